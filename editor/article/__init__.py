@@ -1,0 +1,19 @@
+"""The text being corrected, its edits and the edit log: pure, standard library only."""
+
+from editor.article.article import Article, Origin
+from editor.article.edit import Edit, EditMismatchError
+from editor.article.log import EditLog, LogError
+from editor.article.span import Span
+from editor.article.verify import Verdict, verify
+
+__all__ = [
+    "Article",
+    "Edit",
+    "EditLog",
+    "EditMismatchError",
+    "LogError",
+    "Origin",
+    "Span",
+    "Verdict",
+    "verify",
+]

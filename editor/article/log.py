@@ -1,0 +1,153 @@
+"""The edit log: an append-only record in which each line proves the one before."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, Self
+
+from editor.article.article import Article, sha256, text_sha256
+
+VERSION = 1
+Event = dict[str, Any]
+Clock = Callable[[], datetime]
+
+
+class LogError(ValueError):
+    """A log that cannot be used; `line` (from 1) says where, None if it concerns the whole."""
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(f"line {line}: {message}" if line else message)
+        self.line = line
+
+
+def utc_now() -> datetime:
+    """The clock that logs use."""
+    return datetime.now(UTC)
+
+
+def changes_text(event: Event) -> bool:
+    """Whether an event is an edit: it then says what stands there afterwards."""
+    return "after" in event
+
+
+class EditLog:
+    """A header and the events after it; nothing is ever taken out."""
+
+    def __init__(self, header: Event, clock: Clock = utc_now) -> None:
+        self._clock = clock
+        self.header = header
+        self.events: list[Event] = []
+        self._lines = [_line(header)]
+
+    @classmethod
+    def start(cls, article: Article, version: str, clock: Clock = utc_now) -> Self:
+        """A new log for an article as it was opened."""
+        origin = article.origin
+        header: Event = {
+            "unspin_log": VERSION,
+            "version": version,
+            "article": origin.name,
+            "encoding": origin.encoding,
+        }
+        if origin.bom:
+            header["bom"] = origin.bom.hex()
+        header["sha256"] = origin.sha256
+        header["text_sha256"] = text_sha256(article.original)
+        header["started"] = _stamp(clock())
+        return cls(header, clock)
+
+    @property
+    def next_number(self) -> int:
+        """The number that the next event gets; events count from 1."""
+        return len(self.events) + 1
+
+    def append(self, event: str, **fields: object) -> Event:
+        """Add one event; fields that are None are left out."""
+        entry: Event = {"n": self.next_number, "at": _stamp(self._clock()), "event": event}
+        entry.update((key, value) for key, value in fields.items() if value is not None)
+        entry["prev"] = sha256(self._lines[-1])
+        line = _line(entry)
+        if event == "save":
+            # No later line proves the last one, so a save, which ends a log, proves itself.
+            entry["seal"] = sha256(line)
+            line = _line(entry)
+        self.events.append(entry)
+        self._lines.append(line)
+        return entry
+
+    def copy(self) -> EditLog:
+        """A log that goes on by itself: a save is written from one and kept only if it worked."""
+        twin = EditLog(self.header, self._clock)
+        twin.events = list(self.events)
+        twin._lines = list(self._lines)
+        return twin
+
+    def to_bytes(self) -> bytes:
+        """The log as JSON Lines in UTF-8."""
+        return b"".join(line + b"\n" for line in self._lines)
+
+    @classmethod
+    def parse(cls, data: bytes, clock: Clock = utc_now) -> EditLog:
+        """The log in a file's bytes.
+
+        Raises LogError, with the line, if one is cut short, altered, moved or missing. That
+        nothing is missing at the very end only the corrected text can tell: see verify().
+        """
+        if not data:
+            raise LogError("the log is empty")
+        *lines, rest = data.split(b"\n")
+        if rest:
+            raise LogError("the line is cut short: it has no newline", len(lines) + 1)
+        header = _object(lines[0], 1)
+        if header.get("unspin_log") != VERSION:
+            raise LogError(f"not the header of an edit log of version {VERSION}", 1)
+        log = cls(header, clock)
+        log._lines = [lines[0]]
+        for at, line in enumerate(lines[1:], 2):
+            event = _object(line, at)
+            log._check(event, line, at)
+            log.events.append(event)
+            log._lines.append(line)
+        return log
+
+    def _check(self, event: Event, line: bytes, at: int) -> None:
+        if event.get("n") != self.next_number:
+            raise LogError(
+                f"event {event.get('n')!r} stands where event {self.next_number} belongs: "
+                "a line was removed, moved or added",
+                at,
+            )
+        if event.get("prev") != sha256(self._lines[-1]):
+            raise LogError(f"line {at - 1} is not the line that stood before this one", at)
+        if event.get("event") == "save":
+            unsealed = {key: value for key, value in event.items() if key != "seal"}
+            if event.get("seal") != sha256(_line(unsealed)) or line != _line(event):
+                raise LogError("the line was altered: it does not match its seal", at)
+        if not isinstance(event.get("event"), str):
+            raise LogError("the event has no name", at)
+        if changes_text(event) and not (
+            isinstance(event.get("start"), int)
+            and isinstance(event.get("before"), str)
+            and isinstance(event["after"], str)
+        ):
+            raise LogError("an edit needs start, before and after", at)
+
+
+def _line(entry: Event) -> bytes:
+    return json.dumps(entry, ensure_ascii=False).encode("utf-8")
+
+
+def _object(line: bytes, at: int) -> Event:
+    try:
+        entry = json.loads(line.decode("utf-8"))
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise LogError("not a JSON object: the line is damaged", at) from error
+    if not isinstance(entry, dict):
+        raise LogError("not a JSON object", at)
+    return entry
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,67 @@
+"""How each line of the file ended, kept while the text moves."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+STYLES = ("\n", "\r\n", "\r")
+_NEWLINE = re.compile(r"\r\n|\r|\n")
+
+Styles = tuple[str, ...]
+
+
+class Newlines:
+    """The style of every newline of a text whose newlines are all written as LF.
+
+    Files that end all lines alike, nearly all, cost nothing: only mixed ones keep a list.
+    """
+
+    def __init__(self, usual: str = "\n", styles: Sequence[str] | None = None) -> None:
+        self.usual = usual
+        """The style that new lines get: the commonest of the file."""
+        self._styles = list(styles) if styles is not None else None
+
+    @classmethod
+    def read(cls, raw: str) -> tuple[str, Newlines]:
+        """The text with LF newlines, and the styles that they had."""
+        if "\r" not in raw:
+            return raw, cls()
+        styles = _NEWLINE.findall(raw)
+        usual = Counter(styles).most_common(1)[0][0]
+        mixed = any(style != usual for style in styles)
+        return _NEWLINE.sub("\n", raw), cls(usual, styles if mixed else None)
+
+    @property
+    def mixed(self) -> bool:
+        """Whether lines end in different styles."""
+        return self._styles is not None
+
+    def replace(self, text: str, start: int, before: str, after: str, put: Styles = ()) -> Styles:
+        """Follow an edit of `text` (as it was before); the styles of the newlines taken out.
+
+        The newlines of `after` get the styles `put` where given (an undo gives back what a
+        former edit took), else the usual one.
+        """
+        if self._styles is None:
+            return ()
+        removed, added = before.count("\n"), after.count("\n")
+        if not removed and not added:
+            return ()
+        first = text.count("\n", 0, start)
+        taken = tuple(self._styles[first : first + removed])
+        self._styles[first : first + removed] = put if len(put) == added else [self.usual] * added
+        return taken
+
+    def write(self, text: str) -> str:
+        """The text with every newline in its own style."""
+        if self._styles is None:
+            return text if self.usual == "\n" else text.replace("\n", self.usual)
+        lines = text.split("\n")
+        ends = list(self._styles)
+        # A lone CR directly before a lone LF would be read back as one newline.
+        for at, between in enumerate(lines[1:-1]):
+            if not between and ends[at] == "\r" and ends[at + 1] == "\n":
+                ends[at + 1] = "\r"
+        return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))

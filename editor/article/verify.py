@@ -1,0 +1,106 @@
+"""The law of the log: the original with all edits applied in order is the corrected text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor.article.article import Article, text_sha256
+from editor.article.edit import Edit, EditMismatchError
+from editor.article.log import EditLog, Event, LogError, changes_text
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the law holds; if not, what is wrong and on which line of the log (from 1)."""
+
+    holds: bool
+    message: str
+    line: int | None = None
+
+
+def verify(original: bytes, log: bytes, corrected: bytes) -> Verdict:
+    """Check an original, its log and the corrected text, as bytes of their files.
+
+    Never raises for bad input: whatever is wrong is said in the verdict.
+    """
+    try:
+        record = EditLog.parse(log)
+        article = original_article(record, original)
+        end = _replay(article, record)
+        text = _decode(corrected, record, end)
+    except LogError as error:
+        return Verdict(False, str(error), error.line)
+    if text != article.text:
+        return Verdict(False, _difference(article.text, text))
+    edits = sum(map(changes_text, record.events))
+    return Verdict(True, f"the log holds: {edits} edits lead from the original to the corrected text")
+
+
+def original_article(log: EditLog, data: bytes) -> Article:
+    """The article that a log began with.
+
+    Raises LogError if the bytes are not those the log was written for.
+    """
+    header = log.header
+    name, encoding = header.get("article", "?"), header.get("encoding")
+    try:
+        bom = bytes.fromhex(header.get("bom", ""))
+    except (TypeError, ValueError) as error:
+        raise LogError("the byte order mark is not in hexadecimal", 1) from error
+    if not isinstance(encoding, str) or not data.startswith(bom):
+        raise LogError(f"the log belongs to another article ({name})", 1)
+    try:
+        article = Article.from_bytes(data, encoding, bom=bom)
+    except (UnicodeDecodeError, LookupError) as error:
+        raise LogError(f"the original is not in the encoding {encoding}", 1) from error
+    if article.origin.sha256 != header.get("sha256"):
+        raise LogError(f"the log belongs to another article ({name}), or the original was changed", 1)
+    if text_sha256(article.original) != header.get("text_sha256"):
+        raise LogError("the hash of the original text does not match", 1)
+    return article
+
+
+def edit_of(event: Event) -> Edit:
+    """The edit that a text-changing event records."""
+    return Edit(event["start"], event["before"], event["after"])
+
+
+def _replay(article: Article, log: EditLog) -> Event:
+    """Apply all edits; the save event that ends the log."""
+    for line, event in enumerate(log.events, 2):
+        if changes_text(event):
+            try:
+                article.apply(edit_of(event))
+            except EditMismatchError as error:
+                raise LogError(f"the edit does not fit the text {error}", line) from error
+            except ValueError as error:
+                raise LogError(str(error), line) from error
+        elif event["event"] == "save" and event.get("text_sha256") != text_sha256(article.text):
+            raise LogError("the text saved here is not what the lines before lead to", line)
+    if not log.events or log.events[-1]["event"] != "save":
+        raise LogError("missing: a log ends with the save of its text", len(log.events) + 2)
+    return log.events[-1]
+
+
+def _decode(data: bytes, log: EditLog, save: Event) -> str:
+    encoding = save.get("encoding", log.header["encoding"])
+    bom = b"" if "encoding" in save else bytes.fromhex(log.header.get("bom", ""))
+    if not data.startswith(bom):
+        raise LogError("the corrected text lacks the byte order mark of the original")
+    try:
+        return Article.from_bytes(data, encoding, bom=bom).text
+    except (UnicodeDecodeError, LookupError) as error:
+        raise LogError(f"the corrected text is not in the encoding {encoding}") from error
+
+
+def _difference(expected: str, found: str) -> str:
+    at = next(
+        (i for i, (a, b) in enumerate(zip(expected, found, strict=False)) if a != b),
+        min(len(expected), len(found)),
+    )
+    line = expected.count("\n", 0, at) + 1
+    column = at - (expected.rfind("\n", 0, at) + 1) + 1
+    return (
+        f"the corrected text differs from what the log leads to at line {line}, column {column}: "
+        f"the log gives {expected[at : at + 30]!r}, the file has {found[at : at + 30]!r}"
+    )

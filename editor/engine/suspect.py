@@ -1,0 +1,48 @@
+"""What the engine finds: suspects, each with its suggestions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+MAX_SUGGESTIONS = 9
+"""A suspect never offers more: one for each of the keys 1 to 9."""
+
+
+class Kind(StrEnum):
+    """What sort of damage a suspect is; the value is the word used in files."""
+
+    SPUN = "spun"
+    NAME = "name"
+    NUMBER = "number"
+    SPELLING = "spelling"
+    HIDDEN = "hidden"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A bare replacement text, ready to be put in; "" means the phrase should go."""
+
+    text: str
+    confidence: float
+    """Probability, 0 to 1, that this is the original wording."""
+    source: str
+    """Where it comes from, one word: lexicon, document, person, rule."""
+    reason: str
+    """One sentence for the person, from facts that were used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """One marked occurrence; offsets are code points of the article's text, half-open."""
+
+    start: int
+    end: int
+    text: str
+    """The article's text at [start, end)."""
+    kind: Kind
+    confidence: float
+    """Probability, 0 to 1, that this is damage at all."""
+    suggestions: tuple[Suggestion, ...]
+    """Best first, at most MAX_SUGGESTIONS."""

@@ -1,0 +1,18 @@
+"""Going through the suspects of an article: decisions, undo, counts. Pure."""
+
+from editor.review.changes import LogRow
+from editor.review.item import Change, Counts, Item, State
+from editor.review.replay import resume
+from editor.review.review import CannotRevertError, Review, Saved
+
+__all__ = [
+    "CannotRevertError",
+    "Change",
+    "Counts",
+    "Item",
+    "LogRow",
+    "Review",
+    "Saved",
+    "State",
+    "resume",
+]

@@ -1,0 +1,150 @@
+"""Making and taking back the edits of a step, with all that moves along."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from editor.article import Article, Edit, EditLog
+from editor.article.newlines import Styles
+from editor.review.history import History, Mark, Record, Step
+from editor.review.item import State
+from editor.review.spans import MovingSpans, Place
+from editor.review.suspects import Suspects
+
+
+class Editing:
+    """The text, the suspects, the places of former changes and the history, in step."""
+
+    def __init__(self, article: Article, log: EditLog, allowed_always: Collection[str]) -> None:
+        self.article = article
+        self.log = log
+        self.suspects = Suspects(allowed_always)
+        self.changes = MovingSpans()
+        """Where the text stands that each event put in, by the event's number."""
+        self.owners: dict[int, int] = {}
+        """The suspect that an event decided."""
+        self.undone_events: set[int] = set()
+        """Events that were undone or reverted."""
+        self.history = History()
+        self.trail: list[Edit] = []
+        """Every edit of the text so far, undo and redo included."""
+
+    def make(
+        self, step: Step, edit: Edit, event: int, owner: int | None = None, *, reopen: bool = False
+    ) -> None:
+        """Make one edit of a step, recorded as that event.
+
+        The suspect `owner` takes the new wording, or is open again if the edit reopens it;
+        others that the edit goes into count as decided by hand.
+        """
+        own = self.suspects.capture([owner] if owner is not None else [])
+        step.other_side += own
+        step.ids += [mark.place.id for mark in own]
+        self.suspects.take_out([mark.place.id for mark in own])
+        step.styles.append(self._apply(edit))
+        step.edits.append(edit)
+        step.numbers.append(event)
+        self._touch(step, edit)
+        self._settle(step, edit, event)
+        for mark in own:
+            suspect = mark.record.suspect
+            if reopen:
+                record = Record(suspect)
+            elif self.log.events[event - 1]["event"] == "accept":
+                record = Record(suspect, State.ACCEPTED, edit.after)
+            else:
+                record = Record(suspect, State.BY_HAND, edit.after)
+            if reopen and edit.after != suspect.text:
+                continue
+            self.suspects.put_back([Mark(Place(*edit.result, mark.place.id), record)])
+            self.owners[event] = mark.place.id
+        if reopen and not own:
+            self.suspects.take_out(self._by_hand_in(edit))
+
+    def type(self, step: Step, edit: Edit) -> bool:
+        """Make a typed edit, joining it with what the step has; whether suspects changed."""
+        event = step.numbers[0]
+        grows = next((i for i in reversed(step.ids) if i in self.suspects.spans), None)
+        known = len(step.ids)
+        taken = self._apply(edit)  # only a step's first edit goes into newlines
+        if step.edits:
+            joined = step.edits[0].then(edit)
+            assert joined is not None  # only typing that touches the step joins it
+            step.edits[0] = joined
+            self.changes.remove([event])
+        else:
+            step.edits, step.styles = [edit], [taken]
+        self._touch(step, edit, grows)
+        self._settle(step, edit, event, step.edits[0])
+        return len(step.ids) != known
+
+    def turn(self, step: Step, *, back: bool) -> list[Edit]:
+        """Take a step back or make it again, and record that; the edits that did it."""
+        marks = self.suspects.capture(step.ids)
+        places = [self.changes.place(n) for n in step.changes if n in self.changes]
+        self.suspects.take_out(step.ids)
+        self.changes.remove(step.changes)
+        name = "undo" if back else "redo"
+        order = range(len(step.edits) - 1, -1, -1) if back else range(len(step.edits))
+        group = self.log.next_number if len(step.edits) > 1 else None
+        made = []
+        for index in order:
+            edit = step.edits[index].inverse() if back else step.edits[index]
+            step.styles[index] = self._apply(edit, step.styles[index])
+            # What came up since in the text that goes away goes with it.
+            self.suspects.take_out(self.suspects.shift(edit))
+            self.changes.remove(self.changes.shift(edit))
+            self.log.append(
+                name,
+                of=step.numbers[index],
+                start=edit.start,
+                before=edit.before,
+                after=edit.after,
+                group=group,
+            )
+            made.append(edit)
+        if not step.edits:
+            self.log.append(name, of=step.numbers[0])
+        self.suspects.put_back(step.other_side)
+        for place in step.places:
+            self.changes.remove(self.changes.overlapping(place.start, place.end))
+            self.changes.add(place)
+        step.other_side, step.places = marks, places
+        self._flip(step, back=back)
+        return made
+
+    def _flip(self, step: Step, *, back: bool) -> None:
+        if step.phrase is not None:
+            self.suspects.allow(step.phrase, allowed=back is step.forbids)
+        undone, live = (step.numbers, step.reopens) if back else (step.reopens, step.numbers)
+        self.undone_events.update(undone)
+        self.undone_events.difference_update(live)
+
+    def _apply(self, edit: Edit, put: Styles = ()) -> Styles:
+        taken = self.article.apply(edit, put)
+        self.trail.append(edit)
+        return taken
+
+    def _touch(self, step: Step, edit: Edit, grows: int | None = None) -> None:
+        """Move the suspects; those that the edit goes into were decided by hand."""
+        touched = self.suspects.spans.overlapping(*edit.span)
+        fresh = self.suspects.capture(i for i in touched if i not in step.ids)
+        step.other_side += fresh
+        step.ids += [mark.place.id for mark in fresh]
+        self.suspects.shift(edit, grows)
+        for mark in fresh:
+            self.suspects.decide(mark.place.id, Record(mark.record.suspect, State.BY_HAND))
+
+    def _settle(self, step: Step, edit: Edit, event: int, whole: Edit | None = None) -> None:
+        """Move the places of former changes; those that the edit goes into are gone."""
+        lost = self.changes.remove(self.changes.overlapping(*edit.span))
+        step.places += lost
+        step.changes += [place.id for place in lost]
+        self.changes.shift(edit)
+        self.changes.add(Place(*(whole or edit).result, event))
+        if event not in step.changes:
+            step.changes.append(event)
+
+    def _by_hand_in(self, edit: Edit) -> list[int]:
+        ids = self.suspects.spans.overlapping(*edit.result)
+        return [i for i in ids if self.suspects.record(i).state is State.BY_HAND]

@@ -1,0 +1,72 @@
+"""Steps of a review that can be taken back and made again, text or no text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from editor.article import Edit
+from editor.article.newlines import Styles
+from editor.engine.suspect import Suspect
+from editor.review.item import State
+from editor.review.spans import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What is kept of a suspect beside its place."""
+
+    suspect: Suspect
+    state: State = State.OPEN
+    taken: str | None = None
+
+
+class Mark(NamedTuple):
+    """A suspect as it was at one moment: its place and its record."""
+
+    place: Place
+    record: Record
+
+
+@dataclass(slots=True)
+class Step:
+    """One thing the person did: one undo takes all of it back."""
+
+    label: str
+    edits: list[Edit] = field(default_factory=list)
+    """In the order in which they were applied."""
+    styles: list[Styles] = field(default_factory=list)
+    """For each edit, the newline styles that its inverse has to put back."""
+    numbers: list[int] = field(default_factory=list)
+    """Numbers of the log's events of this step, one an edit, or one if it has none."""
+    ids: list[int] = field(default_factory=list)
+    """Suspects that it was about or went into."""
+    other_side: list[Mark] = field(default_factory=list)
+    """Those suspects as they were on the other side of the step: before it while it is
+    done, after it while it is undone."""
+    places: list[Place] = field(default_factory=list)
+    """Likewise the places of changes that it made or went into."""
+    changes: list[int] = field(default_factory=list)
+    """Numbers of the changes whose places it made or went into."""
+    phrase: str | None = None
+    """The phrase that it allows, if it does that, or forbids again."""
+    forbids: bool = False
+    reopens: list[int] = field(default_factory=list)
+    """Numbers of the events that it reverts."""
+    by_hand: bool = False
+    """Whether text was changed by other means than a suggestion: its lines are analysed again."""
+    typing: bool = False
+    """Whether it is hand-typed text, not yet in the log, that further typing may join."""
+
+
+class History:
+    """Steps done and steps undone."""
+
+    def __init__(self) -> None:
+        self.done: list[Step] = []
+        self.undone: list[Step] = []
+
+    def add(self, step: Step) -> None:
+        """A new step; what had been undone can no longer be redone."""
+        self.done.append(step)
+        self.undone.clear()

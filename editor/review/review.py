@@ -1,0 +1,553 @@
+"""The review: decisions on suspects, typing, undo, and the log that follows all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import editor
+from editor.article import Article, Edit, EditLog, Span
+from editor.article.article import text_sha256
+from editor.article.span import paragraphs_around
+from editor.engine.case import carry_case
+from editor.engine.suspect import Suspect
+from editor.review.changes import LogRow, log_row
+from editor.review.editing import Editing
+from editor.review.history import Record, Step
+from editor.review.item import Change, Counts, Item, State
+from editor.review.spans import MovingSpans, Place
+
+PHRASE = 20
+"""Typing of this many characters ends its undo step at the next word."""
+
+
+class CannotRevertError(ValueError):
+    """A change that can no longer be taken back by itself; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a save writes, and what makes it count once it is on disk."""
+
+    data: bytes
+    log: bytes
+    commit: Callable[[], None]
+
+
+class Review:
+    """An article, its suspects and its log, kept in step by every operation.
+
+    All offsets are code points of the article's text. Each operation is one undo step and
+    tells the subscribers once, after everything is consistent.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        log: EditLog | None = None,
+        allowed_always: Collection[str] = (),
+    ) -> None:
+        self.evidence: object | None = None
+        """What the engine found out about the whole article; None until it was analysed."""
+        self._state = Editing(
+            article, log or EditLog.start(article, editor.__version__), allowed_always
+        )
+        self._subscribers: list[Callable[[Change], None]] = []
+        self._saved_at = 0
+
+    # What there is
+
+    @property
+    def article(self) -> Article:
+        """The article under review."""
+        return self._state.article
+
+    @property
+    def text(self) -> str:
+        """The text as it is now."""
+        return self._state.article.text
+
+    @property
+    def revision(self) -> int:
+        """How many edits the text has seen."""
+        return len(self._state.trail)
+
+    @property
+    def log(self) -> EditLog:
+        """The log, with everything that was done in it."""
+        self.seal()
+        return self._state.log
+
+    def items(self) -> list[Item]:
+        """All suspects in text order."""
+        suspects = self._state.suspects
+        return [suspects.item(place, self.text) for place in suspects.spans]
+
+    def ids(self) -> list[int]:
+        """Ids of all suspects in text order."""
+        return self._state.suspects.spans.ids
+
+    def item(self, id_: int) -> Item:
+        """One suspect. Raises KeyError if it is gone."""
+        suspects = self._state.suspects
+        return suspects.item(suspects.spans.place(id_), self.text)
+
+    def items_in(self, start: int, end: int) -> list[Item]:
+        """The suspects that overlap or touch a stretch of the text."""
+        suspects = self._state.suspects
+        return [suspects.item(place, self.text) for place in suspects.spans.within(start, end)]
+
+    def counts(self) -> Counts:
+        """How far the review has come."""
+        return self._state.suspects.counts()
+
+    def at(self, offset: int) -> int | None:
+        """The suspect that holds this code point, or ends there."""
+        places = self._state.suspects.spans.within(offset, offset)
+        return places[-1].id if places else None
+
+    def next_open(self, offset: int, *, wrap: bool = True) -> int | None:
+        """The first open suspect that starts at offset or later."""
+        spans = self._state.suspects.spans
+        first = spans.first_from(offset)
+        order = [*range(first, len(spans)), *(range(first) if wrap else ())]
+        return self._first_open(order)
+
+    def previous_open(self, offset: int, *, wrap: bool = True) -> int | None:
+        """The last open suspect that starts before offset."""
+        spans = self._state.suspects.spans
+        first = spans.first_from(offset)
+        order = [*range(first - 1, -1, -1), *(range(len(spans) - 1, first - 1, -1) if wrap else ())]
+        return self._first_open(order)
+
+    def alike(self, id_: int) -> list[Item]:
+        """The open suspects with the same phrase and kind, in text order."""
+        suspects = self._state.suspects
+        return [suspects.item(place, self.text) for place in suspects.alike(id_)]
+
+    def changes(self) -> list[LogRow]:
+        """The events of the log, for reading, with where each stands now."""
+        state = self._state
+        rows = []
+        for event in state.log.events:
+            n = event["n"]
+            rows.append(
+                log_row(
+                    event,
+                    state.changes.place(n).start if n in state.changes else self._where(n),
+                    undone=n in state.undone_events,
+                    revertable=self._revertable(n),
+                )
+            )
+        return rows
+
+    # Decisions
+
+    def accept(self, id_: int, rank: int = 1) -> None:
+        """Put in the suggestion of that rank (from 1). Raises IndexError if there is none."""
+        item = self.item(id_)
+        if not 1 <= rank <= len(item.suggestions):
+            raise IndexError(f"no suggestion {rank}: {item.text!r} has {len(item.suggestions)}")
+        self._accept([(item, item.suggestions[rank - 1].text)], focus=id_)
+
+    def accept_wording(self, id_: int, wording: str) -> None:
+        """Put in the person's own wording."""
+        self._accept([(self.item(id_), _lines(wording))], focus=id_)
+
+    def accept_alike(self, id_: int, wording: str, ids: Iterable[int]) -> None:
+        """Put a wording in at all these suspects, each in its own case."""
+        wording = _lines(wording)
+        items = [self.item(i) for i in ids]
+        self._accept([(item, _fitting(item, wording)) for item in items], focus=id_)
+
+    def accept_all(self, pairs: Iterable[tuple[int, str]]) -> None:
+        """Put a wording in at each of these suspects, as one step."""
+        items = [(self.item(id_), wording) for id_, wording in pairs]
+        if items:
+            self._accept(items, focus=items[0][0].id)
+
+    def dismiss(self, id_: int) -> None:
+        """Keep this one as it is."""
+        item = self.item(id_)
+        event = self._record(
+            "dismiss",
+            start=item.start,
+            before=item.text,
+            kind=item.kind.value,
+            spun=item.spun if item.spun != item.text else None,
+            confidence=round(item.confidence, 4),
+        )
+        step = Step(f"keep “{_short(item.text)}”", numbers=[event], ids=[id_])
+        step.other_side = self._state.suspects.capture([id_])
+        record = self._state.suspects.record(id_)
+        self._state.suspects.decide(id_, Record(record.suspect, State.DISMISSED))
+        self._state.owners[event] = id_
+        self._done(step, Change("decision", focus=id_))
+
+    def allow(self, id_: int, *, always: bool = False) -> None:
+        """Count the suspect's phrase as sound, in this article or always."""
+        item = self.item(id_)
+        self.allow_phrase(item.spun, start=item.start, always=always, focus=id_)
+
+    def allow_phrase(
+        self,
+        phrase: str,
+        *,
+        start: int | None = None,
+        always: bool = False,
+        focus: int | None = None,
+    ) -> None:
+        """Count a phrase as sound, in this article or always."""
+        scope = "always" if always else "article"
+        event = self._record("allow", start=start, before=phrase, scope=scope)
+        self._state.suspects.allow(phrase)
+        step = Step(f"allow “{_short(phrase)}”", numbers=[event], phrase=phrase)
+        self._done(step, Change("decision", focus=focus))
+
+    # Editing by hand
+
+    def type(self, edit: Edit) -> None:
+        """Text typed, pasted, dropped or deleted; small edits in a row make one undo step."""
+        if edit.before == edit.after:
+            return
+        joined = self._joined(edit)
+        if joined is None:
+            self.seal()
+        number = self._state.log.next_number
+        step = joined or Step("", by_hand=True, typing=True, numbers=[number])
+        suspects_changed = self._state.type(step, edit)
+        if joined is None:
+            self._state.history.add(step)
+        whole = step.edits[0]
+        step.label = f"typing “{_short(whole.after)}”" if whole.after else "deleting"
+        dirty = paragraphs_around(self.text, *edit.result)
+        self._tell(
+            Change("type", (edit,), suspects_changed, caret=edit.result.end, dirty=dirty)
+        )
+
+    def replace(self, edits: Sequence[Edit]) -> None:
+        """Several edits by hand as one step, given in the present text, none overlapping."""
+        made = [edit for edit in edits if edit.before != edit.after]
+        if not made:
+            return
+        self.seal()
+        made.sort(key=lambda edit: edit.start, reverse=True)
+        step = Step(_pair(made[-1].before, made[-1].after, len(made)), by_hand=True)
+        first = self._state.log.next_number
+        for edit in made:
+            event = self._record(
+                "edit", start=edit.start, before=edit.before, after=edit.after, group=first
+            )
+            self._state.make(step, edit, event)
+        self._done(step, self._change("replace", step, made))
+
+    def seal(self) -> None:
+        """Write typing that may still grow into the log; further typing is a new step."""
+        done = self._state.history.done
+        if done and done[-1].typing:
+            step = done[-1]
+            step.typing = False
+            edit = step.edits[0]
+            self._state.log.append("edit", start=edit.start, before=edit.before, after=edit.after)
+
+    # Taking back
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._state.history.done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to make again."""
+        return bool(self._state.history.undone)
+
+    @property
+    def undo_label(self) -> str:
+        """The step that undo would take back, or nothing."""
+        return self._state.history.done[-1].label if self.can_undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """The step that redo would make again, or nothing."""
+        return self._state.history.undone[-1].label if self.can_redo else ""
+
+    def undo(self) -> bool:
+        """Take the last step back; False if there is none."""
+        self.seal()
+        history = self._state.history
+        if not history.done:
+            return False
+        step = history.done.pop()
+        history.undone.append(step)
+        edits = self._state.turn(step, back=True)
+        self._tell(self._change("undo", step, edits))
+        return True
+
+    def redo(self) -> bool:
+        """Make the step that was last taken back again; False if there is none."""
+        self.seal()
+        history = self._state.history
+        if not history.undone:
+            return False
+        step = history.undone.pop()
+        history.done.append(step)
+        edits = self._state.turn(step, back=False)
+        self._tell(self._change("redo", step, edits))
+        return True
+
+    def revert(self, n: int) -> None:
+        """Take back the one change that the log has as event n, and nothing else.
+
+        Raises CannotRevertError if its place was changed again since, or it was undone.
+        """
+        self.seal()
+        if not self._revertable(n):
+            raise CannotRevertError(self._why_not(n))
+        state = self._state
+        event = state.log.events[n - 1]
+        step = Step(f"revert {_pair(event['before'], event.get('after'))}", reopens=[n])
+        owner = state.owners.get(n)
+        edits: list[Edit] = []
+        if event["event"] == "allow":
+            number = self._record("revert", of=n, before=event["before"])
+            step.phrase, step.forbids = event["before"], True
+            state.suspects.allow(event["before"], allowed=False)
+        elif "after" in event:
+            edit = Edit(state.changes.place(n).start, event["after"], event["before"])
+            number = self._record(
+                "revert", of=n, start=edit.start, before=edit.before, after=edit.after
+            )
+            state.make(step, edit, number, owner=owner, reopen=True)
+            step.by_hand = not step.ids
+            edits.append(edit)
+        else:
+            number = self._record("revert", of=n, before=event["before"])
+            assert owner is not None  # a dismissal always has one
+            step.ids = [owner]
+            step.other_side = state.suspects.capture([owner])
+            state.suspects.decide(owner, Record(state.suspects.record(owner).suspect))
+        step.numbers = [number]
+        state.undone_events.add(n)
+        self._done(step, self._change("revert", step, edits))
+
+    # Analysis, saving, going on
+
+    def found(self, suspect: Suspect) -> int:
+        """Have a suspect at its place, whatever open ones are there; its id."""
+        suspects = self._state.suspects
+        for place in suspects.spans.within(suspect.start, suspect.end):
+            if (place.start, place.end) == (suspect.start, suspect.end):
+                suspects.decide(place.id, Record(suspect))
+                return place.id
+        suspects.take_out(suspects.spans.overlapping(suspect.start, suspect.end))
+        return suspects.add(suspect)
+
+    def adopt(self, log: EditLog) -> None:
+        """Go on with a log that records the very operations that were made here."""
+        self._state.log = log.copy()
+        self._saved_at = len(log.events)
+
+    def merge(self, fresh: Sequence[Suspect], lines: Sequence[Span], revision: int) -> None:
+        """Take in what an analysis of these whole lines, at that revision of the text, found.
+
+        Edits made since are followed; suspects they went into are left out, because their
+        lines are to be analysed again anyway.
+        """
+        moved, covered = MovingSpans(), MovingSpans()
+        for number, suspect in enumerate(fresh):
+            moved.add(Place(suspect.start, suspect.end, number))
+        for number, line in enumerate(lines):
+            covered.add(Place(*line, number))
+        for edit in self._state.trail[revision:]:
+            moved.remove(moved.shift(edit))
+            covered.shift(edit)
+        placed = [replace(fresh[p.id], start=p.start, end=p.end) for p in moved]
+        self._state.suspects.merge(placed, [Span(p.start, p.end) for p in covered], self.text)
+        self._tell(Change("merge"))
+
+    def note_evidence(self, evidence: object) -> None:
+        """Keep what the engine found out about the whole article."""
+        self.evidence = evidence
+        self._tell(Change("evidence", suspects=False))
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether nothing was done since the article was opened or last saved."""
+        typing = self.can_undo and self._state.history.done[-1].typing
+        return not typing and len(self._state.log.events) == self._saved_at
+
+    def prepare_save(self, name: str, encoding: str | None = None) -> Saved:
+        """The bytes of the corrected text and its log, under a file name.
+
+        The save is in that log already; it counts for this review only once `commit` is
+        called. Raises UnicodeEncodeError if the encoding lacks a character.
+        """
+        data = self.article.encode(encoding)
+        twin = self.log.copy()
+        foreign = None if encoding in (None, self.article.origin.encoding) else encoding
+        twin.append("save", file=name, encoding=foreign, text_sha256=text_sha256(self.text))
+
+        def commit() -> None:
+            self._state.log = twin
+            self._saved_at = len(twin.events)
+            self._tell(Change("save", suspects=False))
+
+        return Saved(data, twin.to_bytes(), commit)
+
+    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Have a function called with every change; the result ends that."""
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    # How it is done
+
+    def _accept(self, pairs: Sequence[tuple[Item, str]], focus: int) -> None:
+        """Put wordings in, last place first, as one step."""
+        if not pairs:
+            return
+        self.seal()
+        pairs = sorted(pairs, key=lambda pair: pair[0].start, reverse=True)
+        first = self._state.log.next_number if len(pairs) > 1 else None
+        item, wording = pairs[-1]
+        step = Step(_pair(item.text, wording, len(pairs)))
+        edits = []
+        for item, wording in pairs:
+            edit = Edit(item.start, item.text, wording)
+            number = self._record(**_acceptance(item, wording), group=first)
+            self._state.make(step, edit, number, owner=item.id)
+            edits.append(edit)
+        self._done(step, self._change("decision", step, edits, focus))
+
+    def _record(self, event: str, **fields: object) -> int:
+        self.seal()
+        return int(self._state.log.append(event, **fields)["n"])
+
+    def _done(self, step: Step, change: Change) -> None:
+        self._state.history.add(step)
+        self._tell(change)
+
+    def _change(
+        self, origin: str, step: Step, edits: Sequence[Edit], focus: int | None = None
+    ) -> Change:
+        """The change that a step made; by-hand ones have their lines analysed again."""
+        if focus is None and step.ids:
+            focus = step.ids[0]
+        if not edits:
+            return Change(origin, focus=focus)
+        dirty = None
+        if step.by_hand:
+            # Edits run from the last place to the first or back; growth moves what follows.
+            low = min(edit.start for edit in edits)
+            high = max(edit.result.end for edit in edits) + sum(max(0, e.growth) for e in edits)
+            dirty = paragraphs_around(self.text, low, min(high, len(self.text)))
+        return Change(
+            origin, tuple(edits), caret=edits[-1].result.end, focus=focus, dirty=dirty
+        )
+
+    def _tell(self, change: Change) -> None:
+        for subscriber in list(self._subscribers):
+            subscriber(change)
+
+    def _joined(self, edit: Edit) -> Step | None:
+        """The typing step that this edit goes on with, if there is one."""
+        history = self._state.history
+        if not history.done or history.undone or not history.done[-1].typing:
+            return None
+        step = history.done[-1]
+        (whole,) = step.edits
+        if "\n" in edit.after + edit.before or len(edit.after) > 2 or len(edit.before) > 2:
+            return None
+        at_end = edit.start == whole.result.end and not edit.before
+        erased = not edit.after and edit.span.overlaps(
+            Span(whole.result.start - 1, whole.result.end + 1)
+        )
+        if not (at_end or erased):
+            return None
+        new_word = whole.after[-1:].isspace() and not edit.after.isspace()
+        return None if at_end and new_word and len(whole.after) >= PHRASE else step
+
+    def _first_open(self, order: Iterable[int]) -> int | None:
+        suspects = self._state.suspects
+        for index in order:
+            id_ = suspects.spans.at(index).id
+            if suspects.state(id_) is State.OPEN:
+                return id_
+        return None
+
+    def _where(self, n: int) -> int | None:
+        owner = self._state.owners.get(n)
+        spans = self._state.suspects.spans
+        return spans.place(owner).start if owner is not None and owner in spans else None
+
+    def _revertable(self, n: int) -> bool:
+        state = self._state
+        if not 1 <= n <= len(state.log.events) or n in state.undone_events:
+            return False
+        event = state.log.events[n - 1]
+        if event["event"] in ("accept", "edit"):
+            return n in state.changes
+        if event["event"] == "allow":
+            return True
+        owner = state.owners.get(n)
+        return (
+            event["event"] == "dismiss"
+            and owner is not None
+            and owner in state.suspects.spans
+            and state.suspects.record(owner).state is State.DISMISSED
+        )
+
+    def _why_not(self, n: int) -> str:
+        state = self._state
+        if not 1 <= n <= len(state.log.events):
+            return f"there is no change {n} in the log"
+        if n in state.undone_events:
+            return f"change {n} was taken back already"
+        if state.log.events[n - 1]["event"] not in ("accept", "edit", "dismiss"):
+            return f"change {n} is no decision or edit: use undo"
+        return f"the place of change {n} was changed again since: take the later change back first"
+
+
+def _lines(text: str) -> str:
+    """The text with LF newlines, as the article has them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _acceptance(item: Item, wording: str) -> dict[str, object]:
+    """The log's event for a wording: accept if it was suggested, edit if it is their own."""
+    fields: dict[str, object] = {
+        "start": item.start,
+        "before": item.text,
+        "after": wording,
+        "kind": item.kind.value,
+        "spun": item.spun if item.spun != item.text else None,
+    }
+    for rank, suggestion in enumerate(item.suggestions, 1):
+        if suggestion.text == wording:
+            return {
+                "event": "accept",
+                **fields,
+                "rank": rank,
+                "confidence": round(suggestion.confidence, 4),
+                "source": suggestion.source,
+                "reason": suggestion.reason,
+            }
+    return {"event": "edit", **fields, "source": "person"}
+
+
+def _fitting(item: Item, wording: str) -> str:
+    """The wording in the case of this suspect."""
+    for suggestion in item.suggestions:
+        if suggestion.text.casefold() == wording.casefold():
+            return suggestion.text
+    return carry_case(item.text, wording)
+
+
+def _pair(before: str, after: str | None, places: int = 1) -> str:
+    label = f"{_short(before) or '∅'} → {_short(after) or '∅'}" if after is not None else _short(before)
+    return f"{label}, {places} places" if places > 1 else label
+
+
+def _short(text: str, length: int = 30) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= length else text[: length - 1] + "…"
