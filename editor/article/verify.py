@@ -33,7 +33,9 @@ def verify(original: bytes, log: bytes, corrected: bytes) -> Verdict:
     if text != article.text:
         return Verdict(False, _difference(article.text, text))
     edits = sum(map(changes_text, record.events))
-    return Verdict(True, f"the log holds: {edits} edits lead from the original to the corrected text")
+    return Verdict(
+        True, f"the log holds: {edits} edits lead from the original to the corrected text"
+    )
 
 
 def original_article(log: EditLog, data: bytes) -> Article:
@@ -54,7 +56,9 @@ def original_article(log: EditLog, data: bytes) -> Article:
     except (UnicodeDecodeError, LookupError) as error:
         raise LogError(f"the original is not in the encoding {encoding}", 1) from error
     if article.origin.sha256 != header.get("sha256"):
-        raise LogError(f"the log belongs to another article ({name}), or the original was changed", 1)
+        raise LogError(
+            f"the log belongs to another article ({name}), or the original was changed", 1
+        )
     if text_sha256(article.original) != header.get("text_sha256"):
         raise LogError("the hash of the original text does not match", 1)
     return article
@@ -83,7 +87,7 @@ def _replay(article: Article, log: EditLog) -> Event:
 
 
 def _decode(data: bytes, log: EditLog, save: Event) -> str:
-    encoding = save.get("encoding", log.header["encoding"])
+    encoding = str(save.get("encoding", log.header["encoding"]))
     bom = b"" if "encoding" in save else bytes.fromhex(log.header.get("bom", ""))
     if not data.startswith(bom):
         raise LogError("the corrected text lacks the byte order mark of the original")

@@ -25,9 +25,7 @@ def phrase_key(text: str) -> str:
 class Beliefs:
     """Acceptances and dismissals so far, by phrase."""
 
-    accepted: defaultdict[str, Counter[str]] = field(
-        default_factory=lambda: defaultdict(Counter)
-    )
+    accepted: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     dismissed: Counter[str] = field(default_factory=Counter)
 
     def accept(self, phrase: str, wording: str, times: int = 1) -> None:

@@ -1,9 +1,12 @@
-"""The rows of the edit-log view."""
+"""The rows of the edit-log view: every event, where it stands now, what can be reverted."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+
+from editor.article.log import Event
+from editor.review.editing import Editing
+from editor.review.item import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +28,59 @@ class LogRow:
     revertable: bool
 
 
-def log_row(
-    event: dict[str, Any], start: int | None, *, undone: bool, revertable: bool
-) -> LogRow:
-    """The row for one event."""
+def log_rows(state: Editing) -> list[LogRow]:
+    """A row for each event, in order."""
+    return [_row(state, event) for event in state.log.events]
+
+
+def revertable(state: Editing, n: int) -> bool:
+    """Whether event n can be taken back by itself."""
+    if not 1 <= n <= len(state.log.events) or n in state.undone_events:
+        return False
+    event = state.log.events[n - 1]
+    if event["event"] in ("accept", "edit"):
+        return n in state.changes
+    if event["event"] == "allow":
+        return True
+    owner = state.owners.get(n)
+    return (
+        event["event"] == "dismiss"
+        and owner is not None
+        and owner in state.suspects.spans
+        and state.suspects.record(owner).state is State.DISMISSED
+    )
+
+
+def why_not_revertable(state: Editing, n: int) -> str:
+    """Why event n cannot be taken back by itself, and what to do."""
+    if not 1 <= n <= len(state.log.events):
+        return f"there is no change {n} in the log"
+    if n in state.undone_events:
+        return f"change {n} was taken back already"
+    if state.log.events[n - 1]["event"] not in ("accept", "edit", "dismiss"):
+        return f"change {n} is no decision or edit: use undo"
+    return f"the place of change {n} was changed again since: take the later change back first"
+
+
+def _row(state: Editing, event: Event) -> LogRow:
+    n = event["n"]
     return LogRow(
-        n=event["n"],
+        n=n,
         at=event["at"],
         event=event["event"],
-        start=start,
+        start=_where(state, n),
         before=event.get("before", ""),
         after=event.get("after"),
         source=event.get("source", ""),
         reason=event.get("reason", ""),
-        undone=undone,
-        revertable=revertable,
+        undone=n in state.undone_events,
+        revertable=revertable(state, n),
     )
+
+
+def _where(state: Editing, n: int) -> int | None:
+    if n in state.changes:
+        return state.changes.place(n).start
+    owner = state.owners.get(n)
+    spans = state.suspects.spans
+    return spans.place(owner).start if owner is not None and owner in spans else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from editor.article import Article, Edit, EditLog
+from editor.article.log import Event
 from editor.article.newlines import Styles
 from editor.review.history import History, Mark, Record, Step
 from editor.review.item import State
@@ -68,15 +69,24 @@ class Editing:
         known = len(step.ids)
         taken = self._apply(edit)  # only a step's first edit goes into newlines
         if step.edits:
-            joined = step.edits[0].then(edit)
-            assert joined is not None  # only typing that touches the step joins it
-            step.edits[0] = joined
+            # A step is only gone on with by typing that touches it.
+            step.edits[0] = step.edits[0].then(edit) or edit
             self.changes.remove([event])
         else:
             step.edits, step.styles = [edit], [taken]
         self._touch(step, edit, grows)
         self._settle(step, edit, event, step.edits[0])
         return len(step.ids) != known
+
+    def reopen(self, step: Step, event: Event, owner: int | None) -> None:
+        """Take back a decision that changed no text: an allowed phrase or a dismissal."""
+        if event["event"] == "allow":
+            step.phrase, step.forbids = event["before"], True
+            self.suspects.allow(event["before"], allowed=False)
+        elif owner is not None:
+            step.ids = [owner]
+            step.other_side = self.suspects.capture([owner])
+            self.suspects.decide(owner, Record(self.suspects.record(owner).suspect))
 
     def turn(self, step: Step, *, back: bool) -> list[Edit]:
         """Take a step back or make it again, and record that; the edits that did it."""

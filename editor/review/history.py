@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from editor.article import Edit
+from editor.article import Edit, Span
 from editor.article.newlines import Styles
 from editor.engine.suspect import Suspect
 from editor.review.item import State
 from editor.review.spans import Place
+
+PHRASE = 20
+"""Typing of this many characters ends its undo step at the next word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +73,19 @@ class History:
         """A new step; what had been undone can no longer be redone."""
         self.done.append(step)
         self.undone.clear()
+
+    def typing_on(self, edit: Edit) -> Step | None:
+        """The typing step that a typed edit goes on with, if there is one."""
+        if not self.done or self.undone or not self.done[-1].typing:
+            return None
+        step = self.done[-1]
+        whole = step.edits[0]
+        if "\n" in edit.after + edit.before or len(edit.after) > 2 or len(edit.before) > 2:
+            return None
+        at_end = edit.start == whole.result.end and not edit.before
+        around = Span(whole.result.start - 1, whole.result.end + 1)
+        erased = not edit.after and edit.span.overlaps(around)
+        if not (at_end or erased):
+            return None
+        new_word = whole.after[-1:].isspace() and not edit.after.isspace()
+        return None if at_end and new_word and len(whole.after) >= PHRASE else step

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from editor.article import Article, Edit, EditLog, LogError
+from editor.article import Article, EditLog, LogError
 from editor.article.article import text_sha256
 from editor.article.log import Event, changes_text
 from editor.article.verify import edit_of
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.review.item import State
 from editor.review.review import Review
 
 
@@ -63,12 +62,8 @@ def _compare(review: Review, step: list[Event]) -> None:
 def _again(review: Review, step: list[Event]) -> None:
     event = step[0]
     match event["event"]:
-        case "undo":
-            review.undo()
-        case "redo":
-            review.redo()
-        case "revert":
-            review.revert(event["of"])
+        case "undo" | "redo" | "revert" as back:
+            _take_back(review, back, event)
         case "accept" | "edit" if "kind" in event:
             review.accept_all([(_found(review, one), one["after"]) for one in step])
         case "edit" if "group" in event:
@@ -90,6 +85,15 @@ def _again(review: Review, step: list[Event]) -> None:
             raise ValueError(f"unknown event {name!r}")
 
 
+def _take_back(review: Review, name: str, event: Event) -> None:
+    if name == "revert":
+        review.revert(event["of"])
+    elif name == "undo":
+        review.undo()
+    else:
+        review.redo()
+
+
 def _found(review: Review, event: Event) -> int:
     """The suspect that an event decided, as the event describes it."""
     start, before = event["start"], event["before"]
@@ -101,7 +105,7 @@ def _found(review: Review, event: Event) -> int:
     suspect = Suspect(
         start,
         start + len(before),
-        event.get("spun", before),
+        str(event.get("spun", before)),
         Kind(event.get("kind", Kind.SPUN)),
         float(event.get("confidence", 1)),
         suggestions,

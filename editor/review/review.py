@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import editor
 from editor.article import Article, Edit, EditLog, Span
 from editor.article.article import text_sha256
+from editor.article.log import changes_text
 from editor.article.span import paragraphs_around
-from editor.engine.case import carry_case
 from editor.engine.suspect import Suspect
-from editor.review.changes import LogRow, log_row
+from editor.review.changes import LogRow, log_rows, revertable, why_not_revertable
 from editor.review.editing import Editing
 from editor.review.history import Record, Step
 from editor.review.item import Change, Counts, Item, State
 from editor.review.spans import MovingSpans, Place
-
-PHRASE = 20
-"""Typing of this many characters ends its undo step at the next word."""
+from editor.review.wording import acceptance, fitting, pair_label, short, with_lf
 
 
 class CannotRevertError(ValueError):
@@ -127,19 +125,7 @@ class Review:
 
     def changes(self) -> list[LogRow]:
         """The events of the log, for reading, with where each stands now."""
-        state = self._state
-        rows = []
-        for event in state.log.events:
-            n = event["n"]
-            rows.append(
-                log_row(
-                    event,
-                    state.changes.place(n).start if n in state.changes else self._where(n),
-                    undone=n in state.undone_events,
-                    revertable=self._revertable(n),
-                )
-            )
-        return rows
+        return log_rows(self._state)
 
     # Decisions
 
@@ -152,13 +138,13 @@ class Review:
 
     def accept_wording(self, id_: int, wording: str) -> None:
         """Put in the person's own wording."""
-        self._accept([(self.item(id_), _lines(wording))], focus=id_)
+        self._accept([(self.item(id_), with_lf(wording))], focus=id_)
 
     def accept_alike(self, id_: int, wording: str, ids: Iterable[int]) -> None:
         """Put a wording in at all these suspects, each in its own case."""
-        wording = _lines(wording)
+        wording = with_lf(wording)
         items = [self.item(i) for i in ids]
-        self._accept([(item, _fitting(item, wording)) for item in items], focus=id_)
+        self._accept([(item, fitting(item, wording)) for item in items], focus=id_)
 
     def accept_all(self, pairs: Iterable[tuple[int, str]]) -> None:
         """Put a wording in at each of these suspects, as one step."""
@@ -167,8 +153,10 @@ class Review:
             self._accept(items, focus=items[0][0].id)
 
     def dismiss(self, id_: int) -> None:
-        """Keep this one as it is."""
+        """Keep this open one as it is; one that is decided stays as it was decided."""
         item = self.item(id_)
+        if item.decided:
+            return
         event = self._record(
             "dismiss",
             start=item.start,
@@ -177,7 +165,7 @@ class Review:
             spun=item.spun if item.spun != item.text else None,
             confidence=round(item.confidence, 4),
         )
-        step = Step(f"keep “{_short(item.text)}”", numbers=[event], ids=[id_])
+        step = Step(f"keep “{short(item.text)}”", numbers=[event], ids=[id_])
         step.other_side = self._state.suspects.capture([id_])
         record = self._state.suspects.record(id_)
         self._state.suspects.decide(id_, Record(record.suspect, State.DISMISSED))
@@ -201,7 +189,7 @@ class Review:
         scope = "always" if always else "article"
         event = self._record("allow", start=start, before=phrase, scope=scope)
         self._state.suspects.allow(phrase)
-        step = Step(f"allow “{_short(phrase)}”", numbers=[event], phrase=phrase)
+        step = Step(f"allow “{short(phrase)}”", numbers=[event], phrase=phrase)
         self._done(step, Change("decision", focus=focus))
 
     # Editing by hand
@@ -210,7 +198,7 @@ class Review:
         """Text typed, pasted, dropped or deleted; small edits in a row make one undo step."""
         if edit.before == edit.after:
             return
-        joined = self._joined(edit)
+        joined = self._state.history.typing_on(edit)
         if joined is None:
             self.seal()
         number = self._state.log.next_number
@@ -219,11 +207,9 @@ class Review:
         if joined is None:
             self._state.history.add(step)
         whole = step.edits[0]
-        step.label = f"typing “{_short(whole.after)}”" if whole.after else "deleting"
+        step.label = f"typing “{short(whole.after)}”" if whole.after else "deleting"
         dirty = paragraphs_around(self.text, *edit.result)
-        self._tell(
-            Change("type", (edit,), suspects_changed, caret=edit.result.end, dirty=dirty)
-        )
+        self._tell(Change("type", (edit,), suspects_changed, caret=edit.result.end, dirty=dirty))
 
     def replace(self, edits: Sequence[Edit]) -> None:
         """Several edits by hand as one step, given in the present text, none overlapping."""
@@ -232,7 +218,7 @@ class Review:
             return
         self.seal()
         made.sort(key=lambda edit: edit.start, reverse=True)
-        step = Step(_pair(made[-1].before, made[-1].after, len(made)), by_hand=True)
+        step = Step(pair_label(made[-1].before, made[-1].after, len(made)), by_hand=True)
         first = self._state.log.next_number
         for edit in made:
             event = self._record(
@@ -302,18 +288,14 @@ class Review:
         Raises CannotRevertError if its place was changed again since, or it was undone.
         """
         self.seal()
-        if not self._revertable(n):
-            raise CannotRevertError(self._why_not(n))
+        if not revertable(self._state, n):
+            raise CannotRevertError(why_not_revertable(self._state, n))
         state = self._state
         event = state.log.events[n - 1]
-        step = Step(f"revert {_pair(event['before'], event.get('after'))}", reopens=[n])
+        step = Step(f"revert {pair_label(event['before'], event.get('after'))}", reopens=[n])
         owner = state.owners.get(n)
         edits: list[Edit] = []
-        if event["event"] == "allow":
-            number = self._record("revert", of=n, before=event["before"])
-            step.phrase, step.forbids = event["before"], True
-            state.suspects.allow(event["before"], allowed=False)
-        elif "after" in event:
+        if changes_text(event):
             edit = Edit(state.changes.place(n).start, event["after"], event["before"])
             number = self._record(
                 "revert", of=n, start=edit.start, before=edit.before, after=edit.after
@@ -323,10 +305,7 @@ class Review:
             edits.append(edit)
         else:
             number = self._record("revert", of=n, before=event["before"])
-            assert owner is not None  # a dismissal always has one
-            step.ids = [owner]
-            step.other_side = state.suspects.capture([owner])
-            state.suspects.decide(owner, Record(state.suspects.record(owner).suspect))
+            state.reopen(step, event, owner)
         step.numbers = [number]
         state.undone_events.add(n)
         self._done(step, self._change("revert", step, edits))
@@ -334,14 +313,21 @@ class Review:
     # Analysis, saving, going on
 
     def found(self, suspect: Suspect) -> int:
-        """Have a suspect at its place, whatever open ones are there; its id."""
+        """Have a suspect at its place, whatever open ones are there; its id.
+
+        One whose text does not stand there any more was changed by hand before.
+        """
         suspects = self._state.suspects
         for place in suspects.spans.within(suspect.start, suspect.end):
             if (place.start, place.end) == (suspect.start, suspect.end):
-                suspects.decide(place.id, Record(suspect))
+                record = suspects.record(place.id)
+                suspects.decide(place.id, replace(record, suspect=suspect))
                 return place.id
         suspects.take_out(suspects.spans.overlapping(suspect.start, suspect.end))
-        return suspects.add(suspect)
+        id_ = suspects.add(suspect)
+        if self.text[suspect.start : suspect.end] != suspect.text:
+            suspects.decide(id_, Record(suspect, State.BY_HAND))
+        return id_
 
     def adopt(self, log: EditLog) -> None:
         """Go on with a log that records the very operations that were made here."""
@@ -410,11 +396,12 @@ class Review:
         pairs = sorted(pairs, key=lambda pair: pair[0].start, reverse=True)
         first = self._state.log.next_number if len(pairs) > 1 else None
         item, wording = pairs[-1]
-        step = Step(_pair(item.text, wording, len(pairs)))
+        step = Step(pair_label(item.text, wording, len(pairs)))
         edits = []
         for item, wording in pairs:
             edit = Edit(item.start, item.text, wording)
-            number = self._record(**_acceptance(item, wording), group=first)
+            event, fields = acceptance(item, wording)
+            number = self._record(event, **fields, group=first)
             self._state.make(step, edit, number, owner=item.id)
             edits.append(edit)
         self._done(step, self._change("decision", step, edits, focus))
@@ -441,31 +428,11 @@ class Review:
             low = min(edit.start for edit in edits)
             high = max(edit.result.end for edit in edits) + sum(max(0, e.growth) for e in edits)
             dirty = paragraphs_around(self.text, low, min(high, len(self.text)))
-        return Change(
-            origin, tuple(edits), caret=edits[-1].result.end, focus=focus, dirty=dirty
-        )
+        return Change(origin, tuple(edits), caret=edits[-1].result.end, focus=focus, dirty=dirty)
 
     def _tell(self, change: Change) -> None:
         for subscriber in list(self._subscribers):
             subscriber(change)
-
-    def _joined(self, edit: Edit) -> Step | None:
-        """The typing step that this edit goes on with, if there is one."""
-        history = self._state.history
-        if not history.done or history.undone or not history.done[-1].typing:
-            return None
-        step = history.done[-1]
-        (whole,) = step.edits
-        if "\n" in edit.after + edit.before or len(edit.after) > 2 or len(edit.before) > 2:
-            return None
-        at_end = edit.start == whole.result.end and not edit.before
-        erased = not edit.after and edit.span.overlaps(
-            Span(whole.result.start - 1, whole.result.end + 1)
-        )
-        if not (at_end or erased):
-            return None
-        new_word = whole.after[-1:].isspace() and not edit.after.isspace()
-        return None if at_end and new_word and len(whole.after) >= PHRASE else step
 
     def _first_open(self, order: Iterable[int]) -> int | None:
         suspects = self._state.suspects
@@ -474,80 +441,3 @@ class Review:
             if suspects.state(id_) is State.OPEN:
                 return id_
         return None
-
-    def _where(self, n: int) -> int | None:
-        owner = self._state.owners.get(n)
-        spans = self._state.suspects.spans
-        return spans.place(owner).start if owner is not None and owner in spans else None
-
-    def _revertable(self, n: int) -> bool:
-        state = self._state
-        if not 1 <= n <= len(state.log.events) or n in state.undone_events:
-            return False
-        event = state.log.events[n - 1]
-        if event["event"] in ("accept", "edit"):
-            return n in state.changes
-        if event["event"] == "allow":
-            return True
-        owner = state.owners.get(n)
-        return (
-            event["event"] == "dismiss"
-            and owner is not None
-            and owner in state.suspects.spans
-            and state.suspects.record(owner).state is State.DISMISSED
-        )
-
-    def _why_not(self, n: int) -> str:
-        state = self._state
-        if not 1 <= n <= len(state.log.events):
-            return f"there is no change {n} in the log"
-        if n in state.undone_events:
-            return f"change {n} was taken back already"
-        if state.log.events[n - 1]["event"] not in ("accept", "edit", "dismiss"):
-            return f"change {n} is no decision or edit: use undo"
-        return f"the place of change {n} was changed again since: take the later change back first"
-
-
-def _lines(text: str) -> str:
-    """The text with LF newlines, as the article has them."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _acceptance(item: Item, wording: str) -> dict[str, object]:
-    """The log's event for a wording: accept if it was suggested, edit if it is their own."""
-    fields: dict[str, object] = {
-        "start": item.start,
-        "before": item.text,
-        "after": wording,
-        "kind": item.kind.value,
-        "spun": item.spun if item.spun != item.text else None,
-    }
-    for rank, suggestion in enumerate(item.suggestions, 1):
-        if suggestion.text == wording:
-            return {
-                "event": "accept",
-                **fields,
-                "rank": rank,
-                "confidence": round(suggestion.confidence, 4),
-                "source": suggestion.source,
-                "reason": suggestion.reason,
-            }
-    return {"event": "edit", **fields, "source": "person"}
-
-
-def _fitting(item: Item, wording: str) -> str:
-    """The wording in the case of this suspect."""
-    for suggestion in item.suggestions:
-        if suggestion.text.casefold() == wording.casefold():
-            return suggestion.text
-    return carry_case(item.text, wording)
-
-
-def _pair(before: str, after: str | None, places: int = 1) -> str:
-    label = f"{_short(before) or '∅'} → {_short(after) or '∅'}" if after is not None else _short(before)
-    return f"{label}, {places} places" if places > 1 else label
-
-
-def _short(text: str, length: int = 30) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= length else text[: length - 1] + "…"

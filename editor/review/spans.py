@@ -80,7 +80,7 @@ class MovingSpans:
         wanted = self._known.intersection(ids)
         taken: list[Place] = []
         if len(wanted) > len(self._ids) // 8 + 4:
-            kept = []
+            kept: list[Place] = []
             for place in self:
                 (taken if place.id in wanted else kept).append(place)
             self._starts = [place.start for place in kept]

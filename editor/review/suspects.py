@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
 from editor.article import Edit, Span
-from editor.engine.suspect import Suspect
+from editor.engine.suspect import Kind, Suspect
 from editor.review.beliefs import Beliefs, phrase_key
 from editor.review.history import Mark, Record
 from editor.review.item import Counts, Item, State
@@ -58,7 +58,7 @@ class Suspects:
         """How many there are in each state."""
         if self._counts is None:
             states = dict.fromkeys(State, 0)
-            by_kind: dict = {}
+            by_kind: dict[Kind, int] = {}
             for id_ in self.spans.ids:
                 state = self.state(id_)
                 states[state] += 1

@@ -1,0 +1,357 @@
+"""The text in the middle of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
+
+from editor.review import Change, Item
+from editor.ui.display_text import typed
+from editor.ui.marks import Marks
+from editor.ui.reviewing import Reviewing
+from editor.ui.settings import ZOOM, Settings
+from editor.ui.spaced_layout import SpacedLayout
+from editor.ui.terms import REMOVE, visible
+from editor.ui.text_bridge import TextBridge
+from editor.ui.theme import Theme
+
+MEASURE = 66
+"""Characters of a comfortable line."""
+ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 50, 400
+"""Per cent."""
+
+_OWN_KEYS = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.SelectAll,
+    QKeySequence.StandardKey.DeleteStartOfWord,
+    QKeySequence.StandardKey.DeleteEndOfWord,
+    QKeySequence.StandardKey.MoveToNextWord,
+    QKeySequence.StandardKey.MoveToPreviousWord,
+    QKeySequence.StandardKey.MoveToNextLine,
+    QKeySequence.StandardKey.MoveToPreviousLine,
+    QKeySequence.StandardKey.MoveToStartOfBlock,
+    QKeySequence.StandardKey.MoveToEndOfBlock,
+    QKeySequence.StandardKey.MoveToStartOfDocument,
+    QKeySequence.StandardKey.MoveToEndOfDocument,
+    QKeySequence.StandardKey.SelectNextWord,
+    QKeySequence.StandardKey.SelectPreviousWord,
+    QKeySequence.StandardKey.SelectStartOfBlock,
+    QKeySequence.StandardKey.SelectEndOfBlock,
+    QKeySequence.StandardKey.SelectStartOfDocument,
+    QKeySequence.StandardKey.SelectEndOfDocument,
+)
+"""Keys with Ctrl or Alt that belong to the text; all others are the window's."""
+
+
+class ArticleView(QPlainTextEdit):
+    """Shows the article with its suspects marked, and takes typing at any time."""
+
+    zoomed = Signal(int)
+    """The size of the type in per cent of the usual one."""
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("article_view")
+        self.setAccessibleName("Article")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCursorWidth(2)
+        self.document().setDocumentLayout(SpacedLayout(self.document()))
+        self._theme = theme
+        self._settings = settings
+        self._zoom = _bounded(settings.get(ZOOM))
+        self._moving = False
+        self._reviewing: Reviewing | None = None
+        self._bridge = TextBridge(self.document(), self)
+        self._marks = Marks(self, self._bridge, theme)
+        self.cursorPositionChanged.connect(self._take_in_hand)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.setReadOnly(True)
+
+    @property
+    def zoom(self) -> int:
+        """The size of the type in per cent of the usual one."""
+        return self._zoom
+
+    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+        """Show this review, or nothing."""
+        old = self._reviewing
+        if old is not None:
+            old.changed.disconnect(self._follow)
+            old.current_changed.disconnect(self._repaint)
+            old.shown.disconnect(self.reveal)
+        self._reviewing = reviewing
+        self._moving = True
+        try:
+            self._bridge.show_review(reviewing)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        finally:
+            self._moving = False
+        self.setReadOnly(reviewing is None)
+        if reviewing is not None:
+            # After the bridge's own connection: the document shows the change by then.
+            reviewing.changed.connect(self._follow)
+            reviewing.current_changed.connect(self._repaint)
+            reviewing.shown.connect(self.reveal)
+
+    # Places: code points of the article's text
+
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self._bridge.offset(self.textCursor().position())
+
+    def selection_span(self) -> tuple[int, int]:
+        """What is selected; start and end are alike if nothing is."""
+        cursor = self.textCursor()
+        return (
+            self._bridge.offset(cursor.selectionStart()),
+            self._bridge.offset(cursor.selectionEnd()),
+        )
+
+    def visible_span(self) -> tuple[int, int]:
+        """From the first to the last paragraph that can be seen."""
+        bottom = QPoint(self.viewport().width() - 1, self.viewport().height() - 1)
+        last = self.cursorForPosition(bottom).block()
+        end = last.position() + last.length() - 1
+        return self._bridge.offset(self.firstVisibleBlock().position()), self._bridge.offset(end)
+
+    def select(self, start: int, end: int) -> None:
+        """Select a stretch and bring it into view."""
+        self._move(self._bridge.cursor(start, end))
+
+    @Slot(int, int)
+    def reveal(self, start: int, end: int) -> None:
+        """Put the caret behind a stretch and bring it into view."""
+        del start
+        self._move(self._bridge.cursor(end, end))
+
+    def line_of(self, offset: int) -> int:
+        """The line on the screen, from the top of the article, that holds a code point."""
+        block = self.document().findBlock(self._bridge.unit(offset))
+        layout = block.layout()
+        inside = layout.lineForTextPosition(self._bridge.unit(offset) - block.position())
+        return block.firstLineNumber() + (inside.lineNumber() if inside.isValid() else 0)
+
+    # Zoom
+
+    def zoom_in(self) -> None:
+        """Larger type."""
+        self.set_zoom(self._zoom + ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Smaller type."""
+        self.set_zoom(self._zoom - ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        """The usual size."""
+        self.set_zoom(100)
+
+    def set_zoom(self, percent: int) -> None:
+        """The size of the type in per cent of the usual one, within bounds."""
+        self._zoom = _bounded(percent)
+        self._settings.set(ZOOM, self._zoom)
+        self._dress()
+        self.zoomed.emit(self._zoom)
+
+    # Following
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if change.origin in ("undo", "redo", "revert", "replace") and change.caret is not None:
+            self._move(self._bridge.cursor(change.caret, change.caret))
+        self.viewport().update()
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    @Slot()
+    def _take_in_hand(self) -> None:
+        """A suspect that the person moves the caret into is the one at hand."""
+        reviewing = self._reviewing
+        if reviewing is None or self._moving or self.textCursor().hasSelection():
+            return
+        id_ = reviewing.review.at(self.caret())
+        if id_ is not None and id_ != reviewing.current:
+            reviewing.go(id_, show=False)
+
+    def _move(self, cursor: QTextCursor) -> None:
+        self._moving = True
+        try:
+            self.setTextCursor(cursor)
+        finally:
+            self._moving = False
+        rect = self.cursorRect()
+        height = self.viewport().height()
+        if rect.top() < height * 0.1 or rect.bottom() > height * 0.85:
+            self.centerCursor()
+
+    @Slot()
+    def _dress(self) -> None:
+        font = self._theme.serif()
+        font.setPointSizeF(font.pointSizeF() * self._zoom / 100)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self._set_margins()
+        self.viewport().update()
+
+    def _set_margins(self) -> None:
+        """Keep lines to a comfortable length, in the middle."""
+        least = self.fontMetrics().height()
+        wanted = self.fontMetrics().averageCharWidth() * MEASURE
+        bar = self.verticalScrollBar().sizeHint().width()
+        side = max(least, (self.width() - bar - wanted) // 2)
+        margins = QMargins(side, least, side, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
+            # Qt lays out anew for a resize from outside only.
+            super().resizeEvent(QResizeEvent(self.viewport().size(), QSize(-1, -1)))
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        items = self._visible_items()
+        if items:
+            with QPainter(self.viewport()) as painter:
+                self._marks.paint_below(painter, items)
+        super().paintEvent(event)
+        current = self._reviewing.current if self._reviewing else None
+        for item in items:
+            if item.id == current:
+                with QPainter(self.viewport()) as painter:
+                    self._marks.paint_frame(painter, item)
+
+    def _visible_items(self) -> list[Item]:
+        if self._reviewing is None:
+            return []
+        visible_text = self.visible_span()
+        self._reviewing.looking_at = visible_text
+        return self._reviewing.review.items_in(*visible_text)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _is_foreign(event):
+            # Qt's text widget claims Ctrl+Z and more for itself: they are the window's.
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_foreign(event):
+            event.ignore()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Shift+Return would put in a line separator, which text files do not have.
+            if not self.isReadOnly() and not event.modifiers() & ~(
+                Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+            ):
+                self.textCursor().insertText("\n")
+                self.ensureCursorVisible()
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_in() if event.angleDelta().y() > 0 else self.zoom_out()
+            return
+        super().wheelEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._take_in_hand()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is the article's own text, not the widget's rendering of it."""
+        data = QMimeData()
+        if self._reviewing is not None:
+            start, end = self.selection_span()
+            data.setText(self._reviewing.review.text[start:end])
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text only: files that are dropped are the window's to open."""
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.canInsertFromMimeData(source) and not self.isReadOnly():
+            self.textCursor().insertText(typed(source.text()))
+            self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        reviewing = self._reviewing
+        if reviewing is not None:
+            at = self._bridge.offset(self.cursorForPosition(event.pos()).position())
+            id_ = reviewing.review.at(at)
+            if id_ is not None:
+                reviewing.go(id_, show=False)
+                self._add_suggestions(menu, reviewing)
+        selected = self.textCursor().hasSelection()
+        for text, slot, enabled in (
+            ("Cu&t", self.cut, selected),
+            ("&Copy", self.copy, selected),
+            ("&Paste", self.paste, self.canPaste()),
+            ("Select &all", self.selectAll, True),
+        ):
+            menu.addAction(text, slot).setEnabled(enabled)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _add_suggestions(self, menu: QMenu, reviewing: Reviewing) -> None:
+        item = reviewing.current_item
+        if item is None or item.decided:
+            return
+        for rank, suggestion in enumerate(item.suggestions, 1):
+            label = visible(suggestion.text).replace("&", "&&") or REMOVE
+            action = menu.addAction(f"&{rank}  {label}")
+            action.setData(rank)
+        menu.addAction("&Keep as it is").setData(0)
+        menu.triggered.connect(self._chosen)
+        menu.addSeparator()
+
+    @Slot(object)
+    def _chosen(self, action: object) -> None:
+        rank = action.data()  # type: ignore[attr-defined]
+        if self._reviewing is None or rank is None:
+            return
+        if rank:
+            self._reviewing.accept(rank)
+        else:
+            self._reviewing.dismiss()
+
+
+def _bounded(percent: int) -> int:
+    return min(max(percent, ZOOM_LEAST), ZOOM_MOST)
+
+
+def _is_foreign(event: QEvent) -> bool:
+    """Whether a key with Ctrl or Alt, or a function key, is none of the text's own."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+        return True
+    chord = event.modifiers() & (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    # AltGr, which writes characters on many keyboards, comes as Ctrl and Alt together.
+    if not chord or chord == (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    ):
+        return False
+    return not any(event.matches(key) for key in _OWN_KEYS)

@@ -1,0 +1,133 @@
+"""The seam between the article and the text widget's document, with Qt's surprises in it.
+
+The article is the truth and the document only shows it. Edits by hand are read from the
+document as they happen; all others are made in the document after the article has them.
+The document's own undo is off: there is one history, the review's.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from editor.article import Edit
+from editor.review import Change
+from editor.ui.display_text import Utf16Map, shown, shown_in_pieces, typed
+from editor.ui.reviewing import Reviewing
+
+log = logging.getLogger(__name__)
+
+
+class TextBridge(QObject):
+    """Keeps a document showing the text of the article under review."""
+
+    def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._reviewing: Reviewing | None = None
+        self._units = Utf16Map()
+        self._length = 0
+        self._busy = False
+        document.setUndoRedoEnabled(False)
+        # The one signal that tells edits from re-formatting (textChanged does not).
+        document.contentsChange.connect(self._read_edit)
+
+    def show_review(self, reviewing: Reviewing | None) -> None:
+        """Show this review's text from now on, or nothing."""
+        if self._reviewing is not None:
+            self._reviewing.changed.disconnect(self._follow)
+        self._reviewing = reviewing
+        self._show_all()
+        if reviewing is not None:
+            reviewing.changed.connect(self._follow)
+
+    def unit(self, offset: int) -> int:
+        """The document's position of a code point of the text."""
+        return self._units.unit(offset)
+
+    def offset(self, unit: int) -> int:
+        """The code point of the text at a document's position."""
+        return self._units.offset(unit)
+
+    def cursor(self, start: int, end: int) -> QTextCursor:
+        """A cursor that selects a stretch of the text (code points)."""
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(self.unit(start))
+        cursor.setPosition(self.unit(end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _show_all(self) -> None:
+        text = self._reviewing.review.text if self._reviewing else ""
+        self._units = Utf16Map(text)
+        self._length = len(text)
+        self._busy = True
+        try:
+            self._document.setPlainText(shown_in_pieces(text))
+        finally:
+            self._busy = False
+
+    def _follow(self, change: Change) -> None:
+        """Make in the document what the article went through."""
+        if self._busy or not change.edits:
+            return
+        self._busy = True
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        try:
+            for edit in change.edits:
+                span = edit.span
+                cursor.setPosition(self.unit(span.start))
+                cursor.setPosition(self.unit(span.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(shown(edit.after))
+                self._moved(edit)
+        finally:
+            cursor.endEditBlock()
+            self._busy = False
+        self._check()
+
+    def _read_edit(self, position: int, removed: int, added: int) -> None:
+        """Tell the review what was typed, pasted, dropped or deleted in the document."""
+        if self._busy or self._reviewing is None:
+            return
+        text = self._reviewing.review.text
+        # Qt counts the end of the last block in, where a change reaches it.
+        removed = min(removed, self._length + self._units.extra - position)
+        added = min(added, self._document.characterCount() - 1 - position)
+        start = self._units.offset(position)
+        end = self._units.offset(position + removed, up=True)
+        low = self.unit(start)
+        high = self.unit(end) + added - removed
+        put = typed(self._read(low, high))
+        # What is compared is what was shown: stand-ins must not be taken for typing.
+        change = Edit(start, shown(text[start:end]), shown(put)).trimmed()
+        head = change.start - start
+        edit = Edit(
+            change.start,
+            text[change.start : change.span.end],
+            put[head : head + len(change.after)],
+        )
+        self._busy = True
+        try:
+            self._moved(edit)
+            self._reviewing.type(edit)
+        finally:
+            self._busy = False
+        self._check()
+
+    def _read(self, low: int, high: int) -> str:
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(low)
+        cursor.setPosition(high, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
+
+    def _moved(self, edit: Edit) -> None:
+        self._units.edit(edit.start, len(edit.before), edit.after)
+        self._length += edit.growth
+
+    def _check(self) -> None:
+        """Show the article afresh should the document ever have another length."""
+        if self._document.characterCount() - 1 != self._length + self._units.extra:
+            log.error("the text widget went out of step with the article and was loaded afresh")
+            self._show_all()
