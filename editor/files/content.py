@@ -1,0 +1,81 @@
+"""What bytes look like, where a file's name does not tell."""
+
+from __future__ import annotations
+
+import re
+
+# Signatures that no text begins with.
+_SIGNATURES = (
+    (re.compile(rb"%PDF-\d"), "a PDF document"),
+    (re.compile(rb"PK\x03\x04"), "a zip archive, as Word and OpenDocument files are"),
+    (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an old Office document"),
+    (re.compile(rb"\{\\rtf\d"), "a Rich Text document"),
+    (re.compile(rb"\x89PNG\r\n"), "a picture (PNG)"),
+    (re.compile(rb"\xff\xd8\xff"), "a picture (JPEG)"),
+    (re.compile(rb"GIF8[79]a"), "a picture (GIF)"),
+    (re.compile(rb"RIFF....WEBP", re.DOTALL), "a picture (WebP)"),
+    (re.compile(rb"\x1f\x8b\x08"), "a compressed file (gzip)"),
+    (re.compile(rb"BZh\d1AY&SY"), "a compressed file (bzip2)"),
+    (re.compile(rb"\xfd7zXZ\x00"), "a compressed file (xz)"),
+    (re.compile(rb"\x28\xb5\x2f\xfd"), "a compressed file (zstd)"),
+    (re.compile(rb"7z\xbc\xaf\x27\x1c"), "a 7-Zip archive"),
+    (re.compile(rb"Rar!\x1a\x07"), "a RAR archive"),
+    (re.compile(rb"\x7fELF"), "a program"),
+    (re.compile(rb"MZ.{58}[\x00-\x0f]", re.DOTALL), "a program"),
+    (re.compile(rb"SQLite format 3\x00"), "a database"),
+    (re.compile(rb"....ftyp", re.DOTALL), "a video"),
+    (re.compile(rb"OggS\x00"), "a sound file"),
+    (re.compile(rb"ID3[\x02-\x04]\x00"), "a sound file"),
+    (re.compile(rb"wOF[F2]\x00"), "a font"),
+)
+
+# All control characters but those that text is laid out with; NUL is counted apart.
+_CONTROLS = bytes(set(range(1, 32)) - set(b"\t\n\x0b\x0c\r\x1b")) + b"\x7f"
+SAMPLE = 1 << 20
+"""As much of a file as is looked at."""
+_MOST_CONTROLS = 0.02
+_MOST_NULS = 0.10
+
+
+def looks_like_binary(data: bytes) -> str | None:
+    """What the bytes look like if they are no text ("a picture (PNG)"), else None.
+
+    A text with some NULs or control characters in it is still a text.
+    """
+    for signature, name in _SIGNATURES:
+        if signature.match(data):
+            return name
+    sample = data[:SAMPLE]
+    if not sample:
+        return None
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    nuls = sample.count(0)
+    if controls > _allowed(_MOST_CONTROLS, sample) or nuls > _allowed(_MOST_NULS, sample):
+        return f"binary data ({(controls + nuls) / len(sample):.0%} of it control characters)"
+    return None
+
+
+def _allowed(share: float, sample: bytes) -> float:
+    # A few in a text of three lines prove nothing.
+    return max(share * len(sample), 3)
+
+
+def utf16_without_mark(data: bytes) -> str | None:
+    """The codec, if the bytes look like mostly Latin text in UTF-16 without a mark."""
+    sample = data[: SAMPLE & ~1]
+    pairs = len(sample) // 2
+    if len(data) % 2 or pairs == 0:
+        return None
+    low, high = sample[0::2].count(0) / pairs, sample[1::2].count(0) / pairs
+    for codec, full, empty in (("utf-16-le", low, high), ("utf-16-be", high, low)):
+        if empty > 0.5 and full < 0.05 and _decodes(data, codec):
+            return codec
+    return None
+
+
+def _decodes(data: bytes, codec: str) -> bool:
+    try:
+        data.decode(codec)
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -1,0 +1,163 @@
+"""Plain text and Markdown: from bytes to an article, without a guess that nobody sees."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+
+from editor.article import Article
+from editor.files.content import SAMPLE, looks_like_binary, utf16_without_mark
+from editor.files.errors import EncodingUndecided, ReadError
+
+LARGE_TEXT = 2_000_000
+"""Code points from which the person is told that analysis takes a while."""
+
+# UTF-32 first: its little-endian mark begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_NEEDS_BYTE_ORDER = {"utf-16": ("utf-16-le", "utf-16-be"), "utf-32": ("utf-32-le", "utf-32-be")}
+
+LEGACY = (
+    "cp1252",
+    "iso8859-1",
+    "mac-roman",
+    "cp1250",
+    "cp1251",
+    "cp1254",
+    "cp1257",
+    "iso8859-15",
+    "koi8-r",
+    "gb18030",
+    "shift_jis",
+)
+"""Offered, in this order, for what is not UTF-8: by far the commonest in English text first."""
+
+
+def read(data: bytes, path: Path, encoding: str | None = None) -> Article:
+    """The article in the bytes of a text file.
+
+    Byte order mark, then strict UTF-8, then the person: raises EncodingUndecided. Raises
+    ReadError for what is no text, or not in the encoding that was asked for.
+    """
+    if encoding is not None:
+        return _checked(_decode_as(data, path, encoding), path)
+    for mark, codec in _MARKS:
+        if data.startswith(mark) and _round_trips(data[len(mark) :], codec):
+            return _checked(Article.from_bytes(data, codec, path, bom=mark), path)
+    wide = utf16_without_mark(data)
+    if wide is None:
+        found = looks_like_binary(data)
+        if found is not None:
+            raise _not_text(path, found)
+        if _round_trips(data, "utf-8"):
+            return _checked(Article.from_bytes(data, "utf-8", path), path)
+    raise _undecided(data, path, wide)
+
+
+def notes(article: Article) -> tuple[str, ...]:
+    """What the person should know of the text: nothing, for most."""
+    found = []
+    nuls = article.original.count("\0")
+    if nuls:
+        found.append(
+            f"The text holds {nuls:,} NUL character{'s' * (nuls > 1)}; "
+            "they are kept as they are unless you change them."
+        )
+    if article.mixed_newlines:
+        found.append("The lines end in different ways (LF, CR LF or CR); each one keeps its own.")
+    if len(article.original) > LARGE_TEXT:
+        found.append(
+            f"The text is long ({len(article.original) / 1_000_000:.1f} million characters): "
+            "its analysis takes a while and runs in the background."
+        )
+    return tuple(found)
+
+
+def _checked(article: Article, path: Path) -> Article:
+    if not article.original:
+        raise ReadError(f"{path} is empty: there is nothing to review. Choose another file.", path)
+    found = looks_like_binary(article.original[:SAMPLE].encode("utf-8", "surrogatepass"))
+    if found is not None:
+        raise _not_text(path, found)
+    return article
+
+
+def _not_text(path: Path, found: str) -> ReadError:
+    return ReadError(f"{path} looks like {found}, not like text. Choose a text file.", path)
+
+
+def _decode_as(data: bytes, path: Path, encoding: str) -> Article:
+    """The article in an encoding that somebody asked for by name."""
+    try:
+        asked = codecs.lookup(encoding).name
+        "a".encode(encoding)  # refuses codecs that are not of text, such as base64
+    except (LookupError, UnicodeError, ValueError) as error:
+        raise ReadError(
+            f"There is no text encoding named {encoding!r}. "
+            "Try utf-8, cp1252, iso8859-1 or utf-16.",
+            path,
+        ) from error
+    family = _NEEDS_BYTE_ORDER.get(asked, (asked.removesuffix("-sig"),))
+    for mark, codec in _MARKS:
+        if data.startswith(mark) and codec in family and _round_trips(data[len(mark) :], codec):
+            return Article.from_bytes(data, codec, path, bom=mark)
+    wide = utf16_without_mark(data)
+    codec = wide if wide and wide in family else family[0]
+    try:
+        data.decode(codec)
+    except UnicodeError as error:
+        at = error.start if isinstance(error, UnicodeDecodeError) else 0
+        raise ReadError(
+            f"{path} is not in the encoding {encoding}: byte 0x{data[at]:02X} on line "
+            f"{data.count(10, 0, at) + 1} does not fit. Choose another encoding.",
+            path,
+        ) from error
+    if not _round_trips(data, codec):
+        raise ReadError(
+            f"{path} cannot be opened in the encoding {encoding}: it would not be written back as "
+            "it was. Choose another encoding.",
+            path,
+        )
+    return Article.from_bytes(data, codec, path)
+
+
+def _round_trips(data: bytes, codec: str) -> bool:
+    """Whether strict decoding works and loses nothing."""
+    try:
+        return data.decode(codec).encode(codec) == data
+    except UnicodeError:
+        return False
+
+
+def _first_misfit(data: bytes) -> int:
+    """Offset of the first byte that is not UTF-8."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start
+    return 0
+
+
+def _undecided(data: bytes, path: Path, wide: str | None) -> EncodingUndecided:
+    offered = (wide, "utf-8", *LEGACY) if wide else LEGACY
+    choices = tuple(codec for codec in offered if _round_trips(data, codec))
+    if wide:
+        return EncodingUndecided(
+            f"{path} looks like UTF-16 without a byte order mark. Choose its encoding.",
+            path,
+            choices,
+            data,
+        )
+    at = _first_misfit(data)
+    return EncodingUndecided(
+        f"{path} is not in UTF-8 (byte 0x{data[at]:02X} on line {data.count(10, 0, at) + 1}). "
+        f"Choose its encoding: {choices[0]} is the most likely.",
+        path,
+        choices,
+        data,
+    )

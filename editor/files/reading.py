@@ -1,0 +1,80 @@
+"""From a path to an article."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.article import Article
+from editor.files.errors import ReadError, sentence
+from editor.files.formats import format_of
+
+MAX_BYTES = 50_000_000
+"""Larger files are refused: no article is, and all of it must be in memory."""
+
+_KINDS = (
+    (stat.S_ISDIR, "is a folder, not a file. Choose a file in it."),
+    (stat.S_ISFIFO, "is a pipe, not a file. Save what comes out of it as a file and open that."),
+    (stat.S_ISCHR, "is a device, not a file. Choose a text file."),
+    (stat.S_ISBLK, "is a device, not a file. Choose a text file."),
+    (stat.S_ISSOCK, "is a socket, not a file. Choose a text file."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article as it was opened, and what the person should know of it."""
+
+    article: Article
+    notes: tuple[str, ...] = ()
+
+
+def read_article(path: Path, encoding: str | None = None) -> Reading:
+    """The article in a file; `encoding`, if given, is taken at its word.
+
+    Raises ReadError, and EncodingUndecided where the person must choose the encoding.
+    """
+    format_ = format_of(path)
+    data = read_bytes(path)
+    if not data:
+        raise ReadError(f"{path} is empty: there is nothing to review. Choose another file.", path)
+    article = format_.read(data, path, encoding)
+    return Reading(article, format_.notes(article))
+
+
+def read_bytes(path: Path) -> bytes:
+    """All bytes of an ordinary file of at most MAX_BYTES, without ever waiting for a pipe.
+
+    Raises ReadError.
+    """
+    try:
+        check_kind(path, path.stat().st_mode)
+        descriptor = os.open(path, _FLAGS)
+        with os.fdopen(descriptor, "rb") as file:
+            found = os.fstat(descriptor)
+            check_kind(path, found.st_mode)  # another thing may have taken its place
+            data = file.read(MAX_BYTES + 1) if found.st_size <= MAX_BYTES else None
+    except OSError as error:
+        raise ReadError(f"{path} cannot be opened: {sentence(error)}.", path) from error
+    except ValueError as error:  # a NUL in the path
+        raise ReadError(f"{path} cannot be opened: no file has such a name.", path) from error
+    if data is None or len(data) > MAX_BYTES:
+        raise ReadError(
+            f"{path} is larger than {MAX_BYTES // 1_000_000} MB, the most that can be opened. "
+            "Split it and open the parts.",
+            path,
+        )
+    return data
+
+
+# An open that could wait (a pipe put in the file's place) does not; Windows has no such flag.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def check_kind(path: Path, mode: int) -> None:
+    """Raises ReadError, saying what it is, for a mode (of os.stat) that is no ordinary file's."""
+    for is_kind, refusal in _KINDS:
+        if is_kind(mode):
+            raise ReadError(f"{path} {refusal}", path)

@@ -1,0 +1,69 @@
+"""Going on with work that was saved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.article import Article, EditLog, LogError, verify
+from editor.files.errors import ReadError, ResumeError
+from editor.files.names import log_path, restored_path
+from editor.files.reading import read_article, read_bytes
+from editor.files.saving import content_hash
+
+
+@dataclass(frozen=True, slots=True)
+class SavedWork:
+    """A corrected text and its log that lie beside an article."""
+
+    article_path: Path
+    text_path: Path
+    log_path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The article as it was opened at first, and the log that leads to the saved text."""
+
+    article: Article
+    log: EditLog
+    notes: tuple[str, ...]
+    hashes: Mapping[Path, str | None]
+    """SHA-256 of text and log as they are now: what the next save should expect to find."""
+
+
+def find_saved(path: Path) -> SavedWork | None:
+    """The saved work beside an article, if both of its files are there."""
+    text = restored_path(path)
+    work = SavedWork(path, text, log_path(text))
+    return work if work.text_path.is_file() and work.log_path.is_file() else None
+
+
+def resume(work: SavedWork) -> Resumed:
+    """What is needed to go on with saved work; the log is checked against both texts.
+
+    The article is read in the encoding that the log names. Raises ResumeError if the log is
+    damaged, belongs to another article, or does not lead to the corrected text.
+    """
+    try:
+        log_data, text_data = read_bytes(work.log_path), read_bytes(work.text_path)
+        original = read_bytes(work.article_path)
+        log = EditLog.parse(log_data)
+        verdict = verify(original, log_data, text_data)
+        if not verdict.holds:
+            raise _cannot(work, verdict.message)
+        reading = read_article(work.article_path, log.header["encoding"])
+    except (LogError, ReadError) as error:
+        raise _cannot(work, str(error)) from error
+    hashes = {path: content_hash(path) for path in (work.text_path, work.log_path)}
+    return Resumed(reading.article, log, reading.notes, hashes)
+
+
+def _cannot(work: SavedWork, reason: str) -> ResumeError:
+    return ResumeError(
+        f"The work saved in {work.log_path} cannot be gone on with: {reason.rstrip('.')}. "
+        f"Review {work.article_path.name} from the start; before the saved files are "
+        "overwritten, you are asked.",
+        work.log_path,
+    )

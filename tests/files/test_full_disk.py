@@ -1,0 +1,86 @@
+"""A disk that is really full: a small one of its own, made in a namespace of its own."""
+
+import functools
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+SAVING = """
+import resource, sys
+from pathlib import Path
+from editor.article import Article, Edit, verify
+from editor.files import WriteError, save
+from editor.review import Review
+
+folder, limit = Path(sys.argv[1]), int(sys.argv[2])
+article = Article.from_text("The war went on.\\n" * 500, folder / "story.txt")
+review = Review(article)
+text, log = folder / "story.restored.txt", folder / "story.restored.log.jsonl"
+
+review.type(Edit(4, "war", "struggle"))
+saved = save(review, text, expect={})
+before = {path.name: path.read_bytes() for path in folder.iterdir()}
+assert set(before) == {text.name, log.name}
+
+no_limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+if limit:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, no_limit[1]))
+review.type(Edit(0, "", "Word upon word. " * 20_000))
+events = len(review.log.events)
+try:
+    save(review, text, expect=saved.hashes)
+except WriteError as error:
+    print(error)
+else:
+    sys.exit("the disk took more than it holds")
+assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+assert verify(article.origin.data, before[log.name], before[text.name]).holds
+assert not review.is_saved
+assert len(review.log.events) == events, "the log tells of a save that was none"
+
+resource.setrlimit(resource.RLIMIT_FSIZE, no_limit)
+elsewhere = save(review, folder.with_name("elsewhere.txt"), expect={})
+assert review.is_saved
+log, text = elsewhere.log_path.read_bytes(), elsewhere.text_path.read_bytes()
+assert verify(article.origin.data, log, text).holds
+"""
+
+
+@functools.cache
+def namespace():
+    """The command under which an own small disk can be mounted; None where there is no such."""
+    own = [] if os.geteuid() == 0 else ["--map-root-user"]
+    command = ["unshare", "--mount", *own]
+    if shutil.which("unshare") is None:
+        return None
+    probe = [*command, "mount", "-t", "tmpfs", "-o", "size=64k", "none", "/mnt"]
+    done = subprocess.run(probe, capture_output=True, timeout=30, check=False)
+    return command if done.returncode == 0 else None
+
+
+def on_a_small_disk(script, folder, size):
+    """Run a script with a disk of that size, or under a limit of the system's that works alike."""
+    within = namespace()
+    python = [sys.executable, "-c", script, str(folder)]
+    if within:
+        mount = f'mount -t tmpfs -o size={size}k none "$1" && shift && exec "$@"'
+        command = [*within, "sh", "-c", mount, "sh", str(folder), *python, "0"]
+    else:
+        command = [*python, str(min(size, 300) * 1024)]  # the limit is on each single file
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.mark.parametrize("size", [64, 128, 500])
+def test_saving_on_a_full_disk(tmp_path, size):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    done = on_a_small_disk(SAVING, disk, size)
+    assert done.returncode == 0, done.stderr
+    assert "could not be saved" in done.stdout
+    assert "Nothing on the disk was changed" in done.stdout
+    if namespace():
+        assert "the disk is full" in done.stdout
+        assert "Free some space, or choose another place." in done.stdout
