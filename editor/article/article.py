@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from editor.article.edit import Edit
 from editor.article.newlines import Newlines, Styles
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def sha256(data: bytes) -> str:
@@ -51,6 +54,11 @@ class Article:
 
     def __init__(self, origin: Origin) -> None:
         raw = origin.data[len(origin.bom) :].decode(origin.encoding)
+        if _SURROGATE.search(raw):
+            # A few codecs (UTF-7 is one) let through what UTF-8, and so the log, cannot hold.
+            raise UnicodeDecodeError(
+                origin.encoding, origin.data, 0, len(origin.data), "half of a surrogate pair"
+            )
         self.origin = origin
         self.original, self._newlines = Newlines.read(raw)
         self.text = self.original
@@ -85,10 +93,13 @@ class Article:
         """Make an edit; the newline styles it took out, for the edit that takes it back.
 
         Raises EditMismatchError, with the article unchanged, if the text differs from what
-        the edit replaces, and ValueError if it would put in a carriage return.
+        the edit replaces, and ValueError if it would put in a carriage return or half of a
+        surrogate pair, which no file could give back.
         """
         if "\r" in edit.after:
             raise ValueError("an edit puts in newlines as LF, never CR")
+        if _SURROGATE.search(edit.after):
+            raise ValueError("an edit puts in whole characters, never half of a surrogate pair")
         text = edit.apply(self.text)
         taken = self._newlines.replace(self.text, edit.start, edit.before, edit.after, put)
         self.text = text

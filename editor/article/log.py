@@ -142,7 +142,9 @@ def _line(entry: Event) -> bytes:
 def _object(line: bytes, at: int) -> Event:
     try:
         entry = json.loads(line.decode("utf-8"))
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        # JSON can spell what no text file holds: half of a surrogate pair.
+        json.dumps(entry, ensure_ascii=False).encode("utf-8")
+    except (ValueError, RecursionError) as error:
         raise LogError("not a JSON object: the line is damaged", at) from error
     if not isinstance(entry, dict):
         raise LogError("not a JSON object", at)

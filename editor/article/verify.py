@@ -31,7 +31,8 @@ def verify(original: bytes, log: bytes, corrected: bytes) -> Verdict:
     except LogError as error:
         return Verdict(False, str(error), error.line)
     if text != article.text:
-        return Verdict(False, _difference(article.text, text))
+        missing = f"; or the log's end is missing, from line {len(record.events) + 2} on"
+        return Verdict(False, _difference(article.text, text) + missing)
     edits = sum(map(changes_text, record.events))
     return Verdict(
         True, f"the log holds: {edits} edits lead from the original to the corrected text"
@@ -53,7 +54,7 @@ def original_article(log: EditLog, data: bytes) -> Article:
         raise LogError(f"the log belongs to another article ({name})", 1)
     try:
         article = Article.from_bytes(data, encoding, bom=bom)
-    except (UnicodeDecodeError, LookupError) as error:
+    except (ValueError, LookupError) as error:
         raise LogError(f"the original is not in the encoding {encoding}", 1) from error
     if article.origin.sha256 != header.get("sha256"):
         raise LogError(
@@ -93,7 +94,7 @@ def _decode(data: bytes, log: EditLog, save: Event) -> str:
         raise LogError("the corrected text lacks the byte order mark of the original")
     try:
         return Article.from_bytes(data, encoding, bom=bom).text
-    except (UnicodeDecodeError, LookupError) as error:
+    except (ValueError, LookupError) as error:
         raise LogError(f"the corrected text is not in the encoding {encoding}") from error
 
 

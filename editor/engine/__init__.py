@@ -1,0 +1,1 @@
+"""The engine: what turns an article into suspects."""

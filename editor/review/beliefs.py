@@ -30,7 +30,7 @@ class Beliefs:
 
     def accept(self, phrase: str, wording: str, times: int = 1) -> None:
         """Note that a wording was accepted for a phrase; -1 times takes it back."""
-        self.accepted[phrase_key(phrase)][wording.casefold()] += times
+        self.accepted[phrase_key(phrase)][_plain(phrase, wording)] += times
 
     def dismiss(self, phrase: str, times: int = 1) -> None:
         """Note that a phrase was kept as it is; -1 times takes it back."""
@@ -57,12 +57,18 @@ class Beliefs:
         return confidence, suggestions, " ".join(notes)
 
 
+def _plain(phrase: str, wording: str) -> str:
+    """The wording without the capitals that it owes to where the phrase stood."""
+    small = wording.lower()
+    return small if carry_case(phrase, small) == wording else wording
+
+
 def _first(suspect: Suspect, taken: dict[str, int]) -> tuple[Suggestion, ...]:
     """The suggestions with those accepted before in front, most accepted first."""
     offered = {suggestion.text.casefold(): suggestion for suggestion in suspect.suggestions}
     front = []
     for wording, times in sorted(taken.items(), key=lambda pair: -pair[1]):
-        known = offered.pop(wording, None)
+        known = offered.pop(wording.casefold(), None)
         reason = f"Accepted {_times(times)} in this article."
         if known is None:
             text = carry_case(suspect.text, wording)

@@ -24,6 +24,8 @@ class Editing:
         """Where the text stands that each event put in, by the event's number."""
         self.owners: dict[int, int] = {}
         """The suspect that an event decided."""
+        self.former: dict[int, Record] = {}
+        """What was kept of that suspect before."""
         self.undone_events: set[int] = set()
         """Events that were undone or reverted."""
         self.history = History()
@@ -31,12 +33,18 @@ class Editing:
         """Every edit of the text so far, undo and redo included."""
 
     def make(
-        self, step: Step, edit: Edit, event: int, owner: int | None = None, *, reopen: bool = False
+        self,
+        step: Step,
+        edit: Edit,
+        event: int,
+        owner: int | None = None,
+        *,
+        reverts: int | None = None,
     ) -> None:
         """Make one edit of a step, recorded as that event.
 
-        The suspect `owner` takes the new wording, or is open again if the edit reopens it;
-        others that the edit goes into count as decided by hand.
+        The suspect `owner` takes the new wording, or is again what it was before the event
+        that the edit reverts; others that the edit goes into count as decided by hand.
         """
         own = self.suspects.capture([owner] if owner is not None else [])
         step.other_side += own
@@ -49,17 +57,16 @@ class Editing:
         self._settle(step, edit, event)
         for mark in own:
             suspect = mark.record.suspect
-            if reopen:
-                record = Record(suspect)
+            if reverts is not None:
+                record = self.former[reverts]
             elif self.log.events[event - 1]["event"] == "accept":
                 record = Record(suspect, State.ACCEPTED, edit.after)
             else:
                 record = Record(suspect, State.BY_HAND, edit.after)
-            if reopen and edit.after != suspect.text:
-                continue
             self.suspects.put_back([Mark(Place(*edit.result, mark.place.id), record)])
             self.owners[event] = mark.place.id
-        if reopen and not own:
+            self.former[event] = mark.record
+        if reverts is not None and not own:
             self.suspects.take_out(self._by_hand_in(edit))
 
     def type(self, step: Step, edit: Edit) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import editor
-from editor.article import Article, Edit, EditLog, Span
+from editor.article import Article, Edit, EditLog, EditMismatchError, Span
 from editor.article.article import text_sha256
 from editor.article.log import changes_text
 from editor.article.span import paragraphs_around
@@ -123,6 +123,10 @@ class Review:
         suspects = self._state.suspects
         return [suspects.item(place, self.text) for place in suspects.alike(id_)]
 
+    def count_alike(self, id_: int) -> int:
+        """How many suspects alike() would give."""
+        return self._state.suspects.count_alike(id_)
+
     def changes(self) -> list[LogRow]:
         """The events of the log, for reading, with where each stands now."""
         return log_rows(self._state)
@@ -143,7 +147,7 @@ class Review:
     def accept_alike(self, id_: int, wording: str, ids: Iterable[int]) -> None:
         """Put a wording in at all these suspects, each in its own case."""
         wording = with_lf(wording)
-        items = [self.item(i) for i in ids]
+        items = [self.item(i) for i in dict.fromkeys(ids)]
         self._accept([(item, fitting(item, wording)) for item in items], focus=id_)
 
     def accept_all(self, pairs: Iterable[tuple[int, str]]) -> None:
@@ -212,12 +216,20 @@ class Review:
         self._tell(Change("type", (edit,), suspects_changed, caret=edit.result.end, dirty=dirty))
 
     def replace(self, edits: Sequence[Edit]) -> None:
-        """Several edits by hand as one step, given in the present text, none overlapping."""
-        made = [edit for edit in edits if edit.before != edit.after]
+        """Several edits by hand as one step, given in the present text, none overlapping.
+
+        Raises EditMismatchError, with nothing done, if one does not fit the text.
+        """
+        made = [
+            Edit(edit.start, edit.before, with_lf(edit.after))
+            for edit in edits
+            if edit.before != edit.after
+        ]
         if not made:
             return
-        self.seal()
         made.sort(key=lambda edit: edit.start, reverse=True)
+        _check_fit(self.text, made)
+        self.seal()
         step = Step(pair_label(made[-1].before, made[-1].after, len(made)), by_hand=True)
         first = self._state.log.next_number
         for edit in made:
@@ -300,7 +312,7 @@ class Review:
             number = self._record(
                 "revert", of=n, start=edit.start, before=edit.before, after=edit.after
             )
-            state.make(step, edit, number, owner=owner, reopen=True)
+            state.make(step, edit, number, owner=owner, reverts=n)
             step.by_hand = not step.ids
             edits.append(edit)
         else:
@@ -367,7 +379,8 @@ class Review:
         """The bytes of the corrected text and its log, under a file name.
 
         The save is in that log already; it counts for this review only once `commit` is
-        called. Raises UnicodeEncodeError if the encoding lacks a character.
+        called, with nothing done since. Raises UnicodeEncodeError if the encoding lacks a
+        character.
         """
         data = self.article.encode(encoding)
         twin = self.log.copy()
@@ -375,6 +388,8 @@ class Review:
         twin.append("save", file=name, encoding=foreign, text_sha256=text_sha256(self.text))
 
         def commit() -> None:
+            if len(self.log.events) != len(twin.events) - 1:
+                raise RuntimeError("the article was changed since this save was prepared")
             self._state.log = twin
             self._saved_at = len(twin.events)
             self._tell(Change("save", suspects=False))
@@ -441,3 +456,13 @@ class Review:
             if suspects.state(id_) is State.OPEN:
                 return id_
         return None
+
+
+def _check_fit(text: str, edits: Sequence[Edit]) -> None:
+    """Raise EditMismatchError unless these edits, last place first, fit and do not overlap."""
+    limit = len(text)
+    for edit in edits:
+        start, end = edit.span
+        if start < 0 or end > limit or not text.startswith(edit.before, start):
+            raise EditMismatchError(f"at {start}: {edit.before[:40]!r} is not there to replace")
+        limit = start

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from itertools import count
 
 from editor.article import Edit, Span
@@ -12,6 +13,8 @@ from editor.review.history import Mark, Record
 from editor.review.item import Counts, Item, State
 from editor.review.spans import MovingSpans, Place
 
+Phrase = tuple[Kind, str]
+
 
 class Suspects:
     """Suspects in text order, none overlapping another; they move with the edits."""
@@ -19,9 +22,10 @@ class Suspects:
     def __init__(self, allowed_always: Iterable[str] = ()) -> None:
         self.spans = MovingSpans()
         self.beliefs = Beliefs()
-        self.allowed = {phrase_key(phrase) for phrase in allowed_always}
-        """Keys of the phrases that count as sound."""
+        self.allowed = Counter(map(phrase_key, allowed_always))
+        """Keys of the phrases that count as sound, and how many times each was allowed."""
         self._records: dict[int, Record] = {}
+        self._by_phrase: defaultdict[Phrase, set[int]] = defaultdict(set)
         self._new_ids = count(1)
         self._counts: Counts | None = None
 
@@ -32,7 +36,7 @@ class Suspects:
     def state(self, id_: int) -> State:
         """What was decided about it; a phrase that is allowed settles it, too."""
         record = self._records[id_]
-        if record.state is State.OPEN and phrase_key(record.suspect.text) in self.allowed:
+        if record.state is State.OPEN and self.allowed[phrase_key(record.suspect.text)] > 0:
             return State.ALLOWED
         return record.state
 
@@ -76,18 +80,13 @@ class Suspects:
             )
         return self._counts
 
-    def alike(self, id_: int) -> Iterator[Place]:
+    def alike(self, id_: int) -> list[Place]:
         """The open ones with the same phrase and kind, in text order."""
-        wanted = self._records[id_].suspect
-        key = phrase_key(wanted.text)
-        for place in self.spans:
-            suspect = self._records[place.id].suspect
-            if (
-                suspect.kind is wanted.kind
-                and self.state(place.id) is State.OPEN
-                and phrase_key(suspect.text) == key
-            ):
-                yield place
+        return sorted(self.spans.place(i) for i in self._open_alike(id_))
+
+    def count_alike(self, id_: int) -> int:
+        """How many open ones have the same phrase and kind."""
+        return len(self._open_alike(id_))
 
     def add(self, suspect: Suspect) -> int:
         """Put an open one in where it was found; its id. It must not overlap another."""
@@ -97,14 +96,12 @@ class Suspects:
 
     def decide(self, id_: int, record: Record) -> None:
         """Replace what is kept of it."""
-        self._learn(self._records[id_], -1)
-        self._records[id_] = record
-        self._learn(record, 1)
-        self._counts = None
+        self._drop(id_)
+        self._keep(id_, record)
 
     def allow(self, phrase: str, allowed: bool = True) -> None:
-        """Count a phrase as sound, or no longer."""
-        (self.allowed.add if allowed else self.allowed.discard)(phrase_key(phrase))
+        """Count a phrase as sound once more, or once less."""
+        self.allowed[phrase_key(phrase)] += 1 if allowed else -1
         self._counts = None
 
     def capture(self, ids: Iterable[int]) -> list[Mark]:
@@ -114,8 +111,7 @@ class Suspects:
     def take_out(self, ids: Iterable[int]) -> None:
         """Remove those that are there."""
         for place in self.spans.remove(ids):
-            self._learn(self._records.pop(place.id), -1)
-        self._counts = None
+            self._drop(place.id)
 
     def put_back(self, marks: Sequence[Mark]) -> None:
         """Bring captured ones back; open ones that came up in their place give way."""
@@ -145,21 +141,39 @@ class Suspects:
                 if again is None:
                     gone.append(place.id)
                 else:
-                    self._records[place.id] = Record(again)
+                    self.decide(place.id, Record(again))
         self.take_out(gone)
         for suspect in found.values():
             if not self.spans.overlapping(suspect.start, suspect.end):
                 self.add(suspect)
-        self._counts = None
 
     def _put(self, mark: Mark) -> None:
         self.spans.add(mark.place)
-        self._records[mark.place.id] = mark.record
-        self._learn(mark.record, 1)
+        self._keep(mark.place.id, mark.record)
+
+    def _keep(self, id_: int, record: Record) -> None:
+        self._records[id_] = record
+        self._by_phrase[_phrase(record.suspect)].add(id_)
+        self._learn(record, 1)
         self._counts = None
+
+    def _drop(self, id_: int) -> None:
+        record = self._records.pop(id_)
+        self._by_phrase[_phrase(record.suspect)].discard(id_)
+        self._learn(record, -1)
+        self._counts = None
+
+    def _open_alike(self, id_: int) -> list[int]:
+        ids = self._by_phrase[_phrase(self._records[id_].suspect)]
+        return [i for i in ids if self.state(i) is State.OPEN]
 
     def _learn(self, record: Record, times: int) -> None:
         if record.taken is not None:
             self.beliefs.accept(record.suspect.text, record.taken, times)
         elif record.state is State.DISMISSED:
             self.beliefs.dismiss(record.suspect.text, times)
+
+
+def _phrase(suspect: Suspect) -> Phrase:
+    """What suspects that are alike have in common."""
+    return suspect.kind, phrase_key(suspect.text)

@@ -46,24 +46,28 @@ class Found:
 class _Relay(QObject):
     """Brings finds to the thread it was made on."""
 
-    found = Signal(object, object, int, int)
-    ended = Signal(object, object)
+    found = Signal(int, object, int, int)
+    ended = Signal(int, object)
 
 
 class _Job(QRunnable):
-    """One analysis; holds no widget, only texts and numbers."""
+    """One analysis; holds no widget, only texts and numbers.
+
+    It belongs to the pool; all others know its number and the event that stops it.
+    """
 
     def __init__(
-        self, relay: _Relay, work: Callable[[_Job], Iterator[tuple[Found, int, int]]]
+        self,
+        number: int,
+        stop: threading.Event,
+        relay: _Relay,
+        work: Callable[[_Job], Iterator[tuple[Found, int, int]]],
     ) -> None:
         super().__init__()
-        self.setAutoDelete(False)
+        self._number = number
+        self._stop = stop
         self._relay = relay
         self._work = work
-        self._stop = threading.Event()
-
-    def cancel(self) -> None:
-        self._stop.set()
 
     def cancelled(self) -> bool:
         return self._stop.is_set()
@@ -72,12 +76,14 @@ class _Job(QRunnable):
         error: Exception | None = None
         try:
             for found, done, total in self._work(self):
-                self._relay.found.emit(self, found, done, total)
+                self._relay.found.emit(self._number, found, done, total)
         except Cancelled:
             pass
         except Exception as problem:  # noqa: BLE001 - handed on, whatever it is
             error = problem
-        self._relay.ended.emit(self, error)
+        # The pool may keep the job for a while, but not the article in it.
+        del self._work
+        self._relay.ended.emit(self._number, error)
 
 
 class AnalysisRunner(QObject):
@@ -99,7 +105,9 @@ class AnalysisRunner(QObject):
         self._relay = _Relay()
         self._relay.found.connect(self._take)
         self._relay.ended.connect(self._end)
-        self._job: _Job | None = None
+        self._jobs = 0
+        self._stop: threading.Event | None = None
+        """Stops the job that runs or waits; it has the number of jobs so far."""
         self._whole = False
         self._engine: Engine | None = None
         self._reviewing: Reviewing | None = None
@@ -120,9 +128,9 @@ class AnalysisRunner(QObject):
 
     def cancel(self) -> None:
         """Give up what is being analysed; what was found stays."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        if self._stop is not None:
+            self._stop.set()
+            self._stop = None
         self._pause.stop()
 
     def shutdown(self) -> None:
@@ -148,12 +156,16 @@ class AnalysisRunner(QObject):
 
     def _begin(self, work: Callable[[_Job], Any], *, whole: bool) -> None:
         self._whole = whole
-        self._job = _Job(self._relay, work)
-        self._executor.start(self._job)
+        self._jobs += 1
+        self._stop = threading.Event()
+        self._executor.start(_Job(self._jobs, self._stop, self._relay, work))
 
-    @Slot(object, object, int, int)
-    def _take(self, job: _Job, found: Found, done: int, total: int) -> None:
-        if job is not self._job or self._reviewing is None:
+    def _is_current(self, job: int) -> bool:
+        return self._stop is not None and job == self._jobs
+
+    @Slot(int, object, int, int)
+    def _take(self, job: int, found: Found, done: int, total: int) -> None:
+        if not self._is_current(job) or self._reviewing is None:
             return
         review = self._reviewing.review
         if found.evidence is not None:
@@ -163,11 +175,11 @@ class AnalysisRunner(QObject):
         if self._whole:
             self.progress.emit(done, total)
 
-    @Slot(object, object)
-    def _end(self, job: _Job, error: Exception | None) -> None:
-        if job is not self._job:
+    @Slot(int, object)
+    def _end(self, job: int, error: Exception | None) -> None:
+        if not self._is_current(job):
             return
-        whole, self._job = self._whole, None
+        whole, self._stop = self._whole, None
         if error is not None:
             self.failed.emit(f"{type(error).__name__}: {error}")
         elif whole:
@@ -187,7 +199,7 @@ class AnalysisRunner(QObject):
     def _analyse_dirty(self) -> None:
         """Analyse the changed paragraphs again, once nothing else is being analysed."""
         reviewing, engine = self._reviewing, self._engine
-        if reviewing is None or engine is None or self._job is not None or not self._dirty:
+        if reviewing is None or engine is None or self._stop is not None or not self._dirty:
             return
         review = reviewing.review
         text = review.text

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -16,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
+from editor.article import Edit
 from editor.review import Change, Item
 from editor.ui.display_text import typed
 from editor.ui.marks import Marks
@@ -131,6 +135,16 @@ class ArticleView(QPlainTextEdit):
     def select(self, start: int, end: int) -> None:
         """Select a stretch and bring it into view."""
         self._move(self._bridge.cursor(start, end))
+
+    def move_selection(self, to: int) -> None:
+        """Take what is selected to another place, as one step."""
+        start, end = self.selection_span()
+        if self._reviewing is None or start <= to <= end:
+            return
+        text = self._reviewing.review.text[start:end]
+        self._reviewing.replace([Edit(start, text, ""), Edit(to, "", text)])
+        low = to if to < start else to - len(text)
+        self.select(low, low + len(text))
 
     @Slot(int, int)
     def reveal(self, start: int, end: int) -> None:
@@ -256,6 +270,12 @@ class ArticleView(QPlainTextEdit):
         if _is_foreign(event):
             event.ignore()
             return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        if event.matches(QKeySequence.StandardKey.Cut):
+            self.cut()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # Shift+Return would put in a line separator, which text files do not have.
             if not self.isReadOnly() and not event.modifiers() & ~(
@@ -276,6 +296,19 @@ class ArticleView(QPlainTextEdit):
         super().mouseReleaseEvent(event)
         self._take_in_hand()
 
+    @Slot()
+    def copy(self) -> None:
+        # By the clipboard's own means: data made here may be deleted after Python has ended.
+        start, end = self.selection_span()
+        if self._reviewing is not None and start < end:
+            QGuiApplication.clipboard().setText(self._reviewing.review.text[start:end])
+
+    @Slot()
+    def cut(self) -> None:
+        self.copy()
+        if not self.isReadOnly():
+            self.textCursor().removeSelectedText()
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is the article's own text, not the widget's rendering of it."""
         data = QMimeData()
@@ -289,9 +322,32 @@ class ArticleView(QPlainTextEdit):
         return source.hasText() and not source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if self.canInsertFromMimeData(source) and not self.isReadOnly():
-            self.textCursor().insertText(typed(source.text()))
-            self.ensureCursorVisible()
+        # Through the article, not the document: Qt would keep characters that it cannot show.
+        text = typed(source.text()) if self.canInsertFromMimeData(source) else ""
+        if self._reviewing is not None and text:
+            start, end = self.selection_span()
+            self._reviewing.type(Edit(start, self._reviewing.review.text[start:end], text))
+            end = start + len(text)
+            self._move(self._bridge.cursor(end, end))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        # Qt would tell of a move as one change of all that lies between the two places.
+        source = event.mimeData()
+        if self._reviewing is None or not self.canInsertFromMimeData(source):
+            event.ignore()
+            return
+        cursor = self.cursorForPosition(event.position().toPoint())
+        moves = event.dropAction() == Qt.DropAction.MoveAction
+        if moves and event.source() in (self, self.viewport()):
+            self.move_selection(self._bridge.offset(cursor.position()))
+            # Told of a move, Qt would take the selection out.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            self._move(cursor)
+            self.insertFromMimeData(source)
+            event.acceptProposedAction()
+        super().dragLeaveEvent(QDragLeaveEvent())  # takes away the mark of the place
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

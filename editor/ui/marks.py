@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
 from editor.engine.suspect import Kind
@@ -100,21 +100,22 @@ class Marks:
             block = block.next()
 
 
-def _line_rect(line: object, low: int, high: int, origin: QPointF) -> QRectF:
-    first = max(low, line.textStart())  # type: ignore[attr-defined]
-    last = min(high, line.textStart() + line.textLength())  # type: ignore[attr-defined]
-    left = line.cursorToX(first)  # type: ignore[attr-defined]
-    right = line.cursorToX(last)  # type: ignore[attr-defined]
-    left, right = (x[0] if isinstance(x, tuple) else x for x in (left, right))
+def _line_rect(line: QTextLine, low: int, high: int, origin: QPointF) -> QRectF:
+    first = max(low, line.textStart())
+    last = min(high, line.textStart() + line.textLength())
+    (left, _), (right, _) = line.cursorToX(first), line.cursorToX(last)
     if first == last:
         # Where something was removed there is a narrow mark.
         right = left + 2
-    top = line.y()  # type: ignore[attr-defined]
+    elif last < high and left < right:
+        # The space at which a line was broken is not marked.
+        right = min(right, line.x() + line.naturalTextWidth())
+    top = line.y()
     return QRectF(
         origin.x() + min(left, right),
         origin.y() + top,
         abs(right - left),
-        line.height() + 1,  # type: ignore[attr-defined]
+        line.height() + 1,
     )
 
 

@@ -81,7 +81,9 @@ class Reviewing(QObject):
     def go_next(self) -> None:
         """On to the next open suspect, from the end on again at the start."""
         item = self.current_item
-        self._go_open(self._review.next_open(item.start + 1 if item else self._last_offset))
+        start = item.start if item else self._last_offset
+        # One that was removed has no width: the next may begin where it stood.
+        self._go_open(self._review.next_open(start + (item is not None and not item.decided)))
 
     @Slot()
     def go_previous(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from editor.article import Edit
 from editor.review import Change
-from editor.ui.display_text import Utf16Map, shown, shown_in_pieces, typed
+from editor.ui.display_text import LONG_LINE, Utf16Map, shown, shown_in_pieces, typed
 from editor.ui.reviewing import Reviewing
 
 log = logging.getLogger(__name__)
@@ -71,6 +71,9 @@ class TextBridge(QObject):
     def _follow(self, change: Change) -> None:
         """Make in the document what the article went through."""
         if self._busy or not change.edits:
+            return
+        if any(len(edit.after) > LONG_LINE for edit in change.edits):
+            self._show_all()  # in pieces
             return
         self._busy = True
         cursor = QTextCursor(self._document)

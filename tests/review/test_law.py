@@ -120,9 +120,7 @@ class Session(RuleBasedStateMachine):
         before = self.review.text
         if row.revertable:
             self.review.revert(row.n)
-            assert row.after is None or (
-                self.review.text != before or row.before == row.after
-            )
+            assert row.after is None or (self.review.text != before or row.before == row.after)
         else:
             try:
                 self.review.revert(row.n)

@@ -1,0 +1,72 @@
+"""Putting a wording in the case of the words that it takes the place of."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "nor",
+        "but",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "off",
+        "on",
+        "onto",
+        "over",
+        "per",
+        "to",
+        "up",
+        "via",
+        "with",
+    ]
+)
+
+
+def carry_case(surface: str, replacement: str) -> str:
+    """`replacement` in the case of `surface`: "Officers", "officials" gives "Officials".
+
+    ALL CAPS carry over, so does a capital at the start, and the capitals of a Title Case phrase;
+    capitals that the replacement has of its own (names, "I") stay.
+    """
+    words = _WORD.findall(surface)
+    letters = "".join(words)
+    if not letters or not replacement:
+        return replacement
+    if letters.isupper() and len(letters) > 1:
+        return replacement.upper()
+    if not words[0][0].isupper():
+        return replacement
+    large = [word for word in words[1:] if word not in _SMALL]
+    if large and all(word[0].isupper() for word in large):
+        return _title(replacement)
+    return _capital(replacement)
+
+
+def _capital(text: str) -> str:
+    for at, char in enumerate(text):
+        if char.isalpha():
+            return text[:at] + char.upper() + text[at + 1 :]
+        if char.isdigit():
+            break
+    return text
+
+
+def _title(text: str) -> str:
+    def large(match: re.Match[str]) -> str:
+        word = match.group()
+        return word if match.start() and word in _SMALL else word[0].upper() + word[1:]
+
+    return _WORD.sub(large, text)

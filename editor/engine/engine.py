@@ -1,0 +1,206 @@
+"""The engine: what turns an article into suspects.
+
+A noisy channel over the whole document: every sentence is decoded once on its own, then again
+with what all of them showed together (how much is spun, what stands for what).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from editor.engine import evidence as document
+from editor.engine import names
+from editor.engine.candidates import Lattice, build
+from editor.engine.decoding import Decoded, decode
+from editor.engine.errors import Cancelled, ResourceError
+from editor.engine.evidence import Evidence, Site
+from editor.engine.furniture import furniture
+from editor.engine.hidden import hidden
+from editor.engine.lexicon import RULE, Lexicon
+from editor.engine.marking import Marked, marked
+from editor.engine.ngrams import Ngrams
+from editor.engine.reasons import place, reason
+from editor.engine.sentences import sentences
+from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
+from editor.paths import resources_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+__all__ = ["Analysis", "Cancelled", "Engine", "Evidence", "ResourceError"]
+
+
+def never() -> bool:
+    """The wish to cancel of those who never do."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that the engine has to say about an article."""
+
+    evidence: Evidence
+    suspects: list[Suspect]
+    """In order, not overlapping; offsets are code points of the text analysed."""
+
+
+class Engine:
+    """Finds suspects in articles. Read-only once loaded: one engine may serve many threads."""
+
+    def __init__(self, lexicon: Lexicon, ngrams: Ngrams) -> None:
+        self._lexicon = lexicon
+        self._ngrams = ngrams
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> Engine:
+        """The engine with the resources that ship, or those in `folder`; raises ResourceError."""
+        base = folder or resources_folder()
+        return cls(
+            Lexicon.load(base / "lexicon" / "spun.lexicon"),
+            Ngrams.load(base / "model" / "english.ngrams"),
+        )
+
+    def survey(self, text: str, cancelled: Callable[[], bool] = never) -> Evidence:
+        """What the document as a whole says; raises Cancelled."""
+        return self._survey(text, cancelled)[0]
+
+    def suspects(
+        self,
+        text: str,
+        span: tuple[int, int],
+        evidence: Evidence,
+        cancelled: Callable[[], bool] = never,
+    ) -> list[Suspect]:
+        """The suspects that start in text[span], which is whole paragraphs; raises Cancelled."""
+        first = self._first(text, span, evidence.first_share, cancelled)
+        found = self._second(text, first, evidence, cancelled)
+        return _with_rules(text, span, found)
+
+    def analyse(self, text: str, cancelled: Callable[[], bool] = never) -> Analysis:
+        """Survey a whole article and find its suspects; raises Cancelled."""
+        evidence, first = self._survey(text, cancelled)
+        found = self._second(text, first, evidence, cancelled)
+        return Analysis(evidence, _with_rules(text, (0, len(text)), found))
+
+    def _survey(
+        self, text: str, cancelled: Callable[[], bool]
+    ) -> tuple[Evidence, list[tuple[Lattice, list[Site]]]]:
+        check = _checker(cancelled)
+        lattices = []
+        for sentence in sentences(text, 0, len(text)):
+            check()
+            lattices.append(build(sentence, text, self._lexicon, self._ngrams))
+
+        def read(share: float, *, seen_only: bool) -> list[tuple[Lattice, Decoded]]:
+            facts = Evidence(share)
+            return [
+                (lattice, self._decode(lattice, facts, (), check, seen_only=seen_only))
+                for lattice in lattices
+            ]
+
+        # What nobody has seen in spun text may fit well, but it proves nothing.
+        share = document.estimate_share(read(document.FIRST_SHARE, seen_only=True), self._lexicon)
+        spun = document.looks_spun(
+            read(share, seen_only=True), read(document.CLEAN_SHARE, seen_only=True)
+        )
+        first_share = share if spun > 0.5 else document.CLEAN_SHARE
+        chosen = read(first_share, seen_only=False)
+        share = document.estimate_share(chosen, self._lexicon) if spun > 0.5 else first_share
+        first = [(lattice, document.sites(lattice, decoded)) for lattice, decoded in chosen]
+        everything = (site for _, found in first for site in found)
+        return document.gather(everything, first_share, share, spun), first
+
+    def _first(
+        self, text: str, span: tuple[int, int], share: float, cancelled: Callable[[], bool]
+    ) -> list[tuple[Lattice, list[Site]]]:
+        check = _checker(cancelled)
+        plain = Evidence(share)
+        out = []
+        for sentence in sentences(text, *span):
+            lattice = build(sentence, text, self._lexicon, self._ngrams)
+            decoded = self._decode(lattice, plain, (), check)
+            out.append((lattice, document.sites(lattice, decoded)))
+        return out
+
+    def _second(
+        self,
+        text: str,
+        first: list[tuple[Lattice, list[Site]]],
+        evidence: Evidence,
+        cancelled: Callable[[], bool],
+    ) -> list[Suspect]:
+        check = _checker(cancelled)
+        found: list[Suspect] = []
+        for lattice, own in first:
+            decoded = self._decode(lattice, evidence, own, check)
+            found += [
+                self._suspect(text, lattice, decoded, mark, evidence)
+                for mark in marked(lattice, decoded)
+            ]
+        return found
+
+    def _suspect(
+        self, text: str, lattice: Lattice, decoded: Decoded, mark: Marked, evidence: Evidence
+    ) -> Suspect:
+        cells = lattice.sentence.cells
+        start, end = cells[mark.start].start, cells[mark.end - 1].end
+        surface = text[start:end]
+        where = place(text, lattice, decoded, (mark.start, mark.end), self._ngrams.stop)
+        suggestions: dict[str, Suggestion] = {}
+        for reading, share in mark.readings:
+            ruled = reading.candidate is not None and reading.candidate.family == RULE
+            why = reason(surface, reading, where, evidence, self._ngrams)
+            one = Suggestion(reading.text, share, "rule" if ruled else "lexicon", why)
+            suggestions.setdefault(reading.text, one)
+        best = tuple(suggestions.values())[:MAX_SUGGESTIONS]
+        kind = _kind(lattice, mark)
+        return Suspect(start, end, surface, kind, mark.confidence, best)
+
+    def _decode(
+        self,
+        lattice: Lattice,
+        evidence: Evidence,
+        own: Sequence[Site],
+        check: Callable[[], None],
+        *,
+        seen_only: bool = False,
+    ) -> Decoded:
+        costs = document.costs(lattice, self._lexicon, evidence, own, seen_only=seen_only)
+        return decode(lattice, costs, self._ngrams, check)
+
+
+def _checker(cancelled: Callable[[], bool]) -> Callable[[], None]:
+    def check() -> None:
+        if cancelled():
+            raise Cancelled
+
+    return check
+
+
+def _with_rules(text: str, span: tuple[int, int], found: list[Suspect]) -> list[Suspect]:
+    """Suspects in order; what a rule is sure of goes before what was decoded around it."""
+    sure: list[Suspect] = []
+    for suspect in (*hidden(text, *span), *furniture(text, *span)):
+        if not _overlaps(sure, suspect):
+            insort(sure, suspect, key=_start)
+    rest = [suspect for suspect in found if not _overlaps(sure, suspect)]
+    return sorted((*sure, *rest), key=_start)
+
+
+def _start(suspect: Suspect) -> int:
+    return suspect.start
+
+
+def _overlaps(taken: list[Suspect], suspect: Suspect) -> bool:
+    at = bisect_left(taken, suspect.end, key=_start)
+    return at > 0 and taken[at - 1].end > suspect.start
+
+
+def _kind(lattice: Lattice, mark: Marked) -> Kind:
+    cells = lattice.sentence.cells[mark.start : mark.end]
+    if any(cell.norm[:1].isdigit() for cell in cells):
+        return Kind.NUMBER
+    return Kind.NAME if names.in_name(lattice.sentence, mark.start, mark.end) else Kind.SPUN

@@ -1,0 +1,88 @@
+"""What is not the article: left-overs of the web page, and of the spinner's own notation."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from editor.engine.sentences import paragraphs
+from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST_LINE: Final = 160
+"""A longer line is a paragraph, not a button."""
+_LINES: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"skip to (?:main )?content\.?",
+        (
+            r"(?:leave|depart|go away|post|submit|write) a (?:reply|comment|remark|response)"
+            r"(?: cancel reply)?"
+        ),
+        r"cancel (?:reply|comment)",
+        (
+            r"share (?:this|on|via|it)"
+            r"(?: (?:post|article|story|page|facebook|twitter|email|whatsapp))?:?"
+        ),
+        r"click (?:on )?to (?:share|email|print|e-mail) .{0,60}\(opens in (?:a )?new window\)",
+        (
+            r"(?:facebook|twitter|pinterest|whatsapp|linkedin|reddit|tumblr|telegram|email|print"
+            r"|tweet|pin it|copy link|share|like this:?|loading(?:\.{3}|…)?)"
+            r"(?:[ |,·•/]+(?:facebook|twitter|pinterest|whatsapp|linkedin|reddit|tumblr|telegram"
+            r"|email|print|tweet|pin it|copy link|share))*"
+        ),
+        (
+            r"your (?:email|e-mail|electronic mail) (?:address|deal with) (?:will|is) not (?:be )?"
+            r"(?:published|revealed|printed)\..{0,60}"
+        ),
+        r"required fields are marked \*?",
+        (
+            r"save my name,? (?:email|e-mail|electronic mail),? and (?:website|web site) "
+            r"in this browser.{0,60}"
+        ),
+        (
+            r"(?:related|recommended|similar|associated) "
+            r"(?:posts?|articles?|stories|reading|content):?"
+        ),
+        r"(?:previous|next|subsequent) (?:post|article|story):?",
+        r"(?:proudly )?powered by \w+(?: \| .{0,60})?",
+        r"(?:continue|keep|proceed) reading(?: .{0,40}(?:→|»|below))?",
+        r"(?:story|article) continues (?:below|after) (?:the )?(?:ad|advert|advertisement)s?",
+        r"advertise?ment",
+        (
+            r"(?:subscribe|sign up|join) (?:to|for|up to|up for)? ?(?:our|the|my) (?:free )?"
+            r"(?:daily |weekly )?newsletters?.{0,40}"
+        ),
+        r"(?:posted|filed) (?:in|under):? .{1,60}",
+        r"tag(?:s|ged):? .{1,80}",
+        r"all rights reserved\.?|©.{0,80}all rights reserved\.?",
+        r"\.",
+    )
+)
+_SPINTAX: Final = re.compile(r"\{([^{}|\n]{1,60}(?:\|[^{}|\n]{0,60}){1,19})\}")
+
+
+def furniture(text: str, start: int, end: int) -> Iterator[Suspect]:
+    """The lines of text[start:end] that belong to the page, and left-over {this|that}; in order."""
+    for low, high in paragraphs(text, start, end):
+        line = text[low:high].strip() if high - low <= 2 * LONGEST_LINE else ""
+        if line and len(line) <= LONGEST_LINE and any(p.fullmatch(line) for p in _LINES):
+            at = text.index(line, low, high)
+            reason = "A line of the web page that the article was copied from, not of the article."
+            gone = Suggestion("", 0.93, "rule", reason)
+            yield Suspect(at, at + len(line), line, Kind.FURNITURE, 0.95, (gone,))
+            continue
+        for match in _SPINTAX.finditer(text, low, high):
+            yield _choice(match)
+
+
+def _choice(match: re.Match[str]) -> Suspect:
+    options = [option for option in dict.fromkeys(match.group(1).split("|")) if option.strip()]
+    reason = "The spinner's list of wordings to choose from was left standing here."
+    each = 0.9 / max(1, len(options))
+    suggestions = tuple(
+        Suggestion(option, each, "rule", reason) for option in options[:MAX_SUGGESTIONS]
+    )
+    return Suspect(match.start(), match.end(), match.group(), Kind.SPUN, 0.97, suggestions)

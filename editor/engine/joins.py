@@ -1,0 +1,68 @@
+"""Words that were split ("with out") or doubled ("ever ever")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from editor.engine.lexicon import RULE, Candidate, Original
+from editor.engine.tokens import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from editor.engine.ngrams import Ngrams
+    from editor.engine.sentences import Sentence
+
+SPLIT_CHANCE: Final = 2e-5
+DOUBLED_CHANCE: Final = 1e-3
+LEAST_USUAL: Final = -12.0
+"""ln P of the rarest word that is put together again."""
+_TWICE: Final = frozenset(
+    [
+        "that",
+        "had",
+        "is",
+        "in",
+        "on",
+        "very",
+        "no",
+        "so",
+        "ha",
+        "bye",
+        "her",
+        "his",
+        "more",
+        "and",
+        "again",
+        "now",
+    ]
+)
+_APART: Final = frozenset(
+    ["a", "i", "an", "s", "t", "d", "m", "or", "be", "us", "am", "as", "is", "he", "me", "to"]
+)
+"""Words that stand beside others by right: "a long" is seldom "along"."""
+
+
+def candidates(sentence: Sentence, at: int, ngrams: Ngrams) -> Iterator[tuple[int, Candidate]]:
+    """What the two words from cell `at` on may be as one word: the end and the candidate."""
+    if at + 1 >= len(sentence.cells) or not sentence.joined[at + 1]:
+        return
+    first, second = sentence.cells[at], sentence.cells[at + 1]
+    if second.shape is not Shape.LOWER or first.shape not in {Shape.LOWER, Shape.CAPITAL}:
+        return
+    if not (first.norm.isalpha() and second.norm.isalpha()):
+        return
+    if first.norm == second.norm:
+        if first.norm not in _TWICE:
+            yield at + 2, _one(first.norm, DOUBLED_CHANCE)
+        return
+    if first.norm in _APART or second.norm in _APART:
+        return
+    word = first.norm + second.norm
+    number = ngrams.number(word)
+    if number and ngrams.unigram(number) > LEAST_USUAL:
+        yield at + 2, _one(word, SPLIT_CHANCE)
+
+
+def _one(word: str, chance: float) -> Candidate:
+    return Candidate(Original(word, word, 0, 0, 0.0, 0.0), chance, 0, 0.0, RULE)

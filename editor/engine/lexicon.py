@@ -1,0 +1,174 @@
+"""The channel: which wordings a spun phrase may stand for, and how often a word survives.
+
+Packed by resources/lexicon/build.py; its numbers are occasions: a wording counts once for each
+text (and case form) in which it was replaced, because a spinner replaces it by the same phrase
+throughout one text.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from editor.engine.errors import ResourceError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAGIC: Final = b"unspin lexicon\n"
+VERSION: Final = 1
+NEWS: Final = "n"
+SCIENCE: Final = "s"
+VARIANT: Final = "v"
+RULE: Final = "r"
+"""Families: the spinner of news, the tortured phrases of science, another spelling of the same
+word (most often the writer's own), a rule of this program."""
+VARIANT_SHARE: Final = 0.1
+_RECIPE: Final = "Install the program again, or run resources/lexicon/build.py."
+
+
+class Weights(NamedTuple):
+    """How counts and written weights become probabilities (chosen by cross-validation)."""
+
+    written: float = 2.5
+    """How many occasions all written replacements of an original are worth together."""
+    unwritten: float = 0.1
+    """The share of an original's replacements that nobody has seen or written down."""
+    spun: float = 0.25
+    kept: float = 0.7
+    """Occasions of being replaced, and of surviving, that every original is given beforehand."""
+    made: float = 0.5
+    """The part of the former that is left where nobody wrote the original down as one."""
+
+
+class Original(NamedTuple):
+    """A wording that spinners replace."""
+
+    norm: str
+    text: str
+    """As it is written inside a sentence: with the capitals that are its own."""
+    spun: int
+    """Occasions on which it was replaced."""
+    kept: int
+    """Occasions on which it survived in a spun text."""
+    weight: float
+    """Sum of the written weights of its replacements."""
+    best: float
+    """The largest of them: below 1 where all were made from other entries."""
+
+
+class Candidate(NamedTuple):
+    """An original that a phrase may stand for."""
+
+    original: Original
+    chance: float
+    """P(phrase | original) where the spinner of that family was at work."""
+    seen: int
+    """Occasions on which the phrase was seen in the original's place."""
+    share: float
+    """P(original | phrase) among all the occasions on which the phrase was seen, 0 if none."""
+    family: str
+
+
+class Lexicon:
+    """Spun phrase to originals; phrases are norms joined by single blanks. Read-only."""
+
+    def __init__(self, text: str, weights: Weights | None = None) -> None:
+        """Made by `load` from the unpacked text: see resources/lexicon/build.py."""
+        firsts, keys, rows, spun = text.split("\f")
+        self._longest = {
+            word: (int(replaced), int(kept))
+            for word, replaced, kept in (line.split("\t") for line in firsts.split("\n"))
+        }
+        self._keys = keys.split("\n")
+        self._numbers = {key: number for number, key in enumerate(self._keys)}
+        self._rows = rows.split("\n")
+        self._spun = dict(line.split("\t", 1) for line in spun.split("\n"))
+        self._weights = weights or Weights()
+        self._candidates: dict[str, tuple[Candidate, ...]] = {}
+        self._originals: dict[int, Original] = {}
+
+    @classmethod
+    def load(cls, path: Path) -> Lexicon:
+        """Read a packed lexicon; raises ResourceError if it is missing, cut or too new."""
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise ResourceError(
+                f"The lexicon {path} cannot be read ({error}). {_RECIPE}"
+            ) from error
+        if not data.startswith(MAGIC):
+            raise ResourceError(f"{path} is not a lexicon. {_RECIPE}")
+        head, _, body = data[len(MAGIC) :].partition(b"\n")
+        try:
+            version = json.loads(head)["version"]
+        except (ValueError, KeyError, TypeError) as error:
+            raise ResourceError(f"The lexicon {path} has a damaged head. {_RECIPE}") from error
+        if version != VERSION:
+            raise ResourceError(
+                f"The lexicon {path} is of version {version}; "
+                f"this program reads version {VERSION}. {_RECIPE}"
+            )
+        try:
+            return cls(zlib.decompress(body).decode())
+        except (zlib.error, ValueError) as error:
+            raise ResourceError(
+                f"The lexicon {path} is cut or damaged ({error}). {_RECIPE}"
+            ) from error
+
+    def longest(self, first: str) -> tuple[int, int]:
+        """How many words the longest spun phrase, and original, that begins with `first` has."""
+        return self._longest.get(first, (0, 0))
+
+    def original(self, norm: str) -> Original | None:
+        """The wording among the originals, if it is one."""
+        number = self._numbers.get(norm)
+        return None if number is None else self._original(number)
+
+    def survival(self, original: Original) -> float:
+        """P(the wording is still there), where the spinner was at work."""
+        weights = self._weights
+        before = weights.spun * (1.0 if original.best >= 1 else weights.made)
+        kept = original.kept + weights.kept
+        return kept / (kept + original.spun + before)
+
+    def candidates(self, phrase: str) -> tuple[Candidate, ...]:
+        """The originals that `phrase` may stand for, likeliest to become it first."""
+        known = self._candidates.get(phrase)
+        if known is None:
+            row = self._spun.get(phrase)
+            known = self._parse(row) if row else ()
+            self._candidates[phrase] = known
+        return known
+
+    def _original(self, number: int) -> Original:
+        known = self._originals.get(number)
+        if known is None:
+            text, spun, kept, weight, best = self._rows[number].split("\t")
+            key = self._keys[number]
+            known = Original(key, text or key, int(spun), int(kept), float(weight), float(best))
+            self._originals[number] = known
+        return known
+
+    def _parse(self, row: str) -> tuple[Candidate, ...]:
+        weights = self._weights
+        kept, _, rest = row.partition("\t")
+        entries = [entry.split(":") for entry in rest.split(" ")]
+        met = int(kept) + sum(int(seen) for _, seen, _, _ in entries)
+        found = []
+        for number, occasions, weight, family in entries:
+            original = self._original(int(number))
+            seen = int(occasions)
+            written = weights.written * (1 - weights.unwritten) * float(weight)
+            share = (seen + written / (original.weight or 1)) / (original.spun + weights.written)
+            chance = share * (1 - self.survival(original))
+            if family == VARIANT:
+                chance *= VARIANT_SHARE
+            found.append(Candidate(original, chance, seen, seen / met if met else 0.0, family))
+        found.sort(key=_chance, reverse=True)
+        return tuple(found)
+
+
+def _chance(candidate: Candidate) -> float:
+    return candidate.chance

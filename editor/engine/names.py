@@ -1,0 +1,23 @@
+"""Names: capitalised words that stand together inside a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.engine.tokens import Shape
+
+if TYPE_CHECKING:
+    from editor.engine.sentences import Sentence
+
+_LARGE = frozenset((Shape.CAPITAL, Shape.UPPER, Shape.MIXED))
+
+
+def in_name(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether cells [start, end) look like a part of a name ("Invoice" in "Invoice Burns")."""
+    cells = sentence.cells
+    if sentence.title or cells[start].shape is not Shape.CAPITAL:
+        return False
+    after = end < len(cells) and sentence.joined[end] and cells[end].shape in _LARGE
+    # The first word of a sentence is capitalised anyway, but so is not the second.
+    before = start > 1 and sentence.joined[start] and cells[start - 1].shape in _LARGE
+    return after or before

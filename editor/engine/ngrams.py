@@ -1,0 +1,143 @@
+"""The context model: how usual a word is after the two before it.
+
+A trigram model of clean English with interpolated absolute discounting, packed by
+resources/model/build_ngrams.py into one file that is mapped into memory: nothing is unpacked
+at the start but the list of words.
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+import sys
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final, Literal
+
+from editor.engine.errors import ResourceError
+from editor.engine.tokens import BREAK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+MAGIC: Final = b"unspin ngrams\n"
+VERSION: Final = 1
+PRECISION: Final = 15
+"""Steps of -ln p to the nat, in one byte: from certain to e**-17."""
+UNKNOWN: Final = "<unknown>"
+SECTIONS: Final[dict[str, Literal["B", "H", "I"]]] = {
+    "unigram": "B",
+    "unigram_rest": "B",
+    "capital": "B",
+    "pair_start": "I",
+    "pair_word": "H",
+    "pair": "B",
+    "pair_rest": "B",
+    "triple_start": "I",
+    "triple_word": "H",
+    "triple": "B",
+}
+_RECIPE: Final = "Install the program again, or run resources/model/build_ngrams.py."
+_CACHE: Final = 400_000
+_LOGS: Final = tuple(-step / PRECISION for step in range(256))
+
+
+class Ngrams:
+    """A read-only trigram model; scores are natural logarithms of probabilities."""
+
+    def __init__(self, words: list[str], sections: dict[str, memoryview]) -> None:
+        """Made by `load`; `sections` are those of SECTIONS."""
+        self._numbers = {word: number for number, word in enumerate(words)}
+        self._unigram = sections["unigram"]
+        self._unigram_rest = sections["unigram_rest"]
+        self._capital = sections["capital"]
+        self._pair_start = sections["pair_start"]
+        self._pair_word = sections["pair_word"]
+        self._pair = sections["pair"]
+        self._pair_rest = sections["pair_rest"]
+        self._triple_start = sections["triple_start"]
+        self._triple_word = sections["triple_word"]
+        self._triple = sections["triple"]
+        self._cache: dict[int, float] = {}
+        self.stop: Final = self._numbers[BREAK]
+
+    @classmethod
+    def load(cls, path: Path) -> Ngrams:
+        """Map the model into memory; raises ResourceError if it is missing, cut or too new."""
+        try:
+            with path.open("rb") as file:
+                data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        except (OSError, ValueError) as error:
+            raise ResourceError(
+                f"The context model {path} cannot be read ({error}). {_RECIPE}"
+            ) from error
+        head_end = bytes(data[:4096]).find(b"\n", len(MAGIC))
+        if bytes(data[: len(MAGIC)]) != MAGIC or head_end < 0:
+            raise ResourceError(f"{path} is not a context model. {_RECIPE}")
+        try:
+            header = json.loads(bytes(data[len(MAGIC) : head_end]))
+            version, order = header["version"], header["byteorder"]
+            places: dict[str, list[int]] = header["sections"]
+            size = head_end + 1 + int(header["size"])
+        except (ValueError, KeyError, TypeError) as error:
+            raise ResourceError(
+                f"The context model {path} has a damaged head. {_RECIPE}"
+            ) from error
+        if version != VERSION or order != sys.byteorder:
+            raise ResourceError(
+                f"The context model {path} is of version {version} ({order}-endian); this program "
+                f"reads version {VERSION} ({sys.byteorder}-endian). {_RECIPE}"
+            )
+        if len(data) != size or set(places) != {"words", *SECTIONS}:
+            raise ResourceError(
+                f"The context model {path} is cut: {len(data)} bytes of {size}. {_RECIPE}"
+            )
+        body = data[head_end + 1 :]
+        sections = {name: body[low : low + length] for name, (low, length) in places.items()}
+        words = bytes(sections.pop("words")).decode().split("\n")
+        return cls(words, {name: part.cast(SECTIONS[name]) for name, part in sections.items()})
+
+    def number(self, norm: str) -> int:
+        """The model's number for a word, 0 if it is not known."""
+        return self._numbers.get(norm, 0)
+
+    def numbers(self, norms: Iterable[str]) -> tuple[int, ...]:
+        """The model's numbers for words."""
+        get = self._numbers.get
+        return tuple([get(norm, 0) for norm in norms])
+
+    def capital_share(self, word: int) -> float:
+        """How often the word is capitalised inside a sentence, 0 to 1."""
+        return float(self._capital[word]) / 255
+
+    def unigram(self, word: int) -> float:
+        """Ln P(word) without any context."""
+        return _LOGS[self._unigram[word]]
+
+    def score(self, first: int, second: int, third: int) -> float:
+        """Ln P(third | first second)."""
+        key = first << 32 | second << 16 | third
+        known = self._cache.get(key)
+        if known is not None:
+            return known
+        value = self._score(first, second, third)
+        if len(self._cache) > _CACHE:
+            self._cache.clear()
+        self._cache[key] = value
+        return value
+
+    def _score(self, first: int, second: int, third: int) -> float:
+        low, high = self._pair_start[first], self._pair_start[first + 1]
+        pair = bisect_left(self._pair_word, second, low, high)
+        rest = 0.0
+        if pair < high and self._pair_word[pair] == second:
+            low, high = self._triple_start[pair], self._triple_start[pair + 1]
+            triple = bisect_left(self._triple_word, third, low, high)
+            if triple < high and self._triple_word[triple] == third:
+                return _LOGS[self._triple[triple]]
+            rest = _LOGS[self._pair_rest[pair]]
+        low, high = self._pair_start[second], self._pair_start[second + 1]
+        pair = bisect_left(self._pair_word, third, low, high)
+        if pair < high and self._pair_word[pair] == third:
+            return rest + _LOGS[self._pair[pair]]
+        return rest + _LOGS[self._unigram_rest[second]] + _LOGS[self._unigram[third]]

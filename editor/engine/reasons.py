@@ -1,0 +1,117 @@
+"""Why a suggestion is made: one sentence, from the facts that the engine used."""
+
+from __future__ import annotations
+
+from math import exp
+from typing import TYPE_CHECKING, NamedTuple
+
+from editor.engine.candidates import key_of
+from editor.engine.lexicon import RULE
+
+if TYPE_CHECKING:
+    from editor.engine.candidates import Lattice, Reading
+    from editor.engine.decoding import Decoded
+    from editor.engine.evidence import Evidence
+    from editor.engine.lexicon import Candidate
+    from editor.engine.ngrams import Ngrams
+
+ENOUGH = 3
+"""Occasions from which on a percentage says something."""
+
+
+class Place(NamedTuple):
+    """Where a suspect stands: what was read to its left and right."""
+
+    lattice: Lattice
+    before: tuple[int, int]
+    after: tuple[int, ...]
+    left: str
+    right: str
+    """The neighbouring words as they are read, "" at the ends of the sentence."""
+
+
+def place(
+    text: str, lattice: Lattice, decoded: Decoded, cells_at: tuple[int, int], stop: int
+) -> Place:
+    """The surroundings of some cells on the likeliest reading; `stop` ends a sentence."""
+    cells = lattice.sentence.cells
+    start, end = cells_at
+
+    def shown(reading: Reading) -> str:
+        if reading.candidate is not None:
+            return reading.text
+        return text[cells[reading.start].start : cells[reading.end - 1].end]
+
+    before: list[int] = [0, stop]
+    after: list[int] = []
+    left = right = ""
+    for reading in decoded.best:
+        if reading.end <= start:
+            before += reading.words
+            left = shown(reading)
+        elif reading.start >= end and len(after) < 2:
+            right = right if after else shown(reading)
+            after += reading.words
+    return Place(lattice, (before[-2], before[-1]), tuple(after[:2]), left, right)
+
+
+def reason(surface: str, reading: Reading, where: Place, evidence: Evidence, ngrams: Ngrams) -> str:
+    """One sentence for the person."""
+    candidate = reading.candidate
+    if candidate is None:
+        return ""
+    if candidate.family == RULE:
+        once = " " in surface and surface.lower().split()[0] == reading.text.lower()
+        return "A word stands here twice." if once else f"“{reading.text}” was split in two here."
+    facts = [_channel(surface, reading.text, candidate)]
+    context = _context(surface, reading, where, ngrams)
+    if context:
+        facts.append(context)
+    shape = where.lattice.sentence.cells[reading.start].shape
+    original = key_of(candidate.original.norm, shape)
+    here = evidence.counts.get(original, {}).get(reading.key, 0.0)
+    if here >= 2:
+        facts.append(f"it seems to stand for it in {round(here)} places of this article")
+    return "; ".join(facts) + "."
+
+
+def _channel(old: str, new: str, candidate: Candidate) -> str:
+    if candidate.seen >= ENOUGH:
+        share = round(100 * candidate.share)
+        return f"“{old}” stands for “{new}” in {share} % of the spun texts it was learnt from"
+    if candidate.seen:
+        times = "once" if candidate.seen == 1 else "twice"
+        return f"“{old}” was seen in the place of “{new}” {times} in spun texts"
+    return f"“{old}” is a likely substitute for “{new}”, one of its near-synonyms"
+
+
+def _context(surface: str, reading: Reading, where: Place, ngrams: Ngrams) -> str:
+    sentence = where.lattice.sentence
+    kept = ngrams.numbers(cell.norm for cell in sentence.cells[reading.start : reading.end])
+    gain = _usual(reading.words, where, ngrams) - _usual(kept, where, ngrams)
+    old, new = surface, reading.text
+    if where.right[:1].isalnum():
+        old, new = f"{old} {where.right}", f"{new} {where.right}"
+    elif where.left[:1].isalnum():
+        old, new = f"{where.left} {old}", f"{where.left} {new}"
+    else:
+        return ""
+    if gain > 7:
+        return f"“{new}” is usual here, “{old}” is hardly ever met"
+    if gain > 0.7:
+        return f"“{new}” is {_round(exp(gain))} times as usual here as “{old}”"
+    return ""
+
+
+def _usual(words: tuple[int, ...], where: Place, ngrams: Ngrams) -> float:
+    first, second = where.before
+    total = 0.0
+    for word in (*words, *where.after):
+        total += ngrams.score(first, second, word)
+        first, second = second, word
+    return total
+
+
+def _round(times: float) -> int:
+    step = 1 if times < 20 else 10 if times < 200 else 100
+    return step * round(times / step)

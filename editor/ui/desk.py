@@ -1,0 +1,309 @@
+"""The article that is open: how it comes onto the desk, is analysed, saved and leaves again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.files import CannotEncode, FileError, Saved
+from editor.ui.analysis import AnalysisRunner
+from editor.ui.background import Background, Executor
+from editor.ui.message_bar import Act, MessageBar
+from editor.ui.opening import OpenArticle, Opening
+from editor.ui.questions import Answer, Questions
+from editor.ui.reviewing import Reviewing
+from editor.ui.saving import Saving, Then
+from editor.ui.settings import FOLDER, Settings
+
+if TYPE_CHECKING:
+    from editor.engine.engine import Engine
+    from editor.review import Change
+
+OPENING: Final = "opening"
+SAVING: Final = "saving"
+ENGINE: Final = "engine"
+NOTES: Final = "notes"
+
+
+class Desk(QObject):
+    """Holds one open article or none; every way in, out and to the disk goes through it."""
+
+    reviewing_changed = Signal(object)
+    """Reviewing, or None: another article is open, or none."""
+    saved_changed = Signal()
+    """Whether there is something to save, or where to, may have changed."""
+    work_changed = Signal(str, int, int)
+    """What is being done, how far of how much; "" when nothing is."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        background: Background,
+        questions: Questions,
+        messages: MessageBar,
+        *,
+        samples: Path | None = None,
+        executor: Executor | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Samples: their folder; executor: what analyses run on, if not a thread of their own."""
+        super().__init__(parent)
+        self._settings = settings
+        self._questions = questions
+        self._messages = messages
+        self._engine: Engine | None = None
+        self._article: OpenArticle | None = None
+        self._reviewing: Reviewing | None = None
+        self._analysing = False
+        self._allowed_here: set[int] = set()
+        self.opening = Opening(background, questions, settings.allowed, samples, self)
+        self.saving = Saving(background, questions, self)
+        self._runner = AnalysisRunner(self, executor)
+        self._connect()
+
+    @property
+    def article(self) -> OpenArticle | None:
+        """What is open."""
+        return self._article
+
+    @property
+    def reviewing(self) -> Reviewing | None:
+        """The review of what is open."""
+        return self._reviewing
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether nothing would be lost by leaving."""
+        return self._article is None or self._article.review.is_saved
+
+    # Ways in
+
+    def open(self, path: Path, encoding: str | None = None) -> None:
+        """Open an article once what is open may be left."""
+        self.leave(partial(self.opening.open, path, encoding))
+
+    def ask_open(self) -> None:
+        """Ask for an article and open it."""
+        folder = Path(self._settings.get(FOLDER) or Path.home())
+        path = self._questions.open_path(folder)
+        if path is not None:
+            self.open(path)
+
+    def change_encoding(self) -> None:
+        """Ask for another encoding of what is open, if nothing was done to it yet."""
+        if self._article is not None and self.encoding_changeable:
+            self.opening.choose_encoding(self._article)
+
+    @property
+    def encoding_changeable(self) -> bool:
+        """Whether what is open can be read again without losing anything."""
+        return self._article is not None and not self._article.review.can_undo and self.is_saved
+
+    # Ways out
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Go on with then() once changes are saved or given up; never, if cancelled."""
+        if self._article is None or self.is_saved:
+            then()
+            return
+        answer = self._questions.unsaved(self._article.name)
+        if answer is Answer.DISCARD:
+            then()
+        elif answer is Answer.SAVE:
+            self.save(partial(_go_on, then))
+
+    def close_article(self) -> None:
+        """Clear the desk, once what is open may be left."""
+        self.leave(partial(self._show, None))
+
+    def discard(self) -> None:
+        """Clear the desk without a question."""
+        self._show(None)
+
+    def shutdown(self) -> None:
+        """End all work for this desk."""
+        self._runner.shutdown()
+
+    # To the disk
+
+    def save(self, then: Then | None = None) -> None:
+        """Save in its place."""
+        if self._article is not None:
+            self.saving.save(self._article, then)
+
+    def save_as(self) -> None:
+        """Save in another place from now on."""
+        if self._article is not None:
+            self.saving.save_as(self._article)
+
+    def export(self) -> None:
+        """Write a copy."""
+        if self._article is not None:
+            self.saving.export(self._article)
+
+    # The engine
+
+    def set_engine(self, engine: Engine) -> None:
+        """Analyse with this engine, what is open at once."""
+        self._engine = engine
+        self.analyse()
+
+    def engine_failed(self, error: Exception) -> None:
+        """Tell that there will be no suspects; everything else goes on."""
+        self._messages.tell(
+            f"Suspects cannot be found: {error} The text can still be edited and saved.",
+            "error",
+            key=ENGINE,
+        )
+
+    @property
+    def has_engine(self) -> bool:
+        """Whether suspects can be looked for."""
+        return self._engine is not None
+
+    def analyse(self) -> None:
+        """Look for suspects in what is open, from the start."""
+        if self._reviewing is None or self._engine is None or self._analysing:
+            return
+        self._analysing = True
+        self.work_changed.emit("Looking for suspects", 0, 0)
+        self._runner.start(self._reviewing, self._engine)
+
+    def stop_work(self) -> None:
+        """Give up what is being done."""
+        self.opening.cancel()
+        self._runner.cancel()
+        self._analysed()
+
+    # How it is done
+
+    def _connect(self) -> None:
+        self.opening.opened.connect(self._show)
+        self.opening.failed.connect(self._not_opened)
+        self.opening.warned.connect(self._warn)
+        self.opening.working.connect(self._work)
+        self.saving.saved.connect(self._saved)
+        self.saving.exported.connect(self._exported)
+        self.saving.failed.connect(self._not_saved)
+        self.saving.original_changed.connect(self._original_changed)
+        self.saving.working.connect(self._work)
+        self._runner.progress.connect(self._progress)
+        self._runner.finished.connect(self._analysed)
+        self._runner.failed.connect(self._not_analysed)
+
+    def _show(self, article: OpenArticle | None) -> None:
+        self._runner.cancel()
+        self._analysing = False
+        self.work_changed.emit("", 0, 0)
+        old = self._reviewing
+        self._messages.clear()
+        self._article = article
+        self._allowed_here.clear()
+        self._reviewing = None if article is None else Reviewing(article.review, self)
+        if self._reviewing is not None:
+            self._reviewing.changed.connect(self._change)
+        self.reviewing_changed.emit(self._reviewing)
+        self.saved_changed.emit()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+        if article is not None:
+            self._settings.add_recent(article.path)
+            if article.notes:
+                self._messages.tell("\n".join(article.notes), key=NOTES)
+            self.analyse()
+
+    def _change(self, change: Change) -> None:
+        self.saved_changed.emit()
+        if change.origin == "decision" or (self._allowed_here and change.origin != "type"):
+            self._keep_allowed()
+
+    def _keep_allowed(self) -> None:
+        """What is allowed always here is so in later articles too, and no more once taken back."""
+        if self._article is None:
+            return
+        review = self._article.review
+        last = review.log.events[-1]
+        if last["event"] == "allow" and last.get("scope") == "always":
+            self._allowed_here.add(last["n"])
+        if self._allowed_here:
+            rows = {row.n: row for row in review.changes() if row.n in self._allowed_here}
+            for row in rows.values():
+                self._settings.allow(row.before, allowed=not row.undone)
+
+    def _work(self, words: str) -> None:
+        if words or not self._analysing:
+            self.work_changed.emit(words, 0, 0)
+
+    def _progress(self, done: int, total: int) -> None:
+        if self._analysing:
+            self.work_changed.emit("Looking for suspects", done, total)
+
+    def _analysed(self) -> None:
+        self._analysing = False
+        self.work_changed.emit("", 0, 0)
+
+    def _not_analysed(self, message: str) -> None:
+        self._analysed()
+        self._messages.tell(
+            f"The search for suspects stopped: {message}",
+            "error",
+            (("Try again", self.analyse),),
+            key=ENGINE,
+        )
+
+    def _not_opened(self, error: FileError) -> None:
+        if error.path is not None and not error.path.exists():
+            self._settings.forget_recent(error.path)
+        self._messages.tell(
+            error.message, "error", (("Open another…", self.ask_open),), key=OPENING
+        )
+
+    def _warn(self, words: str) -> None:
+        self._messages.tell(words, "warning", key=OPENING)
+
+    def _saved(self, article: OpenArticle, saved: Saved) -> None:
+        self._messages.close_key(SAVING)
+        if saved.backups:
+            names = ", ".join(path.name for path in saved.backups)
+            self._messages.tell(f"What stood there before is kept as {names}.", key=SAVING)
+        if article is self._article:
+            self.saved_changed.emit()
+            if self._reviewing is not None:
+                self._reviewing.told.emit(f"Saved {saved.text_path.name} and its log")
+
+    def _exported(self, saved: Saved) -> None:
+        self._messages.tell(
+            f"Exported {saved.text_path} and its log {saved.log_path.name}.", key=SAVING
+        )
+
+    def _not_saved(self, error: FileError, again: Callable[[], object]) -> None:
+        acts: list[Act] = [("Try again", again), ("Save as…", self.save_as)]
+        if isinstance(error, CannotEncode) and self._article is not None:
+            article = self._article
+            acts = [
+                ("Save as UTF-8", partial(self.saving.save_in, article, "utf-8")),
+                ("Show it", partial(self._jump, error.position)),
+            ]
+        self._messages.tell(error.message, "error", acts, key=SAVING)
+
+    def _jump(self, offset: int) -> None:
+        if self._reviewing is not None:
+            self._reviewing.jump(offset)
+
+    def _original_changed(self, path: Path) -> None:
+        self._messages.tell(
+            f"{path} was changed by another program since it was opened. Your text is saved; its "
+            "log proves it against the file as it was, so keep a copy of that.",
+            "warning",
+            key="original",
+        )
+
+
+def _go_on(then: Callable[[], object], done: bool) -> None:
+    if done:
+        then()

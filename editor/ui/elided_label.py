@@ -1,0 +1,73 @@
+"""A label for one line of text that is shortened with an ellipsis where room is short."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
+
+
+class ElidedLabel(QWidget):
+    """Plain text on one line; the whole of it is in the tool tip while it is shortened."""
+
+    def __init__(
+        self,
+        text: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+        widest: int = 48,
+    ) -> None:
+        """Widest: the width, in characters, that the label asks for at most."""
+        super().__init__()
+        self._text = text
+        self._tip = ""
+        self._mode = mode
+        self._widest = widest
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def set_text(self, text: str, tip: str = "") -> None:
+        """Show another text; tip is what the tool tip says instead of the text."""
+        self._text = text
+        self._tip = tip
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(tip)
+        self._set_tip()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        wide = min(metrics.horizontalAdvance(self._text), self._widest * metrics.averageCharWidth())
+        return QSize(wide + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        least = min(metrics.horizontalAdvance(self._text), 8 * metrics.averageCharWidth())
+        return QSize(least + 2, metrics.height())
+
+    def resizeEvent(self, _event: object) -> None:
+        self._set_tip()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        shown = self.fontMetrics().elidedText(self._text, self._mode, self.width())
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            option.palette,
+            bool(option.state & QStyle.StateFlag.State_Enabled),
+            shown,
+            self.foregroundRole(),
+        )
+
+    def _set_tip(self) -> None:
+        short = self.fontMetrics().horizontalAdvance(self._text) > self.width()
+        self.setToolTip(self._tip or (self._text if short else ""))

@@ -1,0 +1,149 @@
+"""The application's one style sheet, from the colours by role.
+
+Sizes are in em (the height of a line of the widget's own font), so that they grow with it;
+only borders and radii are in pixels.
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_SHEET: Final = Template("""
+QFileDialog QToolButton { padding: 0.1em; min-width: 1.3em; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog { border: 1px solid $line; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 0.2em 0.35em; }
+
+QMenuBar { background: $chrome; border: none; padding: 0.05em 0em; }
+QMenuBar::item { padding: 0.2em 0.55em; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }
+QMenu { background: $raised; border: 1px solid $line; padding: 0.25em; }
+QMenu::item { padding: 0.28em 1.6em 0.28em 1.6em; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 0.3em 0.6em; }
+QMenu::indicator { left: 0.4em; }
+
+QPushButton, QToolButton {
+    background: $raised; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 0.32em 0.75em;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
+    background: $selection;
+}
+QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
+QPushButton:disabled, QToolButton:disabled { color: $faint; }
+QPushButton[look="primary"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent;
+}
+QPushButton[look="primary"]:hover { background: $accent_hover; border: 1px solid $accent_hover; }
+QPushButton[look="primary"]:focus { border: 1px solid $text; }
+QPushButton[size="large"] { padding: 0.5em 1.1em; border-radius: 7px; }
+QPushButton[look="primary"]:disabled { background: $line; color: $muted; border: 1px solid $line; }
+QPushButton[look="quiet"], QToolButton[look="quiet"] {
+    background: transparent; border: 1px solid transparent;
+}
+QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $hover; }
+QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 1px solid $accent; }
+QPushButton[look="link"] {
+    background: transparent; border: 1px solid transparent; border-radius: 4px; color: $accent;
+    padding: 0.1em 0.2em; text-align: left;
+}
+QPushButton[look="link"]:hover { background: $hover; }
+QPushButton[look="link"]:focus { border: 1px solid $accent; }
+QPushButton[look="status"], QToolButton[look="status"] {
+    background: transparent; border: 1px solid transparent; border-radius: 4px; color: $muted;
+    padding: 0.05em 0.3em;
+}
+QPushButton[look="status"]:hover { background: $hover; color: $text; }
+QPushButton[look="status"]:focus { border: 1px solid $accent; }
+QPushButton[look="status"]:disabled { color: $muted; }
+QPushButton[look="chip"] {
+    background: $hover; color: $muted; border: 1px solid $hover; border-radius: 0.65em;
+    padding: 0.02em 0.5em;
+}
+QPushButton[look="chip"]:hover { color: $text; }
+QPushButton[look="chip"]:checked {
+    background: $selection; color: $accent; border: 1px solid $selection;
+}
+QPushButton[look="chip"]:focus { border: 1px solid $accent; }
+QPushButton[look="segment"] {
+    background: $raised; color: $text; border: 1px solid $line; border-radius: 0px;
+    border-left: none; padding: 0.32em 0.85em;
+}
+QPushButton[look="segment"]:hover { background: $hover; }
+QPushButton[look="segment"]:checked { background: $selection; color: $accent; font-weight: bold; }
+QPushButton[look="segment"]:focus { text-decoration: underline; }
+QPushButton[look="segment"][place="first"] {
+    border-left: 1px solid $line; border-top-left-radius: 6px; border-bottom-left-radius: 6px;
+}
+QPushButton[look="segment"][place="last"] {
+    border-top-right-radius: 6px; border-bottom-right-radius: 6px;
+}
+
+QLineEdit, QComboBox, QSpinBox {
+    background: $raised; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 0.28em 0.5em; selection-background-color: $text_selection; selection-color: $text;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid $accent; }
+QComboBox { padding-right: 1.4em; }
+QComboBox::drop-down { border: none; width: 1.3em; }
+QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 0.7em; height: 0.7em; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; }
+
+QLabel[look="heading"] { color: $muted; font-weight: bold; }
+QLabel[look="muted"] { color: $muted; }
+QLabel[look="title"] { font-weight: bold; }
+QLabel[look="accent"] { color: $accent; }
+QLabel[look="danger"] { color: $danger; }
+
+QFrame[look="card"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="bar"] { background: $chrome; border: none; border-bottom: 1px solid $line; }
+QFrame[look="foot"] { background: $chrome; border: none; border-top: 1px solid $line; }
+QFrame[look="panel"] { background: $chrome; border: none; }
+QFrame[look="page"], QWidget[look="page"] { background: $page; border: none; }
+QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[look="rule_down"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
+
+QAbstractScrollArea { border: none; }
+QPlainTextEdit { background: $page; }
+QListView, QTableView, QTreeView {
+    background: transparent; border: none; outline: none;
+    selection-background-color: $selection; selection-color: $text;
+}
+QHeaderView::section {
+    background: $chrome; color: $muted; border: none; border-bottom: 1px solid $line;
+    padding: 0.25em 0.5em;
+}
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $accent; }
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 0.75em; }
+QScrollBar:horizontal { height: 0.75em; }
+QScrollBar::handle { background: $line; border: 2px solid transparent; border-radius: 4px; }
+QScrollBar::handle:vertical { min-height: 2em; }
+QScrollBar::handle:horizontal { min-width: 2em; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: $line; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $restored; border-radius: 2px; }
+QProgressBar[look="work"]::chunk { background: $accent; }
+
+QFrame[bar="note"] { background: $selection; border: none; border-bottom: 1px solid $line; }
+QFrame[bar="warning"] { background: $likely; border: none; border-bottom: 1px solid $line; }
+QFrame[bar="error"] { background: $danger_tint; border: none; border-bottom: 1px solid $line; }
+""")
+
+
+def style_sheet(colors: Mapping[str, str], icons: Path) -> str:
+    """The style sheet in these colours with the icons of a folder; KeyError for a missing role."""
+    return _SHEET.substitute(colors, icons=icons.as_posix())

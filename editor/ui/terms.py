@@ -1,0 +1,162 @@
+"""What the window calls things, and how it shows text that cannot be seen or does not fit."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Hashable
+from enum import StrEnum
+from typing import Final
+
+from editor.engine.suspect import Kind
+from editor.review import Item, State
+
+
+class Level(StrEnum):
+    """A suspect's confidence in a word."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+def level(confidence: float) -> Level:
+    """The word for a confidence from 0 to 1."""
+    if confidence >= 0.85:
+        return Level.SURE
+    return Level.LIKELY if confidence >= 0.6 else Level.POSSIBLE
+
+
+KIND_NAMES: Final = {
+    Kind.SPUN: "spun phrase",
+    Kind.NAME: "name",
+    Kind.NUMBER: "number",
+    Kind.SPELLING: "spelling",
+    Kind.HIDDEN: "hidden character",
+    Kind.FURNITURE: "page left-over",
+}
+KIND_GROUPS: Final[dict[Hashable, str]] = {
+    Kind.SPUN: "phrases",
+    Kind.NAME: "names",
+    Kind.NUMBER: "numbers",
+    Kind.SPELLING: "spelling",
+    Kind.HIDDEN: "hidden",
+    Kind.FURNITURE: "left-overs",
+}
+STATE_NAMES: Final = {
+    State.OPEN: "open",
+    State.ACCEPTED: "accepted",
+    State.BY_HAND: "changed by hand",
+    State.DISMISSED: "kept as it is",
+    State.ALLOWED: "phrase allowed",
+}
+REMOVE: Final = "remove"
+"""Stands for the empty wording: the phrase should go."""
+CHANGED_STATES: Final = (State.ACCEPTED, State.BY_HAND)
+"""Decisions after which another text stands there."""
+
+
+def line_role(item: Item) -> str:
+    """The colour role that an item is marked with in lists."""
+    if item.decided:
+        return "restored" if item.state in CHANGED_STATES else "muted"
+    return "name_line" if item.kind is Kind.NAME else f"{level(item.confidence)}_line"
+
+
+def percent(confidence: float) -> int:
+    """A confidence as shown: 99 for all that is not quite certain."""
+    return min(99, round(confidence * 100)) if confidence < 1 else 100
+
+
+def count(number: int, one: str, more: str | None = None) -> str:
+    """A number with its noun: "1 place", "3 places"."""
+    return f"{number} {one if number == 1 else more or one + 's'}"
+
+
+# ------------------------------------------------------------------------------- invisible text
+
+_SIGNS: Final = {
+    "\n": "↵",
+    "\t": " ",
+    "\u00a0": "⟨NBSP⟩",
+    "\u00ad": "⟨SHY⟩",
+    "\u200b": "⟨ZWSP⟩",
+    "\u200c": "⟨ZWNJ⟩",
+    "\u200d": "⟨ZWJ⟩",
+    "\u200e": "⟨LRM⟩",
+    "\u200f": "⟨RLM⟩",
+    "\u2060": "⟨WJ⟩",
+    "\u202f": "⟨NNBSP⟩",
+    "\ufeff": "⟨BOM⟩",
+}
+_BIDI: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def visible(text: str, kind: Kind | None = None) -> str:
+    """Text on one line that cannot reorder what stands around it.
+
+    For a hidden character also what has no width, or only looks like a Latin letter, is named.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_sign(char, kind is Kind.HIDDEN) for char in text)
+
+
+def _sign(char: str, named: bool) -> str:
+    category = unicodedata.category(char)
+    if category in ("Cc", "Zl", "Zp") or char in _BIDI or (named and _is_hidden(char, category)):
+        return _SIGNS.get(char) or f"⟨U+{ord(char):04X}⟩"
+    if named and category in ("Lu", "Ll", "Lo") and not _is_latin(char):
+        return f"⟨{char} U+{ord(char):04X}⟩"
+    return char
+
+
+def _is_hidden(char: str, category: str) -> bool:
+    return category == "Cf" or (category == "Zs" and char != " ")
+
+
+def _is_latin(char: str) -> bool:
+    return unicodedata.name(char, "").startswith("LATIN")
+
+
+def shown(wording: str, kind: Kind | None = None) -> str:
+    """A wording as it is shown: the empty one as "remove"."""
+    return visible(wording, kind) if wording else REMOVE
+
+
+# ------------------------------------------------------------------------------------- context
+
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[^\sa-z]|$)")
+
+
+def around(text: str, start: int, end: int, left: int = 90, right: int = 120) -> tuple[str, str]:
+    """What stands before and after text[start:end] in its sentence, or as much as has room.
+
+    Offsets and rooms in code points; an ellipsis says where more was left out.
+    """
+    low = text.rfind("\n", 0, start) + 1
+    high = text.find("\n", end)
+    high = len(text) if high < 0 else high
+    before = text[max(low, start - left) : start]
+    after = text[end : min(high, end + right)]
+    ends = [found.end() for found in _SENTENCE_END.finditer(before)]
+    if ends:
+        before = before[ends[-1] :]
+    elif start - left > low:
+        before = "… " + _without_first_part(before)
+    stop = _SENTENCE_END.search(after)
+    if stop:
+        after = after[: stop.end()].rstrip()
+    elif end + right < high:
+        after = _without_last_part(after) + " …"
+    return visible(before), visible(after)
+
+
+def _without_first_part(text: str) -> str:
+    _, space, rest = text.partition(" ")
+    return rest if space else text
+
+
+def _without_last_part(text: str) -> str:
+    rest, space, _ = text.rpartition(" ")
+    return rest if space else text

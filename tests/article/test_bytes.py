@@ -1,0 +1,167 @@
+"""What no edit touched is written as it was read, byte for byte."""
+
+import itertools
+import re
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from editor.article import Article, Edit, EditMismatchError
+
+EVERY = "".join(chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF)
+UNICODE = [("utf-8", b""), ("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"),
+           ("utf-16-be", b"\xfe\xff"), ("utf-32-le", b"\xff\xfe\x00\x00")]  # fmt: skip
+raw_texts = st.lists(
+    st.sampled_from(["\n", "\r\n", "\r", "a", "bc ", "😀", "e\u0301", "\u2028", "\x85", "\x0b"]),
+    max_size=14,
+).map("".join)
+
+
+def read(raw, encoding="utf-8", bom=b""):
+    return Article.from_bytes(bom + raw.encode(encoding), encoding, bom=bom)
+
+
+def as_lf(raw):
+    return re.sub("\r\n|\r|\n", "\n", raw)
+
+
+@pytest.mark.parametrize(("encoding", "bom"), UNICODE)
+def test_every_code_point_comes_out_as_it_went_in(encoding, bom):
+    data = bom + EVERY.encode(encoding)
+    article = Article.from_bytes(data, encoding, bom=bom)
+    assert article.encode() == data
+    assert len(article.text) == len(EVERY)
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_every_code_point_beside_each_newline(newline):
+    raw = newline.join(char for char in EVERY if char not in "\r\n")
+    article = read(raw)
+    assert article.newline == newline
+    assert not article.mixed_newlines
+    assert article.encode() == raw.encode()
+    assert "\r" not in article.text
+
+
+def test_one_edit_among_every_code_point_changes_nothing_else():
+    article = read(EVERY)
+    start = article.text.index("m")
+    article.apply(Edit(start, "mno", "😀"))
+    assert article.encode() == EVERY.replace("mno", "😀", 1).encode()
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "cp437", "koi8-r", "mac-roman"])
+def test_every_byte_of_a_one_byte_encoding(encoding):
+    data = bytes(
+        byte for byte in range(256) if bytes([byte]).decode(encoding, "ignore") or byte < 32
+    )
+    assert Article.from_bytes(data, encoding).encode() == data
+
+
+@given(raw_texts)
+def test_untouched_text_is_identical(raw):
+    article = read(raw)
+    assert article.text == article.original == as_lf(raw)
+    assert article.encode() == raw.encode()
+
+
+@given(raw_texts, st.data())
+@settings(max_examples=400)
+def test_one_edit_differs_in_its_span_only(raw, data):
+    article = read(raw)
+    text = article.text
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    after = data.draw(st.text(st.sampled_from("xy\n😀"), max_size=3))
+    article.apply(Edit(start, text[start:end], after))
+    written = article.encode().decode()
+    assert as_lf(written) == text[:start] + after + text[end:]
+    # every newline with its text before it, so that offsets of the raw text are at hand
+    units = re.findall("\r\n|\r|\n|[^\r\n]", raw)
+    left, right = "".join(units[:start]), "".join(units[end:])
+    assert written.startswith(left)
+    between = written[len(left) : len(written) - len(right)] if right else written[len(left) :]
+    if written.endswith(right):
+        assert as_lf(between) == after
+    else:
+        # A CR came to stand before an LF: written alike, they would read as one newline.
+        assert right.startswith("\n")
+        assert (left + after).endswith(("\r", "\n"))
+
+
+@given(raw_texts, st.data())
+@settings(max_examples=300)
+def test_taking_an_edit_back_gives_the_very_bytes_back(raw, data):
+    article = read(raw)
+    done = []
+    for _ in range(data.draw(st.integers(1, 4))):
+        text = article.text
+        start = data.draw(st.integers(0, len(text)))
+        end = data.draw(st.integers(start, len(text)))
+        edit = Edit(start, text[start:end], data.draw(st.sampled_from(["", "x", "\n", "a\n\nb"])))
+        done.append((edit, article.apply(edit)))
+        assert as_lf(article.encode().decode()) == article.text
+    for edit, taken in reversed(done):
+        article.apply(edit.inverse(), taken)
+    assert article.encode() == raw.encode()
+
+
+@pytest.mark.parametrize(("one", "other"), list(itertools.permutations(["\n", "\r\n", "\r"], 2)))
+def test_newlines_that_come_together_stay_two(one, other):
+    raw = f"a{one}x{other}b\n\nc\r\nd"
+    article = read(raw)
+    article.apply(Edit(2, "x", ""))
+    again = Article.from_bytes(article.encode())
+    assert again.text == article.text == "a\n\nb\n\nc\nd"
+    article.apply(Edit(2, "", "x"))
+    assert article.encode() == raw.encode()
+
+
+def test_newlines_of_three_styles_that_come_together_stay_three():
+    article = read("a\rx\ny\nb\r\nc\r\n")
+    article.apply(Edit(2, "x", ""))
+    article.apply(Edit(3, "y", ""))
+    assert Article.from_bytes(article.encode()).text == article.text == "a\n\n\nb\nc\n"
+
+
+def test_new_lines_get_the_usual_newline():
+    article = read("a\r\nb\r\nc\n")
+    assert article.newline == "\r\n"
+    assert article.mixed_newlines
+    article.apply(Edit(1, "", "\nnew"))
+    assert article.encode() == b"a\r\nnew\r\nb\r\nc\n"
+
+
+def test_an_edit_cannot_put_in_what_a_file_could_not_give_back():
+    article = read("one\r\ntwo")
+    for bad in ("a\rb", "\r\n", "\ud83d", "x\udfff"):
+        with pytest.raises(ValueError):
+            article.apply(Edit(0, "one", bad))
+    with pytest.raises(EditMismatchError):
+        article.apply(Edit(0, "two", "x"))
+    assert article.encode() == b"one\r\ntwo"
+
+
+def test_another_encoding_has_no_byte_order_mark_of_the_first():
+    article = read("naïve\r\n", "utf-16-le", b"\xff\xfe")
+    assert article.encode("cp1252") == b"na\xefve\r\n"
+    assert article.encode("utf-16-le") == article.origin.data
+    article.apply(Edit(0, "", "😀"))
+    with pytest.raises(UnicodeEncodeError):
+        article.encode("cp1252")
+
+
+def test_an_article_that_was_never_in_a_file():
+    article = Article.from_text("one\r\ntwo")
+    assert article.origin.name == "untitled.txt"
+    assert article.text == "one\ntwo"
+    assert article.encode() == b"one\r\ntwo"
+
+
+def test_bytes_in_another_encoding_are_refused():
+    with pytest.raises(UnicodeDecodeError):
+        Article.from_bytes(b"na\xefve")
+    with pytest.raises(LookupError):
+        Article.from_bytes(b"naive", "no-such-encoding")

@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from editor.engine.engine import Cancelled, Engine, ResourceError
+from editor.engine.suspect import MAX_SUGGESTIONS, Kind
+from editor.paths import resources_folder
+
+SPUN = """The officers stated that the Chinese language authorities had just lately instructed \
+corporations within the area to keep away from the market, in accordance with two individuals \
+acquainted with the matter. However the corporations have additionally raised considerations.
+
+Officers stated a number of corporations had offered gear to the army within the battle. The \
+worldwide neighborhood ought to help them, officers stated, and the authorities is aware of it.
+"""
+CLEAN = """The council met on Tuesday to talk about the new bridge. Officials said the work would \
+cost two million dollars and take about a year. Several people who live near the river told the \
+council that they were worried about noise, but most of them want the bridge to be built.
+
+The mayor said the government had promised to pay for half of it. According to a report, traffic \
+in the town has grown because the old bridge is closed to trucks. The company that won the \
+contract has built three bridges in the region and expects to begin in March.
+"""
+PHRASES = """officers stated|within the|White Home|Invoice Burns|just lately|with out|{a|b}|c\u0430t
+2|\n|\n\n|.|,|“|’s|US|the US|U.S.|e-mail|it's|\x00|\u200b|ÉCOLE|ever ever|12 months|yr"""
+WORDS = st.sampled_from([part or "|" for line in PHRASES.splitlines() for part in line.split("|")])
+
+
+def first_wordings(engine: Engine, text: str) -> dict[str, str]:
+    suspects = engine.analyse(text).suspects
+    return {s.text: s.suggestions[0].text for s in suspects if s.suggestions}
+
+
+def well_formed(text: str, suspects: list) -> None:
+    last = 0
+    for suspect in suspects:
+        assert last <= suspect.start < suspect.end <= len(text)
+        assert text[suspect.start : suspect.end] == suspect.text
+        assert 0 <= suspect.confidence <= 1
+        assert len(suspect.suggestions) <= MAX_SUGGESTIONS
+        wordings = [suggestion.text for suggestion in suspect.suggestions]
+        assert len(set(wordings)) == len(wordings)
+        assert suspect.text not in wordings
+        last = suspect.end
+
+
+def test_known_replacements_get_their_wording_back(engine):
+    found = first_wordings(engine, SPUN)
+    assert found["just lately"] == "recently"
+    assert found["within the"] == "in the"
+    assert found["Chinese language"] == "Chinese"
+    assert found["corporations"] == "companies"
+    assert found["considerations"] == "concerns"
+    assert found["additionally"] == "also"
+
+
+def test_the_wording_has_the_case_of_its_place(engine):
+    found = first_wordings(engine, SPUN)
+    assert found["officers"] == "officials"
+    assert found["Officers"] == "Officials"
+
+
+def test_a_spun_text_looks_spun_and_a_clean_one_does_not(engine):
+    assert engine.survey(SPUN).spun > 0.6
+    assert engine.survey(CLEAN).spun < 0.05
+
+
+def test_clean_text_is_left_alone(engine):
+    assert engine.analyse(CLEAN).suspects == []
+
+
+def test_names_hit_by_the_spinner_are_named_so(engine):
+    text = SPUN + "\nCIA director Invoice Burns instructed CNN on the White Home lawn.\n"
+    kinds = {s.text: (s.kind, s.suggestions[0].text) for s in engine.analyse(text).suspects}
+    assert kinds["Invoice"] == (Kind.NAME, "Bill")
+    assert kinds["Home"] == (Kind.NAME, "House")
+
+
+def test_page_furniture_may_go(engine):
+    text = f"Skip to content\n{CLEAN}\nLeave a Reply\n"
+    suspects = engine.analyse(text).suspects
+    assert [(s.text, s.kind) for s in suspects] == [
+        ("Skip to content", Kind.FURNITURE),
+        ("Leave a Reply", Kind.FURNITURE),
+    ]
+    assert all(s.suggestions[0].text == "" for s in suspects)
+
+
+def test_left_over_spintax_offers_its_options(engine):
+    (suspect,) = engine.analyse("The {big|large} dog sat on the mat.").suspects
+    assert [s.text for s in suspect.suggestions] == ["big", "large"]
+
+
+def test_look_alike_letters_are_found_and_other_alphabets_are_not(engine):
+    suspects = engine.analyse("They c\u0430me back. Они пришли домой.").suspects
+    assert [(s.kind, s.suggestions[0].text) for s in suspects] == [(Kind.HIDDEN, "came")]
+
+
+def test_split_words_are_joined(engine):
+    found = first_wordings(engine, SPUN + "\nThey left with out a word.\n")
+    assert found["with out"] == "without"
+
+
+def test_every_suggestion_has_a_reason(engine):
+    for suspect in engine.analyse(SPUN).suspects:
+        assert all(len(s.reason) > 20 and s.reason.endswith(".") for s in suspect.suggestions)
+
+
+def test_a_paragraph_alone_agrees_with_the_whole(engine):
+    analysis = engine.analyse(SPUN)
+    cut = SPUN.index("\n\n") + 2
+    again = engine.suspects(SPUN, (cut, len(SPUN)), analysis.evidence)
+    whole = [s for s in analysis.suspects if s.start >= cut]
+    assert [(s.start, s.text) for s in again] == [(s.start, s.text) for s in whole]
+    assert [s.suggestions[0].text for s in again] == [s.suggestions[0].text for s in whole]
+
+
+def test_other_languages_are_left_alone(engine):
+    german = "Der Rat traf sich am Dienstag, um über die neue Brücke zu sprechen. " * 5
+    french = "Le conseil s’est réuni mardi pour parler du nouveau pont de la ville. " * 5
+    assert engine.analyse(german).suspects == []
+    assert engine.analyse(french).suspects == []
+
+
+def test_cancelling_stops_the_work(engine):
+    calls = 0
+
+    def cancelled() -> bool:
+        nonlocal calls
+        calls += 1
+        return calls > 20
+
+    with pytest.raises(Cancelled):
+        engine.analyse(SPUN * 50, cancelled)
+    assert calls == 21
+
+
+def test_empty_texts_have_no_suspects(engine):
+    for text in ("", "\n", " \n\n ", "\x00"):
+        analysis = engine.analyse(text)
+        assert analysis.suspects == []
+        assert analysis.evidence.spun < 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 100_000,
+        "within the " * 4_000,
+        "\x00" * 100_000,
+        "OFFICERS STATED " * 12_000,
+        "{" * 100_000,
+        "{a|" * 50_000,
+        "\u200b" * 100_000,
+        "a\u0430" * 100_000,
+        "a-" * 100_000,
+        "a." * 100_000,
+        "\n" * 100_000,
+        "@" * 100_000,
+    ],
+    ids=lambda text: ascii(text[:8]),
+)
+def test_hostile_text_is_read_in_linear_time(engine, text):
+    started = time.perf_counter()
+    analysis = engine.analyse(text)
+    assert time.perf_counter() - started < 60
+    well_formed(text, analysis.suspects)
+
+
+def test_threads_may_share_an_engine(engine):
+    expected = engine.analyse(SPUN).suspects
+    results: list[object] = []
+
+    def work() -> None:
+        results.append(engine.analyse(SPUN).suspects)
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert results == [expected] * 4
+
+
+def test_missing_resources_are_named(tmp_path):
+    with pytest.raises(ResourceError, match=r"spun\.lexicon"):
+        Engine.load(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["lexicon/spun.lexicon", "model/english.ngrams"])
+@pytest.mark.parametrize("harm", ["cut", "empty", "other", "version"])
+def test_damaged_resources_are_named(tmp_path, name, harm):
+    for part in ("lexicon/spun.lexicon", "model/english.ngrams"):
+        (tmp_path / part).parent.mkdir(exist_ok=True)
+        shutil.copyfile(resources_folder() / part, tmp_path / part)
+    path = tmp_path / name
+    data = path.read_bytes()
+    harmed = {
+        "cut": data[: len(data) // 2],
+        "empty": b"",
+        "other": b"something else" * 10,
+        "version": data.replace(b'"version": 1', b'"version": 9', 1),
+    }
+    path.write_bytes(harmed[harm])
+    with pytest.raises(ResourceError) as caught:
+        Engine.load(tmp_path)
+    assert path.name in str(caught.value)
+    assert "Install the program again" in str(caught.value)
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(words=st.lists(st.one_of(WORDS, st.text(max_size=6)), max_size=40))
+def test_suspects_are_always_well_formed(engine, words):
+    text = " ".join(words)
+    well_formed(text, engine.analyse(text).suspects)

@@ -1,0 +1,270 @@
+"""Shared by the tests of the window: no screen, no person's settings, no real dialogs."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import re
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.ui.background import AtOnce
+from editor.ui.questions import Answer
+from editor.ui.theme import Theme
+
+STORY = (
+    "Port inquiry\n"
+    "\n"
+    "City officers just lately raised considerations with the operator.\n"
+    "The officers were acquainted with the inquiry, and officers declined.\n"
+)
+WORDINGS = {
+    "officers": ("officials", "agents"),
+    "just lately": ("recently",),
+    "considerations": ("concerns", "thoughts", "fears"),
+    "acquainted": ("familiar",),
+}
+
+
+class PhraseEngine:
+    """An engine that knows a few phrases; same face as the real one."""
+
+    def survey(self, text, cancelled=None):
+        return SimpleNamespace(spun=0.94)
+
+    def suspects(self, text, span, evidence, cancelled=None):
+        start, end = span
+        found = []
+        for match in re.finditer("|".join(WORDINGS), text[start:end]):
+            at = start + match.start()
+            suggestions = tuple(
+                Suggestion(wording, 0.9 / rank, "lexicon", f"Known to stand for “{wording}”.")
+                for rank, wording in enumerate(WORDINGS[match.group()], 1)
+            )
+            found.append(
+                Suspect(at, at + len(match.group()), match.group(), Kind.SPUN, 0.95, suggestions)
+            )
+        return found
+
+
+class Answers:
+    """Answers questions as a test has set them, and remembers what was asked."""
+
+    def __init__(self):
+        self.asked = []
+        self.unsaved_answer = Answer.CANCEL
+        self.disk_answer = Answer.CANCEL
+        self.overwrite_answer = Answer.CANCEL
+        self.resume_answer = Answer.RESUME
+        self.encoding_answer = None
+        self.open_answer = None
+        self.save_answers = []
+
+    def unsaved(self, name):
+        self.asked.append(("unsaved", name))
+        return self.unsaved_answer
+
+    def changed_on_disk(self, path):
+        self.asked.append(("changed_on_disk", path.name))
+        return self.disk_answer
+
+    def overwrite(self, path):
+        self.asked.append(("overwrite", path.name))
+        return self.overwrite_answer
+
+    def resume(self, name, decided):
+        self.asked.append(("resume", name, decided))
+        return self.resume_answer
+
+    def encoding(self, name, previews, now):
+        self.asked.append(("encoding", [preview.encoding for preview in previews], now))
+        return self.encoding_answer
+
+    def open_path(self, folder):
+        self.asked.append(("open_path", folder))
+        return self.open_answer
+
+    def save_path(self, suggested, title):
+        self.asked.append(("save_path", suggested))
+        return self.save_answers.pop(0) if self.save_answers else None
+
+    def about(self, text):
+        self.asked.append(("about", text))
+
+
+@pytest.fixture
+def theme(qapp):
+    return Theme("light")
+
+
+@pytest.fixture
+def answers():
+    return Answers()
+
+
+@pytest.fixture
+def engine():
+    return PhraseEngine()
+
+
+@pytest.fixture
+def story(tmp_path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_bytes(STORY.encode())
+    return path
+
+
+@pytest.fixture
+def resources(tmp_path) -> Path:
+    """What ships with the program, in small."""
+    samples = tmp_path / "resources" / "samples"
+    samples.mkdir(parents=True)
+    (samples / "1-harbour.txt").write_text("\nHarbour story\n\nThe officers said so.\n")
+    return samples.parent
+
+
+@pytest.fixture
+def program(qtbot, qapp, tmp_path, answers, resources):
+    """The whole program with a shown window; its work is done at once, on this thread."""
+    from editor.ui.application import create
+
+    before = (qapp.palette(), qapp.styleSheet(), qapp.font())
+    _, made = create(
+        ["unspin"],
+        tmp_path / "settings.ini",
+        questions=answers,
+        executor=AtOnce(),
+        resources=resources,
+    )
+    window = made.window
+    window.show()
+    qtbot.waitExposed(window)
+    yield made
+    window.desk.discard()
+    window.close()
+    window.deleteLater()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+    qapp.setFont(before[2])
+
+
+@pytest.fixture
+def window(program):
+    return program.window
+
+
+@pytest.fixture
+def opened(window, story, engine, qtbot):
+    """The window with the story open and analysed."""
+    window.open(story)
+    window.set_engine(engine)
+    qtbot.waitUntil(lambda: window.desk.reviewing.review.counts().total == 6)
+    return window
+
+
+# ------------------------------------------------- a review for the tests of single widgets
+
+PORT = (
+    "Port inquiry turns to missing permits\n"
+    "\n"
+    "City officials just lately raised considerations about proof. Two corporations had moved "
+    "cargo without permits, in accordance with three officers acquainted with the inquiry.\n"
+    "\n"
+    "“We instructed them to stop,” said harbour chief Invoice Lindgren, who wished to keep "
+    "away from a row. Officers of the corporations had considerations <b>too</b>.\n"
+    "The corporations were instructed twice, officers said. They moved 12 months a\u200bgo.\n"
+    "Click here & subscribe\n"
+)
+KNOWN = {
+    "just lately": (Kind.SPUN, 0.97, ("recently",)),
+    "considerations": (Kind.SPUN, 0.98, ("concerns", "worries")),
+    "proof": (Kind.SPUN, 0.7, ("evidence",)),
+    "corporations": (Kind.SPUN, 0.91, ("companies",)),
+    "in accordance with": (Kind.SPUN, 0.97, ("according to", "in line with", "based on")),
+    "officers": (Kind.SPUN, 0.93, ("officials", "agents")),
+    "Officers": (Kind.SPUN, 0.93, ("Officials", "Agents")),
+    "instructed": (Kind.SPUN, 0.92, ("told",)),
+    "Invoice": (Kind.NAME, 0.86, ("Bill",)),
+    "12 months": (Kind.NUMBER, 0.5, ()),
+    "a\u200bgo": (Kind.HIDDEN, 0.99, ("ago",)),
+    "Click here & subscribe": (Kind.FURNITURE, 0.9, ("",)),
+}
+
+
+def port_suspects(text):
+    found = []
+    for match in re.finditer("|".join(KNOWN), text):
+        kind, confidence, wordings = KNOWN[match.group()]
+        suggestions = tuple(
+            Suggestion(wording, round(0.96 / rank**2, 3), "lexicon", f"Reason {rank}.")
+            for rank, wording in enumerate(wordings, 1)
+        )
+        found.append(Suspect(*match.span(), match.group(), kind, confidence, suggestions))
+    return found
+
+
+class ReviewedArticle:
+    """A Reviewing and short ways to what tests want of it."""
+
+    def __init__(self, text=PORT, *, analysed=True):
+        from editor.article import Article, Span
+        from editor.review import Review
+        from editor.ui.reviewing import Reviewing
+
+        self.review = Review(Article.from_text(text))
+        if analysed:
+            self.review.merge(port_suspects(text), [Span(0, len(text))], 0)
+            self.review.note_evidence(SimpleNamespace(spun=0.9))
+        self.reviewing = Reviewing(self.review)
+        self.told = []
+        self.shown = []
+        self.reviewing.told.connect(self.told.append)
+        self.reviewing.shown.connect(self._note_shown)
+
+    def _note_shown(self, start, end):
+        self.shown.append(self.review.text[start:end])
+
+    def ids(self, phrase):
+        """Ids of the suspects that were found with this phrase."""
+        return [item.id for item in self.review.items() if item.spun == phrase]
+
+    def id(self, phrase, number=0):
+        return self.ids(phrase)[number]
+
+    def go(self, phrase, number=0):
+        self.reviewing.go(self.id(phrase, number))
+
+    def item(self, phrase, number=0):
+        return self.review.item(self.id(phrase, number))
+
+    @property
+    def at_hand(self):
+        """What the suspect at hand was found as."""
+        item = self.reviewing.current_item
+        return None if item is None else item.spun
+
+
+@pytest.fixture
+def make_port(qapp):
+    """Makes reviewed articles; all are let go of at the end."""
+    made = []
+
+    def make(*args, **kwargs):
+        made.append(ReviewedArticle(*args, **kwargs))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.reviewing.close()
+
+
+@pytest.fixture
+def port(make_port):
+    """An article with seventeen suspects of all kinds but spelling."""
+    return make_port()

@@ -1,0 +1,154 @@
+from functools import partial
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from editor.ui.actions import (
+    ACTIONS,
+    BY_ID,
+    build_actions,
+    conflicts,
+    fill_menus,
+    keys_of,
+    plain,
+    set_keys,
+)
+from editor.ui.keys_dialog import KeysDialog
+from editor.ui.settings import Settings
+
+WANTED = {
+    "open": ["Ctrl+O"],
+    "save": ["Ctrl+S"],
+    "save_as": ["Ctrl+Shift+S"],
+    "export": ["Ctrl+Shift+E"],
+    "review": ["F7"],
+    "next": ["F8"],
+    "previous": ["Shift+F8"],
+    "accept": ["Ctrl+Return"],
+    "dismiss": ["Ctrl+Shift+Return"],
+    "accept_alike": ["Ctrl+Shift+A"],
+    "allow": ["Ctrl+D"],
+    "suggestions": ["Ctrl+."],
+    "why": ["Ctrl+K"],
+    "undo": ["Ctrl+Z"],
+    "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
+    "find": ["Ctrl+F"],
+    "find_next": ["F3"],
+    "find_previous": ["Shift+F3"],
+    "replace": ["Ctrl+H"],
+    "zoom_in": ["Ctrl+="],
+    "zoom_out": ["Ctrl+-"],
+    "zoom_reset": ["Ctrl+0"],
+    "next_pane": ["F6"],
+    "palette": ["Ctrl+Shift+P"],
+    "shortcuts": ["F1"],
+} | {f"accept_{rank}": [f"Ctrl+{rank}", f"Alt+{rank}"] for rank in range(1, 10)}
+
+
+@pytest.fixture
+def settings(qapp, tmp_path):
+    return Settings(tmp_path / "s.ini")
+
+
+@pytest.fixture
+def made(qtbot, settings):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    done = []
+    handlers = {spec.id: partial(done.append, spec.id) for spec in ACTIONS}
+    actions = build_actions(window, handlers, settings)
+    menus = fill_menus(window.menuBar(), actions)
+    return window, actions, menus, done
+
+
+@pytest.mark.parametrize(("action", "keys"), WANTED.items())
+def test_every_key_of_the_specification_is_there(action, keys):
+    assert set(keys) <= set(BY_ID[action].keys)
+
+
+def test_no_two_actions_share_a_key():
+    assert conflicts({spec.id: spec.keys for spec in ACTIONS}) == {}
+
+
+def test_ids_are_unique_and_every_key_is_one_qt_knows(qapp):
+    assert len(BY_ID) == len(ACTIONS)
+    for spec in ACTIONS:
+        for key in spec.keys:
+            assert QKeySequence(key).toString() == key
+
+
+def test_everything_is_reached_through_the_menus(made):
+    _, actions, menus, _ = made
+    shown = [action for menu in menus.values() for action in menu.actions()]
+    for spec in ACTIONS:
+        assert actions[spec.id] in shown
+
+
+def test_no_two_entries_of_a_menu_share_a_mnemonic(made):
+    _, _, menus, _ = made
+    for name, menu in menus.items():
+        if name.endswith("&suggestion"):
+            continue
+        letters = [
+            action.text().casefold().partition("&")[2][:1]
+            for action in menu.actions()
+            if not action.isSeparator()
+        ]
+        assert "" not in letters, name
+        assert sorted(letters) == sorted(set(letters)), name
+
+
+def test_each_action_runs_its_own_handler_and_describes_itself(made):
+    _, actions, _, done = made
+    for spec in ACTIONS:
+        actions[spec.id].trigger()
+        assert done[-1] == spec.id
+        assert actions[spec.id].statusTip()
+        assert actions[spec.id].objectName() == spec.id
+
+
+def test_changed_keys_are_used_and_shown(made, settings):
+    _, actions, _, _ = made
+    settings.set_keys("next", ["F9"])
+    settings.set_keys("why", [])
+    set_keys(actions, settings)
+    assert actions["next"].shortcut() == QKeySequence("F9")
+    assert "F9" in actions["next"].toolTip()
+    assert actions["why"].shortcuts() == []
+    assert keys_of(BY_ID["previous"], settings) == ("Shift+F8",)
+
+
+def test_the_keys_dialog_keeps_differences_only_and_shows_conflicts(qtbot, settings):
+    dialog = KeysDialog(settings)
+    qtbot.addWidget(dialog)
+    dialog.select("next")
+    dialog.field.setKeySequence(QKeySequence("F3"))
+    dialog.set_button.click()
+    assert plain(BY_ID["find_next"].text) in dialog.warning.text()
+    dialog.field.setKeySequence(QKeySequence("F9"))
+    dialog.set_button.click()
+    assert dialog.warning.text() == ""
+    dialog.select("why")
+    dialog.none_button.click()
+    dialog.select("previous")
+    dialog.field.setKeySequence(QKeySequence("F10"))
+    dialog.set_button.click()
+    dialog.usual_button.click()
+    assert settings.keys("next") is None
+    dialog.accept()
+    assert settings.keys("next") == ["F9"]
+    assert settings.keys("why") == []
+    assert settings.keys("previous") is None
+
+
+def test_the_keys_dialog_can_be_narrowed_by_name_and_key(qtbot, settings):
+    dialog = KeysDialog(settings)
+    qtbot.addWidget(dialog)
+    dialog.filter.setText("shift+f8")
+    shown = [
+        dialog.list.topLevelItem(at).text(0)
+        for at in range(dialog.list.topLevelItemCount())
+        if not dialog.list.topLevelItem(at).isHidden()
+    ]
+    assert shown == ["Previous suspect"]

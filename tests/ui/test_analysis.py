@@ -1,0 +1,260 @@
+"""The analysis beside the window, with a small engine and real threads."""
+
+import gc
+import re
+import threading
+import weakref
+
+import pytest
+
+from editor.article import Article, Edit
+from editor.engine.errors import Cancelled
+from editor.review import Review, State
+from editor.ui.analysis import AnalysisRunner
+from editor.ui.reviewing import Reviewing
+from tests.review.samples import TEXT, find_suspects, id_of
+
+
+class Evidence:
+    spun = 0.9
+
+
+class SmallEngine:
+    """Finds the sample's words; can be held up, can fail, and remembers what it was asked."""
+
+    def __init__(self):
+        self.asked = []
+        self.surveyed = []
+        self.go_on = threading.Event()
+        self.go_on.set()
+        self.busy = threading.Event()
+        self.cancelled = 0
+        self.error = None
+
+    def survey(self, text, cancelled):
+        self.surveyed.append(text)
+        self._wait(cancelled)
+        if self.error:
+            raise self.error
+        return Evidence()
+
+    def suspects(self, text, span, evidence, cancelled):
+        self.asked.append(text[span.start : span.end])
+        self._wait(cancelled)
+        return [s for s in find_suspects(text) if span.start <= s.start < span.end]
+
+    def _wait(self, cancelled):
+        self.busy.set()
+        while not self.go_on.wait(0.005):
+            if cancelled():
+                self.cancelled += 1
+                raise Cancelled
+
+
+@pytest.fixture
+def engine():
+    made = SmallEngine()
+    yield made
+    made.go_on.set()
+
+
+@pytest.fixture
+def runner(qapp, engine):
+    made = AnalysisRunner()
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def open_article(qapp):
+    kept = []
+
+    def make(text=TEXT):
+        kept.append(Reviewing(Review(Article.from_text(text))))
+        return kept[-1]
+
+    yield make
+    for reviewing in kept:
+        reviewing.close()
+
+
+def texts(reviewing):
+    return [item.text for item in reviewing.review.items()]
+
+
+def test_a_whole_article(qtbot, runner, engine, open_article):
+    reviewing = open_article()
+    told = []
+    runner.progress.connect(lambda done, total: told.append((done, total)))
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        runner.start(reviewing, engine)
+    assert texts(reviewing) == [suspect.text for suspect in find_suspects(TEXT)]
+    assert reviewing.review.evidence.spun == 0.9
+    assert told[-1] == (len(TEXT), len(TEXT))
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "x"])
+def test_an_article_with_nothing_in_it(qtbot, runner, engine, open_article, text):
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        runner.start(open_article(text), engine)
+
+
+def test_what_is_visible_comes_first_and_everything_once(qtbot, runner, engine, open_article):
+    lines = [f"line {n} officers " + "x" * 900 for n in range(40)]
+    text = "\n".join(lines)
+    reviewing = open_article(text)
+    at = text.index("line 30")
+    reviewing.looking_at = (at, at + 1500)
+    with qtbot.waitSignal(runner.finished, timeout=5000):
+        runner.start(reviewing, engine)
+    assert engine.asked[0].startswith("line 30")
+    assert "line 30" in engine.asked[1]
+    seen = re.findall(r"line \d+", "".join(engine.asked[1:]))
+    assert sorted(set(seen)) == sorted(seen)
+    assert len(seen) == 40
+    assert reviewing.review.counts().total == 41  # the 2 of line 2 is one, too
+
+
+def test_edits_and_decisions_during_the_analysis(qtbot, runner, engine, open_article):
+    reviewing = open_article()
+    engine.go_on.clear()
+    runner.start(reviewing, engine)
+    assert engine.busy.wait(3)
+    reviewing.type(Edit(0, "", "New 😀 "))
+    at = reviewing.review.text.index("stated")
+    reviewing.type(Edit(at + 1, "", "x"))
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        engine.go_on.set()
+    for item in reviewing.review.items():
+        assert item.text == item.spun
+    assert "stated" not in texts(reviewing)
+    # the lines that were typed in are analysed again
+    asked = len(engine.asked)
+    qtbot.waitUntil(lambda: len(engine.asked) > asked, timeout=3000)
+
+
+def test_cancel_keeps_what_was_found_and_brings_no_more(qtbot, runner, engine, open_article):
+    reviewing = open_article()
+    engine.go_on.clear()
+    runner.start(reviewing, engine)
+    assert engine.busy.wait(3)
+    runner.cancel()
+    with qtbot.assertNotEmitted(runner.finished, wait=100):
+        qtbot.waitUntil(lambda: engine.cancelled == 1, timeout=3000)
+    assert texts(reviewing) == []
+    engine.go_on.set()
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        runner.start(reviewing, engine)
+    assert texts(reviewing)
+
+
+def test_a_failure_is_told_and_the_next_run_works(qtbot, runner, engine, open_article):
+    reviewing = open_article()
+    engine.error = RuntimeError("the lexicon is gone")
+    with qtbot.waitSignal(runner.failed, timeout=3000) as told:
+        runner.start(reviewing, engine)
+    assert "the lexicon is gone" in told.args[0]
+    engine.error = None
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        runner.start(reviewing, engine)
+
+
+def test_shutdown_while_running_waits_for_the_thread(qtbot, runner, engine, open_article):
+    engine.go_on.clear()
+    reviewing = open_article()
+    runner.start(reviewing, engine)
+    assert engine.busy.wait(3)
+    runner.shutdown()
+    assert engine.cancelled == 1
+    reviewing.type(Edit(0, "", "x"))
+    with qtbot.assertNotEmitted(runner.finished, wait=400):
+        pass
+    assert texts(reviewing) == []
+
+
+def test_nothing_of_an_older_article_arrives(qtbot, runner, engine, open_article):
+    old, new = open_article(TEXT), open_article("Two officers stated.")
+    heard = []
+    old.changed.connect(heard.append)
+    engine.go_on.clear()
+    runner.start(old, engine)
+    assert engine.busy.wait(3)
+    runner.start(new, engine)
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        engine.go_on.set()
+    assert texts(new) == ["officers", "stated"]
+    assert texts(old) == []
+    assert heard == []
+    old.type(Edit(0, "", "x"))
+    asked = len(engine.asked)
+    qtbot.wait(400)
+    assert len(engine.asked) == asked, "the old article is watched no longer"
+
+
+def test_finds_already_on_their_way_are_dropped_too(qtbot, runner, engine, open_article):
+    old, new = open_article(TEXT), open_article("x")
+    runner.start(old, engine)
+    # The thread has emitted everything, this thread has taken nothing of it yet.
+    runner._pool.waitForDone()
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        runner.start(new, engine)
+    assert texts(old) == []
+    assert old.review.evidence is None
+
+
+def test_typed_lines_are_analysed_again_after_a_pause(qtbot, runner, engine, open_article):
+    reviewing = open_article()
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        runner.start(reviewing, engine)
+    item = reviewing.review.item(id_of(reviewing.review, "stated"))
+    engine.asked.clear()
+    engine.surveyed.clear()
+    reviewing.type(Edit(item.start, "stated", "officers said"))
+    reviewing.type(Edit(0, "", "officers\n"))
+    qtbot.waitUntil(lambda: len(engine.asked) == 2, timeout=3000)
+    first, second = engine.asked
+    assert first.startswith("officers")
+    assert second.startswith("The officers officers said")
+    assert engine.surveyed == [], "the evidence of the whole article is known"
+    qtbot.waitUntil(lambda: texts(reviewing)[0] == "officers", timeout=3000)
+    assert reviewing.review.item(item.id).state is State.BY_HAND
+
+
+def test_an_article_that_goes_while_it_is_analysed(qtbot, runner, engine):
+    reviewing = Reviewing(Review(Article.from_text(TEXT)))
+    engine.go_on.clear()
+    runner.start(reviewing, engine)
+    assert engine.busy.wait(3)
+    reviewing.deleteLater()
+    with qtbot.waitSignal(reviewing.destroyed, timeout=3000):
+        pass
+    qtbot.waitUntil(lambda: engine.cancelled == 1, timeout=3000)
+
+
+def test_an_analysis_that_is_over_holds_no_text(qtbot, runner, open_article):
+    class Large(SmallEngine):
+        pass
+
+    watched = []
+    for _ in range(3):
+        engine = Large()
+        watched.append(weakref.ref(engine))
+        with qtbot.waitSignal(runner.finished, timeout=3000):
+            runner.start(open_article(), engine)
+    engine = SmallEngine()
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        runner.start(open_article(), engine)
+    gc.collect()
+    assert [engine() for engine in watched].count(None) >= 2
+
+
+def test_analyses_that_wait_their_turn_can_be_given_up(qtbot, runner, engine, open_article):
+    engine.go_on.clear()
+    reviewing = open_article()
+    for _ in range(5):
+        runner.start(reviewing, engine)
+        gc.collect()
+    engine.go_on.set()
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        pass
+    assert len(texts(reviewing)) == 11

@@ -1,0 +1,273 @@
+"""The find bar, driven as a person drives it, on a real review; and plain text search."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from editor.article import Edit
+from editor.ui.find_bar import FindBar
+from editor.ui.finding import find_all
+
+# ------------------------------------------------------------------------------------ search
+
+
+def found(text, words, **options):
+    return [text[start:end] for start, end in find_all(text, words, **options)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Ein Schloß, ein SCHLOSS, ein Schloss.", "schloß", ["Schloß", "SCHLOSS", "Schloss"]),
+        ("STRASSE", "straße", ["STRASSE"]),
+        ("İstanbul, istanbul", "istanbul", ["istanbul"]),
+        ("İstanbul İzmir port", "PORT", ["port"]),
+        ("ßß port ß", "port", ["port"]),
+        ("ﬁnd find", "FIND", ["ﬁnd", "find"]),
+        ("a.c abc", "a.c", ["a.c"]),
+        ("(1) [2]", "[2]", ["[2]"]),
+        ("Ωmega ωMEGA", "ωmega", ["Ωmega", "ωMEGA"]),
+        ("🙂 port 🙂 Port", "port", ["port", "Port"]),
+        ("aaaa", "aa", ["aa", "aa"]),
+        ("no\u00a0break", "no break", []),
+        ("anything", "", []),
+        # Half of a letter is no place.
+        ("Schloß", "schlos", []),
+        # Neither is a letter without the accent that stands on it.
+        ("cafe\u0301 cafe", "cafe", ["cafe"]),
+    ],
+)
+def test_capitals_and_small_letters_are_the_same(text, words, expected):
+    assert found(text, words) == expected
+
+
+def test_match_case_and_whole_words():
+    text = "port Port sport port-side portö PORT"
+    assert len(found(text, "port")) == 6
+    assert find_all(text, "port", case=True) == [(0, 4), (11, 15), (16, 20), (26, 30)]
+    assert find_all(text, "port", whole=True) == [(0, 4), (5, 9), (16, 20), (32, 36)]
+    assert find_all(text, "port", case=True, whole=True) == [(0, 4), (16, 20)]
+
+
+@given(st.text(), st.text(min_size=1, max_size=3), st.booleans())
+def test_places_are_in_order_and_hold_the_words(text, words, case):
+    places = find_all(text, words, case=case)
+    assert all(one.end <= other.start for one, other in pairwise(places))
+    for start, end in places:
+        piece = text[start:end]
+        assert piece == words if case else piece.casefold() == words.casefold()
+
+
+# --------------------------------------------------------------------------------------- bar
+
+
+class Shown:
+    """A find bar above a field, in a shown window."""
+
+    def __init__(self, qtbot, theme, reviewing):
+        self.qtbot = qtbot
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.bar = FindBar(theme)
+        self.text = QLineEdit()
+        column = QVBoxLayout(self.window)
+        column.addWidget(self.bar)
+        column.addWidget(self.text)
+        self.bar.set_reviewing(reviewing)
+        self.window.resize(720, 200)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+        self.words = self.bar.findChild(QLineEdit, "find_words")
+        self.other = self.bar.findChild(QLineEdit, "replace_with")
+        self.places = []
+        self.bar.found.connect(self._note)
+
+    def _note(self, start, end):
+        self.places.append((start, end))
+
+    @property
+    def count(self):
+        return self.bar.findChild(QLabel, "find_count").text()
+
+    def key(self, key, held=Qt.KeyboardModifier.NoModifier, widget=None):
+        self.qtbot.keyClick(widget or self.words, key, held)
+
+    def click(self, name):
+        self.qtbot.mouseClick(self.bar.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def shown(qtbot, theme, port):
+    return Shown(qtbot, theme, port.reviewing)
+
+
+def place_of(port, words, number=0):
+    return tuple(find_all(port.review.text, words)[number])
+
+
+def test_finds_while_words_are_typed(shown, port, qtbot):
+    shown.bar.open()
+    assert shown.words.hasFocus()
+    qtbot.keyClicks(shown.words, "officers")
+    assert shown.count == "1 of 3"
+    assert shown.places[-1] == place_of(port, "officers")
+
+
+def test_goes_round_both_ways(shown, port):
+    shown.bar.open("officers")
+    seen = []
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for key, held in (
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, shift),
+        (Qt.Key.Key_F3, shift),
+    ):
+        shown.key(key, held)
+        seen.append(shown.count)
+    assert seen == ["2 of 3", "3 of 3", "1 of 3", "3 of 3", "2 of 3"]
+    assert shown.places[-1] == place_of(port, "officers", 1)
+
+
+def test_f3_of_the_window_does_not_come_before_the_bar(shown, qtbot):
+    action = QAction("Find next", shown.window)
+    action.setShortcut("F3")
+    shown.window.addAction(action)
+    shown.bar.open("officers")
+    with qtbot.assertNotEmitted(action.triggered):
+        shown.key(Qt.Key.Key_F3)
+    assert shown.count == "2 of 3"
+
+
+def test_starts_from_what_is_selected_in_the_text(shown, port):
+    second = place_of(port, "officers", 1)
+    selection = [(second[0] - 1, second[0] - 1)]
+    shown.bar.start_from(lambda: selection[0])
+    shown.bar.open("officers")
+    assert shown.places == [second]
+    selection[0] = (0, 0)
+    shown.bar.find_previous()
+    assert shown.places[-1] == place_of(port, "officers", 2)
+
+
+def test_nothing_found_says_so(shown):
+    shown.bar.open("zzz")
+    assert shown.count == "Not found"
+    assert not shown.bar.findChild(QPushButton, "find_next_button").isEnabled()
+    shown.bar.find_next()
+    assert shown.places == []
+
+
+def test_options(shown):
+    shown.bar.open("officers")
+    shown.click("find_case")
+    assert shown.count == "1 of 2"
+    shown.click("find_case")
+    shown.words.setText("offic")
+    assert "of 4" in shown.count
+    shown.click("find_whole")
+    assert shown.count == "Not found"
+
+
+def test_count_follows_the_text(shown, port, qtbot):
+    shown.bar.open("officers")
+    port.go("officers")
+    port.reviewing.accept(1)
+    qtbot.waitUntil(lambda: shown.count == "2 places")
+
+
+def test_find_next_without_words_opens_the_bar(shown):
+    shown.bar.find_next()
+    assert shown.bar.isVisible()
+    assert shown.words.hasFocus()
+
+
+def test_find_next_works_while_the_bar_is_closed(shown, port):
+    shown.bar.open("officers")
+    shown.key(Qt.Key.Key_Escape)
+    port.reviewing.type(Edit(0, "", "officers: "))
+    shown.bar.find_previous()
+    assert shown.places[-1] == (0, 8)
+
+
+def test_escape_closes_and_goes_back_to_the_text(shown, qtbot):
+    shown.bar.open("officers", replace=True)
+    for widget in (shown.words, shown.other):
+        shown.bar.open(replace=True)
+        with qtbot.waitSignal(shown.bar.left):
+            shown.key(Qt.Key.Key_Escape, widget=widget)
+        assert not shown.bar.isVisible()
+
+
+def test_replaces_one_and_goes_to_the_next(shown, port, qtbot):
+    shown.bar.open("officers", replace=True)
+    assert shown.other.hasFocus()
+    qtbot.keyClicks(shown.other, "agents")
+    shown.key(Qt.Key.Key_Return, widget=shown.other)
+    assert "three agents acquainted" in port.review.text
+    assert shown.count == "1 of 2"
+    shown.key(Qt.Key.Key_Return, widget=shown.other)
+    assert "agents of the corporations" in port.review.text
+    assert port.review.undo_label == "Officers → agents"
+
+
+def test_replaces_all_as_one_step(shown, port):
+    before = port.review.text
+    shown.bar.open("officers", replace=True)
+    shown.other.setText("officers & agents")
+    shown.click("replace_all_button")
+    assert shown.count == "3 replaced"
+    assert port.review.text.count("officers & agents") == 3
+    port.reviewing.undo()
+    assert port.review.text == before
+
+
+def test_control_return_replaces_all_where_replacing_is_shown(shown, port):
+    control = Qt.KeyboardModifier.ControlModifier
+    shown.bar.open("officers")
+    shown.key(Qt.Key.Key_Return, control)
+    assert "officers" in port.review.text
+    shown.bar.open("officers", replace=True)
+    shown.key(Qt.Key.Key_Return, control)
+    assert "fficers" not in port.review.text
+
+
+def test_replaces_with_nothing_and_with_what_contains_the_words(shown, port):
+    shown.bar.open("officers ", replace=True)
+    shown.click("replace_button")
+    assert "three acquainted" in port.review.text
+    shown.words.setText("corporations")
+    shown.other.setText("corporations corporations")
+    shown.click("replace_all_button")
+    assert port.review.text.count("corporations") == 6
+
+
+def test_replaces_by_code_points(qtbot, theme, make_port):
+    port = make_port("🙂 İ ß officers 🙂 OFFICERS\n", analysed=False)
+    shown = Shown(qtbot, theme, port.reviewing)
+    shown.bar.open("officers", replace=True)
+    shown.other.setText("😀")
+    shown.click("replace_all_button")
+    assert port.review.text == "🙂 İ ß 😀 🙂 😀\n"
+
+
+def test_lets_go_of_the_review(shown, port):
+    shown.bar.set_reviewing(None)
+    shown.bar.open("officers", replace=True)
+    assert shown.count == "Not found"
+    shown.bar.replace_all()
+    assert port.review.text.count("officers") == 2
+
+
+def test_everything_that_takes_keys_has_a_name(shown):
+    shown.bar.open(replace=True)
+    for widget in shown.bar.findChildren(QWidget):
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            assert widget.accessibleName(), widget

@@ -1,0 +1,291 @@
+import os
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from editor.files import log_path, restored_path
+from editor.ui.encoding_dialog import EncodingDialog, Preview
+from editor.ui.questions import Answer
+
+
+def text_shown(window):
+    return window.pages.article_view.toPlainText()
+
+
+def test_opening_shows_the_text_and_its_name(window, story):
+    window.open(story)
+    assert text_shown(window).startswith("Port inquiry")
+    assert window.windowTitle() == "story.txt[*] – Unspin"
+    assert window.pages.page == "show_review"
+    assert not window.isWindowModified()
+    assert window.pages.article_view.hasFocus() or not window.isActiveWindow()
+
+
+def test_the_engine_may_come_before_or_after_the_article(window, story, engine, qtbot):
+    window.open(story)
+    assert window.desk.reviewing.review.counts().total == 0
+    window.set_engine(engine)
+    assert window.desk.reviewing.review.counts().total == 6
+    window.open(story)
+    assert window.desk.reviewing.review.counts().total == 6
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (lambda path: None, "no such file"),
+        (lambda path: path.mkdir(), "folder"),
+        (lambda path: path.write_bytes(b""), "empty"),
+        (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20), "picture"),
+        (lambda path: path.write_bytes(bytes(range(256)) * 40), "not like text"),
+    ],
+    ids=["missing", "folder", "empty", "picture", "binary"],
+)
+def test_what_cannot_be_opened_gets_one_message_and_the_open_article_stays(
+    window, story, tmp_path, make, says
+):
+    window.open(story)
+    before = window.desk.reviewing
+    bad = tmp_path / "bad.txt"
+    make(bad)
+    window.open(bad)
+    assert len(window.messages.messages()) == 1
+    assert says in window.messages.messages()[0]
+    assert str(bad) in window.messages.messages()[0]
+    assert window.messages.level() == "error"
+    assert window.desk.reviewing is before
+    assert text_shown(window).startswith("Port inquiry")
+    assert bad not in window.desk._settings.recent()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_without_permission_is_refused(window, story):
+    story.chmod(0)
+    window.open(story)
+    assert "permission" in window.messages.messages()[0]
+
+
+def test_odd_bytes_are_asked_about_with_cp1252_first(window, tmp_path, answers):
+    path = tmp_path / "old.txt"
+    path.write_bytes("The café’s officers said “no”.\n".encode("cp1252"))
+    answers.encoding_answer = "cp1252"
+    window.open(path)
+    kind, choices, now = answers.asked[0]
+    assert (kind, choices[0], now) == ("encoding", "cp1252", "")
+    assert "café’s" in window.desk.reviewing.review.text
+    assert "Windows-1252" in window.status_bar._encoding.text()
+
+
+def test_no_choice_of_encoding_opens_nothing(window, tmp_path):
+    path = tmp_path / "old.txt"
+    path.write_bytes(b"caf\xe9\n")
+    window.open(path)
+    assert window.desk.reviewing is None
+    assert window.pages.page == "start"
+
+
+def test_another_encoding_can_be_chosen_until_something_was_done(window, tmp_path, answers, qtbot):
+    path = tmp_path / "story.txt"
+    path.write_bytes("naïve officers\n".encode())
+    window.open(path)
+    answers.encoding_answer = "cp1252"
+    qtbot.mouseClick(window.status_bar._encoding, Qt.MouseButton.LeftButton)
+    assert window.desk.reviewing.review.text == "naÃ¯ve officers\n"
+    assert answers.asked[-1][2] == "utf-8"
+    qtbot.keyClicks(window.pages.article_view, "x")
+    qtbot.waitUntil(lambda: not window.status_bar._encoding.isEnabled())
+    assert not window.actions_by_id["encoding"].isEnabled()
+
+
+@pytest.fixture
+def worked(opened, story, qtbot):
+    """The story with one decision saved, and the window closed to it."""
+    opened.desk.reviewing.go_next()
+    opened.desk.reviewing.accept(1)
+    opened.desk.save()
+    opened.desk.close_article()
+    return opened
+
+
+def test_earlier_work_is_offered_and_gone_on_with(worked, story, answers):
+    worked.open(story)
+    assert ("resume", "story.txt", 2) in answers.asked
+    review = worked.desk.reviewing.review
+    assert "City officials" in review.text
+    assert review.is_saved
+    assert review.can_undo
+    assert worked.desk.article.target == restored_path(story)
+
+
+def test_work_gone_on_with_saves_over_itself_without_a_question(worked, story, answers):
+    worked.open(story)
+    worked.desk.reviewing.go_next()
+    worked.desk.reviewing.accept(1)
+    answers.asked.clear()
+    worked.desk.save()
+    assert answers.asked == []
+    assert worked.desk.is_saved
+
+
+def test_starting_anew_leaves_the_earlier_work_until_it_is_agreed_to_go(worked, story, answers):
+    answers.resume_answer = Answer.ANEW
+    before = restored_path(story).read_bytes()
+    worked.open(story)
+    assert "City officers" in worked.desk.reviewing.review.text
+    worked.desk.reviewing.go_next()
+    worked.desk.reviewing.dismiss()
+    worked.desk.save()
+    assert ("overwrite", "story.restored.txt") in answers.asked
+    assert restored_path(story).read_bytes() == before
+    assert not worked.desk.is_saved
+    answers.overwrite_answer = Answer.OVERWRITE
+    worked.desk.save()
+    assert worked.desk.is_saved
+    assert b"City officers" in restored_path(story).read_bytes()
+
+
+def test_cancelling_the_question_opens_nothing(worked, story, answers):
+    answers.resume_answer = Answer.CANCEL
+    worked.open(story)
+    assert worked.desk.reviewing is None
+
+
+def test_the_log_of_another_article_is_told_of_and_left(worked, story, answers):
+    story.write_bytes(b"Quite another article with officers in it.\n")
+    worked.open(story)
+    assert worked.desk.reviewing.review.text.startswith("Quite another")
+    assert worked.messages.level() == "warning"
+    assert "another article" in worked.messages.messages()[0]
+    assert not any(asked[0] == "resume" for asked in answers.asked)
+
+
+def test_a_cut_log_is_told_of_with_its_line(worked, story):
+    log = log_path(restored_path(story))
+    log.write_bytes(log.read_bytes()[:-20])
+    worked.open(story)
+    assert "line" in worked.messages.messages()[0]
+    assert "City officers" in worked.desk.reviewing.review.text
+
+
+def test_a_sample_is_saved_only_where_a_person_says(window, answers, tmp_path, qtbot):
+    entry = next(e for e in window.pages.start_page.entries() if e.title == "Harbour story")
+    qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
+    sample = window.desk.article.path
+    qtbot.keyClicks(window.pages.article_view, "x")
+    window.actions_by_id["save"].trigger()
+    assert answers.asked[-1][0] == "save_path"
+    assert answers.asked[-1][1].parent != sample.parent
+    assert not window.desk.is_saved
+    answers.save_answers = [tmp_path / "mine.txt"]
+    window.actions_by_id["save"].trigger()
+    assert (tmp_path / "mine.txt").read_text().startswith("x")
+    assert window.desk.is_saved
+    assert list(sample.parent.iterdir()) == [sample]
+
+
+def test_recent_files_are_offered_and_forgotten_when_gone(window, story, answers):
+    window.open(story)
+    window.desk.close_article()
+    titles = [entry.title for entry in window.pages.start_page.entries()]
+    assert titles == ["story.txt", "Harbour story"]
+    story.unlink()
+    window.pages.start_page.entries()[0].click()
+    assert window.messages.level() == "error"
+    assert [e.title for e in window.pages.start_page.entries()] == ["Harbour story"]
+
+
+def drop(window, widget, mime):
+    """Drag and drop on a widget, as Qt sends it up through its parents."""
+    point = QPoint(5, 5)
+    action, button, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter = QDragEnterEvent(point, action, mime, button, none)
+    QApplication.sendEvent(widget, enter)
+    event = QDropEvent(point, action, mime, button, none)
+    if enter.isAccepted():
+        QApplication.sendEvent(window, event)
+    return enter.isAccepted()
+
+
+def test_a_file_may_be_dropped_on_the_window_and_on_the_text(window, story, tmp_path, qtbot):
+    other = tmp_path / "other.txt"
+    other.write_text("Other words\n")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(story))])
+    assert drop(window, window, mime)
+    qtbot.waitUntil(lambda: window.desk.article is not None)
+    assert window.desk.article.path == story
+    mime.setUrls([QUrl.fromLocalFile(str(other))])
+    assert drop(window, window.pages.article_view.viewport(), mime)
+    qtbot.waitUntil(lambda: window.desk.article.path == other)
+    assert window.desk.reviewing.review.text == "Other words\n"
+
+
+def test_words_dropped_on_the_window_open_nothing(window):
+    mime = QMimeData()
+    mime.setText("words")
+    assert not drop(window, window, mime)
+
+
+@pytest.mark.parametrize("text", ["word " * 40_000 + "\n", "a\x00b\n", "no newline"])
+def test_unusual_texts_open(window, tmp_path, text):
+    path = tmp_path / "odd.txt"
+    path.write_text(text)
+    window.open(path)
+    assert window.desk.reviewing.review.text == text
+
+
+def test_the_encoding_dialog_shows_the_text_in_the_chosen_encoding(qtbot):
+    dialog = EncodingDialog(
+        "x.txt",
+        [Preview("cp1252", "Western", "café"), Preview("cp1251", "Cyrillic", "cafй")],
+        "",
+    )
+    qtbot.addWidget(dialog)
+    assert dialog.chosen == "cp1252"
+    assert dialog.sample.toPlainText() == "café"
+    dialog.list.setCurrentRow(1)
+    assert dialog.sample.toPlainText() == "cafй"
+    assert dialog.chosen == "cp1251"
+
+
+def test_the_menu_of_recent_files_opens_and_forgets(window, story, program):
+    window.open(story)
+    window.desk.close_article()
+    window._recent_menu.aboutToShow.emit()
+    entry, *_, forget = window._recent_menu.actions()
+    assert entry.text() == "story.txt"
+    entry.trigger()
+    assert window.desk.article.path == story
+    forget.trigger()
+    assert program.settings.recent() == []
+    assert not window._recent_menu.isEnabled()
+
+
+def test_an_opening_that_is_cancelled_shows_nothing(window, story, monkeypatch):
+    held = []
+    monkeypatch.setattr(window._background._executor, "start", held.append, raising=False)
+    window.open(story)
+    assert window.status_bar._work.text() == "Opening story.txt"
+    window.status_bar._cancel.click()
+    assert window.status_bar._work.text() == ""
+    for job in held:
+        job.run()
+    assert window.desk.article is None
+
+
+def test_the_later_of_two_openings_counts(window, story, tmp_path, monkeypatch):
+    other = tmp_path / "other.txt"
+    other.write_text("Other words\n")
+    held = []
+    monkeypatch.setattr(window._background._executor, "start", held.append, raising=False)
+    window.open(story)
+    window.open(other)
+    for job in held:
+        job.run()
+    assert window.desk.article.path == other

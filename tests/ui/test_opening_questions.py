@@ -1,0 +1,136 @@
+"""The real dialogs, answered by a click on what they show."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from editor.ui.background import Background
+from editor.ui.encoding_dialog import Preview
+from editor.ui.questions import Answer, Dialogs
+
+
+@pytest.fixture
+def dialogs(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return Dialogs(window)
+
+
+@pytest.fixture
+def answer(qtbot):
+    """Click a button, or press Esc, once a dialog is there; what it said goes in the list."""
+    said = []
+
+    def soon(button=None):
+        def act():
+            dialog = QApplication.activeModalWidget()
+            if dialog is None:
+                QTimer.singleShot(5, act)
+                return
+            said.extend((label.text(), label.textFormat()) for label in dialog.findChildren(QLabel))
+            for one in dialog.findChildren(QPushButton):
+                if button and one.text().replace("&", "") == button:
+                    qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
+                    return
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+        QTimer.singleShot(0, act)
+        return said
+
+    return soon
+
+
+@pytest.mark.parametrize(
+    ("button", "given"),
+    [("Save", Answer.SAVE), ("Don’t save", Answer.DISCARD), (None, Answer.CANCEL)],
+)
+def test_unsaved_changes(dialogs, answer, button, given):
+    said = answer(button)
+    assert dialogs.unsaved("story <b>.txt") is given
+    assert any("story <b>.txt" in words for words, _ in said)
+
+
+@pytest.mark.parametrize(
+    ("button", "given"),
+    [("Overwrite", Answer.OVERWRITE), ("Save as…", Answer.SAVE_AS), (None, Answer.CANCEL)],
+)
+@pytest.mark.parametrize("question", ["changed_on_disk", "overwrite"])
+def test_another_file_in_the_way(dialogs, answer, question, button, given):
+    said = answer(button)
+    assert getattr(dialogs, question)(Path("/news/<i>x</i>.txt")) is given
+    formats = {form for words, form in said if "<i>" in words}
+    assert formats == {Qt.TextFormat.PlainText}
+
+
+@pytest.mark.parametrize(
+    ("button", "given"),
+    [("Go on", Answer.RESUME), ("Start anew", Answer.ANEW), (None, Answer.CANCEL)],
+)
+def test_earlier_work(dialogs, answer, button, given):
+    answer(button)
+    assert dialogs.resume("story.txt", 12) is given
+
+
+@pytest.mark.parametrize(("button", "given"), [("Open", "cp1252"), (None, None)])
+def test_encoding(dialogs, answer, button, given):
+    answer(button)
+    assert dialogs.encoding("x.txt", [Preview("cp1252", "Western", "café")], "") == given
+
+
+def test_about(dialogs, answer):
+    said = answer("Close")
+    dialogs.about("Unspin 1.0")
+    assert any("Unspin 1.0" in words for words, _ in said)
+
+
+def test_work_beside_the_window_comes_back_on_its_thread(qtbot):
+    background = Background()
+    heard = []
+    background.run(lambda: 6 * 7, heard.append, heard.append)
+    qtbot.waitUntil(lambda: heard == [42])
+    background.run(lambda: 1 / 0, heard.append, heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert isinstance(heard[1], ZeroDivisionError)
+    background.shutdown()
+
+
+def test_work_that_was_forgotten_is_not_heard_of(qtbot):
+    background = Background()
+    heard = []
+    number = background.run(lambda: "old", heard.append, heard.append)
+    background.forget(number)
+    background.run(lambda: "new", heard.append, heard.append)
+    qtbot.waitUntil(lambda: heard == ["new"])
+    background.run(lambda: "last", heard.append, heard.append)
+    background.shutdown()
+    qtbot.wait(1)
+    assert heard == ["new"]
+
+
+def test_a_program_with_real_threads_opens_analyses_and_saves(  # noqa: PLR0917
+    qtbot, qapp, tmp_path, story, engine, answers, resources
+):
+    from editor.files import restored_path
+    from editor.ui.application import create
+
+    before = (qapp.palette(), qapp.styleSheet(), qapp.font())
+    _, program = create(["x"], tmp_path / "s.ini", questions=answers, resources=resources)
+    window = program.window
+    qtbot.addWidget(window)
+    window.show()
+    window.open(story)
+    window.set_engine(engine)
+    qtbot.waitUntil(lambda: window.desk.reviewing is not None)
+    qtbot.waitUntil(lambda: window.desk.reviewing.review.counts().total == 6)
+    window.desk.reviewing.go_next()
+    window.desk.reviewing.accept(1)
+    window.desk.save()
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert "officials" in restored_path(story).read_text()
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+    qapp.setFont(before[2])

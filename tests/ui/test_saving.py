@@ -1,0 +1,242 @@
+import errno
+
+import pytest
+from PySide6.QtCore import Qt
+
+from editor.article import verify
+from editor.files import log_path, restored_path, writing
+from editor.ui.questions import Answer
+
+
+@pytest.fixture
+def changed(opened, qtbot):
+    """The story with one suggestion accepted."""
+    opened.desk.reviewing.go_next()
+    opened.desk.reviewing.accept(1)
+    return opened
+
+
+def key(qtbot, window, key_, *modifiers):
+    combined = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        combined |= modifier
+    qtbot.keyClick(window.pages.article_view, key_, combined)
+
+
+def test_save_writes_text_and_log_beside_the_article_and_proves_it(changed, story, qtbot):
+    original = story.read_bytes()
+    assert changed.isWindowModified() or changed._soon.isActive()
+    key(qtbot, changed, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    text, log = restored_path(story), log_path(restored_path(story))
+    assert verify(original, log.read_bytes(), text.read_bytes()).holds
+    assert story.read_bytes() == original
+    qtbot.waitUntil(lambda: not changed.isWindowModified())
+    assert changed.status_bar._saved.text() == "Saved"
+    assert changed.messages.messages() == []
+
+
+def test_saving_again_updates_both(changed, story):
+    changed.desk.save()
+    changed.desk.reviewing.accept(1)
+    assert not changed.desk.is_saved
+    changed.desk.save()
+    text, log = restored_path(story), log_path(restored_path(story))
+    assert verify(story.read_bytes(), log.read_bytes(), text.read_bytes()).holds
+    assert "recently" in text.read_text()
+
+
+def test_a_file_changed_by_another_program_is_never_overwritten_unasked(changed, story, answers):
+    changed.desk.save()
+    text = restored_path(story)
+    text.write_text("somebody else was here\n")
+    changed.desk.reviewing.accept(1)
+    changed.desk.save()
+    assert ("changed_on_disk", text.name) in answers.asked
+    assert text.read_text() == "somebody else was here\n"
+    assert not changed.desk.is_saved
+    answers.disk_answer = Answer.OVERWRITE
+    changed.desk.save()
+    assert "recently" in text.read_text()
+    assert changed.desk.is_saved
+
+
+def test_save_as_instead_of_overwriting(changed, story, answers, tmp_path):
+    restored_path(story).write_text("earlier work\n")
+    answers.overwrite_answer = Answer.SAVE_AS
+    answers.save_answers = [tmp_path / "else.txt"]
+    changed.desk.save()
+    assert restored_path(story).read_text() == "earlier work\n"
+    assert (tmp_path / "else.txt").exists()
+    assert (tmp_path / "else.log.jsonl").exists()
+    assert changed.desk.article.target == tmp_path / "else.txt"
+
+
+def test_save_as_over_the_original_keeps_a_backup(changed, story, answers):
+    original = story.read_bytes()
+    answers.save_answers = [story]
+    changed.desk.save_as()
+    assert b"officials" in story.read_bytes()
+    kept = [path for path in story.parent.iterdir() if path.is_file()]
+    assert any(path.read_bytes() == original for path in kept if path != story)
+    assert "kept as" in changed.messages.messages()[0]
+
+
+def test_a_cancelled_save_as_changes_nothing(changed, story):
+    changed.desk.save_as()
+    assert not restored_path(story).exists()
+    assert changed.desk.article.target == restored_path(story)
+    assert not changed.desk.is_saved
+
+
+def test_an_export_is_a_copy_and_not_a_save(changed, story, answers, tmp_path):
+    answers.save_answers = [tmp_path / "copy.txt"]
+    changed.desk.export()
+    copy = tmp_path / "copy.txt"
+    assert verify(story.read_bytes(), log_path(copy).read_bytes(), copy.read_bytes()).holds
+    assert not changed.desk.is_saved
+    assert changed.desk.article.target == restored_path(story)
+    assert "Exported" in changed.messages.messages()[0]
+    changed.desk.save()
+    text = restored_path(story)
+    assert verify(story.read_bytes(), log_path(text).read_bytes(), text.read_bytes()).holds
+
+
+class FullDisk(writing.FileSystem):
+    """A disk with no room."""
+
+    def write(self, descriptor, data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_gives_one_message_and_keeps_everything(changed, story, monkeypatch, qtbot):
+    changed.desk.save()
+    text, log = restored_path(story), log_path(restored_path(story))
+    before = text.read_bytes(), log.read_bytes()
+    changed.desk.reviewing.accept(1)
+    wording = changed.desk.reviewing.review.text
+    with monkeypatch.context() as patched:
+        patched.setattr("editor.files.writing.FileSystem.write", FullDisk.write)
+        changed.desk.save()
+    assert (text.read_bytes(), log.read_bytes()) == before
+    assert changed.desk.reviewing.review.text == wording
+    assert not changed.desk.is_saved
+    (message,) = changed.messages.messages()
+    assert "disk is full" in message
+    buttons = changed.messages.findChildren(object, "message_act")
+    assert [button.text() for button in buttons] == ["Try again", "Save as…"]
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert changed.desk.is_saved
+    assert changed.messages.messages() == []
+    assert verify(story.read_bytes(), log.read_bytes(), text.read_bytes()).holds
+
+
+def test_a_character_the_encoding_lacks_is_shown_and_can_be_saved_as_utf8(
+    window, tmp_path, answers, qtbot
+):
+    path = tmp_path / "old.txt"
+    path.write_bytes("café\nofficers\n".encode("cp1252"))
+    answers.encoding_answer = "cp1252"
+    window.open(path)
+    window.pages.article_view.insertPlainText("→")
+    window.desk.save()
+    (message,) = window.messages.messages()
+    assert "U+2192" in message
+    save, show = window.messages.findChildren(object, "message_act")
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    assert show.text() == "Show it"
+    text = restored_path(path)
+    assert text.read_text(encoding="utf-8").startswith("→café")
+    assert verify(path.read_bytes(), log_path(text).read_bytes(), text.read_bytes()).holds
+    window.pages.article_view.insertPlainText("→")
+    window.desk.save()
+    assert window.desk.is_saved
+
+
+def test_an_original_that_changed_meanwhile_is_told_of(changed, story):
+    story.write_text("a new edition\n")
+    changed.desk.save()
+    assert changed.desk.is_saved
+    assert changed.messages.level() == "warning"
+    assert "changed by another program" in changed.messages.messages()[0]
+
+
+@pytest.mark.parametrize(
+    ("answer", "closes", "saves"),
+    [(Answer.CANCEL, False, False), (Answer.DISCARD, True, False), (Answer.SAVE, True, True)],
+)
+def test_closing_with_changes_asks_first(  # noqa: PLR0917
+    changed, story, answers, answer, closes, saves, qtbot
+):
+    answers.unsaved_answer = answer
+    changed.close()
+    assert answers.asked == [("unsaved", "story.txt")]
+    qtbot.wait(1)
+    assert changed.isVisible() is not closes
+    assert restored_path(story).exists() is saves
+
+
+def test_a_save_that_fails_on_closing_keeps_the_window(changed, answers, monkeypatch):
+    answers.unsaved_answer = Answer.SAVE
+    monkeypatch.setattr("editor.files.writing.FileSystem.write", FullDisk.write)
+    changed.close()
+    assert changed.isVisible()
+    assert "disk is full" in changed.messages.messages()[0]
+
+
+def test_opening_another_with_changes_asks_first(changed, story, tmp_path, answers):
+    other = tmp_path / "other.txt"
+    other.write_text("other\n")
+    changed.open(other)
+    assert answers.asked == [("unsaved", "story.txt")]
+    assert changed.desk.article.path == story
+    answers.unsaved_answer = Answer.SAVE
+    changed.open(other)
+    assert changed.desk.article.path == other
+    assert restored_path(story).exists()
+
+
+def test_nothing_is_asked_without_changes(opened, answers):
+    opened.close()
+    assert answers.asked == []
+    assert not opened.isVisible()
+
+
+class OnDemand:
+    """An executor that works when a test says so."""
+
+    def __init__(self):
+        self.held = []
+
+    def start(self, runnable):
+        self.held.append(runnable)
+
+    def work(self):
+        while self.held:
+            self.held.pop(0).run()
+
+
+def test_work_done_while_a_save_runs_is_neither_lost_nor_called_saved(changed, story, monkeypatch):
+    executor = OnDemand()
+    monkeypatch.setattr(changed._background, "_executor", executor)
+    changed.desk.save()
+    changed.desk.reviewing.accept(1)
+    executor.work()
+    text, log = restored_path(story), log_path(restored_path(story))
+    assert verify(story.read_bytes(), log.read_bytes(), text.read_bytes()).holds
+    assert not changed.desk.is_saved
+    changed.desk.save()
+    executor.work()
+    assert changed.desk.is_saved
+    assert "recently" in text.read_text()
+    assert verify(story.read_bytes(), log.read_bytes(), text.read_bytes()).holds
+
+
+def test_the_window_stays_while_a_save_runs_and_closes_after_it(changed, story, monkeypatch, qtbot):
+    executor = OnDemand()
+    monkeypatch.setattr(changed._background, "_executor", executor)
+    changed.desk.save()
+    changed.close()
+    assert changed.isVisible()
+    executor.work()
+    qtbot.waitUntil(lambda: not changed.isVisible())
+    assert restored_path(story).exists()

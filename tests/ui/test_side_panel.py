@@ -1,0 +1,373 @@
+"""The side panel, driven as a person drives it, on a real review."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+
+from editor.article import Edit
+from editor.engine.suspect import Kind, Suggestion
+from editor.ui.runs import Run, RunsLabel, lay_out
+from editor.ui.side_panel import SidePanel
+from editor.ui.suggestion_list import SuggestionList
+
+
+class Shown:
+    """A side panel in a shown window, and what a person sees of it."""
+
+    def __init__(self, qtbot, theme, reviewing=None):
+        self.qtbot = qtbot
+        self.panel = SidePanel(theme)
+        qtbot.addWidget(self.panel)
+        self.panel.set_reviewing(reviewing)
+        self.panel.resize(360, 720)
+        self.panel.show()
+        self.panel.activateWindow()
+        qtbot.waitUntil(self.panel.isActiveWindow)
+        self.list = self.panel.findChild(SuggestionList, "suggestions")
+        self.own = self.panel.findChild(QLineEdit, "own_wording")
+
+    def label(self, name):
+        label = self.panel.findChild(QLabel, name) or self.panel.findChild(RunsLabel, name)
+        return label.text() if label.isVisibleTo(self.panel) else ""
+
+    @property
+    def caption(self):
+        return self.label("suspect_caption")
+
+    @property
+    def message(self):
+        return self.label("panel_message")
+
+    @property
+    def sentence(self):
+        return self.panel.findChild(RunsLabel, "suspect_sentence")
+
+    def runs(self, **look):
+        """What stands in the sentence with this look."""
+        return [
+            run.text
+            for run in self.sentence.runs
+            if all(getattr(run, key) == value for key, value in look.items())
+        ]
+
+    def button(self, name):
+        return self.panel.findChild(QPushButton, name)
+
+    def click(self, name):
+        self.qtbot.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def visible(self, name):
+        return self.panel.findChild(QWidget, name).isVisibleTo(self.panel)
+
+    def offered(self):
+        return [
+            self.list.model().index(row, 0).data() for row in range(self.list.model().rowCount())
+        ]
+
+    def keys(self, widget, *keys):
+        for key in keys:
+            self.qtbot.keyClick(widget, key)
+
+
+@pytest.fixture
+def shown(qtbot, theme, port):
+    made = Shown(qtbot, theme, port.reviewing)
+    port.go("in accordance with")
+    return made
+
+
+# ------------------------------------------------------------------------------- what is seen
+
+
+def test_shows_the_suspect_in_its_sentence_with_what_would_stand_there(shown):
+    assert shown.caption == "5 of 17 · spun phrase · sure"
+    assert shown.runs(struck=True) == ["in accordance with"]
+    assert shown.runs(role="restored") == ["according to"]
+    assert "cargo without permits, " in shown.sentence.text()
+    assert "“We instructed" not in shown.sentence.text()
+
+
+def test_offers_suggestions_best_first_with_the_first_selected(shown):
+    assert shown.offered() == ["according to", "in line with", "based on"]
+    assert shown.panel.selected_rank == 1
+    spoken = shown.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "1. according to, 96 percent. Reason 1."
+
+
+def test_sentence_follows_the_selected_suggestion(shown):
+    shown.panel.focus_suggestions()
+    shown.keys(shown.list, Qt.Key.Key_Down)
+    assert shown.runs(role="restored") == ["in line with"]
+    shown.keys(shown.list, Qt.Key.Key_3)
+    assert shown.runs(role="restored") == ["based on"]
+    assert shown.panel.selected_rank == 3
+
+
+def test_sentence_follows_the_own_wording_while_it_is_typed(shown, qtbot):
+    qtbot.keyClicks(shown.own, "as told by")
+    assert shown.runs(role="restored") == ["as told by"]
+    assert shown.panel.wording == "as told by"
+    shown.own.clear()
+    assert shown.runs(role="restored") == ["according to"]
+
+
+def test_text_of_the_article_is_never_markup(shown, port):
+    port.go("considerations", 1)
+    assert "<b>too</b>" in shown.sentence.text()
+
+
+def test_hidden_character_is_named(shown, port):
+    port.go("a\u200bgo")
+    assert shown.runs(struck=True) == ["a⟨ZWSP⟩go"]
+    assert shown.caption.endswith("hidden character · sure")
+
+
+def test_line_to_be_removed_says_so(shown, port):
+    port.go("Click here & subscribe")
+    assert shown.offered() == ["remove"]
+    assert shown.runs(role="restored") == ["remove"]
+    shown.click("accept_button")
+    assert "Click here" not in port.review.text
+
+
+def test_of_many_suggestions_only_the_selected_shows_all_of_its_reason(shown):
+    long = (
+        "It stands for this in spun texts, as far as the ones that were read can tell, " * 2 + "so."
+    )
+    many = [Suggestion(f"wording {n}", 0.5 / n, "lexicon", long) for n in range(1, 10)]
+    shown.list.show_suggestions(many, Kind.SPUN, 1)
+
+    def heights():
+        return [shown.list.sizeHintForRow(row) for row in range(9)]
+
+    first = heights()
+    assert first[0] > first[1] == first[8]
+    shown.list.select(9)
+    assert heights() == first[::-1]
+    assert shown.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).count(long) == 1
+
+
+def test_looks_of_runs_are_counted_in_the_units_of_qt(theme):
+    laid = lay_out([Run("🙂 a"), Run("b", struck=True), Run("🙂")], theme.sans(), theme)
+    assert [(f.start, f.length) for f in laid.layout.formats()] == [(0, 4), (4, 1), (5, 2)]
+
+
+def test_suspect_without_suggestions_asks_for_own_wording(shown, port, qtbot):
+    port.go("12 months")
+    assert not shown.visible("suggestions")
+    assert shown.panel.selected_rank is None
+    assert not shown.button("accept_button").isEnabled()
+    shown.panel.focus_suggestions()
+    assert shown.own.hasFocus()
+    qtbot.keyClicks(shown.own, "a year")
+    assert shown.button("accept_button").isEnabled()
+    shown.click("accept_button")
+    assert "They moved a year" in port.review.text
+
+
+def test_typing_elsewhere_keeps_choice_and_own_wording(shown, port, qtbot):
+    shown.list.select(2)
+    shown.own.setText("as told by")
+    port.reviewing.type(Edit(0, "", "The "))
+    qtbot.waitUntil(lambda: shown.sentence.text().startswith("Two corporations"))
+    assert shown.list.rank == 2
+    assert shown.own.text() == "as told by"
+
+
+# --------------------------------------------------------------------------------- deciding
+
+
+def test_return_in_the_list_accepts_the_selected_and_goes_on(shown, port):
+    shown.panel.focus_suggestions()
+    assert shown.list.hasFocus()
+    shown.keys(shown.list, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert "permits, in line with three" in port.review.text
+    assert port.at_hand == "officers"
+    assert shown.panel.selected_rank == 1
+
+
+def test_two_quick_accepts_never_carry_a_rank_over(shown, port):
+    shown.list.select(3)
+    shown.panel.accept()
+    shown.panel.accept()
+    assert "permits, based on three officials" in port.review.text
+
+
+def test_double_click_accepts(shown, port, qtbot):
+    middle = shown.list.visualRect(shown.list.model().index(1, 0)).center()
+    for press in (qtbot.mouseClick, qtbot.mouseDClick):
+        press(shown.list.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert "in line with three" in port.review.text
+
+
+def test_return_in_own_wording_accepts_it_and_goes_on_with_an_empty_field(shown, port, qtbot):
+    qtbot.keyClicks(shown.own, " as told by ")
+    shown.keys(shown.own, Qt.Key.Key_Return)
+    assert "permits, as told by three" in port.review.text
+    assert port.at_hand == "officers"
+    assert shown.own.text() == ""
+    assert not shown.own.isUndoAvailable()
+
+
+def test_return_in_an_empty_own_wording_changes_nothing(shown, port):
+    before = port.review.text
+    shown.keys(shown.own, Qt.Key.Key_Return)
+    assert port.review.text == before
+    assert port.at_hand == "in accordance with"
+
+
+def test_accept_prefers_what_was_typed(shown, port):
+    shown.own.setText("said")
+    shown.panel.accept()
+    assert "permits, said three" in port.review.text
+
+
+def test_buttons_decide(shown, port):
+    shown.click("dismiss_button")
+    assert port.item("in accordance with").state == "dismissed"
+    assert port.at_hand == "officers"
+    shown.click("allow_button")
+    assert {port.review.item(i).state for i in port.ids("officers")} == {"allowed"}
+    port.go("Invoice")
+    shown.click("allow_always_button")
+    assert port.review.log.events[-1]["scope"] == "always"
+
+
+def test_alike_and_why_are_asked_for(shown, port, qtbot):
+    port.go("officers")
+    assert shown.button("accept_alike_button").title == "All alike (3)"
+    with qtbot.waitSignal(shown.panel.alike_requested):
+        shown.click("accept_alike_button")
+    with qtbot.waitSignal(shown.panel.why_requested):
+        shown.click("why_button")
+
+
+@pytest.mark.parametrize("name", ["suggestions", "own_wording"])
+def test_escape_goes_back_to_the_text(shown, qtbot, name):
+    with qtbot.waitSignal(shown.panel.left):
+        shown.keys(shown.panel.findChild(QWidget, name), Qt.Key.Key_Escape)
+
+
+# ------------------------------------------------------------------------ decided, undo, empty
+
+
+def test_decided_suspect_says_what_was_decided_and_takes_it_back(shown, port):
+    id_ = port.id("in accordance with")
+    shown.panel.accept()
+    port.reviewing.go(id_)
+    assert shown.message == "Accepted: according to"
+    assert shown.runs(struck=True) == ["in accordance with"]
+    assert not shown.visible("own_wording")
+    assert shown.panel.selected_rank is None
+    shown.click("revert_button")
+    assert port.item("in accordance with").state == "open"
+    assert "in accordance with three" in port.review.text
+    assert shown.visible("own_wording")
+
+
+@pytest.mark.parametrize(
+    ("decide", "message"),
+    [("dismiss_button", "Kept as it is."), ("allow_button", "Phrase allowed.")],
+)
+def test_kept_suspect_can_be_taken_up_again(shown, port, decide, message):
+    id_ = port.id("in accordance with")
+    shown.click(decide)
+    port.reviewing.go(id_)
+    assert shown.message == message
+    shown.click("revert_button")
+    assert port.review.item(id_).state == "open"
+    assert shown.offered() == ["according to", "in line with", "based on"]
+
+
+def test_undo_line_names_the_step_and_takes_it_back(shown, port):
+    assert not shown.visible("undo_button")
+    port.go("corporations")
+    port.reviewing.accept_alike("companies", port.ids("corporations"))
+    assert shown.button("undo_button").whole == "↶ Undo: corporations → companies, 3 places"
+    shown.click("undo_button")
+    assert port.review.text.count("corporations") == 3
+    assert not shown.visible("undo_button")
+
+
+def test_without_article_and_while_looking_and_with_nothing_found(qtbot, theme, make_port):
+    shown = Shown(qtbot, theme)
+    assert shown.message == "No article is open."
+    waiting = make_port(analysed=False)
+    shown.panel.set_reviewing(waiting.reviewing)
+    assert shown.message == "Looking for suspects…"
+    waiting.review.note_evidence(object())
+    qtbot.waitUntil(lambda: shown.message == "Nothing suspect was found.")
+    assert not shown.visible("own_wording")
+
+
+def test_tells_how_many_there_are_before_one_is_at_hand(qtbot, theme, port):
+    shown = Shown(qtbot, theme, port.reviewing)
+    assert shown.message == "17 suspects to decide."
+    assert shown.caption == ""
+
+
+def test_all_decided_says_what_comes_next(shown, port):
+    while port.review.counts().open:
+        shown.click("dismiss_button")
+    assert shown.label("panel_hint") == "All 17 decided. Save with Ctrl+S."
+
+
+def test_lets_go_of_the_review(shown, port):
+    shown.panel.set_reviewing(None)
+    port.go("officers")
+    port.reviewing.accept(1)
+    assert shown.message == "No article is open."
+    shown.panel.accept()
+    assert port.review.text.count("officials") == 2
+
+
+# --------------------------------------------------------------------------- keys and speech
+
+
+def test_buttons_show_the_keys_of_the_actions_as_they_change(shown):
+    action = QAction("Accept", shown.panel)
+    action.setShortcut(QKeySequence("Ctrl+Return"))
+    shown.panel.follow_actions({"accept": action})
+    assert shown.button("accept_button").keys == "Ctrl+Return"
+    action.setShortcut(QKeySequence("F2"))
+    assert shown.button("accept_button").keys == "F2"
+    assert shown.button("dismiss_button").keys == "Ctrl+Shift+Return"
+
+
+def test_undo_key_leaves_the_field_when_it_has_nothing_to_undo(shown, port, qtbot):
+    undo = QAction("Undo", shown.panel)
+    undo.setShortcut(QKeySequence.StandardKey.Undo)
+    undo.triggered.connect(port.reviewing.undo)
+    shown.panel.addAction(undo)
+    shown.panel.accept()
+    shown.panel.focus_own_wording()
+    qtbot.waitUntil(shown.own.hasFocus)
+    qtbot.keyClicks(shown.own, "x")
+    qtbot.keyClick(shown.own, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown.own.text() == ""
+    assert "according to" in port.review.text
+    qtbot.keyClick(shown.own, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "according to" not in port.review.text
+
+
+def test_everything_that_takes_keys_has_a_name(shown):
+    for widget in shown.panel.findChildren(QWidget):
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisibleTo(shown.panel):
+            assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+    assert "becomes according to" in shown.sentence.accessibleName()
+
+
+@pytest.mark.parametrize("width", [300, 360, 500])
+def test_all_widgets_stay_inside_the_panel(shown, qtbot, width):
+    shown.panel.resize(width, 720)
+    qtbot.waitUntil(lambda: shown.list.viewport().width() > width - 60)
+    buttons = [shown.button(f"{id_}_button") for id_ in ("accept", "dismiss", "allow")]
+    for widget in (shown.list, shown.own, *buttons):
+        corner = widget.mapTo(shown.panel, widget.rect().bottomRight())
+        assert corner.x() < width
+        assert corner.y() < 720
+    tops = [shown.list.visualRect(shown.list.model().index(row, 0)) for row in range(3)]
+    assert all(one.bottom() < other.top() for one, other in pairwise(tops))

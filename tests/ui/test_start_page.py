@@ -1,0 +1,69 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from editor.ui.samples import Sample, sample_articles
+from editor.ui.start_page import StartPage
+
+SAMPLES = [Sample("Harbour wall & port", Path("/s/1.txt")), Sample("Cup final", Path("/s/2.txt"))]
+
+
+@pytest.fixture
+def page(qtbot, theme):
+    page = StartPage(theme, SAMPLES)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    return page
+
+
+def test_it_offers_to_open(page, qtbot):
+    with qtbot.waitSignal(page.open_requested):
+        qtbot.mouseClick(page.open_button, Qt.MouseButton.LeftButton)
+
+
+def test_samples_are_offered_by_title(page, qtbot):
+    entries = page.entries()
+    assert [entry.title for entry in entries] == ["Harbour wall & port", "Cup final"]
+    with qtbot.waitSignal(page.path_chosen) as chosen:
+        qtbot.keyClick(entries[1], Qt.Key.Key_Space)
+    assert chosen.args == [Path("/s/2.txt")]
+
+
+def test_recent_files_come_first_with_their_folder(page, qtbot):
+    page.set_recent([Path("/news/story.txt"), Path("/else/other.txt")])
+    entries = page.entries()
+    assert [entry.title for entry in entries[:2]] == ["story.txt", "other.txt"]
+    assert entries[0].accessibleName() == "story.txt, /news"
+    page.set_recent([])
+    assert [entry.title for entry in page.entries()] == ["Harbour wall & port", "Cup final"]
+
+
+def test_no_more_recent_files_than_are_taken_in_at_a_glance(page):
+    page.set_recent([Path(f"/news/{n}.txt") for n in range(12)])
+    assert len(page.entries()) <= 8
+
+
+def test_long_names_do_not_widen_the_page(page):
+    page.set_recent([Path("/news/" + "long " * 60 + ".txt")])
+    assert page.widget().width() <= 900
+
+
+def test_without_samples_there_is_no_heading_for_them(qtbot, theme):
+    page = StartPage(theme, [])
+    qtbot.addWidget(page)
+    page.show()
+    assert not page._samples.isVisible()
+
+
+def test_samples_take_their_title_from_the_first_line_with_words(tmp_path):
+    (tmp_path / "2.txt").write_text("\n\n  Second  \nmore\n")
+    (tmp_path / "1.txt").write_text("First\n")
+    (tmp_path / "3.txt").write_text("")
+    (tmp_path / "README.md").write_text("no sample")
+    assert [sample.title for sample in sample_articles(tmp_path)] == ["First", "Second", "3"]
+
+
+def test_a_missing_folder_has_no_samples(tmp_path):
+    assert sample_articles(tmp_path / "none") == []

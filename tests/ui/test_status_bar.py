@@ -1,0 +1,144 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+
+from editor.article import Article, Edit
+from editor.engine.suspect import Kind, Suspect
+from editor.review import Review
+from editor.ui.damage_strip import PARTS, part_span, weigh
+from editor.ui.reviewing import Reviewing
+from editor.ui.status_bar import StatusBar, encoding_name
+from editor.ui.theme import Theme
+
+
+def suspect(text, word):
+    start = text.index(word)
+    return Suspect(start, start + len(word), word, Kind.SPUN, 0.9, ())
+
+
+@pytest.fixture
+def review():
+    text = "The officers were acquainted with it.\r\n"
+    review = Review(Article.from_bytes(text.encode("cp1252"), "cp1252"))
+    shown = review.text
+    review.merge([suspect(shown, "officers"), suspect(shown, "acquainted")], [], 0)
+    return review
+
+
+@pytest.fixture
+def bar(qtbot, theme, review):
+    bar = StatusBar(theme)
+    qtbot.addWidget(bar)
+    bar.resize(1280, 30)
+    bar.show()
+    bar.set_reviewing(Reviewing(review, bar))
+    qtbot.waitUntil(lambda: bar._words.text() != "")
+    return bar
+
+
+def test_it_shows_counts_words_and_how_the_file_is_kept(bar):
+    assert bar._decided.text() == "0 of 2 decided"
+    assert bar._words.text() == "6 words"
+    assert bar._encoding.text() == "Windows-1252 · CR LF"
+    assert bar._spun.text() == "Not analysed"
+
+
+def test_counts_follow_decisions(bar, review, qtbot):
+    review.dismiss(review.ids()[0])
+    qtbot.waitUntil(lambda: bar._decided.text() == "1 of 2 decided")
+    assert bar._progress.value() == 1
+    review.undo()
+    qtbot.waitUntil(lambda: bar._decided.text() == "0 of 2 decided")
+
+
+def test_many_changes_are_counted_once_in_a_turn(bar, review, monkeypatch, qtbot):
+    counted = []
+    count = review.counts
+    monkeypatch.setattr(review, "counts", lambda: counted.append(1) or count())
+    for _ in range(20):
+        review.dismiss(review.ids()[0])
+        review.undo()
+    assert counted == []
+    qtbot.waitUntil(lambda: counted == [1])
+
+
+def test_typing_counts_words_only_when_it_pauses(bar, review, qtbot):
+    for at, letter in enumerate("New words "):
+        review.type(Edit(at, "", letter))
+    assert bar._words.text() == "6 words"
+    qtbot.waitUntil(lambda: bar._words.text() == "8 words")
+
+
+def test_what_was_told_is_shown(bar):
+    bar.tell("3 of 41. Suggested: officials.")
+    assert bar._told.text == "3 of 41. Suggested: officials."
+
+
+def test_work_is_shown_and_can_be_cancelled(bar, qtbot):
+    bar.set_work("Looking for suspects", 20, 100)
+    assert bar._work_bar.isVisible()
+    with qtbot.waitSignal(bar.cancel_requested):
+        qtbot.mouseClick(bar._cancel, Qt.MouseButton.LeftButton)
+    bar.set_work("")
+    assert not bar._work_bar.isVisible()
+    assert not bar._cancel.isVisible()
+
+
+def test_narrow_windows_leave_out_what_matters_least(bar):
+    assert bar._strip.isVisible()
+    bar.resize(640, 30)
+    assert not bar._strip.isVisible()
+    assert bar._decided.isVisible()
+    assert bar._saved.isVisible()
+
+
+def test_the_encoding_can_be_asked_for_while_it_may_change(bar, qtbot):
+    bar.set_encoding_changeable(changeable=True)
+    with qtbot.waitSignal(bar.encoding_requested):
+        qtbot.mouseClick(bar._encoding, Qt.MouseButton.LeftButton)
+    bar.set_encoding_changeable(changeable=False)
+    assert not bar._encoding.isEnabled()
+
+
+def test_without_a_review_nothing_is_shown(bar):
+    bar.set_reviewing(None)
+    assert not bar._decided.isVisible()
+    assert not bar._encoding.isVisible()
+
+
+def test_codecs_have_names_for_people():
+    assert encoding_name("utf-8") == "UTF-8"
+    assert encoding_name("cp1252") == "Windows-1252"
+    assert encoding_name("ptcp154") == "PTCP154"
+
+
+def test_the_strip_weighs_open_suspects_where_they_stand(review):
+    length = len(review.text)
+
+    def parts():
+        spans = [part_span(part, length) for part in range(PARTS)]
+        return [weigh(review.items(), *span) for span in spans]
+
+    assert sum(here > 0 for here, _ in parts()) == 2
+    review.dismiss(review.ids()[0])
+    assert sum(done for _, done in parts()) == 1
+
+
+@pytest.mark.parametrize("length", [0, 1, PARTS - 1, PARTS, 1000])
+def test_the_parts_of_a_text_are_all_of_it(length):
+    spans = [part_span(part, length) for part in range(PARTS)]
+    assert spans[0][0] == 0
+    assert spans[-1][1] == length
+    assert all(one[1] == other[0] for one, other in pairwise(spans))
+
+
+@given(st.text(alphabet="ab \n\u00a0", max_size=200))
+def test_words_are_counted_once_however_the_parts_fall(text):
+    bar = StatusBar(Theme("light"))
+    bar.set_reviewing(Reviewing(Review(Article.from_text(text)), bar))
+    for _ in range(PARTS):
+        bar._survey_part()
+    assert int(bar._words.text().split()[0]) == len(text.split())

@@ -1,0 +1,126 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+from editor.ui.roles import DARK, LIGHT, LINES, TINTS
+from editor.ui.style_sheet import style_sheet
+from editor.ui.theme import Theme, contrast, set_look
+
+BOTH = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def ratio(colors, one, other):
+    return contrast(QColor(colors[one]), QColor(colors[other]))
+
+
+@BOTH
+@pytest.mark.parametrize("tint", TINTS)
+def test_text_is_readable_on_every_tint(colors, tint):
+    assert ratio(colors, "text", tint) >= 4.5
+
+
+@BOTH
+@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("ground", ["page", "chrome"])
+def test_lines_are_seen_on_page_and_chrome(colors, line, ground):
+    assert ratio(colors, line, ground) >= 3
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("role", "ground"),
+    [
+        ("muted", "page"),
+        ("muted", "chrome"),
+        ("muted", "raised"),
+        ("muted", "hover"),
+        ("muted", "selection"),
+        ("accent", "raised"),
+        ("accent", "selection"),
+        ("restored", "page"),
+        ("restored", "chrome"),
+        ("restored", "raised"),
+        ("restored", "selection"),
+        ("danger", "chrome"),
+        ("danger", "danger_tint"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("sure_line", "raised"),
+    ],
+)
+def test_other_words_are_readable_where_they_stand(colors, role, ground):
+    # the struck-out wording is large and doubled by its line: 3:1 is asked of it
+    assert ratio(colors, role, ground) >= (3 if role.endswith("_line") else 4.5)
+
+
+def test_both_looks_have_the_same_roles():
+    assert LIGHT.keys() == DARK.keys()
+
+
+@BOTH
+def test_the_style_sheet_takes_every_colour_from_a_role(colors):
+    sheet = style_sheet(colors, Path("/icons"))
+    assert "$" not in sheet
+    assert colors["accent"] in sheet
+
+
+def test_contrast_of_black_and_white_is_21():
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+
+
+def test_mode_changes_live_and_is_told(qtbot, qapp):
+    theme = Theme("light")
+    assert not theme.dark
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode("dark")
+    assert theme.dark
+    assert theme.color("page") == QColor(DARK["page"])
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_mode("dark")
+
+
+def test_an_unknown_mode_is_refused_by_name(qapp):
+    with pytest.raises(ValueError, match="sepia"):
+        Theme("light").set_mode("sepia")
+    assert Theme("sepia").mode == "system"
+
+
+def test_system_mode_follows_the_palette_where_the_desktop_says_nothing(qapp, monkeypatch):
+    dark = QPalette()
+    dark.setColor(QPalette.ColorRole.Window, QColor("black"))
+    dark.setColor(QPalette.ColorRole.WindowText, QColor("white"))
+    monkeypatch.setattr("editor.ui.theme.QGuiApplication.palette", lambda: dark)
+    assert Theme("system").dark
+
+
+def test_applying_dresses_the_application_and_keeps_it_dressed(qapp):
+    before = (qapp.palette(), qapp.styleSheet(), qapp.font())
+    theme = Theme("light")
+    try:
+        theme.apply(qapp)
+        assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT["page"])
+        theme.set_mode("dark")
+        assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(DARK["page"])
+        assert DARK["chrome"] in qapp.styleSheet()
+    finally:
+        QApplication.setPalette(before[0])
+        qapp.setStyleSheet(before[1])
+        qapp.setFont(before[2])
+
+
+def test_the_article_is_set_larger_than_the_window_in_a_serif_face(theme):
+    assert theme.serif().pointSizeF() > theme.sans().pointSizeF()
+    assert theme.serif(2).pointSizeF() == pytest.approx(theme.serif().pointSizeF() + 2)
+    assert theme.serif().families() != theme.sans().families()
+    assert theme.sans(bold=True).bold()
+
+
+def test_a_look_can_be_changed_while_shown(qtbot):
+    label = QLabel("words")
+    qtbot.addWidget(label)
+    set_look(label, "muted")
+    label.show()
+    set_look(label, "danger")
+    assert label.property("look") == "danger"
