@@ -1,7 +1,7 @@
 """Going through the suspects of an article: decisions, undo, counts. Pure."""
 
 from editor.review.changes import LogRow
-from editor.review.item import Change, Counts, Item, State
+from editor.review.item import Change, Counts, Item, Outline, State
 from editor.review.replay import resume
 from editor.review.review import CannotRevertError, Review, Saved
 
@@ -11,6 +11,7 @@ __all__ = [
     "Counts",
     "Item",
     "LogRow",
+    "Outline",
     "Review",
     "Saved",
     "State",

@@ -38,23 +38,31 @@ class Beliefs:
 
     def about(self, suspect: Suspect) -> tuple[float, tuple[Suggestion, ...], str]:
         """Confidence, suggestions and a note for an open suspect, with what was learnt."""
-        key = phrase_key(suspect.text)
-        taken = {wording: n for wording, n in self.accepted.get(key, {}).items() if n > 0}
-        kept = self.dismissed[key]
+        taken, kept = self._learnt(suspect)
         if not taken and kept <= 0:
             return suspect.confidence, suspect.suggestions, ""
-        confidence = suspect.confidence
         notes = []
         suggestions = suspect.suggestions
         if taken:
             suggestions = _first(suspect, taken)
             best = max(taken, key=lambda wording: taken[wording])
-            confidence = 1 - (1 - confidence) * DOUBT ** sum(taken.values())
             notes.append(f"You accepted “{best or 'nothing'}” for it {_times(taken[best])} here.")
         if kept > 0:
-            confidence *= DISMISSAL**kept
             notes.append(f"You kept it as it is {_times(kept)} here.")
-        return confidence, suggestions, " ".join(notes)
+        return self.confidence(suspect), suggestions, " ".join(notes)
+
+    def confidence(self, suspect: Suspect) -> float:
+        """The confidence alone, with what was learnt."""
+        taken, kept = self._learnt(suspect)
+        sure = 1 - (1 - suspect.confidence) * DOUBT ** sum(taken.values())
+        return sure * DISMISSAL ** max(0, kept)
+
+    def _learnt(self, suspect: Suspect) -> tuple[dict[str, int], int]:
+        """How often each wording was accepted for its phrase, and how often it was kept."""
+        key = phrase_key(suspect.text)
+        accepted = self.accepted.get(key)
+        taken = {wording: n for wording, n in accepted.items() if n > 0} if accepted else {}
+        return taken, self.dismissed.get(key, 0)
 
 
 def _plain(phrase: str, wording: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from editor.article import Edit, Span
 from editor.engine.suspect import Kind, Suggestion
@@ -39,6 +40,21 @@ class Item:
     """The wording that was accepted."""
     note: str = ""
     """What earlier decisions in this article say about the phrase, or nothing."""
+
+    @property
+    def decided(self) -> bool:
+        """Whether the person has settled it."""
+        return self.state is not State.OPEN
+
+
+class Outline(NamedTuple):
+    """As much of a suspect as a mark in an overview needs; thousands are made at once."""
+
+    id: int
+    start: int
+    kind: Kind
+    confidence: float
+    state: State
 
     @property
     def decided(self) -> bool:

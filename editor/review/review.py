@@ -14,7 +14,7 @@ from editor.engine.suspect import Suspect
 from editor.review.changes import LogRow, log_rows, revertable, why_not_revertable
 from editor.review.editing import Editing
 from editor.review.history import Record, Step
-from editor.review.item import Change, Counts, Item, State
+from editor.review.item import Change, Counts, Item, Outline, State
 from editor.review.spans import MovingSpans, Place
 from editor.review.wording import acceptance, fitting, pair_label, short, with_lf
 
@@ -94,6 +94,10 @@ class Review:
         """The suspects that overlap or touch a stretch of the text."""
         suspects = self._state.suspects
         return [suspects.item(place, self.text) for place in suspects.spans.within(start, end)]
+
+    def outline(self) -> list[Outline]:
+        """All suspects in text order, for an overview."""
+        return self._state.suspects.outline()
 
     def counts(self) -> Counts:
         """How far the review has come."""

@@ -10,7 +10,7 @@ from editor.article import Edit, Span
 from editor.engine.suspect import Kind, Suspect
 from editor.review.beliefs import Beliefs, phrase_key
 from editor.review.history import Mark, Record
-from editor.review.item import Counts, Item, State
+from editor.review.item import Counts, Item, Outline, State
 from editor.review.spans import MovingSpans, Place
 
 Phrase = tuple[Kind, str]
@@ -57,6 +57,16 @@ class Suspects:
             taken=record.taken,
             note=note,
         )
+
+    def outline(self) -> list[Outline]:
+        """All of them in text order, for an overview."""
+        found = []
+        for place in self.spans:
+            suspect = self._records[place.id].suspect
+            confidence = self.beliefs.confidence(suspect)
+            state = self.state(place.id)
+            found.append(Outline(place.id, place.start, suspect.kind, confidence, state))
+        return found
 
     def counts(self) -> Counts:
         """How many there are in each state."""

@@ -5,6 +5,7 @@ at hand.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextLine
@@ -103,7 +104,7 @@ class Marks:
 def _line_rect(line: QTextLine, low: int, high: int, origin: QPointF) -> QRectF:
     first = max(low, line.textStart())
     last = min(high, line.textStart() + line.textLength())
-    (left, _), (right, _) = line.cursorToX(first), line.cursorToX(last)
+    left, right = _x(line, first), _x(line, last)
     if first == last:
         # Where something was removed there is a narrow mark.
         right = left + 2
@@ -117,6 +118,11 @@ def _line_rect(line: QTextLine, low: int, high: int, origin: QPointF) -> QRectF:
         abs(right - left),
         line.height() + 1,
     )
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # The stub says object; it is the x and the position that Qt rounded to.
+    return float(cast("tuple[float, int]", line.cursorToX(position))[0])
 
 
 def _wave(rect: QRectF) -> QPainterPath:

@@ -14,6 +14,8 @@ from editor.ui.theme import Theme
 
 TICK = 3
 """Height of a tick, pixels."""
+MEASURE_AFTER = 150
+"""Milliseconds of rest until the ticks are placed anew: each asks the layout for its line."""
 
 
 class Ruler(QWidget):
@@ -30,7 +32,7 @@ class Ruler(QWidget):
         self._ticks: dict[int, str] = {}
         self._late = QTimer(self)
         self._late.setSingleShot(True)
-        self._late.setInterval(50)
+        self._late.setInterval(MEASURE_AFTER)
         self._late.timeout.connect(self._measure)
         theme.changed.connect(self.update)
         view.zoomed.connect(self._late.start)
@@ -59,7 +61,7 @@ class Ruler(QWidget):
         """Find a place for each suspect; open ones hide done ones on the same pixels."""
         self._ticks.clear()
         if self._reviewing is not None:
-            for item in self._reviewing.review.items():
+            for item in self._reviewing.review.outline():
                 row = self._row(item.start)
                 if not item.decided or row not in self._ticks:
                     self._ticks[row] = line_role(item)
@@ -99,6 +101,6 @@ class Ruler(QWidget):
         if self._reviewing is None:
             return
         y = event.position().y()
-        items = self._reviewing.review.items()
+        items = self._reviewing.review.outline()
         if items:
             self._reviewing.go(min(items, key=lambda i: abs(self._row(i.start) - y)).id)

@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from editor.review import Change, Review
     from editor.ui.reviewing import Reviewing
 
-MANY: Final = 800
-"""Among more suspects than these, those alike are counted when the person rests."""
-COUNT_AFTER: Final = 150
-"""Milliseconds of such a rest."""
 NO_ARTICLE_HINT: Final = "Open one with Ctrl+O, or drop a file on the window."
 
 
@@ -48,10 +44,6 @@ class SidePanel(QFrame):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._refresh)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(COUNT_AFTER)
-        self._counting.timeout.connect(self._count_alike)
         self._build()
         self._connect()
         self._refresh()
@@ -225,16 +217,8 @@ class SidePanel(QFrame):
         else:
             fresh = before is None or before.id != item.id or before.decided
             self._choices.show_item(item, fresh=fresh)
-            if review.counts().total <= MANY:
-                self._count_alike()
-            else:
-                self._counting.start()
+            self._choices.show_alike(review.count_alike(item.id))
         self._show_sentence()
-
-    def _count_alike(self) -> None:
-        item = self._item
-        if self._reviewing is not None and item is not None and item.id == self._reviewing.current:
-            self._choices.show_alike(len(self._reviewing.review.alike(item.id)))
 
     def _show_sentence(self) -> None:
         if self._item is None or self._reviewing is None:

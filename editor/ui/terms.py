@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from editor.engine.suspect import Kind
-from editor.review import Item, State
+from editor.review import Item, Outline, State
 
 
 class Level(StrEnum):
@@ -56,7 +56,7 @@ CHANGED_STATES: Final = (State.ACCEPTED, State.BY_HAND)
 """Decisions after which another text stands there."""
 
 
-def line_role(item: Item) -> str:
+def line_role(item: Item | Outline) -> str:
     """The colour role that an item is marked with in lists."""
     if item.decided:
         return "restored" if item.state in CHANGED_STATES else "muted"
