@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -199,6 +200,7 @@ class Theme(QObject):
         )
 
 
+@lru_cache
 def _families(wanted: tuple[str, ...], hint: QFont.StyleHint) -> list[str]:
     """The wanted families that exist here, best first; the system's own where there is none."""
     there = set(QFontDatabase.families())

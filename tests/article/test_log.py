@@ -33,7 +33,7 @@ def test_the_header_says_what_the_log_is_of():
         "text_sha256": hashlib.sha256("just lately\n😀".encode()).hexdigest(),
         "started": "2026-11-24T01:02:03.456Z",
     }
-    assert list(header)[0] == "unspin_log"
+    assert next(iter(header)) == "unspin_log"
 
 
 def test_the_header_keeps_the_byte_order_mark():

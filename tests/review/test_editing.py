@@ -155,7 +155,7 @@ def test_replace_is_one_step_and_one_change(review):
     low, high = change.dirty
     assert low <= review.text.index("0\n")
     assert high >= review.text.rindex("0\n")
-    assert review.undo_label == "o → 0, %d places" % len(at)
+    assert review.undo_label == f"o → 0, {len(at)} places"
     review.undo()
     assert review.text == TEXT
 

@@ -7,7 +7,6 @@ import re
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    Bundle,
     RuleBasedStateMachine,
     initialize,
     invariant,
@@ -21,7 +20,8 @@ from tests.review.samples import find_suspects
 
 WORDS = [
     "officers", "Officers", "INVOICE", "just lately", "keep away from", "2", "stated",
-    "naïve", "e\u0301te\u0301", "😀", "👩\u200d👩\u200d👧", "שלום", "مرحبا", "a\u00a0b", "x\u2028y", "\ufeff",
+    "naïve", "e\u0301te\u0301", "😀", "👩\u200d👩\u200d👧", "שלום", "مرحبا",
+    "a\u00a0b", "x\u2028y", "\ufeff",
 ]  # fmt: skip
 ENDS = ["\n", "\r\n", "\r", " ", " ", " "]
 pieces = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(ENDS)), max_size=14)

@@ -22,8 +22,9 @@ from editor.review import State
 from tests.review.samples import analyse
 from tests.ui.reviewed_view import Desk
 
-WORDS = ["officers ", "Officers\n", "just lately ", "stated, ", "😀", "👩\u200d👧 ", "e\u0301 ", "שלום ",
-         "a\u00a0b ", "x\u2028y ", "\ufeff", "\x00", "\n", "\r\n", "\r", "\u2029", "2 ", "\ufdd0"]  # fmt: skip
+WORDS = ["officers ", "Officers\n", "just lately ", "stated, ", "😀", "👩\u200d👧 ", "e\u0301 ",
+         "שלום ", "a\u00a0b ", "x\u2028y ", "\ufeff", "\x00",
+         "\n", "\r\n", "\r", "\u2029", "2 ", "\ufdd0"]  # fmt: skip
 words = st.lists(st.sampled_from(WORDS), max_size=12).map("".join)
 spot = st.integers(0, 10_000)
 EDITING = [Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_X,

@@ -75,7 +75,8 @@ def test_ten_suspects_by_keyboard_and_a_log_that_proves_them(hands, story, tmp_p
         hands.gone(alike)
         hands.xdotool("windowfocus", "--sync", main)
 
-        hands.keys("F8", "ctrl+shift+Left")
+        # The keyboard is still with the suggestions: Esc brings it back to the text.
+        hands.keys("Escape", "F8", "ctrl+shift+Left")
         hands.type("put right by hand")
         hands.keys("F8", "ctrl+1", "ctrl+1", "ctrl+1")
         hands.keys("ctrl+z", "ctrl+z", "ctrl+shift+z")

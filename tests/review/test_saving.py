@@ -1,0 +1,156 @@
+"""Saving, and going on from what was saved."""
+
+import json
+
+import pytest
+
+from editor.article import Article, Edit, EditLog, LogError, verify
+from editor.article.article import text_sha256
+from editor.review import Review, State, resume
+from tests.review.replayed import dump
+from tests.review.samples import TEXT, analyse, id_of, make_review
+
+
+def worked():
+    """A review in which a good deal was done, undone and done again."""
+    review = make_review()
+    review.accept(id_of(review, "Invoice"))
+    ids = [item.id for item in review.alike(id_of(review, "officers"))]
+    review.accept_alike(ids[0], "crew", ids)
+    review.dismiss(id_of(review, "2"))
+    review.allow(id_of(review, "stated"), always=True)
+    review.type(Edit(0, "", "😀 "))
+    review.replace([Edit(i, "nations", "states") for i in [review.text.index("nations")]])
+    review.revert(1)
+    review.undo()
+    review.redo()
+    return review
+
+
+def again(log, text=TEXT):
+    return resume(Article.from_text(text), EditLog.parse(log))
+
+
+def test_a_save_counts_only_once_it_is_committed():
+    review = worked()
+    assert not review.is_saved
+    saved = review.prepare_save("story.restored.txt")
+    assert not review.is_saved
+    assert "save" not in [event["event"] for event in review.log.events]
+    changes = []
+    review.subscribe(changes.append)
+    saved.commit()
+    assert review.is_saved
+    assert [change.origin for change in changes] == ["save"]
+    assert review.log.events[-1]["text_sha256"] == text_sha256(review.text)
+    assert review.log.to_bytes() == saved.log
+    assert verify(TEXT.encode(), saved.log, saved.data).holds
+
+
+@pytest.mark.parametrize(
+    "meanwhile",
+    [lambda review: review.type(Edit(0, "", "x")), lambda review: review.undo()],
+)
+def test_a_save_of_what_was_changed_meanwhile_cannot_count(meanwhile):
+    review = worked()
+    saved = review.prepare_save("story.restored.txt")
+    meanwhile(review)
+    with pytest.raises(RuntimeError, match="changed since"):
+        saved.commit()
+    assert not review.is_saved
+    later = review.prepare_save("story.restored.txt")
+    assert verify(TEXT.encode(), later.log, later.data).holds
+
+
+def test_typing_not_yet_in_the_log_is_not_saved():
+    review = make_review()
+    review.prepare_save("x").commit()
+    review.type(Edit(0, "", "x"))
+    assert not review.is_saved
+
+
+def test_undo_after_a_save_is_a_change():
+    review = worked()
+    review.prepare_save("x").commit()
+    review.undo()
+    assert not review.is_saved
+
+
+def test_an_encoding_that_lacks_a_character_saves_nothing():
+    review = worked()
+    log = review.log.to_bytes()
+    with pytest.raises(UnicodeEncodeError):
+        review.prepare_save("x", "cp1252")
+    assert review.log.to_bytes() == log
+    review.prepare_save("x", "utf-16").commit()
+    assert review.log.events[-1]["encoding"] == "utf-16"
+
+
+def test_going_on_has_the_decisions_and_the_history():
+    review = worked()
+    saved = review.prepare_save("x")
+    saved.commit()
+    went_on = again(saved.log)
+    assert went_on.is_saved
+    assert went_on.log.to_bytes() == saved.log
+    assert went_on.text == review.text
+    for one in (review, went_on):
+        analyse(one)
+    for _ in range(3):
+        for item in review.items():
+            if item.state is not State.OPEN and item.state is not State.ALLOWED:
+                here = went_on.item(went_on.at(item.start))
+                assert (here.text, here.state, here.taken) == (item.text, item.state, item.taken)
+        assert review.undo_label == went_on.undo_label
+        assert review.undo() == went_on.undo()
+        assert review.text == went_on.text
+    while review.undo():
+        assert went_on.undo()
+    assert dump(went_on)["text"] == TEXT
+
+
+def test_a_second_decision_survives_going_on():
+    review = make_review()
+    id_ = id_of(review, "officers")
+    review.accept(id_)
+    review.accept_wording(id_, "crew")
+    went_on = again(review.prepare_save("x").log)
+    went_on.undo()
+    item = went_on.item(went_on.at(review.item(id_).start))
+    assert (item.text, item.state) == ("officials", State.ACCEPTED)
+
+
+def test_another_article_is_refused():
+    with pytest.raises(LogError, match="belongs to another article") as caught:
+        again(worked().prepare_save("x").log, "something else")
+    assert caught.value.line == 1
+
+
+EVENTS = [
+    ({"event": "surprise"}, "unknown event 'surprise'"),
+    ({"event": "save", "text_sha256": "0"}, "the text saved here"),
+    ({"event": "undo", "of": 5}, "of is not what it leads to"),
+    ({"event": "redo", "of": 1}, "cannot be followed"),
+    ({"event": "revert", "of": 9}, "no change 9"),
+    ({"event": "revert"}, "cannot be followed"),
+    ({"event": "dismiss"}, "cannot be followed"),
+    ({"event": "dismiss", "start": 0, "before": "Invoice", "kind": "odd"}, "odd"),
+    ({"event": "edit", "start": 0, "before": "Bill", "after": "x"}, "cannot be followed"),
+    ({"event": "edit", "start": 0, "before": "I", "after": "I"}, "cannot be followed"),
+    ({"event": "edit", "start": 0, "before": "I", "after": "x", "group": 7}, "group is not"),
+    ({"event": "accept", "start": 0, "before": "Invoice", "after": "Bill", "kind": "name",
+      "confidence": "much"}, "cannot be followed"),
+    ({"event": "allow"}, "cannot be followed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("event", "message"), EVENTS, ids=[json.dumps(e) for e, _ in EVENTS])
+def test_a_log_that_cannot_be_followed_is_refused_with_its_line(event, message):
+    article = Article.from_bytes(TEXT.encode())
+    log = EditLog.start(article, "0.1")
+    log.append("dismiss", start=0, before="Invoice", kind="name")
+    event = dict(event)
+    log.append(event.pop("event"), **event)
+    with pytest.raises(LogError, match=message) as caught:
+        resume(Review(article).article, EditLog.parse(log.to_bytes()))
+    assert caught.value.line == 3
