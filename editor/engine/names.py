@@ -17,6 +17,8 @@ def in_name(sentence: Sentence, start: int, end: int) -> bool:
     cells = sentence.cells
     if sentence.title or cells[start].shape is not Shape.CAPITAL:
         return False
+    if any(cell.shape not in _LARGE for cell in cells[start + 1 : end]):
+        return False
     after = end < len(cells) and sentence.joined[end] and cells[end].shape in _LARGE
     # The first word of a sentence is capitalised anyway, but so is not the second.
     before = start > 1 and sentence.joined[start] and cells[start - 1].shape in _LARGE

@@ -224,10 +224,11 @@ class Reviewing(QObject):
             self._look_at(change)
 
     def _look_at(self, change: Change) -> None:
-        """Show what an undo, redo or revert has done."""
+        """Show what an undo or redo has done; a revert leaves the person in the log."""
+        show = change.origin != "revert"
         if change.focus is not None and change.focus in self._review.ids():
-            self.go(change.focus)
-        elif change.edits:
+            self.go(change.focus, show=show)
+        elif change.edits and show:
             self.shown.emit(*change.edits[-1].result)
 
     @Slot()

@@ -58,7 +58,7 @@ class StartPage(QScrollArea):
         page.setObjectName("start_ground")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(page)
-        self._title = RunsLabel(theme, serif=True, point_delta=9)
+        self._title = RunsLabel(theme, serif=True, point_delta=7)
         self._title.setObjectName("start_title")
         self._title.set_runs(TITLE, "Give an article its own words back")
         self._words = QLabel(
