@@ -17,47 +17,24 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.article import Edit
 from editor.review import Change, Item
+from editor.ui.article_menu import ArticleMenu
 from editor.ui.display_text import typed
 from editor.ui.marks import Marks
 from editor.ui.reviewing import Reviewing
 from editor.ui.settings import ZOOM, Settings
 from editor.ui.spaced_layout import SpacedLayout
-from editor.ui.terms import REMOVE, visible
 from editor.ui.text_bridge import TextBridge
+from editor.ui.text_keys import is_foreign
 from editor.ui.theme import Theme
 
 MEASURE = 66
 """Characters of a comfortable line."""
 ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 50, 400
 """Per cent."""
-
-_OWN_KEYS = (
-    QKeySequence.StandardKey.Copy,
-    QKeySequence.StandardKey.Cut,
-    QKeySequence.StandardKey.Paste,
-    QKeySequence.StandardKey.SelectAll,
-    QKeySequence.StandardKey.DeleteStartOfWord,
-    QKeySequence.StandardKey.DeleteEndOfWord,
-    QKeySequence.StandardKey.MoveToNextWord,
-    QKeySequence.StandardKey.MoveToPreviousWord,
-    QKeySequence.StandardKey.MoveToNextLine,
-    QKeySequence.StandardKey.MoveToPreviousLine,
-    QKeySequence.StandardKey.MoveToStartOfBlock,
-    QKeySequence.StandardKey.MoveToEndOfBlock,
-    QKeySequence.StandardKey.MoveToStartOfDocument,
-    QKeySequence.StandardKey.MoveToEndOfDocument,
-    QKeySequence.StandardKey.SelectNextWord,
-    QKeySequence.StandardKey.SelectPreviousWord,
-    QKeySequence.StandardKey.SelectStartOfBlock,
-    QKeySequence.StandardKey.SelectEndOfBlock,
-    QKeySequence.StandardKey.SelectStartOfDocument,
-    QKeySequence.StandardKey.SelectEndOfDocument,
-)
-"""Keys with Ctrl or Alt that belong to the text; all others are the window's."""
 
 
 class ArticleView(QPlainTextEdit):
@@ -260,14 +237,14 @@ class ArticleView(QPlainTextEdit):
         return self._reviewing.review.items_in(*visible_text)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _is_foreign(event):
+        if event.type() == QEvent.Type.ShortcutOverride and is_foreign(event):
             # Qt's text widget claims Ctrl+Z and more for itself: they are the window's.
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_foreign(event):
+        if is_foreign(event):
             event.ignore()
             return
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -350,64 +327,11 @@ class ArticleView(QPlainTextEdit):
         super().dragLeaveEvent(QDragLeaveEvent())  # takes away the mark of the place
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        reviewing = self._reviewing
-        if reviewing is not None:
-            at = self._bridge.offset(self.cursorForPosition(event.pos()).position())
-            id_ = reviewing.review.at(at)
-            if id_ is not None:
-                reviewing.go(id_, show=False)
-                self._add_suggestions(menu, reviewing)
-        selected = self.textCursor().hasSelection()
-        for text, slot, enabled in (
-            ("Cu&t", self.cut, selected),
-            ("&Copy", self.copy, selected),
-            ("&Paste", self.paste, self.canPaste()),
-            ("Select &all", self.selectAll, True),
-        ):
-            menu.addAction(text, slot).setEnabled(enabled)
+        at = self._bridge.offset(self.cursorForPosition(event.pos()).position())
+        menu = ArticleMenu(self, self._reviewing, at)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
-
-    def _add_suggestions(self, menu: QMenu, reviewing: Reviewing) -> None:
-        item = reviewing.current_item
-        if item is None or item.decided:
-            return
-        for rank, suggestion in enumerate(item.suggestions, 1):
-            label = visible(suggestion.text).replace("&", "&&") or REMOVE
-            action = menu.addAction(f"&{rank}  {label}")
-            action.setData(rank)
-        menu.addAction("&Keep as it is").setData(0)
-        menu.triggered.connect(self._chosen)
-        menu.addSeparator()
-
-    @Slot(object)
-    def _chosen(self, action: object) -> None:
-        rank = action.data()  # type: ignore[attr-defined]
-        if self._reviewing is None or rank is None:
-            return
-        if rank:
-            self._reviewing.accept(rank)
-        else:
-            self._reviewing.dismiss()
 
 
 def _bounded(percent: int) -> int:
     return min(max(percent, ZOOM_LEAST), ZOOM_MOST)
-
-
-def _is_foreign(event: QEvent) -> bool:
-    """Whether a key with Ctrl or Alt, or a function key, is none of the text's own."""
-    if not isinstance(event, QKeyEvent):
-        return False
-    if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
-        return True
-    chord = event.modifiers() & (
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    )
-    # AltGr, which writes characters on many keyboards, comes as Ctrl and Alt together.
-    if not chord or chord == (
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    ):
-        return False
-    return not any(event.matches(key) for key in _OWN_KEYS)
