@@ -74,16 +74,23 @@ class Editing:
         event = step.numbers[0]
         grows = next((i for i in reversed(step.ids) if i in self.suspects.spans), None)
         known = len(step.ids)
+        done = step.edits[0] if step.edits else None
         taken = self._apply(edit)  # only a step's first edit goes into newlines
-        if step.edits:
+        if done is not None:
             # A step is only gone on with by typing that touches it.
-            step.edits[0] = step.edits[0].then(edit) or edit
+            step.edits[0] = done.then(edit) or edit
             self.changes.remove([event])
         else:
             step.edits, step.styles = [edit], [taken]
-        self._touch(step, edit, grows)
-        self._settle(step, edit, event, step.edits[0])
+        self._touch(step, edit, done, grows)
+        self._settle(step, edit, event, done, step.edits[0])
         return len(step.ids) != known
+
+    def forget(self, step: Step) -> None:
+        """Have suspects and places as they were before typing that came to nothing."""
+        self.suspects.take_out(step.ids)
+        self.changes.remove(step.changes)
+        self._restore(step)
 
     def reopen(self, step: Step, event: Event, owner: int | None) -> None:
         """Take back a decision that changed no text: an allowed phrase or a dismissal."""
@@ -122,13 +129,16 @@ class Editing:
             made.append(edit)
         if not step.edits:
             self.log.append(name, of=step.numbers[0])
+        self._restore(step)
+        step.other_side, step.places = marks, places
+        self._flip(step, back=back)
+        return made
+
+    def _restore(self, step: Step) -> None:
         self.suspects.put_back(step.other_side)
         for place in step.places:
             self.changes.remove(self.changes.overlapping(place.start, place.end))
             self.changes.add(place)
-        step.other_side, step.places = marks, places
-        self._flip(step, back=back)
-        return made
 
     def _flip(self, step: Step, *, back: bool) -> None:
         if step.phrase is not None:
@@ -142,20 +152,31 @@ class Editing:
         self.trail.append(edit)
         return taken
 
-    def _touch(self, step: Step, edit: Edit, grows: int | None = None) -> None:
+    def _touch(
+        self, step: Step, edit: Edit, done: Edit | None = None, grows: int | None = None
+    ) -> None:
         """Move the suspects; those that the edit goes into were decided by hand."""
         touched = self.suspects.spans.overlapping(*edit.span)
         fresh = self.suspects.capture(i for i in touched if i not in step.ids)
-        step.other_side += fresh
+        step.other_side += [
+            Mark(before, mark.record) for mark in fresh if (before := _before(done, mark.place))
+        ]
         step.ids += [mark.place.id for mark in fresh]
         self.suspects.shift(edit, grows)
         for mark in fresh:
             self.suspects.decide(mark.place.id, Record(mark.record.suspect, State.BY_HAND))
 
-    def _settle(self, step: Step, edit: Edit, event: int, whole: Edit | None = None) -> None:
+    def _settle(
+        self,
+        step: Step,
+        edit: Edit,
+        event: int,
+        done: Edit | None = None,
+        whole: Edit | None = None,
+    ) -> None:
         """Move the places of former changes; those that the edit goes into are gone."""
         lost = self.changes.remove(self.changes.overlapping(*edit.span))
-        step.places += lost
+        step.places += [before for place in lost if (before := _before(done, place))]
         step.changes += [place.id for place in lost]
         self.changes.shift(edit)
         self.changes.add(Place(*(whole or edit).result, event))
@@ -165,3 +186,16 @@ class Editing:
     def _by_hand_in(self, edit: Edit) -> list[int]:
         ids = self.suspects.spans.overlapping(*edit.result)
         return [i for i in ids if self.suspects.record(i).state is State.BY_HAND]
+
+
+def _before(done: Edit | None, place: Place) -> Place | None:
+    """Where a place was before what a step has done so far; None if it came up in that.
+
+    A step that typing goes on with meets suspects and changes in the middle of itself, but
+    they have to be kept as they were when it began.
+    """
+    if done is None or place.end <= done.result.start:
+        return place
+    if place.start < done.result.end:
+        return None
+    return Place(place.start - done.growth, place.end - done.growth, place.id)

@@ -243,14 +243,24 @@ class Review:
             self._state.make(step, edit, event)
         self._done(step, self._change("replace", step, made))
 
-    def seal(self) -> None:
-        """Write typing that may still grow into the log; further typing is a new step."""
-        done = self._state.history.done
-        if done and done[-1].typing:
-            step = done[-1]
-            step.typing = False
-            edit = step.edits[0]
-            self._state.log.append("edit", start=edit.start, before=edit.before, after=edit.after)
+    def seal(self) -> bool:
+        """Write typing that may still grow into the log; further typing is a new step.
+
+        True if it had come to nothing: then it leaves no trace, and suspects that it went
+        into are as they were.
+        """
+        history = self._state.history
+        if not history.done or not history.done[-1].typing:
+            return False
+        step = history.done[-1]
+        edit = step.edits[0]
+        if edit.before == edit.after:
+            history.done.pop()
+            self._state.forget(step)
+            return True
+        step.typing = False
+        self._state.log.append("edit", start=edit.start, before=edit.before, after=edit.after)
+        return False
 
     # Taking back
 

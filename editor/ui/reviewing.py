@@ -233,8 +233,8 @@ class Reviewing(QObject):
 
     @Slot()
     def _seal(self) -> None:
-        self._review.seal()
-        self.changed.emit(Change("sealed", suspects=False))
+        to_nothing = self._review.seal()
+        self.changed.emit(Change("sealed", suspects=to_nothing))
 
     def _announcement(self, item: Item) -> str:
         ids = self._review.ids()

@@ -172,7 +172,7 @@ class Session(RuleBasedStateMachine):
             return
         self.save()
         while self.review.undo():
-            pass
+            self.holds()
         self.save()
 
 

@@ -1,0 +1,44 @@
+"""Typing that goes on across an analysis: one undo step, nothing out of place afterwards."""
+
+from __future__ import annotations
+
+from editor.article import Article, Edit
+from editor.review import Review
+from tests.review.samples import analyse
+
+
+def test_a_suspect_found_in_text_being_typed_goes_with_its_undo():
+    review = Review(Article.from_text("abc"))
+    review.type(Edit(1, "b", "\nofficers "))
+    analyse(review)
+    review.type(Edit(10, " ", ""))
+    review.type(Edit(9, "s", ""))
+    review.undo()
+    assert review.text == "abc"
+    assert [item.end for item in review.items() if item.end > len(review.text)] == []
+    review.redo()
+    assert review.text == "a\nofficerc"
+
+
+def test_a_suspect_behind_the_typing_is_restored_where_it_stood():
+    review = Review(Article.from_text("ab officers"))
+    analyse(review)
+    (found,) = review.items()
+    review.type(Edit(0, "ab", "xyz"))
+    review.type(Edit(3, " ", ""))
+    review.type(Edit(3, "o", ""))
+    review.undo()
+    (again,) = review.items()
+    assert (again.start, again.end, again.text, again.id) == (3, 11, "officers", found.id)
+
+
+def test_typing_that_comes_to_nothing_leaves_no_trace():
+    review = Review(Article.from_text("ab officers"))
+    analyse(review)
+    review.type(Edit(3, "o", ""))
+    review.type(Edit(3, "", "o"))
+    assert review.log.events == []
+    assert review.is_saved
+    assert not review.can_undo
+    (item,) = review.items()
+    assert (item.start, item.text, item.decided) == (3, "officers", False)
