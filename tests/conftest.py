@@ -9,8 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How fast examples are made says something about the machine, nothing about the program.
+settings.register_profile("unspin", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unspin")
 
 ROOT = Path(__file__).resolve().parent.parent
 
