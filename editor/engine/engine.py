@@ -22,7 +22,7 @@ from editor.engine.lexicon import RULE, Lexicon
 from editor.engine.marking import Marked, marked
 from editor.engine.ngrams import Ngrams
 from editor.engine.reasons import place, reason
-from editor.engine.sentences import sentences
+from editor.engine.sentences import paragraphs, sentences
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
 from editor.paths import resources_folder
 
@@ -31,6 +31,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = ["Analysis", "Cancelled", "Engine", "Evidence", "ResourceError"]
+
+
+SURVEYED = 48_000
+"""Code points (about 8,000 words) from which a document is known well enough by a sample."""
+SAMPLES = 16
+"""How many pieces such a sample has."""
 
 
 def never() -> bool:
@@ -82,6 +88,11 @@ class Engine:
     def analyse(self, text: str, cancelled: Callable[[], bool] = never) -> Analysis:
         """Survey a whole article and find its suspects; raises Cancelled."""
         evidence, first = self._survey(text, cancelled)
+        if len(text) > SURVEYED:
+            # All sentences of a long article at once would fill the memory.
+            lines = paragraphs(text)
+            found = [s for line in lines for s in self.suspects(text, line, evidence, cancelled)]
+            return Analysis(evidence, found)
         found = self._second(text, first, evidence, cancelled)
         return Analysis(evidence, _with_rules(text, (0, len(text)), found))
 
@@ -90,9 +101,10 @@ class Engine:
     ) -> tuple[Evidence, list[tuple[Lattice, list[Site]]]]:
         check = _checker(cancelled)
         lattices = []
-        for sentence in sentences(text, 0, len(text)):
-            check()
-            lattices.append(build(sentence, text, self._lexicon, self._ngrams))
+        for start, end in _sample(len(text)):
+            for sentence in sentences(text, start, end):
+                check()
+                lattices.append(build(sentence, text, self._lexicon, self._ngrams))
 
         def read(share: float, *, seen_only: bool) -> list[tuple[Lattice, Decoded]]:
             facts = Evidence(share)
@@ -170,6 +182,14 @@ class Engine:
     ) -> Decoded:
         costs = document.costs(lattice, self._lexicon, evidence, own, seen_only=seen_only)
         return decode(lattice, costs, self._ngrams, check)
+
+
+def _sample(length: int) -> list[tuple[int, int]]:
+    """The stretches of a text that are surveyed: all of it, or pieces spread evenly."""
+    if length <= SURVEYED:
+        return [(0, length)]
+    size = SURVEYED // SAMPLES
+    return [(start, start + size) for start in (n * length // SAMPLES for n in range(SAMPLES))]
 
 
 def _checker(cancelled: Callable[[], bool]) -> Callable[[], None]:

@@ -287,13 +287,29 @@ def _in_order(found: Found) -> Found:
 
 
 def _pieces(text: str, first: Span) -> list[Span]:
-    """The text in runs of whole lines of about PIECE characters, those near `first` in front."""
+    """The text in runs of whole lines of about PIECE characters, those near `first` in front.
+
+    Lines that are much longer come in several pieces, cut between sentences.
+    """
     pieces: list[Span] = []
     for match in _LINES.finditer(text):
         start, end = match.span()
         if pieces and end - pieces[-1].start <= PIECE:
             pieces[-1] = Span(pieces[-1].start, end)
         else:
-            pieces.append(Span(start, end))
+            pieces += _cut(text, start, end)
     ahead = [piece for piece in pieces if piece.end >= first.start]
     return ahead + [piece for piece in pieces if piece.end < first.start]
+
+
+def _cut(text: str, start: int, end: int) -> list[Span]:
+    parts = []
+    while end - start > 2 * PIECE:
+        stop = text.rfind(". ", start + 1, start + PIECE) + 1
+        if not stop:
+            stop = text.find(" ", start + PIECE, end)
+            if stop < 0:
+                break
+        parts.append(Span(start, stop))
+        start = stop + 1
+    return [*parts, Span(start, end)]

@@ -129,6 +129,14 @@ class ArticleView(QPlainTextEdit):
         del start
         self._move(self._bridge.cursor(end, end))
 
+    def offset_of_line(self, line: int) -> int:
+        """The code point with which a line on the screen, counted from the top, begins."""
+        block = self.document().findBlockByLineNumber(line)
+        inside = block.layout().lineAt(line - block.firstLineNumber())
+        return self._bridge.offset(
+            block.position() + (inside.textStart() if inside.isValid() else 0)
+        )
+
     def line_of(self, offset: int) -> int:
         """The line on the screen, from the top of the article, that holds a code point."""
         block = self.document().findBlock(self._bridge.unit(offset))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -61,18 +63,32 @@ class Ruler(QWidget):
         """Find a place for each suspect; open ones hide done ones on the same pixels."""
         self._ticks.clear()
         if self._reviewing is not None:
-            for item in self._reviewing.review.outline():
-                row = self._row(item.start)
-                if not item.decided or row not in self._ticks:
-                    self._ticks[row] = line_role(item)
+            offsets, rows = self._scale()
+            for mark in self._reviewing.review.outline():
+                row = rows[max(0, bisect_right(offsets, mark.start) - 1)]
+                if not mark.decided or row not in self._ticks:
+                    self._ticks[row] = line_role(mark)
         self.update()
 
+    def _scale(self) -> tuple[list[int], list[int]]:
+        """The code points at which lines begin, no more than there are ticks, and their rows.
+
+        Thousands of suspects ask this table and not the layout.
+        """
+        count = self._view.document().lineCount()
+        steps = min(count, max(1, self.height() // TICK))
+        lines = [count * step // steps for step in range(steps)]
+        return [self._view.offset_of_line(line) for line in lines], list(map(self._line_row, lines))
+
     def _row(self, offset: int) -> int:
+        return self._line_row(self._view.line_of(offset))
+
+    def _line_row(self, line: int) -> int:
         # What lies within one screen is spread over it: an article shorter than the window
         # has its ticks beside its lines.
         lines = max(self._view.document().lineCount(), self._page())
         usable = max(1, self.height() - 2 * TICK)
-        return TICK + int(usable * self._view.line_of(offset) / max(1, lines)) // TICK * TICK
+        return TICK + int(usable * line / max(1, lines)) // TICK * TICK
 
     def _page(self) -> int:
         return self._view.verticalScrollBar().pageStep()
