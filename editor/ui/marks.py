@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextLine
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
 from editor.engine.suspect import Kind
@@ -21,16 +21,19 @@ _PEN = Qt.PenStyle
 
 
 class Marks:
-    """Paints the suspects of the visible text; nothing is kept between two paintings."""
+    """Paints the suspects of the visible text."""
 
     def __init__(self, view: QPlainTextEdit, bridge: TextBridge, theme: Theme) -> None:
         self._view = view
         self._bridge = bridge
         self._theme = theme
+        self._origins: dict[int, QPointF] = {}
+        """Where the paragraphs stand that were met in this painting, by number."""
 
     def paint_below(self, painter: QPainter, items: list[Item]) -> None:
         """What goes under the letters: tints and lines."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._origins.clear()
         for item in items:
             rects = list(self._rects(item))
             tint = self._tint(item)
@@ -80,14 +83,20 @@ class Marks:
         else:
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
+    def _origin(self, block: QTextBlock) -> QPointF:
+        number = block.blockNumber()
+        if number not in self._origins:
+            geometry = self._view.blockBoundingGeometry(block)
+            self._origins[number] = geometry.translated(self._view.contentOffset()).topLeft()
+        return self._origins[number]
+
     def _rects(self, item: Item) -> Iterator[QRectF]:
         """Where the letters of a suspect stand in the viewport, a rectangle a line."""
-        view = self._view
-        document = view.document()
+        document = self._view.document()
         start, end = self._bridge.unit(item.start), self._bridge.unit(item.end)
         block = document.findBlock(start)
         while block.isValid() and block.position() <= end:
-            origin = view.blockBoundingGeometry(block).translated(view.contentOffset()).topLeft()
+            origin = self._origin(block)
             layout = block.layout()
             low = max(0, start - block.position())
             high = min(block.length() - 1, end - block.position())
