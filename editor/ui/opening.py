@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -27,6 +27,7 @@ from editor.files.plain_text import LEGACY
 from editor.review import Review
 from editor.review.replay import resume as replay
 from editor.ui.background import Background
+from editor.ui.display_text import UNBROKEN, long_line, unbroken_run
 from editor.ui.encoding_dialog import Preview
 from editor.ui.questions import Answer, Questions
 from editor.ui.status_bar import encoding_name
@@ -193,7 +194,7 @@ class Opening(QObject):
 
 def _look(path: Path, encoding: str | None, *, fresh: bool) -> _Found:
     """Read an article, and earlier work on it where there is some."""
-    reading = read_article(path, encoding)
+    reading = _showable(read_article(path, encoding), path)
     work = None if fresh else find_saved(path)
     if work is None:
         return _Found(reading, None, None)
@@ -201,6 +202,30 @@ def _look(path: Path, encoding: str | None, *, fresh: bool) -> _Found:
         return _Found(reading, resume(work), None)
     except ResumeError as error:
         return _Found(reading, None, error)
+
+
+def _showable(reading: Reading, path: Path) -> Reading:
+    """The same, with a note where lines are shown in pieces.
+
+    Raises ReadError if a run without spaces would stop the window for seconds on every key.
+    """
+    text = reading.article.original
+    run = unbroken_run(text)
+    if run is not None:
+        line, length = run
+        raise ReadError(
+            f"{path} has {length:,} characters without a space in line {line}, more than the "
+            f"{UNBROKEN:,} that can be shown. Break the line in a copy of the file and open that.",
+            path,
+        )
+    line_in_pieces = long_line(text)
+    if line_in_pieces is None:
+        return reading
+    note = (
+        f"Line {line_in_pieces} is very long. It is shown in pieces to keep typing quick; "
+        "in the file it stays one line."
+    )
+    return replace(reading, notes=(*reading.notes, note))
 
 
 def _replay(path: Path, resumed: Resumed, allowed: Collection[str]) -> OpenArticle:

@@ -293,3 +293,21 @@ def test_the_later_of_two_openings_counts(window, story, tmp_path, monkeypatch):
     for job in held:
         job.run()
     assert window.desk.article.path == other
+
+
+def test_a_run_that_no_window_can_show_is_refused_with_its_line(window, tmp_path):
+    path = tmp_path / "blob.txt"
+    path.write_text("Port inquiry\n" + "x" * 200_000 + "\n", "utf-8")
+    window.open(path)
+    (message,) = window.messages.messages()
+    assert "200,000 characters without a space in line 2" in message
+    assert window.desk.reviewing is None
+
+
+def test_a_line_of_200_000_characters_opens_with_a_note_and_stays_one_line(window, tmp_path):
+    path = tmp_path / "line.txt"
+    path.write_text("one long line " * 14_300, "utf-8")
+    window.open(path)
+    (message,) = window.messages.messages()
+    assert "Line 1 is very long" in message
+    assert "\n" not in window.desk.reviewing.review.text
