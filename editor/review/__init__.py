@@ -3,7 +3,7 @@
 from editor.review.changes import LogRow
 from editor.review.item import Change, Counts, Item, Outline, State
 from editor.review.replay import resume
-from editor.review.review import CannotRevertError, Review, Saved
+from editor.review.review import CannotRevertError, Prepared, Review
 
 __all__ = [
     "CannotRevertError",
@@ -12,8 +12,8 @@ __all__ = [
     "Item",
     "LogRow",
     "Outline",
+    "Prepared",
     "Review",
-    "Saved",
     "State",
     "resume",
 ]

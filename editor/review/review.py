@@ -24,7 +24,7 @@ class CannotRevertError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
+class Prepared:
     """What a save writes, and what makes it count once it is on disk."""
 
     data: bytes
@@ -389,7 +389,7 @@ class Review:
         typing = self.can_undo and self._state.history.done[-1].typing
         return not typing and len(self._state.log.events) == self._saved_at
 
-    def prepare_save(self, name: str, encoding: str | None = None) -> Saved:
+    def prepare_save(self, name: str, encoding: str | None = None) -> Prepared:
         """The bytes of the corrected text and its log, under a file name.
 
         The save is in that log already; it counts for this review only once `commit` is
@@ -408,7 +408,7 @@ class Review:
             self._saved_at = len(twin.events)
             self._tell(Change("save", suspects=False))
 
-        return Saved(data, twin.to_bytes(), commit)
+        return Prepared(data, twin.to_bytes(), commit)
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Have a function called with every change; the result ends that."""

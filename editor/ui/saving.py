@@ -21,7 +21,7 @@ from editor.files import (
     restored_path,
     save,
 )
-from editor.review.review import Saved as Prepared
+from editor.review import Prepared
 from editor.ui.background import Background
 from editor.ui.opening import OpenArticle
 from editor.ui.questions import Answer, Questions
