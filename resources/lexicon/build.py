@@ -23,11 +23,11 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 from derived import STOPS, transferred, trimmed  # noqa: E402 the paths come first
 from gold import Counted, read_texts  # noqa: E402 the paths come first
-from spelling import is_variant  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
 
 from editor.engine.lexicon import MAGIC, NEWS, VARIANT, VERSION  # noqa: E402 the paths come first
 from editor.engine.tokens import norms  # noqa: E402 the paths come first
+from editor.engine.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

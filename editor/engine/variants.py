@@ -1,4 +1,4 @@
-"""British and American spellings of one word: a writer's habit, hardly ever a spinner's work."""
+"""British and American spellings of one word: both are right, and hardly ever a spinner's work."""
 
 from __future__ import annotations
 

@@ -1,0 +1,104 @@
+"""Pairs for spinners that put any synonym of any sense: from WordNet, into one small file.
+
+    python resources/lexicon/wordnet.py [WORDNET_FOLDER]
+
+WORDNET_FOLDER is /usr/share/wordnet unless named (Debian: wordnet-base). The result is written
+beside this recipe as wordnet.tsv.xz, so that the lexicon can be built without WordNet: an
+original, how many synonyms it has, and those of them that are kept.
+"""
+
+from __future__ import annotations
+
+import argparse
+import lzma
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
+
+from thesaurus import CLOSED, Thesaurus, forms  # noqa: E402 the paths come first
+
+from editor.engine.ngrams import Ngrams  # noqa: E402 the paths come first
+from editor.engine.tokens import norms  # noqa: E402 the paths come first
+from editor.engine.variants import is_variant  # noqa: E402 the paths come first
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PACKED = HERE / "wordnet.tsv.xz"
+LEAST_ORIGINAL = -13.0
+"""ln P of a word: rarer ones are no originals."""
+MOST_WORDS = 3
+"""Longer phrases are not kept. Rare words are: they are the surest signs of such a spinner."""
+MOST_CAPITAL = 0.5
+"""Words that are capitalised more often than this inside sentences are names."""
+
+
+class WordnetPair(NamedTuple):
+    """A spun phrase and an original, as norms; the chance that the latter becomes the former."""
+
+    spun: str
+    original: str
+    chance: float
+    """P(spun | original is replaced), all synonyms of all senses being alike."""
+
+
+def pairs(path: Path = PACKED) -> Iterator[WordnetPair]:
+    """All pairs of the file; raises OSError or lzma.LZMAError where it cannot be read."""
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            original, number, *spun = line.rstrip("\n").split("\t")
+            for phrase in spun:
+                yield WordnetPair(phrase, original, 1 / int(number))
+
+
+def rows(thesaurus: Thesaurus, ngrams: Ngrams) -> Iterator[tuple[str, int, list[str]]]:
+    """Originals in order, how many synonyms each has, and the forms of those to keep."""
+
+    def usual(word: str) -> bool:
+        number = ngrams.number(word)
+        return (
+            number > 0
+            and ngrams.unigram(number) >= LEAST_ORIGINAL
+            and ngrams.capital_share(number) <= MOST_CAPITAL
+        )
+
+    words = (word for word in thesaurus.words() if word.isalpha() and word.islower())
+    for word in sorted(word for word in words if word not in CLOSED and usual(word)):
+        synonyms: set[tuple[str, str]] = set()
+        spun: set[str] = set()
+        for lemma, part, number in thesaurus.readings(word):
+            for synonym in thesaurus.synonyms(lemma, part):
+                form = forms(synonym, part)[number]
+                if form.lower() != word:
+                    synonyms.add((synonym, part))
+                    spun.add(" ".join(norms(form)))
+        kept = [
+            phrase
+            for phrase in sorted(spun)
+            if len(phrase.split()) <= MOST_WORDS and not is_variant(phrase, word)
+        ]
+        if kept:
+            yield word, len(synonyms), kept
+
+
+def main() -> None:
+    """Read the command line, make the pairs, write them."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("wordnet", nargs="?", type=Path, default=Path("/usr/share/wordnet"))
+    parser.add_argument("-o", "--out", type=Path, default=PACKED)
+    args = parser.parse_args()
+    if not (args.wordnet / "data.noun").exists():
+        sys.exit(f"{args.wordnet} has no data.noun: install wordnet-base or name the folder.")
+    ngrams = Ngrams.load(HERE.parent / "model" / "english.ngrams")
+    found = list(rows(Thesaurus.load(args.wordnet), ngrams))
+    lines = ("\t".join((original, str(n), *spun)) + "\n" for original, n, spun in found)
+    args.out.write_bytes(lzma.compress("".join(lines).encode(), preset=9 | lzma.PRESET_EXTREME))
+    count, size = sum(len(spun) for *_, spun in found), args.out.stat().st_size
+    print(f"{args.out.name}: {count} pairs, {len(found)} originals, {size} bytes")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""The pairs from WordNet: the recipe on a thesaurus of a few words, and the file that ships."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from editor.engine.ngrams import Ngrams
+from editor.engine.tokens import norms
+from editor.paths import resources_folder
+
+sys.path.insert(0, str(resources_folder() / "lexicon"))
+
+from thesaurus import CLOSED, Thesaurus
+from wordnet import MOST_WORDS, pairs, rows
+
+WORDNET = """\
+  1 This software and database is being provided to you, the LICENSEE
+00000001 03 n 03 hit 0 collision 0 Collision_course 0 001 @ 00000002 n 0000 | a crash
+00000002 03 n 02 organization 0 organisation 0 000 | a body
+"""
+ADJECTIVES = "00000003 00 s 02 big(a) 0 large 0 000 | of size\n"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """WordNet's files, with a few words in them."""
+    for name in ("noun", "verb", "adj", "adv"):
+        (tmp_path / f"data.{name}").write_text("", encoding="utf-8")
+        (tmp_path / f"{name}.exc").write_text("", encoding="utf-8")
+    (tmp_path / "data.noun").write_text(WORDNET, encoding="utf-8")
+    (tmp_path / "data.adj").write_text(ADJECTIVES, encoding="utf-8")
+    (tmp_path / "verb.exc").write_text("went go\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_reads_the_files_of_wordnet(folder):
+    thesaurus = Thesaurus.load(folder)
+    assert thesaurus.synonyms("hit", "n") == ["collision", "Collision course"]
+    assert thesaurus.synonyms("big", "a") == ["large"]
+    assert thesaurus.synonyms("hit", "v") == []
+
+
+def test_originals_with_the_number_of_their_synonyms(folder):
+    ngrams = Ngrams.load(resources_folder() / "model" / "english.ngrams")
+    made = {original: (n, spun) for original, n, spun in rows(Thesaurus.load(folder), ngrams)}
+    assert made["hits"] == (2, ["collision courses", "collisions"])
+    assert made["bigger"] == (1, ["larger"])
+    assert "organization" not in made, "another spelling is no spinner's work"
+
+
+@pytest.mark.parametrize(
+    ("spun", "original"),
+    [
+        ("frank", "dog"),
+        ("collisions", "hits"),
+        ("elbow room", "way"),
+        ("enterpriser", "entrepreneur"),
+    ],
+)
+def test_the_file_has_any_synonym_of_any_sense(spun, original):
+    (chance,) = (pair.chance for pair in pairs() if pair[:2] == (spun, original))
+    assert 0.01 < chance <= 1
+
+
+def test_all_pairs_are_what_the_lexicon_can_take():
+    sums = {}
+    for spun, original, chance in pairs():
+        assert spun != original
+        assert original not in CLOSED
+        assert " ".join(norms(original)) == original
+        assert len(spun.split()) <= MOST_WORDS
+        sums.setdefault(original, set()).add(chance)
+    assert len(sums) > 15_000
+    assert all(len(chances) == 1 for chances in sums.values()), "all synonyms are alike"
+
+
+def test_the_licence_goes_with_it():
+    text = (resources_folder() / "lexicon" / "LICENSE-wordnet.txt").read_text("utf-8")
+    assert "WordNet 3.0 Copyright 2006 by Princeton University." in text
+    assert "LICENSEE agrees to preserve same." in text
