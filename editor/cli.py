@@ -7,10 +7,12 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import editor
+from editor import list_commands
 from editor.article import Article, Span, verify
 from editor.files import (
     EncodingUndecided,
@@ -40,9 +42,11 @@ def _load_engine() -> Engine:
     from editor.engine.engine import Engine, ResourceError
 
     try:
-        return Engine.load()
+        engine = Engine.load()
     except ResourceError as error:
         raise CommandError(str(error)) from error
+    pairs = list_commands.people_pairs(_note)
+    return engine.extended(pairs) if pairs else engine
 
 
 LoadEngine = Callable[[], "Engine"]
@@ -53,14 +57,15 @@ def main(argv: Sequence[str] | None = None, load_engine: LoadEngine = _load_engi
     arguments = list(sys.argv[1:] if argv is None else argv)
     _make_printable()
     command, *rest = arguments or [""]
+    commands: dict[str, Callable[[list[str]], int]] = {
+        "check": partial(_check, load_engine=load_engine),
+        "restore": partial(_restore, load_engine=load_engine),
+        "verify": _verify,
+        "learn": _learn,
+        "lists": _lists,
+    }
     try:
-        if command == "check":
-            return _check(rest, load_engine)
-        if command == "restore":
-            return _restore(rest, load_engine)
-        if command == "verify":
-            return _verify(rest)
-        return _window(arguments)
+        return commands[command](rest) if command in commands else _window(arguments)
     except (FileError, CommandError) as error:
         return _fail(str(error))
     except KeyboardInterrupt:
@@ -74,8 +79,8 @@ def _window(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="unspin",
         description="Gives a spun article its own words back. Opens the window.",
-        epilog="Without a window: unspin check, restore or verify; each has its own --help. "
-        "A file with such a name is opened as ./check.",
+        epilog="Without a window: unspin check, restore, verify, learn or lists; each has its own "
+        "--help. A file with such a name is opened as ./check.",
     )
     parser.add_argument("file", nargs="?", metavar="FILE", help="the article to open")
     parser.add_argument("--version", action="version", version=f"unspin {editor.__version__}")
@@ -178,6 +183,16 @@ def _verify(arguments: list[str]) -> int:
     verdict = verify(original, log, corrected)
     _print(verdict.message)
     return NONE if verdict.holds else SOME
+
+
+def _learn(arguments: list[str]) -> int:
+    _print(*list_commands.learn(arguments, _open))
+    return NONE
+
+
+def _lists(arguments: list[str]) -> int:
+    _print(*list_commands.lists(arguments, _note))
+    return NONE
 
 
 # ------------------------------------------------------------------------------------- the pieces

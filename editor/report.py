@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from editor.article import Article
+from editor.engine.agreement import with_repairs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from editor.engine.engine import Analysis
-    from editor.engine.suspect import Suspect
+    from editor.engine.suspect import Repair, Suggestion, Suspect
 
 SCHEMA = 1
 """Version of what `check --json` prints."""
@@ -20,7 +24,10 @@ _UNSAFE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 
 def as_json(article: Article, analysis: Analysis, suspects: list[Suspect]) -> dict[str, Any]:
-    """The object of `check --json`; offsets count code points of the text with LF newlines."""
+    """The object of `check --json`; offsets count code points of the text with LF newlines.
+
+    A suggestion has `also` where something beside its suspect has to change along with it.
+    """
     return {
         "schema": SCHEMA,
         "article": {
@@ -28,6 +35,7 @@ def as_json(article: Article, analysis: Analysis, suspects: list[Suspect]) -> di
             "sha256": article.origin.sha256,
             "words": _words(article),
             "spun": round(analysis.evidence.spun, 4),
+            "english": analysis.evidence.english,
         },
         "suspects": [
             {
@@ -36,35 +44,66 @@ def as_json(article: Article, analysis: Analysis, suspects: list[Suspect]) -> di
                 "text": suspect.text,
                 "kind": suspect.kind.value,
                 "confidence": round(suspect.confidence, 4),
-                "suggestions": [
-                    {
-                        "text": suggestion.text,
-                        "confidence": round(suggestion.confidence, 4),
-                        "source": suggestion.source,
-                        "reason": suggestion.reason,
-                    }
-                    for suggestion in suspect.suggestions
-                ],
+                "suggestions": [_suggestion(suspect, one) for one in suspect.suggestions],
             }
-            for suspect in suspects
+            for suspect in _repaired(article.text, suspects)
         ],
     }
+
+
+def _repaired(text: str, suspects: list[Suspect]) -> Iterator[Suspect]:
+    """The suspects with what their suggestions change beside them, but not in one another."""
+    ends = [0, *(suspect.end for suspect in suspects)]
+    starts = [*(suspect.start for suspect in suspects[1:]), len(text)]
+    for low, suspect, high in zip(ends, suspects, starts, strict=False):
+        made = with_repairs(text, suspect.start, suspect.end, suspect.suggestions)
+        free = range(low - suspect.start, high - suspect.end + 1)
+        yield replace(
+            suspect,
+            suggestions=tuple(
+                replace(one, also=tuple(repair for repair in one.also if _fits(repair, free)))
+                for one in made
+            ),
+        )
+
+
+def _fits(repair: Repair, free: range) -> bool:
+    return repair.offset in free and repair.offset + len(repair.before) in free
+
+
+def _suggestion(suspect: Suspect, suggestion: Suggestion) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "text": suggestion.text,
+        "confidence": round(suggestion.confidence, 4),
+        "source": suggestion.source,
+        "reason": suggestion.reason,
+    }
+    if suggestion.also:
+        entry["also"] = [
+            {
+                "start": (suspect.start if repair.offset < 0 else suspect.end) + repair.offset,
+                "before": repair.before,
+                "after": repair.after,
+                "reason": repair.reason,
+            }
+            for repair in suggestion.also
+        ]
+    return entry
 
 
 def as_lines(article: Article, analysis: Analysis, suspects: list[Suspect]) -> list[str]:
     """One line a suspect, line and column from 1, and a last one that sums up."""
     lines = []
     line, at = 1, 0
-    for suspect in suspects:
+    for suspect in _repaired(article.text, suspects):
         line += article.text.count("\n", at, suspect.start)
         at = suspect.start
         column = at - article.text.rfind("\n", 0, at)
         lines.append(f"{article.origin.name}:{line}:{column}: {_describe(suspect)}")
     count = f"{len(suspects)} suspect{'s' * (len(suspects) != 1)}" if suspects else "no suspects"
-    lines.append(
-        f"{article.origin.name}: {count} in {_words(article):,} words; "
-        f"looks spun: {analysis.evidence.spun:.0%}"
-    )
+    evidence = analysis.evidence
+    verdict = f"looks spun: {evidence.spun:.0%}" if evidence.english else "not English"
+    lines.append(f"{article.origin.name}: {count} in {_words(article):,} words; {verdict}")
     return lines
 
 
@@ -74,7 +113,8 @@ def _describe(suspect: Suspect) -> str:
         return head
     best = suspect.suggestions[0]
     wording = best.text or "(take it out)"
-    return f"{head} -> {wording} ({best.confidence:.0%}: {best.reason})"
+    also = "".join(f", and {repair.before} -> {repair.after}" for repair in best.also)
+    return f"{head} -> {wording}{also} ({best.confidence:.0%}: {best.reason})"
 
 
 def _words(article: Article) -> int:

@@ -6,29 +6,33 @@ with what all of them showed together (how much is spun, what stands for what).
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from editor.article.span import paragraphs_around
 from editor.engine import evidence as document
-from editor.engine import names
+from editor.engine import names, rules
+from editor.engine.agreement import opened
 from editor.engine.candidates import Lattice, build
 from editor.engine.decoding import Decoded, decode
 from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.evidence import Evidence, Site
-from editor.engine.furniture import furniture
-from editor.engine.hidden import hidden
-from editor.engine.lexicon import RULE, Lexicon
+from editor.engine.facts import Facts, facts
+from editor.engine.language import not_english
+from editor.engine.lexicon import PERSON, RULE, Lexicon
 from editor.engine.marking import Marked, marked
 from editor.engine.ngrams import Ngrams
 from editor.engine.reasons import place, reason
 from editor.engine.sentences import paragraphs, sentences
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
+from editor.engine.teaching import Decision, settle, taught
 from editor.paths import resources_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
+
+    from editor.engine.pairs import Pair
 
 __all__ = ["Analysis", "Cancelled", "Engine", "Evidence", "ResourceError"]
 
@@ -37,6 +41,11 @@ SURVEYED = 48_000
 """Code points (about 8,000 words) from which a document is known well enough by a sample."""
 SAMPLES = 16
 """How many pieces such a sample has."""
+
+NEAR = 1_500
+"""Code points around a suspect in which its sentence is looked for."""
+
+_SOURCES = {RULE: "rule", PERSON: "person"}
 
 
 def never() -> bool:
@@ -59,6 +68,7 @@ class Engine:
     def __init__(self, lexicon: Lexicon, ngrams: Ngrams) -> None:
         self._lexicon = lexicon
         self._ngrams = ngrams
+        self._facts = rules.facts(ngrams)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Engine:
@@ -68,6 +78,10 @@ class Engine:
             Lexicon.load(base / "lexicon" / "spun.lexicon"),
             Ngrams.load(base / "model" / "english.ngrams"),
         )
+
+    def extended(self, pairs: Iterable[Pair]) -> Engine:
+        """An engine that knows people's pairs as well; this one stays as it is."""
+        return Engine(self._lexicon.extended(pairs), self._ngrams)
 
     def survey(self, text: str, cancelled: Callable[[], bool] = never) -> Evidence:
         """What the document as a whole says; raises Cancelled."""
@@ -79,22 +93,54 @@ class Engine:
         span: tuple[int, int],
         evidence: Evidence,
         cancelled: Callable[[], bool] = never,
+        settled: Sequence[tuple[int, int]] = (),
     ) -> list[Suspect]:
-        """The suspects that start in text[span], which is whole paragraphs; raises Cancelled."""
-        first = self._first(text, span, evidence.first_share, cancelled)
-        found = self._second(text, first, evidence, cancelled)
-        return _with_rules(text, span, found)
+        """The suspects that start in text[span], which is whole paragraphs; raises Cancelled.
+
+        What stands in the `settled` stretches (code points) is taken as it is.
+        """
+        if not evidence.english:
+            return []
+        first = self._first(text, span, evidence.first_share, cancelled, settled)
+        found = self._second(text, first, evidence, cancelled, settled)
+        return self._with_rules(text, span, found)
+
+    def facts(
+        self,
+        text: str,
+        span: tuple[int, int],
+        evidence: Evidence,
+        decisions: Sequence[Decision] = (),
+        settled: Sequence[tuple[int, int]] = (),
+    ) -> Facts | None:
+        """What is weighed for text[span], code points; None if the context says nothing of it.
+
+        Decisions change how the neighbours are read; what was counted is told without them.
+        """
+        line = paragraphs_around(text, *span)
+        near = (max(line.start, span[0] - NEAR), min(line.end, span[1] + NEAR))
+        if not evidence.english:
+            return None
+        known = taught(evidence, decisions)
+        for lattice, own in self._first(text, near, evidence.first_share, never, settled):
+            cells = lattice.sentence.cells
+            if cells and cells[0].start <= span[0] < cells[-1].end:
+                decoded = self._decode(lattice, known, own, _checker(never), settled=settled)
+                return facts(text, lattice, decoded, span, evidence=evidence, ngrams=self._ngrams)
+        return None
 
     def analyse(self, text: str, cancelled: Callable[[], bool] = never) -> Analysis:
         """Survey a whole article and find its suspects; raises Cancelled."""
         evidence, first = self._survey(text, cancelled)
+        if not evidence.english:
+            return Analysis(evidence, [])
         if len(text) > SURVEYED:
             # All sentences of a long article at once would fill the memory.
             lines = paragraphs(text)
             found = [s for line in lines for s in self.suspects(text, line, evidence, cancelled)]
             return Analysis(evidence, found)
         found = self._second(text, first, evidence, cancelled)
-        return Analysis(evidence, _with_rules(text, (0, len(text)), found))
+        return Analysis(evidence, self._with_rules(text, (0, len(text)), found))
 
     def _survey(
         self, text: str, cancelled: Callable[[], bool]
@@ -105,6 +151,10 @@ class Engine:
             for sentence in sentences(text, start, end):
                 check()
                 lattices.append(build(sentence, text, self._lexicon, self._ngrams))
+        foreign = not_english((lattice.sentence for lattice in lattices), self._ngrams)
+        if foreign:
+            clean = document.CLEAN_SHARE
+            return Evidence(clean, clean, foreign=foreign), []
 
         def read(share: float, *, seen_only: bool) -> list[tuple[Lattice, Decoded]]:
             facts = Evidence(share)
@@ -126,14 +176,19 @@ class Engine:
         return document.gather(everything, first_share, share, spun), first
 
     def _first(
-        self, text: str, span: tuple[int, int], share: float, cancelled: Callable[[], bool]
+        self,
+        text: str,
+        span: tuple[int, int],
+        share: float,
+        cancelled: Callable[[], bool],
+        settled: Sequence[tuple[int, int]],
     ) -> list[tuple[Lattice, list[Site]]]:
         check = _checker(cancelled)
         plain = Evidence(share)
         out = []
         for sentence in sentences(text, *span):
             lattice = build(sentence, text, self._lexicon, self._ngrams)
-            decoded = self._decode(lattice, plain, (), check)
+            decoded = self._decode(lattice, plain, (), check, settled=settled)
             out.append((lattice, document.sites(lattice, decoded)))
         return out
 
@@ -143,11 +198,12 @@ class Engine:
         first: list[tuple[Lattice, list[Site]]],
         evidence: Evidence,
         cancelled: Callable[[], bool],
+        settled: Sequence[tuple[int, int]] = (),
     ) -> list[Suspect]:
         check = _checker(cancelled)
         found: list[Suspect] = []
         for lattice, own in first:
-            decoded = self._decode(lattice, evidence, own, check)
+            decoded = self._decode(lattice, evidence, own, check, settled=settled)
             found += [
                 self._suspect(text, lattice, decoded, mark, evidence)
                 for mark in marked(lattice, decoded)
@@ -163,13 +219,19 @@ class Engine:
         where = place(text, lattice, decoded, (mark.start, mark.end), self._ngrams.stop)
         suggestions: dict[str, Suggestion] = {}
         for reading, share in mark.readings:
-            ruled = reading.candidate is not None and reading.candidate.family == RULE
+            family = reading.candidate.family if reading.candidate is not None else ""
             why = reason(surface, reading, where, evidence, self._ngrams)
-            one = Suggestion(reading.text, share, "rule" if ruled else "lexicon", why)
-            suggestions.setdefault(reading.text, one)
+            wording = opened(text, start, reading.text)
+            one = Suggestion(wording, share, _SOURCES.get(family, "lexicon"), why)
+            suggestions.setdefault(wording, one)
         best = tuple(suggestions.values())[:MAX_SUGGESTIONS]
         kind = _kind(lattice, mark)
         return Suspect(start, end, surface, kind, mark.confidence, best)
+
+    def _with_rules(
+        self, text: str, span: tuple[int, int], decoded: list[Suspect]
+    ) -> list[Suspect]:
+        return rules.together(rules.suspects(text, *span, self._facts), decoded)
 
     def _decode(
         self,
@@ -179,8 +241,10 @@ class Engine:
         check: Callable[[], None],
         *,
         seen_only: bool = False,
+        settled: Sequence[tuple[int, int]] = (),
     ) -> Decoded:
         costs = document.costs(lattice, self._lexicon, evidence, own, seen_only=seen_only)
+        settle(lattice, costs, settled)
         return decode(lattice, costs, self._ngrams, check)
 
 
@@ -198,25 +262,6 @@ def _checker(cancelled: Callable[[], bool]) -> Callable[[], None]:
             raise Cancelled
 
     return check
-
-
-def _with_rules(text: str, span: tuple[int, int], found: list[Suspect]) -> list[Suspect]:
-    """Suspects in order; what a rule is sure of goes before what was decoded around it."""
-    sure: list[Suspect] = []
-    for suspect in (*hidden(text, *span), *furniture(text, *span)):
-        if not _overlaps(sure, suspect):
-            insort(sure, suspect, key=_start)
-    rest = [suspect for suspect in found if not _overlaps(sure, suspect)]
-    return sorted((*sure, *rest), key=_start)
-
-
-def _start(suspect: Suspect) -> int:
-    return suspect.start
-
-
-def _overlaps(taken: list[Suspect], suspect: Suspect) -> bool:
-    at = bisect_left(taken, suspect.end, key=_start)
-    return at > 0 and taken[at - 1].end > suspect.start
 
 
 def _kind(lattice: Lattice, mark: Marked) -> Kind:

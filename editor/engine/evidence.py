@@ -57,6 +57,13 @@ class Evidence:
     """Original to phrase to how often it stands for it here (expected, not whole numbers)."""
     totals: dict[str, float] = field(default_factory=dict)
     """Original to how often it was in the text, replaced or not."""
+    foreign: str = ""
+    """Why the text is held to be in another language, one sentence; "" for English."""
+
+    @property
+    def english(self) -> bool:
+        """Whether the text is English; nothing is marked in one that is not."""
+        return not self.foreign
 
 
 def sites(lattice: Lattice, decoded: Decoded) -> list[Site]:

@@ -1,4 +1,4 @@
-"""What is not the article: left-overs of the web page, and of the spinner's own notation."""
+"""What is not the article: left-overs of the web page that it was copied from."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.sentences import paragraphs
-from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
+from editor.engine.suspect import Kind, Suggestion, Suspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,11 +61,10 @@ _LINES: Final = tuple(
         r"\.",
     )
 )
-_SPINTAX: Final = re.compile(r"\{([^{}|\n]{1,60}(?:\|[^{}|\n]{0,60}){1,19})\}")
 
 
 def furniture(text: str, start: int, end: int) -> Iterator[Suspect]:
-    """The lines of text[start:end] that belong to the page, and left-over {this|that}; in order."""
+    """The lines of text[start:end] that belong to the page, in order."""
     for low, high in paragraphs(text, start, end):
         line = text[low:high].strip() if high - low <= 2 * LONGEST_LINE else ""
         if line and len(line) <= LONGEST_LINE and any(p.fullmatch(line) for p in _LINES):
@@ -73,16 +72,3 @@ def furniture(text: str, start: int, end: int) -> Iterator[Suspect]:
             reason = "A line of the web page that the article was copied from, not of the article."
             gone = Suggestion("", 0.93, "rule", reason)
             yield Suspect(at, at + len(line), line, Kind.FURNITURE, 0.95, (gone,))
-            continue
-        for match in _SPINTAX.finditer(text, low, high):
-            yield _choice(match)
-
-
-def _choice(match: re.Match[str]) -> Suspect:
-    options = [option for option in dict.fromkeys(match.group(1).split("|")) if option.strip()]
-    reason = "The spinner's list of wordings to choose from was left standing here."
-    each = 0.9 / max(1, len(options))
-    suggestions = tuple(
-        Suggestion(option, each, "rule", reason) for option in options[:MAX_SUGGESTIONS]
-    )
-    return Suspect(match.start(), match.end(), match.group(), Kind.SPUN, 0.97, suggestions)

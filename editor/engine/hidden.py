@@ -1,58 +1,152 @@
-"""Characters put in to fool plagiarism checks: look-alike letters and invisible ones in words."""
+"""Characters put in to fool plagiarism checks: look-alike letters and invisible ones.
+
+Where another script or an emoji wants them they are left alone: Arabic and Persian joiners, marks
+of writing direction, emoji sequences, Cyrillic or Greek words.
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.engine.tokens import LONGEST_WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-_INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_ALIKE: Final = dict(
-    zip(
-        "асеорхуіјѕһԁԛԝАВЕКМНОРСТХУІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν",
-        "aceopxyijshdqwABEKMHOPCTXYIJSABEZHIKMNOPTYXoav",
-        strict=True,
-    )
+SURE: Final = 0.97
+LIKELY: Final = 0.85
+"""For words that have not one true Latin letter, and where letters may have lost their blank."""
+NEAR: Final = 100
+"""How many code points on either side tell which script is being written."""
+NAMED: Final = 3
+"""How many different characters a reason names."""
+
+_DIRECTIONS: Final = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_INVISIBLE: Final = (
+    f"\u00ad\u034f\u115f\u1160\u180e\u200b-\u200d{_DIRECTIONS}\u2060-\u2064\u206a-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e007f\U000e0100-\U000e01ef"
 )
-_CLEAN: Final = str.maketrans({**_ALIKE, **dict.fromkeys(_INVISIBLE)})
-_SIGN: Final = re.compile(f"[{_INVISIBLE}{''.join(_ALIKE)}]")
-_LETTERS: Final = re.compile(rf"[^\W\d_{_INVISIBLE}]")
+_CYRILLIC: Final = dict(
+    zip("асеорхукіјѕһӏѵԁԛԝАВЕКМНОРСТХУІЈЅ", "aceopxykijshlvdqwABEKMHOPCTXYIJS", strict=True)
+)
+_GREEK: Final = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυ", "ABEZHIKMNOPTYXaivopu", strict=True))
+_SMALL_GREEK: Final = frozenset(char for char in _GREEK if char.islower())
+_OTHER: Final = {"ɑ": "a", "ɡ": "g", "օ": "o", "ս": "u", "հ": "h"}
+_ALIKE: Final = _CYRILLIC | _GREEK | _OTHER
+_STYLED: Final = "\U0001d400-\U0001d6a3\uff21-\uff3a\uff41-\uff5a"
+"""Latin letters that Unicode has once more, for formulas and for East Asian columns."""
+_SIGN: Final = re.compile(f"[{_INVISIBLE}]+|[{_STYLED}{''.join(_ALIKE)}]")
+_UNSEEN: Final = re.compile(f"[{_INVISIBLE}]+")
+_STEERING: Final = re.compile(f"[{_DIRECTIONS}]")
+_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LETTER: Final = re.compile(rf"[^\W\d_{_INVISIBLE}]")
+_FOREIGN: Final = re.compile(rf"[^\W\d_\u0000-\u024f{_INVISIBLE}{_STYLED}{''.join(_ALIKE)}]")
+_ENGLISH: Final = re.compile(r"[A-Za-z]{2}")
 
 
-def hidden(text: str, start: int, end: int) -> Iterator[Suspect]:
-    """Words of text[start:end] with such characters between Latin letters, in order."""
+def hidden(text: str, start: int, end: int, known: Callable[[str], bool]) -> Iterator[Suspect]:
+    """What such characters stand in, in order: words of text[start:end], or the run alone.
+
+    Offsets are code points; `known` says whether a wording is an English word.
+    """
     done = start
     for sign in _SIGN.finditer(text, start, end):
-        at = sign.start()
-        if at < done:
+        if sign.start() < done:
             continue
-        low, high = at, at + 1
-        while low > done and at - low < LONGEST_WORD and _inside(text[low - 1]):
+        low, high = sign.span()
+        # Before `done` stands what belongs to the word before, or is none of a word.
+        while low > done and sign.start() - low < LONGEST_WORD and _inside(text[low - 1]):
             low -= 1
-        while high < end and high - at < LONGEST_WORD and _inside(text[high]):
+        while high < end and high - sign.end() < LONGEST_WORD and _inside(text[high]):
             high += 1
-        while low < high and text[low] in _INVISIBLE:
-            low += 1
-        while high > low and text[high - 1] in _INVISIBLE:
-            high -= 1
-        done = max(high, at + 1)
-        word = text[low:high]
-        clean = word.translate(_CLEAN)
-        # Only letters that are Latin without the look-alikes: a word of another script is one.
-        if clean != word and clean.isascii() and _latin(word):
-            reason = "Letters of another alphabet, or invisible characters, stand in this word."
-            one = Suggestion(clean, 0.97, "rule", reason)
-            yield Suspect(low, high, word, Kind.HIDDEN, 0.97, (one,))
+        done = high
+        found = _look_alike(text, low, high, known) or _invisible(text, low, high, known)
+        if found is not None:
+            yield found
+
+
+def _look_alike(text: str, low: int, high: int, known: Callable[[str], bool]) -> Suspect | None:
+    """The word as a suspect, if letters in it only look Latin."""
+    word = text[low:high]
+    seen = _UNSEEN.sub("", word)
+    clean = "".join(map(_latin, seen))
+    false = [char for char, true in zip(seen, clean, strict=True) if char != true]
+    # A word that is not Latin without its look-alikes is one of another script.
+    if not false or any(char > "\u024f" for char in clean):
+        return None
+    if len(false) < len(seen):
+        # "TNFα" is no mistake, but "mαking" is.
+        if not _SMALL_GREEK.isdisjoint(false) and not known(clean):
+            return None
+        confidence = SURE
+    else:
+        around = text[max(0, low - NEAR) : low] + " " + text[high : high + NEAR]
+        plain = all(char not in _GREEK for char in false) and (
+            len(false) > 1 or false[0] in _CYRILLIC
+        )
+        if not (plain and known(clean) and _ENGLISH.search(around)) or _FOREIGN.search(around):
+            return None
+        confidence = LIKELY
+    reason = _named(false, clean=dict(zip(seen, clean, strict=True)))
+    one = Suggestion(clean, confidence, "rule", reason)
+    return Suspect(low, high, word, Kind.HIDDEN, confidence, (one,))
+
+
+def _invisible(text: str, low: int, high: int, known: Callable[[str], bool]) -> Suspect | None:
+    """The word, or the run of characters, as a suspect if something in it cannot be seen."""
+    word = text[low:high]
+    unseen = "".join(_UNSEEN.findall(word))
+    clean = _UNSEEN.sub("", word)
+    if not unseen or any(char > "\u024f" for char in clean):
+        return None
+    if not (_plain(text[low - 1 : low]) and _plain(text[high : high + 1])):
+        return None
+    if _STEERING.search(unseen) and _RIGHT_TO_LEFT.search(text, max(0, low - NEAR), high + NEAR):
+        return None
+    reason = _named(list(unseen))
+    wordings = [clean]
+    # A space of no width may stand where a blank was.
+    parts = [part for part in _UNSEEN.split(word) if part]
+    if "\u200b" in unseen and len(parts) > 1 and not known(clean) and all(map(known, parts)):
+        wordings.insert(0, " ".join(parts))
+    shares = (SURE,) if len(wordings) == 1 else (LIKELY, SURE - LIKELY)
+    suggestions = tuple(
+        Suggestion(wording, share, "rule", reason)
+        for wording, share in zip(wordings, shares, strict=True)
+    )
+    return Suspect(low, high, word, Kind.HIDDEN, SURE, suggestions)
 
 
 def _inside(char: str) -> bool:
-    return char in _INVISIBLE or _LETTERS.match(char) is not None
+    return _LETTER.match(char) is not None or _UNSEEN.match(char) is not None
 
 
-def _latin(word: str) -> bool:
-    return any(char.isascii() and char.isalpha() for char in word)
+def _latin(char: str) -> str:
+    """The Latin letter that a character looks like; itself if there is none."""
+    if char in _ALIKE:
+        return _ALIKE[char]
+    plain = unicodedata.normalize("NFKC", char) if char > "\uff00" else char
+    return plain if plain.isascii() and len(plain) == 1 else char
+
+
+def _plain(char: str) -> bool:
+    """Whether nothing that wants invisible characters stands here: no emoji, no other script."""
+    latin = char.isascii() or (char < "\u0250" and char.isalpha())
+    return latin or char.isspace() or "\u2010" <= char <= "\u2027"
+
+
+def _named(chars: list[str], clean: dict[str, str] | None = None) -> str:
+    """One sentence that names the characters with their code points."""
+    different = list(dict.fromkeys(chars))
+    names = []
+    for char in different[:NAMED]:
+        name = f"U+{ord(char):04X} {unicodedata.name(char, '')}".rstrip()
+        names.append(f"{name} for “{clean[char]}”" if clean else name)
+    more = " and others" if len(different) > NAMED else ""
+    where = "stand in this word only by their looks" if clean else "are here and cannot be seen"
+    if len(different) == 1:
+        where = "stands in this word only by its looks" if clean else "is here and cannot be seen"
+    return f"{', '.join(names)}{more} {where}."

@@ -17,29 +17,15 @@ SPLIT_CHANCE: Final = 2e-5
 DOUBLED_CHANCE: Final = 1e-3
 LEAST_USUAL: Final = -12.0
 """ln P of the rarest word that is put together again."""
-_TWICE: Final = frozenset(
-    [
-        "that",
-        "had",
-        "is",
-        "in",
-        "on",
-        "very",
-        "no",
-        "so",
-        "ha",
-        "bye",
-        "her",
-        "his",
-        "more",
-        "and",
-        "again",
-        "now",
-    ]
-)
-_APART: Final = frozenset(
-    ["a", "i", "an", "s", "t", "d", "m", "or", "be", "us", "am", "as", "is", "he", "me", "to"]
-)
+_TWICE: Final = """
+again big bye do far had ha her hey hush in is it knock long many more much never no now oh
+old on out please poor really same so still tap that there too tut up very way well who yes
+you
+"""
+TWICE: Final = frozenset(_TWICE.split())
+"""Words that stand twice by right: "had had", "that that", "a long, long way" without comma."""
+_BESIDE: Final = "a i an s t d m or be us am as is he me to"
+_APART: Final = frozenset(_BESIDE.split())
 """Words that stand beside others by right: "a long" is seldom "along"."""
 
 
@@ -53,7 +39,7 @@ def candidates(sentence: Sentence, at: int, ngrams: Ngrams) -> Iterator[tuple[in
     if not (first.norm.isalpha() and second.norm.isalpha()):
         return
     if first.norm == second.norm:
-        if first.norm not in _TWICE:
+        if first.norm not in TWICE:
             yield at + 2, _one(first.norm, DOUBLED_CHANCE)
         return
     if first.norm in _APART or second.norm in _APART:

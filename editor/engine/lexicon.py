@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import json
 import zlib
+from copy import copy
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.errors import ResourceError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
+
+    from editor.engine.pairs import Pair
 
 MAGIC: Final = b"unspin lexicon\n"
 VERSION: Final = 1
@@ -22,8 +26,9 @@ NEWS: Final = "n"
 SCIENCE: Final = "s"
 VARIANT: Final = "v"
 RULE: Final = "r"
+PERSON: Final = "p"
 """Families: the spinner of news, the tortured phrases of science, another spelling of the same
-word (most often the writer's own), a rule of this program."""
+word (most often the writer's own), a rule of this program, a person's own list."""
 VARIANT_SHARE: Final = 0.1
 _RECIPE: Final = "Install the program again, or run resources/lexicon/build.py."
 
@@ -69,6 +74,8 @@ class Candidate(NamedTuple):
     share: float
     """P(original | phrase) among all the occasions on which the phrase was seen, 0 if none."""
     family: str
+    source: str = ""
+    """Name of the person's list that it stands in, if it does."""
 
 
 class Lexicon:
@@ -88,6 +95,45 @@ class Lexicon:
         self._weights = weights or Weights()
         self._candidates: dict[str, tuple[Candidate, ...]] = {}
         self._originals: dict[int, Original] = {}
+        self._sources: tuple[str, ...] = ()
+
+    def extended(self, pairs: Iterable[Pair]) -> Lexicon:
+        """A lexicon with people's pairs laid over this one, which stays as it is."""
+        twin: Lexicon = copy(self)
+        twin._longest = dict(self._longest)
+        twin._keys, twin._rows = list(self._keys), list(self._rows)
+        twin._numbers, twin._spun = dict(self._numbers), dict(self._spun)
+        twin._candidates, twin._originals = {}, {}
+        for pair in pairs:
+            twin._add(pair)
+        return twin
+
+    def _add(self, pair: Pair) -> None:
+        """Only while it is being made: whatever is weighed later is weighed with all pairs in."""
+        phrase, original = pair.key
+        if not phrase or not original or phrase == original:
+            return
+        if original not in self._numbers:
+            self._numbers[original] = len(self._keys)
+            self._keys.append(original)
+            self._rows.append(f"{' '.join(pair.original.split())}\t0\t0\t0\t1")
+        number = self._numbers[original]
+        text, spun, rest = self._rows[number].split("\t", 2)
+        self._rows[number] = f"{text}\t{int(spun) + pair.occasions}\t{rest}"
+        if pair.source not in self._sources:
+            self._sources += (pair.source,)
+        kept, _, row = self._spun.get(phrase, "0\t").partition("\t")
+        entries = {entry.split(":")[0]: entry for entry in row.split(" ") if entry}
+        seen, weight = entries.get(str(number), "0:0:0").split(":")[1:3]
+        entries[str(number)] = (
+            f"{number}:{int(seen) + pair.occasions}:{weight}:"
+            f"{PERSON}{self._sources.index(pair.source)}"
+        )
+        self._spun[phrase] = f"{kept}\t{' '.join(entries.values())}"
+        for words, side in ((phrase.split(" "), 0), (original.split(" "), 1)):
+            longest = list(self.longest(words[0]))
+            longest[side] = max(longest[side], len(words))
+            self._longest[words[0]] = (longest[0], longest[1])
 
     @classmethod
     def load(cls, path: Path) -> Lexicon:
@@ -165,7 +211,9 @@ class Lexicon:
             chance = share * (1 - self.survival(original))
             if family == VARIANT:
                 chance *= VARIANT_SHARE
-            found.append(Candidate(original, chance, seen, seen / met if met else 0.0, family))
+            source = self._sources[int(family[1:])] if family[0] == PERSON else ""
+            part = seen / met if met else 0.0
+            found.append(Candidate(original, chance, seen, part, family[0], source))
         found.sort(key=_chance, reverse=True)
         return tuple(found)
 

@@ -6,7 +6,7 @@ from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.candidates import key_of
-from editor.engine.lexicon import RULE
+from editor.engine.lexicon import PERSON, RULE
 
 if TYPE_CHECKING:
     from editor.engine.candidates import Lattice, Reading
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from editor.engine.lexicon import Candidate
     from editor.engine.ngrams import Ngrams
 
+TWICE, HARDLY = 0.7, 7.0
+"""Ln of how many times as usual a wording is: from where on it is said so, and how."""
 ENOUGH = 3
 """Occasions from which on a percentage says something."""
 
@@ -76,6 +78,8 @@ def reason(surface: str, reading: Reading, where: Place, evidence: Evidence, ngr
 
 
 def _channel(old: str, new: str, candidate: Candidate) -> str:
+    if candidate.family == PERSON:
+        return f"“{old}” stands for “{new}” in your list “{candidate.source}”"
     if candidate.seen >= ENOUGH:
         share = round(100 * candidate.share)
         return f"“{old}” stands for “{new}” in {share} % of the spun texts it was learnt from"
@@ -86,9 +90,7 @@ def _channel(old: str, new: str, candidate: Candidate) -> str:
 
 
 def _context(surface: str, reading: Reading, where: Place, ngrams: Ngrams) -> str:
-    sentence = where.lattice.sentence
-    kept = ngrams.numbers(cell.norm for cell in sentence.cells[reading.start : reading.end])
-    gain = _usual(reading.words, where, ngrams) - _usual(kept, where, ngrams)
+    gained = gain(reading, where, ngrams)
     old, new = surface, reading.text
     if where.right[:1].isalnum():
         old, new = f"{old} {where.right}", f"{new} {where.right}"
@@ -96,11 +98,18 @@ def _context(surface: str, reading: Reading, where: Place, ngrams: Ngrams) -> st
         old, new = f"{where.left} {old}", f"{where.left} {new}"
     else:
         return ""
-    if gain > 7:
+    if gained > HARDLY:
         return f"“{new}” is usual here, “{old}” is hardly ever met"
-    if gain > 0.7:
-        return f"“{new}” is {_round(exp(gain))} times as usual here as “{old}”"
+    if gained > TWICE:
+        return f"“{new}” is {rounded(exp(gained))} times as usual here as “{old}”"
     return ""
+
+
+def gain(reading: Reading, where: Place, ngrams: Ngrams) -> float:
+    """Ln of how many times as usual the reading is there as the words that stand there."""
+    sentence = where.lattice.sentence
+    kept = ngrams.numbers(cell.norm for cell in sentence.cells[reading.start : reading.end])
+    return _usual(reading.words, where, ngrams) - _usual(kept, where, ngrams)
 
 
 def _usual(words: tuple[int, ...], where: Place, ngrams: Ngrams) -> float:
@@ -112,6 +121,7 @@ def _usual(words: tuple[int, ...], where: Place, ngrams: Ngrams) -> float:
     return total
 
 
-def _round(times: float) -> int:
+def rounded(times: float) -> int:
+    """A figure that claims no more than is known: 7, 40, 1200."""
     step = 1 if times < 20 else 10 if times < 200 else 100
     return step * round(times / step)

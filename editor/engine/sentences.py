@@ -28,12 +28,12 @@ def sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
     joined: list[bool] = []
     last = start
     for token in tokens(text, start, end):
+        if not token.norm:
+            continue  # Before the gap is looked at: a run of symbols would be copied at each.
         gap = text[last : token.start]
         if cells and ("\n" in gap or len(cells) >= LONGEST_SENTENCE):
             yield _sentence(cells, joined)
             cells, joined = [], []
-        if not token.norm:
-            continue
         blank = not gap or gap == " " or (len(gap) < 4 and gap.isspace())
         clitic = token.norm[:1] == "'" and not gap
         cells.append(token)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 MAX_SUGGESTIONS = 9
 """A suspect never offers more: one for each of the keys 1 to 9."""
@@ -20,6 +21,18 @@ class Kind(StrEnum):
     FURNITURE = "furniture"
 
 
+class Repair(NamedTuple):
+    """A small change beside a suspect that a wording makes necessary ("a" to "an")."""
+
+    offset: int
+    """Code points from the suspect's start where negative, from its end where not: it stays
+    right while the text moves."""
+    before: str
+    after: str
+    reason: str
+    """One sentence for the person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """A bare replacement text, ready to be put in; "" means the phrase should go."""
@@ -31,6 +44,8 @@ class Suggestion:
     """Where it comes from, one word: lexicon, document, person, rule."""
     reason: str
     """One sentence for the person, from facts that were used."""
+    also: tuple[Repair, ...] = ()
+    """What has to change beside the suspect along with it, in text order."""
 
 
 @dataclass(frozen=True, slots=True)

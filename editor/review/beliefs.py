@@ -1,18 +1,30 @@
-"""What the person's decisions in this article teach about suspects that are alike."""
+"""What the person's decisions teach at once, before anything is analysed again."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import Final
 
 from editor.engine.case import carry_case
 from editor.engine.suspect import MAX_SUGGESTIONS, Suggestion, Suspect
 
-DOUBT = 0.3
+DOUBT: Final = 0.3
 """Each acceptance leaves this share of the doubt about the same wording elsewhere."""
-DISMISSAL = 0.4
+DISMISSAL: Final = 0.4
 """Each dismissal leaves this share of the confidence that the phrase is damage."""
+INFLECTED: Final = 0.5
+"""What an acceptance leaves of the doubt about the same words in another form."""
+ELSEWHERE: Final = 0.4
+"""What is left of a suggestion's confidence if its wording became another phrase here: a spinner
+replaces a wording by the same phrase throughout an article."""
+
+HERE: Final = "in this article."
+"""How a sentence ends that decisions put before the engine's reason."""
+
+_ENDING: Final = re.compile(r"(?<=[^\W_]{3})(?:ies|ied|ying|ing|ed|es|s|y|e)\b")
 
 
 @lru_cache(maxsize=8192)
@@ -21,16 +33,36 @@ def phrase_key(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+@lru_cache(maxsize=8192)
+def stem_key(text: str) -> str:
+    """The same for most forms of the same words: "raises concerns", "raised concern"."""
+    return _ENDING.sub("", phrase_key(text))
+
+
+def lesson(reason: str) -> str:
+    """The sentence of a reason that the person's decisions gave, or nothing."""
+    head, here, _ = reason.partition(HERE)
+    return head + here if here else ""
+
+
 @dataclass(slots=True)
 class Beliefs:
     """Acceptances and dismissals so far, by phrase."""
 
     accepted: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     dismissed: Counter[str] = field(default_factory=Counter)
+    forms: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    """Stems of the wordings that were accepted, by stems of the phrases."""
+    became: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    """The phrases that each wording, in that case form, was accepted for."""
 
     def accept(self, phrase: str, wording: str, times: int = 1) -> None:
         """Note that a wording was accepted for a phrase; -1 times takes it back."""
-        self.accepted[phrase_key(phrase)][_plain(phrase, wording)] += times
+        key = phrase_key(phrase)
+        self.accepted[key][_plain(phrase, wording)] += times
+        if wording:
+            self.forms[stem_key(phrase)][stem_key(wording)] += times
+            self.became[wording][key] += times
 
     def dismiss(self, phrase: str, times: int = 1) -> None:
         """Note that a phrase was kept as it is; -1 times takes it back."""
@@ -39,12 +71,12 @@ class Beliefs:
     def about(self, suspect: Suspect) -> tuple[float, tuple[Suggestion, ...], str]:
         """Confidence, suggestions and a note for an open suspect, with what was learnt."""
         taken, kept = self._learnt(suspect)
+        suggestions = self._weighed(suspect, None if taken else self._forms(suspect))
         if not taken and kept <= 0:
-            return suspect.confidence, suspect.suggestions, ""
+            return self.confidence(suspect), suggestions, ""
         notes = []
-        suggestions = suspect.suggestions
         if taken:
-            suggestions = _first(suspect, taken)
+            suggestions = _first(suspect.text, suggestions, taken)
             best = max(taken, key=lambda wording: taken[wording])
             notes.append(f"You accepted “{best or 'nothing'}” for it {_times(taken[best])} here.")
         if kept > 0:
@@ -54,8 +86,12 @@ class Beliefs:
     def confidence(self, suspect: Suspect) -> float:
         """The confidence alone, with what was learnt."""
         taken, kept = self._learnt(suspect)
-        sure = 1 - (1 - suspect.confidence) * DOUBT ** sum(taken.values())
-        return sure * DISMISSAL ** max(0, kept)
+        if taken:
+            doubt = DOUBT ** sum(taken.values())
+        else:
+            forms = self._forms(suspect)
+            doubt = INFLECTED if any(_has(forms, one) for one in suspect.suggestions) else 1.0
+        return (1 - (1 - suspect.confidence) * doubt) * DISMISSAL ** max(0, kept)
 
     def _learnt(self, suspect: Suspect) -> tuple[dict[str, int], int]:
         """How often each wording was accepted for its phrase, and how often it was kept."""
@@ -64,6 +100,36 @@ class Beliefs:
         taken = {wording: n for wording, n in accepted.items() if n > 0} if accepted else {}
         return taken, self.dismissed.get(key, 0)
 
+    def _forms(self, suspect: Suspect) -> Counter[str] | None:
+        return self.forms.get(stem_key(suspect.text)) if self.forms else None
+
+    def _weighed(self, suspect: Suspect, forms: Counter[str] | None) -> tuple[Suggestion, ...]:
+        """The suggestions by what was accepted for other phrases, best first."""
+        key = phrase_key(suspect.text)
+        weighed = tuple(
+            self._weigh(one, forms, key) if forms or one.text in self.became else one
+            for one in suspect.suggestions
+        )
+        if weighed == suspect.suggestions:
+            return suspect.suggestions
+        return tuple(sorted(weighed, key=lambda one: -one.confidence))
+
+    def _weigh(self, one: Suggestion, forms: Counter[str] | None, key: str) -> Suggestion:
+        if _has(forms, one):
+            sure = 1 - (1 - one.confidence) * INFLECTED
+            reason = f"Accepted in another form {HERE} {one.reason}"
+            return replace(one, confidence=sure, reason=reason)
+        became = {phrase: n for phrase, n in self.became.get(one.text, {}).items() if n > 0}
+        if not became or key in became:
+            return one
+        other = max(became, key=lambda phrase: became[phrase])
+        reason = f"“{one.text}” became “{other}” elsewhere {HERE} {one.reason}"
+        return replace(one, confidence=one.confidence * ELSEWHERE, reason=reason)
+
+
+def _has(forms: Counter[str] | None, one: Suggestion) -> bool:
+    return forms is not None and forms.get(stem_key(one.text), 0) > 0
+
 
 def _plain(phrase: str, wording: str) -> str:
     """The wording without the capitals that it owes to where the phrase stood."""
@@ -71,15 +137,17 @@ def _plain(phrase: str, wording: str) -> str:
     return small if carry_case(phrase, small) == wording else wording
 
 
-def _first(suspect: Suspect, taken: dict[str, int]) -> tuple[Suggestion, ...]:
+def _first(
+    phrase: str, suggestions: tuple[Suggestion, ...], taken: dict[str, int]
+) -> tuple[Suggestion, ...]:
     """The suggestions with those accepted before in front, most accepted first."""
-    offered = {suggestion.text.casefold(): suggestion for suggestion in suspect.suggestions}
+    offered = {suggestion.text.casefold(): suggestion for suggestion in suggestions}
     front = []
     for wording, times in sorted(taken.items(), key=lambda pair: -pair[1]):
         known = offered.pop(wording.casefold(), None)
-        reason = f"Accepted {_times(times)} in this article."
+        reason = f"Accepted {_times(times)} {HERE}"
         if known is None:
-            text = carry_case(suspect.text, wording)
+            text = carry_case(phrase, wording)
             front.append(Suggestion(text, 1 - DOUBT**times, "document", reason))
         else:
             sure = 1 - (1 - known.confidence) * DOUBT**times

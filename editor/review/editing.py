@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from editor.article import Article, Edit, EditLog
 from editor.article.log import Event
@@ -91,6 +92,19 @@ class Editing:
         self.suspects.take_out(step.ids)
         self.changes.remove(step.changes)
         self._restore(step)
+
+    def take_typed(self, step: Step) -> bool:
+        """Count what was typed in the place of one suspect as its wording; whether it was."""
+        edit = step.edits[0]
+        if len(step.ids) != 1 or step.ids[0] not in self.suspects.spans:
+            return False
+        place, record = self.suspects.spans.place(step.ids[0]), self.suspects.record(step.ids[0])
+        wording = self.article.text[place.start : place.end]
+        inside = place.start <= edit.start and edit.result.end <= place.end
+        if not inside or not wording.strip() or wording == record.suspect.text:
+            return False
+        self.suspects.decide(place.id, replace(record, taken=wording))
+        return True
 
     def reopen(self, step: Step, event: Event, owner: int | None) -> None:
         """Take back a decision that changed no text: an allowed phrase or a dismissal."""

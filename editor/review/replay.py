@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from editor.article import Article, EditLog, LogError
+from editor.article import Article, Edit, EditLog, LogError
 from editor.article.article import text_sha256
 from editor.article.log import Event, changes_text
 from editor.article.verify import edit_of
@@ -52,7 +52,7 @@ def _compare(review: Review, step: list[Event]) -> None:
     for event in step:
         n = event["n"]
         again = made[n - 1] if n <= len(made) else {}
-        for key in ("event", "of", "start", "before", "after", "group"):
+        for key in ("event", "of", "start", "before", "after", "for", "group"):
             if event.get(key) != again.get(key):
                 raise LogError(f"cannot be followed: {key} is not what it leads to", n + 1)
     if len(made) != step[-1]["n"]:
@@ -65,7 +65,7 @@ def _again(review: Review, step: list[Event]) -> None:
         case "undo" | "redo" | "revert" as back:
             _take_back(review, back, event)
         case "accept" | "edit" if "kind" in event:
-            review.accept_all([(_found(review, one), one["after"]) for one in step])
+            _accept_again(review, step)
         case "edit" if "group" in event:
             review.replace([edit_of(one) for one in step])
         case "edit":
@@ -83,6 +83,16 @@ def _again(review: Review, step: list[Event]) -> None:
             review.prepare_save(event.get("file", ""), event.get("encoding")).commit()
         case name:
             raise ValueError(f"unknown event {name!r}")
+
+
+def _accept_again(review: Review, step: list[Event]) -> None:
+    """Put wordings in, with just those changes beside them that were made then."""
+    ids = {one["n"]: _found(review, one) for one in step if "for" not in one}
+    beside: dict[int, list[Edit]] = {}
+    for one in step:
+        if "for" in one:
+            beside.setdefault(ids[one["for"]], []).append(edit_of(one))
+    review.accept_all([(ids[one["n"]], one["after"]) for one in step if "for" not in one], beside)
 
 
 def _take_back(review: Review, name: str, event: Event) -> None:

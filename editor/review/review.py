@@ -8,15 +8,16 @@ from dataclasses import dataclass, replace
 import editor
 from editor.article import Article, Edit, EditLog, EditMismatchError, Span
 from editor.article.article import text_sha256
-from editor.article.log import changes_text
 from editor.article.span import paragraphs_around
 from editor.engine.suspect import Suspect
+from editor.engine.teaching import Decision
+from editor.review.acceptance import Beside, put_in, take_back
 from editor.review.changes import LogRow, log_rows, revertable, why_not_revertable
 from editor.review.editing import Editing
 from editor.review.history import Record, Step
 from editor.review.item import Change, Counts, Item, Outline, State
 from editor.review.spans import MovingSpans, Place
-from editor.review.wording import acceptance, fitting, pair_label, short, with_lf
+from editor.review.wording import fitting, pair_label, short, with_lf
 
 
 class CannotRevertError(ValueError):
@@ -154,11 +155,14 @@ class Review:
         items = [self.item(i) for i in dict.fromkeys(ids)]
         self._accept([(item, fitting(item, wording)) for item in items], focus=id_)
 
-    def accept_all(self, pairs: Iterable[tuple[int, str]]) -> None:
-        """Put a wording in at each of these suspects, as one step."""
+    def accept_all(self, pairs: Iterable[tuple[int, str]], beside: Beside | None = None) -> None:
+        """Put a wording in at each of these suspects, as one step.
+
+        `beside` are the edits that are made along with them; None for those that are needed.
+        """
         items = [(self.item(id_), wording) for id_, wording in pairs]
         if items:
-            self._accept(items, focus=items[0][0].id)
+            self._accept(items, focus=items[0][0].id, beside=beside)
 
     def dismiss(self, id_: int) -> None:
         """Keep this open one as it is; one that is decided stays as it was decided."""
@@ -207,11 +211,10 @@ class Review:
         if edit.before == edit.after:
             return
         joined = self._state.history.typing_on(edit)
-        if joined is None:
-            self.seal()
+        suspects_changed = joined is None and self.seal()
         number = self._state.log.next_number
         step = joined or Step("", by_hand=True, typing=True, numbers=[number])
-        suspects_changed = self._state.type(step, edit)
+        suspects_changed |= self._state.type(step, edit)
         if joined is None:
             self._state.history.add(step)
         whole = step.edits[0]
@@ -246,8 +249,8 @@ class Review:
     def seal(self) -> bool:
         """Write typing that may still grow into the log; further typing is a new step.
 
-        True if it had come to nothing: then it leaves no trace, and suspects that it went
-        into are as they were.
+        True if suspects changed: what was typed in the place of one is its wording now, and
+        typing that had come to nothing leaves no trace.
         """
         history = self._state.history
         if not history.done or not history.done[-1].typing:
@@ -260,7 +263,7 @@ class Review:
             return True
         step.typing = False
         self._state.log.append("edit", start=edit.start, before=edit.before, after=edit.after)
-        return False
+        return self._state.take_typed(step)
 
     # Taking back
 
@@ -316,24 +319,7 @@ class Review:
         self.seal()
         if not revertable(self._state, n):
             raise CannotRevertError(why_not_revertable(self._state, n))
-        state = self._state
-        event = state.log.events[n - 1]
-        step = Step(f"revert {pair_label(event['before'], event.get('after'))}", reopens=[n])
-        owner = state.owners.get(n)
-        edits: list[Edit] = []
-        if changes_text(event):
-            edit = Edit(state.changes.place(n).start, event["after"], event["before"])
-            number = self._record(
-                "revert", of=n, start=edit.start, before=edit.before, after=edit.after
-            )
-            state.make(step, edit, number, owner=owner, reverts=n)
-            step.by_hand = not step.ids
-            edits.append(edit)
-        else:
-            number = self._record("revert", of=n, before=event["before"])
-            state.reopen(step, event, owner)
-        step.numbers = [number]
-        state.undone_events.add(n)
+        step, edits = take_back(self._state, n)
         self._done(step, self._change("revert", step, edits))
 
     # Analysis, saving, going on
@@ -360,11 +346,33 @@ class Review:
         self._state.log = log.copy()
         self._saved_at = len(log.events)
 
-    def merge(self, fresh: Sequence[Suspect], lines: Sequence[Span], revision: int) -> None:
+    def decisions(self) -> list[Decision]:
+        """What was decided so far, as the engine learns from it."""
+        return self._state.suspects.decisions()
+
+    def taught_by(self, decisions: Collection[Decision]) -> list[Span]:
+        """Where open suspects stand that these decisions say something about."""
+        return [Span(p.start, p.end) for p in self._state.suspects.taught_by(decisions)]
+
+    def settled(self) -> list[Span]:
+        """Where suspects stand that are decided, in text order."""
+        return [Span(p.start, p.end) for p in self._state.suspects.settled()]
+
+    def as_found(self) -> str:
+        """The text with the phrases of its suspects in the place of the accepted wordings."""
+        return self._state.suspects.as_found(self.text)
+
+    def merge(
+        self,
+        fresh: Sequence[Suspect],
+        lines: Sequence[Span],
+        revision: int,
+        at_hand: int | None = None,
+    ) -> None:
         """Take in what an analysis of these whole lines, at that revision of the text, found.
 
         Edits made since are followed; suspects they went into are left out, because their
-        lines are to be analysed again anyway.
+        lines are to be analysed again anyway. The suspect at hand stays what it is.
         """
         moved, covered = MovingSpans(), MovingSpans()
         for number, suspect in enumerate(fresh):
@@ -375,7 +383,9 @@ class Review:
             moved.remove(moved.shift(edit))
             covered.shift(edit)
         placed = [replace(fresh[p.id], start=p.start, end=p.end) for p in moved]
-        self._state.suspects.merge(placed, [Span(p.start, p.end) for p in covered], self.text)
+        self._state.suspects.merge(
+            placed, [Span(p.start, p.end) for p in covered], self.text, at_hand
+        )
         self._tell(Change("merge"))
 
     def note_evidence(self, evidence: object) -> None:
@@ -417,22 +427,13 @@ class Review:
 
     # How it is done
 
-    def _accept(self, pairs: Sequence[tuple[Item, str]], focus: int) -> None:
-        """Put wordings in, last place first, as one step."""
+    def _accept(
+        self, pairs: Sequence[tuple[Item, str]], focus: int, beside: Beside | None = None
+    ) -> None:
         if not pairs:
             return
         self.seal()
-        pairs = sorted(pairs, key=lambda pair: pair[0].start, reverse=True)
-        first = self._state.log.next_number if len(pairs) > 1 else None
-        item, wording = pairs[-1]
-        step = Step(pair_label(item.text, wording, len(pairs)))
-        edits = []
-        for item, wording in pairs:
-            edit = Edit(item.start, item.text, wording)
-            event, fields = acceptance(item, wording)
-            number = self._record(event, **fields, group=first)
-            self._state.make(step, edit, number, owner=item.id)
-            edits.append(edit)
+        step, edits = put_in(self._state, pairs, beside)
         self._done(step, self._change("decision", step, edits, focus))
 
     def _record(self, event: str, **fields: object) -> int:

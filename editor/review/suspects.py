@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from itertools import count
 
 from editor.article import Edit, Span
-from editor.engine.suspect import Kind, Suspect
+from editor.engine import agreement
+from editor.engine.suspect import Kind, Repair, Suggestion, Suspect
+from editor.engine.teaching import Decision
 from editor.review.beliefs import Beliefs, phrase_key
 from editor.review.history import Mark, Record
 from editor.review.item import Counts, Item, Outline, State
@@ -52,11 +55,20 @@ class Suspects:
             spun=record.suspect.text,
             kind=record.suspect.kind,
             confidence=confidence,
-            suggestions=suggestions,
+            suggestions=self._with_repairs(place, suggestions, text),
             state=self.state(place.id),
             taken=record.taken,
             note=note,
         )
+
+    def repairs(self, where: Item, wording: str, text: str) -> list[Repair]:
+        """What a wording changes beside a suspect, in the order last place first.
+
+        What belongs to another suspect is left to that one.
+        """
+        place = Place(where.start, where.end, where.id)
+        found = agreement.repairs(text, where.start, where.end, wording)
+        return [repair for repair in reversed(found) if self._is_free(repair, place)]
 
     def outline(self) -> list[Outline]:
         """All of them in text order, for an overview."""
@@ -98,6 +110,46 @@ class Suspects:
         """How many open ones have the same phrase and kind."""
         return len(self._open_alike(id_))
 
+    def decisions(self) -> list[Decision]:
+        """What was decided so far, as the engine learns from it."""
+        return [
+            Decision(
+                record.suspect.text,
+                record.taken,
+                tuple(one.text for one in record.suspect.suggestions),
+            )
+            for record in self._records.values()
+            if record.taken is not None or record.state is State.DISMISSED
+        ]
+
+    def settled(self) -> list[Place]:
+        """Where the decided ones stand, in text order."""
+        return [place for place in self.spans if self.state(place.id) is not State.OPEN]
+
+    def taught_by(self, decisions: Collection[Decision]) -> list[Place]:
+        """The open ones with a phrase or a wording that these decisions were about."""
+        phrases = {phrase_key(one.phrase) for one in decisions}
+        wordings = {one.original for one in decisions if one.original}
+        return [
+            place
+            for place in self.spans
+            if self.state(place.id) is State.OPEN
+            and (
+                phrase_key((suspect := self._records[place.id].suspect).text) in phrases
+                or any(one.text in wordings for one in suspect.suggestions)
+            )
+        ]
+
+    def as_found(self, text: str) -> str:
+        """The text with the phrases that suspects were found with in the place of wordings."""
+        pieces, last = [], 0
+        for place in self.spans:
+            record = self._records[place.id]
+            if record.taken is not None:
+                pieces += [text[last : place.start], record.suspect.text]
+                last = place.end
+        return "".join([*pieces, text[last:]])
+
     def add(self, suspect: Suspect) -> int:
         """Put an open one in where it was found; its id. It must not overlap another."""
         id_ = next(self._new_ids)
@@ -133,12 +185,18 @@ class Suspects:
         """Follow an edit; ids of those that it went into."""
         return self.spans.shift(edit, grows)
 
-    def merge(self, fresh: Sequence[Suspect], lines: Sequence[Span], text: str) -> None:
+    def merge(
+        self,
+        fresh: Sequence[Suspect],
+        lines: Sequence[Span],
+        text: str,
+        at_hand: int | None = None,
+    ) -> None:
         """Take in what an analysis of these lines found.
 
         Decided ones stay as they are and keep new ones out; an open one that was found
         again keeps its id; other open ones in these lines are gone. What does not match the
-        text any more is left out.
+        text any more is left out. The one at hand stays, and its suggestions keep their order.
         """
         found = {(s.start, s.end): s for s in fresh if text[s.start : s.end] == s.text}
         gone = []
@@ -148,6 +206,8 @@ class Suspects:
                 if record.state is not State.OPEN:
                     continue
                 again = found.pop((place.start, place.end), None)
+                if place.id == at_hand and not (again and _same_order(again, record.suspect)):
+                    continue
                 if again is None:
                     gone.append(place.id)
                 else:
@@ -156,6 +216,23 @@ class Suspects:
         for suspect in found.values():
             if not self.spans.overlapping(suspect.start, suspect.end):
                 self.add(suspect)
+
+    def _with_repairs(
+        self, place: Place, suggestions: tuple[Suggestion, ...], text: str
+    ) -> tuple[Suggestion, ...]:
+        """The suggestions, each with what it changes beside the suspect."""
+        made = agreement.with_repairs(text, place.start, place.end, suggestions)
+        return tuple(
+            replace(one, also=tuple(repair for repair in one.also if self._is_free(repair, place)))
+            if one.also
+            else one
+            for one in made
+        )
+
+    def _is_free(self, repair: Repair, place: Place) -> bool:
+        """Whether what a repair changes belongs to no other suspect."""
+        at = (place.start if repair.offset < 0 else place.end) + repair.offset
+        return set(self.spans.overlapping(at, at + len(repair.before))) <= {place.id}
 
     def _put(self, mark: Mark) -> None:
         self.spans.add(mark.place)
@@ -187,3 +264,7 @@ class Suspects:
 def _phrase(suspect: Suspect) -> Phrase:
     """What suspects that are alike have in common."""
     return suspect.kind, phrase_key(suspect.text)
+
+
+def _same_order(one: Suspect, other: Suspect) -> bool:
+    return [s.text for s in one.suggestions] == [s.text for s in other.suggestions]

@@ -82,6 +82,13 @@ ACTIONS: Final[tuple[Spec, ...]] = (
     Spec("find_previous", "Find &previous", "&Edit", ("Shift+F3",), "Go to the place found before"),
     Spec("replace", "R&eplace…", "&Edit", ("Ctrl+H",), "Find words and put others in their place"),
     Spec("keys", "Change &keys…", "&Edit", tip="Give actions other keys", separated=True),
+    Spec(
+        "lists",
+        "Your &lists…",
+        "&Edit",
+        ("Ctrl+Shift+L",),
+        "Import, switch and remove your own lists of phrases",
+    ),
     Spec("review", "Start or &resume", "&Review", ("F7",), "Look for suspects and go on with them"),
     Spec("next", "&Next suspect", "&Review", ("F8",), "Go to the next undecided suspect"),
     Spec(
@@ -126,6 +133,13 @@ ACTIONS: Final[tuple[Spec, ...]] = (
         "Allow al&ways",
         "&Review",
         tip="This phrase is right in every article",
+    ),
+    Spec(
+        "keep_taught",
+        "Keep what this article &taught…",
+        "&Review",
+        ("Ctrl+Shift+K",),
+        "Make a list of the wordings that you put in, for later articles",
     ),
     Spec(
         "suggestions",

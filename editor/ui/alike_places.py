@@ -10,13 +10,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -31,6 +30,7 @@ from editor.review.wording import fitting
 from editor.ui.runs import Laid, Run, lay_out
 from editor.ui.sentence import sentence
 from editor.ui.theme import Theme
+from editor.ui.ticks import draw_tick
 
 Index = QModelIndex | QPersistentModelIndex
 RUNS: Final = Qt.ItemDataRole.UserRole
@@ -129,23 +129,10 @@ class PlaceDelegate(QStyledItemDelegate):
         top = box.top() + em * 0.45
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         side = em * 0.95
-        self._draw_tick(painter, QRectF(box.left() + em * 0.6, top + em * 0.12, side, side), ticked)
+        tick = QRectF(box.left() + em * 0.6, top + em * 0.12, side, side)
+        draw_tick(painter, tick, self._theme, ticked=ticked)
         laid.draw(painter, box.left() + em * 2.2, top)
         painter.restore()
-
-    def _draw_tick(self, painter: QPainter, box: QRectF, ticked: bool) -> None:
-        painter.setPen(QPen(self._theme.color("accent" if ticked else "muted"), 1.2))
-        painter.setBrush(self._theme.color("accent" if ticked else "raised"))
-        painter.drawRoundedRect(box, 3, 3)
-        if not ticked:
-            return
-        pen = QPen(self._theme.color("on_accent"), max(1.6, box.width() * 0.13))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        middle, unit = box.center(), box.width() * 0.25
-        corner = middle + QPointF(-0.25, 0.85) * unit
-        painter.drawLine(middle + QPointF(-1.1, 0) * unit, corner)
-        painter.drawLine(corner, middle + QPointF(1.15, -0.85) * unit)
 
     def _laid(self, runs: Sequence[Run], width: float) -> Laid:
         room = max(self._em() * 6, width - self._em() * 2.8)

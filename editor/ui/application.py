@@ -15,15 +15,20 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import editor
+from editor.lists import Lists, PersonList
 from editor.paths import resources_folder, user_data_folder
 from editor.ui.background import Background, Executor
 from editor.ui.crash_note import write_crash_note
+from editor.ui.knowledge import Knowledge
 from editor.ui.main_window import MainWindow
 from editor.ui.questions import Questions
 from editor.ui.settings import APPEARANCE, Settings
+from editor.ui.terms import count
 from editor.ui.theme import Theme
 
 APP_ID: Final = "unspin"
+LISTS: Final = "lists"
+"""The key of messages about people's lists."""
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], Any]
 
@@ -39,29 +44,53 @@ class Program(QObject):
         questions: Questions | None = None,
         executor: Executor | None = None,
         resources: Path | None = None,
+        lists: Lists | None = None,
     ) -> None:
-        """Resources: the folder that ships with the program, unless another one is named."""
+        """Resources, lists: those that ship and the person's own, unless others are named."""
         super().__init__()
         resources = resources or resources_folder()
         self.settings = settings
         self.theme = Theme(settings.get(APPEARANCE))
         self.theme.apply(app)
         self.background = Background(executor, self)
+        self.knowledge = Knowledge(lists or Lists(), self.background, self)
         self.window = MainWindow(
             self.theme,
             settings,
             self.background,
+            self.knowledge,
             questions=questions,
             samples=resources / "samples",
             executor=executor,
         )
+        self._connect()
         icon = resources / "icons" / "unspin.svg"
         if icon.is_file():
             app.setWindowIcon(QIcon(str(icon)))
 
     def load_engine(self) -> None:
         """Load what finds the suspects, beside the window."""
-        self.background.run(_load_engine, self.window.set_engine, self.window.desk.engine_failed)
+        self.knowledge.load(_load_engine)
+
+    def _connect(self) -> None:
+        self.knowledge.engine_ready.connect(self.window.set_engine)
+        self.knowledge.engine_failed.connect(self.window.desk.engine_failed)
+        self.knowledge.failed.connect(self._tell_failed)
+        self.knowledge.damaged.connect(self._tell_damaged)
+        self.knowledge.kept.connect(self._tell_kept)
+
+    def _tell_failed(self, words: str) -> None:
+        self.window.messages.tell(words, "error", key=LISTS)
+
+    def _tell_damaged(self, words: str) -> None:
+        self.window.messages.tell(words, "warning", key=LISTS)
+
+    def _tell_kept(self, made: PersonList, added: int) -> None:
+        self.window.messages.tell(
+            f"{count(added, 'pair')} kept in “{made.name}”, which has {len(made.pairs):,} now. "
+            "Edit ▸ Your lists shows it.",
+            key=LISTS,
+        )
 
 
 class Trouble(QObject):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -13,15 +14,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 import editor
 from editor.ui.actions import set_keys
 from editor.ui.alike_dialog import AlikeDialog
+from editor.ui.keep_dialog import KeepDialog, pairs_to_keep, proposed_name
 from editor.ui.keys_dialog import KeysDialog
+from editor.ui.lists_dialog import ListsDialog
 from editor.ui.pages import COMPARE, LOG, REVIEW, Pages
 from editor.ui.palette import CommandPalette
-from editor.ui.settings import APPEARANCE, Settings
+from editor.ui.settings import APPEARANCE, FOLDER, Settings
 from editor.ui.shortcut_sheet import ShortcutSheet
 from editor.ui.why_popup import WhyPopup
 
 if TYPE_CHECKING:
     from editor.ui.desk import Desk
+    from editor.ui.knowledge import Knowledge
     from editor.ui.main_window import MainWindow
     from editor.ui.questions import Questions
     from editor.ui.theme import Theme
@@ -45,8 +49,10 @@ class Commands(QObject):
         theme: Theme,
         settings: Settings,
         questions: Questions,
+        knowledge: Knowledge,
     ) -> None:
         super().__init__(window)
+        self._knowledge = knowledge
         self._window = window
         self._desk = desk
         self._pages = pages
@@ -74,6 +80,7 @@ class Commands(QObject):
             "find_next": find.find_next,
             "find_previous": find.find_previous,
             "keys": self.change_keys,
+            "lists": self.show_lists,
             "review": self.review,
             "next": self.next,
             "previous": self.previous,
@@ -83,6 +90,7 @@ class Commands(QObject):
             "dismiss": self.dismiss,
             "allow": self.allow,
             "allow_always": self.allow_always,
+            "keep_taught": self.keep_taught,
             "suggestions": self.suggestions,
             "why": self.why,
             "show_review": partial(pages.show_page, REVIEW),
@@ -134,6 +142,12 @@ class Commands(QObject):
         """Show the keys, to be changed."""
         dialog = KeysDialog(self._settings, self._window)
         dialog.accepted.connect(self._use_keys)
+        self._prepared(dialog).open()
+
+    def show_lists(self) -> None:
+        """Show the person's own lists."""
+        folder = Path(self._settings.get(FOLDER) or Path.home())
+        dialog = ListsDialog(self._theme, self._knowledge, self._questions, folder, self._window)
         self._prepared(dialog).open()
 
     # Reviewing
@@ -200,6 +214,20 @@ class Commands(QObject):
         if reviewing is not None:
             reviewing.allow_always()
 
+    def keep_taught(self) -> None:
+        """Make a list of the wordings that were put in."""
+        article, reviewing = self._desk.article, self._desk.reviewing
+        if article is None or reviewing is None:
+            return
+        pairs = pairs_to_keep(reviewing.review)
+        if not pairs:
+            reviewing.told.emit("There is nothing to keep yet: no wording was put in.")
+            return
+        name, known = proposed_name(article.path), self._knowledge.shelf.lists
+        dialog = KeepDialog(self._theme, pairs, name, known, self._window)
+        dialog.chosen.connect(partial(self._knowledge.keep, origin=article.name))
+        self._prepared(dialog).open()
+
     def suggestions(self) -> None:
         """Move to the suggestions for the suspect at hand."""
         self._pages.show_page(REVIEW)
@@ -211,7 +239,7 @@ class Commands(QObject):
         if reviewing is not None and reviewing.current_item is not None:
             popup = WhyPopup(self._theme, self._window)
             self._prepared(popup)
-            popup.show_for(reviewing)
+            popup.show_for(reviewing, self._desk.facts())
 
     # Looking
 

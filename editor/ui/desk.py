@@ -17,10 +17,12 @@ from editor.ui.opening import OpenArticle, Opening
 from editor.ui.questions import Answer, Questions
 from editor.ui.reviewing import Reviewing
 from editor.ui.saving import Saving, Then
+from editor.ui.search import Search
 from editor.ui.settings import FOLDER, Settings
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
+    from editor.engine.facts import Facts
     from editor.review import Change
 
 OPENING: Final = "opening"
@@ -150,6 +152,7 @@ class Desk(QObject):
     def set_engine(self, engine: Engine) -> None:
         """Analyse with this engine, what is open at once."""
         self._engine = engine
+        self._analysing = False  # with the engine before; that gives way
         self.analyse()
 
     def engine_failed(self, error: Exception) -> None:
@@ -172,6 +175,13 @@ class Desk(QObject):
         self._analysing = True
         self.work_changed.emit("Looking for suspects", 0, 0)
         self._runner.start(self._reviewing, self._engine)
+
+    def facts(self) -> Facts | None:
+        """What the engine weighed for the suspect at hand, None if it has nothing to tell."""
+        item = None if self._reviewing is None else self._reviewing.current_item
+        if self._reviewing is None or self._engine is None or item is None:
+            return None
+        return Search.of(self._reviewing.review, self._engine).facts(item)
 
     def stop_work(self) -> None:
         """Give up what is being done."""

@@ -26,11 +26,12 @@ from editor.ui.top_bar import TopBar
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
     from editor.ui.background import Background, Executor
+    from editor.ui.knowledge import Knowledge
     from editor.ui.reviewing import Reviewing
     from editor.ui.theme import Theme
 
 NEEDS_NO_ARTICLE: Final = frozenset(
-    {"open", "quit", "keys", "palette", "shortcuts", "about", "encoding"}
+    {"open", "quit", "keys", "lists", "palette", "shortcuts", "about", "encoding"}
     | {"appearance_system", "appearance_light", "appearance_dark"}
 )
 """Actions that are not greyed for want of an article.
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         theme: Theme,
         settings: Settings,
         background: Background,
+        knowledge: Knowledge,
         *,
         questions: Questions | None = None,
         samples: Path | None = None,
@@ -75,7 +77,13 @@ class MainWindow(QMainWindow):
         self.pages = Pages(theme, settings, sample_articles(samples) if samples else ())
         self.status_bar = StatusBar(theme)
         self.commands = Commands(
-            self, self.desk, self.pages, theme=theme, settings=settings, questions=asked
+            self,
+            self.desk,
+            self.pages,
+            theme=theme,
+            settings=settings,
+            questions=asked,
+            knowledge=knowledge,
         )
         self.actions_by_id = build_actions(self, self.commands.handlers(), settings)
         self.commands.set_actions(self.actions_by_id)

@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from editor.ui.encoding_dialog import EncodingDialog, Preview
+from editor.ui.terms import count
 from editor.ui.theme import set_look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+LISTS: Final = "Lists (*.tsv *.csv *.json *.txt);;All files (*)"
 FILTER: Final = "Articles (*.txt *.text *.md *.markdown);;All files (*)"
 
 
@@ -26,8 +28,12 @@ class Answer(StrEnum):
     OVERWRITE = "overwrite"
     SAVE_AS = "save_as"
     RESUME = "resume"
+    REMOVE = "remove"
     ANEW = "anew"
     CANCEL = "cancel"
+
+
+_DESTRUCTIVE: Final = (Answer.DISCARD, Answer.OVERWRITE, Answer.ANEW, Answer.REMOVE)
 
 
 class Questions(Protocol):
@@ -50,6 +56,12 @@ class Questions(Protocol):
 
     def open_path(self, folder: Path) -> Path | None:
         """The article to open; None: cancelled."""
+
+    def open_list(self, folder: Path) -> Path | None:
+        """The file to import as a list; None: cancelled."""
+
+    def remove_list(self, name: str, pairs: int) -> Answer:
+        """A list is about to be deleted: REMOVE or CANCEL."""
 
     def save_path(self, suggested: Path, title: str) -> Path | None:
         """Where to write; an existing file was agreed to. None: cancelled."""
@@ -104,6 +116,19 @@ class Dialogs:
         self._come_back()
         return Path(name) if name else None
 
+    def open_list(self, folder: Path) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import a list", str(folder), LISTS)
+        self._come_back()
+        return Path(name) if name else None
+
+    def remove_list(self, name: str, pairs: int) -> Answer:
+        return self._ask(
+            f"Remove the list “{name}”?",
+            f"Its {count(pairs, 'pair')} will be gone. Without its tick, the list is kept and not "
+            "used.",
+            (("Remove", Answer.REMOVE),),
+        )
+
     def save_path(self, suggested: Path, title: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), FILTER)
         self._come_back()
@@ -116,18 +141,20 @@ class Dialogs:
         self._come_back()
 
     def _ask(self, words: str, more: str, answers: Sequence[tuple[str, Answer]]) -> Answer:
-        """The first answer is the one that Return gives; Esc cancels."""
+        """The first answer is the one that Return gives, if it destroys nothing; Esc cancels."""
         box = self._box(words, more)
         buttons: dict[QPushButton, Answer] = {}
         for label, answer in answers:
             role = (
                 QMessageBox.ButtonRole.DestructiveRole
-                if answer in (Answer.DISCARD, Answer.OVERWRITE, Answer.ANEW)
+                if answer in _DESTRUCTIVE
                 else QMessageBox.ButtonRole.AcceptRole
             )
             buttons[box.addButton(label, role)] = answer
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         first = next(iter(buttons))
+        if buttons[first] in _DESTRUCTIVE:
+            first = cancel
         set_look(first, "primary")
         box.setDefaultButton(first)
         box.setEscapeButton(cancel)

@@ -233,8 +233,8 @@ class Reviewing(QObject):
 
     @Slot()
     def _seal(self) -> None:
-        to_nothing = self._review.seal()
-        self.changed.emit(Change("sealed", suspects=to_nothing))
+        suspects = self._review.seal()
+        self.changed.emit(Change("sealed", suspects=suspects))
 
     def _announcement(self, item: Item) -> str:
         ids = self._review.ids()

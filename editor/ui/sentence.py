@@ -90,4 +90,6 @@ def progress(review: Review) -> tuple[str, str]:
         return f"All {counts.total} decided.", "Save with Ctrl+S."
     if review.evidence is None:
         return "Looking for suspects…", "They appear here as they are found."
+    if getattr(review.evidence, "foreign", ""):
+        return "Not English: nothing is marked.", "The text can still be edited and saved."
     return "Nothing suspect was found.", "The text can still be edited and saved."

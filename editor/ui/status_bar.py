@@ -162,7 +162,11 @@ class StatusBar(QFrame):
         evidence = review.evidence
         if evidence is None:
             self._spun.setText("Not analysed")
+        elif foreign := getattr(evidence, "foreign", ""):
+            self._spun.setText("Not English")
+            self._spun.setToolTip(f"Nothing is marked. {foreign}")
         else:
+            self._spun.setToolTip("")
             self._spun.setText(f"Looks spun: {round(100 * getattr(evidence, 'spun', 0.0))} %")
 
     def _start_survey(self) -> None:

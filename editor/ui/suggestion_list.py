@@ -71,8 +71,17 @@ class SuggestionModel(QAbstractListModel):
             return suggestion
         if role == Qt.ItemDataRole.AccessibleTextRole:
             sure = percent(suggestion.confidence)
-            return f"{index.row() + 1}. {wording}, {sure} percent. {suggestion.reason}".rstrip()
+            also = "".join(f" {repair.reason}" for repair in suggestion.also)
+            said = f"{index.row() + 1}. {wording}, {sure} percent.{also} {suggestion.reason}"
+            return said.rstrip()
         return None
+
+
+def wording_runs(suggestion: Suggestion, wording: str) -> tuple[Run, ...]:
+    """A wording as it is shown, with what it changes beside the suspect muted: "an important"."""
+    before = [Run(f"{one.after} ", "muted") for one in suggestion.also if one.offset < 0]
+    after = [Run(f" {one.after.strip()}", "muted") for one in suggestion.also if one.offset >= 0]
+    return (*before, Run(wording, bold=True, italic=not suggestion.text), *after)
 
 
 class SuggestionDelegate(QStyledItemDelegate):
@@ -142,8 +151,8 @@ class SuggestionDelegate(QStyledItemDelegate):
         suggestion: Suggestion = index.data(SUGGESTION)
         em = self._em()
         room = max(em * 5, width - em * 2.45 - self._bar_width(width) - em * 2.9)
-        wording = Run(index.data(), bold=True, italic=not suggestion.text)
-        lines = lay_out((wording,), self._theme.sans(0.8), self._theme, room)
+        wording = wording_runs(suggestion, index.data())
+        lines = lay_out(wording, self._theme.sans(0.8), self._theme, room)
         small = self._theme.sans(-1.2)
         said = suggestion.reason
         if index.model().rowCount() > ROOMY and index.row() != self._view.currentIndex().row():

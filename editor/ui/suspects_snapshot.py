@@ -78,12 +78,12 @@ class Snapshot:
             about.update(item.id for item in self._review.items_in(*span))
         about.intersection_update(ids)
         self._read(about)
-        # A decision also changes what is offered for all alike.
+        # A decision also changes what is offered for all alike, and for other forms of the words.
         keys = {known[id_].key for id_ in about}
         alike = {id_ for id_ in ids if known[id_].key in keys} - about
         if len(alike) <= FEW:
             self._read(alike)
-        if len(alike) > FEW or any(_is_open_ended(change) for change in changes):
+        if any(change.suspects for change in changes):
             self._swept = 0
 
     def sweep(self) -> bool:
@@ -103,11 +103,6 @@ class Snapshot:
         known = self._entries
         for id_ in ids:
             known[id_] = Entry.of(self._review.item(id_))
-
-
-def _is_open_ended(change: Change) -> bool:
-    """Whether a change may be about suspects that it does not name."""
-    return change.origin == "merge" or (change.focus is None and not change.edits)
 
 
 def final_spans(edits: Sequence[Edit]) -> list[Span]:

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.review import Item
-from editor.review.beliefs import phrase_key
+from editor.review.beliefs import lesson, phrase_key
+from editor.ui.evidence_words import figures, neighbours, verdict
 from editor.ui.runs import Run, RunsLabel
 from editor.ui.terms import (
     KIND_NAMES,
@@ -33,6 +34,7 @@ from editor.ui.terms import (
 from editor.ui.theme import Theme, set_look
 
 if TYPE_CHECKING:
+    from editor.engine.facts import Facts
     from editor.review import LogRow, Review
     from editor.ui.reviewing import Reviewing
 
@@ -82,17 +84,18 @@ class WhyPopup(QDialog):
         layout.addWidget(self._places)
         layout.addWidget(self._list)
 
-    def show_for(self, reviewing: Reviewing) -> None:
-        """Open for the suspect at hand; without one nothing happens."""
+    def show_for(self, reviewing: Reviewing, found: Facts | None = None) -> None:
+        """Open for the suspect at hand, with what the engine weighed; without one do nothing."""
         item = reviewing.current_item
         if item is None:
             return
         self._reviewing = reviewing
         review = reviewing.review
         self._show_head(item)
-        self._show_suggestions(item)
-        self._show_neighbours(review, item)
+        self._show_suggestions(item, found)
+        self._show_neighbours(review, item, found)
         self._show_decisions(review, item)
+        self._show_article(found)
         self._column.addStretch()
         self._show_places(review, item)
         self._scroll.setAccessibleDescription("\n".join(self._spoken))
@@ -131,7 +134,7 @@ class WhyPopup(QDialog):
         if item.note:
             self._say(Run(item.note))
 
-    def _show_suggestions(self, item: Item) -> None:
+    def _show_suggestions(self, item: Item, found: Facts | None) -> None:
         if not item.suggestions:
             self._heading("Suggestions")
             self._say(Run("None: nothing is known to stand here."))
@@ -144,10 +147,21 @@ class WhyPopup(QDialog):
                 Run(wording, "restored", bold=True, italic=not suggestion.text),
                 Run(f"  {percent(suggestion.confidence)} %, {suggestion.source}", "muted"),
             )
-            if suggestion.reason:
-                self._say(Run(suggestion.reason))
+            weighed = found.about(suggestion.text) if found is not None else None
+            # The engine's own sentence is what the figures say in short.
+            reason = lesson(suggestion.reason) if weighed is not None else suggestion.reason
+            for said in (reason, *(repair.reason for repair in suggestion.also)):
+                if said:
+                    self._say(Run(said))
+            for said in figures(item, weighed) if weighed is not None else ():
+                self._say(Run(f"·  {said}", "muted"), point_delta=-0.8)
 
-    def _show_neighbours(self, review: Review, item: Item) -> None:
+    def _show_article(self, found: Facts | None) -> None:
+        if found is not None:
+            self._heading("The article")
+            self._say(Run(verdict(found)))
+
+    def _show_neighbours(self, review: Review, item: Item, found: Facts | None) -> None:
         before, after = around(review.text, item.start, item.end)
         if not before.strip() and not after.strip():
             return
@@ -159,6 +173,9 @@ class WhyPopup(QDialog):
             serif=True,
             point_delta=-2.5,
         )
+        read = neighbours(found) if found is not None else ""
+        if read:
+            self._say(Run(read))
 
     def _show_decisions(self, review: Review, item: Item) -> None:
         key = phrase_key(item.spun)
@@ -205,9 +222,13 @@ class WhyPopup(QDialog):
 
 
 def place(text: str, item: Item) -> str:
-    """One repeat in a line: what was decided, and where it stands."""
+    """One repeat in a line: what was decided or what it is read as, and where it stands."""
     before, after = around(text, item.start, item.end, 25, 40)
-    return f"   {STATE_NAMES[item.state]}:  {before}{shown(item.text, item.kind)}{after}"
+    state = STATE_NAMES[item.state]
+    if not item.decided and item.suggestions:
+        best = item.suggestions[0]
+        state = f"{state}, read as {shown(best.text)} ({percent(best.confidence)} %)"
+    return f"   {state}:  {before}{shown(item.text, item.kind)}{after}"
 
 
 def _decision(row: LogRow) -> str:

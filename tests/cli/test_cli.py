@@ -8,6 +8,7 @@ import pytest
 
 import editor
 from editor import cli
+from editor.engine.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 
 TEXT = "Officers instructed the press just lately.\n\nThe 𝔰truggle\u200b went on.\n"
@@ -22,19 +23,29 @@ def suspect(text, phrase, *wordings, kind=Kind.SPUN, confidence=0.9):
     return Suspect(start, start + len(phrase), phrase, kind, confidence, suggestions)
 
 
+ARTICLES = "It was a key meeting. A large crowd and a instructed man spoke.\n"
+
+
 class KnownEngine:
     """Finds four things in TEXT, and nothing in other texts."""
 
     def analyse(self, text, cancelled=None):
         found = []
-        if "instructed" in text:
+        if "instructed the" in text:
             found = [
                 suspect(text, "Officers", ("Officials", 0.95), ("Agents", 0.03)),
                 suspect(text, "instructed", ("told", 0.9), confidence=0.8),
                 suspect(text, "just lately", ("recently", 0.99)),
                 suspect(text, "\u200b", ("", 0.99), kind=Kind.HIDDEN, confidence=1.0),
             ]
-        return SimpleNamespace(evidence=SimpleNamespace(spun=0.9375), suspects=found)
+        if text == ARTICLES:
+            found = [
+                suspect(text, "key", ("important", 0.95)),
+                suspect(text, "A large", ("Many a", 0.5)),
+                suspect(text, "crowd", ("audience", 0.5)),
+                suspect(text, "instructed", ("armed", 0.97)),
+            ]
+        return SimpleNamespace(evidence=Evidence(spun=0.9375), suspects=found)
 
 
 @pytest.fixture
@@ -72,6 +83,7 @@ def test_check_as_json_says_what_was_found_and_where(unspin, story):
         "sha256": found["article"]["sha256"],
         "words": 10,
         "spun": 0.9375,
+        "english": True,
     }
     assert len(found["article"]["sha256"]) == 64
     assert found["suspects"][0] == {
@@ -97,6 +109,25 @@ def test_check_as_json_says_what_was_found_and_where(unspin, story):
     }
     for one in found["suspects"]:
         assert TEXT[one["start"] : one["end"]] == one["text"]
+
+
+def test_check_says_what_changes_beside_a_suspect(unspin, tmp_path):
+    path = tmp_path / "articles.txt"
+    path.write_text(ARTICLES)
+    found = json.loads(unspin("check", "--json", path).out)["suspects"]
+    assert [len(one["suggestions"][0].get("also", ())) for one in found] == [1, 0, 0, 1]
+    assert found[0]["suggestions"][0]["also"] == [
+        {"start": 7, "before": "a", "after": "an", "reason": "“an” goes before “important”."}
+    ]
+    assert "key -> important, and a -> an (95%" in unspin("check", path).out
+
+
+def test_restore_changes_it_too(unspin, tmp_path):
+    path, out = tmp_path / "articles.txt", tmp_path / "out.txt"
+    path.write_text(ARTICLES)
+    assert unspin("restore", path, "-o", out).status == 0
+    assert out.read_text() == "It was an important meeting. A large crowd and an armed man spoke.\n"
+    assert unspin("verify", path, tmp_path / "out.log.jsonl", out).status == 0
 
 
 def test_check_as_lines(unspin, story):
@@ -340,8 +371,8 @@ def test_nul_characters_long_lines_and_large_texts(unspin, tmp_path):
 
 def test_version_and_help(unspin):
     assert unspin("--version").out == f"unspin {editor.__version__}\n"
-    assert "check, restore or verify" in unspin("--help").out
-    for command in ("check", "restore", "verify"):
+    assert "check, restore, verify, learn or lists" in unspin("--help").out
+    for command in ("check", "restore", "verify", "learn", "lists"):
         done = unspin(command, "--help")
         assert done.status == 0
         assert f"unspin {command}" in done.out

@@ -2,9 +2,10 @@
 
 import pytest
 
-from editor.article import Edit
-from editor.engine.suspect import Kind
-from editor.review import State
+from editor.article import Article, Edit, Span
+from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.engine.teaching import Decision
+from editor.review import Review, State
 from tests.review.samples import TEXT, id_of, make_review
 
 
@@ -235,8 +236,6 @@ def test_allowing_a_phrase_again_and_taking_that_back_leaves_it_allowed(review):
 
 
 def test_a_phrase_allowed_for_good_stays_so_when_a_later_one_is_taken_back():
-    from editor.article import Article
-    from editor.review import Review
     from tests.review.samples import analyse
 
     review = Review(Article.from_text(TEXT), allowed_always=["OFFICERS"])
@@ -380,11 +379,113 @@ def test_dismissed_phrases_drop_and_undo_takes_the_lesson_back(review):
     assert review.item(before.id) == before
 
 
-def test_text_changed_by_hand_alone_teaches_nothing(review):
+def test_a_wording_typed_in_the_place_of_a_suspect_is_learnt_once_it_is_whole(review):
     before = review.item(id_of(review, "Officers"))
     at = review.item(id_of(review, "officers")).start
-    review.type(Edit(at, "officers", "boats"))
-    after = review.item(before.id)
-    assert (after.suggestions, after.confidence, after.note) == (
-        before.suggestions, before.confidence, "",
+    review.type(Edit(at, "officers", "bailiffs"))
+    assert review.item(before.id) == before  # it may still grow
+    assert review.seal()
+    item = review.item(before.id)
+    assert item.suggestions[0].text == "Bailiffs"
+    assert item.note == "You accepted “bailiffs” for it once here."
+    review.undo()
+    assert review.item(before.id) == before
+
+
+@pytest.mark.parametrize("after", ["", " ", "officers"])
+def test_what_is_no_wording_is_not_learnt(review, after):
+    before = review.item(id_of(review, "Officers"))
+    at = review.item(id_of(review, "officers")).start
+    review.type(Edit(at, "officers", after))
+    review.seal()
+    item = review.item(before.id)
+    assert (item.confidence, item.suggestions, item.note) == (
+        before.confidence, before.suggestions, "",
     )  # fmt: skip
+
+
+def test_other_forms_of_the_words_are_learnt_too():
+    review = taught_review(("raises considerations", "raise concerns"), "raised consideration")
+    before = review.item(2)
+    review.accept(1)
+    item = review.item(2)
+    assert item.confidence > before.confidence
+    assert item.suggestions[0].confidence > before.suggestions[0].confidence
+    assert "Accepted in another form in this article." in item.suggestions[0].reason
+    assert [one.confidence for one in review.outline() if one.id == 2] == [item.confidence]
+    review.undo()
+    assert review.item(2) == before
+
+
+def test_a_wording_that_became_another_phrase_is_less_likely_here():
+    review = taught_review(("officers", "officials"), "bureaucrats")
+    before = review.item(2)
+    assert [one.text for one in before.suggestions] == ["officials", "clerks"]
+    review.accept(1)
+    item = review.item(2)
+    assert [one.text for one in item.suggestions] == ["clerks", "officials"]
+    assert "“officials” became “officers” elsewhere" in item.suggestions[1].reason
+    assert item.confidence == before.confidence
+    review.undo()
+    assert review.item(2) == before
+
+
+def taught_review(first, second):
+    """A review of two suspects; the second offers what the first stands for, or its form."""
+    phrase, wording = first
+    text = f"{phrase}, {second}"
+    forms = {"raised consideration": ("raised concern",), "bureaucrats": ("officials", "clerks")}
+    review = Review(Article.from_text(text))
+    found = []
+    for at, (spun, wordings) in enumerate(((phrase, (wording,)), (second, forms[second]))):
+        start = text.index(spun, at)
+        offered = tuple(
+            Suggestion(word, 0.6 / rank, "lexicon", "So.") for rank, word in enumerate(wordings, 1)
+        )
+        found.append(Suspect(start, start + len(spun), spun, Kind.SPUN, 0.7, offered))
+    review.merge(found, [Span(0, len(text))], 0)
+    return review
+
+
+# What the engine is told
+
+
+def test_decisions_are_told_with_what_was_offered(review):
+    review.accept(id_of(review, "instructed"), 2)
+    review.dismiss(id_of(review, "officers"))
+    review.accept_wording(id_of(review, "stated"), "wrote")
+    assert set(review.decisions()) == {
+        Decision("instructed", "taught", ("told", "taught", "ordered")),
+        Decision("officers", None, ("officials", "police")),
+        Decision("stated", "wrote", ("said",)),
+    }
+    assert review.as_found() == TEXT
+    assert [review.text[span.start : span.end] for span in review.settled()] == [
+        "taught", "officers", "wrote",
+    ]  # fmt: skip
+    for _ in range(3):
+        review.undo()
+    assert review.decisions() == []
+
+
+def test_open_ones_that_a_decision_is_about(review):
+    about = review.taught_by([Decision("Officers", "said")])
+    assert [review.text[span.start : span.end] for span in about] == [
+        "officers", "officers", "stated", "officers", "Officers",
+    ]  # fmt: skip
+
+
+def test_the_one_at_hand_is_neither_removed_nor_reordered(review):
+    at_hand, other = id_of(review, "officers"), id_of(review, "officers", 1)
+    before = review.item(at_hand)
+    review.merge([], [Span(0, len(TEXT))], review.revision, at_hand)
+    assert [item.id for item in review.items()] == [at_hand]
+    assert other not in review.ids()
+    turned = Suspect(
+        before.start, before.end, before.text, before.kind, 0.99, before.suggestions[::-1]
+    )
+    review.merge([turned], [Span(0, len(TEXT))], review.revision, at_hand)
+    assert review.item(at_hand) == before
+    surer = Suspect(before.start, before.end, before.text, before.kind, 0.99, before.suggestions)
+    review.merge([surer], [Span(0, len(TEXT))], review.revision, at_hand)
+    assert review.item(at_hand).confidence == 0.99

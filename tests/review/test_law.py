@@ -21,7 +21,7 @@ from editor.review import CannotRevertError, Review, State, resume
 from tests.review.samples import find_suspects
 
 WORDS = [
-    "officers", "Officers", "INVOICE", "just lately", "keep away from", "2", "stated",
+    "officers", "Officers", "INVOICE", "just lately", "keep away from", "2", "stated", "a", "An",
     "naïve", "e\u0301te\u0301", "😀", "👩\u200d👩\u200d👧", "שלום", "مرحبا",
     "a\u00a0b", "x\u2028y", "\ufeff",
 ]  # fmt: skip

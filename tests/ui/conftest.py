@@ -11,7 +11,9 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from editor.engine.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.lists import Lists
 from editor.ui.background import AtOnce
 from editor.ui.questions import Answer
 from editor.ui.theme import Theme
@@ -34,9 +36,9 @@ class PhraseEngine:
     """An engine that knows a few phrases; same face as the real one."""
 
     def survey(self, text, cancelled=None):
-        return SimpleNamespace(spun=0.94)
+        return Evidence(spun=0.94)
 
-    def suspects(self, text, span, evidence, cancelled=None):
+    def suspects(self, text, span, evidence, cancelled=None, settled=()):
         start, end = span
         found = []
         for match in re.finditer("|".join(WORDINGS), text[start:end]):
@@ -50,6 +52,9 @@ class PhraseEngine:
             )
         return found
 
+    def facts(self, text, span, evidence, decisions=(), settled=()):
+        return None
+
 
 class Answers:
     """Answers questions as a test has set them, and remembers what was asked."""
@@ -62,6 +67,8 @@ class Answers:
         self.resume_answer = Answer.RESUME
         self.encoding_answer = None
         self.open_answer = None
+        self.list_answer = None
+        self.remove_answer = Answer.CANCEL
         self.save_answers = []
 
     def unsaved(self, name):
@@ -87,6 +94,14 @@ class Answers:
     def open_path(self, folder):
         self.asked.append(("open_path", folder))
         return self.open_answer
+
+    def open_list(self, folder):
+        self.asked.append(("open_list", folder))
+        return self.list_answer
+
+    def remove_list(self, name, pairs):
+        self.asked.append(("remove_list", name, pairs))
+        return self.remove_answer
 
     def save_path(self, suggested, title):
         self.asked.append(("save_path", suggested))
@@ -139,6 +154,7 @@ def program(qtbot, qapp, tmp_path, answers, resources):
         questions=answers,
         executor=AtOnce(),
         resources=resources,
+        lists=Lists(tmp_path / "lists"),
     )
     window = made.window
     window.show()

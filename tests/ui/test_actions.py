@@ -34,6 +34,7 @@ WANTED = {
     "undo": ["Ctrl+Z"],
     "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
     "find": ["Ctrl+F"],
+    "lists": ["Ctrl+Shift+L"],
     "find_next": ["F3"],
     "find_previous": ["Shift+F3"],
     "replace": ["Ctrl+H"],

@@ -9,14 +9,11 @@ import pytest
 
 from editor.article import Article, Edit
 from editor.engine.errors import Cancelled
+from editor.engine.evidence import Evidence
 from editor.review import Review, State
 from editor.ui.analysis import AnalysisRunner
 from editor.ui.reviewing import Reviewing
 from tests.review.samples import TEXT, find_suspects, id_of
-
-
-class Evidence:
-    spun = 0.9
 
 
 class SmallEngine:
@@ -36,9 +33,9 @@ class SmallEngine:
         self._wait(cancelled)
         if self.error:
             raise self.error
-        return Evidence()
+        return Evidence(spun=0.9)
 
-    def suspects(self, text, span, evidence, cancelled):
+    def suspects(self, text, span, evidence, cancelled, settled):
         self.asked.append(text[span.start : span.end])
         self._wait(cancelled)
         return [s for s in find_suspects(text) if span.start <= s.start < span.end]
@@ -258,3 +255,92 @@ def test_analyses_that_wait_their_turn_can_be_given_up(qtbot, runner, engine, op
     with qtbot.waitSignal(runner.finished, timeout=3000):
         pass
     assert len(texts(reviewing)) == 11
+
+
+class LearningEngine(SmallEngine):
+    """Also remembers what it was told of the article, and finds no more than it is asked to."""
+
+    def __init__(self):
+        super().__init__()
+        self.known = []
+        self.settled = []
+        self.blind = False
+
+    def suspects(self, text, span, evidence, cancelled, settled):
+        self.known.append(evidence)
+        self.settled.append([text[low:high] for low, high in settled])
+        found = super().suspects(text, span, evidence, cancelled, settled)
+        return [] if self.blind else found
+
+
+@pytest.fixture
+def learning(qtbot, runner, open_article):
+    """An analysed article whose engine looks again at what decisions are about."""
+    engine, reviewing = LearningEngine(), open_article()
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        runner.start(reviewing, engine)
+    for seen in (engine.asked, engine.surveyed, engine.known, engine.settled):
+        seen.clear()
+    return engine, reviewing
+
+
+def test_what_a_decision_is_about_is_analysed_again_with_what_it_taught(qtbot, learning):
+    engine, reviewing = learning
+    review = reviewing.review
+    review.accept(id_of(review, "officers"))
+    qtbot.waitUntil(lambda: len(engine.asked) == 3, timeout=3000)
+    assert engine.asked == review.text.replace("\n\n", "\n").split("\n")
+    assert all(known.counts["officials"]["officers"] >= 1 for known in engine.known)
+    assert engine.settled == [["officials"], [], []]
+    assert engine.surveyed == []
+
+
+def test_undo_takes_the_lesson_back(qtbot, learning):
+    engine, reviewing = learning
+    review = reviewing.review
+    review.dismiss(id_of(review, "stated"))
+    review.undo()
+    review.accept(id_of(review, "stated"))
+    review.undo()
+    review.accept(id_of(review, "2"))
+    qtbot.waitUntil(lambda: len(engine.known) == 2, timeout=3000)
+    for known in engine.known:
+        assert known.counts["two"] == {"2": known.totals["two"]}
+        assert "said" not in known.counts
+
+
+def test_decisions_while_it_looks_again_are_not_lost(qtbot, learning):
+    engine, reviewing = learning
+    review = reviewing.review
+    engine.go_on.clear()
+    engine.busy.clear()
+    review.accept(id_of(review, "2"))
+    qtbot.waitUntil(engine.busy.is_set, timeout=3000)
+    review.accept(id_of(review, "stated"))
+    engine.go_on.set()
+    qtbot.waitUntil(lambda: "said" in engine.known[-1].counts, timeout=3000)
+
+
+def test_the_suspect_at_hand_stays_and_decided_ones_do_too(qtbot, learning):
+    engine, reviewing = learning
+    review = reviewing.review
+    accepted, at_hand = id_of(review, "officers"), id_of(review, "officers", 1)
+    reviewing.go(at_hand)
+    before = review.item(at_hand)
+    engine.blind = True
+    review.accept(accepted)
+    qtbot.waitUntil(lambda: review.counts().open == 1, timeout=3000)
+    assert review.ids() == [accepted, at_hand]
+    assert reviewing.current == at_hand
+    after = review.item(at_hand)
+    assert [one.text for one in after.suggestions] == [one.text for one in before.suggestions]
+    assert review.item(accepted).state is State.ACCEPTED
+
+
+def test_an_article_analysed_anew_is_surveyed_as_it_was_found(qtbot, runner, learning):
+    engine, reviewing = learning
+    reviewing.review.accept(id_of(reviewing.review, "officers"))
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        runner.start(reviewing, engine)
+    assert engine.surveyed == [TEXT]
+    assert engine.known[-1].counts["officials"]["officers"] >= 1

@@ -1,0 +1,83 @@
+"""What is found by rules and not by the lattice: all such suspects of a text, in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from editor.engine.doubled import doubled
+from editor.engine.furniture import furniture
+from editor.engine.hidden import hidden
+from editor.engine.mojibake import mojibake
+from editor.engine.spelling import Speller
+from editor.engine.spintax import spintax
+from editor.engine.suspect import Kind, Suspect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from editor.engine.ngrams import Ngrams
+
+UNSURE: Final = frozenset((Kind.SPELLING,))
+"""Kinds that give way where the lattice has another explanation."""
+
+
+class Facts(NamedTuple):
+    """What the rules know of English; made once, with `facts`, and used for every text."""
+
+    ngrams: Ngrams
+    speller: Speller
+
+
+def facts(ngrams: Ngrams) -> Facts:
+    """What the rules go by; loads nothing yet."""
+    return Facts(ngrams, Speller(ngrams))
+
+
+def suspects(text: str, start: int, end: int, facts: Facts) -> list[Suspect]:
+    """All that rules find in text[start:end], which is whole paragraphs.
+
+    In order, not overlapping; offsets are code points of `text`. Takes time linear in the length.
+    Raises ResourceError if the dictionary is missing.
+    """
+    found: Sequence[Suspect] = ()
+    for more in (
+        mojibake(text, start, end),
+        hidden(text, start, end, facts.speller.is_usual),
+        furniture(text, start, end),
+        spintax(text, start, end),
+        doubled(text, start, end),
+        facts.speller.suspects(text, start, end),
+    ):
+        found = merged(found, more)
+    return list(found)
+
+
+def together(ruled: Iterable[Suspect], decoded: Sequence[Suspect]) -> list[Suspect]:
+    """The suspects of the rules and those of the lattice, in order, none overlapping another.
+
+    What a rule is sure of goes before what was decoded around it, a word that is merely not in
+    the dictionary comes after.
+    """
+    sure: list[Suspect] = []
+    unsure: list[Suspect] = []
+    for suspect in ruled:
+        (unsure if suspect.kind in UNSURE else sure).append(suspect)
+    return merged(merged(sure, decoded), unsure)
+
+
+def merged(taken: Sequence[Suspect], more: Iterable[Suspect]) -> list[Suspect]:
+    """Both in order, without those of `more` that overlap one taken; both are in order alone."""
+    return sorted((*taken, *_beside(taken, more)), key=_start)
+
+
+def _beside(taken: Sequence[Suspect], more: Iterable[Suspect]) -> Iterator[Suspect]:
+    at = 0
+    for suspect in more:
+        while at < len(taken) and taken[at].end <= suspect.start:
+            at += 1
+        if at == len(taken) or taken[at].start >= suspect.end:
+            yield suspect
+
+
+def _start(suspect: Suspect) -> int:
+    return suspect.start

@@ -1,0 +1,140 @@
+"""Left-over spintax: the spinner's own notation, "{big|large}", for wordings to choose from."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, product
+from typing import TYPE_CHECKING, Final
+
+from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST: Final = 400
+"""Code points of the longest choice; a longer one is no spintax, or nobody's to read."""
+DEEPEST: Final = 3
+"""Choices within choices that are looked into."""
+SURE: Final = 0.95
+FIRST: Final = 0.5
+"""Share of the first wording: most templates begin with the writer's own."""
+
+_BRACE: Final = re.compile(r"[{}\n]")
+_CODE_BEFORE: Final = re.compile(r"[\\$%#@={}\w^_(]$|@\w{1,20} $")
+"""What stands before the braces of LaTeX, JavaScript, Jinja, wikis and JSDoc."""
+_CODE_AFTER: Final = re.compile(r"[}%=\w^_(\[*+]")
+_WORDING: Final = re.compile(r"[\w \u00a0'’‘“”.,;!?%$£€&()/…–—-]*")
+_REASON: Final = "The spinner's list of wordings to choose from was left standing here."
+
+
+def spintax(text: str, start: int, end: int) -> Iterator[Suspect]:
+    """The choices in text[start:end], in order; offsets are code points.
+
+    Each wording is a suggestion. Braces of JSON, CSS, LaTeX and programs are none.
+    """
+    for low, high in _groups(text, start, end):
+        options = _wordings(text[low:high])
+        if options is None or _CODE_BEFORE.search(text[max(0, low - 24) : low]):
+            continue
+        if _CODE_AFTER.match(text, high):
+            continue
+        shares = _shares(len(options))
+        suggestions = tuple(
+            Suggestion(option, share, "rule", _REASON)
+            for option, share in zip(options, shares, strict=True)
+        )
+        yield Suspect(low, high, text[low:high], Kind.SPUN, SURE, suggestions)
+
+
+def _groups(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The outermost pairs of braces on one line, no longer than LONGEST."""
+    opened: list[int] = []
+    outermost: list[tuple[int, int]] = []
+    for brace in _BRACE.finditer(text, start, end):
+        at, sign = brace.start(), brace.group()
+        if sign == "{":
+            opened.append(at)
+            continue
+        if sign == "}" and opened:
+            low = opened.pop()
+            # What lies within this pair is a part of it.
+            while outermost and outermost[-1][0] > low:
+                outermost.pop()
+            outermost.append((low, at + 1))
+        if sign == "\n" or not opened:
+            yield from (pair for pair in outermost if pair[1] - pair[0] <= LONGEST)
+            opened, outermost = [], []
+    yield from (pair for pair in outermost if pair[1] - pair[0] <= LONGEST)
+
+
+def _wordings(group: str) -> list[str] | None:
+    """The wordings that a choice stands for, none twice; None where it is no spintax."""
+    options = _options(group[1:-1], 1)
+    if options is None:
+        return None
+    unlike = list(dict.fromkeys(options))
+    # "{|c|r|}" lays out a table, "{x | y}" is a formula: real wordings have words in them.
+    words = [option for option in unlike if len(option.strip()) > 1 and not option.isdigit()]
+    articles = {"a", "A", "I"}.issuperset(o.strip() for o in unlike if o not in words)
+    if not words and (not articles or len(unlike) < 2):
+        return None
+    short = [o for o in unlike if o not in words and o.strip()]
+    if short and not articles and not all(o.strip().isdigit() for o in short):
+        return None
+    return unlike[:MAX_SUGGESTIONS]
+
+
+def _options(inside: str, depth: int) -> list[str] | None:
+    """The wordings of "a|b {c|d}", those of inner choices worked out; None if it is no spintax."""
+    parts = _split(inside)
+    if depth > DEEPEST or len(parts) < 2:
+        return None
+    found: list[str] = []
+    for option in parts:
+        pieces: list[list[str]] = []
+        for at, piece in enumerate(_pieces(option)):
+            if at % 2:
+                inner = _options(piece, depth + 1)
+                if inner is None:
+                    return None
+                pieces.append(inner)
+            elif _WORDING.fullmatch(piece):
+                pieces.append([piece])
+            else:
+                return None
+        found += map("".join, islice(product(*pieces), MAX_SUGGESTIONS))
+    return found
+
+
+def _split(inside: str) -> list[str]:
+    """At the bars that are in no inner braces."""
+    parts, depth, last = [], 0, 0
+    for at, char in enumerate(inside):
+        depth += (char == "{") - (char == "}")
+        if char == "|" and not depth:
+            parts.append(inside[last:at])
+            last = at + 1
+    return [*parts, inside[last:]]
+
+
+def _pieces(option: str) -> list[str]:
+    """Plain text and the inside of braces by turns, plain text first and last."""
+    pieces, depth, last = [], 0, 0
+    for at, char in enumerate(option):
+        if char == "{":
+            if not depth:
+                pieces.append(option[last:at])
+                last = at + 1
+            depth += 1
+        elif char == "}":
+            depth -= 1
+            if not depth:
+                pieces.append(option[last:at])
+                last = at + 1
+    return [*pieces, option[last:]]
+
+
+def _shares(count: int) -> list[float]:
+    if count == 1:
+        return [SURE]
+    return [SURE * FIRST, *[SURE * (1 - FIRST) / (count - 1)] * (count - 1)]

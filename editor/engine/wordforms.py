@@ -1,0 +1,40 @@
+"""Words that dictionaries do not list because anybody may form them: "unswept", "waterlogged"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from editor.engine.variants import plain_spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SHORTEST_HALF: Final = 4
+"""Letters of the shorter half of a compound."""
+
+_PREFIX: Final = re.compile(
+    r"(?:anti|auto|bio|bi|counter|cross|crypto|cyber|de|down|eco|electro|extra|fore|geo|hydro"
+    r"|hyper|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi|nano|neo|neuro|non|off|out"
+    r"|over|photo|poly|post|pre|proto|pseudo|psycho|radio|re|semi|socio|sub|super|tele|thermo"
+    r"|trans|tri|ultra|under|un|up)(?=[a-z]{5})"
+)
+"""What is behind it has five letters or more: "untill" is not formed from "till"."""
+
+
+def is_form(word: str, is_entry: Callable[[str], bool], is_usual: Callable[[str], bool]) -> bool:
+    """Whether a lower-case word is a plural, another spelling or a derivation of an entry, or is
+    put together from usual words.
+
+    Other endings are not looked at: that "occured" is made of "occur" is what is wrong with it.
+    """
+    plain = plain_spelling(word)
+    if is_entry(plain) or (word.endswith("s") and is_entry(word[:-1])):
+        return True
+    prefix = _PREFIX.match(plain)
+    if prefix is not None and is_entry(plain[prefix.end() :]):
+        return True
+    return any(
+        is_usual(word[:cut]) and is_usual(word[cut:])
+        for cut in range(SHORTEST_HALF, len(word) - SHORTEST_HALF + 1)
+    )

@@ -1,0 +1,96 @@
+"""From a file that somebody has to pairs: what its format is, which lines are good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from editor.engine.pairs import Pair
+from editor.files import EncodingUndecided, read_bytes
+from editor.files.plain_text import read as read_text
+from editor.lists import screener, spinner, tables
+from editor.lists.checking import BadLine, PairError, checked, merged
+from editor.lists.person_list import MAX_PAIRS, ListError
+
+SAMPLE = 1000
+"""Lines from which the format is told."""
+
+
+class Found(NamedTuple):
+    """What a format made of one line: phrases, or why there are none."""
+
+    place: str
+    text: str
+    sides: tuple[tuple[str, str], ...] = ()
+    """Spun phrase and original, as often as the line has them."""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What was found in a file."""
+
+    pairs: tuple[Pair, ...]
+    bad: tuple[BadLine, ...]
+    """Lines that were left out, in order."""
+    notes: tuple[str, ...] = ()
+    """What the person should know besides."""
+
+
+def read_list(path: Path, encoding: str | None = None) -> Imported:
+    """The pairs in a TSV or CSV file, a Screener's JSON, or a spinner's own file.
+
+    A file that is not in UTF-8 is read in its likeliest encoding, and a note says so. Raises
+    FileError for a file that cannot be read, is no text, or has no pair in it.
+    """
+    text, notes = _text(path, encoding)
+    pairs: list[Pair] = []
+    bad: list[BadLine] = []
+    for found in _found(text, path):
+        if found.why:
+            bad.append(BadLine(found.place, found.text, found.why))
+        for spun, original in found.sides:
+            try:
+                pairs.append(checked(spun, original))
+            except PairError as error:
+                bad.append(BadLine(found.place, found.text, str(error)))
+    if not pairs:
+        first = f" The first line that was left out is {bad[0]}." if bad else ""
+        raise ListError(
+            f"{path} has no pair in it.{first} A list has a spun phrase and its original in each "
+            "line, with a tab, comma or semicolon between them, or original|replacement.",
+            path,
+        )
+    once = tuple(pair._replace(times=1) for pair in merged(pairs))
+    if len(once) > MAX_PAIRS:
+        raise ListError(
+            f"{path} has {len(once):,} pairs; a list has at most {MAX_PAIRS:,}. Split it and "
+            "import the parts.",
+            path,
+        )
+    return Imported(once, tuple(bad), notes)
+
+
+def _text(path: Path, encoding: str | None) -> tuple[str, tuple[str, ...]]:
+    data = read_bytes(path)
+    try:
+        return read_text(data, path, encoding).text, ()
+    except EncodingUndecided as error:
+        if not error.choices:
+            raise
+        likeliest = error.choices[0]
+        note = f"{path} is not in UTF-8 and was read as {likeliest}."
+        return read_text(data, path, likeliest).text, (note,)
+
+
+def _found(text: str, path: Path) -> Iterable[Found]:
+    if screener.looks_like(text, path):
+        return (Found(*entry) for entry in screener.entries(text, path))
+    sample = list(islice(text.split("\n"), SAMPLE))
+    separator, rows = tables.separator(sample)
+    if spinner.lines_like(sample) > rows:
+        return (Found(*line) for line in spinner.lines(text))
+    return (Found(*row) for row in tables.rows(text, separator))

@@ -1,0 +1,174 @@
+"""Where people's lists are kept: a folder of their own, one file each."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from editor.engine.pairs import Pair
+from editor.files import FileError, FileSystem, read_bytes, write_files
+from editor.files.errors import sentence
+from editor.lists.checking import merged
+from editor.lists.person_list import MAX_PAIRS, ListError, PersonList, tidy_name
+from editor.paths import user_data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All lists at one moment."""
+
+    lists: tuple[PersonList, ...] = ()
+    """By name."""
+    damaged: tuple[FileError, ...] = ()
+    """Files that could not be read, each with a message that names it."""
+
+    def pairs(self) -> list[Pair]:
+        """The pairs of all lists that are on."""
+        return [pair for one in self.lists if one.on for pair in one.pairs]
+
+
+class Lists:
+    """Reads and changes people's lists. Every change is on the disk when its method returns.
+
+    Methods raise FileError (ListError, ReadError, WriteError) with a message for the person;
+    nothing was changed then. Names are told apart without regard to case.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or user_data_folder() / "lists"
+
+    def read(self) -> Shelf:
+        """All lists, and what is wrong with the files that are not in order."""
+        found, damaged = self._files()
+        lists = sorted((one for _, one in found), key=_by_name)
+        return Shelf(tuple(lists), tuple(damaged))
+
+    def add(self, new: PersonList) -> PersonList:
+        """Keep a new list, as it is returned; there must be none of its name yet."""
+        new = replace(new, name=tidy_name(new.name))
+        if self._find(new.name) is not None:
+            raise ListError(
+                f"There is a list “{new.name}” already. Choose another name, or remove that list."
+            )
+        return self._write(self._new_place(new.name), new)
+
+    def extend(self, name: str, origin: str, pairs: Iterable[Pair]) -> PersonList:
+        """Add pairs to the list of that name, which is made if there is none."""
+        name = tidy_name(name)
+        known = self._find(name)
+        if known is None:
+            return self._write(self._new_place(name), PersonList(name, origin, merged(pairs)))
+        path, old = known
+        origins = old.origin.split(", ")
+        if origin not in origins:
+            origins = [*origins, origin][-5:]
+        new = replace(old, origin=", ".join(origins), pairs=merged((*old.pairs, *pairs)))
+        return self._write(path, new)
+
+    def switch(self, name: str, *, on: bool) -> None:
+        """Have the engine use a list, or not."""
+        path, known = self._known(name)
+        if known.on != on:
+            self._write(path, replace(known, on=on))
+
+    def remove(self, name: str) -> None:
+        """Delete a list."""
+        path, _ = self._known(name)
+        try:
+            path.unlink()
+        except OSError as error:
+            raise ListError(f"{path} cannot be removed: {sentence(error)}.", path) from error
+
+    def free_name(self, name: str) -> str:
+        """That name, or with a number after it the first that no list has."""
+        name = tidy_name(name[:60])
+        taken = {_by_name(one) for one in self.read().lists}
+        number = 1
+        free = name
+        while free.casefold() in taken:
+            number += 1
+            free = f"{name} {number}"
+        return free
+
+    # How it is done
+
+    def _files(self) -> tuple[list[tuple[Path, PersonList]], list[FileError]]:
+        found: list[tuple[Path, PersonList]] = []
+        damaged: list[FileError] = []
+        names: dict[str, Path] = {}
+        try:
+            paths = sorted(self._folder.glob("*.json")) if self._folder.is_dir() else []
+        except OSError as error:
+            return [], [ListError(f"{self._folder} cannot be read: {sentence(error)}.")]
+        for path in paths:
+            try:
+                one = PersonList.parse(read_bytes(path), path)
+            except FileError as error:
+                damaged.append(error)
+                continue
+            other = names.setdefault(one.name.casefold(), path)
+            if other is not path:
+                damaged.append(
+                    ListError(
+                        f"{path} has the name “{one.name}”, as {other} has. Its pairs are not "
+                        "used. Delete one of the two.",
+                        path,
+                    )
+                )
+                continue
+            found.append((path, one))
+        return found, damaged
+
+    def _find(self, name: str) -> tuple[Path, PersonList] | None:
+        wanted = " ".join(name.split()).casefold()
+        return next((known for known in self._files()[0] if _by_name(known[1]) == wanted), None)
+
+    def _known(self, name: str) -> tuple[Path, PersonList]:
+        known = self._find(name)
+        if known is None:
+            raise ListError(f"There is no list “{name}”.")
+        return known
+
+    def _new_place(self, name: str) -> Path:
+        stem = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:40] or "list"
+        place = self._folder / f"{stem}.json"
+        number = 1
+        while os.path.lexists(place):  # another name that looks the same, or a damaged file
+            number += 1
+            place = self._folder / f"{stem}-{number}.json"
+        return place
+
+    def _write(self, path: Path, content: PersonList) -> PersonList:
+        pairs = tuple(pair._replace(source=content.name) for pair in content.pairs)
+        if not pairs:
+            raise ListError("There is no pair to keep.")
+        if len(pairs) > MAX_PAIRS:
+            raise ListError(
+                f"“{content.name}” would have {len(pairs):,} pairs; a list has at most "
+                f"{MAX_PAIRS:,}. Split it."
+            )
+        content = replace(content, pairs=pairs)
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise ListError(
+                f"{self._folder}, where lists are kept, cannot be made: {sentence(error)}."
+            ) from error
+        write_files([(path, content.to_bytes())], system=_Private())
+        return content
+
+
+def _open_private(path: str | Path, flags: int, mode: int = 0o600) -> int:
+    """New files are for their owner alone: what people teach may quote what they read."""
+    return os.open(path, flags, mode & 0o600)
+
+
+class _Private(FileSystem):
+    open = staticmethod(_open_private)  # type: ignore[assignment]  # takes no folder descriptor
+
+
+def _by_name(one: PersonList) -> str:
+    return one.name.casefold()

@@ -1,0 +1,108 @@
+"""A spinner's own file, inverted: what it puts in stands for what it takes out.
+
+A line is `original|replacement|replacement`, or text with braces, `{original|replacement}`;
+either may hold further braces, which stand for each of their wordings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, product
+from typing import Final
+
+MAX_WORDINGS: Final = 200
+"""Nested braces may stand for millions of wordings; a line of more than these is refused."""
+MAX_DEPTH: Final = 20
+
+Line = tuple[str, str, tuple[tuple[str, str], ...], str]
+
+
+class _SpintaxError(ValueError):
+    """Braces that make no sense; the text says why."""
+
+
+def lines_like(lines: Sequence[str]) -> int:
+    """How many of these lines have alternatives in them."""
+    return sum("|" in line for line in lines)
+
+
+def lines(text: str) -> Iterator[Line]:
+    """Each line that is not blank: its place, its text, its pairs, or why it has none."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            yield f"line {number}", line, tuple(_inverted(line)), ""
+        except _SpintaxError as error:
+            yield f"line {number}", line, (), str(error)
+
+
+def _inverted(line: str) -> list[tuple[str, str]]:
+    groups = [_split(line)]
+    if len(groups[0]) == 1:
+        groups = [_split(group) for group in _groups(line)]
+    pairs: list[tuple[str, str]] = []
+    for first, *others in groups:
+        original = _wordings(first)[0]
+        spun = [wording for other in others for wording in _wordings(other)]
+        # An empty wording takes the original out: nothing is left that could stand for it.
+        pairs += [(wording, original) for wording in (*_wordings(first)[1:], *spun) if wording]
+    if not pairs:
+        raise _SpintaxError("it has no replacement: nothing stands after a |")
+    if len(pairs) > MAX_WORDINGS:
+        raise _SpintaxError(f"it stands for more than {MAX_WORDINGS} wordings")
+    return pairs
+
+
+def _wordings(text: str, depth: int = 0) -> list[str]:
+    """All that a text with braces stands for, first alternatives first, blanks tidied."""
+    if depth > MAX_DEPTH:
+        raise _SpintaxError(f"its braces are nested more than {MAX_DEPTH} deep")
+    parts: list[list[str]] = []
+    end = 0
+    for start, stop in _braces(text):
+        inner = [w for part in _split(text[start + 1 : stop]) for w in _wordings(part, depth + 1)]
+        parts += [[text[end:start]], inner]
+        end = stop + 1
+    parts.append([text[end:]])
+    made = [" ".join("".join(one).split()) for one in islice(product(*parts), MAX_WORDINGS + 1)]
+    if len(made) > MAX_WORDINGS:
+        raise _SpintaxError(f"it stands for more than {MAX_WORDINGS} wordings")
+    return made
+
+
+def _groups(text: str) -> list[str]:
+    """What stands in the outermost braces."""
+    return [text[start + 1 : stop] for start, stop in _braces(text)]
+
+
+def _split(text: str) -> list[str]:
+    """The alternatives of a text: its parts between those | that are in no braces."""
+    parts = []
+    last = depth = 0
+    for at, char in enumerate(text):
+        depth += (char == "{") - (char == "}")
+        if char == "|" and not depth:
+            parts.append(text[last:at])
+            last = at + 1
+    return [*parts, text[last:]]
+
+
+def _braces(text: str) -> list[tuple[int, int]]:
+    """Where the outermost braces open and close."""
+    found = []
+    start = depth = 0
+    for at, char in enumerate(text):
+        if char == "{":
+            if not depth:
+                start = at
+            depth += 1
+        elif char == "}":
+            depth -= 1
+            if depth < 0:
+                raise _SpintaxError("a } closes what no { opened")
+            if not depth:
+                found.append((start, at))
+    if depth:
+        raise _SpintaxError("a { is never closed")
+    return found

@@ -1,0 +1,194 @@
+"""What an analysis does, beside the window: holds no widget, and tells of its finds in pieces."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from editor.article import Span
+from editor.article.span import paragraphs_around
+from editor.engine.suspect import Suspect
+from editor.engine.teaching import Decision, taught
+
+if TYPE_CHECKING:
+    from editor.engine.engine import Engine
+    from editor.engine.facts import Facts
+    from editor.review import Item, Review
+
+PIECE = 4_000
+"""About how many characters are analysed between two looks at the visible text."""
+TELL_EVERY = 0.15
+"""Seconds of work whose finds are handed to the window at once."""
+LONG = 20_000
+"""Characters from which the visible text is analysed by itself before the whole is surveyed."""
+_LINES = re.compile(r"[^\n]+")
+
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What an analysis has found so far: suspects of whole lines of one state of the text."""
+
+    revision: int
+    lines: list[Span] = field(default_factory=list)
+    suspects: list[Suspect] = field(default_factory=list)
+    evidence: object | None = None
+
+
+class Told(NamedTuple):
+    """Finds, and how many characters of how many are done."""
+
+    found: Found
+    done: int = 0
+    total: int = 0
+
+
+Work = Callable[[Cancelled], Iterator[Told]]
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """All that an analysis needs to know of a review, and nothing that the window may change."""
+
+    engine: Engine
+    text: str
+    revision: int
+    evidence: Any
+    as_found: str
+    """What is surveyed: in the text, accepted wordings would pass for survivors."""
+    decisions: list[Decision]
+    settled: list[Span]
+
+    @classmethod
+    def of(cls, review: Review, engine: Engine) -> Search:
+        """The search for a review as it is now."""
+        return cls(
+            engine,
+            review.text,
+            review.revision,
+            review.evidence,
+            review.as_found(),
+            review.decisions(),
+            review.settled(),
+        )
+
+    def whole(self, visible: tuple[int, int]) -> Work:
+        """The analysis of the whole article, the visible part first."""
+        text, engine = self.text, self.engine
+
+        def work(cancelled: Cancelled) -> Iterator[Told]:
+            seen = paragraphs_around(text, *(min(at, len(text)) for at in visible))
+            total = len(text)
+            if total > LONG and seen.end - seen.start <= LONG:
+                # The survey of a long article takes a while: marks that may still change are
+                # better than none in the text that the person is looking at.
+                glimpse = engine.survey(text[seen.start : seen.end], cancelled)
+                found = self._suspects(seen, glimpse, cancelled)
+                yield Told(Found(self.revision, [seen], found), 0, total)
+            evidence = engine.survey(self.as_found, cancelled)
+            yield Told(Found(self.revision, evidence=evidence), 0, total)
+            yield from self._in(_pieces(text, seen), evidence, cancelled)
+
+        return work
+
+    def lines_around(self, spans: Iterable[Span], first: int) -> list[Span]:
+        """The lines around some spans, those from code point `first` on in front."""
+        size = len(self.text)
+        lines = {paragraphs_around(self.text, *(min(at, size) for at in span)) for span in spans}
+        return sorted(_joined(lines), key=lambda line: (line.end < first, line.start))
+
+    def again(self, lines: list[Span]) -> Work:
+        """The analysis of these lines, in that order."""
+
+        def work(cancelled: Cancelled) -> Iterator[Told]:
+            evidence = self.evidence
+            if evidence is None:
+                evidence = self.engine.survey(self.as_found, cancelled)
+                yield Told(Found(self.revision, evidence=evidence))
+            yield from self._in(lines, evidence, cancelled)
+
+        return work
+
+    def facts(self, item: Item) -> Facts | None:
+        """What the engine weighs for a suspect, as it was found; None if it has nothing to tell."""
+        if self.evidence is None:
+            return None
+        start, end = item.start, item.end
+        text = self.text[:start] + item.spun + self.text[end:]
+        growth = len(item.spun) - (end - start)
+        settled = [span for span in self.settled if span.end <= start]
+        settled += [
+            Span(span.start + growth, span.end + growth)
+            for span in self.settled
+            if span.start >= end and span != (start, end)
+        ]
+        span = (start, start + len(item.spun))
+        return self.engine.facts(text, span, self.evidence, self.decisions, settled)
+
+    def _in(self, lines: list[Span], evidence: Any, cancelled: Cancelled) -> Iterator[Told]:
+        """The finds in some lines, as often as the window should hear of them."""
+        known = taught(evidence, self.decisions)
+        done, told = 0, time.monotonic()
+        found = Found(self.revision)
+        for line in lines:
+            found.suspects.extend(self._suspects(line, known, cancelled))
+            found.lines.append(line)
+            done += line.end - line.start
+            if time.monotonic() - told > TELL_EVERY:
+                yield Told(_in_order(found), done, len(self.text))
+                found, told = Found(self.revision), time.monotonic()
+        yield Told(_in_order(found), len(self.text), len(self.text))
+
+    def _suspects(self, line: Span, known: Any, cancelled: Cancelled) -> list[Suspect]:
+        near = [span for span in self.settled if span.start <= line.end and span.end >= line.start]
+        return self.engine.suspects(self.text, line, known, cancelled, near)
+
+
+def _joined(spans: set[Span]) -> list[Span]:
+    """Spans in order, those that overlap made one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _in_order(found: Found) -> Found:
+    found.suspects.sort(key=lambda suspect: suspect.start)
+    found.lines.sort()
+    return found
+
+
+def _pieces(text: str, first: Span) -> list[Span]:
+    """The text in runs of whole lines of about PIECE characters, those near `first` in front.
+
+    Lines that are much longer come in several pieces, cut between sentences.
+    """
+    pieces: list[Span] = []
+    for match in _LINES.finditer(text):
+        start, end = match.span()
+        if pieces and end - pieces[-1].start <= PIECE:
+            pieces[-1] = Span(pieces[-1].start, end)
+        else:
+            pieces += _cut(text, start, end)
+    ahead = [piece for piece in pieces if piece.end >= first.start]
+    return ahead + [piece for piece in pieces if piece.end < first.start]
+
+
+def _cut(text: str, start: int, end: int) -> list[Span]:
+    parts = []
+    while end - start > 2 * PIECE:
+        stop = text.rfind(". ", start + 1, start + PIECE) + 1
+        if not stop:
+            stop = text.find(" ", start + PIECE, end)
+            if stop < 0:
+                break
+        parts.append(Span(start, stop))
+        start = stop + 1
+    return [*parts, Span(start, end)]

@@ -1,0 +1,53 @@
+import pytest
+
+from editor.article import Article
+from editor.engine.evidence import Evidence
+from editor.review import Review
+from editor.ui.reviewing import Reviewing
+from editor.ui.sentence import progress
+from editor.ui.status_bar import StatusBar
+
+GERMAN = "Der Rat sprach am Dienstag über die neue Brücke, weil viele den Lärm fürchten. " * 3
+
+
+@pytest.fixture
+def german(program, window, tmp_path):
+    path = tmp_path / "rat.txt"
+    path.write_text(GERMAN, encoding="utf-8")
+    program.load_engine()
+    window.open(path)
+    return window
+
+
+def test_the_window_says_that_an_article_is_not_english(german):
+    assert german.desk.reviewing.review.counts().total == 0
+    assert german.status_bar._spun.text() == "Not English"
+    assert "“über”" in german.status_bar._spun.toolTip()
+
+
+def test_an_article_that_is_not_english_can_be_edited(german, qtbot):
+    view = german.pages.article_view
+    view.setFocus()
+    qtbot.keyClicks(view, "Neu: ")
+    assert german.desk.reviewing.review.text == "Neu: " + GERMAN
+
+
+def test_the_verdict_follows_a_new_survey(qtbot, theme):
+    review = Review(Article.from_text("Die Brücke"))
+    bar = StatusBar(theme)
+    qtbot.addWidget(bar)
+    bar.set_reviewing(Reviewing(review, bar))
+    for evidence, shown in (
+        (Evidence(foreign="None of its words."), "Not English"),
+        (Evidence(spun=0.5), "Looks spun: 50 %"),
+    ):
+        review.note_evidence(evidence)
+        review.merge([], [], review.revision)
+        qtbot.waitUntil(lambda shown=shown: bar._spun.text() == shown)
+    assert bar._spun.toolTip() == ""
+
+
+def test_the_panel_says_why_nothing_is_marked():
+    review = Review(Article.from_text("Die Brücke"))
+    review.note_evidence(Evidence(foreign="None of its words."))
+    assert progress(review)[0] == "Not English: nothing is marked."
