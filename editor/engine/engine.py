@@ -18,9 +18,10 @@ from editor.engine.decoding import Decoded, decode
 from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.evidence import Evidence, Site
 from editor.engine.facts import Facts, facts
+from editor.engine.judging import Judge, features, is_judged
 from editor.engine.language import not_english
 from editor.engine.lexicon import PERSON, RULE, Lexicon
-from editor.engine.marking import Marked, marked
+from editor.engine.marking import Marked, marked, stretches
 from editor.engine.ngrams import Ngrams
 from editor.engine.reasons import place, reason
 from editor.engine.sentences import paragraphs, sentences
@@ -29,7 +30,7 @@ from editor.engine.teaching import Decision, settle, taught
 from editor.paths import resources_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from editor.engine.pairs import Pair
@@ -65,9 +66,10 @@ class Analysis:
 class Engine:
     """Finds suspects in articles. Read-only once loaded: one engine may serve many threads."""
 
-    def __init__(self, lexicon: Lexicon, ngrams: Ngrams) -> None:
+    def __init__(self, lexicon: Lexicon, ngrams: Ngrams, judge: Judge) -> None:
         self._lexicon = lexicon
         self._ngrams = ngrams
+        self._judge = judge
         self._facts = rules.facts(ngrams)
 
     @classmethod
@@ -77,11 +79,12 @@ class Engine:
         return cls(
             Lexicon.load(base / "lexicon" / "spun.lexicon"),
             Ngrams.load(base / "model" / "english.ngrams"),
+            Judge.load(base / "model" / "judge.json"),
         )
 
     def extended(self, pairs: Iterable[Pair]) -> Engine:
         """An engine that knows people's pairs as well; this one stays as it is."""
-        return Engine(self._lexicon.extended(pairs), self._ngrams)
+        return Engine(self._lexicon.extended(pairs), self._ngrams, self._judge)
 
     def survey(self, text: str, cancelled: Callable[[], bool] = never) -> Evidence:
         """What the document as a whole says; raises Cancelled."""
@@ -142,6 +145,17 @@ class Engine:
         found = self._second(text, first, evidence, cancelled)
         return Analysis(evidence, self._with_rules(text, (0, len(text)), found))
 
+    def stretches(self, text: str) -> Iterator[tuple[int, int, list[float]]]:
+        """What the judge is fitted on: stretches that may be spun, code points, and features."""
+        evidence, first = self._survey(text, never)
+        for lattice, own in first:
+            decoded = self._decode(lattice, evidence, own, _checker(never))
+            cells = lattice.sentence.cells
+            for mark in stretches(lattice, decoded):
+                if is_judged(mark):
+                    start, end = cells[mark.start].start, cells[mark.end - 1].end
+                    yield start, end, self._features(lattice, mark, evidence)
+
     def _survey(
         self, text: str, cancelled: Callable[[], bool]
     ) -> tuple[Evidence, list[tuple[Lattice, list[Site]]]]:
@@ -173,7 +187,7 @@ class Engine:
         share = document.estimate_share(chosen, self._lexicon) if spun > 0.5 else first_share
         first = [(lattice, document.sites(lattice, decoded)) for lattice, decoded in chosen]
         everything = (site for _, found in first for site in found)
-        return document.gather(everything, first_share, share, spun), first
+        return document.gather(chosen, everything, first_share, share, spun), first
 
     def _first(
         self,
@@ -204,11 +218,20 @@ class Engine:
         found: list[Suspect] = []
         for lattice, own in first:
             decoded = self._decode(lattice, evidence, own, check, settled=settled)
+
+            def judged(mark: Marked, lattice: Lattice = lattice) -> float:
+                if not is_judged(mark):
+                    return mark.confidence
+                return self._judge.probability(self._features(lattice, mark, evidence))
+
             found += [
                 self._suspect(text, lattice, decoded, mark, evidence)
-                for mark in marked(lattice, decoded)
+                for mark in marked(lattice, decoded, judged)
             ]
         return found
+
+    def _features(self, lattice: Lattice, mark: Marked, evidence: Evidence) -> list[float]:
+        return features(lattice, mark, evidence, self._lexicon, self._ngrams)
 
     def _suspect(
         self, text: str, lattice: Lattice, decoded: Decoded, mark: Marked, evidence: Evidence

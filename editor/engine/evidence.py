@@ -57,6 +57,9 @@ class Evidence:
     """Original to phrase to how often it stands for it here (expected, not whole numbers)."""
     totals: dict[str, float] = field(default_factory=dict)
     """Original to how often it was in the text, replaced or not."""
+    phrases: dict[str, tuple[float, float]] = field(default_factory=dict)
+    """Phrase to how often it is in the text, and in how many of these places it is expected to
+    stand for something else."""
     foreign: str = ""
     """Why the text is held to be in another language, one sentence; "" for English."""
 
@@ -82,6 +85,20 @@ def sites(lattice: Lattice, decoded: Decoded) -> list[Site]:
     return found
 
 
+def phrases(pairs: Iterable[tuple[Lattice, Decoded]]) -> dict[str, tuple[float, float]]:
+    """How often each phrase of the lexicon is in the text, as in Evidence."""
+    found: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    for lattice, decoded in pairs:
+        for at, arcs in enumerate(lattice.arcs):
+            here: dict[str, float] = defaultdict(float)
+            for number in range(1, len(arcs)):
+                here[arcs[number].key] += decoded.posteriors[at][number]
+            for key, share in here.items():
+                found[key][0] += 1
+                found[key][1] += share
+    return {key: (times, changed) for key, (times, changed) in found.items()}
+
+
 def looks_spun(
     as_spun: Iterable[tuple[Lattice, Decoded]], as_clean: Iterable[tuple[Lattice, Decoded]]
 ) -> float:
@@ -91,8 +108,14 @@ def looks_spun(
     return 1 / (1 + exp(min(50.0, PROOF - gain)))
 
 
-def gather(all_sites: Iterable[Site], first_share: float, share: float, spun: float) -> Evidence:
-    """Add up the sites of all sentences."""
+def gather(
+    pairs: Sequence[tuple[Lattice, Decoded]],
+    all_sites: Iterable[Site],
+    first_share: float,
+    share: float,
+    spun: float,
+) -> Evidence:
+    """Add up all sentences, as they were decoded, and their sites."""
     counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     totals: dict[str, float] = defaultdict(float)
     for original, phrase, count in all_sites:
@@ -106,6 +129,7 @@ def gather(all_sites: Iterable[Site], first_share: float, share: float, spun: fl
         spun * share,
         {key: dict(value) for key, value in counts.items()},
         dict(totals),
+        phrases(pairs),
     )
 
 
