@@ -7,18 +7,23 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine import joins
 from editor.engine.case import carry_case
+from editor.engine.synonyms import LONGEST
 from editor.engine.tokens import Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from editor.engine.lexicon import Candidate, Lexicon, Original
     from editor.engine.ngrams import Ngrams
     from editor.engine.sentences import Sentence
+    from editor.engine.synonyms import Synonyms
+    from editor.engine.terms import Terms
 
 _INNER = frozenset((Shape.LOWER, Shape.UPPER, Shape.OTHER))
 FEWEST = 1e-5
 """Candidates that become the phrase more seldom than this are not looked at."""
+LEAST_GAIN = -2.0
+"""Synonyms of any sense must make up for their rarity by their context, up to so many nats."""
 
 
 class Reading(NamedTuple):
@@ -47,6 +52,8 @@ class Lattice(NamedTuple):
     """Originals that still stand there, by the cell that they end at (index of their last cell)."""
     origins: tuple[tuple[str, ...], ...]
     """Their keys, as in Evidence."""
+    replaceable: tuple[bool, ...]
+    """Whether the word of each cell has synonyms, where they were looked at."""
 
 
 def key_of(norm: str, shape: Shape) -> str:
@@ -54,52 +61,124 @@ def key_of(norm: str, shape: Shape) -> str:
     return "^" + norm if shape is Shape.CAPITAL else norm
 
 
-def build(sentence: Sentence, text: str, lexicon: Lexicon, ngrams: Ngrams) -> Lattice:
-    """All readings of a sentence of `text`."""
+def build(
+    sentence: Sentence,
+    text: str,
+    lexicon: Lexicon,
+    ngrams: Ngrams,
+    *,
+    synonyms: Synonyms | None = None,
+    terms: Terms | None = None,
+) -> Lattice:
+    """All readings of a sentence of `text`; with `synonyms` those of any sense, too, with `terms`
+    those of tortured terms.
+    """
     cells = sentence.cells
-    numbers = ngrams.numbers(cell.norm for cell in cells)
     arcs: list[tuple[Reading, ...]] = []
     standing: list[list[Original]] = [[] for _ in cells]
     origins: list[list[str]] = [[] for _ in cells]
     for at, cell in enumerate(cells):
-        inside = at > 0 and cell.shape is Shape.CAPITAL and not sentence.title
-        kept = _fit(ngrams, numbers[at], cell.shape, inside=inside)
-        here = [Reading(at, at + 1, (numbers[at],), kept, None, cell.norm, "")]
-        for end, norm in _phrases(sentence, at, lexicon):
+        for end, norm in _phrases(sentence, at, lexicon.longest(cell.norm)[1]):
             original = lexicon.original(norm)
-            key = key_of(norm, cell.shape)
             if original is not None:
                 standing[end - 1].append(original)
-                origins[end - 1].append(key)
-            surface = text[cell.start : cells[end - 1].end]
-            for candidate in lexicon.candidates(norm):
-                if candidate.chance < FEWEST:
-                    break
-                new = carry_case(surface, candidate.original.text)
-                if new == surface:
-                    continue
-                words = ngrams.numbers(candidate.original.norm.split(" "))
-                fit = 0.0
-                if candidate.original.text[:1].islower():
-                    fit = _fit(ngrams, words[0], cell.shape, inside=inside)
-                here.append(Reading(at, end, words, fit, candidate, key, new))
-        for end, candidate in joins.candidates(sentence, at, ngrams):
-            words = ngrams.numbers((candidate.original.norm,))
-            surface = text[cell.start : cells[end - 1].end]
-            new = carry_case(surface, candidate.original.text)
-            key = key_of(" ".join(c.norm for c in cells[at:end]), cell.shape)
-            here.append(Reading(at, end, words, 0.0, candidate, key, new))
+                origins[end - 1].append(key_of(norm, cell.shape))
+        word = ngrams.number(cell.norm)
+        kept = _fit(ngrams, word, cell.shape, inside=_inside(sentence, at))
+        here = [Reading(at, at + 1, (word,), kept, None, cell.norm, "")]
+        here += _listed(sentence, at, text, lexicon, ngrams)
+        if synonyms is not None:
+            here += _synonymous(sentence, at, text, ngrams, synonyms)
+        here += _whole(sentence, at, text, joins.candidates(sentence, at, ngrams), ngrams)
+        if terms is not None:
+            here += _whole(sentence, at, text, terms.candidates(sentence, at, ngrams), ngrams)
         arcs.append(tuple(here))
-    return Lattice(sentence, tuple(arcs), tuple(map(tuple, standing)), tuple(map(tuple, origins)))
+    return Lattice(
+        sentence,
+        tuple(arcs),
+        tuple(map(tuple, standing)),
+        tuple(map(tuple, origins)),
+        tuple([synonyms is not None and synonyms.count(cell.norm) > 0 for cell in cells]),
+    )
 
 
-def _phrases(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
-    """The phrases that begin at a cell and might be in the lexicon: their end and their norm."""
+def _listed(
+    sentence: Sentence, at: int, text: str, lexicon: Lexicon, ngrams: Ngrams
+) -> Iterator[Reading]:
+    """The readings that the lexicon has from a cell on."""
+    cells = sentence.cells
+    cell = cells[at]
+    inside = _inside(sentence, at)
+    for end, norm in _phrases(sentence, at, lexicon.longest(cell.norm)[0]):
+        key = key_of(norm, cell.shape)
+        surface = text[cell.start : cells[end - 1].end]
+        for candidate in lexicon.candidates(norm):
+            if candidate.chance < FEWEST:
+                break
+            new = carry_case(surface, candidate.original.text)
+            if new == surface:
+                continue
+            words = ngrams.numbers(candidate.original.norm.split(" "))
+            fit = 0.0
+            if candidate.original.text[:1].islower():
+                fit = _fit(ngrams, words[0], cell.shape, inside=inside)
+            yield Reading(at, end, words, fit, candidate, key, new)
+
+
+def _whole(
+    sentence: Sentence,
+    at: int,
+    text: str,
+    found: Iterable[tuple[int, Candidate]],
+    ngrams: Ngrams,
+) -> Iterator[Reading]:
+    """The readings of stretches from a cell on that are read as a whole, capitals and all."""
+    cells = sentence.cells
+    for end, candidate in found:
+        words = ngrams.numbers(candidate.original.norm.split(" "))
+        surface = text[cells[at].start : cells[end - 1].end]
+        new = carry_case(surface, candidate.original.text)
+        key = key_of(" ".join(cell.norm for cell in cells[at:end]), cells[at].shape)
+        yield Reading(at, end, words, 0.0, candidate, key, new)
+
+
+def _synonymous(
+    sentence: Sentence, at: int, text: str, ngrams: Ngrams, synonyms: Synonyms
+) -> Iterator[Reading]:
+    """The readings as synonyms of any sense: there are dozens, only those that fit are given."""
+    cells = sentence.cells
+    inside = _inside(sentence, at)
+    for end, norm in _phrases(sentence, at, LONGEST):
+        found = synonyms.candidates(norm)
+        if not found:
+            continue
+        surface = text[cells[at].start : cells[end - 1].end]
+        near = ngrams.numbers(cell.norm for cell in cells[max(0, at - 2) : end + 2])
+        middle = min(2, at)
+        left = (ngrams.stop, ngrams.stop, *near[:middle])[-2:]
+        right = (*near[middle + end - at :], ngrams.stop)[:2]
+        kept = ngrams.total((*left, *near[middle : middle + end - at], *right))
+        for candidate in found:
+            word = ngrams.number(candidate.original.norm)
+            gain = ngrams.total((*left, word, *right)) - kept
+            if log(candidate.chance) + gain < LEAST_GAIN:
+                continue
+            new = carry_case(surface, candidate.original.text)
+            fit = _fit(ngrams, word, cells[at].shape, inside=inside)
+            yield Reading(at, end, (word,), fit, candidate, key_of(norm, cells[at].shape), new)
+
+
+def _inside(sentence: Sentence, at: int) -> bool:
+    """Whether the word has a capital that the start of a sentence or a heading does not explain."""
+    return at > 0 and sentence.cells[at].shape is Shape.CAPITAL and not sentence.title
+
+
+def _phrases(sentence: Sentence, at: int, longest: int) -> Iterator[tuple[int, str]]:
+    """The phrases of so many words that begin at a cell: their end and their norm."""
     cells = sentence.cells
     if cells[at].shape in {Shape.MIXED, Shape.UPPER}:
         return
     norm = ""
-    longest = max(lexicon.longest(cells[at].norm))
     for end in range(at + 1, min(at + longest, len(cells)) + 1):
         # The spinner leaves Title Case phrases alone; the capitals of "the US" are in the norm.
         if end > at + 1 and not (sentence.joined[end - 1] and cells[end - 1].shape in _INNER):

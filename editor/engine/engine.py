@@ -10,23 +10,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor.article.span import paragraphs_around
-from editor.engine import evidence as document
 from editor.engine import names, rules
 from editor.engine.agreement import opened
-from editor.engine.candidates import Lattice, build
-from editor.engine.decoding import Decoded, decode
+from editor.engine.candidates import Lattice
+from editor.engine.decoding import Decoded
 from editor.engine.errors import Cancelled, ResourceError
-from editor.engine.evidence import Evidence, Site
+from editor.engine.evidence import Evidence, sites
 from editor.engine.facts import Facts, facts
 from editor.engine.judging import Judge, features, is_judged
-from editor.engine.language import not_english
 from editor.engine.lexicon import PERSON, RULE, Lexicon
 from editor.engine.marking import Marked, marked, stretches
 from editor.engine.ngrams import Ngrams
+from editor.engine.reader import Reader
 from editor.engine.reasons import place, reason
 from editor.engine.sentences import paragraphs, sentences
+from editor.engine.survey import SURVEYED, Surveyed, survey
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
-from editor.engine.teaching import Decision, settle, taught
+from editor.engine.synonyms import Synonyms
+from editor.engine.teaching import Decision, taught
+from editor.engine.terms import Terms
 from editor.paths import resources_folder
 
 if TYPE_CHECKING:
@@ -37,11 +39,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Analysis", "Cancelled", "Engine", "Evidence", "ResourceError"]
 
-
-SURVEYED = 48_000
-"""Code points (about 8,000 words) from which a document is known well enough by a sample."""
-SAMPLES = 16
-"""How many pieces such a sample has."""
 
 NEAR = 1_500
 """Code points around a suspect in which its sentence is looked for."""
@@ -66,29 +63,32 @@ class Analysis:
 class Engine:
     """Finds suspects in articles. Read-only once loaded: one engine may serve many threads."""
 
-    def __init__(self, lexicon: Lexicon, ngrams: Ngrams, judge: Judge) -> None:
-        self._lexicon = lexicon
-        self._ngrams = ngrams
+    def __init__(self, reader: Reader, judge: Judge) -> None:
+        self._reader = reader
         self._judge = judge
-        self._facts = rules.facts(ngrams)
+        self._facts = rules.facts(reader.ngrams)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Engine:
         """The engine with the resources that ship, or those in `folder`; raises ResourceError."""
         base = folder or resources_folder()
-        return cls(
-            Lexicon.load(base / "lexicon" / "spun.lexicon"),
-            Ngrams.load(base / "model" / "english.ngrams"),
-            Judge.load(base / "model" / "judge.json"),
-        )
+        lexicon = Lexicon.load(base / "lexicon" / "spun.lexicon")
+        ngrams = Ngrams.load(base / "model" / "english.ngrams")
+        synonyms = Synonyms.load(base / "lexicon" / "wordnet.synonyms")
+        terms = Terms.load(base / "lexicon" / "terms.lexicon", lexicon, synonyms)
+        reader = Reader(lexicon, ngrams, synonyms, terms)
+        return cls(reader, Judge.load(base / "model" / "judge.json"))
 
     def extended(self, pairs: Iterable[Pair]) -> Engine:
         """An engine that knows people's pairs as well; this one stays as it is."""
-        return Engine(self._lexicon.extended(pairs), self._ngrams, self._judge)
+        known = self._reader
+        lexicon = known.lexicon.extended(pairs)
+        reader = Reader(lexicon, known.ngrams, known.synonyms, known.terms)
+        return Engine(reader, self._judge)
 
     def survey(self, text: str, cancelled: Callable[[], bool] = never) -> Evidence:
         """What the document as a whole says; raises Cancelled."""
-        return self._survey(text, cancelled)[0]
+        return survey(self._reader, text, _checker(cancelled))[0]
 
     def suspects(
         self,
@@ -104,7 +104,7 @@ class Engine:
         """
         if not evidence.english:
             return []
-        first = self._first(text, span, evidence.first_share, cancelled, settled)
+        first = self._first(text, span, evidence, cancelled, settled)
         found = self._second(text, first, evidence, cancelled, settled)
         return self._with_rules(text, span, found)
 
@@ -125,16 +125,20 @@ class Engine:
         if not evidence.english:
             return None
         known = taught(evidence, decisions)
-        for lattice, own in self._first(text, near, evidence.first_share, never, settled):
+        for lattice, own in self._first(text, near, evidence, never, settled):
             cells = lattice.sentence.cells
             if cells and cells[0].start <= span[0] < cells[-1].end:
-                decoded = self._decode(lattice, known, own, _checker(never), settled=settled)
-                return facts(text, lattice, decoded, span, evidence=evidence, ngrams=self._ngrams)
+                decoded = self._reader.decode(
+                    lattice, known, _checker(never), own=own, settled=settled
+                )
+                return facts(
+                    text, lattice, decoded, span, evidence=evidence, ngrams=self._reader.ngrams
+                )
         return None
 
     def analyse(self, text: str, cancelled: Callable[[], bool] = never) -> Analysis:
         """Survey a whole article and find its suspects; raises Cancelled."""
-        evidence, first = self._survey(text, cancelled)
+        evidence, first = survey(self._reader, text, _checker(cancelled))
         if not evidence.english:
             return Analysis(evidence, [])
         if len(text) > SURVEYED:
@@ -147,69 +151,37 @@ class Engine:
 
     def stretches(self, text: str) -> Iterator[tuple[int, int, list[float]]]:
         """What the judge is fitted on: stretches that may be spun, code points, and features."""
-        evidence, first = self._survey(text, never)
+        evidence, first = survey(self._reader, text, _checker(never))
         for lattice, own in first:
-            decoded = self._decode(lattice, evidence, own, _checker(never))
+            decoded = self._reader.decode(lattice, evidence, _checker(never), own=own)
             cells = lattice.sentence.cells
             for mark in stretches(lattice, decoded):
                 if is_judged(mark):
                     start, end = cells[mark.start].start, cells[mark.end - 1].end
                     yield start, end, self._features(lattice, mark, evidence)
 
-    def _survey(
-        self, text: str, cancelled: Callable[[], bool]
-    ) -> tuple[Evidence, list[tuple[Lattice, list[Site]]]]:
-        check = _checker(cancelled)
-        lattices = []
-        for start, end in _sample(len(text)):
-            for sentence in sentences(text, start, end):
-                check()
-                lattices.append(build(sentence, text, self._lexicon, self._ngrams))
-        foreign = not_english((lattice.sentence for lattice in lattices), self._ngrams)
-        if foreign:
-            clean = document.CLEAN_SHARE
-            return Evidence(clean, clean, foreign=foreign), []
-
-        def read(share: float, *, seen_only: bool) -> list[tuple[Lattice, Decoded]]:
-            facts = Evidence(share)
-            return [
-                (lattice, self._decode(lattice, facts, (), check, seen_only=seen_only))
-                for lattice in lattices
-            ]
-
-        # What nobody has seen in spun text may fit well, but it proves nothing.
-        share = document.estimate_share(read(document.FIRST_SHARE, seen_only=True), self._lexicon)
-        spun = document.looks_spun(
-            read(share, seen_only=True), read(document.CLEAN_SHARE, seen_only=True)
-        )
-        first_share = share if spun > 0.5 else document.CLEAN_SHARE
-        chosen = read(first_share, seen_only=False)
-        share = document.estimate_share(chosen, self._lexicon) if spun > 0.5 else first_share
-        first = [(lattice, document.sites(lattice, decoded)) for lattice, decoded in chosen]
-        everything = (site for _, found in first for site in found)
-        return document.gather(chosen, everything, first_share, share, spun), first
-
     def _first(
         self,
         text: str,
         span: tuple[int, int],
-        share: float,
+        evidence: Evidence,
         cancelled: Callable[[], bool],
         settled: Sequence[tuple[int, int]],
-    ) -> list[tuple[Lattice, list[Site]]]:
+    ) -> Surveyed:
         check = _checker(cancelled)
-        plain = Evidence(share)
+        plain = Evidence(evidence.first_share, any_share=evidence.any_share)
+        any_sense = evidence.any_share > 0
         out = []
         for sentence in sentences(text, *span):
-            lattice = build(sentence, text, self._lexicon, self._ngrams)
-            decoded = self._decode(lattice, plain, (), check, settled=settled)
-            out.append((lattice, document.sites(lattice, decoded)))
+            lattice = self._reader.lattice(sentence, text, any_sense=any_sense)
+            decoded = self._reader.decode(lattice, plain, check, settled=settled)
+            out.append((lattice, sites(lattice, decoded)))
         return out
 
     def _second(
         self,
         text: str,
-        first: list[tuple[Lattice, list[Site]]],
+        first: Surveyed,
         evidence: Evidence,
         cancelled: Callable[[], bool],
         settled: Sequence[tuple[int, int]] = (),
@@ -217,7 +189,7 @@ class Engine:
         check = _checker(cancelled)
         found: list[Suspect] = []
         for lattice, own in first:
-            decoded = self._decode(lattice, evidence, own, check, settled=settled)
+            decoded = self._reader.decode(lattice, evidence, check, own=own, settled=settled)
 
             def judged(mark: Marked, lattice: Lattice = lattice) -> float:
                 if not is_judged(mark):
@@ -226,12 +198,12 @@ class Engine:
 
             found += [
                 self._suspect(text, lattice, decoded, mark, evidence)
-                for mark in marked(lattice, decoded, judged)
+                for mark in marked(text, lattice, decoded, judged)
             ]
         return found
 
     def _features(self, lattice: Lattice, mark: Marked, evidence: Evidence) -> list[float]:
-        return features(lattice, mark, evidence, self._lexicon, self._ngrams)
+        return features(lattice, mark, evidence, self._reader.lexicon, self._reader.ngrams)
 
     def _suspect(
         self, text: str, lattice: Lattice, decoded: Decoded, mark: Marked, evidence: Evidence
@@ -239,12 +211,13 @@ class Engine:
         cells = lattice.sentence.cells
         start, end = cells[mark.start].start, cells[mark.end - 1].end
         surface = text[start:end]
-        where = place(text, lattice, decoded, (mark.start, mark.end), self._ngrams.stop)
+        where = place(text, lattice, decoded, (mark.start, mark.end), self._reader.ngrams.stop)
         suggestions: dict[str, Suggestion] = {}
-        for reading, share in mark.readings:
+        for whole, share, reading in mark.wordings:
             family = reading.candidate.family if reading.candidate is not None else ""
-            why = reason(surface, reading, where, evidence, self._ngrams)
-            wording = opened(text, start, reading.text)
+            part = text[cells[reading.start].start : cells[reading.end - 1].end]
+            why = reason(part, reading, where, evidence, self._reader.ngrams)
+            wording = opened(text, start, whole)
             one = Suggestion(wording, share, _SOURCES.get(family, "lexicon"), why)
             suggestions.setdefault(wording, one)
         best = tuple(suggestions.values())[:MAX_SUGGESTIONS]
@@ -255,28 +228,6 @@ class Engine:
         self, text: str, span: tuple[int, int], decoded: list[Suspect]
     ) -> list[Suspect]:
         return rules.together(rules.suspects(text, *span, self._facts), decoded)
-
-    def _decode(
-        self,
-        lattice: Lattice,
-        evidence: Evidence,
-        own: Sequence[Site],
-        check: Callable[[], None],
-        *,
-        seen_only: bool = False,
-        settled: Sequence[tuple[int, int]] = (),
-    ) -> Decoded:
-        costs = document.costs(lattice, self._lexicon, evidence, own, seen_only=seen_only)
-        settle(lattice, costs, settled)
-        return decode(lattice, costs, self._ngrams, check)
-
-
-def _sample(length: int) -> list[tuple[int, int]]:
-    """The stretches of a text that are surveyed: all of it, or pieces spread evenly."""
-    if length <= SURVEYED:
-        return [(0, length)]
-    size = SURVEYED // SAMPLES
-    return [(start, start + size) for start in (n * length // SAMPLES for n in range(SAMPLES))]
 
 
 def _checker(cancelled: Callable[[], bool]) -> Callable[[], None]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from math import exp, log
+from math import exp, log, log1p
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.candidates import key_of
 from editor.engine.decoding import NOTHING, safe_log
-from editor.engine.lexicon import RULE
+from editor.engine.lexicon import RULE, SCIENCE, SYNONYM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from editor.engine.candidates import Lattice
     from editor.engine.decoding import Decoded
     from editor.engine.lexicon import Lexicon
+    from editor.engine.ngrams import Ngrams
 
 CLEAN_SHARE = 0.0007
 """The share in a text that is not spun: a writer's own odd choice of words."""
@@ -27,10 +28,28 @@ FIRST_SHARE = 0.5
 """What is thought of a text before it is read."""
 PROOF = 5.0
 """How many nats likelier the text must be as a spun one than as a clean one."""
+ANY_SHARE = 0.2
+"""What is tried for a spinner that takes synonyms of any sense: .05 or .5 is hardly different."""
+ANY_PROOF = 20.0
+"""How many nats likelier such a text must become: clean ones gain up to 2, other spinners' 15."""
+SCIENCE_SHARE = 0.003
+"""The share of terms that were tortured, before a document is read."""
+TERM_EVERY = 50
+"""Words to the term that would be tortured."""
+TERMS_BEFOREHAND = 4.0
+"""Sound terms that every document is given beforehand."""
 CLEAN_BEFOREHAND = 3.0
 """Sites of clean text that every document is given beforehand: short texts need more proof."""
 MEMORY = 1.0
 """How many occasions the general chance is worth beside what this document shows."""
+REPEATED = 0.02
+"""How many of a text's words are there because they stand elsewhere in it, too."""
+MOST_REPEATED = 2.0
+"""A word gains no more nats than this by standing elsewhere."""
+
+
+_APART = frozenset((RULE, SCIENCE))
+"""Families that say nothing about how much of a text a spinner of news replaced."""
 
 
 class Site(NamedTuple):
@@ -60,6 +79,10 @@ class Evidence:
     phrases: dict[str, tuple[float, float]] = field(default_factory=dict)
     """Phrase to how often it is in the text, and in how many of these places it is expected to
     stand for something else."""
+    any_share: float = 0.0
+    """The share of words replaced by synonyms of any sense; 0 where those are not looked at."""
+    science: float = SCIENCE_SHARE
+    """The share of terms that were tortured."""
     foreign: str = ""
     """Why the text is held to be in another language, one sentence; "" for English."""
 
@@ -78,7 +101,7 @@ def sites(lattice: Lattice, decoded: Decoded) -> list[Site]:
         for number in range(1, len(arcs)):
             if shares[number] > 0.01:
                 reading = arcs[number]
-                if reading.candidate is not None and reading.candidate.family != RULE:
+                if reading.candidate is not None and reading.candidate.family not in _APART:
                     original = key_of(reading.candidate.original.norm, cells[at].shape)
                     found.append(Site(original, reading.key, shares[number]))
         found += [Site(key, "", shares[0]) for key in lattice.origins[at] if shares[0] > 0.01]
@@ -103,34 +126,52 @@ def looks_spun(
     as_spun: Iterable[tuple[Lattice, Decoded]], as_clean: Iterable[tuple[Lattice, Decoded]]
 ) -> float:
     """Probability that the document was spun, from how likely it is either way."""
-    gain = sum(decoded.total for _, decoded in as_spun)
-    gain -= sum(decoded.total for _, decoded in as_clean)
-    return 1 / (1 + exp(min(50.0, PROOF - gain)))
+    return 1 / (1 + exp(min(50.0, PROOF - gain(as_spun, as_clean))))
+
+
+def gain(spun: Iterable[tuple[Lattice, Decoded]], kept: Iterable[tuple[Lattice, Decoded]]) -> float:
+    """How many nats likelier the text is on the first reading."""
+    return sum(one.total for _, one in spun) - sum(one.total for _, one in kept)
 
 
 def gather(
     pairs: Sequence[tuple[Lattice, Decoded]],
     all_sites: Iterable[Site],
-    first_share: float,
+    first: Evidence,
     share: float,
     spun: float,
 ) -> Evidence:
-    """Add up all sentences, as they were decoded, and their sites."""
+    """Add up all sentences, as they were decoded with that `first` evidence, and their sites."""
     counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     totals: dict[str, float] = defaultdict(float)
     for original, phrase, count in all_sites:
-        if phrase and spun < 0.5:
+        if phrase and spun < 0.5 and not first.any_share:
             continue  # In clean text a wrong guess would only confirm itself.
         counts[original][phrase] += count
         totals[original] += count
     return Evidence(
         share,
-        first_share,
-        spun * share,
+        first.share,
+        max(spun * share, first.any_share),
         {key: dict(value) for key, value in counts.items()},
         dict(totals),
         phrases(pairs),
+        first.any_share,
+        science_share(pairs),
     )
+
+
+def science_share(pairs: Iterable[tuple[Lattice, Decoded]]) -> float:
+    """The share of terms that were tortured."""
+    words, tortured = 0, 0.0
+    for lattice, decoded in pairs:
+        words += len(lattice.arcs)
+        for arcs, shares in zip(lattice.arcs, decoded.posteriors, strict=True):
+            for reading, share in zip(arcs, shares, strict=True):
+                if reading.candidate is not None and reading.candidate.family == SCIENCE:
+                    tortured += share
+    beforehand = SCIENCE_SHARE * TERMS_BEFOREHAND
+    return min(0.9, (tortured + beforehand) / (words / TERM_EVERY + TERMS_BEFOREHAND))
 
 
 def estimate_share(
@@ -144,7 +185,7 @@ def estimate_share(
             replaced += sum(
                 weight
                 for reading, weight in zip(lattice.arcs[at], shares, strict=True)
-                if reading.candidate is not None and reading.candidate.family != RULE
+                if reading.candidate is not None and reading.candidate.family not in _APART
             )
             for original in lattice.survivors[at]:
                 survival = lexicon.survival(original)
@@ -160,9 +201,45 @@ def estimate_share(
     return share
 
 
+class _Elsewhere:
+    """What a document shows outside of the sentence that is read: it must not confirm itself."""
+
+    def __init__(self, evidence: Evidence, own: Iterable[Site], ngrams: Ngrams) -> None:
+        self._evidence = evidence
+        self._ngrams = ngrams
+        self._words = sum(evidence.totals.values())
+        self._own: dict[tuple[str, str], float] = defaultdict(float)
+        self._own_totals: dict[str, float] = defaultdict(float)
+        for original, phrase, count in own:
+            self._own[original, phrase] += count
+            self._own_totals[original] += count
+
+    def becomes(self, original: str, phrase: str, chance: float) -> float:
+        """P(an original becomes the phrase, "" if it stays), of which `chance` is known before."""
+        total = self._evidence.totals.get(original, 0.0)
+        if not total:
+            return chance
+        total = max(0.0, total - self._own_totals[original])
+        count = self._evidence.counts[original].get(phrase, 0.0)
+        count = max(0.0, count - self._own[original, phrase])
+        return (count + MEMORY * chance) / (max(total, count) + MEMORY)
+
+    def repeated(self, original: str, words: Sequence[int]) -> float:
+        """Ln of how much likelier a word is because it stands elsewhere (a cache model, after
+        Kuhn and De Mori, 1990).
+        """
+        total = self._evidence.totals.get(original, 0.0) if len(words) == 1 else 0.0
+        total -= self._own_totals[original]
+        if total <= 0:
+            return 0.0
+        times = total / self._words / exp(self._ngrams.unigram(words[0]))
+        return min(MOST_REPEATED, log1p(REPEATED * times))
+
+
 def costs(
     lattice: Lattice,
     lexicon: Lexicon,
+    ngrams: Ngrams,
     evidence: Evidence,
     own: Sequence[Site] = (),
     *,
@@ -170,42 +247,39 @@ def costs(
 ) -> list[list[float]]:
     """The channel's ln probability of every reading, given the document.
 
-    `own` is what the sentence itself gave to the evidence: it must not confirm itself.
-    With `seen_only` the candidates that were never seen in spun text are left out.
+    `own` is what the sentence itself gave to the evidence. With `seen_only` the candidates that
+    were never seen in spun text are left out.
     """
-    minus: dict[tuple[str, str], float] = defaultdict(float)
-    minus_total: dict[str, float] = defaultdict(float)
-    for original, phrase, count in own:
-        minus[original, phrase] += count
-        minus_total[original] += count
-
-    def here(original: str, phrase: str, chance: float) -> float:
-        total = evidence.totals.get(original, 0.0)
-        if not total:
-            return chance
-        total = max(0.0, total - minus_total[original])
-        count = evidence.counts[original].get(phrase, 0.0)
-        count = max(0.0, count - minus[original, phrase])
-        return (count + MEMORY * chance) / (max(total, count) + MEMORY)
-
-    share = evidence.share
-    cells = lattice.sentence.cells
+    elsewhere = _Elsewhere(evidence, own, ngrams)
     out: list[list[float]] = []
-    for at, arcs in enumerate(lattice.arcs):
-        kept = arcs[0].case
-        for standing, key in zip(lattice.survivors[at], lattice.origins[at], strict=True):
-            survival = lexicon.survival(standing)
-            kept += log(max(1e-6, here(key, "", 1 - share + share * survival)))
-        row = [kept]
+    for at, (arcs, cell) in enumerate(zip(lattice.arcs, lattice.sentence.cells, strict=True)):
+        row = [_kept(lattice, at, lexicon, evidence, elsewhere)]
         for reading in arcs[1:]:
-            if reading.candidate is None or (seen_only and not reading.candidate.seen):
+            candidate = reading.candidate
+            if candidate is None or (seen_only and not candidate.seen):
                 row.append(NOTHING)
                 continue
-            key = key_of(reading.candidate.original.norm, cells[at].shape)
-            if reading.candidate.family == RULE:
-                chance = reading.candidate.chance
-            else:
-                chance = here(key, reading.key, share * reading.candidate.chance)
-            row.append(reading.case + safe_log(chance))
+            original = key_of(candidate.original.norm, cell.shape)
+            chance = candidate.chance
+            if candidate.family != RULE:
+                any_sense = candidate.family == SYNONYM
+                share = evidence.any_share if any_sense else evidence.share
+                chance = elsewhere.becomes(original, reading.key, share * chance)
+            more = elsewhere.repeated(original, reading.words)
+            row.append(reading.case + safe_log(chance) + more)
         out.append(row)
     return out
+
+
+def _kept(
+    lattice: Lattice, at: int, lexicon: Lexicon, evidence: Evidence, elsewhere: _Elsewhere
+) -> float:
+    """The channel's ln probability that a word was there from the start."""
+    reading, cell, share = lattice.arcs[at][0], lattice.sentence.cells[at], evidence.share
+    kept = reading.case + elsewhere.repeated(key_of(cell.norm, cell.shape), reading.words)
+    for standing, key in zip(lattice.survivors[at], lattice.origins[at], strict=True):
+        survival = lexicon.survival(standing)
+        kept += log(max(1e-6, elsewhere.becomes(key, "", 1 - share + share * survival)))
+    if lattice.replaceable[at]:
+        kept += log(1 - evidence.any_share)
+    return kept

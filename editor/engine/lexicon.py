@@ -7,12 +7,11 @@ throughout one text.
 
 from __future__ import annotations
 
-import json
-import zlib
 from copy import copy
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.errors import ResourceError
+from editor.engine.packed import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,17 +19,19 @@ if TYPE_CHECKING:
 
     from editor.engine.pairs import Pair
 
-MAGIC: Final = b"unspin lexicon\n"
+KIND: Final = "lexicon"
 VERSION: Final = 1
 NEWS: Final = "n"
 SCIENCE: Final = "s"
 VARIANT: Final = "v"
 RULE: Final = "r"
 PERSON: Final = "p"
+SYNONYM: Final = "w"
 """Families: the spinner of news, the tortured phrases of science, another spelling of the same
-word (most often the writer's own), a rule of this program, a person's own list."""
+word (most often the writer's own), a rule of this program, a person's own list, any synonym of
+any sense."""
 VARIANT_SHARE: Final = 0.1
-_RECIPE: Final = "Install the program again, or run resources/lexicon/build.py."
+RECIPE: Final = "resources/lexicon/build.py"
 
 
 class Weights(NamedTuple):
@@ -38,6 +39,8 @@ class Weights(NamedTuple):
 
     written: float = 2.5
     """How many occasions all written replacements of an original are worth together."""
+    edition: float = 0.15
+    """How often another edition of a spinner has another replacement than the one that was seen."""
     unwritten: float = 0.1
     """The share of an original's replacements that nobody has seen or written down."""
     spun: float = 0.25
@@ -138,30 +141,10 @@ class Lexicon:
     @classmethod
     def load(cls, path: Path) -> Lexicon:
         """Read a packed lexicon; raises ResourceError if it is missing, cut or too new."""
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise ResourceError(
-                f"The lexicon {path} cannot be read ({error}). {_RECIPE}"
-            ) from error
-        if not data.startswith(MAGIC):
-            raise ResourceError(f"{path} is not a lexicon. {_RECIPE}")
-        head, _, body = data[len(MAGIC) :].partition(b"\n")
-        try:
-            version = json.loads(head)["version"]
-        except (ValueError, KeyError, TypeError) as error:
-            raise ResourceError(f"The lexicon {path} has a damaged head. {_RECIPE}") from error
-        if version != VERSION:
-            raise ResourceError(
-                f"The lexicon {path} is of version {version}; "
-                f"this program reads version {VERSION}. {_RECIPE}"
-            )
-        try:
-            return cls(zlib.decompress(body).decode())
-        except (zlib.error, ValueError) as error:
-            raise ResourceError(
-                f"The lexicon {path} is cut or damaged ({error}). {_RECIPE}"
-            ) from error
+        text = unpack(path, KIND, VERSION, RECIPE)
+        if text.count("\f") != 3:
+            raise ResourceError(f"The {KIND} {path} is damaged. Run {RECIPE}.")
+        return cls(text)
 
     def longest(self, first: str) -> tuple[int, int]:
         """How many words the longest spun phrase, and original, that begins with `first` has."""
@@ -206,8 +189,9 @@ class Lexicon:
         for number, occasions, weight, family in entries:
             original = self._original(int(number))
             seen = int(occasions)
-            written = weights.written * (1 - weights.unwritten) * float(weight)
-            share = (seen + written / (original.weight or 1)) / (original.spun + weights.written)
+            written = (1 - weights.unwritten) * float(weight) / (original.weight or 1)
+            share = (seen + weights.written * written) / (original.spun + weights.written)
+            share = (1 - weights.edition) * share + weights.edition * written
             chance = share * (1 - self.survival(original))
             if family == VARIANT:
                 chance *= VARIANT_SHARE

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from editor.engine.candidates import Reading
 from editor.engine.suspect import MAX_SUGGESTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from editor.engine.candidates import Lattice, Reading
+    from editor.engine.candidates import Lattice
     from editor.engine.decoding import Decoded
 
 LEAST = 0.4
@@ -19,6 +20,16 @@ FLOOR = 0.04
 LEAST_SUGGESTION = 0.003
 
 
+class Wording(NamedTuple):
+    """What a stretch may be read as, in full."""
+
+    text: str
+    share: float
+    """Its probability."""
+    reading: Reading
+    """What changes it, the likeliest part where there are several."""
+
+
 class Marked(NamedTuple):
     """Cells [start, end) that are suspect, with the readings that change them, best first."""
 
@@ -26,9 +37,13 @@ class Marked(NamedTuple):
     end: int
     confidence: float
     readings: tuple[tuple[Reading, float], ...]
+    wordings: tuple[Wording, ...] = ()
+    """All that it may be read as, best first."""
 
 
-def marked(lattice: Lattice, decoded: Decoded, judged: Callable[[Marked], float]) -> list[Marked]:
+def marked(
+    text: str, lattice: Lattice, decoded: Decoded, judged: Callable[[Marked], float]
+) -> list[Marked]:
     """The suspect stretches of a sentence, in order, as sure as they are `judged` to be."""
     taken: set[int] = set()
     found: list[Marked] = []
@@ -37,8 +52,12 @@ def marked(lattice: Lattice, decoded: Decoded, judged: Callable[[Marked], float]
             sure = judged(mark)
             if sure >= LEAST:
                 taken.update(range(mark.start, mark.end))
-                readings = ((one, share * sure / mark.confidence) for one, share in mark.readings)
-                found.append(mark._replace(confidence=sure, readings=tuple(readings)))
+                scale = sure / mark.confidence
+                wordings = [
+                    one._replace(share=one.share * scale)
+                    for one in _wordings(text, lattice, decoded, mark)
+                ]
+                found.append(mark._replace(confidence=sure, wordings=tuple(wordings)))
     return sorted(found)
 
 
@@ -66,3 +85,44 @@ def _mark(lattice: Lattice, decoded: Decoded, start: int, end: int) -> Marked:
     ]
     readings.sort(key=lambda pair: -pair[1])
     return Marked(start, end, min(1.0, changed), tuple(readings[:MAX_SUGGESTIONS]))
+
+
+def _wordings(text: str, lattice: Lattice, decoded: Decoded, mark: Marked) -> list[Wording]:
+    """The readings of a stretch, and those of parts of it beside words that are kept or read too.
+
+    Of the parts together it is only known that they are no likelier than the least likely one.
+    """
+    cells = lattice.sentence.cells
+    ways: list[list[Wording]] = [[] for _ in range(mark.end - mark.start + 1)]
+    none = Reading(mark.start, mark.start, (), 0.0, None, "", "")
+    ways[0] = [Wording("", 1.0, none)]
+    for at in range(mark.start, mark.end):
+        before = ways[at - mark.start]
+        for number, reading in enumerate(lattice.arcs[at]):
+            share = decoded.posteriors[at][number]
+            if reading.end > mark.end or share < LEAST_SUGGESTION:
+                continue
+            new = reading.text if number else text[cells[at].start : cells[at].end]
+            gap = (
+                text[cells[reading.end - 1].end : cells[reading.end].start]
+                if (reading.end < mark.end)
+                else ""
+            )
+            for way in before:
+                main = way.reading
+                if number and (main.candidate is None or share > way.share):
+                    main = reading
+                ways[reading.end - mark.start].append(
+                    Wording(way.text + new + gap, min(way.share, share), main)
+                )
+        ways[at - mark.start + 1].sort(key=_share, reverse=True)
+        del ways[at - mark.start + 1][2 * MAX_SUGGESTIONS :]
+    found: dict[str, Wording] = {}
+    for way in ways[-1]:
+        if way.reading.candidate is not None:
+            found.setdefault(way.text, way)
+    return list(found.values())[:MAX_SUGGESTIONS]
+
+
+def _share(wording: Wording) -> float:
+    return wording.share

@@ -17,7 +17,7 @@ from editor.engine.errors import ResourceError
 from editor.engine.tokens import BREAK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 MAGIC: Final = b"unspin ngrams\n"
@@ -125,6 +125,11 @@ class Ngrams:
             self._cache.clear()
         self._cache[key] = value
         return value
+
+    def total(self, words: Sequence[int]) -> float:
+        """Ln P of all words but the first two, each after the two before it."""
+        score = self.score
+        return sum([score(*words[at : at + 3]) for at in range(len(words) - 2)])
 
     def _score(self, first: int, second: int, third: int) -> float:
         low, high = self._pair_start[first], self._pair_start[first + 1]

@@ -10,10 +10,7 @@ written/*.tsv beside this recipe. The result is written beside it, too.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-import time
-import zlib
 from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +22,8 @@ from derived import STOPS, transferred, trimmed  # noqa: E402 the paths come fir
 from gold import Counted, read_texts  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
 
-from editor.engine.lexicon import MAGIC, NEWS, VARIANT, VERSION  # noqa: E402 the paths come first
+from editor.engine import packed  # noqa: E402 the paths come first
+from editor.engine.lexicon import KIND, NEWS, VARIANT, VERSION  # noqa: E402 the paths come first
 from editor.engine.tokens import norms  # noqa: E402 the paths come first
 from editor.engine.variants import is_variant  # noqa: E402 the paths come first
 
@@ -111,9 +109,8 @@ def learn(texts: Iterable[str]) -> str:
 
 
 def write(text: str, path: Path) -> None:
-    """A line of magic, a line of JSON, the text deflated."""
-    head = json.dumps({"version": VERSION, "built": time.strftime("%Y-%m-%d", time.gmtime())})
-    path.write_bytes(MAGIC + head.encode() + b"\n" + zlib.compress(text.encode(), 9))
+    """Pack the lexicon into its file."""
+    packed.pack(path, KIND, VERSION, text)
     spun = text.rsplit("\f", 1)[1]
     pairs = sum(line.count(":") // 3 for line in spun.split("\n"))
     phrases = spun.count("\n") + 1

@@ -3,15 +3,15 @@
     python resources/lexicon/wordnet.py [WORDNET_FOLDER]
 
 WORDNET_FOLDER is /usr/share/wordnet unless named (Debian: wordnet-base). The result is written
-beside this recipe as wordnet.tsv.xz, so that the lexicon can be built without WordNet: an
-original, how many synonyms it has, and those of them that are kept.
+beside this recipe as wordnet.synonyms: phrases with the originals that they are synonyms of, and
+the originals with the number of their synonyms.
 """
 
 from __future__ import annotations
 
 import argparse
-import lzma
 import sys
+from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,13 +21,15 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 from thesaurus import CLOSED, Thesaurus, forms  # noqa: E402 the paths come first
 
 from editor.engine.ngrams import Ngrams  # noqa: E402 the paths come first
+from editor.engine.packed import pack, unpack  # noqa: E402 the paths come first
+from editor.engine.synonyms import KIND, RECIPE, VERSION  # noqa: E402 the paths come first
 from editor.engine.tokens import norms  # noqa: E402 the paths come first
 from editor.engine.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PACKED = HERE / "wordnet.tsv.xz"
+PACKED = HERE / "wordnet.synonyms"
 LEAST_ORIGINAL = -13.0
 """ln P of a word: rarer ones are no originals."""
 MOST_WORDS = 3
@@ -46,12 +48,13 @@ class WordnetPair(NamedTuple):
 
 
 def pairs(path: Path = PACKED) -> Iterator[WordnetPair]:
-    """All pairs of the file; raises OSError or lzma.LZMAError where it cannot be read."""
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            original, number, *spun = line.rstrip("\n").split("\t")
-            for phrase in spun:
-                yield WordnetPair(phrase, original, 1 / int(number))
+    """All pairs of the file; raises ResourceError where it cannot be read."""
+    spun, originals = unpack(path, KIND, VERSION, RECIPE).split("\f")
+    numbers = dict(line.split("\t") for line in originals.split("\n"))
+    for line in spun.split("\n"):
+        phrase, words = line.split("\t")
+        for original in words.split(" "):
+            yield WordnetPair(phrase, original, 1 / int(numbers[original]))
 
 
 def rows(thesaurus: Thesaurus, ngrams: Ngrams) -> Iterator[tuple[str, int, list[str]]]:
@@ -94,9 +97,15 @@ def main() -> None:
         sys.exit(f"{args.wordnet} has no data.noun: install wordnet-base or name the folder.")
     ngrams = Ngrams.load(HERE.parent / "model" / "english.ngrams")
     found = list(rows(Thesaurus.load(args.wordnet), ngrams))
-    lines = ("\t".join((original, str(n), *spun)) + "\n" for original, n, spun in found)
-    args.out.write_bytes(lzma.compress("".join(lines).encode(), preset=9 | lzma.PRESET_EXTREME))
-    count, size = sum(len(spun) for *_, spun in found), args.out.stat().st_size
+    originals: dict[str, list[str]] = defaultdict(list)
+    for original, _, phrases in found:
+        for phrase in phrases:
+            originals[phrase].append(original)
+    # In the order of whole lines: that is how they are looked up.
+    spun = sorted(f"{phrase}\t{' '.join(words)}" for phrase, words in originals.items())
+    numbers = sorted(f"{original}\t{number}" for original, number, _ in found)
+    pack(args.out, KIND, VERSION, "\f".join(("\n".join(spun), "\n".join(numbers))))
+    count, size = sum(len(phrases) for *_, phrases in found), args.out.stat().st_size
     print(f"{args.out.name}: {count} pairs, {len(found)} originals, {size} bytes")
 
 

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from editor.engine import rules
 from editor.engine.engine import Engine
+from editor.engine.ngrams import Ngrams
+from editor.paths import resources_folder
 
 
 @pytest.fixture(scope="session")
 def engine() -> Engine:
     return Engine.load()
+
+
+@pytest.fixture(scope="session")
+def rule_facts() -> rules.Facts:
+    return rules.facts(Ngrams.load(resources_folder() / "model" / "english.ngrams"))

@@ -1,0 +1,117 @@
+"""The survey of a document: was it spun, how much of it, and what stands for what in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from editor.engine import evidence as document
+from editor.engine.evidence import Evidence, Site
+from editor.engine.language import not_english
+from editor.engine.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from editor.engine.candidates import Lattice
+    from editor.engine.decoding import Decoded
+    from editor.engine.reader import Reader
+    from editor.engine.sentences import Sentence
+
+SURVEYED: Final = 48_000
+"""Code points (about 8,000 words) from which a document is known well enough by a sample."""
+SAMPLES: Final = 16
+"""How many pieces such a sample has."""
+TRIED: Final = 400
+"""Words on which synonyms of any sense are tried: there are dozens for every word."""
+
+Surveyed = list[tuple["Lattice", list[Site]]]
+"""The sentences, and what each gave to the evidence."""
+
+
+def survey(reader: Reader, text: str, check: Callable[[], None]) -> tuple[Evidence, Surveyed]:
+    """What the document as a whole says; `check` raises if the work is to stop."""
+    found: list[Sentence] = []
+    for start, end in sample(len(text)):
+        for sentence in sentences(text, start, end):
+            check()
+            found.append(sentence)
+    foreign = not_english(found, reader.ngrams)
+    if foreign:
+        clean = document.CLEAN_SHARE
+        return Evidence(clean, clean, foreign=foreign), []
+
+    lattices = [_lattice(reader, sentence, text, check) for sentence in found]
+    share, spun = _spun(reader, lattices, check)
+    any_share = 0.0 if spun > 0.5 else _any_share(reader, found, text, check)
+    if any_share:
+        lattices = [_lattice(reader, one, text, check, any_sense=True) for one in found]
+    first = Evidence(share if spun > 0.5 else document.CLEAN_SHARE, any_share=any_share)
+    read = _read(reader, lattices, first, check)
+    share = document.estimate_share(read, reader.lexicon) if spun > 0.5 else first.share
+    given = [(lattice, document.sites(lattice, decoded)) for lattice, decoded in read]
+    everything = (site for _, sites in given for site in sites)
+    evidence = document.gather(read, everything, first, share, spun)
+    return evidence, given
+
+
+def sample(length: int) -> list[tuple[int, int]]:
+    """The stretches of a text that are surveyed: all of it, or pieces spread evenly."""
+    if length <= SURVEYED:
+        return [(0, length)]
+    size = SURVEYED // SAMPLES
+    return [(start, start + size) for start in (n * length // SAMPLES for n in range(SAMPLES))]
+
+
+def _spun(
+    reader: Reader, lattices: list[Lattice], check: Callable[[], None]
+) -> tuple[float, float]:
+    """The share that was replaced if the document was spun, and how likely it was."""
+
+    def read(share: float) -> list[tuple[Lattice, Decoded]]:
+        # What nobody has seen in spun text may fit well, but it proves nothing.
+        return _read(reader, lattices, Evidence(share), check, seen_only=True)
+
+    share = document.estimate_share(read(document.FIRST_SHARE), reader.lexicon)
+    return share, document.looks_spun(read(share), read(document.CLEAN_SHARE))
+
+
+def _any_share(
+    reader: Reader, found: Sequence[Sentence], text: str, check: Callable[[], None]
+) -> float:
+    """The share of synonyms of any sense: 0, unless the text is by far likelier with them."""
+    words = sum(len(sentence.cells) for sentence in found)
+    step = max(1, -(-words // TRIED))
+    lattices = [
+        _lattice(reader, sentence, text, check, any_sense=True) for sentence in found[::step]
+    ]
+    spun, kept = (
+        _read(reader, lattices, Evidence(document.CLEAN_SHARE, any_share=share), check)
+        for share in (document.ANY_SHARE, 0.0)
+    )
+    return document.ANY_SHARE if document.gain(spun, kept) > document.ANY_PROOF else 0.0
+
+
+def _lattice(
+    reader: Reader,
+    sentence: Sentence,
+    text: str,
+    check: Callable[[], None],
+    *,
+    any_sense: bool = False,
+) -> Lattice:
+    check()
+    return reader.lattice(sentence, text, any_sense=any_sense)
+
+
+def _read(
+    reader: Reader,
+    lattices: Sequence[Lattice],
+    evidence: Evidence,
+    check: Callable[[], None],
+    *,
+    seen_only: bool = False,
+) -> list[tuple[Lattice, Decoded]]:
+    return [
+        (lattice, reader.decode(lattice, evidence, check, seen_only=seen_only))
+        for lattice in lattices
+    ]

@@ -1,0 +1,302 @@
+"""Tortured terms: a term of art whose words were swapped one by one ("counterfeit consciousness").
+
+A term is restored if it is listed, or if its words, put back one by one from word pairs, stand
+together in English far more often than the words that stand there now.
+"""
+
+from __future__ import annotations
+
+from heapq import nlargest
+from math import exp, log
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from editor.engine.decoding import LM_WEIGHT
+from editor.engine.errors import ResourceError
+from editor.engine.lexicon import NEWS, SCIENCE, SYNONYM, Candidate, Original
+from editor.engine.packed import unpack
+from editor.engine.tokens import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from editor.engine.lexicon import Lexicon
+    from editor.engine.ngrams import Ngrams
+    from editor.engine.sentences import Sentence
+    from editor.engine.synonyms import Synonyms
+
+KIND: Final = "terms"
+VERSION: Final = 1
+RECIPE: Final = "resources/lexicon/science.py"
+SCALE: Final = 4.0
+"""Chances are packed as whole numbers: -ln p times this."""
+LINKS: Final = frozenset(["of", "and", "to", "in", "for", "by", "on", "the", "'s", "with", "at"])
+"""Words inside a term that are never swapped."""
+
+MOST_UNITS: Final = 4
+"""A recombined term has no more content words than this."""
+MOST_OPTIONS: Final = 24
+"""Originals of one word that are tried, likeliest first."""
+LEAST_CHANCE: Final = 0.003
+"""Pairs of a smaller chance are not looked at."""
+MOST_READINGS: Final = 8
+"""Terms that are looked at from any one word on."""
+KEPT: Final = log(0.03)
+"""Ln P(a word of a tortured term is left as it was)."""
+UNLISTED: Final = log(0.2)
+"""Ln of how much seldomer a term is tortured that no list has."""
+MOST_USUAL: Final = -6.3
+"""Ln P of the commonest word that a spinner puts into a term."""
+LEAST_LINK: Final = 2.0
+"""How many nats likelier the words of a term are after each other than apart."""
+MOST_LINK: Final = 2.5
+"""The same of the words that stand there: likelier ones are no spinner's work."""
+HIGHEST_LINK: Final = 9.0
+"""It is hardly ever more: what would need more is not looked at."""
+LEAST_WORTH: Final = 0.0
+"""Ln of how much likelier the restored term must be, with the chances of its pairs."""
+CAPITAL: Final = 0.6
+"""A word that is capitalised more often than this inside sentences has a capital of its own."""
+BORROWED: Final = {NEWS: 0.3, SYNONYM: 0.2}
+"""What the pairs of the lexicon and the synonyms are worth beside those of terms."""
+_INNER: Final = frozenset((Shape.LOWER, Shape.CAPITAL, Shape.OTHER))
+
+
+class _Option(NamedTuple):
+    """What a word, or a few of them, of a tortured term may have been."""
+
+    words: tuple[str, ...]
+    first: int
+    last: int
+    """The context model's numbers of its first and last word."""
+    chance: float
+    """Ln P(what stands there | these words, tortured)."""
+    worth: float
+    """The same with how much likelier these words are than what stands there."""
+
+
+class _Part(NamedTuple):
+    """A stretch that was read so far: where it ends, what it was."""
+
+    end: int
+    units: int
+    changed: int
+    words: tuple[str, ...]
+    last: int
+    chance: float
+    worth: float
+
+
+class Terms:
+    """Tortured terms and word pairs; phrases are norms joined by single blanks. Read-only."""
+
+    def __init__(self, text: str, lexicon: Lexicon, synonyms: Synonyms) -> None:
+        """Made by `load` from the unpacked text: see resources/lexicon/science.py."""
+        self._lexicon = lexicon
+        self._synonyms = synonyms
+        originals, listed, pairs = text.split("\f")
+        self._originals = originals.split("\n")
+        self._listed = dict(line.split("\t", 1) for line in listed.split("\n"))
+        self._pairs = dict(line.split("\t", 1) for line in pairs.split("\n"))
+        self._options: dict[str, tuple[_Option, ...]] = {}
+        self._longest: dict[str, int] = {}
+        """Words of the longest phrase that begins with a word, where it has more than one."""
+        for phrase in (*self._listed, *self._pairs):
+            if " " in phrase:
+                first, rest = phrase.split(" ", 1)
+                size = rest.count(" ") + 2
+                if size > self._longest.get(first, 0):
+                    self._longest[first] = size
+        self._terms = frozenset(
+            self._originals[int(entry.split(":")[0])]
+            for row in self._listed.values()
+            for entry in row.split(" ")
+        )
+
+    @classmethod
+    def load(cls, path: Path, lexicon: Lexicon, synonyms: Synonyms) -> Terms:
+        """Read packed terms; raises ResourceError if the file is missing, cut or too new."""
+        text = unpack(path, KIND, VERSION, RECIPE)
+        if text.count("\f") != 2:
+            raise ResourceError(f"The {KIND} {path} are damaged. Run {RECIPE}.")
+        return cls(text, lexicon, synonyms)
+
+    def candidates(
+        self, sentence: Sentence, at: int, ngrams: Ngrams
+    ) -> Iterator[tuple[int, Candidate]]:
+        """What the phrases from cell `at` on may be as terms: the end and the candidate."""
+        cell = sentence.cells[at]
+        longest = self._longest.get(cell.norm, 1)
+        if cell.shape in {Shape.UPPER, Shape.MIXED}:
+            return
+        best: dict[tuple[int, str], tuple[float, int]] = {}
+        for end, norm in _phrases(sentence, at, longest):
+            for original, chance in self._parse(self._listed.get(norm, "")):
+                best[end, original] = chance, 1
+        for part in nlargest(MOST_READINGS, self._recombined(sentence, at, ngrams), key=_worth):
+            norm = " ".join(part.words)
+            best.setdefault((part.end, norm), (part.chance + self._unlisted(norm), 0))
+        named = at > 0 and cell.shape is Shape.CAPITAL and not sentence.title
+        for (end, norm), (chance, seen) in best.items():
+            text = _written(norm, ngrams, named=named)
+            yield (
+                end,
+                Candidate(Original(norm, text, 0, 0, 0.0, 0.0), exp(chance), seen, 0.0, SCIENCE),
+            )
+
+    def _unlisted(self, norm: str) -> float:
+        return 0.0 if norm in self._terms else UNLISTED
+
+    def _recombined(self, sentence: Sentence, at: int, ngrams: Ngrams) -> Iterator[_Part]:
+        """The readings of two and more units from cell `at` on, all of whose links are usual."""
+        parts = [
+            _Part(end, 1, int(one.chance != KEPT), one.words, one.last, one.chance, one.worth)
+            for end, options in self._units(sentence, at, ngrams)
+            for one in options
+        ]
+        for _ in range(MOST_UNITS - 1):
+            parts = self._longer(sentence, parts, ngrams)
+            yield from (part for part in parts if part.changed > 1)
+
+    def _longer(self, sentence: Sentence, parts: list[_Part], ngrams: Ngrams) -> list[_Part]:
+        """The readings and one more unit after each, a linking word between them or not."""
+        longer: list[_Part] = []
+        by_end: dict[int, list[_Part]] = {}
+        for part in parts:
+            by_end.setdefault(part.end, []).append(part)
+        for end, ending in by_end.items():
+            longer += self._joined(sentence, end, ending, ngrams)
+        return longer
+
+    def _joined(
+        self, sentence: Sentence, end: int, parts: list[_Part], ngrams: Ngrams
+    ) -> Iterator[_Part]:
+        cells, joined = sentence.cells, sentence.joined
+        if end >= len(cells) or not joined[end]:
+            return
+        before = cells[end - 1].norm
+        link: tuple[str, ...] = ()
+        if cells[end].norm in LINKS:
+            link = (cells[end].norm,)
+            end += 1
+            if end >= len(cells) or not joined[end]:
+                return
+        between = ngrams.number(link[0]) if link else 0
+        now, usual = _links(ngrams, ngrams.number(before), between, ngrams.number(cells[end].norm))
+        if now > MOST_LINK:
+            return
+        parts.sort(key=_worth, reverse=True)
+        for stop, options in self._units(sentence, end, ngrams):
+            for part in parts:
+                for option in options:
+                    worth = part.worth + option.worth
+                    if worth + LM_WEIGHT * (HIGHEST_LINK - usual) < LEAST_WORTH:
+                        break
+                    tie, likely = _links(ngrams, part.last, between, option.first)
+                    worth += LM_WEIGHT * (likely - usual)
+                    if tie >= LEAST_LINK and worth >= LEAST_WORTH:
+                        yield _Part(
+                            stop,
+                            part.units + 1,
+                            part.changed + int(option.chance != KEPT),
+                            (*part.words, *link, *option.words),
+                            option.last,
+                            part.chance + option.chance,
+                            worth,
+                        )
+
+    def _units(
+        self, sentence: Sentence, at: int, ngrams: Ngrams
+    ) -> Iterator[tuple[int, tuple[_Option, ...]]]:
+        """What the words from cell `at` on may have been as one unit of a term, best first."""
+        cell = sentence.cells[at]
+        for end, norm in _phrases(sentence, at, self._longest.get(cell.norm, 1)):
+            options = self._options.get(norm)
+            if options is None:
+                options = self._options[norm] = tuple(self._known(norm, ngrams))
+            if options:
+                yield end, options
+
+    def _known(self, phrase: str, ngrams: Ngrams) -> list[_Option]:
+        stands = ngrams.numbers(phrase.split(" "))
+        if len(stands) == 1 and (not phrase.isalpha() or ngrams.unigram(stands[0]) > MOST_USUAL):
+            return []
+        chances: dict[str, float] = {}
+        for one in (*self._lexicon.candidates(phrase), *self._synonyms.candidates(phrase)):
+            original = one.original.norm
+            if one.family in BORROWED and original not in LINKS:
+                worth = BORROWED[one.family] * one.chance
+                chances[original] = chances.get(original, 0.0) + worth
+        for original, chance in self._parse(self._pairs.get(phrase, "")):
+            chances[original] = chances.get(original, 0.0) + exp(chance)
+        options = []
+        usual = _usual(ngrams, stands)
+        for original, chance in nlargest(MOST_OPTIONS, chances.items(), key=itemgetter(1)):
+            if chance >= LEAST_CHANCE:
+                words = tuple(original.split(" "))
+                numbers = ngrams.numbers(words)
+                known = log(min(1.0, chance))
+                worth = known + LM_WEIGHT * (_usual(ngrams, numbers) - usual)
+                options.append(_Option(words, numbers[0], numbers[-1], known, worth))
+        if len(stands) == 1:
+            options.append(_Option((phrase,), *stands, *stands, KEPT, KEPT))
+        return sorted(options, key=_worth, reverse=True)
+
+    def _parse(self, row: str) -> Iterator[tuple[str, float]]:
+        """The originals of a packed row and ln of their chances: number, colon, chance, blank …"""
+        for entry in row.split(" ") if row else ():
+            number, _, chance = entry.partition(":")
+            yield self._originals[int(number)], -int(chance) / SCALE
+
+
+def _worth(one: _Option | _Part) -> float:
+    return one.worth
+
+
+def _phrases(sentence: Sentence, at: int, longest: int) -> Iterator[tuple[int, str]]:
+    """The phrases of up to `longest` words from cell `at` on: their end and their norm."""
+    cells = sentence.cells
+    norm = ""
+    for end in range(at + 1, min(at + longest, len(cells)) + 1):
+        if end > at + 1 and not (sentence.joined[end - 1] and cells[end - 1].shape in _INNER):
+            return
+        norm = f"{norm} {cells[end - 1].norm}" if norm else cells[at].norm
+        yield end, norm
+
+
+def _usual(ngrams: Ngrams, words: tuple[int, ...]) -> float:
+    """Ln P of a stretch of words with nothing before it."""
+    total = ngrams.unigram(words[0])
+    first, second = 0, words[0]
+    for word in words[1:]:
+        total += ngrams.score(first, second, word)
+        first, second = second, word
+    return total
+
+
+def _links(ngrams: Ngrams, before: int, between: int, word: int) -> tuple[float, float]:
+    """How many nats a word is likelier after the words before it: for the first of them, for all.
+
+    `between` is a linking word, or 0.
+    """
+    if not between:
+        gain = ngrams.score(0, before, word) - ngrams.unigram(word)
+        return (gain, gain) if word and before else (0.0, gain)
+    after = ngrams.score(before, between, word)
+    tie = after - ngrams.score(0, between, word)
+    return (
+        tie if word and before else 0.0,
+        ngrams.score(0, before, between) + after - ngrams.unigram(word),
+    )
+
+
+def _written(norm: str, ngrams: Ngrams, *, named: bool) -> str:
+    """A term with its capitals: "new york" gives "New York", so does any part of a name."""
+    words = norm.split(" ")
+    own = [ngrams.capital_share(ngrams.number(word)) > CAPITAL for word in words]
+    named = named and not own[0]
+    return " ".join(
+        word.capitalize() if large or (named and word not in LINKS) else word
+        for word, large in zip(words, own, strict=True)
+    )

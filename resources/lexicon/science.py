@@ -1,0 +1,206 @@
+"""Learn tortured terms and the word pairs in them, and pack them into one file.
+
+    python resources/lexicon/science.py TORTURED_PHRASES.json
+
+The file is the Problematic Paper Screener's list: {"phrases": [{"tortured": ..., "correct": ...}]}.
+Word pairs are counted from it, and others are read from science/*.tsv beside this recipe. The
+result is written beside it, too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections import Counter, defaultdict
+from math import log
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
+
+from inflection import plural  # noqa: E402 the paths come first
+from written import Pair, written_pairs  # noqa: E402 the paths come first
+
+from editor.engine.packed import pack  # noqa: E402 the paths come first
+from editor.engine.terms import KIND, LINKS, SCALE, VERSION  # noqa: E402 the paths come first
+from editor.engine.tokens import norms  # noqa: E402 the paths come first
+from editor.engine.variants import is_variant  # noqa: E402 the paths come first
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MOST_WORDS = 6
+"""Longer entries of the list are left out."""
+STOPS = LINKS | frozenset(
+    [
+        "a",
+        "an",
+        "are",
+        "as",
+        "be",
+        "been",
+        "from",
+        "is",
+        "it",
+        "its",
+        "most",
+        "or",
+        "that",
+        "this",
+        "was",
+        "were",
+        "which",
+        "who",
+        "not",
+        "no",
+    ]
+)
+BEFOREHAND = 1.0
+"""Times that every original was tortured in a way that nobody has seen or written down."""
+WRITTEN = 4.0
+"""Times seen that all written pairs of an original are worth together."""
+REVERSED = 0.25
+"""What a pair is worth that is only known the other way round, in written weights."""
+LEAST = 0.02
+"""Pairs of a smaller chance are left out."""
+MOST = 32
+"""So many originals are kept of one phrase, likeliest first."""
+
+Term = tuple[str, str]
+"""A tortured phrase and the original, as norms."""
+
+
+def cleaned(entries: Iterable[dict[str, str]]) -> set[Term]:
+    """The (tortured, correct) norms of those entries that name one term, without doubt."""
+    terms = set()
+    for entry in entries:
+        tortured, correct = (
+            re.sub(r'\s*\([^)]*\)|[\[\]"]', "", entry[side]).strip(" .,;").lower()
+            for side in ("tortured", "correct")
+        )
+        if re.search(r"[^a-z '\-é]", tortured + correct):
+            continue
+        spun, original = norms(tortured), norms(correct)
+        if not 0 < len(spun) <= MOST_WORDS or not 0 < len(original) <= MOST_WORDS:
+            continue
+        term = " ".join(spun), " ".join(original)
+        if len(spun) > 1 and not {*original} <= STOPS and not is_variant(*term):
+            terms.add(term)
+    return terms
+
+
+def in_plural(terms: Iterable[Term]) -> Iterator[Term]:
+    """The terms, and those in the singular on both sides in the plural."""
+    for spun, original in terms:
+        yield spun, original
+        if not spun.endswith("s") and not original.endswith("s") and " " in original:
+            yield plural(spun), plural(original)
+
+
+def aligned(terms: Iterable[Term]) -> Counter[Term]:
+    """Word pairs in the terms: word by word, then what is left between pairs already seen."""
+    pairs: Counter[Term] = Counter()
+    uneven: list[tuple[list[str], list[str]]] = []
+    for spun, original in terms:
+        left, right = spun.split(" "), original.split(" ")
+        if len(left) == len(right):
+            pairs.update(p for p in zip(left, right, strict=True) if p[0] != p[1])
+        else:
+            uneven.append((left, right))
+    known = {pair for pair, n in pairs.items() if n > 1}
+    for left, right in uneven:
+        while left and right and (left[0] == right[0] or (left[0], right[0]) in known):
+            del left[0], right[0]
+        while left and right and (left[-1] == right[-1] or (left[-1], right[-1]) in known):
+            del left[-1], right[-1]
+        if 0 < len(left) <= 3 and 0 < len(right) <= 2:
+            pairs[" ".join(left), " ".join(right)] += 1
+    return pairs
+
+
+def in_norms(pairs: Iterable[Pair]) -> dict[Term, float]:
+    """The largest weight of each pair, and a small one where it is only known the other way."""
+    weights: dict[Term, float] = {}
+    for spun, original, weight in pairs:
+        pair = " ".join(norms(spun)), " ".join(norms(original))
+        weights[pair] = max(weights.get(pair, 0.0), weight)
+    for (spun, original), weight in [*weights.items()]:
+        weights.setdefault((original, spun), REVERSED * weight)
+    return weights
+
+
+def chances(seen: Counter[Term], written: dict[Term, float]) -> dict[Term, float]:
+    """P(spun | original, tortured) of every pair of content words."""
+    seen = Counter({pair: times for pair, times in seen.items() if _is_pair(*pair)})
+    written = {pair: weight for pair, weight in written.items() if _is_pair(*pair)}
+    times: dict[str, float] = defaultdict(float)
+    weights: dict[str, float] = defaultdict(float)
+    for (_, original), number in seen.items():
+        times[original] += number
+    for (_, original), weight in written.items():
+        weights[original] += weight
+    found: dict[Term, float] = {}
+    for pair in {*seen, *written}:
+        _, original = pair
+        share = written.get(pair, 0.0) / weights[original] if weights[original] else 0.0
+        found[pair] = (seen[pair] + WRITTEN * share) / (times[original] + WRITTEN + BEFOREHAND)
+    return found
+
+
+def _is_pair(spun: str, original: str) -> bool:
+    return (
+        not STOPS & {spun, original}
+        and spun.replace(" ", "").isalpha()
+        and original.isalpha()
+        and len(spun.split(" ")) <= 3
+        and not is_variant(spun, original)
+    )
+
+
+def packed(terms: Iterable[Term], pairs: dict[Term, float]) -> str:
+    """The text of the packed file: originals, listed terms, word pairs."""
+    listed = {*in_plural(terms)}
+    forms = Counter(original for _, original in listed)
+    rows = {pair: 1 / (forms[pair[1]] + 1) for pair in listed}
+    likely = {pair: chance for pair, chance in pairs.items() if chance >= LEAST}
+    # The commonest have the shortest numbers.
+    times = Counter(original for _, original in (*rows, *likely))
+    originals = sorted(times, key=lambda original: (-times[original], original))
+    numbers = {original: number for number, original in enumerate(originals)}
+    parts = ("\n".join(originals), _section(rows, numbers), _section(likely, numbers))
+    return "\f".join(parts)
+
+
+def _section(rows: dict[Term, float], numbers: dict[str, int]) -> str:
+    entries: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for (spun, original), chance in rows.items():
+        entries[spun].append((round(-log(chance) * SCALE), numbers[original]))
+    return "\n".join(
+        f"{spun}\t" + " ".join(f"{number}:{chance}" for chance, number in sorted(row)[:MOST])
+        for spun, row in sorted(entries.items())
+    )
+
+
+def main() -> None:
+    """Read the command line, learn, pack, write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("phrases", type=Path)
+    parser.add_argument("-o", "--out", type=Path, default=HERE / "terms.lexicon")
+    args = parser.parse_args()
+    try:
+        entries = json.loads(args.phrases.read_text(encoding="utf-8"))["phrases"]
+        terms = cleaned(entries)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        sys.exit(f"{args.phrases} is not the list of tortured phrases ({error!r}).")
+    written = in_norms(written_pairs(HERE / "science"))
+    text = packed(terms, chances(aligned(terms), written))
+    pack(args.out, KIND, VERSION, text)
+    listed, pairs = (part.count(":") for part in text.split("\f")[1:])
+    print(f"{args.out.name}: {listed} terms, {pairs} pairs, {args.out.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    main()
