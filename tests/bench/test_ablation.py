@@ -1,0 +1,157 @@
+"""What each part of the engine adds, and what each source of the lexicon adds.
+
+The way of deciding is built up over the lexicon that ships; the first two rows are without the
+rules (spelling, hidden characters). The lexicon is built up under the whole engine, by its own
+recipe, with the sources left out that a row does not have; the judge stays the one that ships.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+from collections.abc import Callable, Iterable
+from math import exp
+from pathlib import Path
+
+import pytest
+
+from editor.engine.engine import Analysis, Engine
+from editor.engine.evidence import FIRST_SHARE, Evidence
+from editor.engine.judging import FEATURES, Judge
+from editor.engine.lexicon import Lexicon
+from editor.engine.ngrams import Ngrams
+from editor.paths import resources_folder
+from tests.bench.figures import Figures, Flags, by_engine, flags, measure, table
+from tests.bench.look_up import Known, by_context, by_look_up
+from tests.bench.material import FAMILIES, dev, shared
+
+sys.path.insert(0, str(resources_folder() / "lexicon"))
+
+import build
+import written
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(3600)]
+
+RESOURCES = resources_folder()
+HEADS = ("F1", "@1", "@5", "WER cut")
+SPUN = [family for family in FAMILIES if family != "clean"]
+
+Find = Callable[[str], Flags]
+
+
+class Unjudged(Judge):
+    """Believes what decoding says."""
+
+    def __init__(self) -> None:
+        super().__init__(0.0, [])
+
+    def probability(self, features):
+        return 1 / (1 + exp(-features[FEATURES.index("changed")]))
+
+
+def assuming(engine: Engine, evidence: Callable[[str], Evidence]) -> Find:
+    """An engine that is told what the document shows."""
+
+    def find(text: str) -> Flags:
+        told = evidence(text)
+        suspects = engine.suspects(text, (0, len(text)), told)
+        return flags(text, Analysis(told, suspects))
+
+    return find
+
+
+def compared(title: str, rows: Iterable[tuple[str, Find]]) -> list[dict[str, Figures]]:
+    """Measure ways to find suspects on every family and print a row of each."""
+    every, printed = [], []
+    for name, find in rows:
+        found = {family: measure(dev(family), find) for family in FAMILIES}
+        scores = [
+            " ".join(f"{found[family].scores()[head]:.2f}" for head in HEADS) for family in SPUN
+        ]
+        alarms = f"{found['clean'].scores()['alarms/kw']:.1f}"
+        printed.append([name, *scores, alarms])
+        every.append(found)
+    heads = [f"{family}: {' '.join(HEADS)}" if not at else family for at, family in enumerate(SPUN)]
+    table(title, [title.lower(), *heads, "clean: alarms/kw"], printed)
+    return every
+
+
+def mean(found: dict[str, Figures], head: str) -> float:
+    return statistics.mean(found[family].scores()[head] for family in SPUN)
+
+
+def test_what_each_part_of_the_engine_adds():
+    lexicon = Lexicon.load(RESOURCES / "lexicon" / "spun.lexicon")
+    unjudged = Engine.load()
+    unjudged._judge = Unjudged()
+    known = Known(lexicon, Ngrams.load(RESOURCES / "model" / "english.ngrams"))
+
+    def share_alone(text: str) -> Evidence:
+        whole = unjudged.survey(text)
+        return Evidence(whole.share, whole.first_share, whole.spun, foreign=whole.foreign)
+
+    rows = compared(
+        "Parts",
+        [
+            ("look-up of seen pairs: longest match, likeliest original", by_look_up(known)),
+            ("+ context model, from left to right", by_context(known)),
+            ("+ lattice", assuming(unjudged, lambda text: Evidence(FIRST_SHARE, FIRST_SHARE))),
+            ("+ how much of the document is spun", assuming(unjudged, share_alone)),
+            ("+ what stands for what in it", by_engine(unjudged)),
+            ("+ judge: the engine as it is", by_engine(Engine.load())),
+        ],
+    )
+    assert all(mean(rows[-1], head) > mean(rows[0], head) for head in HEADS)
+    alarms = [found["clean"].scores()["alarms/kw"] for found in rows]
+    assert alarms[-1] < alarms[0] / 10
+
+
+class Everything:
+    """A container that has whatever it is asked for."""
+
+    def __contains__(self, thing: object) -> bool:
+        return True
+
+
+def beside(folder: Path, packed: str) -> Engine:
+    """The engine with the resources that ship, but for the lexicon."""
+    for path in (*RESOURCES.glob("lexicon/*.*"), *RESOURCES.glob("model/*.*")):
+        link = folder / path.relative_to(RESOURCES)
+        link.parent.mkdir(parents=True, exist_ok=True)
+        if path.name != "spun.lexicon":
+            link.symlink_to(path)
+    build.write(packed, folder / "lexicon" / "spun.lexicon")
+    return Engine.load(folder)
+
+
+def test_what_each_source_of_the_lexicon_adds(monkeypatch, tmp_path):
+    paths = sorted(shared("data/parallel").glob("*.gold.txt"))
+    texts = [text for path in paths for text in build.read_texts(path)]
+    without = {
+        "written": (build, "written_pairs", lambda folder: iter(())),
+        "inflected": (written, "forms", lambda pair, part: iter((pair,))),
+        "trimmed": (build, "trimmed", lambda pairs: iter(())),
+        "transferred": (build, "transferred", lambda pairs: iter(())),
+        "reversed": (build, "STOPS", Everything()),
+    }
+
+    def learnt(*sources: str) -> Find:
+        with monkeypatch.context() as patch:
+            for source in without.keys() - set(sources):
+                patch.setattr(*without[source])
+            packed = build.learn(texts)
+        return by_engine(beside(tmp_path / str(len(sources)), packed))
+
+    made = tuple(without)
+    steps = {
+        0: "learnt from pairs of texts",
+        1: "+ written by hand",
+        2: "+ their inflected forms",
+        4: "+ made from learnt ones: trimmed, inflected",
+        5: "+ the other way round: the lexicon as it is",
+    }
+    rows = compared(
+        "Sources of the lexicon",
+        ((name, learnt(*made[:number])) for number, name in steps.items()),
+    )
+    assert all(mean(rows[-1], head) > mean(rows[0], head) for head in ("F1", "@1", "@5"))
