@@ -35,6 +35,8 @@ from editor.engine.engine import Engine  # noqa: E402 the paths come first
 from editor.engine.judging import FEATURES, VERSION, Judge  # noqa: E402 the paths come first
 from editor.engine.lexicon import Lexicon  # noqa: E402 the paths come first
 from editor.engine.ngrams import Ngrams  # noqa: E402 the paths come first
+from editor.engine.reader import Reader  # noqa: E402 the paths come first
+from editor.engine.synonyms import Synonyms  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -102,7 +104,14 @@ def read_source(paths: list[Path], path: Path) -> Read:
     """Read the texts of one source with what the others teach."""
     texts = (text for other in paths if other != path for text in read_texts(other))
     lexicon = Lexicon(learn(thinned(text, path.stem) for text in texts))
-    engine = Engine(lexicon, Ngrams.load(HERE / "english.ngrams"), Judge(0.0, []))
+    engine = Engine(
+        Reader(
+            lexicon,
+            Ngrams.load(HERE / "english.ngrams"),
+            Synonyms.load(HERE.parent / "lexicon" / "wordnet.synonyms"),
+        ),
+        Judge(0.0, []),
+    )
     chance = random.Random(f"{SEED} {path.stem}")
     own = [text for text in read_texts(path) if len(text.split()) >= LEAST_WORDS]
     chance.shuffle(own)
