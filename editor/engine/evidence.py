@@ -32,8 +32,12 @@ ANY_SHARE = 0.2
 """What is tried for a spinner that takes synonyms of any sense: .05 or .5 is hardly different."""
 ANY_PROOF = 20.0
 """How many nats likelier such a text must become: clean ones gain up to 2, other spinners' 15."""
-SCIENCE_SHARE = 0.003
+SCIENCE_SHARE = 0.001
 """The share of terms that were tortured, before a document is read."""
+SCIENCE_TRIED = 0.02
+"""A larger share is looked into: it is believed if the text is likelier with it."""
+SCIENCE_PROOF = 10.0
+"""How many nats likelier, then: sound texts gain up to 8, tortured ones 20 and more."""
 TERM_EVERY = 50
 """Words to the term that would be tortured."""
 TERMS_BEFOREHAND = 4.0
@@ -138,8 +142,10 @@ def gather(
     pairs: Sequence[tuple[Lattice, Decoded]],
     all_sites: Iterable[Site],
     first: Evidence,
+    *,
     share: float,
     spun: float,
+    science: float,
 ) -> Evidence:
     """Add up all sentences, as they were decoded with that `first` evidence, and their sites."""
     counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
@@ -152,12 +158,12 @@ def gather(
     return Evidence(
         share,
         first.share,
-        max(spun * share, first.any_share),
+        max(spun * share, first.any_share, science if science > first.science else 0.0),
         {key: dict(value) for key, value in counts.items()},
         dict(totals),
         phrases(pairs),
         first.any_share,
-        science_share(pairs),
+        science,
     )
 
 
@@ -251,6 +257,7 @@ def costs(
     were never seen in spun text are left out.
     """
     elsewhere = _Elsewhere(evidence, own, ngrams)
+    shares = {SYNONYM: evidence.any_share, SCIENCE: evidence.science}
     out: list[list[float]] = []
     for at, (arcs, cell) in enumerate(zip(lattice.arcs, lattice.sentence.cells, strict=True)):
         row = [_kept(lattice, at, lexicon, evidence, elsewhere)]
@@ -262,8 +269,7 @@ def costs(
             original = key_of(candidate.original.norm, cell.shape)
             chance = candidate.chance
             if candidate.family != RULE:
-                any_sense = candidate.family == SYNONYM
-                share = evidence.any_share if any_sense else evidence.share
+                share = shares.get(candidate.family, evidence.share)
                 chance = elsewhere.becomes(original, reading.key, share * chance)
             more = elsewhere.repeated(original, reading.words)
             row.append(reading.case + safe_log(chance) + more)

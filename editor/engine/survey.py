@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from editor.engine import evidence as document
@@ -50,7 +51,9 @@ def survey(reader: Reader, text: str, check: Callable[[], None]) -> tuple[Eviden
     share = document.estimate_share(read, reader.lexicon) if spun > 0.5 else first.share
     given = [(lattice, document.sites(lattice, decoded)) for lattice, decoded in read]
     everything = (site for _, sites in given for site in sites)
-    evidence = document.gather(read, everything, first, share, spun)
+    # A text has been through one spinner: what one of news did to it is no torture of terms.
+    science = first.science if spun > 0.5 else _science(reader, lattices, read, first, check)
+    evidence = document.gather(read, everything, first, share=share, spun=spun, science=science)
     return evidence, given
 
 
@@ -89,6 +92,23 @@ def _any_share(
         for share in (document.ANY_SHARE, 0.0)
     )
     return document.ANY_SHARE if document.gain(spun, kept) > document.ANY_PROOF else 0.0
+
+
+def _science(
+    reader: Reader,
+    lattices: list[Lattice],
+    read: Sequence[tuple[Lattice, Decoded]],
+    first: Evidence,
+    check: Callable[[], None],
+) -> float:
+    """The share of terms that were tortured: as usual, unless the text is likelier with more."""
+    share = document.science_share(read)
+    if share < document.SCIENCE_TRIED:
+        return first.science
+    tortured, sound = (
+        _read(reader, lattices, replace(first, science=tried), check) for tried in (share, 0.0)
+    )
+    return share if document.gain(tortured, sound) > document.SCIENCE_PROOF else first.science
 
 
 def _lattice(

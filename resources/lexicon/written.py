@@ -20,8 +20,13 @@ class Pair(NamedTuple):
     weight: float
 
 
+RANKED = ((4, 2.0), (9, 1.0), (99, 0.5))
+"""Weights of the replacements in a row of replacements.txt: up to which place, how much."""
+
+
 def written_pairs(folder: Path) -> Iterator[Pair]:
     """All forms of all entries; raises ValueError that names the line that is not an entry."""
+    yield from _replacements(folder / "replacements.txt")
     for path in sorted(folder.glob("*.tsv")):
         with path.open(encoding="utf-8", newline="") as lines:
             for number, row in enumerate(
@@ -33,6 +38,19 @@ def written_pairs(folder: Path) -> Iterator[Pair]:
                     raise ValueError(f"{path.name}, line {number}: not an entry: {row}")
                 spun, original, part, weight = row
                 yield from forms(Pair(spun, original, float(weight)), part)
+
+
+def _replacements(path: Path) -> Iterator[Pair]:
+    """The pairs of rows of an original and all that may stand in its place, likeliest first."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line.startswith("#"):
+            continue
+        original, tab, row = line.partition("\t")
+        if not (original and tab and row):
+            raise ValueError(f"{path.name}, line {number}: not a row: {line}")
+        for place, spun in enumerate(row.split("|")):
+            weight = next(weight for last, weight in RANKED if place < last)
+            yield Pair(spun, original, weight)
 
 
 def forms(pair: Pair, part: str) -> Iterator[Pair]:
