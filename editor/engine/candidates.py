@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from math import log
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine import joins
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
     from editor.engine.terms import Terms
 
 _INNER = frozenset((Shape.LOWER, Shape.UPPER, Shape.OTHER))
-FEWEST = 1e-5
+FEWEST = 1e-4
 """Candidates that become the phrase more seldom than this are not looked at."""
+MOST_UNSEEN = 10
+"""So many candidates of a phrase are looked at that were never seen in spun text."""
 LEAST_GAIN = -2.0
 """Synonyms of any sense must make up for their rarity by their context, up to so many nats."""
 
@@ -56,6 +60,45 @@ class Lattice(NamedTuple):
     """Whether the word of each cell has synonyms, where they were looked at."""
 
 
+class Choice(NamedTuple):
+    """A candidate, and its words as the context model's numbers."""
+
+    candidate: Candidate
+    words: tuple[int, ...]
+
+
+class Choices:
+    """The candidates of phrases that are worth a look. Read-only but for what it remembers."""
+
+    def __init__(self, lexicon: Lexicon, ngrams: Ngrams) -> None:
+        self.lexicon = lexicon
+        self.ngrams = ngrams
+        self._known: dict[str, tuple[Choice, ...]] = {}
+
+    def of(self, phrase: str) -> tuple[Choice, ...]:
+        """Those seen in spun text or in people's lists, and of the others the likeliest: those
+        that are usual words and usually become the phrase.
+        """
+        known = self._known.get(phrase)
+        if known is None:
+            known = self._known[phrase] = tuple(self._chosen(phrase))
+        return known
+
+    def _chosen(self, phrase: str) -> Iterator[Choice]:
+        unseen: list[tuple[float, Choice]] = []
+        for candidate in self.lexicon.candidates(phrase):
+            if candidate.chance < FEWEST:
+                break
+            words = self.ngrams.numbers(candidate.original.norm.split(" "))
+            choice = Choice(candidate, words)
+            if candidate.seen:
+                yield choice
+            else:
+                usual = self.ngrams.unigram(words[0]) + self.ngrams.total((0, *words))
+                unseen.append((log(candidate.chance) + usual, choice))
+        yield from (choice for _, choice in nlargest(MOST_UNSEEN, unseen, key=itemgetter(0)))
+
+
 def key_of(norm: str, shape: Shape) -> str:
     """A phrase and its case form: the spinner treats the two forms as two entries."""
     return "^" + norm if shape is Shape.CAPITAL else norm
@@ -64,8 +107,7 @@ def key_of(norm: str, shape: Shape) -> str:
 def build(
     sentence: Sentence,
     text: str,
-    lexicon: Lexicon,
-    ngrams: Ngrams,
+    choices: Choices,
     *,
     synonyms: Synonyms | None = None,
     terms: Terms | None = None,
@@ -73,6 +115,7 @@ def build(
     """All readings of a sentence of `text`; with `synonyms` those of any sense, too, with `terms`
     those of tortured terms.
     """
+    lexicon, ngrams = choices.lexicon, choices.ngrams
     cells = sentence.cells
     arcs: list[tuple[Reading, ...]] = []
     standing: list[list[Original]] = [[] for _ in cells]
@@ -86,7 +129,7 @@ def build(
         word = ngrams.number(cell.norm)
         kept = _fit(ngrams, word, cell.shape, inside=_inside(sentence, at))
         here = [Reading(at, at + 1, (word,), kept, None, cell.norm, "")]
-        here += _listed(sentence, at, text, lexicon, ngrams)
+        here += _listed(sentence, at, text, choices)
         if synonyms is not None:
             here += _synonymous(sentence, at, text, ngrams, synonyms)
         here += _whole(sentence, at, text, joins.candidates(sentence, at, ngrams), ngrams)
@@ -102,26 +145,22 @@ def build(
     )
 
 
-def _listed(
-    sentence: Sentence, at: int, text: str, lexicon: Lexicon, ngrams: Ngrams
-) -> Iterator[Reading]:
+def _listed(sentence: Sentence, at: int, text: str, choices: Choices) -> Iterator[Reading]:
     """The readings that the lexicon has from a cell on."""
     cells = sentence.cells
     cell = cells[at]
     inside = _inside(sentence, at)
-    for end, norm in _phrases(sentence, at, lexicon.longest(cell.norm)[0]):
+    for end, norm in _phrases(sentence, at, choices.lexicon.longest(cell.norm)[0]):
         key = key_of(norm, cell.shape)
         surface = text[cell.start : cells[end - 1].end]
-        for candidate in lexicon.candidates(norm):
-            if candidate.chance < FEWEST:
-                break
-            new = carry_case(surface, candidate.original.text)
+        for candidate, words in choices.of(norm):
+            original = candidate.original.text
+            new = carry_case(surface, original)
             if new == surface:
                 continue
-            words = ngrams.numbers(candidate.original.norm.split(" "))
             fit = 0.0
-            if candidate.original.text[:1].islower():
-                fit = _fit(ngrams, words[0], cell.shape, inside=inside)
+            if original[:1].islower():
+                fit = _fit(choices.ngrams, words[0], cell.shape, inside=inside)
             yield Reading(at, end, words, fit, candidate, key, new)
 
 

@@ -13,22 +13,25 @@ from editor.article.span import paragraphs_around
 from editor.engine import names, rules
 from editor.engine.agreement import opened
 from editor.engine.candidates import Lattice
-from editor.engine.decoding import Decoded
+from editor.engine.decoding import QUICK
 from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.evidence import Evidence, sites
 from editor.engine.facts import Facts, facts
-from editor.engine.judging import Judge, features, is_judged
+from editor.engine.features import Surroundings
+from editor.engine.judging import Judge, is_judged
 from editor.engine.lexicon import PERSON, RULE, Lexicon
 from editor.engine.marking import Marked, marked, stretches
 from editor.engine.ngrams import Ngrams
+from editor.engine.place import place
 from editor.engine.reader import Reader
-from editor.engine.reasons import place, reason
+from editor.engine.reasons import reason
 from editor.engine.sentences import paragraphs, sentences
 from editor.engine.survey import SURVEYED, Surveyed, survey
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
 from editor.engine.synonyms import Synonyms
 from editor.engine.teaching import Decision, taught
 from editor.engine.terms import Terms
+from editor.engine.vectors import Vectors
 from editor.paths import resources_folder
 
 if TYPE_CHECKING:
@@ -76,15 +79,13 @@ class Engine:
         ngrams = Ngrams.load(base / "model" / "english.ngrams")
         synonyms = Synonyms.load(base / "lexicon" / "wordnet.synonyms")
         terms = Terms.load(base / "lexicon" / "terms.lexicon", lexicon, synonyms)
-        reader = Reader(lexicon, ngrams, synonyms, terms)
+        vectors = Vectors.load(base / "model" / "english.vectors")
+        reader = Reader(lexicon, ngrams, synonyms, vectors, terms)
         return cls(reader, Judge.load(base / "model" / "judge.json"))
 
     def extended(self, pairs: Iterable[Pair]) -> Engine:
         """An engine that knows people's pairs as well; this one stays as it is."""
-        known = self._reader
-        lexicon = known.lexicon.extended(pairs)
-        reader = Reader(lexicon, known.ngrams, known.synonyms, known.terms)
-        return Engine(reader, self._judge)
+        return Engine(self._reader.extended(pairs), self._judge)
 
     def survey(self, text: str, cancelled: Callable[[], bool] = never) -> Evidence:
         """What the document as a whole says; raises Cancelled."""
@@ -149,16 +150,15 @@ class Engine:
         found = self._second(text, first, evidence, cancelled)
         return Analysis(evidence, self._with_rules(text, (0, len(text)), found))
 
-    def stretches(self, text: str) -> Iterator[tuple[int, int, list[float]]]:
-        """What the judge is fitted on: stretches that may be spun, code points, and features."""
+    def judged(self, text: str) -> Iterator[tuple[Surroundings, Marked]]:
+        """All stretches that the judge may be asked about; what it is fitted on."""
         evidence, first = survey(self._reader, text, _checker(never))
         for lattice, own in first:
             decoded = self._reader.decode(lattice, evidence, _checker(never), own=own)
-            cells = lattice.sentence.cells
+            around = Surroundings(text, lattice, decoded, evidence, self._reader)
             for mark in stretches(lattice, decoded):
-                if is_judged(mark):
-                    start, end = cells[mark.start].start, cells[mark.end - 1].end
-                    yield start, end, self._features(lattice, mark, evidence)
+                if is_judged(mark, evidence):
+                    yield around, mark
 
     def _first(
         self,
@@ -174,7 +174,7 @@ class Engine:
         out = []
         for sentence in sentences(text, *span):
             lattice = self._reader.lattice(sentence, text, any_sense=any_sense)
-            decoded = self._reader.decode(lattice, plain, check, settled=settled)
+            decoded = self._reader.decode(lattice, plain, check, beam=QUICK, settled=settled)
             out.append((lattice, sites(lattice, decoded)))
         return out
 
@@ -190,24 +190,12 @@ class Engine:
         found: list[Suspect] = []
         for lattice, own in first:
             decoded = self._reader.decode(lattice, evidence, check, own=own, settled=settled)
-
-            def judged(mark: Marked, lattice: Lattice = lattice) -> float:
-                if not is_judged(mark):
-                    return mark.confidence
-                return self._judge.probability(self._features(lattice, mark, evidence))
-
-            found += [
-                self._suspect(text, lattice, decoded, mark, evidence)
-                for mark in marked(text, lattice, decoded, judged)
-            ]
+            around = Surroundings(text, lattice, decoded, evidence, self._reader)
+            found += [self._suspect(mark, around) for mark in marked(around, self._judge)]
         return found
 
-    def _features(self, lattice: Lattice, mark: Marked, evidence: Evidence) -> list[float]:
-        return features(lattice, mark, evidence, self._reader.lexicon, self._reader.ngrams)
-
-    def _suspect(
-        self, text: str, lattice: Lattice, decoded: Decoded, mark: Marked, evidence: Evidence
-    ) -> Suspect:
+    def _suspect(self, mark: Marked, around: Surroundings) -> Suspect:
+        text, lattice, decoded, evidence, _ = around
         cells = lattice.sentence.cells
         start, end = cells[mark.start].start, cells[mark.end - 1].end
         surface = text[start:end]

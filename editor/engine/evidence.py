@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from math import exp, log, log1p
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from editor.engine.decoding import Decoded
     from editor.engine.lexicon import Lexicon
     from editor.engine.ngrams import Ngrams
+    from editor.engine.vectors import Vector
 
 CLEAN_SHARE = 0.0007
 """The share in a text that is not spun: a writer's own odd choice of words."""
@@ -30,8 +31,8 @@ PROOF = 5.0
 """How many nats likelier the text must be as a spun one than as a clean one."""
 ANY_SHARE = 0.2
 """What is tried for a spinner that takes synonyms of any sense: .05 or .5 is hardly different."""
-ANY_PROOF = 20.0
-"""How many nats likelier such a text must become: clean ones gain up to 2, other spinners' 15."""
+ANY_PROOF = 12.0
+"""How many nats likelier such a text must become: clean ones gain up to 2, science 6."""
 SCIENCE_SHARE = 0.001
 """The share of terms that were tortured, before a document is read."""
 SCIENCE_TRIED = 0.02
@@ -46,6 +47,11 @@ CLEAN_BEFOREHAND = 3.0
 """Sites of clean text that every document is given beforehand: short texts need more proof."""
 MEMORY = 1.0
 """How many occasions the general chance is worth beside what this document shows."""
+RIVALRY = 1.0
+"""A spinner puts one phrase in an original's place throughout a text: nats that another phrase
+loses by each time that the original became something else, or stayed."""
+MOST_RIVAL = 3.0
+"""So many times tell it all."""
 REPEATED = 0.02
 """How many of a text's words are there because they stand elsewhere in it, too."""
 MOST_REPEATED = 2.0
@@ -87,8 +93,17 @@ class Evidence:
     """The share of words replaced by synonyms of any sense; 0 where those are not looked at."""
     science: float = SCIENCE_SHARE
     """The share of terms that were tortured."""
+    words: dict[str, int] = field(default_factory=dict)
+    """How often each word is in the text, as norms."""
+    matter: Vector | None = None
+    """What the text is about: all its words, as they are read."""
     foreign: str = ""
     """Why the text is held to be in another language, one sentence; "" for English."""
+
+    @property
+    def sound(self) -> bool:
+        """Whether no spinner of news was at work in the text."""
+        return self.share <= CLEAN_SHARE
 
     @property
     def english(self) -> bool:
@@ -146,6 +161,7 @@ def gather(
     share: float,
     spun: float,
     science: float,
+    matter: Vector | None,
 ) -> Evidence:
     """Add up all sentences, as they were decoded with that `first` evidence, and their sites."""
     counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
@@ -164,6 +180,8 @@ def gather(
         phrases(pairs),
         first.any_share,
         science,
+        Counter(cell.norm for lattice, _ in pairs for cell in lattice.sentence.cells),
+        matter,
     )
 
 
@@ -226,9 +244,14 @@ class _Elsewhere:
         if not total:
             return chance
         total = max(0.0, total - self._own_totals[original])
-        count = self._evidence.counts[original].get(phrase, 0.0)
-        count = max(0.0, count - self._own[original, phrase])
-        return (count + MEMORY * chance) / (max(total, count) + MEMORY)
+        became = {
+            other: max(0.0, times - self._own[original, other])
+            for other, times in self._evidence.counts[original].items()
+        }
+        count = became.pop(phrase, 0.0)
+        rival = max(became.values(), default=0.0) - count
+        chance = (count + MEMORY * chance) / (max(total, count) + MEMORY)
+        return chance * exp(-RIVALRY * min(rival, MOST_RIVAL)) if rival > 0 else chance
 
     def repeated(self, original: str, words: Sequence[int]) -> float:
         """Ln of how much likelier a word is because it stands elsewhere (a cache model, after

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.candidates import key_of
 from editor.engine.lexicon import PERSON, RULE, VARIANT
-from editor.engine.reasons import gain, place
+from editor.engine.place import gain, place
 
 if TYPE_CHECKING:
     from editor.engine.candidates import Lattice, Reading

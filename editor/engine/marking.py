@@ -8,16 +8,21 @@ from editor.engine.candidates import Reading
 from editor.engine.suspect import MAX_SUGGESTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from editor.engine.candidates import Lattice
     from editor.engine.decoding import Decoded
+    from editor.engine.features import Surroundings
+    from editor.engine.judging import Judge
 
-LEAST = 0.4
+LEAST = 0.45
 """A phrase less likely to be spun than this is no suspect."""
 FLOOR = 0.04
 """What decoding thinks less likely than this is not looked at any further."""
-LEAST_SUGGESTION = 0.003
+LEAST_SUGGESTION = 0.001
+"""Readings less likely than this are no suggestions."""
+MOST_WORDINGS = 14
+"""So many are judged: what decoding has last may yet be offered."""
 
 
 class Wording(NamedTuple):
@@ -41,23 +46,18 @@ class Marked(NamedTuple):
     """All that it may be read as, best first."""
 
 
-def marked(
-    text: str, lattice: Lattice, decoded: Decoded, judged: Callable[[Marked], float]
-) -> list[Marked]:
-    """The suspect stretches of a sentence, in order, as sure as they are `judged` to be."""
+def marked(around: Surroundings, judge: Judge) -> list[Marked]:
+    """The suspect stretches of a sentence, in order, as sure as they are judged to be."""
     taken: set[int] = set()
     found: list[Marked] = []
-    for mark in stretches(lattice, decoded):
+    for mark in stretches(around.lattice, around.decoded):
         if taken.isdisjoint(range(mark.start, mark.end)):
-            sure = judged(mark)
+            sure = judge.sure(mark, around)
             if sure >= LEAST:
                 taken.update(range(mark.start, mark.end))
-                scale = sure / mark.confidence
-                wordings = [
-                    one._replace(share=one.share * scale)
-                    for one in _wordings(text, lattice, decoded, mark)
-                ]
-                found.append(mark._replace(confidence=sure, wordings=tuple(wordings)))
+                wordings = judge.ranked(mark, wordings_of(mark, around), sure, around)
+                best = tuple(wordings[:MAX_SUGGESTIONS])
+                found.append(mark._replace(confidence=sure, wordings=best))
     return sorted(found)
 
 
@@ -87,11 +87,12 @@ def _mark(lattice: Lattice, decoded: Decoded, start: int, end: int) -> Marked:
     return Marked(start, end, min(1.0, changed), tuple(readings[:MAX_SUGGESTIONS]))
 
 
-def _wordings(text: str, lattice: Lattice, decoded: Decoded, mark: Marked) -> list[Wording]:
+def wordings_of(mark: Marked, around: Surroundings) -> list[Wording]:
     """The readings of a stretch, and those of parts of it beside words that are kept or read too.
 
     Of the parts together it is only known that they are no likelier than the least likely one.
     """
+    text, lattice, decoded = around.text, around.lattice, around.decoded
     cells = lattice.sentence.cells
     ways: list[list[Wording]] = [[] for _ in range(mark.end - mark.start + 1)]
     none = Reading(mark.start, mark.start, (), 0.0, None, "", "")
@@ -116,12 +117,12 @@ def _wordings(text: str, lattice: Lattice, decoded: Decoded, mark: Marked) -> li
                     Wording(way.text + new + gap, min(way.share, share), main)
                 )
         ways[at - mark.start + 1].sort(key=_share, reverse=True)
-        del ways[at - mark.start + 1][2 * MAX_SUGGESTIONS :]
+        del ways[at - mark.start + 1][2 * MOST_WORDINGS :]
     found: dict[str, Wording] = {}
     for way in ways[-1]:
         if way.reading.candidate is not None:
             found.setdefault(way.text, way)
-    return list(found.values())[:MAX_SUGGESTIONS]
+    return list(found.values())[:MOST_WORDINGS]
 
 
 def _share(wording: Wording) -> float:

@@ -58,7 +58,9 @@ class Ngrams:
         self._triple_start = sections["triple_start"]
         self._triple_word = sections["triple_word"]
         self._triple = sections["triple"]
-        self._cache: dict[int, float] = {}
+        self.known: Final[dict[int, float]] = {}
+        """Scores that were asked for, by their three words of 16 bits each, the last one lowest:
+        decoding is one loop over millions of them and looks here itself."""
         self.stop: Final = self._numbers[BREAK]
 
     @classmethod
@@ -97,6 +99,10 @@ class Ngrams:
         words = bytes(sections.pop("words")).decode().split("\n")
         return cls(words, {name: part.cast(SECTIONS[name]) for name, part in sections.items()})
 
+    def words(self) -> list[str]:
+        """All words that are known, by their numbers."""
+        return list(self._numbers)
+
     def number(self, norm: str) -> int:
         """The model's number for a word, 0 if it is not known."""
         return self._numbers.get(norm, 0)
@@ -116,14 +122,16 @@ class Ngrams:
 
     def score(self, first: int, second: int, third: int) -> float:
         """Ln P(third | first second)."""
-        key = first << 32 | second << 16 | third
-        known = self._cache.get(key)
-        if known is not None:
-            return known
-        value = self._score(first, second, third)
-        if len(self._cache) > _CACHE:
-            self._cache.clear()
-        self._cache[key] = value
+        three = first << 32 | second << 16 | third
+        value = self.known.get(three)
+        return self.look_up(three) if value is None else value
+
+    def look_up(self, three: int) -> float:
+        """The same for a key of `known`, in which it is from then on."""
+        value = self._score(three >> 32, three >> 16 & 0xFFFF, three & 0xFFFF)
+        if len(self.known) > _CACHE:
+            self.known.clear()
+        self.known[three] = value
         return value
 
     def total(self, words: Sequence[int]) -> float:

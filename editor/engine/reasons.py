@@ -3,58 +3,23 @@
 from __future__ import annotations
 
 from math import exp
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from editor.engine.candidates import key_of
 from editor.engine.lexicon import PERSON, RULE
+from editor.engine.place import gain
 
 if TYPE_CHECKING:
-    from editor.engine.candidates import Lattice, Reading
-    from editor.engine.decoding import Decoded
+    from editor.engine.candidates import Reading
     from editor.engine.evidence import Evidence
     from editor.engine.lexicon import Candidate
     from editor.engine.ngrams import Ngrams
+    from editor.engine.place import Place
 
 TWICE, HARDLY = 0.7, 7.0
 """Ln of how many times as usual a wording is: from where on it is said so, and how."""
 ENOUGH = 3
 """Occasions from which on a percentage says something."""
-
-
-class Place(NamedTuple):
-    """Where a suspect stands: what was read to its left and right."""
-
-    lattice: Lattice
-    before: tuple[int, int]
-    after: tuple[int, ...]
-    left: str
-    right: str
-    """The neighbouring words as they are read, "" at the ends of the sentence."""
-
-
-def place(
-    text: str, lattice: Lattice, decoded: Decoded, cells_at: tuple[int, int], stop: int
-) -> Place:
-    """The surroundings of some cells on the likeliest reading; `stop` ends a sentence."""
-    cells = lattice.sentence.cells
-    start, end = cells_at
-
-    def shown(reading: Reading) -> str:
-        if reading.candidate is not None:
-            return reading.text
-        return text[cells[reading.start].start : cells[reading.end - 1].end]
-
-    before: list[int] = [0, stop]
-    after: list[int] = []
-    left = right = ""
-    for reading in decoded.best:
-        if reading.end <= start:
-            before += reading.words
-            left = shown(reading)
-        elif reading.start >= end and len(after) < 2:
-            right = right if after else shown(reading)
-            after += reading.words
-    return Place(lattice, (before[-2], before[-1]), tuple(after[:2]), left, right)
 
 
 def reason(surface: str, reading: Reading, where: Place, evidence: Evidence, ngrams: Ngrams) -> str:
@@ -103,22 +68,6 @@ def _context(surface: str, reading: Reading, where: Place, ngrams: Ngrams) -> st
     if gained > TWICE:
         return f"“{new}” is {rounded(exp(gained))} times as usual here as “{old}”"
     return ""
-
-
-def gain(reading: Reading, where: Place, ngrams: Ngrams) -> float:
-    """Ln of how many times as usual the reading is there as the words that stand there."""
-    sentence = where.lattice.sentence
-    kept = ngrams.numbers(cell.norm for cell in sentence.cells[reading.start : reading.end])
-    return _usual(reading.words, where, ngrams) - _usual(kept, where, ngrams)
-
-
-def _usual(words: tuple[int, ...], where: Place, ngrams: Ngrams) -> float:
-    first, second = where.before
-    total = 0.0
-    for word in (*words, *where.after):
-        total += ngrams.score(first, second, word)
-        first, second = second, word
-    return total
 
 
 def rounded(times: float) -> int:

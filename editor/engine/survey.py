@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from editor.engine import evidence as document
+from editor.engine.decoding import QUICK
 from editor.engine.evidence import Evidence, Site
 from editor.engine.language import not_english
 from editor.engine.sentences import sentences
@@ -17,13 +18,17 @@ if TYPE_CHECKING:
     from editor.engine.decoding import Decoded
     from editor.engine.reader import Reader
     from editor.engine.sentences import Sentence
+    from editor.engine.vectors import Vector
 
 SURVEYED: Final = 48_000
 """Code points (about 8,000 words) from which a document is known well enough by a sample."""
 SAMPLES: Final = 16
 """How many pieces such a sample has."""
-TRIED: Final = 400
+TRIED: Final = 200
 """Words on which synonyms of any sense are tried: there are dozens for every word."""
+
+SCIENCE_READS: Final = 2
+"""How often the share of tortured terms is estimated anew, where there seem to be some."""
 
 Surveyed = list[tuple["Lattice", list[Site]]]
 """The sentences, and what each gave to the evidence."""
@@ -53,8 +58,27 @@ def survey(reader: Reader, text: str, check: Callable[[], None]) -> tuple[Eviden
     everything = (site for _, sites in given for site in sites)
     # A text has been through one spinner: what one of news did to it is no torture of terms.
     science = first.science if spun > 0.5 else _science(reader, lattices, read, first, check)
-    evidence = document.gather(read, everything, first, share=share, spun=spun, science=science)
+    evidence = document.gather(
+        read,
+        everything,
+        first,
+        share=share,
+        spun=spun,
+        science=science,
+        matter=_matter(reader, read),
+    )
     return evidence, given
+
+
+def _matter(reader: Reader, read: Sequence[tuple[Lattice, Decoded]]) -> Vector | None:
+    """What the text is about."""
+    words: list[str] = []
+    for lattice, decoded in read:
+        cells = lattice.sentence.cells
+        for one in decoded.best:
+            norm = cells[one.start].norm if one.candidate is None else one.candidate.original.norm
+            words += norm.split(" ")
+    return reader.vectors.surroundings(words)
 
 
 def sample(length: int) -> list[tuple[int, int]]:
@@ -105,9 +129,11 @@ def _science(
     share = document.science_share(read)
     if share < document.SCIENCE_TRIED:
         return first.science
-    tortured, sound = (
-        _read(reader, lattices, replace(first, science=tried), check) for tried in (share, 0.0)
-    )
+    sound = _read(reader, lattices, replace(first, science=0.0), check)
+    tortured = sound
+    for _ in range(SCIENCE_READS):
+        tortured = _read(reader, lattices, replace(first, science=share), check)
+        share = document.science_share(tortured)
     return share if document.gain(tortured, sound) > document.SCIENCE_PROOF else first.science
 
 
@@ -132,6 +158,6 @@ def _read(
     seen_only: bool = False,
 ) -> list[tuple[Lattice, Decoded]]:
     return [
-        (lattice, reader.decode(lattice, evidence, check, seen_only=seen_only))
+        (lattice, reader.decode(lattice, evidence, check, seen_only=seen_only, beam=QUICK))
         for lattice in lattices
     ]

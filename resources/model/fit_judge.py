@@ -1,13 +1,14 @@
-"""Fit the judge: how far the engine is to be believed that a stretch of text is spun.
+"""Fit the judge: how far the engine is to be believed that a stretch of text is spun, and how.
 
     python resources/model/fit_judge.py GOLD_FOLDER
 
 GOLD_FOLDER holds *.gold.txt, one file a source, as for resources/lexicon/build.py. Every source
-is read with a lexicon that was learnt from the other sources only, and of those THINNED of the
-pairs are left out: another spinner, or another edition of the same, has other pairs. The texts are
-read as they are (spun throughout), with only some of the originals replaced (spun mildly) and with
-none (clean). Prints the calibration error of a judge that was fitted without the source it is
-measured on; the judge that is written was fitted on all. Needs scikit-learn; takes ten minutes.
+is read with a lexicon that was learnt from the other sources only, and as if these had been spun
+by another edition of the spinner: OTHER of their pairs are left out or have another phrase in
+their place. The texts are read as they are (spun throughout) and with only some of the originals
+replaced (spun mildly). Prints the calibration error of a judge that was
+fitted without the source it is measured on; the judge that is written was fitted on all. Needs
+scikit-learn; takes five minutes.
 """
 
 from __future__ import annotations
@@ -30,47 +31,91 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon")]
 
 from build import learn  # noqa: E402 the paths come first
 from gold import MARK, read_texts  # noqa: E402 the paths come first
+from written import written_pairs  # noqa: E402 the paths come first
 
+from editor.engine.agreement import opened  # noqa: E402 the paths come first
+from editor.engine.case import carry_case  # noqa: E402 the paths come first
 from editor.engine.engine import Engine  # noqa: E402 the paths come first
-from editor.engine.judging import FEATURES, VERSION, Judge  # noqa: E402 the paths come first
+from editor.engine.features import (  # noqa: E402 the paths come first
+    STRETCH,
+    WORDING,
+    of_stretch,
+    of_wordings,
+)
+from editor.engine.judging import VERSION, Judge  # noqa: E402 the paths come first
 from editor.engine.lexicon import Lexicon  # noqa: E402 the paths come first
+from editor.engine.marking import wordings_of  # noqa: E402 the paths come first
 from editor.engine.ngrams import Ngrams  # noqa: E402 the paths come first
 from editor.engine.reader import Reader  # noqa: E402 the paths come first
 from editor.engine.synonyms import Synonyms  # noqa: E402 the paths come first
+from editor.engine.trees import Trees  # noqa: E402 the paths come first
+from editor.engine.vectors import Vectors  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
-THINNED: Final = 0.3
+OTHER: Final = 0.3
 """Measured: of the replacements in texts of another edition about this share was never seen."""
+SWAPPED: Final = 0.7
+"""Of these, the share whose original was seen to become another phrase."""
 MILD: Final = (0.15, 0.25, 0.4, 0.55)
 """Shares of the originals that a mildly spun text has replaced."""
-TEXTS: Final = {"whole": 24, "mild": 24, "clean": 14}
-"""How many texts of each source are read in which way."""
-WEIGHTS: Final = {"whole": 0.6, "mild": 1.5, "clean": 1.5}
+TEXTS: Final = 60
+"""How many texts of each source are read: as they are, and twice spun mildly."""
+WEIGHTS: Final = {"whole": 0.6, "mild": 1.0}
 LEAST_WORDS: Final = 100
 SEED: Final = 20261124
 BINS: Final = 10
 
 
 class Read(NamedTuple):
-    """Stretches of the texts of one source."""
+    """Stretches of the texts of one source, and the wordings of those that are spun."""
 
     source: str
     kinds: list[str]
     features: list[list[float]]
     spun: list[bool]
+    wording_kinds: list[str]
+    wordings: list[list[float]]
+    right: list[bool]
 
 
-def thinned(marked: str, source: str) -> str:
-    """A text without some of its pairs, the same ones in all texts that `source` is read with."""
+class Gold(NamedTuple):
+    """A replacement: code points [start, end) of the text, and what stood there."""
 
-    def less(mark: str, spun: str, original: str) -> str:
-        digest = hashlib.sha256(f"{source}|{spun}|{original}".lower().encode()).digest()
+    start: int
+    end: int
+    original: str
+
+
+def alternatives() -> dict[str, list[str]]:
+    """What else may stand for an original, from the written entries of some weight."""
+    found: dict[str, list[str]] = {}
+    for spun, original, weight in written_pairs(HERE.parent / "lexicon" / "written"):
+        if weight >= 1:
+            found.setdefault(original.lower(), []).append(spun)
+    return found
+
+
+def of_another_edition(marked: str, source: str, others: dict[str, list[str]]) -> str:
+    """A text with other pairs in the place of some, the same ones in all texts that `source` is
+    read with.
+    """
+
+    def other(mark: str, spun: str, original: str) -> str:
+        pair = f"{source}|{spun}|{original}".lower()
+        chance = random.Random(hashlib.sha256(pair.encode()).digest())
+        if chance.random() >= OTHER:
+            return mark
+        choice = others.get(original.partition("|")[0].lower())
+        if choice and chance.random() < SWAPPED:
+            return f"[[{carry_case(spun, chance.choice(choice))}|{original}]]"
         # A stop in its place: neither was the pair seen, nor did a phrase survive there.
-        return ";" if int.from_bytes(digest[:4]) < THINNED * 2**32 else mark
+        return ";"
 
-    return MARK.sub(lambda m: less(m[0], m[1], m[2]), marked)
+    return MARK.sub(lambda m: other(m[0], m[1], m[2]), marked)
 
 
 def milder(marked: str, rate: float, chance: random.Random) -> str:
@@ -85,46 +130,74 @@ def milder(marked: str, rate: float, chance: random.Random) -> str:
     return MARK.sub(lambda m: one(m[0], m[2]), marked)
 
 
-def parsed(marked: str) -> tuple[str, list[tuple[int, int]]]:
-    """The text as it reads, and where it is spun (code points)."""
+def parsed(marked: str) -> tuple[str, list[Gold]]:
+    """The text as it reads, and what was replaced in it."""
     parts: list[str] = []
-    spans: list[tuple[int, int]] = []
+    golds: list[Gold] = []
     at = length = 0
     for mark in MARK.finditer(marked):
         before, spun = marked[at : mark.start()], mark[1]
         length += len(before)
-        spans.append((length, length + len(spun)))
+        golds.append(Gold(length, length + len(spun), mark[2].split("|")[0]))
         length += len(spun)
         parts += [before, spun]
         at = mark.end()
-    return "".join([*parts, marked[at:]]), spans
+    return "".join([*parts, marked[at:]]), golds
+
+
+def with_changes(text: str, low: int, high: int, changes: Iterable[Gold]) -> str:
+    """Text[low:high] with changes made in it, as it is compared."""
+    parts, at = [], low
+    for start, end, new in changes:
+        parts += [text[at:start], new]
+        at = end
+    return " ".join("".join([*parts, text[at:high]]).lower().replace("’", "'").split())
+
+
+def read_text(read: Read, engine: Engine, kind: str, text: str, golds: list[Gold]) -> None:
+    """Add the stretches of one text."""
+    for around, mark in engine.judged(text):
+        cells = around.lattice.sentence.cells
+        start, end = cells[mark.start].start, cells[mark.end - 1].end
+        touched = [gold for gold in golds if gold.start < end and start < gold.end]
+        read.kinds.append(kind)
+        read.features.append(of_stretch(mark, around))
+        read.spun.append(bool(touched))
+        if not touched:
+            continue
+        low, high = min(start, touched[0].start), max(end, touched[-1].end)
+        wanted = with_changes(text, low, high, touched)
+        wordings = wordings_of(mark, around)
+        read.wording_kinds.extend([kind] * len(wordings))
+        read.wordings.extend(of_wordings(mark, wordings, around))
+        for one in wordings:
+            new = opened(text, start, one.text)
+            read.right.append(with_changes(text, low, high, [Gold(start, end, new)]) == wanted)
 
 
 def read_source(paths: list[Path], path: Path) -> Read:
     """Read the texts of one source with what the others teach."""
     texts = (text for other in paths if other != path for text in read_texts(other))
-    lexicon = Lexicon(learn(thinned(text, path.stem) for text in texts))
+    others = alternatives()
+    lexicon = Lexicon(learn(of_another_edition(text, path.stem, others) for text in texts))
     engine = Engine(
         Reader(
             lexicon,
             Ngrams.load(HERE / "english.ngrams"),
             Synonyms.load(HERE.parent / "lexicon" / "wordnet.synonyms"),
+            Vectors.load(HERE / "english.vectors"),
         ),
-        Judge(0.0, []),
+        Judge(Trees(0.0, []), Trees(0.0, [])),
     )
     chance = random.Random(f"{SEED} {path.stem}")
     own = [text for text in read_texts(path) if len(text.split()) >= LEAST_WORDS]
     chance.shuffle(own)
-    read = Read(path.stem, [], [], [])
-    for kind, number in TEXTS.items():
-        for text in [own.pop() for _ in range(min(number, len(own)))]:
-            rate = {"whole": 1.0, "mild": chance.choice(MILD), "clean": 0.0}[kind]
-            plain, spans = parsed(milder(text, rate, chance))
-            for start, end, features in engine.stretches(plain):
-                read.kinds.append(kind)
-                read.features.append(features)
-                read.spun.append(any(low < end and start < high for low, high in spans))
-    print(path.stem, len(read.spun), "stretches", flush=True)
+    read = Read(path.stem, [], [], [], [], [], [])
+    for text in own[:TEXTS]:
+        for rate in (1.0, *chance.sample(MILD, 2)):
+            plain, golds = parsed(milder(text, rate, chance))
+            read_text(read, engine, "whole" if rate == 1 else "mild", plain, golds)
+    print(path.stem, len(read.spun), "stretches", len(read.right), "wordings", flush=True)
     return read
 
 
@@ -133,10 +206,10 @@ def fit(
 ) -> HistGradientBoostingClassifier:
     """Small trees, each of many stretches: it must hold for other spinners."""
     model = HistGradientBoostingClassifier(
-        max_depth=4,
-        max_iter=90,
-        learning_rate=0.1,
-        min_samples_leaf=60,
+        max_depth=5,
+        max_iter=130,
+        learning_rate=0.09,
+        min_samples_leaf=50,
         l2_regularization=5,
         early_stopping=False,
         random_state=SEED,
@@ -155,7 +228,7 @@ def calibration_error(sure: NDArray[np.float64], spun: NDArray[np.bool_]) -> flo
 
 
 def exported(model: HistGradientBoostingClassifier) -> dict[str, object]:
-    """The judge as editor/engine/judging.py reads it."""
+    """Trees as editor/engine/trees.py reads them."""
     trees = []
     for (predictor,) in model._predictors:  # noqa: SLF001 scikit-learn has no other way out
         trees.append(
@@ -172,7 +245,28 @@ def exported(model: HistGradientBoostingClassifier) -> dict[str, object]:
             ]
         )
     base = float(model._baseline_prediction.item())  # noqa: SLF001 likewise
-    return {"version": VERSION, "features": FEATURES, "base": base, "trees": trees}
+    return {"base": base, "trees": trees}
+
+
+def fitted(name: str, rows: list[tuple[str, str, list[float], bool]]) -> dict[str, object]:
+    """Fit trees on (source, kind, features, truth) and print how they do on sources left out."""
+    source, kinds = (np.array(column) for column in list(zip(*rows, strict=True))[:2])
+    features = np.array([row[2] for row in rows])
+    truth = np.array([row[3] for row in rows])
+    weights = np.array([WEIGHTS[kind] for kind in kinds])
+    sure = np.zeros(len(rows))
+    for one in sorted(set(source)):
+        own = source == one
+        model = fit(features[~own], truth[~own], weights[~own])
+        sure[own] = model.predict_proba(features[own])[:, 1]
+    for kind in sorted(set(kinds)):
+        here = kinds == kind
+        print(
+            f"{name}, {kind:6} {here.sum()} cases, calibration error "
+            f"{calibration_error(sure[here], truth[here]):.3f}, log loss "
+            f"{log_loss(truth[here], sure[here], labels=[False, True]):.3f}"
+        )
+    return exported(fit(features, truth, weights))
 
 
 def main() -> None:
@@ -186,24 +280,24 @@ def main() -> None:
         sys.exit(f"{args.gold} has not two *.gold.txt files: name the folder of the marked texts.")
     with ProcessPoolExecutor() as pool:
         reads = list(pool.map(read_source, [paths] * len(paths), paths))
-    features = np.array([row for read in reads for row in read.features])
-    spun = np.array([one for read in reads for one in read.spun])
-    kinds = np.array([kind for read in reads for kind in read.kinds])
-    source = np.array([read.source for read in reads for _ in read.spun])
-    weights = np.array([WEIGHTS[kind] for kind in kinds])
-    sure = np.zeros(len(spun))
-    for one in sorted(set(source)):
-        own = source == one
-        model = fit(features[~own], spun[~own], weights[~own])
-        sure[own] = model.predict_proba(features[own])[:, 1]
-    for kind in TEXTS:
-        here = kinds == kind
-        print(
-            f"{kind:6} {here.sum()} stretches, calibration error "
-            f"{calibration_error(sure[here], spun[here]):.3f}, log loss "
-            f"{log_loss(spun[here], sure[here], labels=[False, True]):.3f}"
-        )
-    args.out.write_text(json.dumps(exported(fit(features, spun, weights))), encoding="utf-8")
+    spun = [
+        (read.source, *row)
+        for read in reads
+        for row in zip(read.kinds, read.features, read.spun, strict=True)
+    ]
+    right = [
+        (read.source, *row)
+        for read in reads
+        for row in zip(read.wording_kinds, read.wordings, read.right, strict=True)
+    ]
+    judge = {
+        "version": VERSION,
+        "stretch": STRETCH,
+        "wording": WORDING,
+        "spun": fitted("stretches", spun),
+        "right": fitted("wordings", right),
+    }
+    args.out.write_text(json.dumps(judge), encoding="utf-8")
     print(args.out.name, args.out.stat().st_size, "bytes")
 
 

@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
-from editor.engine.candidates import Lattice, Reading, build
+from editor.engine.candidates import Choices, Lattice, Reading, build
 from editor.engine.decoding import LM_WEIGHT
 from editor.engine.evidence import Evidence, costs
-from editor.engine.lexicon import Lexicon
-from editor.engine.ngrams import Ngrams
 from editor.engine.sentences import sentences
 from editor.engine.suspect import MAX_SUGGESTIONS
 from tests.bench.figures import Flags
-
-
-class Known(NamedTuple):
-    """What a look-up goes by."""
-
-    lexicon: Lexicon
-    ngrams: Ngrams
-
 
 Rank = Callable[[Lattice, int, int, list[int]], list[Reading]]
 """The readings of cells [start, end) worth having after the words chosen so far, best first."""
 
 
-def by_look_up(known: Known) -> Callable[[str], Flags]:
+def by_look_up(known: Choices) -> Callable[[str], Flags]:
     """Every phrase that was seen in spun text becomes what it most often stood for there."""
 
     def rank(lattice: Lattice, start: int, end: int, before: list[int]) -> list[Reading]:
@@ -40,7 +29,7 @@ def by_look_up(known: Known) -> Callable[[str], Flags]:
     return lambda text: _walk(text, known, rank)
 
 
-def by_context(known: Known) -> Callable[[str], Flags]:
+def by_context(known: Choices) -> Callable[[str], Flags]:
     """A phrase becomes what fits best between the words chosen before it and those behind it."""
 
     def rank(lattice: Lattice, start: int, end: int, before: list[int]) -> list[Reading]:
@@ -75,10 +64,10 @@ def _likeliest(reading: Reading) -> tuple[float, float]:
     return candidate.share, candidate.chance
 
 
-def _walk(text: str, known: Known, rank: Rank) -> Flags:
+def _walk(text: str, known: Choices, rank: Rank) -> Flags:
     found: Flags = []
     for sentence in sentences(text, 0, len(text)):
-        lattice = build(sentence, text, known.lexicon, known.ngrams)
+        lattice = build(sentence, text, known)
         chosen, at = [0, known.ngrams.stop], 0
         while at < len(sentence.cells):
             ends = sorted({one.end for one in lattice.arcs[at] if one.candidate}, reverse=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.engine.candidates import Choices
 from editor.engine.engine import Analysis, Engine
 from editor.engine.evidence import FIRST_SHARE, Evidence
 from editor.engine.judging import FEATURES, Judge
@@ -22,7 +23,7 @@ from editor.engine.lexicon import Lexicon
 from editor.engine.ngrams import Ngrams
 from editor.paths import resources_folder
 from tests.bench.figures import Figures, Flags, by_engine, flags, measure, table
-from tests.bench.look_up import Known, by_context, by_look_up
+from tests.bench.look_up import by_context, by_look_up
 from tests.bench.material import FAMILIES, dev, shared
 
 sys.path.insert(0, str(resources_folder() / "lexicon"))
@@ -84,7 +85,7 @@ def test_what_each_part_of_the_engine_adds():
     lexicon = Lexicon.load(RESOURCES / "lexicon" / "spun.lexicon")
     unjudged = Engine.load()
     unjudged._judge = Unjudged()
-    known = Known(lexicon, Ngrams.load(RESOURCES / "model" / "english.ngrams"))
+    known = Choices(lexicon, Ngrams.load(RESOURCES / "model" / "english.ngrams"))
 
     def share_alone(text: str) -> Evidence:
         whole = unjudged.survey(text)

@@ -1,4 +1,4 @@
-"""The judge's file, and what it makes of stretches of text."""
+"""The judge's file, and what it makes of stretches of text and their wordings."""
 
 import json
 
@@ -7,15 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.engine.errors import ResourceError
-from editor.engine.judging import FEATURES, VERSION, Judge
+from editor.engine.features import STRETCH, WORDING
+from editor.engine.judging import VERSION, Judge
+from editor.engine.trees import Trees
 from editor.paths import resources_folder
 
 SHIPPED = resources_folder() / "model" / "judge.json"
+DATA = json.loads(SHIPPED.read_text("utf-8"))
 
 
 def written(tmp_path, **changes):
     path = tmp_path / "judge.json"
-    path.write_text(json.dumps(json.loads(SHIPPED.read_text("utf-8")) | changes), "utf-8")
+    path.write_text(json.dumps(DATA | changes), "utf-8")
     return path
 
 
@@ -34,7 +37,13 @@ def test_a_cut_judge_is_refused(tmp_path, share):
 
 
 @pytest.mark.parametrize(
-    "changes", [{"version": VERSION + 1}, {"features": list(FEATURES[:-1])}, {"features": []}]
+    "changes",
+    [
+        {"version": VERSION + 1},
+        {"stretch": list(STRETCH[:-1])},
+        {"wording": list(WORDING[1:])},
+        {"stretch": []},
+    ],
 )
 def test_a_judge_of_another_version_is_refused(tmp_path, changes):
     with pytest.raises(ResourceError, match="version"):
@@ -47,25 +56,43 @@ def test_a_judge_of_another_version_is_refused(tmp_path, changes):
         [],
         [[0, 1.0, 0, 0]],  # goes in a circle
         [[0, 1.0, 1, 7], [-1, 0.5, 0, 0]],  # goes out of the tree
-        [
-            [len(FEATURES), 1.0, 1, 2],
-            [-1, 0.5, 0, 0],
-            [-1, 0.5, 0, 0],
-        ],  # asks for what is not there
+        [[999, 1.0, 1, 2], [-1, 0.5, 0, 0], [-1, 0.5, 0, 0]],  # asks for what is not there
         [["a", 1.0, 1, 2]],
     ],
 )
-def test_trees_that_lead_nowhere_are_refused(tmp_path, tree):
+@pytest.mark.parametrize("part", ["spun", "right"])
+def test_trees_that_lead_nowhere_are_refused(tmp_path, part, tree):
     with pytest.raises(ResourceError, match="cut or damaged"):
-        Judge.load(written(tmp_path, trees=[tree]))
+        Judge.load(written(tmp_path, **{part: {"base": 0.0, "trees": [tree]}}))
 
 
-@given(st.lists(st.floats(-1e6, 1e6), min_size=len(FEATURES), max_size=len(FEATURES)))
-def test_whatever_it_is_asked_it_answers_with_a_probability(features):
-    assert 0 < Judge.load(SHIPPED).probability(features) < 1
+@pytest.mark.parametrize(("part", "names"), [("spun", STRETCH), ("right", WORDING)])
+def test_whatever_they_are_asked_trees_answer_with_a_probability(part, names):
+    trees = Trees.parsed(DATA[part], len(names))
+
+    @given(st.lists(st.floats(-1e6, 1e6), min_size=len(names), max_size=len(names)))
+    def ask(features):
+        assert 0 < trees.probability(features) < 1
+
+    ask()
 
 
 def test_leaves_are_added_up():
-    judge = Judge(0.0, [[(0, 1.5, 1, 2), (-1, -20.0, 0, 0), (-1, 20.0, 0, 0)]])
-    assert judge.probability([1.5]) < 1e-6
-    assert judge.probability([1.6]) > 1 - 1e-6
+    trees = Trees(0.0, [[(0, 1.5, 1, 2), (-1, -20.0, 0, 0), (-1, 20.0, 0, 0)]])
+    assert trees.probability([1.5]) < 1e-6
+    assert trees.probability([1.6]) > 1 - 1e-6
+
+
+def test_confidences_of_suggestions_are_shares_of_the_suspects(engine):
+    text = (
+        "Two officers instructed the press that the corporations had kept away from the struggle, "
+        "in accordance with the federal government. The officers stated that folks had been "
+        "advised to keep away from the realm till the subsequent week, and that they "
+        "would proceed to work intently with native authorities."
+    )
+    suspects = [one for one in engine.analyse(text).suspects if one.kind == "spun"]
+    assert len(suspects) > 5
+    for suspect in suspects:
+        shares = [one.confidence for one in suspect.suggestions]
+        assert shares == sorted(shares, reverse=True)
+        assert sum(shares) <= suspect.confidence + 1e-6

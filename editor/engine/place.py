@@ -1,0 +1,60 @@
+"""Where a stretch stands: what was read to its left and right, and what is usual in between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor.engine.candidates import Lattice, Reading
+    from editor.engine.decoding import Decoded
+    from editor.engine.ngrams import Ngrams
+
+
+class Place(NamedTuple):
+    """Where a suspect stands: what was read to its left and right."""
+
+    lattice: Lattice
+    before: tuple[int, int]
+    after: tuple[int, ...]
+    left: str
+    right: str
+    """The neighbouring words as they are read, "" at the ends of the sentence."""
+
+
+def place(
+    text: str, lattice: Lattice, decoded: Decoded, cells_at: tuple[int, int], stop: int
+) -> Place:
+    """The surroundings of some cells on the likeliest reading; `stop` ends a sentence."""
+    cells = lattice.sentence.cells
+    start, end = cells_at
+
+    def shown(reading: Reading) -> str:
+        if reading.candidate is not None:
+            return reading.text
+        return text[cells[reading.start].start : cells[reading.end - 1].end]
+
+    before: list[int] = [0, stop]
+    after: list[int] = []
+    left = right = ""
+    for reading in decoded.best:
+        if reading.end <= start:
+            before += reading.words
+            left = shown(reading)
+        elif reading.start >= end and len(after) < 2:
+            right = right if after else shown(reading)
+            after += reading.words
+    return Place(lattice, (before[-2], before[-1]), tuple(after[:2]), left, right)
+
+
+def gain(reading: Reading, where: Place, ngrams: Ngrams) -> float:
+    """Ln of how many times as usual the reading is there as the words that stand there."""
+    sentence = where.lattice.sentence
+    kept = ngrams.numbers(cell.norm for cell in sentence.cells[reading.start : reading.end])
+    return usual(reading.words, where, ngrams) - usual(kept, where, ngrams)
+
+
+def usual(words: Sequence[int], where: Place, ngrams: Ngrams) -> float:
+    """Ln P of the words and of those after them, there."""
+    return ngrams.total((*where.before, *words, *where.after))

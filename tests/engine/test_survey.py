@@ -1,0 +1,58 @@
+"""What a document as a whole is taken for: news that was spun, tortured science, sound text."""
+
+from editor.engine.engine import Engine
+from editor.engine.garbage import collection_paused
+from editor.paths import resources_folder
+
+TORTURED = (
+    "The paper proposes a profound learning framework that joins counterfeit consciousness with "
+    "enormous information. A convolutional neural organization is prepared on clinical pictures, "
+    "and the flag to clamor proportion is improved. Irregular timberland and bolster vector "
+    "machine classifiers serve as baselines in this investigation.\n"
+)
+SOUND = (
+    "The council met on Tuesday to discuss the new bridge. Residents asked how long the work "
+    "would take and who would pay for it. The mayor said that the money had been set aside last "
+    "year and that the first piles would be driven in March. A second meeting is planned for "
+    "the end of the month, when the engineers will show their drawings.\n"
+)
+
+
+def test_tortured_science_looks_spun_and_its_terms_come_back(engine):
+    analysis = engine.analyse(TORTURED)
+    assert analysis.evidence.spun > 0.1
+    assert analysis.evidence.science > 0.1
+    firsts = {one.text: one.suggestions[0].text for one in analysis.suspects if one.suggestions}
+    assert firsts["counterfeit consciousness"] == "artificial intelligence"
+    assert firsts["flag to clamor proportion"] == "signal to noise ratio"
+    assert firsts["Irregular timberland"] == "Random forest"
+    assert firsts["enormous information"] == "big data"
+    (learning,) = [one for one in analysis.suspects if one.text.startswith("profound learning")]
+    assert any(one.text.startswith("deep learning") for one in learning.suggestions)
+
+
+def test_sound_text_is_taken_for_sound(engine):
+    analysis = engine.analyse(SOUND * 2)
+    assert analysis.evidence.sound
+    assert analysis.evidence.spun < 0.05
+    assert analysis.suspects == []
+
+
+def test_a_few_odd_words_make_no_tortured_paper(engine):
+    evidence = engine.survey(SOUND + "They agreed on shared goals and a joint objective.\n")
+    assert evidence.science < 0.02
+
+
+def test_spun_news_does_not_count_as_tortured_science(engine):
+    text = (resources_folder() / "samples" / "1-harbour-news.txt").read_text("utf-8")
+    evidence = engine.survey(text)
+    assert evidence.share > 0.5
+    assert evidence.science < 0.02
+    assert not evidence.sound
+
+
+def test_the_verdict_does_not_depend_on_who_else_is_at_work(engine):
+    with collection_paused(), collection_paused():
+        paused = engine.survey(TORTURED)
+    assert engine.survey(TORTURED) == paused
+    assert Engine.load().survey(TORTURED) == paused

@@ -1,0 +1,75 @@
+"""Word vectors: what suits what, and files that are not what they should be."""
+
+import json
+from array import array
+
+import pytest
+
+from editor.engine.errors import ResourceError
+from editor.engine.vectors import MAGIC, Vectors, pack
+from editor.paths import resources_folder
+
+SHIPPED = resources_folder() / "model" / "english.vectors"
+
+
+@pytest.fixture(scope="module")
+def vectors():
+    return Vectors.load(SHIPPED)
+
+
+def small(path, scales=(1.0, 2.0, 0.0, 0.5)):
+    """Two words of two numbers: "a" is (1, 0) beside others and (0, 2) in the middle."""
+    steps = array("b", [127, 0, 0, 127, 0, 0, 127, 127])
+    pack(path, ["a", "the"], 2, array("f", scales).tobytes() + steps.tobytes())
+    return path
+
+
+@pytest.mark.parametrize(
+    ("around", "fits", "does_not"),
+    [
+        ("earthquake island magnitude", "struck", "beat"),
+        ("lethal russia ukraine weapons", "aid", "help"),
+        ("court trial jury", "judge", "guitar"),
+        ("song album band", "guitar", "judge"),
+    ],
+)
+def test_words_of_a_matter_suit_each_other(vectors, around, fits, does_not):
+    surroundings = vectors.surroundings(around.split())
+    assert vectors.suits([fits], surroundings) > vectors.suits([does_not], surroundings)
+
+
+def test_numbers_of_a_small_file(tmp_path):
+    vectors = Vectors.load(small(tmp_path / "v"))
+    assert vectors.surroundings(["a", "unheard-of"]) == (1.0, 0.0)
+    assert vectors.suits(["a"], (0.5, 3.0)) == pytest.approx(6.0)
+    assert vectors.suits(["a", "the", "unheard-of"], (2.0, 2.0)) == pytest.approx((4 + 2) / 2)
+
+
+def test_words_of_grammar_and_unknown_ones_say_nothing(tmp_path):
+    vectors = Vectors.load(small(tmp_path / "v"))
+    assert vectors.surroundings(["the", "unheard-of"]) is None
+    assert vectors.surroundings([]) is None
+    assert vectors.suits(["a"], None) == 0
+    assert vectors.suits(["unheard-of"], (1.0, 1.0)) == 0
+
+
+@pytest.mark.parametrize("share", [0, 0.01, 0.5, 0.999])
+def test_a_cut_file_is_refused(tmp_path, share):
+    path = tmp_path / "v"
+    data = SHIPPED.read_bytes()
+    path.write_bytes(data[: int(len(data) * share)])
+    with pytest.raises(ResourceError, match=r"v.* (cut|damaged head|not hold word vectors)"):
+        Vectors.load(path)
+
+
+@pytest.mark.parametrize("head", [{}, {"version": 99, "words": 5, "size": 2}, [], {"version": "x"}])
+def test_another_version_or_head_is_refused(tmp_path, head):
+    path = tmp_path / "v"
+    path.write_bytes(MAGIC + json.dumps(head).encode() + b"\nabc")
+    with pytest.raises(ResourceError, match=r"version|damaged head"):
+        Vectors.load(path)
+
+
+def test_a_missing_file_is_named(tmp_path):
+    with pytest.raises(ResourceError, match=r"nothing cannot be read.*Install"):
+        Vectors.load(tmp_path / "nothing")
