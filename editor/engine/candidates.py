@@ -94,7 +94,9 @@ class Choices:
             if candidate.seen:
                 yield choice
             else:
-                usual = self.ngrams.unigram(words[0]) + self.ngrams.total((0, *words))
+                usual = self.ngrams.unigram(words[0])
+                if len(words) > 1:
+                    usual += self.ngrams.total((0, *words))
                 unseen.append((log(candidate.chance) + usual, choice))
         yield from (choice for _, choice in nlargest(MOST_UNSEEN, unseen, key=itemgetter(0)))
 
@@ -110,11 +112,8 @@ def build(
     choices: Choices,
     *,
     synonyms: Synonyms | None = None,
-    terms: Terms | None = None,
 ) -> Lattice:
-    """All readings of a sentence of `text`; with `synonyms` those of any sense, too, with `terms`
-    those of tortured terms.
-    """
+    """All readings of a sentence of `text` by the lexicon; with `synonyms` those of any sense."""
     lexicon, ngrams = choices.lexicon, choices.ngrams
     cells = sentence.cells
     arcs: list[tuple[Reading, ...]] = []
@@ -133,8 +132,6 @@ def build(
         if synonyms is not None:
             here += _synonymous(sentence, at, text, ngrams, synonyms)
         here += _whole(sentence, at, text, joins.candidates(sentence, at, ngrams), ngrams)
-        if terms is not None:
-            here += _whole(sentence, at, text, terms.candidates(sentence, at, ngrams), ngrams)
         arcs.append(tuple(here))
     return Lattice(
         sentence,
@@ -143,6 +140,16 @@ def build(
         tuple(map(tuple, origins)),
         tuple([synonyms is not None and synonyms.count(cell.norm) > 0 for cell in cells]),
     )
+
+
+def with_terms(lattice: Lattice, text: str, terms: Terms, ngrams: Ngrams) -> Lattice:
+    """The lattice of a sentence of `text` with the readings as tortured terms as well."""
+    sentence = lattice.sentence
+    arcs = [
+        (*here, *_whole(sentence, at, text, terms.candidates(sentence, at, ngrams), ngrams))
+        for at, here in enumerate(lattice.arcs)
+    ]
+    return lattice._replace(arcs=tuple(arcs))
 
 
 def _listed(sentence: Sentence, at: int, text: str, choices: Choices) -> Iterator[Reading]:

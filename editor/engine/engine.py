@@ -174,6 +174,8 @@ class Engine:
         out = []
         for sentence in sentences(text, *span):
             lattice = self._reader.lattice(sentence, text, any_sense=any_sense)
+            if evidence.sound:
+                lattice = self._reader.with_terms(lattice, text)
             decoded = self._reader.decode(lattice, plain, check, beam=QUICK, settled=settled)
             out.append((lattice, sites(lattice, decoded)))
         return out

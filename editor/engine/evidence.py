@@ -95,6 +95,8 @@ class Evidence:
     """The share of terms that were tortured."""
     words: dict[str, int] = field(default_factory=dict)
     """How often each word is in the text, as norms."""
+    curly: float = 0.0
+    """The share of the apostrophes in its words that are curly ones: a spinner's are straight."""
     matter: Vector | None = None
     """What the text is about: all its words, as they are read."""
     foreign: str = ""
@@ -161,6 +163,7 @@ def gather(
     share: float,
     spun: float,
     science: float,
+    curly: float,
     matter: Vector | None,
 ) -> Evidence:
     """Add up all sentences, as they were decoded with that `first` evidence, and their sites."""
@@ -181,6 +184,7 @@ def gather(
         first.any_share,
         science,
         Counter(cell.norm for lattice, _ in pairs for cell in lattice.sentence.cells),
+        curly,
         matter,
     )
 

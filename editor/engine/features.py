@@ -55,6 +55,7 @@ STRETCH: Final = (
     "beyond",  # ln of how often the phrase's rarest word stands outside of it in the document
     "original_word",  # ln of how often the original's rarest word stands in the document
     "contracted",  # 1 if what stands there is a contraction ("it's"), -1 if the original is
+    "apostrophe",  # how unlike its apostrophe is to those of the document, -1 to 1, 0 without one
 )
 WORDING: Final = (
     "share",  # ln odds that decoding gives the wording
@@ -160,6 +161,7 @@ def of_stretch(mark: Marked, around: Surroundings) -> list[float]:
         log(max(0.0, _rarest(evidence, norm) - times) + 1),
         log(_rarest(evidence, candidate.original.norm) + 1),
         _contracted(norm) - _contracted(candidate.original.norm),
+        _apostrophe(around.text[cells[0].start : cells[-1].end], evidence.curly),
     ]
 
 
@@ -270,6 +272,12 @@ def _rarest(evidence: Evidence, phrase: str) -> int:
 
 def _contracted(phrase: str) -> float:
     return float("'" in phrase)
+
+
+def _apostrophe(surface: str, curly: float) -> float:
+    if "'" in surface:
+        return curly
+    return -curly if "’" in surface else 0.0
 
 
 def _ending(phrase: str) -> str:

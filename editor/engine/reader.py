@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor.engine import evidence as document
-from editor.engine.candidates import Choices, Lattice, build
+from editor.engine.candidates import Choices, Lattice, build, with_terms
 from editor.engine.decoding import THOROUGH, Beam, Decoded, decode
 from editor.engine.garbage import collection_paused
 from editor.engine.teaching import settle
@@ -50,7 +50,14 @@ class Reader:
         """All readings of a sentence of `text`; with `any_sense` as any synonym, too."""
         synonyms = self.synonyms if any_sense else None
         with collection_paused():
-            return build(sentence, text, self._choices, synonyms=synonyms, terms=self.terms)
+            return build(sentence, text, self._choices, synonyms=synonyms)
+
+    def with_terms(self, lattice: Lattice, text: str) -> Lattice:
+        """The lattice of a sentence of `text` with the readings as tortured terms as well."""
+        if self.terms is None:
+            return lattice
+        with collection_paused():
+            return with_terms(lattice, text, self.terms, self.ngrams)
 
     def decode(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -24,11 +25,16 @@ SURVEYED: Final = 48_000
 """Code points (about 8,000 words) from which a document is known well enough by a sample."""
 SAMPLES: Final = 16
 """How many pieces such a sample has."""
+WEIGHED: Final = 600
+"""Words that tell whether a text was spun at all."""
 TRIED: Final = 200
 """Words on which synonyms of any sense are tried: there are dozens for every word."""
 
 SCIENCE_READS: Final = 2
 """How often the share of tortured terms is estimated anew, where there seem to be some."""
+
+_CURLY: Final = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+_STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 
 Surveyed = list[tuple["Lattice", list[Site]]]
 """The sentences, and what each gave to the evidence."""
@@ -51,12 +57,14 @@ def survey(reader: Reader, text: str, check: Callable[[], None]) -> tuple[Eviden
     any_share = 0.0 if spun > 0.5 else _any_share(reader, found, text, check)
     if any_share:
         lattices = [_lattice(reader, one, text, check, any_sense=True) for one in found]
+    if spun <= 0.5:
+        # What a spinner of news did to a text is no torture of terms.
+        lattices = [reader.with_terms(lattice, text) for lattice in lattices]
     first = Evidence(share if spun > 0.5 else document.CLEAN_SHARE, any_share=any_share)
     read = _read(reader, lattices, first, check)
     share = document.estimate_share(read, reader.lexicon) if spun > 0.5 else first.share
     given = [(lattice, document.sites(lattice, decoded)) for lattice, decoded in read]
     everything = (site for _, sites in given for site in sites)
-    # A text has been through one spinner: what one of news did to it is no torture of terms.
     science = first.science if spun > 0.5 else _science(reader, lattices, read, first, check)
     evidence = document.gather(
         read,
@@ -65,9 +73,21 @@ def survey(reader: Reader, text: str, check: Callable[[], None]) -> tuple[Eviden
         share=share,
         spun=spun,
         science=science,
+        curly=_curly(text),
         matter=_matter(reader, read),
     )
     return evidence, given
+
+
+def _step(words: int, enough: int) -> int:
+    """Every how many sentences give about as many words as are enough."""
+    return max(1, -(-words // enough))
+
+
+def _curly(text: str) -> float:
+    """The share of the apostrophes in words that are curly."""
+    curly, straight = len(_CURLY.findall(text)), len(_STRAIGHT.findall(text))
+    return curly / (curly + straight) if curly else 0.0
 
 
 def _matter(reader: Reader, read: Sequence[tuple[Lattice, Decoded]]) -> Vector | None:
@@ -93,10 +113,12 @@ def _spun(
     reader: Reader, lattices: list[Lattice], check: Callable[[], None]
 ) -> tuple[float, float]:
     """The share that was replaced if the document was spun, and how likely it was."""
+    words = sum(len(lattice.arcs) for lattice in lattices)
+    weighed = lattices[:: _step(words, WEIGHED)]
 
     def read(share: float) -> list[tuple[Lattice, Decoded]]:
         # What nobody has seen in spun text may fit well, but it proves nothing.
-        return _read(reader, lattices, Evidence(share), check, seen_only=True)
+        return _read(reader, weighed, Evidence(share), check, seen_only=True)
 
     share = document.estimate_share(read(document.FIRST_SHARE), reader.lexicon)
     return share, document.looks_spun(read(share), read(document.CLEAN_SHARE))
@@ -107,9 +129,9 @@ def _any_share(
 ) -> float:
     """The share of synonyms of any sense: 0, unless the text is by far likelier with them."""
     words = sum(len(sentence.cells) for sentence in found)
-    step = max(1, -(-words // TRIED))
     lattices = [
-        _lattice(reader, sentence, text, check, any_sense=True) for sentence in found[::step]
+        _lattice(reader, sentence, text, check, any_sense=True)
+        for sentence in found[:: _step(words, TRIED)]
     ]
     spun, kept = (
         _read(reader, lattices, Evidence(document.CLEAN_SHARE, any_share=share), check)

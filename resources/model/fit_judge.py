@@ -207,8 +207,8 @@ def fit(
     """Small trees, each of many stretches: it must hold for other spinners."""
     model = HistGradientBoostingClassifier(
         max_depth=5,
-        max_iter=130,
-        learning_rate=0.09,
+        max_iter=70,
+        learning_rate=0.15,
         min_samples_leaf=50,
         l2_regularization=5,
         early_stopping=False,

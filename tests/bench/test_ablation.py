@@ -10,7 +10,7 @@ from __future__ import annotations
 import statistics
 import sys
 from collections.abc import Callable, Iterable
-from math import exp
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,9 +18,10 @@ import pytest
 from editor.engine.candidates import Choices
 from editor.engine.engine import Analysis, Engine
 from editor.engine.evidence import FIRST_SHARE, Evidence
-from editor.engine.judging import FEATURES, Judge
+from editor.engine.judging import Judge
 from editor.engine.lexicon import Lexicon
 from editor.engine.ngrams import Ngrams
+from editor.engine.trees import Trees
 from editor.paths import resources_folder
 from tests.bench.figures import Figures, Flags, by_engine, flags, measure, table
 from tests.bench.look_up import by_context, by_look_up
@@ -44,10 +45,13 @@ class Unjudged(Judge):
     """Believes what decoding says."""
 
     def __init__(self) -> None:
-        super().__init__(0.0, [])
+        super().__init__(Trees(0.0, []), Trees(0.0, []))
 
-    def probability(self, features):
-        return 1 / (1 + exp(-features[FEATURES.index("changed")]))
+    def sure(self, mark, around):
+        return mark.confidence
+
+    def ranked(self, mark, wordings, sure, around):
+        return list(wordings)
 
 
 def assuming(engine: Engine, evidence: Callable[[str], Evidence]) -> Find:
@@ -89,7 +93,7 @@ def test_what_each_part_of_the_engine_adds():
 
     def share_alone(text: str) -> Evidence:
         whole = unjudged.survey(text)
-        return Evidence(whole.share, whole.first_share, whole.spun, foreign=whole.foreign)
+        return replace(whole, counts={}, totals={}, phrases={})
 
     rows = compared(
         "Parts",
