@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _INNER = frozenset((Shape.LOWER, Shape.UPPER, Shape.OTHER))
 FEWEST = 1e-4
 """Candidates that become the phrase more seldom than this are not looked at."""
-MOST_UNSEEN = 10
+MOST_UNSEEN = 14
 """So many candidates of a phrase are looked at that were never seen in spun text."""
 LEAST_GAIN = -2.0
 """Synonyms of any sense must make up for their rarity by their context, up to so many nats."""

@@ -6,8 +6,9 @@ with what all of them showed together (how much is spun, what stands for what).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from editor.article.span import paragraphs_around
 from editor.engine import names, rules
@@ -17,7 +18,7 @@ from editor.engine.decoding import QUICK
 from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.evidence import Evidence, sites
 from editor.engine.facts import Facts, facts
-from editor.engine.features import Surroundings
+from editor.engine.features import Surroundings, nearby
 from editor.engine.judging import Judge, is_judged
 from editor.engine.lexicon import PERSON, RULE, Lexicon
 from editor.engine.marking import Marked, marked, stretches
@@ -31,6 +32,7 @@ from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
 from editor.engine.synonyms import Synonyms
 from editor.engine.teaching import Decision, taught
 from editor.engine.terms import Terms
+from editor.engine.tokens import norms
 from editor.engine.vectors import Vectors
 from editor.paths import resources_folder
 
@@ -45,6 +47,9 @@ __all__ = ["Analysis", "Cancelled", "Engine", "Evidence", "ResourceError"]
 
 NEAR = 1_500
 """Code points around a suspect in which its sentence is looked for."""
+
+_ABBREVIATED: Final = re.compile(r"\.(?=\s[a-z])")
+"""A stop that ends no sentence belongs to the word before it: "the govt. said"."""
 
 _SOURCES = {RULE: "rule", PERSON: "person"}
 
@@ -200,13 +205,19 @@ class Engine:
         text, lattice, decoded, evidence, _ = around
         cells = lattice.sentence.cells
         start, end = cells[mark.start].start, cells[mark.end - 1].end
+        if _ABBREVIATED.match(text, end):
+            end += 1
         surface = text[start:end]
         where = place(text, lattice, decoded, (mark.start, mark.end), self._reader.ngrams.stop)
+        near = nearby(mark, around)
         suggestions: dict[str, Suggestion] = {}
         for whole, share, reading in mark.wordings:
             family = reading.candidate.family if reading.candidate is not None else ""
             part = text[cells[reading.start].start : cells[reading.end - 1].end]
-            why = reason(part, reading, where, evidence, self._reader.ngrams)
+            stands = [cell.norm for cell in cells[reading.start : reading.end]]
+            suits = self._reader.vectors.suits(norms(reading.text), near)
+            suits -= self._reader.vectors.suits(stands, near)
+            why = reason(part, reading, where, evidence, self._reader.ngrams, suits=suits)
             wording = opened(text, start, whole)
             one = Suggestion(wording, share, _SOURCES.get(family, "lexicon"), why)
             suggestions.setdefault(wording, one)

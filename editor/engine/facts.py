@@ -88,7 +88,9 @@ def facts(
     """The facts about text[span], code points; None where no reading of the sentence is."""
     cells = lattice.sentence.cells
     start = next((at for at, cell in enumerate(cells) if cell.start == span[0]), None)
-    end = next((at for at, cell in enumerate(cells, 1) if cell.end == span[1]), None)
+    # A suspect may have the stop of an abbreviation with it.
+    last = span[1] - text.endswith(".", *span)
+    end = next((at for at, cell in enumerate(cells, 1) if cell.end in {last, span[1]}), None)
     if start is None or end is None or end <= start:
         return None
     where = place(text, lattice, decoded, (start, end), ngrams.stop)

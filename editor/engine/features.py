@@ -124,7 +124,7 @@ def of_stretch(mark: Marked, around: Surroundings) -> list[float]:
     where = place(around.text, lattice, around.decoded, (mark.start, mark.end), ngrams.stop)
     stands = ngrams.numbers(cell.norm for cell in cells)
     fits = usual(stands, where, ngrams)
-    near, far = _nearby(mark, around), evidence.matter
+    near, far = nearby(mark, around), evidence.matter
     old, new = norm.split(" "), candidate.original.norm.split(" ")
     return [
         _odds(mark.confidence),
@@ -171,7 +171,7 @@ def of_wordings(
     """The WORDING features in their order, of each wording; the likeliest comes first."""
     lattice, evidence, reader = around.lattice, around.evidence, around.reader
     ngrams = reader.ngrams
-    near = _nearby(mark, around)
+    near = nearby(mark, around)
     gains, suits = [], []
     for one in wordings:
         reading = one.reading
@@ -230,7 +230,7 @@ def _original(reading: Reading) -> str:
     return "" if reading.candidate is None else reading.candidate.original.norm
 
 
-def _nearby(mark: Marked, around: Surroundings) -> Vector | None:
+def nearby(mark: Marked, around: Surroundings) -> Vector | None:
     """The words near a stretch, as they are read."""
     cells = around.lattice.sentence.cells
     before: list[str] = []

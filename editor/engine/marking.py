@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from math import log
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.candidates import Reading
+from editor.engine.decoding import LM_WEIGHT
+from editor.engine.place import gain, place
 from editor.engine.suspect import MAX_SUGGESTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from editor.engine.candidates import Lattice
     from editor.engine.decoding import Decoded
@@ -21,6 +25,9 @@ FLOOR = 0.04
 """What decoding thinks less likely than this is not looked at any further."""
 LEAST_SUGGESTION = 0.001
 """Readings less likely than this are no suggestions."""
+FEW = 5
+"""So many wordings are always shown, others only if they are LEAST_SHOWN likely or more."""
+LEAST_SHOWN = 0.01
 MOST_WORDINGS = 14
 """So many are judged: what decoding has last may yet be offered."""
 
@@ -56,9 +63,20 @@ def marked(around: Surroundings, judge: Judge) -> list[Marked]:
             if sure >= LEAST:
                 taken.update(range(mark.start, mark.end))
                 wordings = judge.ranked(mark, wordings_of(mark, around), sure, around)
-                best = tuple(wordings[:MAX_SUGGESTIONS])
-                found.append(mark._replace(confidence=sure, wordings=best))
+                shown = tuple(_shown(wordings, mark, around))
+                found.append(mark._replace(confidence=sure, wordings=shown))
     return sorted(found)
+
+
+def _shown(wordings: Sequence[Wording], mark: Marked, around: Surroundings) -> list[Wording]:
+    """The first few and the others that have a chance; where there are fewer, unlikely ones too."""
+    found = list(wordings[:FEW])
+    found += [one for one in wordings[FEW:MAX_SUGGESTIONS] if one.share >= LEAST_SHOWN]
+    if len(found) < FEW:
+        texts = {one.text for one in found}
+        others = [one for one in _passed_over(mark, around) if one.text not in texts]
+        found += others[: FEW - len(found)]
+    return found
 
 
 def stretches(lattice: Lattice, decoded: Decoded) -> Iterator[Marked]:
@@ -123,6 +141,21 @@ def wordings_of(mark: Marked, around: Surroundings) -> list[Wording]:
         if way.reading.candidate is not None:
             found.setdefault(way.text, way)
     return list(found.values())[:MOST_WORDINGS]
+
+
+def _passed_over(mark: Marked, around: Surroundings) -> list[Wording]:
+    """The readings of a whole stretch that decoding thought hardly anything of, likeliest first."""
+    ngrams = around.reader.ngrams
+    span = mark.start, mark.end
+    where = place(around.text, around.lattice, around.decoded, span, ngrams.stop)
+    shares = around.decoded.posteriors[mark.start]
+    passed: list[tuple[float, Wording]] = []
+    for reading, share in zip(around.lattice.arcs[mark.start], shares, strict=True):
+        candidate = reading.candidate
+        if candidate is not None and reading.end == mark.end and share < LEAST_SUGGESTION:
+            fits = log(candidate.chance) + LM_WEIGHT * gain(reading, where, ngrams)
+            passed.append((fits, Wording(reading.text, 0.0, reading)))
+    return [one for _, one in sorted(passed, key=itemgetter(0), reverse=True)]
 
 
 def _share(wording: Wording) -> float:

@@ -18,12 +18,27 @@ if TYPE_CHECKING:
 
 TWICE, HARDLY = 0.7, 7.0
 """Ln of how many times as usual a wording is: from where on it is said so, and how."""
+SUITS_BETTER = 1.5
+"""Nats from which on it is said that a wording suits the words around it better."""
+MOSTLY = 0.7
+"""Of the apostrophes, the share that is most of them."""
 ENOUGH = 3
 """Occasions from which on a percentage says something."""
 
 
-def reason(surface: str, reading: Reading, where: Place, evidence: Evidence, ngrams: Ngrams) -> str:
-    """One sentence for the person."""
+def reason(
+    surface: str,
+    reading: Reading,
+    where: Place,
+    evidence: Evidence,
+    ngrams: Ngrams,
+    *,
+    suits: float = 0.0,
+) -> str:
+    """One sentence for the person.
+
+    `suits`: by how many nats the reading suits the words around it better than what stands there.
+    """
     candidate = reading.candidate
     if candidate is None:
         return ""
@@ -34,6 +49,10 @@ def reason(surface: str, reading: Reading, where: Place, evidence: Evidence, ngr
     context = _context(surface, reading, where, ngrams)
     if context:
         facts.append(context)
+    elif suits > SUITS_BETTER:
+        facts.append(f"“{reading.text}” suits the words around it far better")
+    if "'" in surface and evidence.curly > MOSTLY:
+        facts.append("its apostrophe is straight, most others in this article are curly")
     shape = where.lattice.sentence.cells[reading.start].shape
     original = key_of(candidate.original.norm, shape)
     here = evidence.counts.get(original, {}).get(reading.key, 0.0)

@@ -221,3 +221,18 @@ def test_damaged_resources_are_named(tmp_path, name, harm):
 def test_suspects_are_always_well_formed(engine, words):
     text = " ".join(words)
     well_formed(text, engine.analyse(text).suspects)
+
+
+def test_the_stop_of_an_abbreviation_goes_with_it(engine):
+    text = (
+        "Two officers instructed the press that the corporations had kept away from the struggle, "
+        "and the govt. stated that folks had been advised to keep away from the realm. Nonetheless "
+        "the officers stated that they would proceed to work intently with native authorities."
+    )
+    (suspect,) = [one for one in engine.analyse(text).suspects if "govt" in one.text]
+    assert suspect.text.endswith("govt.")
+    assert any(one.text.endswith("government") for one in suspect.suggestions)
+    evidence = engine.survey(text)
+    facts = engine.facts(text, (suspect.start, suspect.end), evidence)
+    assert facts is not None
+    assert any(one.wording.endswith("government") for one in facts.weighed)
