@@ -83,7 +83,7 @@ def _look_alike(text: str, low: int, high: int, known: Callable[[str], bool]) ->
             return None
         confidence = SURE
     else:
-        around = text[max(0, low - NEAR) : low] + " " + text[high : high + NEAR]
+        around = " ".join(_around(text, low, high))
         plain = all(char not in _GREEK for char in false) and (
             len(false) > 1 or false[0] in _CYRILLIC
         )
@@ -104,7 +104,8 @@ def _invisible(text: str, low: int, high: int, known: Callable[[str], bool]) -> 
         return None
     if not (_plain(text[low - 1 : low]) and _plain(text[high : high + 1])):
         return None
-    if _STEERING.search(unseen) and _RIGHT_TO_LEFT.search(text, max(0, low - NEAR), high + NEAR):
+    around = word.join(_around(text, low, high))
+    if _STEERING.search(unseen) and _RIGHT_TO_LEFT.search(around):
         return None
     reason = _named(list(unseen))
     wordings = [clean]
@@ -118,6 +119,12 @@ def _invisible(text: str, low: int, high: int, known: Callable[[str], bool]) -> 
         for wording, share in zip(wordings, shares, strict=True)
     )
     return Suspect(low, high, word, Kind.HIDDEN, SURE, suggestions)
+
+
+def _around(text: str, low: int, high: int) -> tuple[str, str]:
+    """What stands near a stretch in its paragraph: others are looked at on their own."""
+    before = text[max(0, low - NEAR) : low].rpartition("\n")[2]
+    return before, text[high : high + NEAR].partition("\n")[0]
 
 
 def _inside(char: str) -> bool:

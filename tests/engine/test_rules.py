@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.engine import rules
@@ -47,6 +47,7 @@ def test_any_text_gives_suspects_in_order_that_do_not_overlap(rule_facts, text):
 
 
 @given(TEXTS, TEXTS)
+@example("AA", "ＤＵ")
 def test_offsets_are_those_of_the_whole_text(rule_facts, before, text):
     """A paragraph looked at within an article gives what it gives alone, further on."""
     lead = before.replace("\n", " ") + "\n\n"
