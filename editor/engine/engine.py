@@ -18,7 +18,7 @@ from editor.engine.decoding import QUICK
 from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.evidence import Evidence, sites
 from editor.engine.facts import Facts, facts
-from editor.engine.features import Surroundings, nearby
+from editor.engine.features import Surroundings
 from editor.engine.judging import Judge, is_judged
 from editor.engine.lexicon import PERSON, RULE, Lexicon
 from editor.engine.marking import Marked, marked, stretches
@@ -202,14 +202,19 @@ class Engine:
         return found
 
     def _suspect(self, mark: Marked, around: Surroundings) -> Suspect:
-        text, lattice, decoded, evidence, _ = around
+        text, lattice, decoded, evidence = (
+            around.text,
+            around.lattice,
+            around.decoded,
+            around.evidence,
+        )
         cells = lattice.sentence.cells
         start, end = cells[mark.start].start, cells[mark.end - 1].end
         if _ABBREVIATED.match(text, end):
             end += 1
         surface = text[start:end]
         where = place(text, lattice, decoded, (mark.start, mark.end), self._reader.ngrams.stop)
-        near = nearby(mark, around)
+        near = around.nearby(mark)
         suggestions: dict[str, Suggestion] = {}
         for whole, share, reading in mark.wordings:
             family = reading.candidate.family if reading.candidate is not None else ""

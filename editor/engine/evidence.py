@@ -293,12 +293,14 @@ def costs(
             if candidate is None or (seen_only and not candidate.seen):
                 row.append(NOTHING)
                 continue
-            original = key_of(candidate.original.norm, cell.shape)
-            chance = candidate.chance
+            chance, more = candidate.chance, 0.0
             if candidate.family != RULE:
-                share = shares.get(candidate.family, evidence.share)
-                chance = elsewhere.becomes(original, reading.key, share * chance)
-            more = elsewhere.repeated(original, reading.words)
+                chance *= shares.get(candidate.family, evidence.share)
+            if evidence.totals:
+                original = key_of(candidate.original.norm, cell.shape)
+                more = elsewhere.repeated(original, reading.words)
+                if candidate.family != RULE:
+                    chance = elsewhere.becomes(original, reading.key, chance)
             row.append(reading.case + safe_log(chance) + more)
         out.append(row)
     return out

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from math import log
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from editor.engine.candidates import key_of
 from editor.engine.lexicon import VARIANT
@@ -97,7 +98,8 @@ _UNKNOWN: Final = -20.0
 """Stands for ln P of a phrase of several words."""
 
 
-class Surroundings(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Surroundings:
     """What a stretch stands in: made once for all that is asked about a sentence."""
 
     text: str
@@ -105,6 +107,26 @@ class Surroundings(NamedTuple):
     decoded: Decoded
     evidence: Evidence
     reader: Reader
+    _near: dict[tuple[int, int], Vector | None] = field(default_factory=dict)
+
+    def nearby(self, mark: Marked) -> Vector | None:
+        """The words near a stretch, as they are read."""
+        span = mark.start, mark.end
+        if span not in self._near:
+            self._near[span] = self.reader.vectors.surroundings(self._words_near(mark))
+        return self._near[span]
+
+    def _words_near(self, mark: Marked) -> list[str]:
+        cells = self.lattice.sentence.cells
+        before: list[str] = []
+        after: list[str] = []
+        for reading in self.decoded.best:
+            read = (_original(reading) or cells[reading.start].norm).split(" ")
+            if reading.end <= mark.start:
+                before += read
+            elif reading.start >= mark.end:
+                after += read
+        return [*before[-NEARBY:], *after[:NEARBY]]
 
 
 def of_stretch(mark: Marked, around: Surroundings) -> list[float]:
@@ -124,7 +146,7 @@ def of_stretch(mark: Marked, around: Surroundings) -> list[float]:
     where = place(around.text, lattice, around.decoded, (mark.start, mark.end), ngrams.stop)
     stands = ngrams.numbers(cell.norm for cell in cells)
     fits = usual(stands, where, ngrams)
-    near, far = nearby(mark, around), evidence.matter
+    near, far = around.nearby(mark), evidence.matter
     old, new = norm.split(" "), candidate.original.norm.split(" ")
     return [
         _odds(mark.confidence),
@@ -171,7 +193,7 @@ def of_wordings(
     """The WORDING features in their order, of each wording; the likeliest comes first."""
     lattice, evidence, reader = around.lattice, around.evidence, around.reader
     ngrams = reader.ngrams
-    near = nearby(mark, around)
+    near = around.nearby(mark)
     gains, suits = [], []
     for one in wordings:
         reading = one.reading
@@ -228,20 +250,6 @@ def of_wordings(
 
 def _original(reading: Reading) -> str:
     return "" if reading.candidate is None else reading.candidate.original.norm
-
-
-def nearby(mark: Marked, around: Surroundings) -> Vector | None:
-    """The words near a stretch, as they are read."""
-    cells = around.lattice.sentence.cells
-    before: list[str] = []
-    after: list[str] = []
-    for reading in around.decoded.best:
-        read = (_original(reading) or cells[reading.start].norm).split(" ")
-        if reading.end <= mark.start:
-            before += read
-        elif reading.start >= mark.end:
-            after += read
-    return around.reader.vectors.surroundings((*before[-NEARBY:], *after[:NEARBY]))
 
 
 def _changed_around(mark: Marked, decoded: Decoded) -> float:

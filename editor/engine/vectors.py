@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import time
 from array import array
+from operator import mul
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.errors import ResourceError
@@ -72,14 +73,15 @@ class Vectors:
         found = [one for word in words if (one := self._vector(word, 0)) is not None]
         if not found:
             return None
-        return tuple([sum(column) / len(found) for column in zip(*found, strict=True)])
+        number = len(found)
+        return tuple([total / number for total in map(sum, zip(*found, strict=True))])
 
     def suits(self, phrase: Iterable[str], surroundings: Vector | None) -> float:
         """How well words suit their surroundings: nats on average, 0 where nothing is known."""
         if surroundings is None:
             return 0.0
         products = [
-            sum([a * b for a, b in zip(one, surroundings, strict=True)])
+            sum(map(mul, one, surroundings))
             for word in phrase
             if (one := self._vector(word, 1)) is not None
         ]

@@ -24,6 +24,7 @@ from written import Pair, written_pairs  # noqa: E402 the paths come first
 
 from editor.engine import packed  # noqa: E402 the paths come first
 from editor.engine.lexicon import KIND, NEWS, VARIANT, VERSION  # noqa: E402 the paths come first
+from editor.engine.ngrams import Ngrams  # noqa: E402 the paths come first
 from editor.engine.tokens import norms  # noqa: E402 the paths come first
 from editor.engine.variants import is_variant  # noqa: E402 the paths come first
 
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
 
 REVERSED_WEIGHT = 0.25
 """What a pair is worth that is only known the other way round: lists of synonyms go both ways."""
+NAME = 0.97
+"""A word that is capitalised more often than this inside sentences is a name."""
+MORE_OF_NAME = 0.5
+"""After a name, a word that is capitalised more often than this belongs to it."""
 DERIVED_WEIGHT = 0.5
 """The most that a pair made from a learnt one is worth, in written weights."""
 
@@ -88,6 +93,18 @@ def pack(counted: Counted, weights: dict[tuple[str, str], float], texts: dict[st
     return "\f".join("\n".join(part) for part in parts)
 
 
+def with_capitals(text: str, ngrams: Ngrams) -> str:
+    """A wording with the capitals of its names: "the united states" gives "the United States"."""
+    words = text.split(" ")
+    named = False
+    for at, word in enumerate(words):
+        share = ngrams.capital_share(ngrams.number(word))
+        named = word.islower() and share > (MORE_OF_NAME if named else NAME)
+        if named:
+            words[at] = word.capitalize()
+    return " ".join(words)
+
+
 def learn(texts: Iterable[str]) -> str:
     """The packed lexicon of some marked texts and everything written."""
     counted = Counted()
@@ -101,6 +118,9 @@ def learn(texts: Iterable[str]) -> str:
         Pair(o, s, REVERSED_WEIGHT) for s, o, _ in [*learnt, *pairs] if o.lower() not in STOPS
     ]
     weights, originals = gather(counted, pairs)
+    ngrams = Ngrams.load(HERE.parent / "model" / "english.ngrams")
+    for original in originals.keys() - counted.texts.keys():
+        originals[original] = with_capitals(originals[original], ngrams)
     counted.count_kept(
         {*(o for _, o in weights), *(o for _, o in counted.replaced)},
         {*(s for s, _ in weights), *(s for s, _ in counted.replaced)},
