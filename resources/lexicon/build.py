@@ -119,8 +119,7 @@ def learn(texts: Iterable[str]) -> str:
     ]
     weights, originals = gather(counted, pairs)
     ngrams = Ngrams.load(HERE.parent / "model" / "english.ngrams")
-    for original in originals.keys() - counted.texts.keys():
-        originals[original] = with_capitals(originals[original], ngrams)
+    originals = {key: with_capitals(text, ngrams) for key, text in originals.items()}
     counted.count_kept(
         {*(o for _, o in weights), *(o for _, o in counted.replaced)},
         {*(s for s, _ in weights), *(s for s, _ in counted.replaced)},
