@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine import joins
 from editor.engine.case import carry_case
+from editor.engine.sentences import phrases
 from editor.engine.synonyms import LONGEST
 from editor.engine.tokens import Shape
 
@@ -221,16 +222,10 @@ def _inside(sentence: Sentence, at: int) -> bool:
 
 def _phrases(sentence: Sentence, at: int, longest: int) -> Iterator[tuple[int, str]]:
     """The phrases of so many words that begin at a cell: their end and their norm."""
-    cells = sentence.cells
-    if cells[at].shape in {Shape.MIXED, Shape.UPPER}:
+    if sentence.cells[at].shape in {Shape.MIXED, Shape.UPPER}:
         return
-    norm = ""
-    for end in range(at + 1, min(at + longest, len(cells)) + 1):
-        # The spinner leaves Title Case phrases alone; the capitals of "the US" are in the norm.
-        if end > at + 1 and not (sentence.joined[end - 1] and cells[end - 1].shape in _INNER):
-            return
-        norm = f"{norm} {cells[end - 1].norm}" if norm else cells[at].norm
-        yield end, norm
+    # The spinner leaves Title Case phrases alone; the capitals of "the US" are in the norm.
+    yield from phrases(sentence, at, longest, _INNER)
 
 
 def _fit(ngrams: Ngrams, word: int, shape: Shape, *, inside: bool) -> float:

@@ -52,6 +52,22 @@ def _sentence(cells: list[Token], joined: list[bool]) -> Sentence:
     return Sentence(tuple(cells), tuple(joined), title=len(words) > 2 and large > 0.7 * len(words))
 
 
+def phrases(
+    sentence: Sentence, at: int, longest: int, inner: frozenset[Shape]
+) -> Iterator[tuple[int, str]]:
+    """The phrases of up to `longest` words from cell `at` on: their end and their norm.
+
+    They go on as long as words may follow each other and are written as `inner` says.
+    """
+    cells = sentence.cells
+    norm = ""
+    for end in range(at + 1, min(at + longest, len(cells)) + 1):
+        if end > at + 1 and not (sentence.joined[end - 1] and cells[end - 1].shape in inner):
+            return
+        norm = f"{norm} {cells[end - 1].norm}" if norm else cells[at].norm
+        yield end, norm
+
+
 def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """The lines of text[start:end] that are not blank, as spans without their newline."""
     stop = len(text) if end is None else end

@@ -15,6 +15,7 @@ from editor.engine.decoding import LM_WEIGHT
 from editor.engine.errors import ResourceError
 from editor.engine.lexicon import NEWS, SCIENCE, SYNONYM, Candidate, Original
 from editor.engine.packed import unpack
+from editor.engine.sentences import phrases
 from editor.engine.tokens import Shape
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class Terms:
         if cell.shape in {Shape.UPPER, Shape.MIXED}:
             return
         best: dict[tuple[int, str], tuple[float, int]] = {}
-        for end, norm in _phrases(sentence, at, longest):
+        for end, norm in phrases(sentence, at, longest, _INNER):
             for original, chance in self._parse(self._listed.get(norm, "")):
                 best[end, original] = chance, 1
         for part in nlargest(MOST_READINGS, self._recombined(sentence, at, ngrams), key=_worth):
@@ -211,7 +212,7 @@ class Terms:
     ) -> Iterator[tuple[int, tuple[_Option, ...]]]:
         """What the words from cell `at` on may have been as one unit of a term, best first."""
         cell = sentence.cells[at]
-        for end, norm in _phrases(sentence, at, self._longest.get(cell.norm, 1)):
+        for end, norm in phrases(sentence, at, self._longest.get(cell.norm, 1), _INNER):
             options = self._options.get(norm)
             if options is None:
                 options = self._options[norm] = tuple(self._known(norm, ngrams))
@@ -252,17 +253,6 @@ class Terms:
 
 def _worth(one: _Option | _Part) -> float:
     return one.worth
-
-
-def _phrases(sentence: Sentence, at: int, longest: int) -> Iterator[tuple[int, str]]:
-    """The phrases of up to `longest` words from cell `at` on: their end and their norm."""
-    cells = sentence.cells
-    norm = ""
-    for end in range(at + 1, min(at + longest, len(cells)) + 1):
-        if end > at + 1 and not (sentence.joined[end - 1] and cells[end - 1].shape in _INNER):
-            return
-        norm = f"{norm} {cells[end - 1].norm}" if norm else cells[at].norm
-        yield end, norm
 
 
 def _usual(ngrams: Ngrams, words: tuple[int, ...]) -> float:
