@@ -48,8 +48,9 @@ __all__ = ["Analysis", "Cancelled", "Engine", "Evidence", "ResourceError"]
 NEAR = 1_500
 """Code points around a suspect in which its sentence is looked for."""
 
-_ABBREVIATED: Final = re.compile(r"\.(?=\s[a-z])")
-"""A stop that ends no sentence belongs to the word before it: "the govt. said"."""
+_ABBREVIATIONS: Final = frozenset(["approx", "assn", "corp", "dept", "govt", "intl", "natl", "pct"])
+"""Words that spinners put in with a stop, which is no part of them as tokens."""
+_GOES_ON: Final = re.compile(r"\.(?= [a-z])")
 
 _SOURCES = {RULE: "rule", PERSON: "person"}
 
@@ -210,7 +211,7 @@ class Engine:
         )
         cells = lattice.sentence.cells
         start, end = cells[mark.start].start, cells[mark.end - 1].end
-        if _ABBREVIATED.match(text, end):
+        if cells[mark.end - 1].norm in _ABBREVIATIONS and _GOES_ON.match(text, end):
             end += 1
         surface = text[start:end]
         where = place(text, lattice, decoded, (mark.start, mark.end), self._reader.ngrams.stop)

@@ -107,7 +107,9 @@ class Surroundings:
     decoded: Decoded
     evidence: Evidence
     reader: Reader
-    _near: dict[tuple[int, int], Vector | None] = field(default_factory=dict)
+    _near: dict[tuple[int, int], Vector | None] = field(
+        default_factory=dict, init=False, repr=False
+    )
 
     def nearby(self, mark: Marked) -> Vector | None:
         """The words near a stretch, as they are read."""

@@ -236,3 +236,14 @@ def test_the_stop_of_an_abbreviation_goes_with_it(engine):
     facts = engine.facts(text, (suspect.start, suspect.end), evidence)
     assert facts is not None
     assert any(one.wording.endswith("government") for one in facts.weighed)
+
+
+@pytest.mark.parametrize("after", [" iPhone sales fell.", "\nand so it went on.", " Nobody left."])
+def test_the_stop_of_a_sentence_stays(engine, after):
+    text = (
+        "Two officers instructed the press that the corporations had kept away from the struggle. "
+        "Nonetheless folks had been advised to keep away from the realm by two officers." + after
+    )
+    suspects = engine.analyse(text).suspects
+    assert any(one.text == "officers" for one in suspects)
+    assert not any(one.text.endswith(".") for one in suspects)
