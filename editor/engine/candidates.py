@@ -60,6 +60,10 @@ class Lattice(NamedTuple):
     replaceable: tuple[bool, ...]
     """Whether the word of each cell has synonyms, where they were looked at."""
 
+    def norm(self, start: int, end: int) -> str:
+        """What stands in the cells [start, end)."""
+        return " ".join([cell.norm for cell in self.sentence.cells[start:end]])
+
 
 class Choice(NamedTuple):
     """A candidate, and its words as the context model's numbers."""

@@ -48,25 +48,41 @@ class Decoded(NamedTuple):
 
 
 class _State:
-    __slots__ = ("alpha", "best", "beta", "coming", "edges", "words")
+    __slots__ = ("alpha", "beta", "coming", "down", "edges", "next", "words")
 
     def __init__(self, words: int) -> None:
         self.words = words
         """The last two, 16 bits each."""
         self.alpha = NOTHING
         self.beta = NOTHING
-        self.best: tuple[float, _State | None, Reading | None] = (NOTHING, None, None)
+        self.down = NOTHING
+        """ln of the probability of the likeliest way from here to the end; `next` is its edge."""
+        self.next: _Edge | None = None
         self.coming: list[float] = []
         """ln of the probabilities of all ways here; alpha is their sum."""
-        self.edges: list[tuple[int, _State, float]] = []
-        """Number of the reading, where it leads, its weight."""
+        self.edges: list[_Edge] = []
+
+
+_Edge = tuple[int, _State, float]
+"""Number of the reading, where it leads, its weight."""
+
+
+class _Step:
+    """What ends at a cell."""
+
+    __slots__ = ("best", "states")
+
+    def __init__(self) -> None:
+        self.best = NOTHING
+        """ln of the probability of the likeliest way here."""
+        self.states: dict[int, _State] = {}
 
 
 def _sum(logs: Sequence[float]) -> float:
     """Ln of the sum of what these are the logarithms of."""
-    most = max(logs, default=NOTHING)
-    if len(logs) < 2 or most <= NOTHING:
-        return most
+    if len(logs) < 2:
+        return logs[0] if logs else NOTHING
+    most = max(logs)
     return most + log(sum([exp(one - most) for one in logs]))
 
 
@@ -86,43 +102,47 @@ def decode(
     Time is linear in the length of the sentence. `check` raises if the work is to stop.
     """
     size = len(lattice.arcs)
-    steps: list[dict[int, _State]] = [{} for _ in range(size + 1)]
+    steps = [_Step() for _ in range(size + 1)]
     start = _State(ngrams.stop)
     start.coming = [0.0]
-    start.best = (0.0, None, None)
-    steps[0][start.words] = start
+    steps[0].states[start.words] = start
     kept: list[list[_State]] = []
-    for at in range(size):
+    for at, (arcs, prices) in enumerate(zip(lattice.arcs, costs, strict=True)):
         check()
-        states = _reached(steps[at])[: beam.states]
-        if states:
-            floor = states[0].alpha - beam.width
-            states = [state for state in states if state.alpha >= floor]
-            for number, (reading, cost) in enumerate(zip(lattice.arcs[at], costs[at], strict=True)):
-                if cost > NOTHING:
-                    _extend(states, (number, reading), cost, steps[reading.end], ngrams)
+        states = _reached(steps[at], beam)
         kept.append(states)
-    kept.append(_reached(steps[size]))
-    return _collect(kept, tuple([0.0] * len(arcs) for arcs in lattice.arcs))
+        for arc in enumerate(zip(arcs, prices, strict=True)):
+            _, (reading, cost) = arc
+            if cost > NOTHING:
+                _extend(states, arc, steps[reading.end], ngrams, beam.width)
+    kept.append(_reached(steps[size], beam))
+    return _collect(lattice, kept)
 
 
-def _reached(step: dict[int, _State]) -> list[_State]:
-    """The states of a step, likeliest first."""
-    for state in step.values():
+def _reached(step: _Step, beam: Beam) -> list[_State]:
+    """The states of a step that are looked at any further, likeliest first."""
+    for state in step.states.values():
         state.alpha = _sum(state.coming)
-    return sorted(step.values(), key=_alpha, reverse=True)
+    states = sorted(step.states.values(), key=_alpha, reverse=True)[: beam.states]
+    floor = states[0].alpha - beam.width if states else NOTHING
+    return [state for state in states if state.alpha >= floor]
 
 
 def _extend(
-    states: list[_State],
-    numbered: tuple[int, Reading],
-    cost: float,
-    target: dict[int, _State],
+    states: Sequence[_State],
+    arc: tuple[int, tuple[Reading, float]],
+    step: _Step,
     ngrams: Ngrams,
+    width: float,
 ) -> None:
     known, look_up = ngrams.known, ngrams.look_up
-    number, reading = numbered
+    number, (reading, cost) = arc
+    target, floor = step.states, step.best - width
     for state in states:
+        # No word is more usual than e**0.
+        way = state.alpha + cost
+        if way < floor:
+            break
         words = state.words
         usual = 0.0
         for word in reading.words:
@@ -130,42 +150,51 @@ def _extend(
             one = known.get(key)
             usual += look_up(key) if one is None else one
             words = key & 0xFFFFFFFF
-        weight = cost + LM_WEIGHT * usual
+        usual *= LM_WEIGHT
+        way += usual
+        if way < floor:
+            continue
+        if way > step.best:
+            step.best = way
+            floor = way - width
         new = target.get(words)
         if new is None:
             new = target[words] = _State(words)
-        new.coming.append(state.alpha + weight)
-        way = state.best[0] + weight
-        if way > new.best[0]:
-            new.best = (way, state, reading)
-        state.edges.append((number, new, weight))
+        new.coming.append(way)
+        state.edges.append((number, new, cost + usual))
 
 
-def _collect(kept: list[list[_State]], posteriors: tuple[list[float], ...]) -> Decoded:
+def _collect(lattice: Lattice, kept: Sequence[Sequence[_State]]) -> Decoded:
+    posteriors = tuple([0.0] * len(arcs) for arcs in lattice.arcs)
     last = kept[-1]
     for state in last:
-        state.beta = 0.0
+        state.beta = state.down = 0.0
     total = _sum([state.alpha for state in last])
-    for at in range(len(posteriors) - 1, -1, -1):
-        shares = posteriors[at]
-        for state in kept[at]:
+    for shares, states in zip(reversed(posteriors), reversed(kept[:-1]), strict=True):
+        for state in states:
             past = state.alpha - total
             ways = []
-            for number, new, weight in state.edges:
+            for edge in state.edges:
+                number, new, weight = edge
                 if new.beta > NOTHING:
                     through = weight + new.beta
                     ways.append(through)
                     if past + through > SMALLEST:
                         shares[number] += exp(past + through)
+                    if weight + new.down > state.down:
+                        state.down = weight + new.down
+                        state.next = edge
             state.beta = _sum(ways)
-            # States know where they come from and lead to: undone, they go when they are done with.
+            # States know where they lead to: undone, they go when they are done with.
             state.edges.clear()
     best: list[Reading] = []
-    end = max(last, key=lambda state: state.best[0])
-    while end.best[1] is not None and end.best[2] is not None:
-        best.append(end.best[2])
-        end = end.best[1]
-    return Decoded(tuple(reversed(best)), posteriors, total)
+    state = kept[0][0]
+    while state.next is not None:
+        number, new, _ = state.next
+        at = best[-1].end if best else 0
+        best.append(lattice.arcs[at][number])
+        state = new
+    return Decoded(tuple(best), posteriors, total)
 
 
 def safe_log(value: float) -> float:

@@ -18,12 +18,11 @@ from editor.engine.decoding import QUICK
 from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.evidence import Evidence, sites
 from editor.engine.facts import Facts, facts
-from editor.engine.features import Surroundings
+from editor.engine.features import Surroundings, original_of
 from editor.engine.judging import Judge, is_judged
 from editor.engine.lexicon import PERSON, RULE, Lexicon
 from editor.engine.marking import Marked, marked, stretches
 from editor.engine.ngrams import Ngrams
-from editor.engine.place import place
 from editor.engine.reader import Reader
 from editor.engine.reasons import reason
 from editor.engine.sentences import paragraphs, sentences
@@ -32,7 +31,6 @@ from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
 from editor.engine.synonyms import Synonyms
 from editor.engine.teaching import Decision, taught
 from editor.engine.terms import Terms
-from editor.engine.tokens import norms
 from editor.engine.vectors import Vectors
 from editor.paths import resources_folder
 
@@ -72,10 +70,10 @@ class Analysis:
 class Engine:
     """Finds suspects in articles. Read-only once loaded: one engine may serve many threads."""
 
-    def __init__(self, reader: Reader, judge: Judge) -> None:
+    def __init__(self, reader: Reader, judge: Judge, facts: rules.Facts) -> None:
         self._reader = reader
         self._judge = judge
-        self._facts = rules.facts(reader.ngrams)
+        self._facts = facts
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Engine:
@@ -87,11 +85,11 @@ class Engine:
         terms = Terms.load(base / "lexicon" / "terms.lexicon", lexicon, synonyms)
         vectors = Vectors.load(base / "model" / "english.vectors")
         reader = Reader(lexicon, ngrams, synonyms, vectors, terms)
-        return cls(reader, Judge.load(base / "model" / "judge.json"))
+        return cls(reader, Judge.load(base / "model" / "judge.json"), rules.facts(ngrams))
 
     def extended(self, pairs: Iterable[Pair]) -> Engine:
         """An engine that knows people's pairs as well; this one stays as it is."""
-        return Engine(self._reader.extended(pairs), self._judge)
+        return Engine(self._reader.extended(pairs), self._judge, self._facts)
 
     def survey(self, text: str, cancelled: Callable[[], bool] = never) -> Evidence:
         """What the document as a whole says; raises Cancelled."""
@@ -203,26 +201,19 @@ class Engine:
         return found
 
     def _suspect(self, mark: Marked, around: Surroundings) -> Suspect:
-        text, lattice, decoded, evidence = (
-            around.text,
-            around.lattice,
-            around.decoded,
-            around.evidence,
-        )
+        text, lattice, evidence = around.text, around.lattice, around.evidence
         cells = lattice.sentence.cells
         start, end = cells[mark.start].start, cells[mark.end - 1].end
         if cells[mark.end - 1].norm in _ABBREVIATIONS and _GOES_ON.match(text, end):
             end += 1
         surface = text[start:end]
-        where = place(text, lattice, decoded, (mark.start, mark.end), self._reader.ngrams.stop)
-        near = around.nearby(mark)
         suggestions: dict[str, Suggestion] = {}
         for whole, share, reading in mark.wordings:
             family = reading.candidate.family if reading.candidate is not None else ""
             part = text[cells[reading.start].start : cells[reading.end - 1].end]
-            stands = [cell.norm for cell in cells[reading.start : reading.end]]
-            suits = self._reader.vectors.suits(norms(reading.text), near)
-            suits -= self._reader.vectors.suits(stands, near)
+            where = around.place(reading.start, reading.end)
+            suits = around.suits(original_of(reading), mark)
+            suits -= around.suits(lattice.norm(reading.start, reading.end), mark)
             why = reason(part, reading, where, evidence, self._reader.ngrams, suits=suits)
             wording = opened(text, start, whole)
             one = Suggestion(wording, share, _SOURCES.get(family, "lexicon"), why)

@@ -93,7 +93,7 @@ def facts(
     end = next((at for at, cell in enumerate(cells, 1) if cell.end in {last, span[1]}), None)
     if start is None or end is None or end <= start:
         return None
-    where = place(text, lattice, decoded, (start, end), ngrams.stop)
+    where = place(text, lattice, decoded, (start, end), ngrams)
     weighed = [
         _weighed(reading, reading.candidate, gain(reading, where, ngrams), lattice, evidence)
         for reading in lattice.arcs[start]

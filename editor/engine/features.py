@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from editor.engine.candidates import key_of
 from editor.engine.lexicon import VARIANT
-from editor.engine.place import place, usual
+from editor.engine.place import Place, gain, place
 from editor.engine.tokens import Shape
 
 if TYPE_CHECKING:
@@ -110,20 +110,36 @@ class Surroundings:
     _near: dict[tuple[int, int], Vector | None] = field(
         default_factory=dict, init=False, repr=False
     )
+    _suits: dict[tuple[str, tuple[int, int]], float] = field(
+        default_factory=dict, init=False, repr=False
+    )
+    _places: dict[tuple[int, int], Place] = field(default_factory=dict, init=False, repr=False)
 
-    def nearby(self, mark: Marked) -> Vector | None:
-        """The words near a stretch, as they are read."""
+    def place(self, start: int, end: int) -> Place:
+        """Where the cells [start, end) stand."""
+        found = self._places.get((start, end))
+        if found is None:
+            found = place(self.text, self.lattice, self.decoded, (start, end), self.reader.ngrams)
+            self._places[start, end] = found
+        return found
+
+    def suits(self, phrase: str, mark: Marked) -> float:
+        """How well a phrase suits the words near a stretch, as they are read."""
         span = mark.start, mark.end
-        if span not in self._near:
-            self._near[span] = self.reader.vectors.surroundings(self._words_near(mark))
-        return self._near[span]
+        known = self._suits.get((phrase, span))
+        if known is None:
+            if span not in self._near:
+                self._near[span] = self.reader.vectors.surroundings(self._words_near(mark))
+            known = self.reader.vectors.suits(phrase.split(" "), self._near[span])
+            self._suits[phrase, span] = known
+        return known
 
     def _words_near(self, mark: Marked) -> list[str]:
         cells = self.lattice.sentence.cells
         before: list[str] = []
         after: list[str] = []
         for reading in self.decoded.best:
-            read = (_original(reading) or cells[reading.start].norm).split(" ")
+            read = (original_of(reading) or cells[reading.start].norm).split(" ")
             if reading.end <= mark.start:
                 before += read
             elif reading.start >= mark.end:
@@ -139,17 +155,14 @@ def of_stretch(mark: Marked, around: Surroundings) -> list[float]:
         raise ValueError("the likeliest reading of a mark changes it")
     lattice, evidence, reader = around.lattice, around.evidence, around.reader
     cells = lattice.sentence.cells[mark.start : mark.end]
-    norm = " ".join(cell.norm for cell in cells)
+    norm = lattice.norm(mark.start, mark.end)
     lexicon, ngrams = reader.lexicon, reader.ngrams
     itself = lexicon.original(norm)
     candidates = lexicon.candidates(norm)
     times, changed = evidence.phrases.get(reading.key, (0.0, 0.0))
     original = key_of(candidate.original.norm, cells[0].shape)
-    where = place(around.text, lattice, around.decoded, (mark.start, mark.end), ngrams.stop)
-    stands = ngrams.numbers(cell.norm for cell in cells)
-    fits = usual(stands, where, ngrams)
-    near, far = around.nearby(mark), evidence.matter
-    old, new = norm.split(" "), candidate.original.norm.split(" ")
+    where = around.place(mark.start, mark.end)
+    new, suits_document = candidate.original.norm, reader.vectors.suits
     return [
         _odds(mark.confidence),
         _odds(best),
@@ -165,10 +178,10 @@ def of_stretch(mark: Marked, around: Surroundings) -> list[float]:
         log(times + 1),
         (changed + mark.confidence) / (times + 1),
         log(evidence.counts.get(original, {}).get("", 0.0) + 1),
-        ngrams.unigram(stands[0]) if len(stands) == 1 else _UNKNOWN,
+        ngrams.unigram(where.stands[0]) if len(where.stands) == 1 else _UNKNOWN,
         ngrams.unigram(reading.words[0]) if len(reading.words) == 1 else _UNKNOWN,
-        usual(reading.words, where, ngrams) - fits,
-        fits,
+        gain(reading, where, ngrams),
+        where.usual,
         log(candidate.seen + 1),
         log(candidate.original.spun + 1),
         log(candidate.original.kept + 1),
@@ -176,10 +189,10 @@ def of_stretch(mark: Marked, around: Surroundings) -> list[float]:
         float(len(reading.words)),
         _changed_around(mark, around.decoded),
         _here(evidence, original, reading.key),
-        reader.vectors.suits(new, near),
-        reader.vectors.suits(new, far),
-        reader.vectors.suits(old, near),
-        reader.vectors.suits(old, far),
+        around.suits(new, mark),
+        suits_document(new.split(" "), evidence.matter),
+        around.suits(norm, mark),
+        suits_document(norm.split(" "), evidence.matter),
         log(sum(evidence.words.values()) + 1),
         _rival(evidence, original, reading.key),
         log(max(0.0, _rarest(evidence, norm) - times) + 1),
@@ -195,25 +208,20 @@ def of_wordings(
     """The WORDING features in their order, of each wording; the likeliest comes first."""
     lattice, evidence, reader = around.lattice, around.evidence, around.reader
     ngrams = reader.ngrams
-    near = around.nearby(mark)
     gains, suits = [], []
     for one in wordings:
         reading = one.reading
-        cells = lattice.sentence.cells[reading.start : reading.end]
-        span = reading.start, reading.end
-        where = place(around.text, lattice, around.decoded, span, ngrams.stop)
-        stands = ngrams.numbers(cell.norm for cell in cells)
-        gains.append(usual(reading.words, where, ngrams) - usual(stands, where, ngrams))
-        suits.append(reader.vectors.suits(_original(reading).split(" "), near))
+        gains.append(gain(reading, around.place(reading.start, reading.end), ngrams))
+        suits.append(around.suits(original_of(reading), mark))
     rows = []
     for at, one in enumerate(wordings):
         reading, candidate = one.reading, one.reading.candidate
         if candidate is None:
             raise ValueError("a wording changes something")
         cells = lattice.sentence.cells[reading.start : reading.end]
-        norm = " ".join(cell.norm for cell in cells)
+        norm = lattice.norm(reading.start, reading.end)
         original = key_of(candidate.original.norm, cells[0].shape)
-        stands = ngrams.numbers(cell.norm for cell in cells)
+        stands = around.place(reading.start, reading.end).stands
         rows.append(
             [
                 _odds(one.share),
@@ -238,7 +246,7 @@ def of_wordings(
                 suits[at],
                 reader.vectors.suits(candidate.original.norm.split(" "), evidence.matter),
                 max(suits) - suits[at],
-                reader.vectors.suits(norm.split(" "), near),
+                around.suits(norm, mark),
                 evidence.share,
                 float((reading.start, reading.end) != (mark.start, mark.end)),
                 float(candidate.family == VARIANT),
@@ -250,7 +258,8 @@ def of_wordings(
     return rows
 
 
-def _original(reading: Reading) -> str:
+def original_of(reading: Reading) -> str:
+    """The norm of what was there on that reading, "" if that is what stands there."""
     return "" if reading.candidate is None else reading.candidate.original.norm
 
 

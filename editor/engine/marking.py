@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.candidates import Reading
 from editor.engine.decoding import LM_WEIGHT
-from editor.engine.place import gain, place
+from editor.engine.place import gain
 from editor.engine.suspect import MAX_SUGGESTIONS
 
 if TYPE_CHECKING:
@@ -146,8 +146,7 @@ def wordings_of(mark: Marked, around: Surroundings) -> list[Wording]:
 def _passed_over(mark: Marked, around: Surroundings) -> list[Wording]:
     """The readings of a whole stretch that decoding thought hardly anything of, likeliest first."""
     ngrams = around.reader.ngrams
-    span = mark.start, mark.end
-    where = place(around.text, around.lattice, around.decoded, span, ngrams.stop)
+    where = around.place(mark.start, mark.end)
     shares = around.decoded.posteriors[mark.start]
     passed: list[tuple[float, Wording]] = []
     for reading, share in zip(around.lattice.arcs[mark.start], shares, strict=True):

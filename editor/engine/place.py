@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from editor.engine.candidates import Lattice, Reading
     from editor.engine.decoding import Decoded
     from editor.engine.ngrams import Ngrams
@@ -16,6 +14,10 @@ class Place(NamedTuple):
     """Where a suspect stands: what was read to its left and right."""
 
     lattice: Lattice
+    stands: tuple[int, ...]
+    """The words that stand there, as the context model's numbers, like those before and after."""
+    usual: float
+    """Ln P of them and of those after them, there."""
     before: tuple[int, int]
     after: tuple[int, ...]
     left: str
@@ -24,9 +26,9 @@ class Place(NamedTuple):
 
 
 def place(
-    text: str, lattice: Lattice, decoded: Decoded, cells_at: tuple[int, int], stop: int
+    text: str, lattice: Lattice, decoded: Decoded, cells_at: tuple[int, int], ngrams: Ngrams
 ) -> Place:
-    """The surroundings of some cells on the likeliest reading; `stop` ends a sentence."""
+    """The surroundings of some cells on the likeliest reading."""
     cells = lattice.sentence.cells
     start, end = cells_at
 
@@ -35,7 +37,7 @@ def place(
             return reading.text
         return text[cells[reading.start].start : cells[reading.end - 1].end]
 
-    before: list[int] = [0, stop]
+    before: list[int] = [0, ngrams.stop]
     after: list[int] = []
     left = right = ""
     for reading in decoded.best:
@@ -45,16 +47,11 @@ def place(
         elif reading.start >= end and len(after) < 2:
             right = right if after else shown(reading)
             after += reading.words
-    return Place(lattice, (before[-2], before[-1]), tuple(after[:2]), left, right)
+    stands = ngrams.numbers(cell.norm for cell in cells[start:end])
+    fits = ngrams.total((*before[-2:], *stands, *after[:2]))
+    return Place(lattice, stands, fits, (before[-2], before[-1]), tuple(after[:2]), left, right)
 
 
 def gain(reading: Reading, where: Place, ngrams: Ngrams) -> float:
     """Ln of how many times as usual the reading is there as the words that stand there."""
-    sentence = where.lattice.sentence
-    kept = ngrams.numbers(cell.norm for cell in sentence.cells[reading.start : reading.end])
-    return usual(reading.words, where, ngrams) - usual(kept, where, ngrams)
-
-
-def usual(words: Sequence[int], where: Place, ngrams: Ngrams) -> float:
-    """Ln P of the words and of those after them, there."""
-    return ngrams.total((*where.before, *words, *where.after))
+    return ngrams.total((*where.before, *reading.words, *where.after)) - where.usual

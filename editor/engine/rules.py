@@ -29,7 +29,7 @@ class Facts(NamedTuple):
 
 
 def facts(ngrams: Ngrams) -> Facts:
-    """What the rules go by; loads nothing yet."""
+    """What the rules go by; raises ResourceError if the dictionary is missing."""
     return Facts(ngrams, Speller(ngrams))
 
 
@@ -37,7 +37,6 @@ def suspects(text: str, start: int, end: int, facts: Facts) -> list[Suspect]:
     """All that rules find in text[start:end], which is whole paragraphs.
 
     In order, not overlapping; offsets are code points of `text`. Takes time linear in the length.
-    Raises ResourceError if the dictionary is missing.
     """
     found: Sequence[Suspect] = ()
     for more in (

@@ -64,13 +64,12 @@ class _Fitting(NamedTuple):
 
 
 class Speller:
-    """Finds misspelt words. Its dictionary is loaded when a text first has need of it.
-
-    May serve many threads; never to be used on the window's own.
-    """
+    """Finds misspelt words. May serve many threads; never to be used on the window's own."""
 
     def __init__(self, ngrams: Ngrams) -> None:
+        """Loads the dictionary; raises ResourceError if it is missing or damaged."""
         self._ngrams = ngrams
+        self._words = _dictionary()
         self._slips: dict[str, tuple[tuple[str, ...], ...]] = {}
 
     def is_usual(self, word: str) -> bool:
@@ -87,7 +86,7 @@ class Speller:
         )
 
     def suspects(self, text: str, start: int, end: int) -> Iterator[Suspect]:
-        """The misspelt words of text[start:end], whole paragraphs, in order; may ResourceError."""
+        """The misspelt words of text[start:end], whole paragraphs, in order."""
         for sentence in sentences(text, start, end):
             unknown = self._unknown(sentence)
             words = sum(cell.shape is not Shape.OTHER for cell in sentence.cells)
@@ -196,25 +195,23 @@ class Speller:
         checker.word_frequency.load_words([string.ascii_lowercase + "'"])
         return checker
 
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        """The words of pyspellchecker's English dictionary.
 
-        Its own loader takes half a second, most of it for frequencies that the context model has.
-        """
-        path = importlib.resources.files("spellchecker") / "resources" / "en.json.gz"
-        again = "Install the program again, with pyspellchecker."
-        try:
-            text = gzip.decompress(path.read_bytes()).decode()
-        except (OSError, EOFError, ValueError) as error:
-            raise ResourceError(
-                f"The dictionary {path} cannot be read ({error}). {again}"
-            ) from error
-        # One JSON object, word to frequency, with no quotation marks but those around the words.
-        words = frozenset(text.split('"')[1::2])
-        if len(words) < FEWEST:
-            raise ResourceError(f"The dictionary {path} has only {len(words)} words. {again}")
-        return words
+def _dictionary() -> frozenset[str]:
+    """The words of pyspellchecker's English dictionary.
+
+    Its own loader takes half a second, most of it for frequencies that the context model has.
+    """
+    path = importlib.resources.files("spellchecker") / "resources" / "en.json.gz"
+    again = "Install the program again, with pyspellchecker."
+    try:
+        text = gzip.decompress(path.read_bytes()).decode()
+    except (OSError, EOFError, ValueError) as error:
+        raise ResourceError(f"The dictionary {path} cannot be read ({error}). {again}") from error
+    # One JSON object, word to frequency, with no quotation marks but those around the words.
+    words = frozenset(text.split('"')[1::2])
+    if len(words) < FEWEST:
+        raise ResourceError(f"The dictionary {path} has only {len(words)} words. {again}")
+    return words
 
 
 def _joined(parts: tuple[str, ...]) -> str:

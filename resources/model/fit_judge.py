@@ -33,6 +33,7 @@ from build import learn  # noqa: E402 the paths come first
 from gold import MARK, read_texts  # noqa: E402 the paths come first
 from written import written_pairs  # noqa: E402 the paths come first
 
+from editor.engine import rules  # noqa: E402 the paths come first
 from editor.engine.agreement import opened  # noqa: E402 the paths come first
 from editor.engine.case import carry_case  # noqa: E402 the paths come first
 from editor.engine.engine import Engine  # noqa: E402 the paths come first
@@ -180,14 +181,16 @@ def read_source(paths: list[Path], path: Path) -> Read:
     texts = (text for other in paths if other != path for text in read_texts(other))
     others = alternatives()
     lexicon = Lexicon(learn(of_another_edition(text, path.stem, others) for text in texts))
+    ngrams = Ngrams.load(HERE / "english.ngrams")
     engine = Engine(
         Reader(
             lexicon,
-            Ngrams.load(HERE / "english.ngrams"),
+            ngrams,
             Synonyms.load(HERE.parent / "lexicon" / "wordnet.synonyms"),
             Vectors.load(HERE / "english.vectors"),
         ),
         Judge(Trees(0.0, []), Trees(0.0, [])),
+        rules.facts(ngrams),
     )
     chance = random.Random(f"{SEED} {path.stem}")
     own = [text for text in read_texts(path) if len(text.split()) >= LEAST_WORDS]

@@ -27,7 +27,7 @@ def told(engine):
         candidate = Candidate(original, 0.2, seen, 0.9, family, source)
         words = reader.ngrams.numbers(["they", "have"])
         reading = Reading(0, 2, words, 0.0, candidate, "^they 've", "They have")
-        where = place(TEXT, lattice, decoded, (0, 2), reader.ngrams.stop)
+        where = place(TEXT, lattice, decoded, (0, 2), reader.ngrams)
         facts = evidence or Evidence()
         return reason("They've", reading, where, facts, reader.ngrams, suits=suits)
 
