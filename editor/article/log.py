@@ -27,6 +27,11 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def spelled(name: str) -> str:
+    """A file's name for the log, which cannot hold bytes that are no UTF-8: they are escaped."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def changes_text(event: Event) -> bool:
     """Whether an event is an edit: it then says what stands there afterwards."""
     return "after" in event
@@ -48,7 +53,7 @@ class EditLog:
         header: Event = {
             "unspin_log": VERSION,
             "version": version,
-            "article": origin.name,
+            "article": spelled(origin.name),
             "encoding": origin.encoding,
         }
         if origin.bom:
@@ -79,10 +84,18 @@ class EditLog:
 
     def copy(self) -> EditLog:
         """A log that goes on by itself: a save is written from one and kept only if it worked."""
+        return self.until(len(self.events))
+
+    def until(self, number: int) -> EditLog:
+        """A log that goes on by itself after the event of that number; 0: after the header."""
         twin = EditLog(self.header, self._clock)
-        twin.events = list(self.events)
-        twin._lines = list(self._lines)
+        twin.events = self.events[:number]
+        twin._lines = self._lines[: number + 1]
         return twin
+
+    def lines(self, first: int = 0) -> list[bytes]:
+        """The lines from that one on (0: the header), without their newlines."""
+        return self._lines[first:]
 
     def to_bytes(self) -> bytes:
         """The log as JSON Lines in UTF-8."""
@@ -100,17 +113,28 @@ class EditLog:
         *lines, rest = data.split(b"\n")
         if rest:
             raise LogError("the line is cut short: it has no newline", len(lines) + 1)
-        header = _object(lines[0], 1)
+        log = cls.begin(lines[0], clock)
+        for line in lines[1:]:
+            log.take(line)
+        return log
+
+    @classmethod
+    def begin(cls, line: bytes, clock: Clock = utc_now) -> EditLog:
+        """The log that begins with a header as it was written before; raises LogError."""
+        header = _object(line, 1)
         if header.get("unspin_log") != VERSION:
             raise LogError(f"not the header of an edit log of version {VERSION}", 1)
         log = cls(header, clock)
-        log._lines = [lines[0]]
-        for at, line in enumerate(lines[1:], 2):
-            event = _object(line, at)
-            log._check(event, line, at)
-            log.events.append(event)
-            log._lines.append(line)
+        log._lines = [line]
         return log
+
+    def take(self, line: bytes) -> None:
+        """Add a line as it was written before; raises LogError if it is not the next one."""
+        at = len(self._lines) + 1
+        event = _object(line, at)
+        self._check(event, line, at)
+        self.events.append(event)
+        self._lines.append(line)
 
     def _check(self, event: Event, line: bytes, at: int) -> None:
         if event.get("n") != self.next_number:

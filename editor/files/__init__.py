@@ -9,21 +9,27 @@ from editor.files.errors import (
     ResumeError,
     WriteError,
 )
+from editor.files.journal import About, Journal
 from editor.files.names import log_path, restored_path
 from editor.files.reading import MAX_BYTES, Reading, read_article, read_bytes
+from editor.files.recovery import Recovered, is_open, left_behind, left_of, recover
 from editor.files.resume import Resumed, SavedWork, find_saved, resume
 from editor.files.saving import Saved, content_hash, save
-from editor.files.writing import FileSystem, write_files
+from editor.files.writing import FileSystem, Private, write_files
 
 __all__ = [
     "MAX_BYTES",
+    "About",
     "CannotEncode",
     "ChangedOnDisk",
     "EncodingUndecided",
     "FileError",
     "FileSystem",
+    "Journal",
+    "Private",
     "ReadError",
     "Reading",
+    "Recovered",
     "ResumeError",
     "Resumed",
     "Saved",
@@ -31,9 +37,13 @@ __all__ = [
     "WriteError",
     "content_hash",
     "find_saved",
+    "is_open",
+    "left_behind",
+    "left_of",
     "log_path",
     "read_article",
     "read_bytes",
+    "recover",
     "restored_path",
     "resume",
     "save",

@@ -44,8 +44,8 @@ def read_article(path: Path, encoding: str | None = None) -> Reading:
     return Reading(article, format_.notes(article))
 
 
-def read_bytes(path: Path) -> bytes:
-    """All bytes of an ordinary file of at most MAX_BYTES, without ever waiting for a pipe.
+def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
+    """All bytes of an ordinary file of at most so many, without ever waiting for a pipe.
 
     Raises ReadError.
     """
@@ -55,14 +55,14 @@ def read_bytes(path: Path) -> bytes:
         with os.fdopen(descriptor, "rb") as file:
             found = os.fstat(descriptor)
             check_kind(path, found.st_mode)  # another thing may have taken its place
-            data = file.read(MAX_BYTES + 1) if found.st_size <= MAX_BYTES else None
+            data = file.read(most + 1) if found.st_size <= most else None
     except OSError as error:
         raise ReadError(f"{path} cannot be opened: {sentence(error)}.", path) from error
     except ValueError as error:  # a NUL in the path
         raise ReadError(f"{path} cannot be opened: no file has such a name.", path) from error
-    if data is None or len(data) > MAX_BYTES:
+    if data is None or len(data) > most:
         raise ReadError(
-            f"{path} is larger than {MAX_BYTES // 1_000_000} MB, the most that can be opened. "
+            f"{path} is larger than {most // 1_000_000} MB, the most that can be opened. "
             "Split it and open the parts.",
             path,
         )

@@ -8,8 +8,12 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import platform
+import re
 import secrets
 import stat
+import time
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +30,8 @@ class FileSystem:
     write = staticmethod(os.write)
     read = staticmethod(os.read)
     fsync = staticmethod(os.fsync)
+    truncate = staticmethod(os.ftruncate)
+    seek = staticmethod(os.lseek)
     close = staticmethod(os.close)
     stat = staticmethod(os.stat)
     access = staticmethod(os.access)
@@ -34,6 +40,16 @@ class FileSystem:
     link = staticmethod(os.link)
     replace = staticmethod(os.replace)
     unlink = staticmethod(os.unlink)
+
+
+def _open_private(path: str | Path, flags: int, mode: int = 0o600) -> int:
+    return os.open(path, flags, mode & 0o600)
+
+
+class Private(FileSystem):
+    """New files are for their owner alone: they quote what somebody reads."""
+
+    open = staticmethod(_open_private)  # type: ignore[assignment]  # takes no folder descriptor
 
 
 @dataclass(slots=True)
@@ -68,8 +84,11 @@ def write_files(
     replaced by something else stays as name.bak (.bak.1 where there is an older one).
     `before_replacing` may raise to call it all off. The places written to differ from the
     paths given where those are links. Raises WriteError: the old files are then in their
-    places, and nothing else is left.
+    places, and nothing else is left. What a program that was killed left in these folders is
+    removed.
     """
+    for folder in {path.parent for path, _ in files}:
+        _sweep(folder)
     return _Writing(system or FileSystem()).run(files, backup, before_replacing)
 
 
@@ -245,7 +264,33 @@ _BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 def _temporary(target: Path) -> Path:
     # Not made from the target's name, which may already have the greatest length.
-    return target.with_name(f".unspin-{secrets.token_hex(8)}.tmp")
+    return target.with_name(f".unspin-{_HOST}-{os.getpid()}-{secrets.token_hex(8)}.tmp")
+
+
+_HOST = f"{zlib.crc32(platform.node().encode()):08x}"
+_TEMPORARY = re.compile(rf"\.unspin-{_HOST}-(\d+)-[0-9a-f]{{16}}\.tmp")
+_DAY = 86_400
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the temporary files of programs that do not run any more on this machine."""
+    with contextlib.suppress(OSError):  # tidiness: what matters is said by what comes after
+        for path in folder.iterdir():
+            match = _TEMPORARY.fullmatch(path.name)
+            if match and not _is_running(int(match[1]), path):
+                path.unlink()
+
+
+def _is_running(process: int, path: Path) -> bool:
+    if os.name == "nt":  # asking there would end the process
+        return time.time() - path.stat().st_mtime < _DAY
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
 
 
 def _message(path: Path, error: OSError, mixed: list[Path]) -> str:

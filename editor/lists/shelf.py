@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor.engine.pairs import Pair
-from editor.files import FileError, FileSystem, read_bytes, write_files
+from editor.files import FileError, Private, read_bytes, write_files
 from editor.files.errors import sentence
 from editor.lists.checking import merged
 from editor.lists.person_list import MAX_PAIRS, ListError, PersonList, tidy_name
@@ -157,17 +157,8 @@ class Lists:
             raise ListError(
                 f"{self._folder}, where lists are kept, cannot be made: {sentence(error)}."
             ) from error
-        write_files([(path, content.to_bytes())], system=_Private())
+        write_files([(path, content.to_bytes())], system=Private())
         return content
-
-
-def _open_private(path: str | Path, flags: int, mode: int = 0o600) -> int:
-    """New files are for their owner alone: what people teach may quote what they read."""
-    return os.open(path, flags, mode & 0o600)
-
-
-class _Private(FileSystem):
-    open = staticmethod(_open_private)  # type: ignore[assignment]  # takes no folder descriptor
 
 
 def _by_name(one: PersonList) -> str:

@@ -16,8 +16,8 @@ def resume(article: Article, log: EditLog, allowed_always: Collection[str] = ())
     """The review that wrote this log, on the article as it was opened.
 
     All operations are made again, on a log of their own that must come out the same.
-    Raises LogError, with the line, if the log is not that of this article or cannot be
-    followed; the article is then half way through and of no more use.
+    Raises LogError, with the line from which on it cannot be followed, and line 1 if it is not
+    that of this article; the article is then half way through and of no more use.
     """
     if log.header.get("sha256") != article.origin.sha256:
         name = log.header.get("article", "?")
@@ -54,9 +54,10 @@ def _compare(review: Review, step: list[Event]) -> None:
         again = made[n - 1] if n <= len(made) else {}
         for key in ("event", "of", "start", "before", "after", "for", "group"):
             if event.get(key) != again.get(key):
-                raise LogError(f"cannot be followed: {key} is not what it leads to", n + 1)
+                at = step[0]["n"] + 1
+                raise LogError(f"cannot be followed: {key} is not what it leads to", at)
     if len(made) != step[-1]["n"]:
-        raise LogError("cannot be followed: something is missing here", step[-1]["n"] + 1)
+        raise LogError("cannot be followed: something is missing after it", step[0]["n"] + 1)
 
 
 def _again(review: Review, step: list[Event]) -> None:

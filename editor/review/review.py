@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import editor
 from editor.article import Article, Edit, EditLog, EditMismatchError, Span
 from editor.article.article import text_sha256
+from editor.article.log import spelled
 from editor.article.span import paragraphs_around
 from editor.engine.suspect import Suspect
 from editor.engine.teaching import Decision
@@ -76,6 +77,17 @@ class Review:
         """The log, with everything that was done in it."""
         self.seal()
         return self._state.log
+
+    @property
+    def recorded(self) -> EditLog:
+        """The log without what is being typed and may still grow."""
+        return self._state.log
+
+    @property
+    def typing(self) -> Edit | None:
+        """What is being typed and is not in the log yet."""
+        done = self._state.history.done
+        return done[-1].edits[0] if done and done[-1].typing else None
 
     def items(self) -> list[Item]:
         """All suspects in text order."""
@@ -344,7 +356,7 @@ class Review:
     def adopt(self, log: EditLog) -> None:
         """Go on with a log that records the very operations that were made here."""
         self._state.log = log.copy()
-        self._saved_at = len(log.events)
+        self._saved_at = max([e["n"] for e in log.events if e["event"] == "save"], default=0)
 
     def decisions(self) -> list[Decision]:
         """What was decided so far, as the engine learns from it."""
@@ -409,7 +421,9 @@ class Review:
         data = self.article.encode(encoding)
         twin = self.log.copy()
         foreign = None if encoding in (None, self.article.origin.encoding) else encoding
-        twin.append("save", file=name, encoding=foreign, text_sha256=text_sha256(self.text))
+        twin.append(
+            "save", file=spelled(name), encoding=foreign, text_sha256=text_sha256(self.text)
+        )
 
         def commit() -> None:
             if len(self.log.events) != len(twin.events) - 1:
