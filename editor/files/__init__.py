@@ -12,7 +12,14 @@ from editor.files.errors import (
 from editor.files.journal import About, Journal
 from editor.files.names import log_path, restored_path
 from editor.files.reading import MAX_BYTES, Reading, read_article, read_bytes
-from editor.files.recovery import Recovered, is_open, left_behind, left_of, recover
+from editor.files.recovery import (
+    Recovered,
+    is_open,
+    left_behind,
+    left_of,
+    recover,
+    work_in,
+)
 from editor.files.resume import Resumed, SavedWork, find_saved, resume
 from editor.files.saving import Saved, content_hash, save
 from editor.files.writing import FileSystem, Private, write_files
@@ -47,5 +54,6 @@ __all__ = [
     "restored_path",
     "resume",
     "save",
+    "work_in",
     "write_files",
 ]

@@ -50,21 +50,8 @@ class Recovered:
     """To go on with; its lock is held."""
     notes: tuple[str, ...] = ()
     """What the person must know of it."""
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was done, or all of it is saved, too."""
-        if self.typing is not None or self.notes:
-            return False
-        if not self.log.events:
-            return True
-        if self.log.events[-1]["event"] != "save" or self.about.target is None:
-            return False
-        try:
-            text = read_bytes(self.about.target)
-        except ReadError:
-            return False
-        return verify(self.article.origin.data, self.log.to_bytes(), text).holds
+    is_empty: bool = False
+    """Whether nothing was done, or all of it is saved, too."""
 
     @property
     def is_article_changed(self) -> bool:
@@ -125,26 +112,56 @@ def left_of(root: Path, path: Path) -> Path | None:
     return next((folder for folder in left_behind(root) if _is_of(folder, path)), None)
 
 
+def work_in(folder: Path) -> Path | None:
+    """The article that a journal has work on that is not saved, None if it has none.
+
+    Raises ResumeError as recover() does; changes nothing.
+    """
+    with _locked(folder) as lock:
+        found = _read(folder)
+        lock.release()
+    return None if found.is_empty else found.about.path
+
+
 def recover(folder: Path, system: FileSystem | None = None) -> Recovered:
     """The work in a journal that was left behind.
 
     What is damaged is put aside, in a file that the notes name. Raises ResumeError if nothing
     can be recovered, or if another window has the journal; it is then left as it is.
     """
-    try:
-        lock = Lock(folder / LOCK)
-    except LockedError as error:
-        raise ResumeError(f"The work in {folder} is open in another window.", folder) from error
-    except OSError as error:
-        raise _cannot(folder, f"{sentence(error)}.") from error
-    try:
-        return _recover(folder, lock, system)
-    except FileError as error:
-        lock.release()
-        raise _cannot(folder, error.message) from error
-    except LogError as error:
-        lock.release()
-        raise _cannot(folder, f"{error}.") from error
+    with _locked(folder) as lock:
+        found = _read(folder)
+        notes = []
+        if not found.about_known:
+            notes.append(
+                f"{folder / ABOUT} is damaged: it is not known any more where the article came "
+                "from. Save asks for a place."
+            )
+        if found.unusable:
+            place = put_aside(folder, b"".join(found.unusable), system)
+            notes.append(_damaged(found.about, len(found.unusable), place))
+        if found.missing:
+            notes.append(
+                f"The end of the journal of {found.about.path.name} is gone: at least "
+                f"{found.missing} of its entries are missing after the {len(found.log.events)} "
+                "that were recovered."
+            )
+        journal = Journal(folder, lock, found.article, found.about, system)
+        try:
+            journal.write_anew(found.log, found.typing)
+        except WriteError as error:
+            # All of it is still there as it was; the next decision tries again.
+            notes.append(error.message)
+        return Recovered(
+            found.article,
+            found.log,
+            found.typing,
+            found.about,
+            _expected(found.about),
+            journal,
+            tuple(notes),
+            is_empty=found.is_empty,
+        )
 
 
 def put_aside(folder: Path, data: bytes, system: FileSystem | None = None) -> Path:
@@ -161,33 +178,59 @@ def put_aside(folder: Path, data: bytes, system: FileSystem | None = None) -> Pa
 # How it is done
 
 
-def _recover(folder: Path, lock: Lock, system: FileSystem | None) -> Recovered:
-    notes: list[str] = []
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[Lock]:
+    """Hold a journal's lock, and let go of it if what is done then fails, as a ResumeError."""
+    try:
+        lock = Lock(folder / LOCK)
+    except LockedError as error:
+        raise ResumeError(f"The work in {folder} is open in another window.", folder) from error
+    except OSError as error:
+        raise _cannot(folder, f"{sentence(error)}.") from error
+    try:
+        yield lock
+    except (FileError, LogError) as error:
+        lock.release()
+        raise _cannot(folder, f"{error}".rstrip(".") + ".") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What is in a journal."""
+
+    article: Article
+    about: About
+    about_known: bool
+    log: EditLog
+    typing: Edit | None
+    unusable: list[bytes]
+    missing: int
+
+    @property
+    def is_empty(self) -> bool:
+        if self.typing is not None or self.unusable or self.missing:
+            return False
+        if not self.log.events:
+            return True
+        if self.log.events[-1]["event"] != "save" or self.about.target is None:
+            return False
+        try:
+            text = read_bytes(self.about.target)
+        except ReadError:
+            return False
+        return verify(self.article.origin.data, self.log.to_bytes(), text).holds
+
+
+def _read(folder: Path) -> _Read:
+    """Read a journal; raises ReadError and LogError."""
     about = _about(folder)
+    known = about is not None
     if about is None:
         about = About(folder / "recovered.txt")
-        notes.append(
-            f"{folder / ABOUT} is damaged: it is not known any more where the article came from. "
-            "Save asks for a place."
-        )
     read = _Records.read(read_bytes(folder / RECORDS, MOST), about.header.encode())
     missing = read.compare(head_in(_bytes_in(folder / HEAD)))
     article = _article(folder, about, read.log)
-    if read.unusable:
-        place = put_aside(folder, b"".join(read.unusable), system)
-        notes.append(_damaged(about, len(read.unusable), place))
-    if missing:
-        notes.append(
-            f"The end of the journal of {about.path.name} is gone: at least {missing} of its "
-            f"entries are missing after the {len(read.log.events)} that were recovered."
-        )
-    journal = Journal(folder, lock, article, about, system)
-    try:
-        journal.write_anew(read.log, read.typing)
-    except WriteError as error:
-        # All of it is still there as it was; the next decision tries again.
-        notes.append(error.message)
-    return Recovered(article, read.log, read.typing, about, _expected(about), journal, tuple(notes))
+    return _Read(article, about, known, read.log, read.typing, read.unusable, missing)
 
 
 @dataclass(slots=True)

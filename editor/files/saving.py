@@ -63,12 +63,14 @@ def save(
     expect: Mapping[Path, str | None],
     encoding: str | None = None,
     backup: bool = False,
+    intend: Callable[[Mapping[Path, str]], object] | None = None,
     system: FileSystem | None = None,
 ) -> Saved:
     """Write the corrected text and, beside it, its log; then mark the review saved.
 
     `expect` says what should stand in the files: a SHA-256, None for no file; a path that is
-    left out may hold anything. The file that the article was opened from always stays as a
+    left out may hold anything. `intend` hears of the SHA-256 of both before anything changes. The
+    file that the article was opened from always stays as a
     backup when it is written over. Raises ChangedOnDisk, CannotEncode and WriteError; nothing
     was written then, and neither the log nor the review knows of the attempt.
     """
@@ -77,6 +79,9 @@ def save(
         prepared = review.prepare_save(text_path.name, encoding)
     except UnicodeEncodeError as error:
         raise _cannot_encode(review.article, text_path, encoding, error) from error
+    hashes = {text_path: _sha256(prepared.data), log_path: _sha256(prepared.log)}
+    if intend:
+        intend(hashes)
     written = write_files(
         [(text_path, prepared.data), (log_path, prepared.log)],
         backup=backup or _holds_original(review.article, text_path),
@@ -84,7 +89,6 @@ def save(
         system=system,
     )
     prepared.commit()
-    hashes = {text_path: _sha256(prepared.data), log_path: _sha256(prepared.log)}
     return Saved(text_path, log_path, written.places, written.backups, hashes)
 
 

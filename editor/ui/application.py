@@ -45,8 +45,9 @@ class Program(QObject):
         executor: Executor | None = None,
         resources: Path | None = None,
         lists: Lists | None = None,
+        journals: Path | None = None,
     ) -> None:
-        """Resources, lists: those that ship and the person's own, unless others are named."""
+        """Resources, lists, journals: those that ship and the person's own, if none are named."""
         super().__init__()
         resources = resources or resources_folder()
         self.settings = settings
@@ -60,6 +61,7 @@ class Program(QObject):
             self.background,
             self.knowledge,
             questions=questions,
+            journals=journals or user_data_folder() / "journals",
             samples=resources / "samples",
             executor=executor,
         )
@@ -151,8 +153,7 @@ def run(path: Path | None) -> int:
     trouble = Trouble(window, user_data_folder() / "crashes")
     sys.excepthook = trouble.hook
     window.show()
-    if path is not None:
-        window.open(path)
+    window.start(path)
     program.load_engine()
     code = app.exec()
     sys.excepthook = sys.__excepthook__

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,10 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from editor.files import CannotEncode, FileError, Saved
 from editor.ui.analysis import AnalysisRunner
 from editor.ui.background import Background, Executor
+from editor.ui.left_work import RECOVERED
 from editor.ui.message_bar import Act, MessageBar
-from editor.ui.opening import OpenArticle, Opening
+from editor.ui.open_article import OpenArticle
+from editor.ui.opening import Opening
 from editor.ui.questions import Answer, Questions
 from editor.ui.reviewing import Reviewing
+from editor.ui.safekeeping import Safekeeping
 from editor.ui.saving import Saving, Then
 from editor.ui.search import Search
 from editor.ui.settings import FOLDER, Settings
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from editor.engine.engine import Engine
     from editor.engine.facts import Facts
     from editor.review import Change
+    from editor.ui.left_work import Left
 
 OPENING: Final = "opening"
 SAVING: Final = "saving"
@@ -48,11 +52,12 @@ class Desk(QObject):
         questions: Questions,
         messages: MessageBar,
         *,
+        journals: Path,
         samples: Path | None = None,
         executor: Executor | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Samples: their folder; executor: what analyses run on, if not a thread of their own."""
+        """Journals, samples: their folders; executor: what analyses run on, if not a thread."""
         super().__init__(parent)
         self._settings = settings
         self._questions = questions
@@ -62,8 +67,17 @@ class Desk(QObject):
         self._reviewing: Reviewing | None = None
         self._analysing = False
         self._allowed_here: set[int] = set()
-        self.opening = Opening(background, questions, settings.allowed, samples, self)
+        self.opening = Opening(
+            background,
+            questions,
+            settings.allowed,
+            self._path,
+            journals=journals,
+            samples=samples,
+            parent=self,
+        )
         self.saving = Saving(background, questions, self)
+        self.safekeeping = Safekeeping(journals, background, questions, messages, self)
         self._runner = AnalysisRunner(self, executor)
         self._connect()
 
@@ -83,6 +97,10 @@ class Desk(QObject):
         return self._article is None or self._article.review.is_saved
 
     # Ways in
+
+    def start(self, path: Path | None) -> None:
+        """Open what the program was started with, or else what was not saved when it ended."""
+        self.safekeeping.left_work.look(partial(self._start, path))
 
     def open(self, path: Path, encoding: str | None = None) -> None:
         """Open an article once what is open may be left."""
@@ -127,8 +145,9 @@ class Desk(QObject):
         self._show(None)
 
     def shutdown(self) -> None:
-        """End all work for this desk."""
+        """End all work for this desk, in good order."""
         self._runner.shutdown()
+        self.safekeeping.end()
 
     # To the disk
 
@@ -199,11 +218,33 @@ class Desk(QObject):
         self.saving.saved.connect(self._saved)
         self.saving.exported.connect(self._exported)
         self.saving.failed.connect(self._not_saved)
-        self.saving.original_changed.connect(self._original_changed)
+        self.safekeeping.open_wanted.connect(self._open_anew)
+        self.safekeeping.recover_wanted.connect(self._recover)
         self.saving.working.connect(self._work)
         self._runner.progress.connect(self._progress)
         self._runner.finished.connect(self._analysed)
         self._runner.failed.connect(self._not_analysed)
+
+    def _start(self, path: Path | None, left: Sequence[Left]) -> None:
+        if path is not None:
+            self.open(path)
+        elif left:
+            self._recover(left[0].folder)
+        else:
+            self.safekeeping.tell()
+
+    def _path(self) -> Path | None:
+        return None if self._article is None else self._article.path
+
+    def _open_anew(self, path: Path) -> None:
+        """Open an article whatever was done to it: that was decided already, or is asked now."""
+        if self._article is not None and self._article.recovered is not None:
+            self.opening.open(path)
+        else:
+            self.open(path)
+
+    def _recover(self, folder: Path) -> None:
+        self.leave(partial(self.opening.recover, folder))
 
     def _show(self, article: OpenArticle | None) -> None:
         self._runner.cancel()
@@ -213,6 +254,8 @@ class Desk(QObject):
         self._messages.clear()
         self._article = article
         self._allowed_here.clear()
+        # Before anything else listens: what is decided is kept, and then shown.
+        self.safekeeping.follow(article)
         self._reviewing = None if article is None else Reviewing(article.review, self)
         if self._reviewing is not None:
             self._reviewing.changed.connect(self._change)
@@ -226,6 +269,7 @@ class Desk(QObject):
             if article.notes:
                 self._messages.tell("\n".join(article.notes), key=NOTES)
             self.analyse()
+        self.safekeeping.tell()
 
     def _change(self, change: Change) -> None:
         self.saved_changed.emit()
@@ -282,6 +326,8 @@ class Desk(QObject):
             names = ", ".join(path.name for path in saved.backups)
             self._messages.tell(f"What stood there before is kept as {names}.", key=SAVING)
         if article is self._article:
+            self._messages.close_key(RECOVERED)
+            self.safekeeping.source.look()
             self.saved_changed.emit()
             if self._reviewing is not None:
                 self._reviewing.told.emit(f"Saved {saved.text_path.name} and its log")
@@ -304,14 +350,6 @@ class Desk(QObject):
     def _jump(self, offset: int) -> None:
         if self._reviewing is not None:
             self._reviewing.jump(offset)
-
-    def _original_changed(self, path: Path) -> None:
-        self._messages.tell(
-            f"{path} was changed by another program since it was opened. Your text is saved; its "
-            "log proves it against the file as it was, so keep a copy of that.",
-            "warning",
-            key="original",
-        )
 
 
 def _go_on(then: Callable[[], object], done: bool) -> None:

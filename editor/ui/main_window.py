@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from editor.ui.commands import Commands
 from editor.ui.desk import Desk
 from editor.ui.geometry import keep_size, restore_size
 from editor.ui.message_bar import MessageBar
-from editor.ui.pages import REVIEW, Pages
+from editor.ui.pages import COMPARE, REVIEW, Pages
 from editor.ui.questions import Dialogs, Questions
 from editor.ui.samples import sample_articles
 from editor.ui.settings import RECENT, Settings
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         knowledge: Knowledge,
         *,
         questions: Questions | None = None,
+        journals: Path,
         samples: Path | None = None,
         executor: Executor | None = None,
     ) -> None:
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
             background,
             asked,
             self.messages,
+            journals=journals,
             samples=samples,
             executor=executor,
             parent=self,
@@ -103,6 +105,10 @@ class MainWindow(QMainWindow):
         """Open an article once what is open may be left."""
         self.desk.open(path)
 
+    def start(self, path: Path | None) -> None:
+        """Open this article, or what was not saved when the program ended."""
+        self.desk.start(path)
+
     def set_engine(self, engine: Engine) -> None:
         """Find suspects with this engine."""
         self.desk.set_engine(engine)
@@ -121,6 +127,12 @@ class MainWindow(QMainWindow):
             return
         self._put_away()
         event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            # Whoever comes back may have been at the file with another program.
+            self.desk.safekeeping.source.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What has the focus had its chance: Esc closes a message wherever it is.
@@ -159,6 +171,7 @@ class MainWindow(QMainWindow):
         desk.reviewing_changed.connect(self._show_reviewing)
         desk.saved_changed.connect(self._soon.start)
         desk.work_changed.connect(self._show_work)
+        desk.safekeeping.compare_wanted.connect(partial(pages.show_page, COMPARE))
         status.cancel_requested.connect(desk.stop_work)
         status.encoding_requested.connect(desk.change_encoding)
         pages.start_page.open_requested.connect(desk.ask_open)

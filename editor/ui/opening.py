@@ -3,69 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.article import LogError
 from editor.files import (
     EncodingUndecided,
     FileError,
     ReadError,
     Reading,
-    Resumed,
+    Recovered,
     ResumeError,
-    find_saved,
-    read_article,
     restored_path,
-    resume,
 )
 from editor.files.plain_text import LEGACY
-from editor.review import Review
-from editor.review.replay import resume as replay
 from editor.ui.background import Background
-from editor.ui.display_text import UNBROKEN, long_line, unbroken_run
 from editor.ui.encoding_dialog import Preview
+from editor.ui.open_article import Found, OpenArticle, begin, go_on, look, recovered_from, take_up
 from editor.ui.questions import Answer, Questions
 from editor.ui.status_bar import encoding_name
 
 SAMPLE_LENGTH: Final = 2000
 """Characters of the text that a choice of encoding shows."""
-
-
-@dataclass
-class OpenArticle:
-    """An article under review, and where it came from and goes to."""
-
-    review: Review
-    path: Path
-    """The file it was opened from."""
-    target: Path | None
-    """Where saving writes the text; None: a place is to be asked for."""
-    expect: dict[Path, str | None] = field(default_factory=dict)
-    """SHA-256 that should be found where saving writes, None for no file."""
-    encoding: str | None = None
-    """What saving writes in; None: what was read."""
-    notes: tuple[str, ...] = ()
-    resumed: bool = False
-    saved_once: bool = False
-
-    @property
-    def name(self) -> str:
-        """The file's name, without its folder."""
-        return self.path.name
-
-
-@dataclass(frozen=True)
-class _Found:
-    """What lay at a path, and beside it."""
-
-    reading: Reading
-    resumed: Resumed | None
-    problem: ResumeError | None
 
 
 class Opening(QObject):
@@ -85,25 +46,44 @@ class Opening(QObject):
         background: Background,
         questions: Questions,
         allowed: Callable[[], Collection[str]],
+        here: Callable[[], Path | None],
+        *,
+        journals: Path,
         samples: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Allowed gives the phrases that are always allowed; samples is their folder."""
+        """Allowed gives the phrases that are always allowed, here the article that is open.
+
+        Samples, journals: their folders.
+        """
         super().__init__(parent)
         self._background = background
         self._questions = questions
         self._allowed = allowed
+        self._here = here
         self._samples = samples
-        self._job = 0
+        self.journals = journals
+        self._turn = 0
 
     def open(self, path: Path, encoding: str | None = None, *, fresh: bool = False) -> None:
         """Open an article; fresh leaves earlier work on it aside without asking."""
         path = path.expanduser().absolute()
+        # What is on the desk may be read again; what is open elsewhere is refused.
+        journals = None if self._here() == path else self.journals
         self._start(
             f"Opening {path.name}",
-            partial(_look, path, encoding, fresh=fresh or self._is_sample(path)),
-            partial(self._looked, path),
+            partial(look, path, encoding, journals, fresh=fresh, saved=not self._is_sample(path)),
+            partial(self._looked, path, encoding),
             path,
+        )
+
+    def recover(self, folder: Path) -> None:
+        """Open the article of a journal that was left behind, with all the work in it."""
+        self._start(
+            "Recovering",
+            partial(recovered_from, folder),
+            partial(self._looked, folder, None),
+            folder,
         )
 
     def choose_encoding(self, article: OpenArticle) -> None:
@@ -118,7 +98,7 @@ class Opening(QObject):
 
     def cancel(self) -> None:
         """Let what is being opened go."""
-        self._background.forget(self._job)
+        self._turn += 1
         self.working.emit("")
 
     def _start(
@@ -128,17 +108,24 @@ class Opening(QObject):
         done: Callable[[Any], None],
         path: Path,
     ) -> None:
-        self._background.forget(self._job)
+        self._turn += 1
         self.working.emit(words)
-        self._job = self._background.run(
-            function, partial(self._done, done), partial(self._could_not, path)
+        self._background.run(
+            function,
+            partial(self._done, self._turn, done),
+            partial(self._could_not, self._turn, path),
         )
 
-    def _done(self, done: Callable[[Any], None], result: object) -> None:
+    def _done(self, turn: int, done: Callable[[Any], None], result: object) -> None:
+        if turn != self._turn:
+            _let_go(result)
+            return
         self.working.emit("")
         done(result)
 
-    def _could_not(self, path: Path, error: Exception) -> None:
+    def _could_not(self, turn: int, path: Path, error: Exception) -> None:
+        if turn != self._turn:
+            return
         self.working.emit("")
         if isinstance(error, EncodingUndecided):
             previews = [
@@ -161,7 +148,10 @@ class Opening(QObject):
         if chosen is not None and chosen != now:
             self.open(path, chosen)
 
-    def _looked(self, path: Path, found: _Found) -> None:
+    def _looked(self, path: Path, encoding: str | None, found: Found) -> None:
+        if found.recovered is not None:
+            self._take_up(found.recovered, encoding)
+            return
         if found.resumed is not None:
             entries = len(found.resumed.log.events)
             answer = self._questions.resume(path.name, entries)
@@ -170,90 +160,56 @@ class Opening(QObject):
             if answer is Answer.RESUME:
                 self._start(
                     f"Going on with {path.name}",
-                    partial(_replay, path, found.resumed, tuple(self._allowed())),
-                    self._replayed,
+                    partial(go_on, path, found.resumed, tuple(self._allowed()), self.journals),
+                    self.opened.emit,
                     path,
                 )
                 return
-        self._begin(path, found.reading)
-        if found.problem is not None:
-            self.warned.emit(found.problem.message)
+        if found.reading is not None:
+            self._begin(path, found.reading, found.problem)
 
-    def _begin(self, path: Path, reading: Reading) -> None:
-        review = Review(reading.article, allowed_always=tuple(self._allowed()))
+    def _begin(self, path: Path, reading: Reading, problem: ResumeError | None) -> None:
         # No saved file is expected: whatever stands there is asked about before it is replaced.
         target = None if self._is_sample(path) else restored_path(path)
-        self.opened.emit(OpenArticle(review, path, target, notes=reading.notes))
+        allowed = tuple(self._allowed())
+        self._start(
+            f"Opening {path.name}",
+            partial(begin, reading, path, target, allowed, self.journals),
+            partial(self._begun, problem),
+            path,
+        )
 
-    def _replayed(self, article: object) -> None:
+    def _begun(self, problem: ResumeError | None, article: OpenArticle) -> None:
         self.opened.emit(article)
+        if problem is not None:
+            self.warned.emit(problem.message)
+
+    def _take_up(self, recovered: Recovered, encoding: str | None) -> None:
+        """Go on with recovered work, asking first if the file is not what it was."""
+        path = recovered.about.path
+        if recovered.is_article_changed:
+            answer = self._questions.recover_changed(path.name, gone=not path.exists())
+            if answer is not Answer.RESUME:
+                recovered.journal.release()
+                if answer is Answer.ANEW:
+                    self.open(path, encoding, fresh=True)
+                return
+        self._start(
+            f"Recovering {path.name}",
+            partial(take_up, recovered, tuple(self._allowed())),
+            self.opened.emit,
+            path,
+        )
 
     def _is_sample(self, path: Path) -> bool:
         return self._samples is not None and path.is_relative_to(self._samples)
 
 
-def _look(path: Path, encoding: str | None, *, fresh: bool) -> _Found:
-    """Read an article, and earlier work on it where there is some."""
-    reading = _showable(read_article(path, encoding), path)
-    work = None if fresh else find_saved(path)
-    if work is None:
-        return _Found(reading, None, None)
-    try:
-        return _Found(reading, resume(work), None)
-    except ResumeError as error:
-        return _Found(reading, None, error)
-
-
-def _showable(reading: Reading, path: Path) -> Reading:
-    """The same, with a note where lines are shown in pieces.
-
-    Raises ReadError if a run without spaces would stop the window for seconds on every key.
-    """
-    text = reading.article.original
-    run = unbroken_run(text)
-    if run is not None:
-        line, length = run
-        raise ReadError(
-            f"{path} has {length:,} characters without a space in line {line}, more than the "
-            f"{UNBROKEN:,} that can be shown. Break the line in a copy of the file and open that.",
-            path,
-        )
-    line_in_pieces = long_line(text)
-    if line_in_pieces is None:
-        return reading
-    note = (
-        f"Line {line_in_pieces} is very long. It is shown in pieces to keep typing quick; "
-        "in the file it stays one line."
-    )
-    return replace(reading, notes=(*reading.notes, note))
-
-
-def _replay(path: Path, resumed: Resumed, allowed: Collection[str]) -> OpenArticle:
-    """The review that the log leads to."""
-    try:
-        review = replay(resumed.article, resumed.log, allowed)
-    except LogError as error:
-        raise ResumeError(
-            f"The earlier work on {path.name} cannot be gone on with: {error}. "
-            "Open the article again and start anew.",
-            path,
-        ) from error
-    target = restored_path(path)
-    return OpenArticle(
-        review,
-        path,
-        target,
-        expect=dict(resumed.hashes),
-        encoding=_saved_encoding(resumed),
-        notes=resumed.notes,
-        resumed=True,
-        saved_once=True,
-    )
-
-
-def _saved_encoding(resumed: Resumed) -> str | None:
-    saves = [event for event in resumed.log.events if event["event"] == "save"]
-    return saves[-1].get("encoding") if saves else None
+def _let_go(result: object) -> None:
+    """Leave the journal of what nobody waits for any more to whoever asks for it next."""
+    held = result.recovered if isinstance(result, Found) else result
+    if isinstance(held, Recovered | OpenArticle) and held.journal is not None:
+        held.journal.release()
 
 
 def _previews(data: bytes) -> list[Preview]:

@@ -51,6 +51,12 @@ class Questions(Protocol):
     def resume(self, name: str, decided: int) -> Answer:
         """Earlier work on the article was found: RESUME, ANEW or CANCEL."""
 
+    def recover_changed(self, name: str, *, gone: bool) -> Answer:
+        """There is work to recover on an article that is not what it was: RESUME, ANEW, CANCEL."""
+
+    def discard_recovered(self, name: str, entries: int) -> Answer:
+        """Recovered work is about to be deleted: REMOVE or CANCEL."""
+
     def encoding(self, name: str, previews: Sequence[Preview], now: str) -> str | None:
         """The encoding to read a file with; now is the one in use, "" if none. None: cancelled."""
 
@@ -104,6 +110,24 @@ class Dialogs:
             f"Go on with {name}?",
             f"Earlier work on this article was found, with {changes} in its log.",
             (("Go on", Answer.RESUME), ("Start anew", Answer.ANEW)),
+        )
+
+    def recover_changed(self, name: str, *, gone: bool) -> Answer:
+        happened = "is not there any more" if gone else "was changed since"
+        anew = () if gone else (("Open the file as it is now", Answer.ANEW),)
+        return self._ask(
+            f"Recover the work on {name}?",
+            f"There is work on it that was not saved, and the file {happened}. The work goes on "
+            "with the text as it was opened then. If it is not recovered now, it is kept.",
+            (("Recover the work", Answer.RESUME), *anew),
+        )
+
+    def discard_recovered(self, name: str, entries: int) -> Answer:
+        return self._ask(
+            f"Discard the recovered work on {name}?",
+            f"{count(entries, 'entry', 'entries')} of its log would be deleted for good. What was "
+            "saved before stays.",
+            (("Discard", Answer.REMOVE),),
         )
 
     def encoding(self, name: str, previews: Sequence[Preview], now: str) -> str | None:

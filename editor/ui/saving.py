@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -14,16 +15,16 @@ from editor.article import Article
 from editor.files import (
     ChangedOnDisk,
     FileError,
-    ReadError,
     Saved,
-    content_hash,
+    WriteError,
     log_path,
     restored_path,
     save,
 )
 from editor.review import Prepared
 from editor.ui.background import Background
-from editor.ui.opening import OpenArticle
+from editor.ui.keeping import intend
+from editor.ui.open_article import OpenArticle
 from editor.ui.questions import Answer, Questions
 
 Then = Callable[[bool], object]
@@ -68,8 +69,6 @@ class Saving(QObject):
     """files.Saved"""
     failed = Signal(object, object)
     """FileError, and what tries again (a callable)."""
-    original_changed = Signal(object)
-    """Path of the opened file: another program changed it; saving went well."""
     working = Signal(str)
 
     def __init__(
@@ -159,7 +158,7 @@ class Saving(QObject):
 
     def _written(self, order: _Order, prepared: Any, entries: int, result: Any) -> None:
         self._end()
-        saved, original_changed = result
+        saved: Saved = result
         article = order.article
         if order.copy:
             self.exported.emit(saved)
@@ -170,8 +169,6 @@ class Saving(QObject):
             article.expect = dict(saved.hashes)
             article.saved_once = True
             self.saved.emit(article, saved)
-        if original_changed:
-            self.original_changed.emit(article.path)
         order.then(True)
 
     def _could_not(self, order: _Order, error: Exception) -> None:
@@ -215,18 +212,22 @@ class Saving(QObject):
 
 def _write(
     snapshot: _Snapshot, target: Path, expect: dict[Path, str | None], order: _Order
-) -> tuple[Saved, bool]:
-    """Write text and log; whether the opened file is no longer what was read."""
-    saved = save(snapshot, target, expect=expect, encoding=order.encoding, backup=order.backup)
-    origin = snapshot.article.origin
-    if origin.path is None or origin.path in saved.places:
-        return saved, False
-    try:
-        found = content_hash(origin.path)
-    except ReadError:
-        # It cannot be read any more, which is no business of this save.
-        return saved, False
-    return saved, found is not None and found != origin.sha256
+) -> Saved:
+    """Write text and log."""
+    return save(
+        snapshot,
+        target,
+        expect=expect,
+        encoding=order.encoding,
+        backup=order.backup,
+        intend=None if order.copy else partial(_intend, order),
+    )
+
+
+def _intend(order: _Order, hashes: Mapping[Path, str]) -> None:
+    # A journal that cannot be written is told of with the next decision; the save goes on.
+    with contextlib.suppress(WriteError):
+        intend(order.article, order.target, hashes)
 
 
 def _both(target: Path) -> tuple[Path, Path]:

@@ -65,6 +65,8 @@ class Answers:
         self.disk_answer = Answer.CANCEL
         self.overwrite_answer = Answer.CANCEL
         self.resume_answer = Answer.RESUME
+        self.recover_answer = Answer.RESUME
+        self.discard_answer = Answer.CANCEL
         self.encoding_answer = None
         self.open_answer = None
         self.list_answer = None
@@ -86,6 +88,14 @@ class Answers:
     def resume(self, name, decided):
         self.asked.append(("resume", name, decided))
         return self.resume_answer
+
+    def recover_changed(self, name, *, gone):
+        self.asked.append(("recover_changed", name, gone))
+        return self.recover_answer
+
+    def discard_recovered(self, name, entries):
+        self.asked.append(("discard_recovered", name, entries))
+        return self.discard_answer
 
     def encoding(self, name, previews, now):
         self.asked.append(("encoding", [preview.encoding for preview in previews], now))
@@ -155,6 +165,7 @@ def program(qtbot, qapp, tmp_path, answers, resources):
         executor=AtOnce(),
         resources=resources,
         lists=Lists(tmp_path / "lists"),
+        journals=tmp_path / "journals",
     )
     window = made.window
     window.show()
