@@ -13,20 +13,23 @@ from typing import TYPE_CHECKING
 
 import editor
 from editor import list_commands
-from editor.article import Article, Span, verify
+from editor.article import Article, LogError, Span, verify
+from editor.engine.suspect import merged
 from editor.files import (
     EncodingUndecided,
     FileError,
     Reading,
+    RevisionsUndecided,
     read_article,
     read_bytes,
     save,
 )
 from editor.files.errors import sentence
-from editor.report import as_json, as_lines, printable
+from editor.files.formats import open_source
+from editor.report import Parser, as_json, as_lines, printable
 
 if TYPE_CHECKING:
-    from editor.engine.engine import Engine
+    from editor.engine.engine import Analysis, Engine
 
 DEFAULT_ENCODING = "cp1252"
 """What a file is read in that is not UTF-8, where nobody can be asked."""
@@ -63,6 +66,7 @@ def main(argv: Sequence[str] | None = None, load_engine: LoadEngine = _load_engi
         "verify": _verify,
         "learn": _learn,
         "lists": _lists,
+        "export": _export,
     }
     try:
         return commands[command](rest) if command in commands else _window(arguments)
@@ -76,11 +80,11 @@ def main(argv: Sequence[str] | None = None, load_engine: LoadEngine = _load_engi
 
 
 def _window(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="unspin",
         description="Gives a spun article its own words back. Opens the window.",
-        epilog="Without a window: unspin check, restore, verify, learn or lists; each has its own "
-        "--help. A file with such a name is opened as ./check.",
+        epilog="Without a window: unspin check, restore, verify, export, learn or lists; each has "
+        "its own --help. A file with such a name is opened as ./check.",
     )
     parser.add_argument("file", nargs="?", metavar="FILE", help="the article to open")
     parser.add_argument("--version", action="version", version=f"unspin {editor.__version__}")
@@ -105,7 +109,7 @@ def _window(arguments: list[str]) -> int:
 
 
 def _check(arguments: list[str], load_engine: LoadEngine) -> int:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="unspin check",
         description="Lists the suspects of an article. Exit status: 0 none, 1 some, 2 error.",
     )
@@ -117,11 +121,11 @@ def _check(arguments: list[str], load_engine: LoadEngine) -> int:
         metavar="X",
         help="leave out suspects of a lower confidence, 0 to 1",
     )
-    _add_encoding(parser)
+    parser.add_reading()
     parser.add_argument("file", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
-    article = _open(options.file, options.encoding)
-    analysis = load_engine().analyse(article.text)
+    article = _open(options.file, options.encoding, options.revisions)
+    analysis = _analyse(article, load_engine())
     suspects = [found for found in analysis.suspects if found.confidence >= options.threshold]
     if options.json:
         _print(json.dumps(as_json(article, analysis, suspects)))
@@ -133,12 +137,12 @@ def _check(arguments: list[str], load_engine: LoadEngine) -> int:
 def _restore(arguments: list[str], load_engine: LoadEngine) -> int:
     from editor.review import Review
 
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="unspin restore",
         description="Accepts every first suggestion above a confidence, and writes the corrected "
         "text and its edit log. Files that stand there already are kept as .bak.",
     )
-    _add_encoding(parser)
+    parser.add_reading()
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
     parser.add_argument(
@@ -149,8 +153,8 @@ def _restore(arguments: list[str], load_engine: LoadEngine) -> int:
         help="accept suggestions of a higher confidence than this, 0 to 1 (default: 0.9)",
     )
     options = parser.parse_args(arguments)
-    article = _open(options.file, options.encoding)
-    analysis = load_engine().analyse(article.text)
+    article = _open(options.file, options.encoding, options.revisions)
+    analysis = _analyse(article, load_engine())
     review = Review(article)
     review.merge(analysis.suspects, [Span(0, len(article.text))], review.revision)
     sure = [
@@ -162,15 +166,15 @@ def _restore(arguments: list[str], load_engine: LoadEngine) -> int:
     saved = save(review, options.output, expect={}, backup=True)
     for backup in saved.backups:
         _note(f"{backup} keeps what stood there before.")
+    text_place, log_place = map(_place, (saved.text_path, saved.log_path), saved.places)
     _print(
-        f"{len(sure)} of {len(analysis.suspects)} suspects restored: {saved.text_path}, "
-        f"log: {saved.log_path}"
+        f"{len(sure)} of {len(analysis.suspects)} suspects restored: {text_place}, log: {log_place}"
     )
     return NONE
 
 
 def _verify(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="unspin verify",
         description="Checks that the original with all edits of the log is the corrected text. "
         "Exit status: 0 it is, 1 it is not (the message says where), 2 error.",
@@ -180,13 +184,24 @@ def _verify(arguments: list[str]) -> int:
     parser.add_argument("corrected", type=Path, metavar="CORRECTED")
     options = parser.parse_args(arguments)
     original, log, corrected = map(read_bytes, (options.original, options.log, options.corrected))
-    verdict = verify(original, log, corrected)
+    verdict = verify(original, log, corrected, open_source)
     _print(verdict.message)
     return NONE if verdict.holds else SOME
 
 
 def _learn(arguments: list[str]) -> int:
     _print(*list_commands.learn(arguments, _open))
+    return NONE
+
+
+def _export(arguments: list[str]) -> int:
+    # Only here: it brings the review and all formats with it.
+    from editor.export_command import export
+
+    try:
+        _print(*export(arguments, _open, _note))
+    except LogError as error:
+        raise CommandError(f"the saved work cannot be followed: {error}") from error
     return NONE
 
 
@@ -198,12 +213,9 @@ def _lists(arguments: list[str]) -> int:
 # ------------------------------------------------------------------------------------- the pieces
 
 
-def _add_encoding(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--encoding",
-        metavar="E",
-        help=f"the file's encoding (default: UTF-8, or {DEFAULT_ENCODING} where it is not that)",
-    )
+def _place(path: Path, real: Path) -> str:
+    """A path that was written to, with its real place where links lead elsewhere."""
+    return f"{path}" if path.absolute() == real else f"{path} (in fact {real})"
 
 
 def _share(text: str) -> float:
@@ -216,24 +228,36 @@ def _share(text: str) -> float:
     return value
 
 
-def _open(path: Path, encoding: str | None) -> Article:
+def _analyse(article: Article, engine: Engine) -> Analysis:
+    from editor.engine.engine import Analysis
+    from editor.engine.furniture import of_page
+
+    text = article.text
+    analysis = engine.analyse(text)
+    of_the_page = list(of_page(text, 0, len(text), article.page_lines))
+    return Analysis(analysis.evidence, merged(of_the_page, analysis.suspects))
+
+
+def _open(path: Path, encoding: str | None, revisions: str = "") -> Article:
     """The article in a file; what should be known of it goes to stderr."""
-    reading = _read(path, encoding)
+    reading = _read(path, encoding, revisions)
     for note in reading.notes:
         _note(note)
     return reading.article
 
 
-def _read(path: Path, encoding: str | None) -> Reading:
+def _read(path: Path, encoding: str | None, revisions: str) -> Reading:
     try:
-        return read_article(path, encoding)
+        return read_article(path, encoding, revisions)
+    except RevisionsUndecided as error:
+        raise CommandError(f"{error} With --revisions, that is.") from error
     except EncodingUndecided as error:
         if error.choices[0] != DEFAULT_ENCODING:
             raise CommandError(
                 f"{error} With --encoding, that is; possible are: {', '.join(error.choices)}."
             ) from error
     _note(f"{path} is not in UTF-8 and was read as {DEFAULT_ENCODING}; --encoding chooses another.")
-    return read_article(path, DEFAULT_ENCODING)
+    return read_article(path, DEFAULT_ENCODING, revisions)
 
 
 # ------------------------------------------------------------------------------------- the terminal

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 from editor.article import Article
 from editor.engine.pairs import Pair
 from editor.lists import ListError, Lists, NotACopyError, PersonList, align, read_list
+from editor.report import Parser
 
 LEARNT: Final = "Learnt"
 """The list that pairs go to unless another one is named."""
@@ -28,7 +28,7 @@ def people_pairs(note: Note) -> list[Pair]:
 
 def learn(arguments: list[str], open_article: Open) -> Iterable[str]:
     """`unspin learn`: the lines to print. Raises FileError."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="unspin learn",
         description="Compares an article that you know with its spun copy, word by word, and adds "
         "the replacements to one of your lists.",
@@ -62,7 +62,7 @@ def learn(arguments: list[str], open_article: Open) -> Iterable[str]:
 
 def lists(arguments: list[str], note: Note) -> Iterable[str]:
     """`unspin lists`: the lines to print. Raises FileError."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="unspin lists",
         description="Your own lists of spun phrases and their originals: without a word more, "
         "lists them.",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 import unicodedata
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from editor.article import Article
 from editor.engine.agreement import with_repairs
@@ -129,3 +130,28 @@ def printable(text: str) -> str:
         else character.encode("unicode_escape").decode("ascii")
         for character in text
     )
+
+
+class Parser(argparse.ArgumentParser):
+    """Arguments of a command; a refusal quotes them as a terminal may show them.
+
+    A shell puts the names of files there, whoever gave them ("unspin check *").
+    """
+
+    def error(self, message: str) -> NoReturn:
+        """End the program with the message and exit status 2."""
+        super().error(printable(message))
+
+    def add_reading(self) -> None:
+        """The options that say how a file is to be read, where it does not say so itself."""
+        self.add_argument(
+            "--encoding",
+            metavar="E",
+            help="the file's encoding (default: UTF-8, or cp1252 where it is not that)",
+        )
+        self.add_argument(
+            "--revisions",
+            choices=["original", "final"],
+            default="",
+            help="read a document with tracked changes as it was before them, or with all accepted",
+        )

@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 #
 # set_up run   the environment and what the window needs
-# set_up dev   the same, the development tools, and an X server for the tests
+# set_up dev   the same, the development tools, and the programs that the tests start
 #
 # What is there already is left alone: a second start installs nothing and asks no network.
 
@@ -18,7 +18,7 @@ QT_PACKAGES=(
   libfontconfig1 libglib2.0-0
 )
 FONT_PACKAGES=(fonts-dejavu-core fonts-liberation)
-TEST_PACKAGES=(xvfb xdotool xauth)
+TEST_PACKAGES=(xvfb xdotool xauth strace)
 
 say() { printf 'unspin set-up: %s\n' "$*" >&2; }
 
@@ -157,10 +157,10 @@ set_up_qt() {
   if ! has_fonts; then apt_install "No font is installed." "${FONT_PACKAGES[@]}"; fi
 }
 
-set_up_x_server() {
+set_up_test_programs() {
   local program
   if [ "$(uname)" != Linux ]; then return; fi
-  for program in Xvfb xdotool xauth; do
+  for program in Xvfb xdotool xauth strace; do
     if ! command -v "$program" >/dev/null; then
       apt_install "The tests need $program." "${TEST_PACKAGES[@]}"
       return
@@ -172,5 +172,5 @@ set_up_x_server() {
 set_up() {
   set_up_python "$1"
   set_up_qt
-  if [ "$1" = dev ]; then set_up_x_server; fi
+  if [ "$1" = dev ]; then set_up_test_programs; fi
 }

@@ -1,8 +1,10 @@
 """The text being corrected, its edits and the edit log: pure, standard library only."""
 
 from editor.article.article import Article, Origin
+from editor.article.composed import composed
 from editor.article.edit import Edit, EditMismatchError
 from editor.article.log import EditLog, LogError
+from editor.article.source import Replaced, Source, TrackedSource
 from editor.article.span import Span
 from editor.article.verify import Verdict, verify
 
@@ -13,7 +15,11 @@ __all__ = [
     "EditMismatchError",
     "LogError",
     "Origin",
+    "Replaced",
+    "Source",
     "Span",
+    "TrackedSource",
     "Verdict",
+    "composed",
     "verify",
 ]

@@ -10,6 +10,8 @@ from typing import Any, Self
 from editor.article.article import Article, sha256, text_sha256
 
 VERSION = 1
+_LEVELS = 8
+"""As deep as a line may be nested: more than any is, and nothing that Python's stack minds."""
 Event = dict[str, Any]
 Clock = Callable[[], datetime]
 
@@ -58,6 +60,10 @@ class EditLog:
         }
         if origin.bom:
             header["bom"] = origin.bom.hex()
+        if origin.format:
+            header["format"] = origin.format
+        if origin.revisions:
+            header["revisions"] = origin.revisions
         header["sha256"] = origin.sha256
         header["text_sha256"] = text_sha256(article.original)
         header["started"] = _stamp(clock())
@@ -172,7 +178,17 @@ def _object(line: bytes, at: int) -> Event:
         raise LogError("not a JSON object: the line is damaged", at) from error
     if not isinstance(entry, dict):
         raise LogError("not a JSON object", at)
+    if not _is_shallow(entry, _LEVELS):
+        raise LogError("not an event: it is nested too deeply", at)
     return entry
+
+
+def _is_shallow(value: object, levels: int) -> bool:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if not isinstance(value, list):
+        return True
+    return levels > 0 and all(_is_shallow(one, levels - 1) for one in value)
 
 
 def _stamp(moment: datetime) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from editor.article.article import Article, text_sha256
+from editor.article.article import Article, Origin, text_sha256
 from editor.article.edit import Edit, EditMismatchError
 from editor.article.log import EditLog, Event, LogError, changes_text
+from editor.article.source import Source, Sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +20,19 @@ class Verdict:
     line: int | None = None
 
 
-def verify(original: bytes, log: bytes, corrected: bytes) -> Verdict:
+def verify(
+    original: bytes, log: bytes, corrected: bytes, sources: Sources | None = None
+) -> Verdict:
     """Check an original, its log and the corrected text, as bytes of their files.
 
-    Never raises for bad input: whatever is wrong is said in the verdict.
+    `sources` opens files that are more than text. Never raises for bad input: whatever is wrong
+    is said in the verdict.
     """
     try:
         record = EditLog.parse(log)
-        article = original_article(record, original)
+        article = original_article(record, original, sources)
         end = _replay(article, record)
-        text = _decode(corrected, record, end)
+        text = _text_of(corrected, record, end, sources)
     except LogError as error:
         return Verdict(False, str(error), error.line)
     if text != article.text:
@@ -39,8 +44,10 @@ def verify(original: bytes, log: bytes, corrected: bytes) -> Verdict:
     )
 
 
-def original_article(log: EditLog, data: bytes) -> Article:
-    """The article that a log began with.
+def original_article(
+    log: EditLog, data: bytes, sources: Sources | None = None, path: Path | None = None
+) -> Article:
+    """The article that a log began with, as if read from `path`.
 
     Raises LogError if the bytes are not those the log was written for.
     """
@@ -52,10 +59,13 @@ def original_article(log: EditLog, data: bytes) -> Article:
         raise LogError("the byte order mark is not in hexadecimal", 1) from error
     if not isinstance(encoding, str) or not data.startswith(bom):
         raise LogError(f"the log belongs to another article ({name})", 1)
+    kind, revisions = str(header.get("format", "")), str(header.get("revisions", ""))
     try:
-        article = Article.from_bytes(data, encoding, bom=bom)
+        source = _opened(kind, data, encoding, revisions, sources)
+        article = Article(Origin(path, data, encoding, bom, kind, revisions), source)
     except (ValueError, LookupError) as error:
-        raise LogError(f"the original is not in the encoding {encoding}", 1) from error
+        what = f"no {kind} file that can be read" if kind else f"not in the encoding {encoding}"
+        raise LogError(f"the original is {what}", 1) from error
     if article.origin.sha256 != header.get("sha256"):
         raise LogError(
             f"the log belongs to another article ({name}), or the original was changed", 1
@@ -87,7 +97,27 @@ def _replay(article: Article, log: EditLog) -> Event:
     return log.events[-1]
 
 
-def _decode(data: bytes, log: EditLog, save: Event) -> str:
+def _opened(
+    kind: str, data: bytes, encoding: str, revisions: str, sources: Sources | None
+) -> Source | None:
+    if not kind:
+        return None
+    if sources is None:
+        raise ValueError(f"files of the kind {kind} are not read here")
+    return sources(kind, data, encoding, revisions)
+
+
+def _text_of(data: bytes, log: EditLog, save: Event, sources: Sources | None) -> str:
+    kind = str(log.header.get("format", ""))
+    if kind:
+        header = log.header
+        try:
+            source = _opened(
+                kind, data, header["encoding"], str(header.get("revisions", "")), sources
+            )
+        except ValueError as error:
+            raise LogError(f"the corrected text is no {kind} file: {error}") from error
+        return source.text if source else ""
     encoding = str(save.get("encoding", log.header["encoding"]))
     bom = b"" if "encoding" in save else bytes.fromhex(log.header.get("bom", ""))
     if not data.startswith(bom):

@@ -26,7 +26,7 @@ from editor.engine.ngrams import Ngrams
 from editor.engine.reader import Reader
 from editor.engine.reasons import reason
 from editor.engine.sentences import paragraphs, sentences
-from editor.engine.survey import SURVEYED, Surveyed, survey
+from editor.engine.survey import SURVEYED, Read, survey
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
 from editor.engine.synonyms import Synonyms
 from editor.engine.teaching import Decision, taught
@@ -171,23 +171,22 @@ class Engine:
         evidence: Evidence,
         cancelled: Callable[[], bool],
         settled: Sequence[tuple[int, int]],
-    ) -> Surveyed:
+    ) -> Iterator[Read]:
+        # One at a time: all sentences of a line of a megabyte would fill the memory.
         check = _checker(cancelled)
         plain = Evidence(evidence.first_share, any_share=evidence.any_share)
         any_sense = evidence.any_share > 0
-        out = []
         for sentence in sentences(text, *span):
             lattice = self._reader.lattice(sentence, text, any_sense=any_sense)
             if evidence.sound:
                 lattice = self._reader.with_terms(lattice, text)
             decoded = self._reader.decode(lattice, plain, check, beam=QUICK, settled=settled)
-            out.append((lattice, sites(lattice, decoded)))
-        return out
+            yield lattice, sites(lattice, decoded)
 
     def _second(
         self,
         text: str,
-        first: Surveyed,
+        first: Iterable[Read],
         evidence: Evidence,
         cancelled: Callable[[], bool],
         settled: Sequence[tuple[int, int]] = (),

@@ -63,6 +63,16 @@ _LINES: Final = tuple(
 )
 
 
+def of_page(text: str, start: int, end: int, lines: frozenset[str]) -> Iterator[Suspect]:
+    """The lines of text[start:end] that the page itself says belong to it, in order."""
+    for low, high in paragraphs(text, start, end) if lines else ():
+        line = text[low:high]
+        if line in lines:
+            reason = "The web page has this line in its menus and frames, not in the article."
+            gone = Suggestion("", 0.9, "rule", reason)
+            yield Suspect(low, high, line, Kind.FURNITURE, 0.9, (gone,))
+
+
 def furniture(text: str, start: int, end: int) -> Iterator[Suspect]:
     """The lines of text[start:end] that belong to the page, in order."""
     for low, high in paragraphs(text, start, end):

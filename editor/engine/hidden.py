@@ -1,4 +1,4 @@
-"""Characters put in to fool plagiarism checks: look-alike letters and invisible ones.
+"""Characters put in to fool plagiarism checks: look-alike letters, invisible ones, odd blanks.
 
 Where another script or an emoji wants them they are left alone: Arabic and Persian joiners, marks
 of writing direction, emoji sequences, Cyrillic or Greek words.
@@ -26,22 +26,32 @@ NAMED: Final = 3
 
 _DIRECTIONS: Final = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _INVISIBLE: Final = (
-    f"\u00ad\u034f\u115f\u1160\u180e\u200b-\u200d{_DIRECTIONS}\u2060-\u2064\u206a-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e007f\U000e0100-\U000e01ef"
+    f"\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d{_DIRECTIONS}\u2060-\u2065"
+    "\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
+_BLANKS: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000"
+"""Blanks that are none to a checker that splits at U+0020."""
 _CYRILLIC: Final = dict(
     zip("асеорхукіјѕһӏѵԁԛԝАВЕКМНОРСТХУІЈЅ", "aceopxykijshlvdqwABEKMHOPCTXYIJS", strict=True)
 )
 _GREEK: Final = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυ", "ABEZHIKMNOPTYXaivopu", strict=True))
 _SMALL_GREEK: Final = frozenset(char for char in _GREEK if char.islower())
 _OTHER: Final = {"ɑ": "a", "ɡ": "g", "օ": "o", "ս": "u", "հ": "h"}
-_ALIKE: Final = _CYRILLIC | _GREEK | _OTHER
-_STYLED: Final = "\U0001d400-\U0001d6a3\uff21-\uff3a\uff41-\uff5a"
+_SELDOM: Final = dict(zip("ϲϳϹցոՕՍԚԜҮүᴄᴏꜱᴜᴠᴡᴢ", "cjCgnOUQWYycosuvwz", strict=True))
+_ALIKE: Final = _CYRILLIC | _GREEK | _OTHER | _SELDOM
+_LETTERLIKE: Final = "\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c-\u2134\u2160-\u217f"
+_STYLED: Final = f"{_LETTERLIKE}\U0001d400-\U0001d6a3\uff21-\uff3a\uff41-\uff5a"
 """Latin letters that Unicode has once more, for formulas and for East Asian columns."""
-_SIGN: Final = re.compile(f"[{_INVISIBLE}]+|[{_STYLED}{''.join(_ALIKE)}]")
+_DOUBTFUL: Final = re.compile(f"[{''.join(_SMALL_GREEK)}{''.join(_SELDOM)}{_LETTERLIKE}]")
+"""What formulas, phonetics and names have in the midst of Latin letters, too."""
+_SIGN: Final = re.compile(f"[{_INVISIBLE}]+|[{_STYLED}{''.join(_ALIKE)}]|[{_BLANKS}]")
 _UNSEEN: Final = re.compile(f"[{_INVISIBLE}]+")
+_BLANK: Final = re.compile(f"[{_BLANKS}]")
+_UNREAD: Final = re.compile(f"[{_INVISIBLE}{_BLANKS}]+")
 _STEERING: Final = re.compile(f"[{_DIRECTIONS}]")
-_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+# Without the mark U+061C, which says nothing of what stands around it.
+_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LETTER: Final = re.compile(rf"[^\W\d_{_INVISIBLE}]")
 _FOREIGN: Final = re.compile(rf"[^\W\d_\u0000-\u024f{_INVISIBLE}{_STYLED}{''.join(_ALIKE)}]")
 _ENGLISH: Final = re.compile(r"[A-Za-z]{2}")
@@ -62,10 +72,20 @@ def hidden(text: str, start: int, end: int, known: Callable[[str], bool]) -> Ite
             low -= 1
         while high < end and high - sign.end() < LONGEST_WORD and _inside(text[high]):
             high += 1
-        done = high
-        found = _look_alike(text, low, high, known) or _invisible(text, low, high, known)
+        if _BLANK.match(sign.group()):
+            found = _parted(text, low, high, known)
+            # Both sides are words of their own otherwise, each with its own signs.
+            done = high if found is not None else sign.end()
+        else:
+            done = high
+            found = _look_alike(text, low, high, known) or _invisible(text, low, high, known)
         if found is not None:
             yield found
+
+
+def skeleton(text: str) -> str:
+    """What a text that is full of such characters looks like; for judging it, never to be shown."""
+    return "".join(map(_latin, _UNREAD.sub("", text)))
 
 
 def _look_alike(text: str, low: int, high: int, known: Callable[[str], bool]) -> Suspect | None:
@@ -79,7 +99,7 @@ def _look_alike(text: str, low: int, high: int, known: Callable[[str], bool]) ->
         return None
     if len(false) < len(seen):
         # "TNFα" is no mistake, but "mαking" is.
-        if not _SMALL_GREEK.isdisjoint(false) and not known(clean):
+        if _DOUBTFUL.search(seen) and not known(clean):
             return None
         confidence = SURE
     else:
@@ -121,6 +141,22 @@ def _invisible(text: str, low: int, high: int, known: Callable[[str], bool]) -> 
     return Suspect(low, high, word, Kind.HIDDEN, SURE, suggestions)
 
 
+def _parted(text: str, low: int, high: int, known: Callable[[str], bool]) -> Suspect | None:
+    """The word as a suspect, if an odd blank stands in it: "impor tant"."""
+    word = text[low:high]
+    seen = _UNSEEN.sub("", word)
+    parts = [part for part in _BLANK.split(seen) if part]
+    clean = "".join(parts)
+    # What are words on either side is two words: "10 km", "Mr Smith", "per cent".
+    if len(parts) < 2 or not (clean.isascii() and parts[-1].islower() and known(clean)):
+        return None
+    if all(map(known, parts)):
+        return None
+    reason = _named(_BLANK.findall(word) + list("".join(_UNSEEN.findall(word))), parted=True)
+    one = Suggestion(clean, LIKELY, "rule", reason)
+    return Suspect(low, high, word, Kind.HIDDEN, LIKELY, (one,))
+
+
 def _around(text: str, low: int, high: int) -> tuple[str, str]:
     """What stands near a stretch in its paragraph: others are looked at on their own."""
     before = text[max(0, low - NEAR) : low].rpartition("\n")[2]
@@ -135,7 +171,7 @@ def _latin(char: str) -> str:
     """The Latin letter that a character looks like; itself if there is none."""
     if char in _ALIKE:
         return _ALIKE[char]
-    plain = unicodedata.normalize("NFKC", char) if char > "\uff00" else char
+    plain = unicodedata.normalize("NFKC", char) if char > "\u20ff" else char
     return plain if plain.isascii() and len(plain) == 1 else char
 
 
@@ -145,13 +181,15 @@ def _plain(char: str) -> bool:
     return latin or char.isspace() or "\u2010" <= char <= "\u2027"
 
 
-def _named(chars: list[str], clean: dict[str, str] | None = None) -> str:
+def _named(chars: list[str], clean: dict[str, str] | None = None, *, parted: bool = False) -> str:
     """One sentence that names the characters with their code points."""
     different = list(dict.fromkeys(chars))
     names = []
     for char in different[:NAMED]:
         name = f"U+{ord(char):04X} {unicodedata.name(char, '')}".rstrip()
         names.append(f"{name} for “{clean[char]}”" if clean else name)
+    if parted:
+        return f"{', '.join(names)} parts this word in two."
     more = " and others" if len(different) > NAMED else ""
     where = "stand in this word only by their looks" if clean else "are here and cannot be seen"
     if len(different) == 1:

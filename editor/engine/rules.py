@@ -10,10 +10,10 @@ from editor.engine.hidden import hidden
 from editor.engine.mojibake import mojibake
 from editor.engine.spelling import Speller
 from editor.engine.spintax import spintax
-from editor.engine.suspect import Kind, Suspect
+from editor.engine.suspect import Kind, Suspect, merged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from editor.engine.ngrams import Ngrams
 
@@ -62,21 +62,3 @@ def together(ruled: Iterable[Suspect], decoded: Sequence[Suspect]) -> list[Suspe
     for suspect in ruled:
         (unsure if suspect.kind in UNSURE else sure).append(suspect)
     return merged(merged(sure, decoded), unsure)
-
-
-def merged(taken: Sequence[Suspect], more: Iterable[Suspect]) -> list[Suspect]:
-    """Both in order, without those of `more` that overlap one taken; both are in order alone."""
-    return sorted((*taken, *_beside(taken, more)), key=_start)
-
-
-def _beside(taken: Sequence[Suspect], more: Iterable[Suspect]) -> Iterator[Suspect]:
-    at = 0
-    for suspect in more:
-        while at < len(taken) and taken[at].end <= suspect.start:
-            at += 1
-        if at == len(taken) or taken[at].start >= suspect.end:
-            yield suspect
-
-
-def _start(suspect: Suspect) -> int:
-    return suspect.start

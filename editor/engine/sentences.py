@@ -74,6 +74,6 @@ def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
     while start < stop:
         cut = text.find("\n", start, stop)
         cut = stop if cut < 0 else cut
-        if cut > start:
+        if cut > start and not text[start:cut].isspace():
             yield start, cut
         start = cut + 1

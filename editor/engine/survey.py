@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from editor.engine import evidence as document
 from editor.engine.decoding import QUICK
 from editor.engine.evidence import Evidence, Site
+from editor.engine.hidden import skeleton
 from editor.engine.language import not_english
 from editor.engine.sentences import sentences
 
@@ -36,11 +37,11 @@ SCIENCE_READS: Final = 2
 _CURLY: Final = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 
-Surveyed = list[tuple["Lattice", list[Site]]]
-"""The sentences, and what each gave to the evidence."""
+Read = tuple["Lattice", list[Site]]
+"""A sentence, and what it gave to the evidence."""
 
 
-def survey(reader: Reader, text: str, check: Callable[[], None]) -> tuple[Evidence, Surveyed]:
+def survey(reader: Reader, text: str, check: Callable[[], None]) -> tuple[Evidence, list[Read]]:
     """What the document as a whole says; `check` raises if the work is to stop."""
     found: list[Sentence] = []
     for start, end in sample(len(text)):
@@ -48,7 +49,7 @@ def survey(reader: Reader, text: str, check: Callable[[], None]) -> tuple[Eviden
             check()
             found.append(sentence)
     foreign = not_english(found, reader.ngrams)
-    if foreign:
+    if foreign and not _disguised(reader, text):
         clean = document.CLEAN_SHARE
         return Evidence(clean, clean, foreign=foreign), []
 
@@ -77,6 +78,15 @@ def survey(reader: Reader, text: str, check: Callable[[], None]) -> tuple[Eviden
         matter=_matter(reader, read),
     )
     return evidence, given
+
+
+def _disguised(reader: Reader, text: str) -> bool:
+    """Whether a text is English but for hidden characters: a word with one in it is none."""
+    found: list[Sentence] = []
+    for start, end in sample(len(text)):
+        bare = skeleton(text[start:end])
+        found += sentences(bare, 0, len(bare))
+    return not not_english(found, reader.ngrams)
 
 
 def _step(words: int, enough: int) -> int:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 MAX_SUGGESTIONS = 9
 """A suspect never offers more: one for each of the keys 1 to 9."""
@@ -61,3 +64,21 @@ class Suspect:
     """Probability, 0 to 1, that this is damage at all."""
     suggestions: tuple[Suggestion, ...]
     """Best first, at most MAX_SUGGESTIONS."""
+
+
+def merged(taken: Sequence[Suspect], more: Iterable[Suspect]) -> list[Suspect]:
+    """Both in order, without those of `more` that overlap one taken; both are in order alone."""
+    return sorted((*taken, *_beside(taken, more)), key=_start)
+
+
+def _beside(taken: Sequence[Suspect], more: Iterable[Suspect]) -> Iterator[Suspect]:
+    at = 0
+    for suspect in more:
+        while at < len(taken) and taken[at].end <= suspect.start:
+            at += 1
+        if at == len(taken) or taken[at].start >= suspect.end:
+            yield suspect
+
+
+def _start(suspect: Suspect) -> int:
+    return suspect.start

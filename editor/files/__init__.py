@@ -7,6 +7,7 @@ from editor.files.errors import (
     FileError,
     ReadError,
     ResumeError,
+    RevisionsUndecided,
     WriteError,
 )
 from editor.files.journal import About, Journal
@@ -22,7 +23,7 @@ from editor.files.recovery import (
 )
 from editor.files.resume import Resumed, SavedWork, find_saved, resume
 from editor.files.saving import Saved, content_hash, save
-from editor.files.writing import FileSystem, Private, write_files
+from editor.files.writing import FileSystem, Private, Written, write_files
 
 __all__ = [
     "MAX_BYTES",
@@ -39,9 +40,11 @@ __all__ = [
     "Recovered",
     "ResumeError",
     "Resumed",
+    "RevisionsUndecided",
     "Saved",
     "SavedWork",
     "WriteError",
+    "Written",
     "content_hash",
     "find_saved",
     "is_open",

@@ -71,7 +71,7 @@ class EncodingUndecided(ReadError):
     """A file whose encoding the person must choose; nothing is guessed for them.
 
     `choices` are Python codecs, likeliest first, that decode the whole file strictly and
-    give the same bytes back.
+    give the same bytes back. Each opens.
     """
 
     def __init__(self, message: str, path: Path, choices: tuple[str, ...], data: bytes) -> None:
@@ -85,6 +85,18 @@ class EncodingUndecided(ReadError):
         at = next((i for i, character in enumerate(text) if character > "\x7f"), 0)
         start = max(text.rfind("\n", 0, at) + 1, text.rfind("\r", 0, at) + 1, at - 60)
         return text[start : at + 60].splitlines()[0] if text else ""
+
+
+class RevisionsUndecided(ReadError):
+    """A document that carries tracked changes: the person must choose which text they mean.
+
+    It is read again with revisions="original" or revisions="final".
+    """
+
+    def __init__(self, message: str, path: Path, number: int) -> None:
+        super().__init__(message, path)
+        self.number = number
+        """How many changes there are."""
 
 
 class WriteError(FileError):

@@ -79,16 +79,18 @@ class About:
             if found["unspin_journal"] != VERSION:
                 raise ValueError(f"version {found['unspin_journal']!r}")
             expect = {
-                Path(path): tuple(None if one is None else str(one) for one in hashes)
+                _path(path): tuple(None if one is None else str(one) for one in hashes)
                 for path, hashes in found["expect"].items()
             }
             target, encoding = found["target"], found["encoding"]
+            header = str(found["header"])
+            header.encode()  # what no log can hold is no header
             return cls(
-                Path(str(found["path"])),
-                None if target is None else Path(str(target)),
+                _path(found["path"]),
+                None if target is None else _path(target),
                 None if encoding is None else str(encoding),
                 expect,
-                str(found["header"]),
+                header,
             )
         except (KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ValueError("damaged") from error
@@ -276,9 +278,12 @@ class Journal:
         self._descriptors.clear()
 
 
-def is_kept(folder: Path) -> bool:
-    """Whether a folder has a journal in it."""
-    return os.path.lexists(folder / RECORDS)
+def _path(name: object) -> Path:
+    """The path of that name; raises ValueError if no file can have it."""
+    if not isinstance(name, str) or "\0" in name:
+        raise ValueError("no path")
+    os.fsencode(name)
+    return Path(name)
 
 
 def cannot_keep(path: Path, error: Exception) -> WriteError:
@@ -313,9 +318,18 @@ def typing_in(line: bytes) -> tuple[Edit | None, str] | None:
         if given != sha256(json.dumps(entry).encode()):
             raise ValueError("altered")
         edit = entry[TYPING]
-        return (None if edit is None else Edit(*edit)), str(entry["prev"])
+        if edit is None:
+            return None, str(entry["prev"])
+        return _edit(edit), str(entry["prev"])
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("damaged") from error
+
+
+def _edit(found: Any) -> Edit:
+    start, before, after = found
+    if not (isinstance(start, int) and isinstance(before, str) and isinstance(after, str)):
+        raise TypeError("no edit")
+    return Edit(start, before, after)
 
 
 def _slot(log: EditLog) -> bytes:

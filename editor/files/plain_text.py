@@ -95,7 +95,7 @@ def _decode_as(data: bytes, path: Path, encoding: str) -> Article:
     """The article in an encoding that somebody asked for by name."""
     try:
         asked = codecs.lookup(encoding).name
-        "a".encode(encoding)  # refuses codecs that are not of text, such as base64
+        Article.from_bytes("a".encode(encoding), encoding)  # refuses what is not of text, as base64
     except (LookupError, UnicodeError, ValueError) as error:
         raise ReadError(
             f"There is no text encoding named {encoding!r}. "
@@ -109,7 +109,7 @@ def _decode_as(data: bytes, path: Path, encoding: str) -> Article:
     wide = utf16_without_mark(data)
     codec = wide if wide and wide in family else family[0]
     try:
-        data.decode(codec)
+        article = Article.from_bytes(data, codec, path)
     except UnicodeError as error:
         at = error.start if isinstance(error, UnicodeDecodeError) else 0
         raise ReadError(
@@ -123,7 +123,7 @@ def _decode_as(data: bytes, path: Path, encoding: str) -> Article:
             "it was. Choose another encoding.",
             path,
         )
-    return Article.from_bytes(data, codec, path)
+    return article
 
 
 def _round_trips(data: bytes, codec: str) -> bool:
@@ -143,9 +143,19 @@ def _first_misfit(data: bytes) -> int:
     return 0
 
 
-def _undecided(data: bytes, path: Path, wide: str | None) -> EncodingUndecided:
+def _opens(data: bytes, path: Path, codec: str) -> bool:
+    try:
+        read(data, path, codec)
+    except ReadError:
+        return False
+    return True
+
+
+def _undecided(data: bytes, path: Path, wide: str | None) -> ReadError:
     offered = (wide, "utf-8", *LEGACY) if wide else LEGACY
-    choices = tuple(codec for codec in offered if _round_trips(data, codec))
+    choices = tuple(codec for codec in offered if _opens(data, path, codec))
+    if not choices:
+        return _not_text(path, "binary data")
     if wide:
         return EncodingUndecided(
             f"{path} looks like UTF-16 without a byte order mark. Choose its encoding.",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 
 from editor.article import Article
@@ -31,16 +34,17 @@ class Reading:
     notes: tuple[str, ...] = ()
 
 
-def read_article(path: Path, encoding: str | None = None) -> Reading:
+def read_article(path: Path, encoding: str | None = None, revisions: str = "") -> Reading:
     """The article in a file; `encoding`, if given, is taken at its word.
 
-    Raises ReadError, and EncodingUndecided where the person must choose the encoding.
+    `revisions` says how tracked changes are to be read: "original" or "final". Raises ReadError;
+    EncodingUndecided or RevisionsUndecided where the person must choose.
     """
     format_ = format_of(path)
     data = read_bytes(path)
     if not data:
         raise ReadError(f"{path} is empty: there is nothing to review. Choose another file.", path)
-    article = format_.read(data, path, encoding)
+    article = format_.read(data, path, encoding, revisions)
     return Reading(article, format_.notes(article))
 
 
@@ -50,16 +54,12 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     Raises ReadError.
     """
     try:
-        check_kind(path, path.stat().st_mode)
-        descriptor = os.open(path, _FLAGS)
-        with os.fdopen(descriptor, "rb") as file:
-            found = os.fstat(descriptor)
-            check_kind(path, found.st_mode)  # another thing may have taken its place
-            data = file.read(most + 1) if found.st_size <= most else None
+        with ordinary_file(path) as file:
+            data = file.read(most + 1) if os.fstat(file.fileno()).st_size <= most else None
     except OSError as error:
-        raise ReadError(f"{path} cannot be opened: {sentence(error)}.", path) from error
+        raise ReadError(_refusal(path, sentence(error)), path) from error
     except ValueError as error:  # a NUL in the path
-        raise ReadError(f"{path} cannot be opened: no file has such a name.", path) from error
+        raise ReadError(_refusal(path, "no file has such a name"), path) from error
     if data is None or len(data) > most:
         raise ReadError(
             f"{path} is larger than {most // 1_000_000} MB, the most that can be opened. "
@@ -69,8 +69,28 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     return data
 
 
+@contextlib.contextmanager
+def ordinary_file(path: Path) -> Iterator[BufferedReader]:
+    """An ordinary file, open for reading, without ever waiting for a pipe.
+
+    Raises ReadError for anything else, and what the system raises.
+    """
+    check_kind(path, path.stat().st_mode)
+    descriptor = os.open(path, _FLAGS)
+    try:
+        check_kind(path, os.fstat(descriptor).st_mode)  # another thing may have taken its place
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            yield file
+    finally:
+        os.close(descriptor)
+
+
 # An open that could wait (a pipe put in the file's place) does not; Windows has no such flag.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def _refusal(path: Path, why: str) -> str:
+    return f"{path} cannot be opened: {why}. Choose another file."
 
 
 def check_kind(path: Path, mode: int) -> None:

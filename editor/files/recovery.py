@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from editor.article import Article, Edit, EditLog, LogError, verify
-from editor.article.article import Origin, sha256
+from editor.article.article import sha256
 from editor.article.verify import original_article
 from editor.files.errors import FileError, ReadError, ResumeError, WriteError, sentence
+from editor.files.formats import open_source
 from editor.files.journal import (
     ABOUT,
     ARTICLE,
@@ -27,7 +28,7 @@ from editor.files.journal import (
 from editor.files.lock import Lock, LockedError
 from editor.files.reading import read_bytes
 from editor.files.saving import content_hash
-from editor.files.writing import FileSystem, Private, write_files
+from editor.files.writing import FileSystem, Private, sweep, write_files
 
 MOST: Final = 2_000_000_000
 """Bytes of a journal: years of typing."""
@@ -69,7 +70,7 @@ class Recovered:
         self.journal.write_anew(log)
         return replace(
             self,
-            article=Article(self.article.origin),
+            article=self.article.again(),
             log=log,
             typing=None,
             notes=(*self.notes, _damaged(self.about, rest.count(b"\n"), place)),
@@ -218,7 +219,7 @@ class _Read:
             text = read_bytes(self.about.target)
         except ReadError:
             return False
-        return verify(self.article.origin.data, self.log.to_bytes(), text).holds
+        return verify(self.article.origin.data, self.log.to_bytes(), text, open_source).holds
 
 
 def _read(folder: Path) -> _Read:
@@ -346,14 +347,12 @@ def _article(folder: Path, about: About, log: EditLog) -> Article:
     Raises ReadError, and LogError if neither is what the log began with.
     """
     try:
-        found = original_article(log, read_bytes(folder / ARTICLE))
+        return original_article(log, read_bytes(folder / ARTICLE), open_source, about.path)
     except (LogError, ReadError) as error:
         try:
-            found = original_article(log, read_bytes(about.path))
+            return original_article(log, read_bytes(about.path), open_source, about.path)
         except (LogError, ReadError):
             raise error from None
-    origin = found.origin
-    return Article(Origin(about.path, origin.data, origin.encoding, origin.bom))
 
 
 def _expected(about: About) -> dict[Path, str | None]:
@@ -373,6 +372,7 @@ def _hash_now(path: Path) -> str | None:
 
 
 def _remove(folder: Path) -> None:
+    sweep(folder)
     for name in (ABOUT, HEAD, ARTICLE, LOCK):
         (folder / name).unlink(missing_ok=True)
     folder.rmdir()  # not if there is anything else in it

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from editor.article import Article, EditLog, LogError, verify
 from editor.files.errors import ReadError, ResumeError
+from editor.files.formats import open_source
 from editor.files.names import log_path, restored_path
 from editor.files.reading import read_article, read_bytes
 from editor.files.saving import content_hash
@@ -50,10 +51,12 @@ def resume(work: SavedWork) -> Resumed:
         log_data, text_data = read_bytes(work.log_path), read_bytes(work.text_path)
         original = read_bytes(work.article_path)
         log = EditLog.parse(log_data)
-        verdict = verify(original, log_data, text_data)
+        verdict = verify(original, log_data, text_data, open_source)
         if not verdict.holds:
             raise _cannot(work, verdict.message)
-        reading = read_article(work.article_path, log.header["encoding"])
+        reading = read_article(
+            work.article_path, log.header["encoding"], str(log.header.get("revisions", ""))
+        )
     except (LogError, ReadError) as error:
         raise _cannot(work, str(error)) from error
     hashes = {path: content_hash(path) for path in (work.text_path, work.log_path)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -10,8 +11,9 @@ from typing import Protocol
 
 from editor.article import Article
 from editor.files import names
-from editor.files.errors import CannotEncode, ChangedOnDisk, ReadError, sentence
-from editor.files.reading import check_kind
+from editor.files.errors import CannotEncode, ChangedOnDisk, ReadError, WriteError, sentence
+from editor.files.formats import format_named, format_of
+from editor.files.reading import ordinary_file
 from editor.files.writing import FileSystem, write_files
 
 
@@ -75,15 +77,22 @@ def save(
     was written then, and neither the log nor the review knows of the attempt.
     """
     log_path = names.log_path(text_path)
+    _check_kind(review.article, text_path)
     try:
         prepared = review.prepare_save(text_path.name, encoding)
     except UnicodeEncodeError as error:
         raise _cannot_encode(review.article, text_path, encoding, error) from error
-    hashes = {text_path: _sha256(prepared.data), log_path: _sha256(prepared.log)}
+    if _is_article(review.article, log_path):
+        raise WriteError(
+            f"{log_path}, where the log goes, leads to the article itself. Choose another name.",
+            log_path,
+        )
+    data = prepared.data
+    hashes = {text_path: _sha256(data), log_path: _sha256(prepared.log)}
     if intend:
         intend(hashes)
     written = write_files(
-        [(text_path, prepared.data), (log_path, prepared.log)],
+        [(text_path, data), (log_path, prepared.log)],
         backup=backup or _holds_original(review.article, text_path),
         before_replacing=lambda: _check_unchanged(expect, (text_path, log_path)),
         system=system,
@@ -98,13 +107,14 @@ def content_hash(path: Path) -> str | None:
     Raises ReadError if it cannot be read or is no ordinary file.
     """
     try:
-        check_kind(path, path.stat().st_mode)
-        with path.open("rb") as file:
+        with ordinary_file(path) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except FileNotFoundError:
         return None
     except OSError as error:
         raise ReadError(f"{path} cannot be read: {sentence(error)}.", path) from error
+    except ValueError as error:  # a NUL in the path
+        raise ReadError(f"{path} cannot be a file's name. Choose another one.", path) from error
 
 
 def _check_unchanged(expect: Mapping[Path, str | None], paths: tuple[Path, ...]) -> None:
@@ -124,6 +134,29 @@ def _check_unchanged(expect: Mapping[Path, str | None], paths: tuple[Path, ...])
                 "Save under another name, or overwrite it.",
                 path,
             )
+
+
+def _check_kind(article: Article, path: Path) -> None:
+    """Raise WriteError if the name says that the file is of another kind than it would be."""
+    own = format_named(article.origin.format)
+    try:
+        named = format_of(path)
+    except ReadError:
+        named = None
+    if named is not own:
+        raise WriteError(
+            f"{path.name} is no name for a file of this kind: the article is {own.name}, and is "
+            f"saved as that ({', '.join(own.suffixes)}). Export writes it as other kinds.",
+            path,
+        )
+
+
+def _is_article(article: Article, path: Path) -> bool:
+    """Whether a path leads to the file that the article was opened from."""
+    origin = article.origin.path
+    with contextlib.suppress(OSError, ValueError):  # no such file, no such name
+        return origin is not None and path.samefile(origin)
+    return False
 
 
 def _holds_original(article: Article, path: Path) -> bool:

@@ -88,7 +88,7 @@ def write_files(
     removed.
     """
     for folder in {path.parent for path, _ in files}:
-        _sweep(folder)
+        sweep(folder)
     return _Writing(system or FileSystem()).run(files, backup, before_replacing)
 
 
@@ -106,6 +106,7 @@ class _Writing:
         try:
             for path, data in files:
                 target, exists = self._target(path)
+                _check_own_place(path, target, places)
                 places.append(target)
                 if backup and exists:
                     backups += self._stage_backup(target, data)
@@ -133,6 +134,12 @@ class _Writing:
 
     def _target(self, path: Path) -> tuple[Path, bool]:
         """The real place of a path that may be written to, and whether a file stands there."""
+        try:
+            impossible = b"\0" in os.fsencode(path)
+        except UnicodeEncodeError:
+            impossible = True
+        if impossible:
+            raise WriteError(f"{path} cannot be a file's name. Choose another name.", path)
         target = Path(os.path.realpath(path))
         link = f"{path} is a link to {target}, which" if path.is_symlink() else f"{path}"
         try:
@@ -241,7 +248,7 @@ class _Writing:
     # ------------------------------------------------------------------------------------ pieces
 
     def _content(self, path: Path) -> bytes:
-        descriptor = self._system.open(path, os.O_RDONLY | _BINARY)
+        descriptor = self._system.open(path, os.O_RDONLY | _NO_WAITING)
         pieces = []
         with self._closing(descriptor):
             while piece := self._system.read(descriptor, 1 << 20):
@@ -260,6 +267,17 @@ class _Writing:
 
 
 _BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+# An open that could wait, because a pipe was put in the file's place, does not.
+_NO_WAITING = _BINARY | getattr(os, "O_NONBLOCK", 0)
+
+
+def _check_own_place(path: Path, target: Path, places: list[Path]) -> None:
+    if target in places:
+        raise WriteError(
+            f"{path} leads to {target}, which another file is to be written to as well. "
+            "Choose another name.",
+            path,
+        )
 
 
 def _temporary(target: Path) -> Path:
@@ -272,7 +290,7 @@ _TEMPORARY = re.compile(rf"\.unspin-{_HOST}-(\d+)-[0-9a-f]{{16}}\.tmp")
 _DAY = 86_400
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Remove the temporary files of programs that do not run any more on this machine."""
     with contextlib.suppress(OSError):  # tidiness: what matters is said by what comes after
         for path in folder.iterdir():

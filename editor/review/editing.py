@@ -51,6 +51,12 @@ class Editing:
         step.other_side += own
         step.ids += [mark.place.id for mark in own]
         self.suspects.take_out([mark.place.id for mark in own])
+        gone = self._that_go_with(edit) if reverts is not None and not own else []
+        bare = self.suspects.capture(
+            set(gone).difference(self.suspects.spans.overlapping(*edit.span))
+        )
+        step.other_side += bare
+        step.ids += [mark.place.id for mark in bare]
         step.styles.append(self._apply(edit))
         step.edits.append(edit)
         step.numbers.append(event)
@@ -67,8 +73,7 @@ class Editing:
             self.suspects.put_back([Mark(Place(*edit.result, mark.place.id), record)])
             self.owners[event] = mark.place.id
             self.former[event] = mark.record
-        if reverts is not None and not own:
-            self.suspects.take_out(self._by_hand_in(edit))
+        self.suspects.take_out(gone)
 
     def type(self, step: Step, edit: Edit) -> bool:
         """Make a typed edit, joining it with what the step has; whether suspects changed."""
@@ -86,6 +91,11 @@ class Editing:
         self._touch(step, edit, done, grows)
         self._settle(step, edit, event, done, step.edits[0])
         return len(step.ids) != known
+
+    def open_in(self, edit: Edit) -> list[Mark]:
+        """The open suspects that an edit is about to go into, in text order."""
+        marks = self.suspects.capture(self.suspects.spans.overlapping(*edit.span))
+        return [mark for mark in marks if mark.record.state is State.OPEN]
 
     def forget(self, step: Step) -> None:
         """Have suspects and places as they were before typing that came to nothing."""
@@ -197,9 +207,21 @@ class Editing:
         if event not in step.changes:
             step.changes.append(event)
 
-    def _by_hand_in(self, edit: Edit) -> list[int]:
-        ids = self.suspects.spans.overlapping(*edit.result)
-        return [i for i in ids if self.suspects.record(i).state is State.BY_HAND]
+    def _that_go_with(self, edit: Edit) -> list[int]:
+        """The suspects that are none any more once text that was put in by hand is taken back.
+
+        Those found in it since, those it was typed into, and what is left of those that it took
+        the place of as a whole.
+        """
+        inside = self.suspects.spans.overlapping(*edit.span)
+        return inside + [
+            place.id
+            for place in self.suspects.spans.within(*edit.span)
+            if place.start == place.end
+            and place.id not in inside
+            and (record := self.suspects.record(place.id)).state is State.BY_HAND
+            and record.taken is None
+        ]
 
 
 def _before(done: Edit | None, place: Place) -> Place | None:

@@ -9,6 +9,7 @@ from editor.article.article import text_sha256
 from editor.article.log import Event, changes_text
 from editor.article.verify import edit_of
 from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.review.beliefs import phrase_key
 from editor.review.review import Review
 
 
@@ -22,16 +23,29 @@ def resume(article: Article, log: EditLog, allowed_always: Collection[str] = ())
     if log.header.get("sha256") != article.origin.sha256:
         name = log.header.get("article", "?")
         raise LogError(f"the log belongs to another article ({name})", 1)
-    review = Review(article, allowed_always=allowed_always)
+    # What is allowed always by now need not have been so then: it would settle what was decided.
+    review = Review(article)
     steps = _steps(log.events)
     for step in steps:
         try:
             _again(review, step)
-        except (KeyError, IndexError, ValueError) as error:
+        except (KeyError, IndexError, TypeError, ValueError) as error:
             raise LogError(f"cannot be followed: {error}", step[0]["n"] + 1) from error
         _compare(review, step)
     review.adopt(log)
+    own = _allowed_in(review)
+    review.allow_from_outside(one for one in allowed_always if phrase_key(one) not in own)
     return review
+
+
+def _allowed_in(review: Review) -> set[str]:
+    """Keys of the phrases that the log itself allows always, so that its undo takes that back."""
+    undone = {row.n for row in review.changes() if row.undone}
+    return {
+        phrase_key(event["before"])
+        for event in review.recorded.events
+        if event["event"] == "allow" and event.get("scope") == "always" and event["n"] not in undone
+    }
 
 
 def _steps(events: Sequence[Event]) -> Iterator[list[Event]]:
@@ -68,8 +82,10 @@ def _again(review: Review, step: list[Event]) -> None:
         case "accept" | "edit" if "kind" in event:
             _accept_again(review, step)
         case "edit" if "group" in event:
+            _meet_again(review, step)
             review.replace([edit_of(one) for one in step])
         case "edit":
+            _meet_again(review, step)
             review.type(edit_of(event))
             review.seal()
         case "dismiss":
@@ -94,6 +110,14 @@ def _accept_again(review: Review, step: list[Event]) -> None:
         if "for" in one:
             beside.setdefault(ids[one["for"]], []).append(edit_of(one))
     review.accept_all([(ids[one["n"]], one["after"]) for one in step if "for" not in one], beside)
+
+
+def _meet_again(review: Review, step: list[Event]) -> None:
+    """Have the suspects that were open where the edits of a step go."""
+    for one in (met for event in step for met in event.get("into", ())):
+        spun, start = str(one["spun"]), one["start"]
+        kind, confidence = Kind(one["kind"]), float(one["confidence"])
+        review.found(Suspect(start, start + len(spun), spun, kind, confidence, ()))
 
 
 def _take_back(review: Review, name: str, event: Event) -> None:

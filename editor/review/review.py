@@ -15,7 +15,7 @@ from editor.engine.teaching import Decision
 from editor.review.acceptance import Beside, put_in, take_back
 from editor.review.changes import LogRow, log_rows, revertable, why_not_revertable
 from editor.review.editing import Editing
-from editor.review.history import Record, Step
+from editor.review.history import Mark, Record, Step
 from editor.review.item import Change, Counts, Item, Outline, State
 from editor.review.spans import MovingSpans, Place
 from editor.review.wording import fitting, pair_label, short, with_lf
@@ -29,9 +29,15 @@ class CannotRevertError(ValueError):
 class Prepared:
     """What a save writes, and what makes it count once it is on disk."""
 
-    data: bytes
+    write: Callable[[], bytes]
+    """Makes the bytes of the corrected text, which may take a while."""
     log: bytes
     commit: Callable[[], None]
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the corrected text."""
+        return self.write()
 
 
 class Review:
@@ -216,6 +222,11 @@ class Review:
         step = Step(f"allow “{short(phrase)}”", numbers=[event], phrase=phrase)
         self._done(step, Change("decision", focus=focus))
 
+    def allow_from_outside(self, phrases: Iterable[str]) -> None:
+        """Count phrases as sound that are always allowed; no step, and not in the log."""
+        for phrase in phrases:
+            self._state.suspects.allow(phrase)
+
     # Editing by hand
 
     def type(self, edit: Edit) -> None:
@@ -252,9 +263,8 @@ class Review:
         step = Step(pair_label(made[-1].before, made[-1].after, len(made)), by_hand=True)
         first = self._state.log.next_number
         for edit in made:
-            event = self._record(
-                "edit", start=edit.start, before=edit.before, after=edit.after, group=first
-            )
+            into = _described(self._state.open_in(edit))
+            event = self._record("edit", **_fields(edit), into=into, group=first)
             self._state.make(step, edit, event)
         self._done(step, self._change("replace", step, made))
 
@@ -274,7 +284,8 @@ class Review:
             self._state.forget(step)
             return True
         step.typing = False
-        self._state.log.append("edit", start=edit.start, before=edit.before, after=edit.after)
+        into = _described(mark for mark in step.other_side if mark.record.state is State.OPEN)
+        self._state.log.append("edit", **_fields(edit), into=into)
         return self._state.take_typed(step)
 
     # Taking back
@@ -418,7 +429,7 @@ class Review:
         called, with nothing done since. Raises UnicodeEncodeError if the encoding lacks a
         character.
         """
-        data = self.article.encode(encoding)
+        write = self.article.encoder(encoding)
         twin = self.log.copy()
         foreign = None if encoding in (None, self.article.origin.encoding) else encoding
         twin.append(
@@ -432,7 +443,7 @@ class Review:
             self._saved_at = len(twin.events)
             self._tell(Change("save", suspects=False))
 
-        return Prepared(data, twin.to_bytes(), commit)
+        return Prepared(write, twin.to_bytes(), commit)
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Have a function called with every change; the result ends that."""
@@ -485,6 +496,24 @@ class Review:
             if suspects.state(id_) is State.OPEN:
                 return id_
         return None
+
+
+def _fields(edit: Edit) -> dict[str, object]:
+    return {"start": edit.start, "before": edit.before, "after": edit.after}
+
+
+def _described(marks: Iterable[Mark]) -> list[dict[str, object]] | None:
+    """The suspects that an edit went into, for the log: whoever goes on from it knows of them."""
+    found: list[dict[str, object]] = [
+        {
+            "start": mark.place.start,
+            "spun": mark.record.suspect.text,
+            "kind": mark.record.suspect.kind.value,
+            "confidence": round(mark.record.suspect.confidence, 4),
+        }
+        for mark in marks
+    ]
+    return found or None
 
 
 def _check_fit(text: str, edits: Sequence[Edit]) -> None:

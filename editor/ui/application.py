@@ -10,8 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
 import editor
@@ -116,7 +116,7 @@ class Trouble(QObject):
             return
         logging.getLogger(__name__).error("unexpected", exc_info=(kind, error, trace))
         note = write_crash_note(self._folder, error)
-        more = f" A note without your text is in {note}." if note else ""
+        more = f" A note for a report, without your text, is in {note}." if note else ""
         self.happened.emit(
             f"Something went wrong in the program ({kind.__name__}). Your text is still here: "
             f"save it, then go on or start again.{more}"
@@ -124,8 +124,15 @@ class Trouble(QObject):
 
     def _tell(self, words: str) -> None:
         self._window.messages.tell(
-            words, "error", (("Save as…", self._window.desk.save_as),), key="trouble"
+            words,
+            "error",
+            (("Save as…", self._window.desk.save_as), ("Open the folder", self._open_folder)),
+            key="trouble",
         )
+
+    def _open_folder(self) -> None:
+        """Show the notes in the system's own program for folders."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
 def create(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.differences import Row, align, words_that_differ
+from editor.review.differences import Row, align, words_that_differ
 from editor.ui.display_text import shown
 from editor.ui.spaced_layout import SpacedLayout
 from editor.ui.theme import Theme, set_look

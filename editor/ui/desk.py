@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.files import CannotEncode, FileError, Saved
+from editor.files import CannotEncode, FileError, Saved, Written
+from editor.files.formats import format_named
 from editor.ui.analysis import AnalysisRunner
 from editor.ui.background import Background, Executor
+from editor.ui.exporting import Exporting
 from editor.ui.left_work import RECOVERED
 from editor.ui.message_bar import Act, MessageBar
 from editor.ui.open_article import OpenArticle
@@ -26,11 +28,12 @@ from editor.ui.settings import FOLDER, Settings
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
     from editor.engine.facts import Facts
-    from editor.review import Change
+    from editor.review import Change, Review
     from editor.ui.left_work import Left
 
 OPENING: Final = "opening"
 SAVING: Final = "saving"
+EXPORTING: Final = "exporting"
 ENGINE: Final = "engine"
 NOTES: Final = "notes"
 
@@ -66,7 +69,8 @@ class Desk(QObject):
         self._article: OpenArticle | None = None
         self._reviewing: Reviewing | None = None
         self._analysing = False
-        self._allowed_here: set[int] = set()
+        self._allowed_here: dict[str, bool] = {}
+        """Phrases that this article's log allows always, and whether that stands."""
         self.opening = Opening(
             background,
             questions,
@@ -77,6 +81,7 @@ class Desk(QObject):
             parent=self,
         )
         self.saving = Saving(background, questions, self)
+        self.exporting = Exporting(settings, background, questions, self)
         self.safekeeping = Safekeeping(journals, background, questions, messages, self)
         self._runner = AnalysisRunner(self, executor)
         self._connect()
@@ -121,7 +126,10 @@ class Desk(QObject):
     @property
     def encoding_changeable(self) -> bool:
         """Whether what is open can be read again without losing anything."""
-        return self._article is not None and not self._article.review.can_undo and self.is_saved
+        article = self._article
+        if article is None or article.review.can_undo or not self.is_saved:
+            return False
+        return not format_named(article.review.article.origin.format).is_container
 
     # Ways out
 
@@ -162,9 +170,9 @@ class Desk(QObject):
             self.saving.save_as(self._article)
 
     def export(self) -> None:
-        """Write a copy."""
+        """Write what is open as another kind of file."""
         if self._article is not None:
-            self.saving.export(self._article)
+            self.exporting.export(self._article)
 
     # The engine
 
@@ -205,6 +213,7 @@ class Desk(QObject):
     def stop_work(self) -> None:
         """Give up what is being done."""
         self.opening.cancel()
+        self.exporting.cancel()
         self._runner.cancel()
         self._analysed()
 
@@ -216,7 +225,9 @@ class Desk(QObject):
         self.opening.warned.connect(self._warn)
         self.opening.working.connect(self._work)
         self.saving.saved.connect(self._saved)
-        self.saving.exported.connect(self._exported)
+        self.exporting.exported.connect(self._exported)
+        self.exporting.failed.connect(self._not_exported)
+        self.exporting.working.connect(self._work)
         self.saving.failed.connect(self._not_saved)
         self.safekeeping.open_wanted.connect(self._open_anew)
         self.safekeeping.recover_wanted.connect(self._recover)
@@ -253,7 +264,7 @@ class Desk(QObject):
         old = self._reviewing
         self._messages.clear()
         self._article = article
-        self._allowed_here.clear()
+        self._allowed_here = {} if article is None else _allowed_always(article.review)
         # Before anything else listens: what is decided is kept, and then shown.
         self.safekeeping.follow(article)
         self._reviewing = None if article is None else Reviewing(article.review, self)
@@ -280,14 +291,11 @@ class Desk(QObject):
         """What is allowed always here is so in later articles too, and no more once taken back."""
         if self._article is None:
             return
-        review = self._article.review
-        last = review.log.events[-1]
-        if last["event"] == "allow" and last.get("scope") == "always":
-            self._allowed_here.add(last["n"])
-        if self._allowed_here:
-            rows = {row.n: row for row in review.changes() if row.n in self._allowed_here}
-            for row in rows.values():
-                self._settings.allow(row.before, allowed=not row.undone)
+        now = _allowed_always(self._article.review)
+        for phrase, allowed in now.items():
+            if self._allowed_here.get(phrase, False) != allowed:
+                self._settings.allow(phrase, allowed=allowed)
+        self._allowed_here = now
 
     def _work(self, words: str) -> None:
         if words or not self._analysing:
@@ -332,24 +340,38 @@ class Desk(QObject):
             if self._reviewing is not None:
                 self._reviewing.told.emit(f"Saved {saved.text_path.name} and its log")
 
-    def _exported(self, saved: Saved) -> None:
-        self._messages.tell(
-            f"Exported {saved.text_path} and its log {saved.log_path.name}.", key=SAVING
-        )
+    def _exported(self, path: Path, written: Written) -> None:
+        kept = ", ".join(backup.name for backup in written.backups)
+        more = f" What stood there before is kept as {kept}." if kept else ""
+        self._messages.tell(f"Exported {path}.{more}", key=EXPORTING)
+
+    def _not_exported(self, error: FileError, again: Callable[[], object]) -> None:
+        acts: list[Act] = [("Try again", again), ("Export…", self.export)]
+        self._messages.tell(error.message, "error", acts, key=EXPORTING)
 
     def _not_saved(self, error: FileError, again: Callable[[], object]) -> None:
         acts: list[Act] = [("Try again", again), ("Save as…", self.save_as)]
         if isinstance(error, CannotEncode) and self._article is not None:
             article = self._article
-            acts = [
-                ("Save as UTF-8", partial(self.saving.save_in, article, "utf-8")),
-                ("Show it", partial(self._jump, error.position)),
-            ]
+            acts = [("Show it", partial(self._jump, error.position))]
+            if article.review.article.source is None:
+                acts.insert(0, ("Save as UTF-8", partial(self.saving.save_in, article, "utf-8")))
         self._messages.tell(error.message, "error", acts, key=SAVING)
 
     def _jump(self, offset: int) -> None:
         if self._reviewing is not None:
             self._reviewing.jump(offset)
+
+
+def _allowed_always(review: Review) -> dict[str, bool]:
+    """The phrases that an article's log allows always, and whether that still stands."""
+    events = review.recorded.events
+    always = {e["n"] for e in events if e["event"] == "allow" and e.get("scope") == "always"}
+    found: dict[str, bool] = {}
+    for row in review.changes() if always else ():
+        if row.n in always:
+            found[row.before] = found.get(row.before, False) or not row.undone
+    return found
 
 
 def _go_on(then: Callable[[], object], done: bool) -> None:

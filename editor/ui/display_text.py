@@ -18,6 +18,9 @@ UNBROKEN: Final = 50_000
 """Characters without a space or newline that the widget still lays out in good time (200,000
 took 5 s)."""
 
+LINES: Final = 200_000
+"""Lines that the widget lays out in good time (a million took 4 s, the window at a stop)."""
+
 _SHOWN: Final = {
     **{code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)},
     0x7F: 0x2421,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from editor.files import About, Journal, WriteError
+from editor.files import WriteError
+from editor.ui.open_article import new_journal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,10 +51,7 @@ class Keeping(QObject):
         article = self._article
         try:
             if article.journal is None:
-                about = About(article.path, article.target, article.encoding)
-                article.journal = Journal.start(
-                    self._root, self._review.article, about, self._review.recorded
-                )
+                article.journal = new_journal(article, self._root)
             article.journal.keep(self._review.recorded, self._review.typing)
         except WriteError as error:
             self._troubled = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -111,9 +112,9 @@ def told_recovered(article: OpenArticle) -> str:
         return ""
     if not article.recovered:
         return f"{article.name} is as it was when Unspin ended without closing it."
-    last = article.review.recorded.events[-1]["at"]
+    last = datetime.fromisoformat(article.review.recorded.events[-1]["at"]).astimezone()
     changes = count(article.recovered, "entry", "entries")
     return (
         f"{article.name} is back with {changes} in its log that were not saved when Unspin ended, "
-        f"the last of {last[:10]}, {last[11:16]} UTC."
+        f"the last of {last:%Y-%m-%d, %H:%M}."
     )

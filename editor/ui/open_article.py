@@ -9,6 +9,7 @@ import contextlib
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from editor.article import LogError
 from editor.files import (
@@ -31,7 +32,7 @@ from editor.files import (
 from editor.files.recovery import put_aside
 from editor.review import Review
 from editor.review.replay import resume as replay
-from editor.ui.display_text import UNBROKEN, long_line, unbroken_run
+from editor.ui.display_text import LINES, UNBROKEN, long_line, unbroken_run
 
 
 @dataclass
@@ -71,9 +72,14 @@ class Found:
     recovered: Recovered | None = None
 
 
-def look(
-    path: Path, encoding: str | None, journals: Path | None, *, fresh: bool, saved: bool
-) -> Found:
+class Choices(NamedTuple):
+    """What the person chose, where a file does not say itself how it is to be read."""
+
+    encoding: str | None = None
+    revisions: str = ""
+
+
+def look(path: Path, choices: Choices, journals: Path | None, *, fresh: bool, saved: bool) -> Found:
     """Read an article, or earlier work on it where there is some, the journal's first."""
     if journals is not None and is_open(journals, path):
         raise ReadError(
@@ -91,7 +97,7 @@ def look(
             if not recovered.is_empty:
                 return Found(recovered=recovered)
             recovered.journal.remove()
-    reading = _showable(read_article(path, encoding), path)
+    reading = _showable(read_article(path, *choices), path)
     work = find_saved(path) if saved and not fresh else None
     if work is None:
         return Found(reading, problem=problem)
@@ -121,11 +127,16 @@ def begin(
 
 
 def _begin_journal(article: OpenArticle, journals: Path) -> None:
-    about = About(article.path, article.target, article.encoding)
-    review = article.review
     # Where it cannot be begun, the first thing that is done tries again, and says so.
     with contextlib.suppress(WriteError):
-        article.journal = Journal.start(journals, review.article, about, review.recorded)
+        article.journal = new_journal(article, journals)
+
+
+def new_journal(article: OpenArticle, journals: Path) -> Journal:
+    """A journal for an article, in a folder of its own in `journals`; raises WriteError."""
+    expect = {path: (hash_,) for path, hash_ in article.expect.items()}
+    about = About(article.path, article.target, article.encoding, expect)
+    return Journal.start(journals, article.review.article, about, article.review.recorded)
 
 
 def take_up(recovered: Recovered, allowed: Collection[str]) -> OpenArticle:
@@ -167,7 +178,8 @@ def take_up(recovered: Recovered, allowed: Collection[str]) -> OpenArticle:
 def _showable(reading: Reading, path: Path) -> Reading:
     """The same, with a note where lines are shown in pieces.
 
-    Raises ReadError if a run without spaces would stop the window for seconds on every key.
+    Raises ReadError if a run without spaces would stop the window for seconds on every key, or
+    very many lines when they are shown.
     """
     text = reading.article.original
     run = unbroken_run(text)
@@ -176,6 +188,13 @@ def _showable(reading: Reading, path: Path) -> Reading:
         raise ReadError(
             f"{path} has {length:,} characters without a space in line {line}, more than the "
             f"{UNBROKEN:,} that can be shown. Break the line in a copy of the file and open that.",
+            path,
+        )
+    lines = text.count("\n") + 1
+    if lines > LINES:
+        raise ReadError(
+            f"{path} has {lines:,} lines, more than the {LINES:,} that can be shown. Split it and "
+            "open the parts.",
             path,
         )
     line_in_pieces = long_line(text)

@@ -16,12 +16,22 @@ from editor.files import (
     Reading,
     Recovered,
     ResumeError,
+    RevisionsUndecided,
     restored_path,
 )
 from editor.files.plain_text import LEGACY
 from editor.ui.background import Background
 from editor.ui.encoding_dialog import Preview
-from editor.ui.open_article import Found, OpenArticle, begin, go_on, look, recovered_from, take_up
+from editor.ui.open_article import (
+    Choices,
+    Found,
+    OpenArticle,
+    begin,
+    go_on,
+    look,
+    recovered_from,
+    take_up,
+)
 from editor.ui.questions import Answer, Questions
 from editor.ui.status_bar import encoding_name
 
@@ -65,14 +75,28 @@ class Opening(QObject):
         self.journals = journals
         self._turn = 0
 
-    def open(self, path: Path, encoding: str | None = None, *, fresh: bool = False) -> None:
+    def open(
+        self,
+        path: Path,
+        encoding: str | None = None,
+        *,
+        revisions: str = "",
+        fresh: bool = False,
+    ) -> None:
         """Open an article; fresh leaves earlier work on it aside without asking."""
         path = path.expanduser().absolute()
         # What is on the desk may be read again; what is open elsewhere is refused.
         journals = None if self._here() == path else self.journals
         self._start(
             f"Opening {path.name}",
-            partial(look, path, encoding, journals, fresh=fresh, saved=not self._is_sample(path)),
+            partial(
+                look,
+                path,
+                Choices(encoding, revisions),
+                journals,
+                fresh=fresh,
+                saved=not self._is_sample(path),
+            ),
             partial(self._looked, path, encoding),
             path,
         )
@@ -136,6 +160,10 @@ class Opening(QObject):
                 self._ask_encoding(path, "", previews)
             else:
                 self.failed.emit(error)
+        elif isinstance(error, RevisionsUndecided):
+            answer = self._questions.revisions(path.name, error.number)
+            if answer is not Answer.CANCEL:
+                self.open(path, revisions=answer.value)
         elif isinstance(error, FileError):
             self.failed.emit(error)
         elif isinstance(error, MemoryError):

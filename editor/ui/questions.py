@@ -10,14 +10,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from editor.ui.encoding_dialog import EncodingDialog, Preview
+from editor.ui.export_dialog import ExportDialog
 from editor.ui.terms import count
 from editor.ui.theme import set_look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from editor.export import Kind, Order
+    from editor.ui.export_dialog import Chosen
+
 LISTS: Final = "Lists (*.tsv *.csv *.json *.txt);;All files (*)"
-FILTER: Final = "Articles (*.txt *.text *.md *.markdown);;All files (*)"
+FILTER: Final = (
+    "Articles (*.txt *.text *.md *.markdown *.docx *.odt *.html *.htm *.xhtml);;All files (*)"
+)
 
 
 class Answer(StrEnum):
@@ -30,6 +36,8 @@ class Answer(StrEnum):
     RESUME = "resume"
     REMOVE = "remove"
     ANEW = "anew"
+    ORIGINAL = "original"
+    FINAL = "final"
     CANCEL = "cancel"
 
 
@@ -51,6 +59,9 @@ class Questions(Protocol):
     def resume(self, name: str, decided: int) -> Answer:
         """Earlier work on the article was found: RESUME, ANEW or CANCEL."""
 
+    def revisions(self, name: str, number: int) -> Answer:
+        """A document has so many tracked changes: read as ORIGINAL or FINAL, or CANCEL."""
+
     def recover_changed(self, name: str, *, gone: bool) -> Answer:
         """There is work to recover on an article that is not what it was: RESUME, ANEW, CANCEL."""
 
@@ -71,6 +82,9 @@ class Questions(Protocol):
 
     def save_path(self, suggested: Path, title: str) -> Path | None:
         """Where to write; an existing file was agreed to. None: cancelled."""
+
+    def export(self, kinds: Sequence[Kind], article: Path, key: str, order: Order) -> Chosen | None:
+        """What to export, as which of these kinds; key and order are offered. None: cancelled."""
 
     def about(self, text: str) -> None:
         """Shows the words about the program."""
@@ -110,6 +124,16 @@ class Dialogs:
             f"Go on with {name}?",
             f"Earlier work on this article was found, with {changes} in its log.",
             (("Go on", Answer.RESUME), ("Start anew", Answer.ANEW)),
+        )
+
+    def revisions(self, name: str, number: int) -> Answer:
+        return self._ask(
+            f"Which text of {name} is it about?",
+            f"It carries {count(number, 'tracked change')}. They stay in the file either way.",
+            (
+                ("As with all accepted", Answer.FINAL),
+                ("As it was before them", Answer.ORIGINAL),
+            ),
         )
 
     def recover_changed(self, name: str, *, gone: bool) -> Answer:
@@ -157,6 +181,14 @@ class Dialogs:
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), FILTER)
         self._come_back()
         return Path(name) if name else None
+
+    def export(self, kinds: Sequence[Kind], article: Path, key: str, order: Order) -> Chosen | None:
+        dialog = ExportDialog(kinds, article, key, order, self._window)
+        taken = dialog.exec()
+        chosen = dialog.chosen if taken else None
+        dialog.deleteLater()
+        self._come_back()
+        return chosen
 
     def about(self, text: str) -> None:
         box = self._box("About Unspin", text)

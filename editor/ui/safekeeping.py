@@ -6,13 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.files import FileError
 from editor.ui.keeping import Keeping
 from editor.ui.left_work import RECOVERED, LeftWork, told_recovered
 from editor.ui.questions import Answer
-from editor.ui.source_watch import Source, SourceWatch, put_back
+from editor.ui.source_watch import FileState, SourceWatch, put_back
 
 if TYPE_CHECKING:
     from editor.ui.background import Background
@@ -71,14 +71,7 @@ class Safekeeping(QObject):
         self.left_work.tell(article)
         if article is None or self._keeping is None:
             return
-        words = told_recovered(article)
-        if words:
-            self._messages.tell(
-                words,
-                "warning",
-                (("Compare", self.compare_wanted.emit), ("Discard…", self._discard)),
-                key=RECOVERED,
-            )
+        self._tell_recovered(article)
         self._keeping.keep()
         self.source.look()
 
@@ -86,26 +79,33 @@ class Safekeeping(QObject):
         """The program ends in good order: nothing is left to recover."""
         self.follow(None)
 
+    def _tell_recovered(self, article: OpenArticle) -> None:
+        words = told_recovered(article)
+        if words:
+            discard = partial(self._discard, article)
+            acts = (("Compare", self.compare_wanted.emit), ("Discard…", discard))
+            self._messages.tell(words, "warning", acts, key=RECOVERED)
+
     def _not_kept(self, words: str) -> None:
         if words:
             self._messages.tell(words, "error", key=KEEPING)
         else:
             self._messages.tell("Your work is kept against a crash again.", key=KEEPING)
 
-    def _discard(self) -> None:
-        article = self._article
-        if article is None:
-            return
+    def _discard(self, article: OpenArticle) -> None:
         entries = article.recovered or 0
         if self._questions.discard_recovered(article.name, entries) is Answer.REMOVE:
             self.open_wanted.emit(article.path)
+        else:
+            # The button has closed the message that it was in.
+            QTimer.singleShot(0, self, partial(self._tell_recovered, article))
 
-    def _source_found(self, article: OpenArticle, state: Source) -> None:
-        if state is Source.SAME:
+    def _source_found(self, article: OpenArticle, state: FileState) -> None:
+        if state is FileState.SAME:
             self._messages.close_key(ORIGINAL)
             return
         keep: Act = ("Keep what was opened…", partial(self._keep_original, article))
-        if state is Source.GONE:
+        if state is FileState.GONE:
             happened = "is not there any more"
             acts: tuple[Act, ...] = (
                 ("Put it back", partial(self._put_back, article, article.path)),

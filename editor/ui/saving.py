@@ -43,7 +43,7 @@ class _Snapshot:
         if isinstance(self.prepared, UnicodeEncodeError):
             raise self.prepared
         # The save counts for the review only on the window's thread.
-        return Prepared(self.prepared.data, self.prepared.log, _nothing)
+        return Prepared(self.prepared.write, self.prepared.log, _nothing)
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,6 @@ class _Order:
     target: Path
     expect: Mapping[Path, str | None]
     encoding: str | None
-    copy: bool
-    """An export: the article's own place stays what it was."""
     backup: bool
     then: Then
 
@@ -65,8 +63,6 @@ class Saving(QObject):
 
     saved = Signal(object, object)
     """OpenArticle, files.Saved: text and log are on disk."""
-    exported = Signal(object)
-    """files.Saved"""
     failed = Signal(object, object)
     """FileError, and what tries again (a callable)."""
     working = Signal(str)
@@ -96,7 +92,6 @@ class Saving(QObject):
                 article.target,
                 expect,
                 article.encoding,
-                copy=False,
                 backup=False,
                 then=then or _heard,
             )
@@ -104,11 +99,7 @@ class Saving(QObject):
 
     def save_as(self, article: OpenArticle, then: Then | None = None) -> None:
         """Ask for a place and save there from now on."""
-        self._ask_place(article, "Save the corrected text as", then or _heard, copy=False)
-
-    def export(self, article: OpenArticle) -> None:
-        """Ask for a place and write a copy there."""
-        self._ask_place(article, "Export a copy to", _heard, copy=True)
+        self._ask_place(article, then or _heard)
 
     def save_in(self, article: OpenArticle, encoding: str, then: Then | None = None) -> None:
         """Save in another encoding from now on."""
@@ -122,8 +113,8 @@ class Saving(QObject):
 
         self.save(article, settled)
 
-    def _ask_place(self, article: OpenArticle, title: str, then: Then, *, copy: bool) -> None:
-        chosen = self._questions.save_path(_suggested(article), title)
+    def _ask_place(self, article: OpenArticle, then: Then) -> None:
+        chosen = self._questions.save_path(_suggested(article), "Save the corrected text as")
         if chosen is None:
             then(False)
             return
@@ -131,9 +122,7 @@ class Saving(QObject):
         expect = {path: article.expect.get(path) for path in _both(chosen)}
         if chosen not in article.expect:
             del expect[chosen]
-        self._begin(
-            _Order(article, chosen, expect, article.encoding, copy=copy, backup=True, then=then)
-        )
+        self._begin(_Order(article, chosen, expect, article.encoding, backup=True, then=then))
 
     def _begin(self, order: _Order) -> None:
         if self._busy:
@@ -160,15 +149,12 @@ class Saving(QObject):
         self._end()
         saved: Saved = result
         article = order.article
-        if order.copy:
-            self.exported.emit(saved)
-        else:
-            if len(article.review.log.events) == entries:
-                prepared.commit()
-            article.target = order.target
-            article.expect = dict(saved.hashes)
-            article.saved_once = True
-            self.saved.emit(article, saved)
+        if len(article.review.log.events) == entries:
+            prepared.commit()
+        article.target = order.target
+        article.expect = dict(saved.hashes)
+        article.saved_once = True
+        self.saved.emit(article, saved)
         order.then(True)
 
     def _could_not(self, order: _Order, error: Exception) -> None:
@@ -194,14 +180,12 @@ class Saving(QObject):
                     order.target,
                     expect,
                     order.encoding,
-                    copy=order.copy,
                     backup=True,
                     then=order.then,
                 )
             )
         elif answer is Answer.SAVE_AS:
-            title = "Export a copy to" if order.copy else "Save the corrected text as"
-            self._ask_place(order.article, title, order.then, copy=order.copy)
+            self._ask_place(order.article, order.then)
         else:
             order.then(False)
 
@@ -220,7 +204,7 @@ def _write(
         expect=expect,
         encoding=order.encoding,
         backup=order.backup,
-        intend=None if order.copy else partial(_intend, order),
+        intend=partial(_intend, order),
     )
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from editor.article import Span
 from editor.article.span import paragraphs_around
-from editor.engine.suspect import Suspect
+from editor.engine.furniture import of_page
+from editor.engine.suspect import Suspect, merged
 from editor.engine.teaching import Decision, taught
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class Search:
     """What is surveyed: in the text, accepted wordings would pass for survivors."""
     decisions: list[Decision]
     settled: list[Span]
+    page_lines: frozenset[str] = frozenset()
+    """Lines that belong to the page that the article was read from."""
 
     @classmethod
     def of(cls, review: Review, engine: Engine) -> Search:
@@ -74,6 +77,7 @@ class Search:
             review.as_found(),
             review.decisions(),
             review.settled(),
+            review.article.page_lines,
         )
 
     def whole(self, visible: tuple[int, int]) -> Work:
@@ -145,7 +149,8 @@ class Search:
 
     def _suspects(self, line: Span, known: Any, cancelled: Cancelled) -> list[Suspect]:
         near = [span for span in self.settled if span.start <= line.end and span.end >= line.start]
-        return self.engine.suspects(self.text, line, known, cancelled, near)
+        found = self.engine.suspects(self.text, line, known, cancelled, near)
+        return merged(list(of_page(self.text, *line, self.page_lines)), found)
 
 
 def _joined(spans: set[Span]) -> list[Span]:

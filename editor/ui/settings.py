@@ -31,6 +31,9 @@ FOLDER: Final = Setting("files/folder", "")
 RECENT: Final[Setting[list[str]]] = Setting("files/recent", [])
 ALLOWED: Final[Setting[list[str]]] = Setting("review/allowed_always", [])
 KEYS: Final[Setting[dict[str, list[str]]]] = Setting("keys/changed", {})
+EXPORT: Final[Setting[dict[str, object]]] = Setting(
+    "files/export", {"kind": "docx", "tracked": True, "author": ""}
+)
 TABLE: Final[tuple[Setting[Any], ...]] = (
     APPEARANCE,
     SIZE,
@@ -41,6 +44,7 @@ TABLE: Final[tuple[Setting[Any], ...]] = (
     RECENT,
     ALLOWED,
     KEYS,
+    EXPORT,
 )
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from editor.ui.open_article import OpenArticle
 
 
-class Source(StrEnum):
+class FileState(StrEnum):
     """What became of the file."""
 
     SAME = "same"
@@ -29,19 +29,19 @@ class SourceWatch(QObject):
     """Looks when asked to, beside the window, and tells what is new."""
 
     found = Signal(object, object)
-    """OpenArticle, Source: another state than at the last look."""
+    """OpenArticle, FileState: another state than at the last look."""
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
         self._article: OpenArticle | None = None
-        self._last = Source.SAME
+        self._last = FileState.SAME
         self._looking = False
 
     def watch(self, article: OpenArticle | None) -> None:
         """Watch the file of this article from now on."""
         self._article = article
-        self._last = Source.SAME
+        self._last = FileState.SAME
 
     def look(self) -> None:
         """See what is there now."""
@@ -55,7 +55,7 @@ class SourceWatch(QObject):
             partial(self._could_not, article),
         )
 
-    def _looked(self, article: OpenArticle, state: Source) -> None:
+    def _looked(self, article: OpenArticle, state: FileState) -> None:
         self._looking = False
         if article is self._article and state is not self._last:
             self._last = state
@@ -66,14 +66,14 @@ class SourceWatch(QObject):
         raise error
 
 
-def _state(path: Path, opened: str) -> Source:
+def _state(path: Path, opened: str) -> FileState:
     try:
         found = content_hash(path)
     except ReadError:
-        return Source.CHANGED
+        return FileState.CHANGED
     if found is None:
-        return Source.GONE
-    return Source.SAME if found == opened else Source.CHANGED
+        return FileState.GONE
+    return FileState.SAME if found == opened else FileState.CHANGED
 
 
 def put_back(path: Path, data: bytes) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from editor.files.formats import format_named
 from editor.ui.damage_strip import PARTS, DamageStrip, part_span, weigh
 from editor.ui.elided_label import ElidedLabel
 from editor.ui.theme import Theme, set_look
@@ -202,7 +203,16 @@ class StatusBar(QFrame):
         article = self._reviewing.review.article
         mark = " with BOM" if article.origin.bom else ""
         newline = "mixed" if article.mixed_newlines else NEWLINES.get(article.newline, "LF")
-        self._encoding.setText(f"{encoding_name(article.origin.encoding)}{mark} · {newline}")
+        kind = format_named(article.origin.format)
+        name = kind.name.partition(" ")[2]
+        name = name[:1].upper() + name[1:]
+        if kind.is_container:
+            words = name
+        elif kind.key:
+            words = f"{name} · {encoding_name(article.origin.encoding)}{mark}"
+        else:
+            words = f"{encoding_name(article.origin.encoding)}{mark} · {newline}"
+        self._encoding.setText(words)
         self._encoding.setAccessibleName(f"Encoding and newlines: {self._encoding.text()}")
 
     def _told_long_ago(self) -> None:

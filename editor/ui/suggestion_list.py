@@ -37,6 +37,10 @@ ROOMY: Final = 4
 _NO_PARENT: Final = QModelIndex()
 
 
+_KEPT: Final = 100
+"""Rows that stay laid out."""
+
+
 class SuggestionModel(QAbstractListModel):
     """At most nine suggestions, by rank."""
 
@@ -91,6 +95,8 @@ class SuggestionDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._laid_out: dict[tuple[object, ...], tuple[Laid, Laid]] = {}
+        theme.changed.connect(self._laid_out.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         wording, reason = self._texts(index, self._view.viewport().width())
@@ -148,6 +154,18 @@ class SuggestionDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, min(2.5, bar.width() / 2), 2.5)
 
     def _texts(self, index: Index, width: float) -> tuple[Laid, Laid]:
+        """Wording and reason, laid out; kept, because Qt asks dozens of times for each decision."""
+        many = index.model().rowCount() > ROOMY
+        short = many and index.row() != self._view.currentIndex().row()
+        key = (index.data(SUGGESTION), index.data(), width, short, self._em())
+        known = self._laid_out.get(key)
+        if known is None:
+            if len(self._laid_out) > _KEPT:
+                self._laid_out.clear()
+            known = self._laid_out[key] = self._lay_out(index, width, short=short)
+        return known
+
+    def _lay_out(self, index: Index, width: float, *, short: bool) -> tuple[Laid, Laid]:
         suggestion: Suggestion = index.data(SUGGESTION)
         em = self._em()
         room = max(em * 5, width - em * 2.45 - self._bar_width(width) - em * 2.9)
@@ -155,7 +173,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         lines = lay_out(wording, self._theme.sans(0.8), self._theme, room)
         small = self._theme.sans(-1.2)
         said = suggestion.reason
-        if index.model().rowCount() > ROOMY and index.row() != self._view.currentIndex().row():
+        if short:
             said = QFontMetrics(small).elidedText(said, Qt.TextElideMode.ElideRight, int(room))
         reason = [Run(said, role="muted")] if said else []
         return lines, lay_out(reason, small, self._theme, room)

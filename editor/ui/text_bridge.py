@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from editor.article import Edit
+from editor.article.span import paragraphs_around
 from editor.review import Change
-from editor.ui.display_text import LONG_LINE, Utf16Map, shown, shown_in_pieces, typed
+from editor.ui.display_text import BLOCK, LONG_LINE, Utf16Map, shown, shown_in_pieces, typed
 from editor.ui.reviewing import Reviewing
 
 log = logging.getLogger(__name__)
@@ -102,15 +103,17 @@ class TextBridge(QObject):
         end = self._units.offset(position + removed, up=True)
         low = self.unit(start)
         high = self.unit(end) + added - removed
-        put = typed(self._read(low, high))
+        now = self._read(low, high).replace(BLOCK, "\n")
         # What is compared is what was shown: stand-ins must not be taken for typing.
-        change = Edit(start, shown(text[start:end]), shown(put)).trimmed()
+        was = shown(text[start:end])
+        line = paragraphs_around(text, start, end)
+        if line.end - line.start > LONG_LINE and self._has_whole_blocks(position, added):
+            was = _broken(was, now)
+        change = Edit(start, was, shown(now)).trimmed()
         head = change.start - start
-        edit = Edit(
-            change.start,
-            text[change.start : change.span.end],
-            put[head : head + len(change.after)],
-        )
+        # What only stands in the same block is no typing and stays as it is, U+2028 too.
+        put = typed(now[head : head + len(change.after)])
+        edit = Edit(change.start, text[change.start : change.span.end], put)
         self._busy = True
         try:
             self._moved(edit)
@@ -118,6 +121,13 @@ class TextBridge(QObject):
         finally:
             self._busy = False
         self._check()
+
+    def _has_whole_blocks(self, position: int, added: int) -> bool:
+        """Whether a change goes over whole blocks: input methods tell of no less."""
+        first = self._document.findBlock(position)
+        last = self._document.findBlock(position + added)
+        ends = last.position() + last.length() - 1
+        return first.position() == position and position + added in (last.position(), ends)
 
     def _read(self, low: int, high: int) -> str:
         cursor = QTextCursor(self._document)
@@ -134,3 +144,22 @@ class TextBridge(QObject):
         if self._document.characterCount() - 1 != self._length + self._units.extra:
             log.error("the text widget went out of step with the article and was loaded afresh")
             self._show_all()
+
+
+def _broken(was: str, now: str) -> str:
+    """What was shown, with the breaks of long lines where they still are: they are no typing."""
+    if "\n" not in now or len(was) == 1:
+        return was
+    limit = min(len(was), len(now))
+    head = _same(was, now, limit)
+    tail = _same(was[::-1], now[::-1], limit - head)
+    middle, end = was[head : len(was) - tail], len(now) - tail
+    return now[:head] + middle + now[end:]
+
+
+def _same(was: str, now: str, limit: int) -> int:
+    """How many characters from the start on are alike, a break for a space included."""
+    for at in range(limit):
+        if was[at] != now[at] and (was[at], now[at]) != (" ", "\n"):
+            return at
+    return limit

@@ -153,6 +153,18 @@ def test_another_encoding_has_no_byte_order_mark_of_the_first():
         article.encode("cp1252")
 
 
+@pytest.mark.parametrize(
+    ("encoding", "character"), [("shift_jis", "¥"), ("cp932", "¬"), ("iso2022_jp", "\x1b")]
+)
+def test_a_character_that_an_encoding_writes_as_another_is_refused(encoding, character):
+    article = read("one\r\ntwo", encoding)
+    article.apply(Edit(6, "o", f"{character}(B"))
+    for written in (article.encode, lambda: Article.from_text(article.text).encode(encoding)):
+        with pytest.raises(UnicodeEncodeError) as caught:
+            written()
+        assert caught.value.object[caught.value.start] == character
+
+
 def test_an_article_that_was_never_in_a_file():
     article = Article.from_text("one\r\ntwo")
     assert article.origin.name == "untitled.txt"
@@ -163,5 +175,6 @@ def test_an_article_that_was_never_in_a_file():
 def test_bytes_in_another_encoding_are_refused():
     with pytest.raises(UnicodeDecodeError):
         Article.from_bytes(b"na\xefve")
-    with pytest.raises(LookupError):
-        Article.from_bytes(b"naive", "no-such-encoding")
+    for encoding in ("no-such-encoding", "base64", "punycode", "IDNA"):
+        with pytest.raises(LookupError):
+            Article.from_bytes(b"naive", encoding)

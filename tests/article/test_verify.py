@@ -241,6 +241,14 @@ def test_a_strange_byte_order_mark_is_refused_not_raised(bom):
     assert refused(forged({"encoding": "utf-8", "bom": bom}), b"").line == 1
 
 
+def test_lines_nested_to_the_end_of_the_stack_are_refused_not_raised():
+    for depth in (9, *range(900, 1000), 100_000):
+        nested = "[" * depth + "]" * depth
+        save = forged({}, {"event": "save", "x": 0})
+        refused(save.replace(b'"x": 0', b'"x": ' + nested.encode()))
+        refused(f'{{"unspin_log": 1, "x": {nested}}}\n'.encode())
+
+
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=4),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.engine import rules
-from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suspect
+from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suspect, merged
 from editor.paths import resources_folder
 
 ORIGINALS = sorted((resources_folder() / "samples" / "originals").glob("*.txt"))
@@ -91,9 +91,9 @@ def test_merged_keeps_all_that_was_taken(spans, data):
 
     taken = row(spans)
     more = row(data.draw(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 5)))))
-    merged = rules.merged(taken, more)
-    assert all(one in merged for one in taken)
-    assert all(a.end <= b.start for a, b in pairwise(merged))
+    both = merged(taken, more)
+    assert all(one in both for one in taken)
+    assert all(a.end <= b.start for a, b in pairwise(both))
     for one in more:
         overlaps = any(one.start < other.end and other.start < one.end for other in taken)
-        assert overlaps or one in merged
+        assert overlaps or one in both

@@ -49,6 +49,54 @@ assert verify(article.origin.data, log, text).holds
 """
 
 
+KEEPING = """
+import resource, sys
+from pathlib import Path
+from editor.article import Article, Edit
+from editor.files import About, Journal, WriteError, recover
+from editor.review import Review, resume
+
+disk, limit = Path(sys.argv[1]), int(sys.argv[2])
+story = disk.with_name("story.txt")
+article = Article.from_text("The war went on.\\n" * 100, story)
+review = Review(article)
+journal = Journal.start(disk / "journals", article, About(story), review.recorded)
+no_limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+if limit:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, no_limit[1]))
+filler = disk / "filler"
+if not limit:
+    room = __import__("os").statvfs(disk)
+    filler.write_bytes(b"x" * max(0, room.f_bavail * room.f_bsize - 16384))
+kept = refused = 0
+while not refused and kept < 10_000:
+    review.replace([Edit(0, "", "Word upon word. " * 20)])
+    try:
+        journal.keep(review.recorded)
+    except WriteError as error:
+        print(error)
+        refused += 1
+    else:
+        kept = len(review.recorded.lines())
+assert refused, "the disk took more than it holds"
+review.replace([Edit(0, "", "One more. ")])
+try:
+    journal.keep(review.recorded)
+except WriteError:
+    refused += 1
+assert refused == 2
+
+resource.setrlimit(resource.RLIMIT_FSIZE, no_limit)
+filler.unlink(missing_ok=True)
+journal.keep(review.recorded)
+journal.release()
+recovered = recover(journal.folder)
+assert recovered.log.to_bytes() == review.recorded.to_bytes()
+assert resume(recovered.article, recovered.log).text == review.text
+assert recovered.notes == ()
+"""
+
+
 @functools.cache
 def namespace():
     """The command under which an own small disk can be mounted; None where there is no such."""
@@ -84,3 +132,15 @@ def test_saving_on_a_full_disk(tmp_path, size):
     if namespace():
         assert "the disk is full" in done.stdout
         assert "Free some space, or choose another place." in done.stdout
+
+
+@pytest.mark.parametrize("size", [128, 1000])
+def test_a_journal_on_a_full_disk(tmp_path, size):
+    """What no longer fits is said; the journal stays whole, and all is kept once there is room."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    done = on_a_small_disk(KEEPING, disk, size)
+    assert done.returncode == 0, done.stderr
+    assert "is not kept against a crash" in done.stdout
+    if namespace():
+        assert "the disk is full" in done.stdout

@@ -6,6 +6,7 @@ from editor.article import Article, Edit, verify
 from editor.files import (
     CannotEncode,
     ChangedOnDisk,
+    FileError,
     FileSystem,
     ReadError,
     WriteError,
@@ -157,3 +158,29 @@ def test_an_article_that_was_never_in_a_file(tmp_path):
     saved = save(Review(article), tmp_path / "new.txt", expect={})
     assert saved.text_path.read_bytes() == b"Some text.\n"
     assert verify(b"Some text.\n", saved.log_path.read_bytes(), b"Some text.\n").holds
+
+
+def test_a_log_that_leads_to_the_text_is_refused(tmp_path):
+    text = tmp_path / "out.txt"
+    text.write_bytes(b"earlier")
+    (tmp_path / "out.log.jsonl").symlink_to(text)
+    with pytest.raises(WriteError, match="another file is to be written to as well"):
+        save(Review(Article.from_text("Words.\n")), text, expect={})
+    assert text.read_bytes() == b"earlier"
+
+
+def test_a_log_that_leads_to_the_article_is_refused(tmp_path):
+    story = tmp_path / "story.txt"
+    story.write_bytes(b"Words.\n")
+    (tmp_path / "out.log.jsonl").symlink_to(story)
+    review = Review(Article.from_bytes(story.read_bytes(), path=story))
+    with pytest.raises(WriteError, match="leads to the article itself"):
+        save(review, tmp_path / "out.txt", expect={})
+    assert story.read_bytes() == b"Words.\n"
+
+
+@pytest.mark.parametrize("name", ["a\0b.txt", "a\ud800b.txt"])
+def test_a_name_that_no_file_can_have_is_refused(tmp_path, name):
+    with pytest.raises(FileError, match="cannot be a file's name"):
+        save(Review(Article.from_text("Words.\n")), tmp_path / name, expect={})
+    assert list(tmp_path.iterdir()) == []

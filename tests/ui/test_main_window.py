@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QColor, QDesktopServices, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from editor.ui.application import Trouble
@@ -409,6 +409,20 @@ def test_what_nobody_expected_is_told_and_noted_without_the_text(window, tmp_pat
     words = note.read_text()
     assert "officers" not in words
     assert "test_main_window.py" in words
+
+
+def test_the_folder_of_the_notes_can_be_opened(window, tmp_path, caplog, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    trouble = Trouble(window, tmp_path / "crashes")
+    trouble.hook(ValueError, ValueError("x"), None)
+    button = next(
+        one
+        for one in window.messages.findChildren(QPushButton, "message_act")
+        if one.text() == "Open the folder"
+    )
+    button.click()
+    assert [url.toLocalFile() for url in opened] == [str(tmp_path / "crashes")]
 
 
 def test_a_note_that_cannot_be_written_hides_nothing(tmp_path):

@@ -311,3 +311,12 @@ def test_a_line_of_200_000_characters_opens_with_a_note_and_stays_one_line(windo
     (message,) = window.messages.messages()
     assert "Line 1 is very long" in message
     assert "\n" not in window.desk.reviewing.review.text
+
+
+def test_more_lines_than_can_be_shown_are_refused_with_the_limit(window, tmp_path):
+    path = tmp_path / "lines.txt"
+    path.write_text("\n" * 1_000_000)
+    window.open(path)
+    (message,) = window.messages.messages()
+    assert "1,000,001 lines, more than the 200,000 that can be shown. Split it" in message
+    assert window.desk.article is None

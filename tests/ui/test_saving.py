@@ -88,19 +88,6 @@ def test_a_cancelled_save_as_changes_nothing(changed, story):
     assert not changed.desk.is_saved
 
 
-def test_an_export_is_a_copy_and_not_a_save(changed, story, answers, tmp_path):
-    answers.save_answers = [tmp_path / "copy.txt"]
-    changed.desk.export()
-    copy = tmp_path / "copy.txt"
-    assert verify(story.read_bytes(), log_path(copy).read_bytes(), copy.read_bytes()).holds
-    assert not changed.desk.is_saved
-    assert changed.desk.article.target == restored_path(story)
-    assert "Exported" in changed.messages.messages()[0]
-    changed.desk.save()
-    text = restored_path(story)
-    assert verify(story.read_bytes(), log_path(text).read_bytes(), text.read_bytes()).holds
-
-
 class FullDisk(writing.FileSystem):
     """A disk with no room."""
 

@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor
 
+from editor.files import recover
 from editor.paths import resources_folder
+from editor.review import resume
 from editor.ui.roles import DARK, LIGHT
 from tests.x11.hands import WAIT, Hands, count, wait_for
 
@@ -109,6 +111,48 @@ def test_ten_suspects_by_keyboard_and_a_log_that_proves_them(hands, story, tmp_p
         check=False,
     )
     assert verified.returncode == 0, verified.stdout + verified.stderr
+
+
+def text_in(journal: Path, copy: Path) -> str:
+    """The text that the journal of a program that still runs leads to."""
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(journal, copy)
+    recovered = recover(copy)
+    recovered.journal.release()
+    review = resume(recovered.article, recovered.log)
+    if recovered.typing:
+        review.type(recovered.typing)
+    return review.text
+
+
+def test_killed_in_the_middle_and_started_again(hands, story, tmp_path):
+    home = tmp_path / "home"
+    program = start(hands, home, story)
+    try:
+        hands.window("story.txt")
+        analysed(hands, "9-before-the-kill.png")
+        hands.keys("F7", "ctrl+1", "ctrl+1", "ctrl+shift+Return", "F8", "ctrl+shift+Left")
+        hands.type("put right by hand")
+        (journal,) = home.glob("unspin/journals/*")
+        copy = tmp_path / "copy"
+        wait_for(lambda: "put right by hand" in text_in(journal, copy), "the typing to be kept")
+    finally:
+        program.kill()
+        program.wait()
+
+    program = start(hands, home)
+    try:
+        hands.window("story.txt")
+        analysed(hands, "9-recovered.png")
+        hands.keys("ctrl+s")
+        restored = story.parent / "story.restored.txt"
+        wait_for(restored.exists, "the saved text")
+        assert "put right by hand" in restored.read_text("utf-8")
+        hands.keys("ctrl+q")
+        assert program.wait(WAIT) == 0
+    finally:
+        program.kill()
+    assert list((home / "unspin" / "journals").iterdir()) == []
 
 
 def test_start_page_and_dark_appearance(hands, tmp_path):

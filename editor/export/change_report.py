@@ -1,0 +1,161 @@
+"""The report of changes: one page that can be read, printed and checked without the program.
+
+It has no scripts and nothing remote, and says so to the browser that shows it.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from string import Template
+from typing import TYPE_CHECKING, Final
+
+from editor.article.article import text_sha256
+from editor.article.log import Event, changes_text
+from editor.export.page import PAGE
+from editor.review.differences import Row, align, words_that_differ
+
+if TYPE_CHECKING:
+    from editor.export.work import Work
+    from editor.review import LogRow
+
+_WORD: Final = re.compile(r"\w+(?:['’\-]\w+)*")
+_UNSEEN: Final = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
+_KINDS: Final = {
+    "spun": "spun phrase",
+    "name": "name",
+    "number": "number",
+    "spelling": "spelling",
+    "hidden": "hidden character",
+    "furniture": "page left-over",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The files that a reader needs to check the report."""
+
+    corrected: str
+    log: str
+    author: str = ""
+    """Who went through the article, if they want to be named."""
+
+
+def change_report(work: Work, names: Names, made: datetime | None = None) -> bytes:
+    """The report as an HTML page in UTF-8.
+
+    All changes that stand are in it, in the order in which they were made, and then the whole
+    text as it was beside the text as it is.
+    """
+    standing = [
+        (event, row)
+        for event, row in zip(work.log.events, work.rows, strict=True)
+        if changes_text(event) and not row.undone and event["event"] in {"accept", "edit"}
+    ]
+    values = {
+        "title": shown(f"Changes to {work.origin.name}"),
+        "name": shown(work.origin.name),
+        "figures": "".join(_figures(work, standing, names)),
+        "hashes": "".join(_hashes(work)),
+        "command": shown(
+            f"unspin verify {_quoted(work.origin.name)} {_quoted(names.log)} "
+            f"{_quoted(names.corrected)}"
+        ),
+        "changes": "".join(_change(n, event) for n, (event, _) in enumerate(standing, 1)),
+        "sides": "".join(_side_by_side(row) for row in align(work.original, work.text)),
+        "made": _time((made or datetime.now(UTC)).isoformat()),
+    }
+    return Template(PAGE).substitute(values).encode()
+
+
+def shown(text: str) -> str:
+    """A text for the page: mark-up escaped, and what cannot be seen written as its code point."""
+    return "".join(
+        html.escape(one)
+        if one in "\n\t" or unicodedata.category(one) not in _UNSEEN
+        else f'<span class="sign">U+{ord(one):04X}</span>'
+        for one in text
+    )
+
+
+def _figures(work: Work, standing: list[tuple[Event, LogRow]], names: Names) -> Iterator[str]:
+    events = work.log.events
+    accepted = sum(event["event"] == "accept" for event, _ in standing)
+    counts = work.counts
+    yield _fact("Words", f"{len(_WORD.findall(work.original)):,}")
+    if work.spun is not None:
+        yield _fact("Looks spun", f"{work.spun:.0%}")
+    yield _fact("Changes", f"{len(standing):,}")
+    yield _fact("Suggestions accepted", f"{accepted:,}")
+    yield _fact("Own wordings", f"{len(standing) - accepted:,}")
+    if counts.total:
+        yield _fact("Suspects decided", f"{counts.decided:,} of {counts.total:,}")
+    if events:
+        yield _fact("From", _time(events[0]["at"]))
+        yield _fact("To", _time(events[-1]["at"]))
+    if names.author:
+        yield _fact("By", shown(names.author))
+
+
+def _hashes(work: Work) -> Iterator[str]:
+    yield _fact("The file as it was opened", f"<code>{work.origin.sha256}</code>")
+    yield _fact("Its text", f"<code>{text_sha256(work.original)}</code>")
+    yield _fact("The corrected text", f"<code>{text_sha256(work.text)}</code>")
+
+
+def _fact(name: str, value: str) -> str:
+    return f"<tr><th>{name}</th><td>{value}</td></tr>\n"
+
+
+def _change(number: int, event: Event) -> str:
+    before = f"<del>{shown(event['before'])}</del>" if event["before"] else "<i>nothing</i>"
+    after = f"<ins>{shown(event['after'])}</ins>" if event["after"] else "<i>nothing</i>"
+    return (
+        f'<tr><td class="number">{number}</td><td>{before}</td><td>{after}</td>'
+        f"<td>{_decided(event)}</td><td>{_time(event['at'])}</td></tr>\n"
+    )
+
+
+def _decided(event: Event) -> str:
+    kind = _KINDS.get(str(event.get("kind", "")), "")
+    if event["event"] == "accept":
+        sure = event.get("confidence")
+        words = f"suggestion {event['rank']} accepted" if "rank" in event else "accepted"
+        if isinstance(sure, int | float):
+            words += f" ({sure:.0%})"
+    elif "for" in event:
+        words = "goes with the change before"
+    else:
+        words = "own wording" if kind else "edited by hand"
+    reason = f"<br><small>{shown(str(event['reason']))}</small>" if event.get("reason") else ""
+    return f"{kind + ': ' if kind else ''}{words}{reason}"
+
+
+def _side_by_side(row: Row) -> str:
+    marks = words_that_differ(row)
+    before = _marked(row.before, marks.before, "del")
+    after = _marked(row.after, marks.after, "ins")
+    return f"<tr><td>{before}</td><td>{after}</td></tr>\n"
+
+
+def _marked(text: str | None, stretches: list[tuple[int, int]], tag: str) -> str:
+    if text is None:
+        return ""
+    parts, end = [], 0
+    for low, high in stretches:
+        parts += [shown(text[end:low]), f"<{tag}>{shown(text[low:high])}</{tag}>"]
+        end = high
+    return "".join([*parts, shown(text[end:])])
+
+
+def _time(stamp: str) -> str:
+    moment = datetime.fromisoformat(stamp).astimezone(UTC)
+    return f'<time datetime="{moment:%Y-%m-%dT%H:%M:%SZ}">{moment:%Y-%m-%d %H:%M} UTC</time>'
+
+
+def _quoted(name: str) -> str:
+    return name if re.fullmatch(r"[\w.\-/]+", name) else "'" + name.replace("'", "'\\''") + "'"

@@ -1,0 +1,50 @@
+"""The edit log as a table for spreadsheets: a view, which proves nothing; the log itself does."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from editor.export.work import Work
+
+COLUMNS: Final = (
+    "n",
+    "at",
+    "event",
+    "undone",
+    "start",
+    "before",
+    "after",
+    "kind",
+    "rank",
+    "confidence",
+    "source",
+    "reason",
+    "of",
+    "group",
+)
+_FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠")
+
+
+def log_table(work: Work) -> bytes:
+    """A row for each event, as CSV in UTF-8 with a byte order mark, which spreadsheets ask for.
+
+    A text that a spreadsheet would take for a formula has a TAB before it (CWE-1236): the cells
+    are for reading, what really stood there is in the log.
+    """
+    file = io.StringIO(newline="")
+    table = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    table.writerow(COLUMNS)
+    for event, row in zip(work.log.events, work.rows, strict=True):
+        entry: dict[str, Any] = {**event, "undone": "yes" if row.undone else ""}
+        table.writerow([_cell(entry.get(column, "")) for column in COLUMNS])
+    return file.getvalue().encode("utf-8-sig")
+
+
+def _cell(value: object) -> str:
+    text = str(value).replace("\0", "␀")
+    if isinstance(value, str) and text.lstrip(" ").startswith(_FORMULA):
+        return "\t" + text
+    return text

@@ -1,0 +1,65 @@
+"""The page of the report, with places for what is in it."""
+
+from typing import Final
+
+PAGE: Final = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>$title</title>
+<style>
+:root { --page: #fffefb; --text: #22221f; --muted: #66645c; --line: #dedbd2;
+  --del: #fbe4e1; --del-text: #8c1d18; --ins: #e3f1e6; --ins-text: #1f5a38; }
+@media (prefers-color-scheme: dark) {
+  :root { --page: #26292f; --text: #e6e4df; --muted: #aeafaa; --line: #3a3e46;
+    --del: #4d2a28; --del-text: #ffb4ab; --ins: #2c4034; --ins-text: #a5dbb6; } }
+body { background: var(--page); color: var(--text); margin: 0 auto; padding: 2.5rem 1.5rem;
+  max-width: 64rem; font: 16px/1.5 Georgia, "Noto Serif", serif; }
+h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .3rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.15rem; margin: 2.5rem 0 .6rem; }
+p.lead, small, th, time { color: var(--muted); }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .9rem .35rem 0;
+  border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th { font: 600 .82rem/1.7 system-ui, sans-serif; }
+table.facts th { width: 14rem; }
+table.sides { table-layout: fixed; }
+table.sides td { border: 0; padding: .3rem 1.4rem .3rem 0; white-space: pre-wrap; }
+td.number { color: var(--muted); }
+small, time, code, .sign { font-size: .82rem; }
+time { white-space: nowrap; font-family: system-ui, sans-serif; }
+code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+del { background: var(--del); color: var(--del-text); }
+ins { background: var(--ins); color: var(--ins-text); text-decoration: none; }
+.sign { font-family: ui-monospace, monospace; border: 1px solid var(--line); padding: 0 .2em; }
+@media print { body { padding: 0; max-width: none; font-size: 11pt; } tr { break-inside: avoid; } }
+</style>
+</head>
+<body>
+<h1>Changes to $name</h1>
+<p class="lead">Made $made with Unspin. Each wording is a decision of whoever went through the
+article, not proof of what stood there once.</p>
+<h2>In short</h2>
+<table class="facts">
+$figures</table>
+<h2>How to check it</h2>
+<p>With the file as it was opened, the edit log and the corrected text, this says whether the log
+leads from the one to the other and where it does not:</p>
+<p><code>$command</code></p>
+<p>The SHA-256 of each must be:</p>
+<table class="facts">
+$hashes</table>
+<h2>Every change</h2>
+<table>
+<tr><th></th><th>Was</th><th>Is now</th><th>Decided</th><th>When</th></tr>
+$changes</table>
+<h2>The text as it was, and as it is</h2>
+<table class="sides">
+<tr><th>As it was opened</th><th>Corrected</th></tr>
+$sides</table>
+</body>
+</html>
+"""

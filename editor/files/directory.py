@@ -1,0 +1,232 @@
+"""The directory of a zip archive: what is in it, where, and as how large.
+
+After PKWARE's APPNOTE.TXT 6.3.10, sections 4.3 (records) and 4.5.3 (sizes of 64 bits).
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from editor.files.errors import ReadError
+
+MAX_ENTRIES = 1_000
+"""No document has more."""
+
+_LOCAL = struct.Struct("<4s5H3L2H")
+_RECORD = struct.Struct("<4s6H3L5H2L")
+_END = struct.Struct("<4s4H2LH")
+_END64 = struct.Struct("<4sQ2H2L4Q")
+_LOCATOR64 = struct.Struct("<4sLQL")
+_ELSEWHERE, _ELSEWHERE16 = 0xFFFFFFFF, 0xFFFF
+_FOLLOWS = 0x8  # checksum and sizes stand behind the data
+_UTF8 = 0x800
+_SIZES64 = 1
+
+Refuse = Callable[[str], ReadError]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file of an archive, as the directory has it; offsets and sizes in bytes."""
+
+    name: str
+    raw_name: bytes
+    made_by: int
+    needs: int
+    flags: int
+    method: int
+    stamp: tuple[int, int]
+    """Time and date, in DOS's way."""
+    crc: int
+    packed: int
+    size: int
+    extra: bytes
+    comment: bytes
+    internal: int
+    attributes: int
+    offset: int
+    """Where its local header begins, its data start, and what belongs to it ends."""
+    start: int = 0
+    end: int = 0
+    local_extra: bytes = b""
+
+    @property
+    def system(self) -> int:
+        """Number of the system that `attributes` are of; 3 is Unix."""
+        return self.made_by >> 8
+
+    def at(self, offset: int) -> Entry:
+        """The same, at another place."""
+        return replace(self, offset=offset)
+
+    def holding(self, offset: int, content: bytes, packed: bytes, method: int) -> Entry:
+        """The same, at another place and with other contents, compressed by some method."""
+        return replace(
+            self,
+            offset=offset,
+            flags=self.flags & ~_FOLLOWS,
+            method=method,
+            crc=zlib.crc32(content),
+            packed=len(packed),
+            size=len(content),
+        )
+
+    def local_header(self) -> bytes:
+        """The header in front of its data."""
+        extra = _without_sizes(self.local_extra)
+        fixed = _LOCAL.pack(b"PK\3\4", self.needs, self.flags, self.method, *self.stamp, self.crc,
+                            self.packed, self.size, len(self.raw_name), len(extra))  # fmt: skip
+        return fixed + self.raw_name + extra
+
+    def record(self) -> bytes:
+        """Its record in the directory."""
+        extra = _without_sizes(self.extra)
+        fixed = _RECORD.pack(b"PK\1\2", self.made_by, self.needs, self.flags, self.method,
+                             *self.stamp, self.crc, self.packed, self.size, len(self.raw_name),
+                             len(extra), len(self.comment), 0, self.internal, self.attributes,
+                             self.offset)  # fmt: skip
+        return fixed + self.raw_name + extra + self.comment
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """All entries in the directory's order, where it starts, and the archive's comment."""
+
+    entries: tuple[Entry, ...]
+    start: int
+    comment: bytes
+
+    def in_place(self) -> list[Entry]:
+        """The entries in the order in which they lie in the archive."""
+        return sorted(self.entries, key=lambda entry: entry.offset)
+
+    def end(self, start: int, size: int) -> bytes:
+        """The record at an archive's end, for a directory at a place and of a size."""
+        count = len(self.entries)
+        return _END.pack(b"PK\5\6", 0, 0, count, count, size, start, len(self.comment)) + (
+            self.comment
+        )
+
+
+def read_directory(data: bytes, refuse: Refuse) -> Directory:
+    """What an archive says of itself, every offset checked. Raises what `refuse` gives."""
+
+    def damaged(what: str) -> ReadError:
+        return refuse(f"the archive is damaged ({what}). Get the file once more.")
+
+    at = data.rfind(b"PK\5\6", max(0, len(data) - _END.size - 0xFFFF))
+    if at < 0 or at + _END.size > len(data):
+        raise damaged("it was cut short: its directory is missing")
+    _, disk, first_disk, here, count, size, start, length = _END.unpack_from(data, at)
+    comment = data[at + _END.size :]
+    if len(comment) != length:
+        raise damaged("something stands behind its end")
+    if _ELSEWHERE16 in (count, here) or _ELSEWHERE in (size, start):
+        count, size, start, at = _end64(data, at, damaged)
+    elif disk or first_disk or here != count:
+        raise damaged("it is one part of several")
+    if count > MAX_ENTRIES:
+        raise refuse(
+            f"it has {count:,} entries, and no document has more than {MAX_ENTRIES:,}. "
+            "Do not open it unless you know who made it."
+        )
+    if start + size > at:
+        raise damaged("its directory is not where it should be")
+    entries = tuple(_entries(data, start, start + size, damaged))
+    if len(entries) != count:
+        raise damaged("its directory has not as many entries as it says")
+    return Directory(tuple(_located(data, one, start, damaged) for one in entries), start, comment)
+
+
+def _end64(data: bytes, at: int, damaged: Refuse) -> tuple[int, int, int, int]:
+    """Count, size and start of the directory, and where its end record of 64 bits begins."""
+    locator = at - _LOCATOR64.size
+    if locator < 0 or data[locator : locator + 4] != b"PK\6\7":
+        raise damaged("its directory is missing")
+    place = _LOCATOR64.unpack_from(data, locator)[2]
+    if place + _END64.size > locator or data[place : place + 4] != b"PK\6\6":
+        raise damaged("its directory is missing")
+    *_, count, size, start = _END64.unpack_from(data, place)
+    return count, size, start, place
+
+
+def _entries(data: bytes, at: int, end: int, damaged: Refuse) -> Iterator[Entry]:
+    while at < end:
+        if at + _RECORD.size > end or data[at : at + 4] != b"PK\1\2":
+            raise damaged("its directory cannot be read")
+        (_, made_by, needs, flags, method, time, date, crc, packed, size, names, extras, comments,
+         _disk, internal, attributes, offset) = _RECORD.unpack_from(data, at)  # fmt: skip
+        at += _RECORD.size
+        raw_name = data[at : at + names]
+        extra = data[at + names : at + names + extras]
+        comment = data[at + names + extras : at + names + extras + comments]
+        at += names + extras + comments
+        try:
+            name = raw_name.decode("utf-8" if flags & _UTF8 else "cp437")
+        except UnicodeDecodeError as error:
+            raise damaged("a name in it cannot be read") from error
+        size, packed, offset = _wide(extra, (size, packed, offset), damaged)
+        yield Entry(name, raw_name, made_by, needs, flags, method, (time, date), crc, packed, size,
+                    extra, comment, internal, attributes, offset)  # fmt: skip
+    if at != end:
+        raise damaged("its directory cannot be read")
+
+
+def _wide(extra: bytes, narrow: tuple[int, int, int], damaged: Refuse) -> tuple[int, int, int]:
+    """Numbers of 32 bits, each taken from the field of 64 bits where that has it."""
+    if _ELSEWHERE not in narrow:
+        return narrow
+    found = next((value for number, value in _fields(extra) if number == _SIZES64), b"")
+    given = iter(struct.unpack(f"<{len(found) // 8}Q", found[: len(found) // 8 * 8]))
+    size, packed, offset = (next(given, -1) if one == _ELSEWHERE else one for one in narrow)
+    if min(size, packed, offset) < 0:
+        raise damaged("it does not say how large a part is")
+    return size, packed, offset
+
+
+def _fields(extra: bytes) -> Iterator[tuple[int, bytes]]:
+    at = 0
+    while at + 4 <= len(extra):
+        number, length = struct.unpack_from("<2H", extra, at)
+        yield number, extra[at + 4 : at + 4 + length]
+        at += 4 + length
+
+
+def _without_sizes(extra: bytes) -> bytes:
+    """Extra fields without that of 64 bits, which no document needs."""
+    if all(number != _SIZES64 for number, _ in _fields(extra)):
+        return extra
+    kept = (one for one in _fields(extra) if one[0] != _SIZES64)
+    return b"".join(struct.pack("<2H", number, len(value)) + value for number, value in kept)
+
+
+def _located(data: bytes, one: Entry, limit: int, damaged: Refuse) -> Entry:
+    """An entry with the places of its data, which must lie before the directory."""
+    if one.offset + _LOCAL.size > limit or data[one.offset : one.offset + 4] != b"PK\3\4":
+        raise damaged(f"the part {one.name!r} is not where its directory says")
+    local = _LOCAL.unpack_from(data, one.offset)
+    flags, method, names, extras = local[2], local[3], local[9], local[10]
+    after = one.offset + _LOCAL.size
+    if data[after : after + names] != one.raw_name or method != one.method:
+        raise damaged(f"the part {one.name!r} is another one than its directory says")
+    start = after + names + extras
+    end = start + one.packed
+    if end > limit:
+        raise damaged(f"the part {one.name!r} is cut short")
+    if flags & _FOLLOWS:
+        end = min(limit, end + _length_behind(data, end, one))
+    extra = data[after + names : start]
+    return replace(one, flags=one.flags | flags & 1, start=start, end=end, local_extra=extra)
+
+
+def _length_behind(data: bytes, at: int, one: Entry) -> int:
+    """How many bytes the record behind an entry's data takes: it comes in four forms."""
+    for sign in (b"PK\7\10", b""):
+        for form in ("<3L", "<L2Q"):
+            record = sign + struct.pack(form, one.crc, one.packed, one.size)
+            if data.startswith(record, at):
+                return len(record)
+    return 0

@@ -1,0 +1,81 @@
+"""A Word document made from a text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from editor.files.containers import new_archive
+from editor.files.docx.characters import characters
+from editor.files.docx.markup import escaped, illegal
+from editor.files.docx.source import cannot_hold
+
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_TYPES = (
+    f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
+    '<Default Extension="rels" '
+    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
+    f'<Override PartName="/word/styles.xml" ContentType="{_WORD}.styles+xml"/>'
+    '<Override PartName="/docProps/core.xml" '
+    'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
+)
+_RELATIONS = (
+    f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/>'
+    f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties" '
+    'Target="docProps/core.xml"/></Relationships>'
+)
+_OF_DOCUMENT = (
+    f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>'
+)
+_STYLES = (
+    f'{_HEAD}<w:styles xmlns:w="{_MAIN}"><w:docDefaults><w:rPrDefault><w:rPr>'
+    '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Georgia"/><w:sz w:val="23"/>'
+    '<w:szCs w:val="23"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>'
+    '<w:spacing w:after="120" w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
+    '</w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal">'
+    '<w:name w:val="Normal"/><w:qFormat/></w:style></w:styles>'
+)
+
+
+def new_docx(text: str, title: str = "") -> bytes:
+    """A Word document with a paragraph for each line of a text; always the same bytes for it.
+
+    U+2028 becomes a line break, U+000C a page break. `Docx.read` gives the text back. Raises
+    CannotEncode for a character that no Word document can hold; nothing of the title is refused.
+    """
+    at = illegal(text)
+    if at is not None:
+        raise cannot_hold(text[at], at, text.count("\n", 0, at) + 1, Path("article.docx"))
+    lines = (
+        f"<w:p><w:r>{characters(line, 'w:', 'w:')}</w:r></w:p>" if line else "<w:p/>"
+        for line in text.split("\n")
+    )
+    named = "".join(one if illegal(one) is None else "\ufffd" for one in title)
+    core = (
+        f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{escaped(named)}</dc:title>'
+        "</cp:coreProperties>"
+    )
+    document = (
+        f'{_HEAD}<w:document xmlns:w="{_MAIN}"><w:body>{"".join(lines)}'
+        '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" '
+        'w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
+        "</w:body></w:document>"
+    )
+    return new_archive(
+        {
+            "[Content_Types].xml": _TYPES.encode(),
+            "_rels/.rels": _RELATIONS.encode(),
+            "word/document.xml": document.encode(),
+            "word/_rels/document.xml.rels": _OF_DOCUMENT.encode(),
+            "word/styles.xml": _STYLES.encode(),
+            "docProps/core.xml": core.encode(),
+        }
+    )

@@ -1,0 +1,77 @@
+"""Edits one after the other, and the changes that they come to, lead to the same text."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.article import Edit, EditMismatchError, Replaced, composed
+
+pieces = st.text(alphabet="ab\n😀", max_size=4)
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+@st.composite
+def sittings(draw):
+    """A text, and edits that fit it one after the other."""
+    original = draw(st.text(alphabet="abc\n", max_size=20))
+    text, edits = original, []
+    for _ in range(draw(st.integers(0, 12))):
+        start = draw(st.integers(0, len(text)))
+        end = min(len(text), start + draw(st.integers(0, 5)))
+        edit = Edit(start, text[start:end], draw(pieces))
+        text = edit.apply(text)
+        edits.append((edit, None))
+    return original, edits, text
+
+
+def made(original, changes):
+    parts, end = [], 0
+    for change in changes:
+        parts += [original[end : change.start], change.after]
+        end = change.end
+    return "".join([*parts, original[end:]])
+
+
+@given(sittings())
+def test_changes_lead_to_the_text_that_the_edits_lead_to(sitting):
+    original, edits, text = sitting
+    assert made(original, composed(original, edits)) == text
+
+
+@given(sittings())
+def test_changes_are_in_order_and_apart_and_change_something(sitting):
+    original, edits, _ = sitting
+    end = -1
+    for change in composed(original, edits):
+        assert end < change.start <= change.end <= len(original)
+        assert original[change.start : change.end] != change.after
+        end = change.end
+
+
+@given(sittings())
+def test_all_taken_back_is_no_change(sitting):
+    original, edits, _ = sitting
+    back = [(edit.inverse(), None) for edit, _ in reversed(edits)]
+    assert composed(original, edits + back) == []
+
+
+def test_a_change_has_the_time_of_its_last_edit():
+    later = NOON + timedelta(minutes=5)
+    edits = [(Edit(0, "a", "x"), NOON), (Edit(1, "", "y"), later), (Edit(5, "c", ""), NOON)]
+    assert composed("a b c", edits) == [Replaced(0, 1, "xy", later), Replaced(4, 5, "", NOON)]
+
+
+def test_an_edit_that_does_not_fit_is_refused():
+    with pytest.raises(EditMismatchError):
+        composed("abc", [(Edit(0, "x", "y"), None)])
+    with pytest.raises(EditMismatchError):
+        composed("abc", [(Edit(9, "", "y"), None)])
+
+
+def test_thousands_of_changes_take_no_time_to_speak_of():
+    original = "word " * 20_000
+    starts = range(0, len(original), 10)
+    edits = [(Edit(start + n, "word", "other"), None) for n, start in enumerate(starts)]
+    assert len(composed(original, edits)) == 10_000

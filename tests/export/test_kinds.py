@@ -1,0 +1,140 @@
+"""Every kind of article as every kind of export, and back."""
+
+import re
+
+import pytest
+
+from editor.article import Span, verify
+from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.export import KINDS, Order, Work, kind_of
+from editor.files import WriteError, find_saved, log_path, read_article, restored_path, resume, save
+from editor.files.docx import new_docx
+from editor.files.formats import open_source
+from editor.files.html import new_html
+from editor.files.odt import new_odt
+from editor.review import Review
+from editor.review import resume as replay
+
+TEXT = "Port inquiry\n\nThe officers said “no” to 5 < 6 & more.\nThe officers went *home*."
+MADE = {
+    "story.txt": TEXT.encode(),
+    "story.md": TEXT.encode(),
+    "story.docx": new_docx(TEXT),
+    "story.odt": new_odt(TEXT),
+    "story.html": new_html(TEXT, "Port inquiry"),
+}
+
+
+@pytest.fixture(params=MADE)
+def path(request, tmp_path):
+    path = tmp_path / request.param
+    path.write_bytes(MADE[request.param])
+    return path
+
+
+def reviewed(path):
+    """The article with one suggestion accepted, one own wording, a line put in, one taken out."""
+    review = Review(read_article(path).article)
+    text = review.text
+    found = [
+        Suspect(
+            *m.span(), m.group(), Kind.SPUN, 0.9, (Suggestion("officials", 0.8, "lexicon", ""),)
+        )
+        for m in re.finditer("officers", text)
+    ]
+    review.merge(found, [Span(0, len(text))], 0)
+    first, second = review.ids()
+    review.accept(first)
+    review.accept_wording(second, "agents of\nthe port")
+    return review
+
+
+def test_all_kinds_hold_the_same_text(path):
+    assert read_article(path).article.text == TEXT
+
+
+def test_without_an_edit_the_file_stays_what_it_was(path):
+    article = read_article(path).article
+    assert article.encode() == path.read_bytes()
+
+
+def test_saved_work_holds_and_is_gone_on_with(path):
+    review = reviewed(path)
+    target = restored_path(path)
+    assert target.suffix == path.suffix
+    save(review, target, expect={})
+    log = log_path(target).read_bytes()
+    verdict = verify(path.read_bytes(), log, target.read_bytes(), open_source)
+    assert verdict.holds, verdict.message
+    assert read_article(target).article.text == review.text
+    again = resume(find_saved(path))
+    review_again = replay(again.article, again.log)
+    assert review_again.text == review.text
+    assert review_again.article.encode() == target.read_bytes()
+    review_again.undo()
+    review_again.undo()
+    assert review_again.article.encode() == path.read_bytes()
+
+
+def test_a_corrected_file_that_was_changed_does_not_hold(path):
+    review = reviewed(path)
+    target = restored_path(path)
+    save(review, target, expect={})
+    log = log_path(target).read_bytes()
+    assert not verify(path.read_bytes(), log, path.read_bytes(), open_source).holds
+    assert not verify(path.read_bytes(), log, b"damaged", open_source).holds
+    assert not verify(b"damaged", log, target.read_bytes(), open_source).holds
+
+
+@pytest.mark.parametrize("key", ["docx", "odt", "html", "txt"])
+def test_every_export_reads_as_the_corrected_text(path, tmp_path, key):
+    work = Work.of(reviewed(path))
+    out = tmp_path / f"out.{key}"
+    out.write_bytes(kind_of(key).make(work, Order()))
+    assert read_article(out).article.text == work.text
+
+
+@pytest.mark.parametrize("key", ["docx", "odt"])
+def test_tracked_changes_lead_both_ways(path, tmp_path, key):
+    work = Work.of(reviewed(path))
+    out = tmp_path / f"out.{key}"
+    out.write_bytes(kind_of(key).make(work, Order(tracked=True, author="Ada")))
+    assert read_article(out, revisions="final").article.text == work.text
+    assert read_article(out, revisions="original").article.text == work.original == TEXT
+    assert b"Ada" in b"".join(parts(out))
+
+
+def parts(path):
+    import zipfile
+
+    with zipfile.ZipFile(path) as container:
+        return [container.read(name) for name in container.namelist()]
+
+
+def test_markdown_shows_the_text_and_not_its_marks(path):
+    work = Work.of(reviewed(path))
+    made = kind_of("md").make(work, Order()).decode()
+    assert ("*home*" if path.suffix == ".md" else r"\*home\*") in made
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_names_tell_what_is_in_the_file(path, kind):
+    assert kind.suggested(path, Order()) != path
+    if kind.tracks:
+        tracked = kind.suggested(path, Order(tracked=True))
+        assert tracked.name == f"story.tracked{kind.suffix}"
+
+
+@pytest.mark.parametrize("name", ["out.txt", "out.docx", "out.odt", "out.html", "out.pdf", "out"])
+def test_a_name_of_another_kind_is_refused(path, tmp_path, name):
+    target = tmp_path / name
+    own = target.suffix == path.suffix or (
+        path.suffix in {".txt", ".md"} and name in {"out.txt", "out"}
+    )
+    if own:
+        save(reviewed(path), target, expect={})
+        assert target.exists()
+        return
+    with pytest.raises(WriteError, match="Export writes it as other kinds"):
+        save(reviewed(path), target, expect={})
+    assert not target.exists()

@@ -1,0 +1,184 @@
+"""The report of changes and the log as a table, whatever stands in the article."""
+
+import csv
+import io
+import re
+from datetime import UTC, datetime
+from html.parser import HTMLParser
+
+import pytest
+
+from editor.article import Article, Edit, Span
+from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.export.change_report import Names, change_report
+from editor.export.log_table import COLUMNS, log_table
+from editor.export.work import Work
+from editor.review import Review
+
+NAMES = Names("story.restored.txt", "story.restored.log.jsonl")
+NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
+
+
+def reviewed(text="The officers said.\nThe officers went.\n", wording="officials", reason="Known."):
+    review = Review(Article.from_text(text))
+    found = [
+        Suspect(
+            match.start(),
+            match.end(),
+            match.group(),
+            Kind.SPUN,
+            0.9,
+            (Suggestion(wording, 0.8, "lexicon", reason),),
+        )
+        for match in re.finditer("officers", text)
+    ]
+    review.merge(found, [Span(0, len(text))], 0)
+    return review
+
+
+class Page(HTMLParser):
+    """What a browser would find in the page."""
+
+    def __init__(self, data):
+        super().__init__()
+        self.tags = []
+        self.words = []
+        self.feed(data.decode("utf-8"))
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+    @property
+    def text(self):
+        return "".join(self.words)
+
+
+def test_every_change_that_stands_is_in_the_report():
+    review = reviewed()
+    first, second = review.ids()
+    review.accept(first)
+    review.accept_wording(second, "agents")
+    review.replace([Edit(0, "The", "Those")])
+    review.undo()
+    page = Page(change_report(Work.of(review), NAMES, NOON))
+    assert "suggestion 1 accepted (80%)" in page.text
+    assert "Known." in page.text
+    assert "own wording" in page.text
+    assert "Those" not in page.text
+    assert "2026-01-02 12:00 UTC" in page.text
+    assert review.article.origin.sha256 in page.text
+    assert "unspin verify untitled.txt story.restored.log.jsonl story.restored.txt" in page.text
+
+
+def test_the_text_is_there_as_it_was_and_as_it_is():
+    review = reviewed()
+    review.accept(review.ids()[0])
+    page = change_report(Work.of(review), NAMES).decode()
+    assert "<td>The <del>officers</del> said.</td><td>The <ins>officials</ins> said.</td>" in page
+    assert "<td>The officers went.</td><td>The officers went.</td>" in page
+
+
+def test_an_article_with_no_change_has_a_report_too():
+    assert "Changes" in Page(change_report(Work.of(reviewed()), NAMES)).text
+
+
+def test_nothing_is_fetched_or_run():
+    page = Page(change_report(Work.of(reviewed()), NAMES))
+    assert {tag for tag, _ in page.tags}.isdisjoint(
+        {"script", "img", "link", "iframe", "object", "a", "base", "form", "svg"}
+    )
+    assert not any(name in attrs for _, attrs in page.tags for name in ("src", "href", "style"))
+
+
+MARKUP = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "</td></tr></table><h1>forged</h1>",
+    '"><svg onload=alert(1)>',
+    "&lt;b&gt;",
+    "$name ${hashes} $$",
+    "javascript:alert(1)",
+    "<!-- ",
+    "]]>",
+    "</style><style>*{display:none}",
+    "\x1b[31m",
+    "\u202egnp.exe",
+    "a\u200bb",
+    "\x00",
+]
+
+
+@pytest.mark.parametrize("markup", MARKUP)
+@pytest.mark.parametrize("where", ["text", "wording", "reason", "names"])
+def test_what_an_article_holds_is_text_and_nothing_else(markup, where):
+    text = f"The officers said {markup}." if where == "text" else "The officers said."
+    wording = markup if where == "wording" else "officials"
+    review = reviewed(text, wording, markup if where == "reason" else "Known.")
+    review.accept(review.ids()[0])
+    names = Names(f"{markup}.txt", f"{markup}.log.jsonl", markup) if where == "names" else NAMES
+    data = change_report(Work.of(review), names)
+    harmless = Page(change_report(Work.of(reviewed_plain()), NAMES))
+    page = Page(data)
+    extra = {tag for tag, _ in page.tags} - {tag for tag, _ in harmless.tags}
+    assert extra <= {"span"}
+    assert sum(tag == "h1" for tag, _ in page.tags) == 1
+    for hidden in "\x1b\u202e\u200b\x00":
+        assert hidden not in data.decode()
+
+
+def reviewed_plain():
+    review = reviewed("The officers said.")
+    review.accept(review.ids()[0])
+    return review
+
+
+def test_characters_that_cannot_be_seen_are_named():
+    review = reviewed("The officers sa\u200bid.")
+    assert '<span class="sign">U+200B</span>' in change_report(Work.of(review), NAMES).decode()
+
+
+# ------------------------------------------------------------------------------------- the table
+
+
+def table(review):
+    text = log_table(Work.of(review)).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def test_the_table_has_a_row_for_each_event():
+    review = reviewed()
+    review.accept(review.ids()[0])
+    review.undo()
+    rows = table(review)
+    assert list(rows[0]) == list(COLUMNS)
+    assert [(row["event"], row["undone"]) for row in rows] == [("accept", "yes"), ("undo", "")]
+    assert rows[0]["before"] == "officers"
+    assert rows[0]["after"] == "officials"
+    assert rows[1]["of"] == "1"
+
+
+FORMULAS = ["=1+1", "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1",
+            "＋1", "－1", "＠x", " =1", "  +1", '"=1"', "=1,2", "=1;2", '=HYPERLINK("http://x")',
+            "-2+3+cmd|' /C calc'!A0", '","=1']  # fmt: skip
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+@pytest.mark.parametrize("where", ["before", "after", "reason"])
+def test_no_cell_is_a_formula(text, where):
+    review = reviewed(wording="officials", reason=text if where == "reason" else "Known.")
+    before = text if where == "before" else "The"
+    if where == "before":
+        review = Review(Article.from_text(f"{text.replace(chr(13), chr(10))} and more\n"))
+        before = review.text.split(" and")[0]
+    if where == "reason":
+        review.accept(review.ids()[0])
+    else:
+        review.replace([Edit(0, before, text if where == "after" else "x")])
+    (row,) = table(review)
+    for cell in row.values():
+        assert not cell.lstrip(" ").startswith(tuple("=+-@\r\n＝＋－＠"))
+    held = row[where].removeprefix("\t")
+    assert held == text.replace("\r", "\n") or held == text

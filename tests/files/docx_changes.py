@@ -1,0 +1,71 @@
+"""Changes of Word documents' texts, and what they come to."""
+
+import re
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from editor.article.source import Replaced
+from editor.files.docx import Docx
+from tests.files.docx_readers import xml_of
+
+PATH = Path("story.docx")
+AT = datetime(2026, 11, 26, 2, 43, 16, 999, tzinfo=timezone(timedelta(hours=2)))
+WORDS = [
+    "",
+    "x",
+    "recently",
+    " ",
+    "  two  ",
+    "a & b <c>",
+    "é😀",
+    "\u2028",
+    "\t",
+    "\u00ad\u2011",
+    "\f",
+]
+
+
+def read(data, revisions="ask"):
+    return Docx.read(data, PATH, revisions)
+
+
+def opened(shape):
+    return read(shape.data, shape.revisions)
+
+
+def corrected(text, changes):
+    for one in reversed(changes):
+        text = text[: one.start] + one.after + text[one.end :]
+    return text
+
+
+def replaced(text, before, after):
+    start = text.index(before)
+    return Replaced(start, start + len(before), after, AT)
+
+
+def body(data):
+    return xml_of(data).decode()
+
+
+def random_changes(chance, text, *, number=4, newlines=True):
+    """Changes in order that do not touch; without newlines gone unless they may be."""
+    changes = []
+    at = 0
+    for _ in range(number):
+        start = at + chance.randrange(4)
+        end = start + chance.choice((0, 0, 1, 2, 5, 9))
+        if end > len(text):
+            break
+        if not newlines and "\n" in text[start:end]:
+            end = text.index("\n", start)
+        after = "".join(chance.choices([*WORDS, *("\n",) * newlines], k=chance.randrange(3)))
+        if text[start:end] != after:
+            changes.append(Replaced(start, end, after, AT))
+        at = end + 1
+    return changes
+
+
+def is_refusal(error):
+    """Whether a change was refused for what it does to paragraphs, in words."""
+    return re.search("border|divided", str(error)) is not None

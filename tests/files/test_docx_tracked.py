@@ -1,0 +1,187 @@
+"""Tracked changes in Word documents: rejected they give one text, accepted the other."""
+
+import io
+import random
+import re
+import time
+import zipfile
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from editor.article.source import Replaced
+from editor.files.docx import new_docx
+from editor.files.errors import WriteError
+from tests.files.docx_changes import (
+    AT,
+    body,
+    corrected,
+    is_refusal,
+    opened,
+    random_changes,
+    read,
+    replaced,
+)
+from tests.files.docx_markup import docx, p, r
+from tests.files.docx_readers import resolved
+from tests.files.docx_shapes import LINK, SHAPES
+
+NAMES = pytest.mark.parametrize("name", SHAPES)
+
+
+def all_ids(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = [
+            archive.read(one).decode() for one in archive.namelist() if one.startswith("word/")
+        ]
+    kinds = "ins|del|moveFrom|moveTo|rPrChange|pPrChange|bookmarkStart|comment"
+    numbered = rf'<w:(?:{kinds})\s[^>]*?w:id="(\d+)"'
+    return [one for part in parts for one in re.findall(numbered, part)]
+
+
+def well_placed(data):
+    """Insertions and deletions stand where runs do, and hold nothing but runs and their like."""
+    for name in ("ins", "del"):
+        for inside in re.findall(rf"<w:{name} [^>]*[^/]>(.*?)</w:{name}>", body(data), re.DOTALL):
+            assert re.match(r"<w:(r|del|ins|smartTag)\b", inside), inside
+    runs = re.findall(r"<w:r(?: [^>]*)?>(.*?)</w:r>", body(data), re.DOTALL)
+    return not any(re.search(r"<w:(ins|del) ", run.split("<w:txbx")[0]) for run in runs
+                   if "ruby" not in run and "<w:txbx" not in run)  # fmt: skip
+
+
+@NAMES
+@settings(max_examples=12)
+@given(chance=st.randoms(use_true_random=False), newlines=st.booleans())
+def test_tracked_changes_give_both_texts(name, chance, newlines):
+    shape = SHAPES[name]
+    document = opened(shape)
+    changes = random_changes(chance, document.text, newlines=newlines)
+    try:
+        written = document.write_tracked(changes, "Ada")
+    except WriteError as error:
+        if newlines and is_refusal(error):
+            return
+        raise
+    if shape.revisions != "original":
+        assert read(written, "final").text == corrected(document.text, changes)
+    if shape.revisions != "final":
+        assert read(written, "original").text == document.text
+    ids = all_ids(written)
+    assert len(ids) == len(set(ids))
+    assert well_placed(written)
+
+
+@settings(max_examples=60)
+@given(
+    text=st.text(st.sampled_from("ab c.é😀\n\t\u2028&<"), max_size=60),
+    chance=st.randoms(use_true_random=False),
+)
+def test_a_second_reader_reads_the_same(text, chance):
+    data = new_docx(text)
+    document = read(data)
+    assert document.text == text == resolved(data, accept=True)
+    changes = random_changes(chance, text)
+    written = document.write_tracked(changes, "Ada")
+    assert resolved(written, accept=False) == text
+    assert resolved(written, accept=True) == corrected(text, changes)
+    plain = document.write(changes)
+    assert resolved(plain, accept=True) == corrected(text, changes) == read(plain).text
+
+
+@pytest.mark.parametrize(
+    "name", ["split runs", "hyperlink", "smart tag", "content control", "bookmarks", "comments"]
+)
+def test_a_second_reader_reads_other_shapes_the_same(name):
+    document = opened(SHAPES[name])
+    for seed in range(20):
+        changes = random_changes(random.Random(seed), document.text)
+        written = document.write_tracked(changes, "Ada")
+        assert resolved(written, accept=False) == document.text
+        assert resolved(written, accept=True) == corrected(document.text, changes)
+
+
+def test_what_a_tracked_change_says():
+    document = opened(SHAPES["split runs"])
+    changes = [
+        replaced(document.text, "City", "Town"),
+        Replaced(len(document.text) - 1, len(document.text), ""),
+    ]
+    written = body(document.write_tracked(changes, 'A & "B"\n<C>'))
+    said = 'w:author="A &amp; &quot;B&quot; &lt;C&gt;" w:date="2026-11-26T00:43:16Z"'
+    assert (
+        f'<w:del w:id="1" {said}><w:r><w:delText xml:space="preserve">City</w:delText></w:r>'
+        "</w:del>" in written
+    )
+    assert (
+        f'<w:ins w:id="2" {said}><w:r><w:t xml:space="preserve">Town</w:t></w:r></w:ins>' in written
+    )
+    assert written.count("w:date=") == 2
+    assert '<w:color w:val="FF0000"/></w:rPr><w:delText' not in written
+    undated = body(document.write_tracked([Replaced(0, 4, "Town")], "A"))
+    assert "w:date" not in undated
+
+
+def test_the_formatting_of_what_is_put_in():
+    document = opened(SHAPES["split runs"])
+    written = body(document.write_tracked([replaced(document.text, "raised", "asked")], "A"))
+    new = '<w:r><w:rPr><w:i/><w:color w:val="FF0000"/></w:rPr><w:t xml:space="preserve">asked</w:t>'
+    assert new in written
+
+
+def test_paragraph_marks_are_tracked():
+    data = docx(p("one two", properties='<w:jc w:val="center"/>') + p("three") + p("four"))
+    document = read(data)
+    written = body(document.write_tracked([Replaced(3, 4, "\n"), Replaced(13, 14, "")], "A"))
+    assert re.search(r'<w:pPr><w:jc w:val="center"/><w:rPr><w:ins [^>]*/></w:rPr></w:pPr>', written)
+    assert re.search(r"<w:p><w:pPr><w:rPr><w:del [^>]*/></w:rPr></w:pPr><w:r><w:t>three", written)
+
+
+def test_changes_in_what_others_tracked_are_made_within():
+    shape = SHAPES["insertion read as final"]
+    document = opened(shape)
+    assert body(document.write([replaced(shape.text, "new", "fresh")])) == body(shape.data).replace(
+        ">new ", ">fresh "
+    )
+    written = body(document.write_tracked([replaced(shape.text, "new", "fresh")], "Ada"))
+    assert re.search(
+        r'<w:ins w:id="11" w:author="Jo" [^>]*><w:del [^>]*w:author="Ada">'.replace('">', '"'),
+        written,
+    )
+    assert ">old </w:delText>" in written
+    original = opened(SHAPES["insertion read as original"])
+    plain = body(original.write([replaced(original.text, "old", "aged")]))
+    assert ">aged </w:delText></w:r></w:del>" in plain
+
+
+def test_five_thousand_changes():
+    text = "\n".join("The city officers raised considerations just lately." for _ in range(2_000))
+    document = read(new_docx(text))
+    found = list(re.finditer("officers|considerations|just lately", text))[:5_000]
+    changes = [Replaced(one.start(), one.end(), one.group()[::-1], AT) for one in found]
+    assert len(changes) == 5_000
+    written = document.write_tracked(changes, "Ada")
+    assert resolved(written, accept=False) == text
+    assert resolved(written, accept=True) == corrected(text, changes)
+    ids = all_ids(written)
+    assert len(set(ids)) == len(ids) == 10_000
+
+
+@pytest.mark.bench
+def test_how_long_a_long_document_takes():
+    data = docx("".join(
+        p(r(f"Some {n} words "), r(f"and {n * n} more of the harbour ", "<w:i/>"), r(f"{n:x} "),
+          LINK.format(r("in a link ")), r("went on just lately again and again."))
+        for n in range(5_200)
+    ))  # fmt: skip
+    began = time.perf_counter()
+    document = read(data)
+    reading = time.perf_counter() - began
+    assert len(document.text.split()) > 100_000
+    found = list(re.finditer("just lately", document.text))[:5_000]
+    began = time.perf_counter()
+    document.write_tracked([Replaced(*one.span(), "recently", AT) for one in found], "Ada")
+    writing = time.perf_counter() - began
+    print(f"\n100,000 words: read in {reading:.2f} s, 5,000 changes tracked in {writing:.2f} s")
+    assert reading < 5
+    assert writing < 10

@@ -1,0 +1,202 @@
+"""What is written as OpenDocument, opened in LibreOffice: run with -m office."""
+
+import functools
+import json
+import re
+import shutil
+import subprocess
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from editor.article.source import Replaced
+from editor.files.errors import WriteError
+from editor.files.odt import Odt, new_odt
+from tests.files.odt_shapes import (
+    SHAPES,
+    Reader,
+    content_of,
+    corrected,
+    dice,
+    odt,
+    some_changes,
+)
+
+SCRIPT = Path(__file__).with_name("libreoffice.py")
+AT = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
+ACCEPT, REJECT = "AcceptAllTrackedChanges", "RejectAllTrackedChanges"
+
+# What LibreOffice itself changes when it opens and saves them, whatever is written.
+NOT_ITS = {
+    "contents",  # it may update it
+    "ruby",  # a portion of its own, read back without its base
+    "numbered paragraph",  # becomes a list with an item of nothing
+    "table header",  # its cells always have a paragraph
+    "covered cell",
+    "hidden section",  # the section is not named
+    "unseen field",  # its variable is not declared
+    "box shown twice",  # the second is another box to it
+    "box on a page",  # which moves to the end
+    "shape",  # needs a geometry
+}
+
+
+@functools.cache
+def pythons():
+    """The command of a Python with uno in it; a list, empty where there is none."""
+    if shutil.which("soffice") is None:
+        return []
+    program = Path(shutil.which("soffice")).resolve().parent
+    for python in (program / "python", "/usr/bin/python3", "python3"):
+        try:
+            command = [str(python), "-c", "import uno"]
+            if subprocess.run(command, capture_output=True, check=False).returncode == 0:
+                return [str(python)]
+        except OSError:
+            continue
+    return []
+
+
+pytestmark = [
+    pytest.mark.office,
+    pytest.mark.timeout(600),
+    pytest.mark.skipif(
+        not pythons(),
+        reason="LIBREOFFICE IS MISSING, nothing written was opened in it: "
+        "apt-get install libreoffice-writer-nogui python3-uno",
+    ),
+]
+
+
+def run(jobs):
+    """What LibreOffice says of each job."""
+    done = subprocess.run(
+        [*pythons(), str(SCRIPT)],
+        input=json.dumps(jobs),
+        capture_output=True,
+        text=True,
+        timeout=500,
+        check=False,
+    )
+    results = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0, (jobs[len(results) :][:1], done.stderr)
+    return results
+
+
+def reader_of(path):
+    return Reader(content_of(path.read_bytes()))
+
+
+def job(folder, name, data, do):
+    path = folder / f"{name}.odt"
+    path.write_bytes(data)
+    return {"open": str(path), "do": do, "save": str(folder / f"{name}-{do}-saved.odt")}
+
+
+def samples(kind, each):
+    """Shapes with changes that can be tracked: name, source, changes."""
+    for shape, (body, _) in SHAPES.items():
+        # A table or section at the end would be given a paragraph after it.
+        source = Odt.read(odt(f"{body}<text:p>end</text:p>"), Path("x.odt"))
+        for number in range(each if shape not in NOT_ITS else 0):
+            changes = some_changes(dice(kind, shape, number), source.text)
+            try:
+                data = source.write_tracked(changes, "A <&> B")
+            except WriteError:
+                continue  # cells, boxes and notes without a paragraph are given one
+            yield shape, source, changes, data
+
+
+def test_whatever_is_written_opens(tmp_path):
+    jobs, expected = [], []
+    for shape, source, changes, _ in samples("plain", 6):
+        jobs.append(job(tmp_path, f"{len(jobs)}", source.write(changes), None))
+        expected.append((shape, changes, corrected(source.text, changes)))
+    for text in ("", "a", "\n", "  a  b \tc\u2028\n\n d ", "é😀 <&>\n" * 50):
+        jobs.append(job(tmp_path, f"{len(jobs)}", new_odt(text, "A title"), None))
+        expected.append(("new", (), text))
+    assert len(jobs) > 200
+    check(jobs, expected)
+
+
+def test_all_accepted_is_the_corrected_text_all_rejected_the_original(tmp_path):
+    jobs, expected = [], []
+    for shape, source, changes, data in samples("tracked", 5):
+        for do, wanted in ((ACCEPT, corrected(source.text, changes)), (REJECT, source.text)):
+            jobs.append(job(tmp_path, f"{len(jobs)}", data, do))
+            expected.append((shape, (do, changes), wanted))
+    assert len(jobs) > 300
+    assert all(result["before"] for result in check(jobs, expected))
+
+
+@pytest.mark.parametrize("after", ["", "x", None])
+def test_changes_with_only_a_paragraph_break_between_them(tmp_path, after):
+    body = "".join(f"<text:p>{word}</text:p>" for word in ["abc", "def", "gh", "ij", "klm"])
+    source = Odt.read(odt(body), Path("x.odt"))
+    places = [(2, 3), (4, 7), (8, 9), (9, 10), (11, 13), (14, 15)]
+    if after is None:
+        places = [(3, 3), (4, 4), (7, 7), (8, 8), (10, 10), (11, 11)]
+    changes = [Replaced(*place, "y" if after is None else after, AT) for place in places]
+    if after is not None:
+        changes.pop(3)
+    data = source.write_tracked(changes, "A. B.")
+    jobs = [job(tmp_path, do, data, do) for do in (ACCEPT, REJECT)]
+    expected = [(after, ACCEPT, corrected(source.text, changes)), (after, REJECT, source.text)]
+    check(jobs, expected)
+
+
+def check(jobs, expected):
+    """Have jobs done; everything is decided, and each text is the one expected."""
+    results = run(jobs)
+    wrong = []
+    for result, one, (shape, changes, wanted) in zip(results, jobs, expected, strict=True):
+        if result is None:
+            wrong.append((shape, changes, "is not opened"))
+            continue
+        found = reader_of(Path(one["save"])).text
+        if result["left"] or found != wanted:
+            wrong.append((shape, changes, result["left"], found, wanted))
+    assert not wrong, "\n".join(map(repr, wrong))
+    return results
+
+
+def test_five_thousand_changes_in_one_document(tmp_path):
+    words = "The harbour inquiry raised <text:span>considerations just</text:span> lately. "
+    source = Odt.read(odt(f"<text:p>{words * 10}</text:p>" * 600), Path("x.odt"))
+    found = list(re.finditer(r"\b(considerations|just|lately\.\n?)", source.text))[:15_000:3]
+    changes = [
+        Replaced(*match.span(), ("concerns", "recently", "x\ny")[number % 3], AT)
+        for number, match in enumerate(found)
+    ]
+    assert len(changes) == 5_000
+    start = time.perf_counter()
+    data = source.write_tracked(changes, "A. B.")
+    assert time.perf_counter() - start < 10
+    jobs = [job(tmp_path, "all", data, do) for do in (ACCEPT, REJECT)]
+    for one, result, wanted in zip(
+        jobs, run(jobs), (corrected(source.text, changes), source.text), strict=True
+    ):
+        assert result["before"] >= 5_000
+        assert result["left"] == 0
+        assert result["text"] == wanted
+        assert reader_of(Path(one["save"])).text == wanted
+
+
+def test_what_libreoffice_wrote_itself_is_corrected(tmp_path):
+    text = "Title\nThe war  went\ton.\u2028And on.\n\nThe end "
+    (first,) = run([job(tmp_path, "first", new_odt(text), None)])
+    assert first["text"] == text.replace("\u2028", "\n")
+    data = (tmp_path / "first-None-saved.odt").read_bytes()
+    source = Odt.read(data, Path("x.odt"))
+    assert source.text == text
+    changes = [Replaced(10, 13, "fight"), Replaced(19, 19, " wearily")]
+    before, after = content_of(data), content_of(source.write(changes))
+    assert after == before.replace("war", "fight").replace("went", "went wearily")
+    jobs = [
+        job(tmp_path, do, source.write_tracked(changes, "A. B."), do) for do in (ACCEPT, REJECT)
+    ]
+    accepted, rejected = run(jobs)
+    assert accepted["text"] == corrected(text, changes).replace("\u2028", "\n")
+    assert rejected["text"] == first["text"]

@@ -1,0 +1,102 @@
+"""What random sittings found, one short sitting each."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from editor.review import State
+from editor.ui.questions import Answer
+from tests.soak.sitting import CONTROL, Sitting
+from tests.ui.whole_program import look_kept
+
+
+@pytest.fixture
+def sitting(qapp, tmp_path):
+    with look_kept(qapp):
+        made = Sitting(tmp_path, "officers x\u2028y and officers\r\njust lately\n".encode())
+        yield made
+        made.check()
+        made.end()
+
+
+def go(sitting, phrase, number=0):
+    found = [item.id for item in sitting.review.items() if item.spun == phrase]
+    sitting.reviewing.go(found[number])
+
+
+def test_dismissed_then_allowed_always_then_gone_on_with(sitting):
+    go(sitting, "officers")
+    sitting.window.actions_by_id["dismiss"].trigger()
+    sitting.window.actions_by_id["allow_always"].trigger()
+    sitting.save()
+    before = sitting.standing()
+    sitting.close(Answer.DISCARD)
+    sitting.open()
+    assert sitting.standing() == before
+
+
+def test_dismissed_then_allowed_always_then_crashed(sitting):
+    go(sitting, "officers")
+    sitting.window.actions_by_id["dismiss"].trigger()
+    sitting.window.actions_by_id["allow_always"].trigger()
+    go(sitting, "just lately")
+    sitting.press(Qt.Key.Key_1, CONTROL)
+    before = sitting.standing()
+    sitting.crash()
+    assert sitting.standing() == before
+
+
+def test_typed_over_then_gone_on_with(sitting):
+    go(sitting, "just lately")
+    item = sitting.reviewing.current_item
+    sitting.place(item.start, item.end)
+    sitting.compose("recently")
+    sitting.save()
+    assert sitting.review.counts().by_hand == 1
+    before = sitting.standing()
+    sitting.close(Answer.DISCARD)
+    sitting.open()
+    assert sitting.standing() == before
+
+
+def test_a_line_separator_in_a_composed_line_is_written_back(sitting):
+    sitting.place(0, 8)
+    sitting.compose("police")
+    sitting.save()
+    text = (sitting.folder / "story.restored.txt").read_bytes().decode()
+    assert text == "police x\u2028y and officers\r\njust lately\n"
+
+
+def test_a_find_in_pasted_text_is_gone_once_that_is_reverted(sitting):
+    before = sitting.review.counts()
+    sitting.place(0, 0)
+    sitting.paste("considerations, ")
+    sitting.press(Qt.Key.Key_F7)
+    sitting.reviewing.revert(1)
+    sitting.press(Qt.Key.Key_F7)
+    assert sitting.review.counts() == before
+    assert {item.state for item in sitting.review.items()} == {State.OPEN}
+
+
+def test_saving_after_a_crash_is_not_asked_about(sitting):
+    go(sitting, "officers")
+    sitting.press(Qt.Key.Key_1, CONTROL)
+    sitting.save()
+    sitting.close(Answer.DISCARD)
+    sitting.open()
+    go(sitting, "just lately")
+    sitting.press(Qt.Key.Key_1, CONTROL)
+    sitting.crash()
+    sitting.answers.asked.clear()
+    sitting.save()
+    assert sitting.answers.asked == []
+
+
+def test_undo_forgets_what_was_allowed_always_before_a_reopening(sitting):
+    go(sitting, "officers")
+    sitting.window.actions_by_id["allow_always"].trigger()
+    sitting.save()
+    sitting.close(Answer.DISCARD)
+    sitting.open()
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    assert sitting.review.counts().allowed == 0
+    assert sitting.program.settings.allowed() == []

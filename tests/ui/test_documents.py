@@ -1,0 +1,165 @@
+"""Documents and web pages in the window: opened, corrected, saved, recovered."""
+
+import shutil
+
+import pytest
+
+from editor.article import Edit, Replaced, verify
+from editor.export import Order
+from editor.files import log_path, read_article, restored_path
+from editor.files.docx import Docx, new_docx
+from editor.files.formats import open_source
+from editor.files.odt import new_odt
+from editor.review import State
+from editor.ui.questions import Answer
+from tests.ui.whole_program import STORY, PhraseEngine, end_program, start_program
+
+PAGE = (
+    "<!doctype html><html><head><title>Port</title></head><body>"
+    "<nav><ul><li>Home</li><li>World news</li></ul></nav>"
+    "<article><h1>Port inquiry</h1><p>City <b>officers</b> just lately raised considerations.</p>"
+    "</article><footer>Published by the officers</footer></body></html>"
+)
+
+
+@pytest.fixture(params=["story.docx", "story.odt"])
+def document(request, tmp_path):
+    path = tmp_path / request.param
+    make = new_docx if path.suffix == ".docx" else new_odt
+    path.write_bytes(make(STORY.rstrip("\n")))
+    return path
+
+
+def opened(window, path, engine):
+    window.open(path)
+    window.set_engine(engine)
+    return window.desk.reviewing
+
+
+def test_a_document_is_corrected_and_saved_as_what_it_was(window, document, engine):
+    before = document.read_bytes()
+    reviewing = opened(window, document, engine)
+    assert reviewing.review.text == STORY.rstrip("\n")
+    reviewing.go_next()
+    reviewing.accept(1)
+    window.desk.save()
+    target = restored_path(document)
+    assert "City officials" in read_article(target).article.text
+    assert document.read_bytes() == before
+    log = log_path(target).read_bytes()
+    assert verify(before, log, target.read_bytes(), open_source).holds
+
+
+def test_saved_work_on_a_document_is_gone_on_with(window, document, engine, answers):
+    reviewing = opened(window, document, engine)
+    reviewing.go_next()
+    reviewing.accept(1)
+    window.desk.save()
+    text = reviewing.review.text
+    window.desk.close_article()
+    window.open(document)
+    assert any(one[0] == "resume" for one in answers.asked)
+    assert window.desk.reviewing.review.text == text
+
+
+def test_work_on_a_document_is_recovered(window, document, tmp_path, answers, resources):
+    reviewing = opened(window, document, PhraseEngine())
+    reviewing.go_next()
+    reviewing.accept(1)
+    left = tmp_path / "left"
+    shutil.copytree(window.desk.opening.journals, left)
+    again = start_program(tmp_path / "again", answers, resources, left)
+    try:
+        again.window.start(None)
+        assert again.window.desk.reviewing.review.text == reviewing.review.text
+    finally:
+        end_program(again)
+
+
+@pytest.fixture
+def tracked(tmp_path):
+    """A document that carries a tracked change already."""
+    path = tmp_path / "tracked.docx"
+    source = Docx.read(new_docx("The officers said."), path)
+    path.write_bytes(source.write_tracked([Replaced(4, 12, "corporals")], "Ada"))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    [(Answer.FINAL, "The corporals said."), (Answer.ORIGINAL, "The officers said.")],
+)
+def test_tracked_changes_are_asked_about(window, tracked, answers, answer, text):
+    answers.revisions_answer = answer
+    window.open(tracked)
+    (asked,) = (one for one in answers.asked if one[0] == "revisions")
+    assert asked[1] == "tracked.docx"
+    review = window.desk.reviewing.review
+    assert review.text == text
+    review.replace([Edit(0, "The", "Those")])
+    window.desk.save()
+    written = restored_path(tracked)
+    log = log_path(written).read_bytes()
+    assert verify(tracked.read_bytes(), log, written.read_bytes(), open_source).holds
+
+
+def test_a_document_with_tracked_changes_is_not_opened_unasked(window, tracked, answers):
+    window.open(tracked)
+    assert window.desk.article is None
+
+
+def test_a_page_keeps_its_menus_and_they_are_suspects(window, engine, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(PAGE)
+    reviewing = opened(window, path, engine)
+    review = reviewing.review
+    kinds = {item.text: item.kind.value for item in review.items()}
+    assert kinds["Home"] == kinds["World news"] == "furniture"
+    assert kinds["Published by the officers"] == "furniture"
+    assert kinds["officers"] == "spun"
+    officers = next(item for item in review.items() if item.text == "officers")
+    review.accept(officers.id)
+    window.desk.save()
+    written = restored_path(path).read_text()
+    assert written == PAGE.replace("<b>officers</b>", "<b>officials</b>")
+
+
+def test_a_menu_line_that_is_removed_goes_from_the_page(window, engine, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(PAGE)
+    review = opened(window, path, engine).review
+    home = next(item for item in review.items() if item.text == "Home")
+    review.accept(home.id)
+    assert review.item(home.id).state is State.ACCEPTED
+    window.desk.save()
+    assert ">Home<" not in restored_path(path).read_text()
+
+
+def test_a_document_is_exported_with_tracked_changes(window, document, engine, answers, tmp_path):
+    reviewing = opened(window, document, engine)
+    reviewing.go_next()
+    reviewing.accept(1)
+    out = tmp_path / f"out{document.suffix}"
+    answers.export_answer = (document.suffix[1:], Order(tracked=True, author="Ada"), out)
+    window.actions_by_id["export"].trigger()
+    assert read_article(out, revisions="original").article.text == STORY.rstrip("\n")
+    assert read_article(out, revisions="final").article.text == reviewing.review.text
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "encrypted"),
+        ("a.docx", b"PK\x03\x04" + bytes(99), "damaged"),
+        ("a.odt", b"just words", "a.odt"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "LibreOffice"),
+        ("a.html", b"\x89PNG\r\n\x1a\n" + bytes(99), "picture"),
+    ],
+)
+def test_what_is_no_such_document_is_named(window, tmp_path, name, data, says):
+    path = tmp_path / name
+    path.write_bytes(data)
+    window.open(path)
+    (message,) = window.messages.messages()
+    assert says in message
+    assert window.desk.article is None

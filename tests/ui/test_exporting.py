@@ -1,0 +1,196 @@
+"""Exporting from the window: what is asked, what is written, what happens when it fails."""
+
+import csv
+import io
+import os
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox
+
+from editor.export import Order
+from editor.files import writing
+from editor.ui.background import AtOnce
+from editor.ui.export_dialog import ExportDialog
+from editor.ui.exporting import WINDOW_KINDS
+from editor.ui.questions import Answer
+
+PLAIN = Order()
+
+
+@pytest.fixture
+def changed(opened):
+    """The story with one suggestion accepted."""
+    opened.desk.reviewing.go_next()
+    opened.desk.reviewing.accept(1)
+    return opened
+
+
+def export(window, answers, key, path, order=PLAIN):
+    answers.export_answer = (key, order, path)
+    window.actions_by_id["export"].trigger()
+
+
+def test_the_report_is_written_and_named(changed, answers, tmp_path):
+    path = tmp_path / "story.changes.html"
+    export(changed, answers, "report", path)
+    page = path.read_text("utf-8")
+    assert "Changes to story.txt" in page
+    assert "suggestion 1 accepted" in page
+    assert "94%" in page
+    assert changed.messages.messages() == [f"Exported {path}."]
+    assert not changed.desk.is_saved
+
+
+def test_the_report_as_pdf(changed, answers, tmp_path):
+    path = tmp_path / "story.changes.pdf"
+    export(changed, answers, "pdf", path)
+    data = path.read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert data.rstrip().endswith(b"%%EOF")
+
+
+def test_the_log_as_a_table(changed, answers, tmp_path):
+    path = tmp_path / "story.log.csv"
+    export(changed, answers, "csv", path)
+    rows = list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"))))
+    assert [(row["before"], row["after"]) for row in rows] == [("officers", "officials")]
+
+
+def test_the_text_in_its_own_encoding(window, engine, answers, tmp_path):
+    path = tmp_path / "old.txt"
+    path.write_bytes("The officers’ café\r\n".encode("cp1252"))
+    answers.encoding_answer = "cp1252"
+    window.open(path)
+    window.set_engine(engine)
+    window.desk.reviewing.go_next()
+    window.desk.reviewing.accept(1)
+    export(window, answers, "txt", tmp_path / "new.txt")
+    assert (tmp_path / "new.txt").read_bytes() == "The officials’ café\r\n".encode("cp1252")
+
+
+def test_the_choice_is_remembered(changed, answers, tmp_path):
+    order = Order(tracked=False, author="Archive")
+    export(changed, answers, "report", tmp_path / "a.html", order)
+    assert "Archive" in (tmp_path / "a.html").read_text("utf-8")
+    export(changed, answers, "csv", tmp_path / "b.csv", order)
+    asked = [one for one in answers.asked if one[0] == "export"]
+    assert asked[0][1] == "docx"
+    assert asked[1][1:] == ("report", Order(tracked=True, author="Archive"))
+
+
+def test_what_stands_there_is_asked_about_and_kept(changed, answers, tmp_path):
+    path = tmp_path / "story.changes.html"
+    path.write_text("earlier")
+    export(changed, answers, "report", path)
+    assert ("overwrite", path.name) in answers.asked
+    assert path.read_text() == "earlier"
+    answers.overwrite_answer = Answer.OVERWRITE
+    export(changed, answers, "report", path)
+    assert "Changes to" in path.read_text("utf-8")
+    assert (tmp_path / "story.changes.html.bak").read_text() == "earlier"
+    assert "kept as story.changes.html.bak" in changed.messages.messages()[0]
+
+
+def test_the_article_itself_is_never_replaced(changed, answers, story):
+    before = story.read_bytes()
+    answers.overwrite_answer = Answer.OVERWRITE
+    export(changed, answers, "txt", story)
+    assert story.read_bytes() == before
+    assert "is the article itself" in changed.messages.messages()[0]
+
+
+def test_a_failed_export_leaves_nothing_and_can_be_tried_again(
+    changed, answers, tmp_path, monkeypatch
+):
+    folder = tmp_path / "out"
+    folder.mkdir()
+
+    def full(*_):
+        raise OSError(28, os.strerror(28))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writing.FileSystem, "write", staticmethod(full))
+        export(changed, answers, "report", folder / "a.html")
+    assert list(folder.iterdir()) == []
+    assert "the disk is full" in changed.messages.messages()[0]
+    changed.messages._messages[0].buttons[0].click()
+    assert [path.name for path in folder.iterdir()] == ["a.html"]
+
+
+def test_a_cancelled_export_leaves_nothing(changed, answers, tmp_path, monkeypatch):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    held = []
+    monkeypatch.setattr(changed._background._executor, "start", held.append, raising=False)
+    export(changed, answers, "report", folder / "a.html")
+    assert changed.status_bar._work.text() == "Exporting a.html"
+    changed.desk.stop_work()
+    for job in held:
+        AtOnce().start(job)
+    assert list(folder.iterdir()) == []
+    assert changed.messages.messages() == []
+    export(changed, answers, "report", folder / "a.html")
+    AtOnce().start(held[-1])
+    assert (folder / "a.html").exists()
+
+
+def test_what_is_done_meanwhile_is_not_in_it(changed, answers, tmp_path, monkeypatch):
+    held = []
+    monkeypatch.setattr(changed._background._executor, "start", held.append, raising=False)
+    export(changed, answers, "txt", tmp_path / "a.txt")
+    text = changed.desk.reviewing.review.text
+    changed.desk.reviewing.accept(1)
+    AtOnce().start(held[-1])
+    assert (tmp_path / "a.txt").read_text() == text
+
+
+def test_a_cancelled_dialog_exports_nothing(changed, tmp_path, answers):
+    before = sorted(path.name for path in tmp_path.iterdir())
+    changed.actions_by_id["export"].trigger()
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+# ------------------------------------------------------------------------------------ the dialog
+
+
+@pytest.fixture
+def dialog(qtbot, story):
+    made = ExportDialog(WINDOW_KINDS, story, "docx", Order(tracked=True, author="Ada"))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def row_of(dialog, key):
+    return [kind.key for kind in WINDOW_KINDS].index(key)
+
+
+def test_the_dialog_offers_what_was_chosen_last(dialog, story):
+    chosen = dialog.chosen
+    assert chosen.kind.key == "docx"
+    assert chosen.order == Order(tracked=True, author="Ada")
+    assert chosen.path == story.with_name("story.tracked.docx")
+
+
+def test_the_name_follows_the_kind_until_it_is_typed(dialog, story, qtbot):
+    dialog.tracked.setChecked(False)
+    assert dialog.chosen.path == story.with_name("story.restored.docx")
+    dialog.list.setCurrentRow(row_of(dialog, "report"))
+    assert dialog.chosen.path == story.with_name("story.changes.html")
+    assert not dialog.tracked.isEnabled()
+    dialog.place.selectAll()
+    qtbot.keyClicks(dialog.place, "mine.html")
+    dialog.list.setCurrentRow(row_of(dialog, "csv"))
+    assert dialog.chosen.path == story.with_name("mine.html")
+    dialog.place.selectAll()
+    qtbot.keyClick(dialog.place, Qt.Key.Key_Delete)
+    assert not dialog.box.button(QDialogButtonBox.StandardButton.Save).isEnabled()
+
+
+def test_return_exports_and_escape_does_not(dialog, qtbot):
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    with qtbot.waitSignal(dialog.rejected):
+        dialog.show()
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Escape)

@@ -1,0 +1,165 @@
+"""The whole program as tests run it: a small engine, set answers, and its work done at once."""
+
+import contextlib
+import re
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from editor.engine.evidence import Evidence
+from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.lists import Lists
+from editor.ui.application import create
+from editor.ui.background import AtOnce
+from editor.ui.export_dialog import Chosen
+from editor.ui.questions import Answer
+
+STORY = (
+    "Port inquiry\n"
+    "\n"
+    "City officers just lately raised considerations with the operator.\n"
+    "The officers were acquainted with the inquiry, and officers declined.\n"
+)
+WORDINGS = {
+    "officers": ("officials", "agents"),
+    "just lately": ("recently",),
+    "considerations": ("concerns", "thoughts", "fears"),
+    "acquainted": ("familiar",),
+}
+
+
+class PhraseEngine:
+    """An engine that knows a few phrases; same face as the real one."""
+
+    def survey(self, text, cancelled=None):
+        return Evidence(spun=0.94)
+
+    def suspects(self, text, span, evidence, cancelled=None, settled=()):
+        start, end = span
+        found = []
+        for match in re.finditer("|".join(WORDINGS), text[start:end]):
+            at = start + match.start()
+            suggestions = tuple(
+                Suggestion(wording, 0.9 / rank, "lexicon", f"Known to stand for “{wording}”.")
+                for rank, wording in enumerate(WORDINGS[match.group()], 1)
+            )
+            found.append(
+                Suspect(at, at + len(match.group()), match.group(), Kind.SPUN, 0.95, suggestions)
+            )
+        return found
+
+    def facts(self, text, span, evidence, decisions=(), settled=()):
+        return None
+
+
+class Answers:
+    """Answers questions as a test has set them, and remembers what was asked."""
+
+    def __init__(self):
+        self.asked = []
+        self.unsaved_answer = Answer.CANCEL
+        self.disk_answer = Answer.CANCEL
+        self.overwrite_answer = Answer.CANCEL
+        self.resume_answer = Answer.RESUME
+        self.revisions_answer = Answer.CANCEL
+        self.recover_answer = Answer.RESUME
+        self.discard_answer = Answer.CANCEL
+        self.encoding_answer = None
+        self.open_answer = None
+        self.list_answer = None
+        self.remove_answer = Answer.CANCEL
+        self.save_answers = []
+        self.export_answer = None
+
+    def unsaved(self, name):
+        self.asked.append(("unsaved", name))
+        return self.unsaved_answer
+
+    def changed_on_disk(self, path):
+        self.asked.append(("changed_on_disk", path.name))
+        return self.disk_answer
+
+    def overwrite(self, path):
+        self.asked.append(("overwrite", path.name))
+        return self.overwrite_answer
+
+    def resume(self, name, decided):
+        self.asked.append(("resume", name, decided))
+        return self.resume_answer
+
+    def revisions(self, name, number):
+        self.asked.append(("revisions", name, number))
+        return self.revisions_answer
+
+    def recover_changed(self, name, *, gone):
+        self.asked.append(("recover_changed", name, gone))
+        return self.recover_answer
+
+    def discard_recovered(self, name, entries):
+        self.asked.append(("discard_recovered", name, entries))
+        return self.discard_answer
+
+    def encoding(self, name, previews, now):
+        self.asked.append(("encoding", [preview.encoding for preview in previews], now))
+        return self.encoding_answer
+
+    def open_path(self, folder):
+        self.asked.append(("open_path", folder))
+        return self.open_answer
+
+    def open_list(self, folder):
+        self.asked.append(("open_list", folder))
+        return self.list_answer
+
+    def remove_list(self, name, pairs):
+        self.asked.append(("remove_list", name, pairs))
+        return self.remove_answer
+
+    def save_path(self, suggested, title):
+        self.asked.append(("save_path", suggested))
+        return self.save_answers.pop(0) if self.save_answers else None
+
+    def export(self, kinds, article, key, order):
+        """`export_answer` is a key, an order and a path, or None."""
+        self.asked.append(("export", key, order))
+        if self.export_answer is None:
+            return None
+        key, order, path = self.export_answer
+        return Chosen(next(kind for kind in kinds if kind.key == key), order, path)
+
+    def about(self, text):
+        self.asked.append(("about", text))
+
+
+def start_program(folder, answers, resources, journals=None):
+    """The program with a shown window; settings, lists and journals are in `folder`."""
+    _, program = create(
+        ["unspin"],
+        folder / "settings.ini",
+        questions=answers,
+        executor=AtOnce(),
+        resources=resources,
+        lists=Lists(folder / "lists"),
+        journals=journals or folder / "journals",
+    )
+    program.window.show()
+    return program
+
+
+def end_program(program):
+    """Have it gone, whatever is open in it."""
+    window = program.window
+    window.desk.discard()
+    window.close()
+    window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@contextlib.contextmanager
+def look_kept(app):
+    """The look that programs give the application is gone again afterwards."""
+    before = (app.palette(), app.styleSheet(), app.font())
+    yield
+    app.setPalette(before[0])
+    app.setStyleSheet(before[1])
+    app.setFont(before[2])
