@@ -6,6 +6,7 @@ with what all of them showed together (how much is spun, what stands for what).
 
 from __future__ import annotations
 
+import gc
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -85,7 +86,11 @@ class Engine:
         terms = Terms.load(base / "lexicon" / "terms.lexicon", lexicon, synonyms)
         vectors = Vectors.load(base / "model" / "english.vectors")
         reader = Reader(lexicon, ngrams, synonyms, vectors, terms)
-        return cls(reader, Judge.load(base / "model" / "judge.json"), rules.facts(ngrams))
+        engine = cls(reader, Judge.load(base / "model" / "judge.json"), rules.facts(ngrams))
+        # Its hundreds of thousands of entries live as long as the program: a garbage collection
+        # that goes through them stops everything for a quarter of a second.
+        gc.freeze()
+        return engine
 
     def extended(self, pairs: Iterable[Pair]) -> Engine:
         """An engine that knows people's pairs as well; this one stays as it is."""

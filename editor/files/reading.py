@@ -45,6 +45,10 @@ def read_article(path: Path, encoding: str | None = None, revisions: str = "") -
     if not data:
         raise ReadError(f"{path} is empty: there is nothing to review. Choose another file.", path)
     article = format_.read(data, path, encoding, revisions)
+    if not article.original.strip("\n"):
+        raise ReadError(
+            f"{path} has no text: there is nothing to review. Choose another file.", path
+        )
     return Reading(article, format_.notes(article))
 
 

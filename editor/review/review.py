@@ -324,9 +324,12 @@ class Review:
 
     def redo(self) -> bool:
         """Make the step that was last taken back again; False if there is none."""
-        self.seal()
+        known = self._state.log.next_number
+        suspects = self.seal()
         history = self._state.history
         if not history.undone:
+            if self._state.log.next_number != known:
+                self._tell(Change("sealed", suspects=suspects))
             return False
         step = history.undone.pop()
         history.done.append(step)

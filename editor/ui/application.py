@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -170,8 +169,4 @@ def run(path: Path | None) -> int:
 def _load_engine() -> Any:
     from editor.engine.engine import Engine  # noqa: PLC0415 - seconds, off the window's thread
 
-    engine = Engine.load()
-    # Its hundreds of thousands of entries live as long as the program: a garbage collection
-    # that goes through them stops the window for a quarter of a second.
-    gc.freeze()
-    return engine
+    return Engine.load()

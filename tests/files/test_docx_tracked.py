@@ -174,14 +174,14 @@ def test_how_long_a_long_document_takes():
           LINK.format(r("in a link ")), r("went on just lately again and again."))
         for n in range(5_200)
     ))  # fmt: skip
-    began = time.perf_counter()
+    began = time.process_time()
     document = read(data)
-    reading = time.perf_counter() - began
+    reading = time.process_time() - began
     assert len(document.text.split()) > 100_000
     found = list(re.finditer("just lately", document.text))[:5_000]
-    began = time.perf_counter()
+    began = time.process_time()
     document.write_tracked([Replaced(*one.span(), "recently", AT) for one in found], "Ada")
-    writing = time.perf_counter() - began
+    writing = time.process_time() - began
     print(f"\n100,000 words: read in {reading:.2f} s, 5,000 changes tracked in {writing:.2f} s")
     assert reading < 5
     assert writing < 10

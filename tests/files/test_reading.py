@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.files import EncodingUndecided, ReadError, read_article
+from editor.files.docx import new_docx
+from editor.files.odt import new_odt
 
 ENGLISH = "“It’s fine,” said Zoë – naïvely – at the café.\nThe war went on.\n"
 
@@ -313,3 +315,9 @@ def test_formats_that_are_not_read(story, name, what):
     message = refusal(story("<p>text</p>", name))
     assert what in message
     assert ".txt" in message
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.html"])
+def test_a_document_without_text_is_refused(story, name):
+    made = {"a.docx": new_docx(""), "a.odt": new_odt(""), "a.html": b"<p></p>"}[name]
+    assert "there is nothing to review" in refusal(story(made, name))

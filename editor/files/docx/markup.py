@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from lxml import etree
 
@@ -110,8 +110,7 @@ def _decoded(name: str, data: bytes, path: Path) -> tuple[str, str, bytes]:
     return source, encoding, mark
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A start tag, end tag or empty-element tag in a source."""
 
     name: str
@@ -124,10 +123,9 @@ class Tag:
 def tags(source: str, start: int = 0, end: int | None = None) -> Iterator[Tag]:
     """The tags between two places of a well-formed source, in order."""
     for found in _TOKEN.finditer(source, start, len(source) if end is None else end):
-        name = found.group(2)
+        slash, name, rest = found.groups()
         if name is not None:
-            empty = found.group(3).endswith("/")
-            yield Tag(name, found.start(), found.end(), bool(found.group(1)), empty)
+            yield Tag(name, found.start(), found.end(), slash == "/", rest.endswith("/"))
 
 
 def paired(part: Part, path: Path) -> Iterator[tuple[bool, Node, Tag]]:
@@ -143,8 +141,7 @@ def paired(part: Part, path: Path) -> Iterator[tuple[bool, Node, Tag]]:
         own = None if begins else begun.pop()
         tag = own if own is not None and own.empty else next(found, None)
         closes = own is not None and not own.empty
-        name = element.tag.rpartition("}")[2]
-        if tag is None or tag.closing != closes or not tag.name.endswith(name):
+        if tag is None or tag.closing != closes or not _is_named(element.tag, tag.name):
             raise ReadError(
                 f"{path} cannot be opened: the mark-up of its part {part.name!r} can be read in "
                 "two ways. Open and save it in the program it comes from.",
@@ -153,6 +150,11 @@ def paired(part: Part, path: Path) -> Iterator[tuple[bool, Node, Tag]]:
         if begins:
             begun.append(tag)
         yield begins, element, tag
+
+
+def _is_named(full: str, name: str) -> bool:
+    """Whether a name in a source can be that of an element whose name is known in full."""
+    return full.endswith(name.rpartition(":")[2])
 
 
 def children(source: str) -> list[tuple[str, str]]:

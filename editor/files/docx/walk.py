@@ -290,8 +290,10 @@ class Walk:
 
     def _put(self, piece: Piece) -> None:
         fields = self._places[-1].fields
-        piece.depth = len(piece.run.chain) + sum(one.in_result for one in fields)
-        piece.field = next((one for one in fields if not one.in_result), None)
+        piece.depth = len(piece.run.chain)
+        if fields:
+            piece.depth += sum(one.in_result for one in fields)
+            piece.field = next((one for one in fields if not one.in_result), None)
         piece.paragraph.pieces.append(piece)
 
     # --------------------------------------------------------------------------------- properties

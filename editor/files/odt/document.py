@@ -147,7 +147,11 @@ class Odt:
                 for revisions in expected
             }
         except ReadError as error:
-            raise self._not_joined() from error
+            raise WriteError(
+                f"{self._path} could not be saved: what would be written cannot be opened again. "
+                f"Nothing was written. {error.message}",
+                self._path,
+            ) from error
         if texts != expected:
             raise self._not_joined()
 

@@ -14,6 +14,7 @@ LINE_SEPARATOR = "\u2028"
 """Stands for a line break within a paragraph."""
 
 _WHITE = re.compile("[ \t\r\n]+")
+_UNLIKE_SEEN = re.compile("[&\t\r\n]|  ")
 _REFERENCE = re.compile(r"&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|(amp|lt|gt|quot|apos));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _PARTS = re.compile(f"( +|\t|{LINE_SEPARATOR})")
@@ -55,6 +56,8 @@ def places(raw: str, after_space: bool) -> list[int]:
 
     One more at the end: the length of the piece.
     """
+    if not _UNLIKE_SEEN.search(raw) and not (after_space and raw.startswith(" ")):
+        return list(range(len(raw) + 1))
     found = []
     at = 0
     while at < len(raw):
