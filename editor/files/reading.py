@@ -45,7 +45,7 @@ def read_article(path: Path, encoding: str | None = None, revisions: str = "") -
     if not data:
         raise ReadError(f"{path} is empty: there is nothing to review. Choose another file.", path)
     article = format_.read(data, path, encoding, revisions)
-    if not article.original.strip("\n"):
+    if article.source is not None and not article.original.strip("\n"):
         raise ReadError(
             f"{path} has no text: there is nothing to review. Choose another file.", path
         )
