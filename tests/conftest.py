@@ -1,5 +1,6 @@
 """For all tests: no screen unless one is asked for, and never the person's own settings."""
 
+import contextlib
 import os
 import shutil
 import signal
@@ -85,3 +86,21 @@ def x_server() -> Iterator[XServer]:
             yield XServer(f":{number}")
         finally:
             server.send_signal(signal.SIGTERM)
+
+
+@pytest.fixture
+def as_nobody():
+    """What is done inside is done without root's rights; nothing changes for others."""
+
+    @contextlib.contextmanager
+    def drop():
+        if os.geteuid() != 0:
+            yield
+            return
+        os.seteuid(65534)
+        try:
+            yield
+        finally:
+            os.seteuid(0)
+
+    return drop

@@ -1,11 +1,8 @@
-"""What hostile texts and paths are tried with: one engine, files, and a person without rights."""
+"""What hostile texts and paths are tried with: one engine, and files."""
 
 from __future__ import annotations
 
-import contextlib
-import os
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -32,24 +29,6 @@ def story(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return make
-
-
-@pytest.fixture
-def as_nobody() -> Callable[[], AbstractContextManager[None]]:
-    """What is done inside is done without root's rights; nothing changes for others."""
-
-    @contextlib.contextmanager
-    def drop() -> Iterator[None]:
-        if os.geteuid() != 0:
-            yield
-            return
-        os.seteuid(65534)
-        try:
-            yield
-        finally:
-            os.seteuid(0)
-
-    return drop
 
 
 @pytest.fixture
