@@ -98,12 +98,12 @@ GROWING = {
     "quotation marks": ("“", 4_700),
     "closed brackets": (")", 300),
     "zero-width spaces": ("\u200b", 4_700),
-    "look-alikes": ("c\u0430me ", 600),
-    "odd blanks": ("impor\u00a0tant ", 600),
+    "look-alikes": ("c\u0430me ", 2_400),
+    "odd blanks": ("impor\u00a0tant ", 2_400),
     "blank lines": (" \n", 4_700),
     "spintax without an end": ("{a|", 600),
-    "misspelt prose": ("The goverment said that the comittee had recieved it. ", 250),
-    "spun prose": (PROSE, 250),
+    "misspelt prose": ("The goverment said that the comittee had recieved it. ", 1_000),
+    "spun prose": (PROSE, 1_000),
 }
 
 
@@ -111,6 +111,7 @@ GROWING = {
 def test_ten_times_the_text_takes_ten_times_as_long(engine, name):
     piece, length = GROWING[name]
     # The survey reads a sample of what is longer than 48,000: compare what is treated alike.
+    # Less than a twentieth of a second is measured badly beside other work.
     small = piece * (length // len(piece))
     large = small * 10
 
