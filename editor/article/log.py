@@ -99,6 +99,16 @@ class EditLog:
         twin._lines = self._lines[: number + 1]
         return twin
 
+    @property
+    def size(self) -> int:
+        """How many lines there are, the header among them."""
+        return len(self._lines)
+
+    @property
+    def last_line(self) -> bytes:
+        """The last of them, without its newline."""
+        return self._lines[-1]
+
     def lines(self, first: int = 0) -> list[bytes]:
         """The lines from that one on (0: the header), without their newlines."""
         return self._lines[first:]

@@ -157,7 +157,7 @@ class Journal:
             if not self._is_in_place():
                 # Somebody deleted or changed it: what is in memory is whole.
                 self.write_anew(log, typing)
-            last = log.lines()[-1]
+            last = log.last_line
             lines = log.lines(self._kept)
             self._head_due |= bool(lines)
             note = _note(typing, last) if typing else None
@@ -167,7 +167,7 @@ class Journal:
                 lines.append(_note(None, last))
             if lines:
                 self._append(b"".join(line + b"\n" for line in lines))
-                self._kept, self._note = len(log.lines()), note
+                self._kept, self._note = log.size, note
             if self._head_due:
                 self._write_head(log)
         except OSError as error:
@@ -184,7 +184,7 @@ class Journal:
     def write_anew(self, log: EditLog, typing: Edit | None = None) -> None:
         """Write all files, whatever is there; the records last. Raises WriteError."""
         self._close()
-        note = _note(typing, log.lines()[-1]) if typing else None
+        note = _note(typing, log.last_line) if typing else None
         records = log.to_bytes() + (note + b"\n" if note else b"")
         header = log.lines()[0].decode()
         about = About(
@@ -206,7 +206,7 @@ class Journal:
             raise cannot_keep(self.about.path, error) from error
         self.about = about
         self._length = len(records)
-        self._kept = len(log.lines())
+        self._kept = log.size
         self._note = note
         self._torn = self._head_due = False
 
@@ -242,7 +242,7 @@ class Journal:
     def _write_head(self, log: EditLog) -> None:
         """Into the two places in turn: one is whole, whatever happens to the other."""
         descriptor = self._open(HEAD)
-        self._system.seek(descriptor, _SLOT_SIZE * (len(log.lines()) % 2), os.SEEK_SET)
+        self._system.seek(descriptor, _SLOT_SIZE * (log.size % 2), os.SEEK_SET)
         self._put(descriptor, _slot(log))
         self._head_due = False
 
@@ -333,7 +333,7 @@ def _edit(found: Any) -> Edit:
 
 
 def _slot(log: EditLog) -> bytes:
-    count, last = len(log.lines()), sha256(log.lines()[-1])
+    count, last = log.size, sha256(log.last_line)
     return _SLOT.format(count, last, sha256(f"{count} {last}".encode())).encode()
 
 

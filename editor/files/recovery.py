@@ -280,7 +280,7 @@ class _Records:
                 typing = note or typing
             except (LogError, ValueError):
                 read.unusable.append(line)
-        if typing is not None and typing[1] == sha256(log.lines()[-1]):
+        if typing is not None and typing[1] == sha256(log.last_line):
             read.typing = typing[0]
         return read
 
@@ -296,7 +296,7 @@ class _Records:
             self._end_before(count - 1)
         elif count != len(lines) and len(lines) > 1 and self._is_contradicted():
             self._end_before(len(lines) - 1)
-        return max(0, count - len(self.log.lines()) - len(self.unusable))
+        return max(0, count - self.log.size - len(self.unusable))
 
     def _is_contradicted(self) -> bool:
         """Whether a line that should follow the last one was written after another one."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -128,7 +127,7 @@ class Exporting(QObject):
             error = WriteError(f"{chosen.path} could not be exported: {error}.", chosen.path)
         if not isinstance(error, FileError):
             raise error
-        self.failed.emit(error, partial(self._begin, article, replace(chosen)))
+        self.failed.emit(error, partial(self._begin, article, chosen))
 
     def _end(self) -> None:
         self._job = None

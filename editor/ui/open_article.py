@@ -72,14 +72,14 @@ class Found:
     recovered: Recovered | None = None
 
 
-class Choices(NamedTuple):
+class ReadAs(NamedTuple):
     """What the person chose, where a file does not say itself how it is to be read."""
 
     encoding: str | None = None
     revisions: str = ""
 
 
-def look(path: Path, choices: Choices, journals: Path | None, *, fresh: bool, saved: bool) -> Found:
+def look(path: Path, read_as: ReadAs, journals: Path | None, *, fresh: bool, saved: bool) -> Found:
     """Read an article, or earlier work on it where there is some, the journal's first."""
     if journals is not None and is_open(journals, path):
         raise ReadError(
@@ -97,7 +97,7 @@ def look(path: Path, choices: Choices, journals: Path | None, *, fresh: bool, sa
             if not recovered.is_empty:
                 return Found(recovered=recovered)
             recovered.journal.remove()
-    reading = _showable(read_article(path, *choices), path)
+    reading = _showable(read_article(path, *read_as), path)
     work = find_saved(path) if saved and not fresh else None
     if work is None:
         return Found(reading, problem=problem)

@@ -23,9 +23,9 @@ from editor.files.plain_text import LEGACY
 from editor.ui.background import Background
 from editor.ui.encoding_dialog import Preview
 from editor.ui.open_article import (
-    Choices,
     Found,
     OpenArticle,
+    ReadAs,
     begin,
     go_on,
     look,
@@ -92,7 +92,7 @@ class Opening(QObject):
             partial(
                 look,
                 path,
-                Choices(encoding, revisions),
+                ReadAs(encoding, revisions),
                 journals,
                 fresh=fresh,
                 saved=not self._is_sample(path),
