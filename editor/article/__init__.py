@@ -6,6 +6,7 @@ from editor.article.edit import Edit, EditMismatchError
 from editor.article.log import EditLog, LogError
 from editor.article.source import Replaced, Source, TrackedSource
 from editor.article.span import Span
+from editor.article.touched import touched
 from editor.article.verify import Verdict, verify
 
 __all__ = [
@@ -21,5 +22,6 @@ __all__ = [
     "TrackedSource",
     "Verdict",
     "composed",
+    "touched",
     "verify",
 ]

@@ -129,7 +129,7 @@ class Editing:
     def turn(self, step: Step, *, back: bool) -> list[Edit]:
         """Take a step back or make it again, and record that; the edits that did it."""
         marks = self.suspects.capture(step.ids)
-        places = [self.changes.place(n) for n in step.changes if n in self.changes]
+        places = self.changes.places(step.changes)
         self.suspects.take_out(step.ids)
         self.changes.remove(step.changes)
         name = "undo" if back else "redo"

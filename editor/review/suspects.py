@@ -104,7 +104,7 @@ class Suspects:
 
     def alike(self, id_: int) -> list[Place]:
         """The open ones with the same phrase and kind, in text order."""
-        return sorted(self.spans.place(i) for i in self._open_alike(id_))
+        return sorted(self.spans.places(self._open_alike(id_)))
 
     def count_alike(self, id_: int) -> int:
         """How many open ones have the same phrase and kind."""
@@ -168,7 +168,7 @@ class Suspects:
 
     def capture(self, ids: Iterable[int]) -> list[Mark]:
         """Those that are there, as they are now."""
-        return [Mark(self.spans.place(i), self._records[i]) for i in ids if i in self.spans]
+        return [Mark(place, self._records[place.id]) for place in self.spans.places(list(ids))]
 
     def take_out(self, ids: Iterable[int]) -> None:
         """Remove those that are there."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
-from editor.article import Edit, Span
+from editor.article import Span, touched
 from editor.engine.errors import Cancelled
 from editor.engine.teaching import Decision
 from editor.review import Change
@@ -183,25 +183,23 @@ class AnalysisRunner(QObject):
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
-        for edit in change.edits:
-            self._dirty = [_moved(span, edit) for span in self._dirty]
-            self._pending = [_moved(span, edit) for span in self._pending]
+        by_decision = change.origin in TEACHING or (change.origin == "sealed" and change.suspects)
+        if not (change.edits or by_decision):
+            return
+        self._give_way()
+        self._dirty = touched(change.edits, self._dirty)
         if change.dirty is not None:
             self._dirty.append(change.dirty)
-            self._look_again(PAUSE)
-        elif change.origin in TEACHING or (change.origin == "sealed" and change.suspects):
-            self._decided = True
-            self._dirty += _results(change)
-            self._look_again(LEARN_PAUSE)
+        self._decided |= by_decision
+        self._pause.start(PAUSE if change.dirty is not None else LEARN_PAUSE)
 
-    def _look_again(self, pause: int) -> None:
-        """Start again with what is to be looked at, in a while; what runs for that gives way."""
+    def _give_way(self) -> None:
+        """Stop what runs, if it is not the whole; what it was to look at still has to be."""
         if self._stop is not None and not self._whole:
             self._stop.set()
             self._stop = None
             self._dirty += self._pending
             self._pending = []
-        self._pause.start(pause)
 
     @Slot()
     def _analyse_dirty(self) -> None:
@@ -220,21 +218,3 @@ class AnalysisRunner(QObject):
 
     def _note(self, search: Search) -> None:
         self._known, self._decided = Counter(search.decisions), False
-
-
-def _results(change: Change) -> list[Span]:
-    """Where the edits of a change have put text, in the text that they led to."""
-    spans: list[Span] = []
-    for edit in change.edits:
-        spans = [*(_moved(span, edit) for span in spans), edit.result]
-    return spans
-
-
-def _moved(span: Span, edit: Edit) -> Span:
-    """A span after an edit, with all that the edit put in if it touched it."""
-    start, end = edit.span
-    if start > span.end:
-        return span
-    if end < span.start:
-        return Span(span.start + edit.growth, span.end + edit.growth)
-    return Span(min(span.start, start), max(span.end + edit.growth, edit.result.end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from editor.article import Edit, Span
+from editor.article import touched
 from editor.ui.suspects_rows import Entry
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Snapshot:
         self._ids = ids
         about = set(fresh)
         about.update(change.focus for change in changes if change.focus in known)
-        for span in final_spans([edit for change in changes for edit in change.edits]):
+        for span in touched(edit for change in changes for edit in change.edits):
             about.update(item.id for item in self._review.items_in(*span))
         about.intersection_update(ids)
         self._read(about)
@@ -103,19 +103,3 @@ class Snapshot:
         known = self._entries
         for id_ in ids:
             known[id_] = Entry.of(self._review.item(id_))
-
-
-def final_spans(edits: Sequence[Edit]) -> list[Span]:
-    """Where what each edit put in stands after all of them; edits in the order of their making."""
-    spans: list[Span] = []
-    for edit in edits:
-        end, growth = edit.span.end, edit.growth
-        spans = [
-            Span(
-                span.start + growth if span.start >= end else span.start,
-                span.end + growth if span.end >= end else span.end,
-            )
-            for span in spans
-        ]
-        spans.append(edit.result)
-    return spans

@@ -1,5 +1,7 @@
 """The look at all places before one wording goes in, driven as a person drives it."""
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton, QWidget
@@ -156,3 +158,28 @@ def test_everything_that_takes_keys_has_a_name(shown):
     for widget in shown.dialog.findChildren(QWidget):
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisibleTo(shown.dialog):
             assert widget.accessibleName() or widget is shown.wordings.lineEdit(), widget
+
+
+def test_ten_times_as_many_take_ten_times_as_long(window, engine, tmp_path):
+    line = "The officers just lately raised considerations with the owners of the harbour.\n"
+    path = tmp_path / "long.txt"
+    path.write_text(line * 4_000)
+    window.open(path)
+    window.set_engine(engine)
+    reviewing = window.desk.reviewing
+    ids = [item.id for item in reviewing.review.items() if item.spun == "officers"]
+    reviewing.go(ids[0])
+
+    def seconds(count):
+        begun = time.process_time()
+        reviewing.accept_alike("officials", ids[:count])
+        reviewing.undo()
+        return time.process_time() - begun
+
+    best_few = best_many = float("inf")
+    for _ in range(3):
+        best_few = min(best_few, sum(seconds(400) for _ in range(10)) / 10)
+        best_many = min(best_many, seconds(4_000))
+        if best_many <= 16 * best_few:
+            return
+    raise AssertionError(f"{best_few:.2f} s became {best_many:.2f} s")

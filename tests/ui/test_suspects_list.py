@@ -13,7 +13,7 @@ from editor.ui.chips import Chip
 from editor.ui.suspects_list import SuspectsList
 from editor.ui.suspects_model import SuspectsModel
 from editor.ui.suspects_rows import View, rows, select
-from editor.ui.suspects_snapshot import AT_ONCE, Snapshot, final_spans
+from editor.ui.suspects_snapshot import AT_ONCE, Snapshot
 
 PARAGRAPH = (
     "City officers just lately raised considerations, officers said. The corporations were "
@@ -375,11 +375,6 @@ def test_snapshot_of_thousands_is_kept_up_as_if_all_were_read_again(many):
         act()
         catch_up()
     stop()
-
-
-def test_places_of_several_edits_in_the_text_after_all_of_them():
-    edits = [Edit(10, "abc", "x"), Edit(4, "", "1234"), Edit(20, "z", "")]
-    assert final_spans(edits) == [(14, 15), (4, 8), (20, 20)]
 
 
 def test_model_keeps_its_selection_while_rows_change(port):
