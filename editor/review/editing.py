@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from editor.article import Article, Edit, EditLog
+from editor.article import Article, Edit, EditLog, Span
 from editor.article.log import Event
 from editor.article.newlines import Styles
 from editor.review.history import History, Mark, Record, Step
@@ -58,10 +58,10 @@ class Editing:
         step.other_side += bare
         step.ids += [mark.place.id for mark in bare]
         step.styles.append(self._apply(edit))
-        step.edits.append(edit)
         step.numbers.append(event)
         self._touch(step, edit)
-        self._settle(step, edit, event)
+        self._settle(step, edit, event, edit.result)
+        step.edits.append(edit)
         for mark in own:
             suspect = mark.record.suspect
             if reverts is not None:
@@ -80,16 +80,17 @@ class Editing:
         event = step.numbers[0]
         grows = next((i for i in reversed(step.ids) if i in self.suspects.spans), None)
         known = len(step.ids)
-        done = step.edits[0] if step.edits else None
-        taken = self._apply(edit)  # only a step's first edit goes into newlines
-        if done is not None:
+        taken = self._apply(edit)
+        self._touch(step, edit, grows)
+        whole = edit
+        if step.edits:
             # A step is only gone on with by typing that touches it.
-            step.edits[0] = done.then(edit) or edit
+            whole = step.edits[0].then(edit) or edit
             self.changes.remove([event])
         else:
-            step.edits, step.styles = [edit], [taken]
-        self._touch(step, edit, done, grows)
-        self._settle(step, edit, event, done, step.edits[0])
+            step.styles = [taken]  # only a step's first edit goes into newlines
+        self._settle(step, edit, event, whole.result)
+        step.edits = [whole]
         return len(step.ids) != known
 
     def open_in(self, edit: Edit) -> list[Mark]:
@@ -99,7 +100,7 @@ class Editing:
 
     def forget(self, step: Step) -> None:
         """Have suspects and places as they were before typing that came to nothing."""
-        self.suspects.take_out(step.ids)
+        self.suspects.take_out([*step.ids, *step.beside])
         self.changes.remove(step.changes)
         self._restore(step)
 
@@ -128,9 +129,10 @@ class Editing:
 
     def turn(self, step: Step, *, back: bool) -> list[Edit]:
         """Take a step back or make it again, and record that; the edits that did it."""
-        marks = self.suspects.capture(step.ids)
+        about = {*step.ids, *step.beside}
+        marks = self.suspects.capture(about)
         places = self.changes.places(step.changes)
-        self.suspects.take_out(step.ids)
+        self.suspects.take_out(about)
         self.changes.remove(step.changes)
         name = "undo" if back else "redo"
         order = range(len(step.edits) - 1, -1, -1) if back else range(len(step.edits))
@@ -176,34 +178,35 @@ class Editing:
         self.trail.append(edit)
         return taken
 
-    def _touch(
-        self, step: Step, edit: Edit, done: Edit | None = None, grows: int | None = None
-    ) -> None:
+    def _touch(self, step: Step, edit: Edit, grows: int | None = None) -> None:
         """Move the suspects; those that the edit goes into were decided by hand."""
-        touched = self.suspects.spans.overlapping(*edit.span)
-        fresh = self.suspects.capture(i for i in touched if i not in step.ids)
+        spans = self.suspects.spans
+        into = [i for i in spans.overlapping(*edit.span) if i not in step.ids]
+        edge = [i for i in _empty_beside(spans, edit) if i not in step.ids]
+        known = set(step.beside)
         step.other_side += [
-            Mark(before, mark.record) for mark in fresh if (before := _before(done, mark.place))
+            Mark(before, mark.record)
+            for mark in self.suspects.capture([*into, *edge])
+            if mark.place.id not in known and (before := _before(step, mark.place))
         ]
-        step.ids += [mark.place.id for mark in fresh]
+        step.ids += into
+        step.beside += [i for i in edge if i not in known]
         self.suspects.shift(edit, grows)
-        for mark in fresh:
-            self.suspects.decide(mark.place.id, Record(mark.record.suspect, State.BY_HAND))
+        for id_ in into:
+            self.suspects.decide(id_, Record(self.suspects.record(id_).suspect, State.BY_HAND))
 
-    def _settle(
-        self,
-        step: Step,
-        edit: Edit,
-        event: int,
-        done: Edit | None = None,
-        whole: Edit | None = None,
-    ) -> None:
-        """Move the places of former changes; those that the edit goes into are gone."""
+    def _settle(self, step: Step, edit: Edit, event: int, result: Span) -> None:
+        """Move the places of former changes, and note where the text of this one stands.
+
+        Those that the edit goes into are gone.
+        """
+        edge = self.changes.places(_empty_beside(self.changes, edit))
         lost = self.changes.remove(self.changes.overlapping(*edit.span))
-        step.places += [before for place in lost if (before := _before(done, place))]
-        step.changes += [place.id for place in lost]
+        fresh = [place for place in [*lost, *edge] if place.id not in step.changes]
+        step.places += [before for place in fresh if (before := _before(step, place))]
+        step.changes += [place.id for place in fresh]
         self.changes.shift(edit)
-        self.changes.add(Place(*(whole or edit).result, event))
+        self.changes.add(Place(*result, event))
         if event not in step.changes:
             step.changes.append(event)
 
@@ -224,14 +227,25 @@ class Editing:
         ]
 
 
-def _before(done: Edit | None, place: Place) -> Place | None:
+def _empty_beside(spans: MovingSpans, edit: Edit) -> list[int]:
+    """Those without text right at the ends of what an edit takes out.
+
+    Once that is gone nobody can tell on which side of it they were: who takes it back has to know.
+    """
+    start, end = edit.span
+    return [p.id for p in spans.within(start, end) if p.start == p.end and p.end in (start, end)]
+
+
+def _before(step: Step, place: Place) -> Place | None:
     """Where a place was before what a step has done so far; None if it came up in that.
 
-    A step that typing goes on with meets suspects and changes in the middle of itself, but
-    they have to be kept as they were when it began.
+    A step that goes on meets suspects and changes in the middle of itself, but they have to be
+    kept as they were when it began.
     """
-    if done is None or place.end <= done.result.start:
-        return place
-    if place.start < done.result.end:
-        return None
-    return Place(place.start - done.growth, place.end - done.growth, place.id)
+    for edit in reversed(step.edits):
+        if place.end <= edit.result.start:
+            continue
+        if place.start < edit.result.end:
+            return None
+        place = Place(place.start - edit.growth, place.end - edit.growth, place.id)
+    return place

@@ -44,13 +44,15 @@ class Step:
     """Numbers of the log's events of this step, one an edit, or one if it has none."""
     ids: list[int] = field(default_factory=list)
     """Suspects that it was about or went into."""
+    beside: list[int] = field(default_factory=list)
+    """Suspects without text right at the ends of what it took out."""
     other_side: list[Mark] = field(default_factory=list)
-    """Those suspects as they were on the other side of the step: before it while it is
+    """All those suspects as they were on the other side of the step: before it while it is
     done, after it while it is undone."""
     places: list[Place] = field(default_factory=list)
-    """Likewise the places of changes that it made or went into."""
+    """Likewise the places of changes."""
     changes: list[int] = field(default_factory=list)
-    """Numbers of the changes whose places it made or went into."""
+    """Numbers of the changes whose places it made, went into, or could mistake."""
     phrase: str | None = None
     """The phrase that it allows, if it does that, or forbids again."""
     forbids: bool = False

@@ -64,6 +64,7 @@ class Program(QObject):
             samples=resources / "samples",
             executor=executor,
         )
+        self.theme.dress()
         self._connect()
         icon = resources / "icons" / "unspin.svg"
         if icon.is_file():

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from editor.ui.theme import Theme
 
 UNBOUNDED: Final = float(1 << 20)
+_WIDTHS: Final = 8
+"""The lines for so many widths are kept: resizing a window goes through hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +107,12 @@ class RunsLabel(QWidget):
         self._point_delta = point_delta
         self._leading = leading
         self._runs: tuple[Run, ...] = ()
+        self._laid_out: dict[int, Laid] = {}
+        """By width: layouts ask for the same few heights again and again."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._lay_out_anew)
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -127,8 +131,7 @@ class RunsLabel(QWidget):
             return
         self._runs = runs
         self.setAccessibleName(name)
-        self.updateGeometry()
-        self.update()
+        self._lay_out_anew()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -148,8 +151,19 @@ class RunsLabel(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._laid(self.width()).draw(painter, 0, 0)
 
+    def _lay_out_anew(self) -> None:
+        self._laid_out.clear()
+        self.updateGeometry()
+        self.update()
+
     def _laid(self, width: int) -> Laid:
-        return lay_out(self._runs, self._font(), self._theme, max(1, width), self._leading)
+        known = self._laid_out.get(width)
+        if known is None:
+            if len(self._laid_out) >= _WIDTHS:
+                self._laid_out.clear()
+            known = lay_out(self._runs, self._font(), self._theme, max(1, width), self._leading)
+            self._laid_out[width] = known
+        return known
 
     def _font(self) -> QFont:
         face = self._theme.serif if self._serif else self._theme.sans

@@ -116,8 +116,7 @@ class StatusBar(QFrame):
     def set_work(self, words: str, done: int = 0, total: int = 0, *, stops: bool = True) -> None:
         """Show work in progress, or with no words none; total 0 where its length is unknown."""
         self._work.setText(words)
-        self._work_bar.setRange(0, total)
-        self._work_bar.setValue(done)
+        _fill(self._work_bar, done, total)
         for widget in (self._work, self._work_bar):
             widget.setVisible(bool(words))
         self._cancel.setVisible(bool(words) and stops)
@@ -158,8 +157,7 @@ class StatusBar(QFrame):
             f"{counts.accepted:,} accepted, {counts.by_hand:,} by hand, "
             f"{counts.dismissed:,} kept, {counts.allowed:,} allowed"
         )
-        self._progress.setRange(0, max(1, counts.total))
-        self._progress.setValue(counts.decided)
+        _fill(self._progress, counts.decided, max(1, counts.total))
         evidence = review.evidence
         if evidence is None:
             self._spun.setText("Not analysed")
@@ -268,3 +266,11 @@ class StatusBar(QFrame):
         timer.setInterval(ms)
         timer.timeout.connect(slot)
         return timer
+
+
+def _fill(bar: QProgressBar, done: int, total: int) -> None:
+    # setValue paints at once, and with the bar all else that is due.
+    bar.setUpdatesEnabled(False)
+    bar.setRange(0, total)
+    bar.setValue(done)
+    bar.setUpdatesEnabled(True)

@@ -119,12 +119,22 @@ class Theme(QObject):
         return font
 
     def apply(self, app: QApplication) -> None:
-        """Dress the application, now and on every change."""
+        """Give the application its style, font and colours, now and on every change."""
         self._app = app
         app.setStyle("Fusion")
         app.setFont(self.sans())
+        app.setPalette(self.palette())
         self._tell_platform()
-        self._dress()
+
+    def dress(self) -> None:
+        """The rest of the look, for the widgets that are there and those to come.
+
+        Best done once a window is built: put into another one, a dressed widget and all in it
+        are dressed anew, which took a third of the start.
+        """
+        if self._app is not None:
+            colors = DARK if self._dark else LIGHT
+            self._app.setStyleSheet(style_sheet(colors, resources_folder() / "icons"))
 
     def palette(self) -> QPalette:
         """The application's palette, from the roles."""
@@ -188,16 +198,10 @@ class Theme(QObject):
         if dark == self._dark:
             return
         self._dark = dark
-        self._dress()
+        if self._app is not None:
+            self._app.setPalette(self.palette())
+        self.dress()
         self.changed.emit()
-
-    def _dress(self) -> None:
-        if self._app is None:
-            return
-        self._app.setPalette(self.palette())
-        self._app.setStyleSheet(
-            style_sheet(DARK if self._dark else LIGHT, resources_folder() / "icons")
-        )
 
 
 @lru_cache

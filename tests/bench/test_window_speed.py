@@ -60,6 +60,7 @@ def milliseconds(times: list[float]) -> str:
 def test_large_article_answers_at_once(qtbot, qapp, theme, tmp_path):
     text, suspects = large_article()
     theme.apply(qapp)
+    theme.dress()
     view = ArticleView(theme, Settings(tmp_path / "settings.ini"))
     ruler, panel, listed = Ruler(theme, view), SidePanel(theme), SuspectsList(theme)
     for widget in (view, ruler, panel, listed):

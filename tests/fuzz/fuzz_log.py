@@ -11,11 +11,11 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from tests.fuzz.guided import fuzz, watched
+from tests.in_memory import folder_in_memory
 
 with watched():
     from editor.article import Article, Edit, EditLog, LogError, verify
@@ -27,7 +27,6 @@ with watched():
 ORIGINAL = "Officers café\r\njust 😀 lately\r\n".encode()
 BETWEEN = b"\n~~~\n"
 """Between the records, the head and what is known of the article."""
-SHARED = Path("/dev/shm")
 
 
 class Unsynced(Private):
@@ -152,7 +151,7 @@ def check_log(data: bytes) -> None:
 
 def check_journal(records: bytes, count: bytes, about: bytes) -> None:
     """Recover a journal."""
-    with tempfile.TemporaryDirectory(dir=SHARED if SHARED.is_dir() else None) as place:
+    with folder_in_memory() as place:
         folder = Path(place) / "journal"
         folder.mkdir()
         files = {ARTICLE: ORIGINAL, ABOUT: about, HEAD: count, RECORDS: records}

@@ -1,7 +1,6 @@
 """What a person does in a random sitting by hand and by decisions; `RandomSitting` has the rest."""
 
 import re
-import tempfile
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from editor.review import State
 from editor.ui.display_text import typed
+from tests.in_memory import folder_in_memory
 from tests.soak.material import (
     ARTICLE,
     COMPOSED,
@@ -32,11 +32,12 @@ class Hands(RuleBasedStateMachine):
     def open(self, text, utf16):
         self.watch = self.qtbot.capture_exceptions()
         self.caught = self.watch.__enter__()
-        self.folder = tempfile.TemporaryDirectory()
+        self.folder = folder_in_memory()
         data = text.encode("utf-16") if utf16 else text.encode()
         self.data = data
         self.at = Sitting(Path(self.folder.name), data)
         self.saved = None
+        self.crashes = 0
 
     def pick(self, which):
         """Take some suspect in hand."""

@@ -36,6 +36,8 @@ class Ledger:
         self.decided: dict[int, Decided] = {}
         self._events = []
         self._taken: dict[int, list[Token]] = {}
+        self._around: dict[int, tuple[Token | None, Token | None]] = {}
+        """What stood right before and right after what an event put in."""
 
     @property
     def text(self):
@@ -66,6 +68,13 @@ class Ledger:
                 self.decided.pop(of, None)
             return
         start, before, after = event["start"], event["before"], event["after"]
+        if name == "revert":
+            self._check_place(of, start, start + len(before))
+        end = start + len(before)
+        self._around[n] = (
+            self.tokens[start - 1] if start else None,
+            self.tokens[end] if end < len(self.tokens) else None,
+        )
         put = self._taken.get(of, []) if name == "undo" else []
         if "".join(token.char for token in put) != after:
             put = [Token(char) for char in after]
@@ -74,6 +83,14 @@ class Ledger:
         if made["event"] in ("accept", "edit") and "kind" in made:
             number = made["n"]
             self.decided[number] = Decided(start, start + len(after), after, dismissed=False)
+
+    def _check_place(self, of, start, end):
+        """What is reverted stands between what it was put in between, if that is still there."""
+        left, right = self._around[of]
+        if left in self.tokens:
+            assert self.tokens.index(left) < start, f"change {of} is reverted too far left"
+        if right in self.tokens:
+            assert end <= self.tokens.index(right), f"change {of} is reverted too far right"
 
     def _put(self, start, before, after, put):
         """Make an edit; what it took out. Decisions it goes into are nobody's any more."""

@@ -100,3 +100,27 @@ def test_undo_forgets_what_was_allowed_always_before_a_reopening(sitting):
     sitting.press(Qt.Key.Key_Z, CONTROL)
     assert sitting.review.counts().allowed == 0
     assert sitting.program.settings.allowed() == []
+
+
+def test_a_suspect_without_text_stays_on_its_side_of_what_goes_and_comes_back(sitting):
+    go(sitting, "just lately")
+    sitting.reviewing.accept_wording("")
+    before = sitting.standing()
+    end = len("officers x\u2028y and officers\n")
+    sitting.place(end - 2, end)
+    sitting.press(Qt.Key.Key_Delete)
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    assert sitting.standing()["items"] == before["items"]
+
+
+def test_what_is_reverted_comes_back_on_its_side_of_what_went_and_came_back(sitting):
+    sitting.place(14, 17)
+    sitting.press(Qt.Key.Key_Delete)
+    sitting.wait(2000)  # what is typed next is a change of its own
+    text = sitting.text
+    sitting.place(12, 14)
+    sitting.press(Qt.Key.Key_Delete)
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    assert sitting.text == text
+    sitting.reviewing.revert(1)
+    assert sitting.text == "officers x\u2028y and officers\njust lately\n"

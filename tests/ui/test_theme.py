@@ -100,6 +100,7 @@ def test_applying_dresses_the_application_and_keeps_it_dressed(qapp):
     theme = Theme("light")
     try:
         theme.apply(qapp)
+        theme.dress()
         assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT["page"])
         theme.set_mode("dark")
         assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(DARK["page"])

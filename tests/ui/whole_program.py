@@ -4,6 +4,7 @@ import contextlib
 import re
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from editor.engine.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
@@ -153,6 +154,7 @@ def end_program(program):
     window.deleteLater()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.instance().setStyleSheet("")  # the next one starts as a program does
 
 
 @contextlib.contextmanager
