@@ -28,7 +28,7 @@ from editor.article import Article, Edit, EditLog
 from editor.article.article import sha256
 from editor.files.errors import FileError, WriteError, remedy, sentence
 from editor.files.lock import Lock, LockedError
-from editor.files.writing import FileSystem, Private, write_files
+from editor.files.writing import FileSystem, Private, make_folder, sync_folder, write_files
 
 ARTICLE: Final = "article"
 ABOUT: Final = "about.json"
@@ -134,10 +134,13 @@ class Journal:
     ) -> Journal:
         """A new journal in a folder of its own in `root`; raises WriteError."""
         folder = root / f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
+        system = system or Private()
         try:
-            folder.mkdir(mode=0o700, parents=True)
+            make_folder(folder, system)
             lock = Lock(folder / LOCK)
         except (OSError, LockedError) as error:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
             raise cannot_keep(about.path, error) from error
         journal = cls(folder, lock, article, about, system)
         try:
@@ -190,18 +193,19 @@ class Journal:
         about = About(
             self.about.path, self.about.target, self.about.encoding, self.about.expect, header
         )
-        files = [
+        beside = [
             (self.folder / ARTICLE, self._data),
             (self.folder / ABOUT, about.to_bytes()),
             (self.folder / HEAD, _slot(log) * 2),
-            (self.folder / RECORDS, records),
         ]
         try:
             if not (self.folder / LOCK).exists():
-                self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_folder(self.folder, self._system)
                 self._lock.release()
                 self._lock = Lock(self.folder / LOCK)
-            write_files(files, system=self._system)
+            write_files(beside, system=self._system)
+            # By themselves: should the power fail, no disk has them without the others.
+            write_files([(self.folder / RECORDS, records)], system=self._system)
         except (OSError, LockedError, WriteError) as error:
             raise cannot_keep(self.about.path, error) from error
         self.about = about
@@ -216,7 +220,9 @@ class Journal:
         # The records first: without them it is no journal, should this be the last that is done.
         for name in (RECORDS, ABOUT, HEAD, ARTICLE):
             with contextlib.suppress(OSError):
-                (self.folder / name).unlink()
+                self._system.unlink(self.folder / name)
+                if name == RECORDS:
+                    sync_folder(self.folder, self._system)
         self._lock.release()
         with contextlib.suppress(OSError):
             (self.folder / LOCK).unlink()

@@ -28,7 +28,7 @@ from editor.files.journal import (
 from editor.files.lock import Lock, LockedError
 from editor.files.reading import read_bytes
 from editor.files.saving import content_hash
-from editor.files.writing import FileSystem, Private, sweep, write_files
+from editor.files.writing import FileSystem, Private, make_folder, sweep, write_files
 
 MOST: Final = 2_000_000_000
 """Bytes of a journal: years of typing."""
@@ -167,12 +167,13 @@ def recover(folder: Path, system: FileSystem | None = None) -> Recovered:
 
 def put_aside(folder: Path, data: bytes, system: FileSystem | None = None) -> Path:
     """Keep what of a journal cannot be used; the file that it is in then. Raises WriteError."""
+    system = system or Private()
     place = folder.parent / SET_ASIDE / f"{folder.name}-{sha256(data)[:8]}.jsonl"
     try:
-        place.parent.mkdir(mode=0o700, exist_ok=True)
+        make_folder(place.parent, system)
     except OSError as error:
         raise WriteError(f"{place.parent} cannot be made: {sentence(error)}.", place) from error
-    write_files([(place, data)], system=system or Private())
+    write_files([(place, data)], system=system)
     return place
 
 

@@ -37,6 +37,7 @@ class FileSystem:
     access = staticmethod(os.access)
     chmod = staticmethod(os.chmod)
     chown = staticmethod(os.chown)
+    mkdir = staticmethod(os.mkdir)
     link = staticmethod(os.link)
     replace = staticmethod(os.replace)
     unlink = staticmethod(os.unlink)
@@ -120,7 +121,7 @@ class _Writing:
                 self._system.replace(staged.temporary, staged.target)
                 staged.replaced = True
             for path in dict.fromkeys(staged.target.parent for staged in self._staged):
-                self._sync_folder(path)
+                sync_folder(path, self._system)
         except OSError as error:
             mixed = self._roll_back()
             raise WriteError(_message(path, error, mixed), path) from error
@@ -189,7 +190,7 @@ class _Writing:
         # A new file gets what the umask leaves; one that takes another's place gets its mode.
         mode = 0o600 if model else 0o666
         descriptor = self._system.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
-        with self._closing(descriptor):
+        with _closing(descriptor, self._system):
             rest = memoryview(data)
             while rest:
                 count = self._system.write(descriptor, rest)
@@ -211,17 +212,6 @@ class _Writing:
         self._system.chmod(path, stat.S_IMODE(wanted.st_mode))
 
     # ------------------------------------------------------------------------------- afterwards
-
-    def _sync_folder(self, folder: Path) -> None:
-        if os.name == "nt":  # folders cannot be opened there; replacing is durable by itself
-            return
-        descriptor = self._system.open(folder, os.O_RDONLY)
-        with self._closing(descriptor):
-            try:
-                self._system.fsync(descriptor)
-            except OSError as error:
-                if error.errno != errno.EINVAL:  # a file system that knows no such thing
-                    raise
 
     def _roll_back(self) -> list[Path]:
         """Put the former files back; those for which that failed."""
@@ -250,20 +240,46 @@ class _Writing:
     def _content(self, path: Path) -> bytes:
         descriptor = self._system.open(path, os.O_RDONLY | _NO_WAITING)
         pieces = []
-        with self._closing(descriptor):
+        with _closing(descriptor, self._system):
             while piece := self._system.read(descriptor, 1 << 20):
                 pieces.append(piece)
         return b"".join(pieces)
 
-    @contextlib.contextmanager
-    def _closing(self, descriptor: int) -> Iterator[None]:
+
+def make_folder(folder: Path, system: FileSystem) -> None:
+    """A folder for its owner alone, on the disk with the folders that it needs; or what is there.
+
+    Raises OSError.
+    """
+    if not folder.parent.exists():
+        make_folder(folder.parent, system)
+    with contextlib.suppress(FileExistsError):
+        system.mkdir(folder, 0o700)
+    sync_folder(folder.parent, system)
+
+
+def sync_folder(folder: Path, system: FileSystem) -> None:
+    """Have the names in a folder on the disk, which syncing the files does not do everywhere."""
+    if os.name == "nt":  # folders cannot be opened there; replacing is durable by itself
+        return
+    descriptor = system.open(folder, os.O_RDONLY)
+    with _closing(descriptor, system):
         try:
-            yield
-        except BaseException:
-            with contextlib.suppress(OSError):  # the first error is the one to tell
-                self._system.close(descriptor)
-            raise
-        self._system.close(descriptor)  # on network disks this, too, says that the disk is full
+            system.fsync(descriptor)
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # a file system that knows no such thing
+                raise
+
+
+@contextlib.contextmanager
+def _closing(descriptor: int, system: FileSystem) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):  # the first error is the one to tell
+            system.close(descriptor)
+        raise
+    system.close(descriptor)  # on network disks this, too, says that the disk is full
 
 
 _BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)

@@ -172,6 +172,8 @@ def sit(qtbot, qapp, examples, **more):
                 deadline=None,
                 suppress_health_check=list(HealthCheck),
                 report_multiple_bugs=False,
+                # A sitting that fails is told as it is: making it smaller would take hours.
+                phases=(Phase.explicit, Phase.generate),
                 **more,
             ),
         )
@@ -179,9 +181,7 @@ def sit(qtbot, qapp, examples, **more):
 
 @pytest.mark.timeout(900)
 def test_random_sittings(qtbot, qapp):
-    # A sitting that fails is told as it is: making it smaller would take minutes.
-    phases = (Phase.explicit, Phase.generate)
-    sit(qtbot, qapp, USUAL, derandomize=True, phases=phases)
+    sit(qtbot, qapp, USUAL, derandomize=True)
 
 
 @pytest.mark.soak
