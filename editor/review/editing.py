@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from editor.article import Article, Edit, EditLog, Span
@@ -104,18 +104,38 @@ class Editing:
         self.changes.remove(step.changes)
         self._restore(step)
 
-    def take_typed(self, step: Step) -> bool:
-        """Count what was typed in the place of one suspect as its wording; whether it was."""
+    def settle_typed(self, step: Step) -> bool:
+        """Have all as if what was typed had been put in at once; whether suspects changed.
+
+        That is what the log says, whatever the order of the keys was. What took the place of
+        one suspect is its wording now.
+        """
         edit = step.edits[0]
-        if len(step.ids) != 1 or step.ids[0] not in self.suspects.spans:
-            return False
-        place, record = self.suspects.spans.place(step.ids[0]), self.suspects.record(step.ids[0])
+        suspects, into = _moved([mark.place for mark in step.other_side], edit)
+        changes, lost = _moved(step.places, edit)
+        records = {mark.place.id: mark.record for mark in step.other_side}
+        about = [*step.ids, *step.beside]
+        self.suspects.take_out(about)
+        for id_ in into:
+            records[id_] = Record(records[id_].suspect, State.BY_HAND)
+        self.suspects.put_back([Mark(place, records[place.id]) for place in suspects])
+        step.ids, step.beside = into, [id_ for id_ in records if id_ not in into]
+        self.changes.remove(step.changes)
+        for place in changes:
+            if place.id not in lost:
+                self.changes.add(place)
+        self.changes.add(Place(*edit.result, step.numbers[0]))
+        if len(into) == 1:
+            self._take_wording(self.suspects.spans.place(into[0]), edit)
+        return bool(about)
+
+    def _take_wording(self, place: Place, edit: Edit) -> None:
+        """Count what was typed in the place of a suspect as its wording, if it is one."""
+        record = self.suspects.record(place.id)
         wording = self.article.text[place.start : place.end]
         inside = place.start <= edit.start and edit.result.end <= place.end
-        if not inside or not wording.strip() or wording == record.suspect.text:
-            return False
-        self.suspects.decide(place.id, replace(record, taken=wording))
-        return True
+        if inside and wording.strip() and wording != record.suspect.text:
+            self.suspects.decide(place.id, replace(record, taken=wording))
 
     def reopen(self, step: Step, event: Event, owner: int | None) -> None:
         """Take back a decision that changed no text: an allowed phrase or a dismissal."""
@@ -225,6 +245,15 @@ class Editing:
             and (record := self.suspects.record(place.id)).state is State.BY_HAND
             and record.taken is None
         ]
+
+
+def _moved(places: Sequence[Place], edit: Edit) -> tuple[list[Place], list[int]]:
+    """Where places are after an edit, and ids of those that it went into."""
+    spans = MovingSpans()
+    for place in sorted(places):
+        spans.add(place)
+    into = spans.shift(edit)
+    return list(spans), into
 
 
 def _empty_beside(spans: MovingSpans, edit: Edit) -> list[int]:

@@ -234,7 +234,7 @@ class Review:
         if edit.before == edit.after:
             return
         joined = self._state.history.typing_on(edit)
-        suspects_changed = joined is None and self.seal()
+        suspects_changed = joined is None and self._seal()
         number = self._state.log.next_number
         step = joined or Step("", by_hand=True, typing=True, numbers=[number])
         suspects_changed |= self._state.type(step, edit)
@@ -259,7 +259,7 @@ class Review:
             return
         made.sort(key=lambda edit: edit.start, reverse=True)
         _check_fit(self.text, made)
-        self.seal()
+        self._seal()
         step = Step(pair_label(made[-1].before, made[-1].after, len(made)), by_hand=True)
         first = self._state.log.next_number
         for edit in made:
@@ -268,25 +268,10 @@ class Review:
             self._state.make(step, edit, event)
         self._done(step, self._change("replace", step, made))
 
-    def seal(self) -> bool:
-        """Write typing that may still grow into the log; further typing is a new step.
-
-        True if suspects changed: what was typed in the place of one is its wording now, and
-        typing that had come to nothing leaves no trace.
-        """
-        history = self._state.history
-        if not history.done or not history.done[-1].typing:
-            return False
-        step = history.done[-1]
-        edit = step.edits[0]
-        if edit.before == edit.after:
-            history.done.pop()
-            self._state.forget(step)
-            return True
-        step.typing = False
-        into = _described(mark for mark in step.other_side if mark.record.state is State.OPEN)
-        self._state.log.append("edit", **_fields(edit), into=into)
-        return self._state.take_typed(step)
+    def seal(self) -> None:
+        """Write typing that may still grow into the log; further typing is a new step."""
+        if self.typing is not None:
+            self._tell(Change("sealed", suspects=self._seal()))
 
     # Taking back
 
@@ -312,7 +297,7 @@ class Review:
 
     def undo(self) -> bool:
         """Take the last step back; False if there is none."""
-        self.seal()
+        self._seal()
         history = self._state.history
         if not history.done:
             return False
@@ -324,12 +309,9 @@ class Review:
 
     def redo(self) -> bool:
         """Make the step that was last taken back again; False if there is none."""
-        known = self._state.log.next_number
-        suspects = self.seal()
+        self.seal()
         history = self._state.history
         if not history.undone:
-            if self._state.log.next_number != known:
-                self._tell(Change("sealed", suspects=suspects))
             return False
         step = history.undone.pop()
         history.done.append(step)
@@ -342,7 +324,7 @@ class Review:
 
         Raises CannotRevertError if its place was changed again since, or it was undone.
         """
-        self.seal()
+        self._seal()
         if not revertable(self._state, n):
             raise CannotRevertError(why_not_revertable(self._state, n))
         step, edits = take_back(self._state, n)
@@ -460,12 +442,33 @@ class Review:
     ) -> None:
         if not pairs:
             return
-        self.seal()
+        self._seal()
         step, edits = put_in(self._state, pairs, beside)
         self._done(step, self._change("decision", step, edits, focus))
 
+    def _seal(self) -> bool:
+        """Seal without telling; whether suspects changed.
+
+        What was typed in the place of one is its wording now, and typing that had come to
+        nothing leaves no trace.
+        """
+        if self.typing is None:
+            return False
+        step = self._state.history.done[-1]
+        edit = step.edits[0]
+        if edit.before == edit.after:
+            self._state.history.done.pop()
+            self._state.forget(step)
+            return True
+        step.typing = False
+        changed = self._state.settle_typed(step)
+        met = [mark for mark in step.other_side if mark.place.id in step.ids]
+        into = _described(mark for mark in met if mark.record.state is State.OPEN)
+        self._state.log.append("edit", **_fields(edit), into=into)
+        return changed
+
     def _record(self, event: str, **fields: object) -> int:
-        self.seal()
+        self._seal()
         return int(self._state.log.append(event, **fields)["n"])
 
     def _done(self, step: Step, change: Change) -> None:

@@ -40,7 +40,7 @@ class Reviewing(QObject):
         self._sealing = QTimer(self)
         self._sealing.setSingleShot(True)
         self._sealing.setInterval(SEAL_AFTER)
-        self._sealing.timeout.connect(self._seal)
+        self._sealing.timeout.connect(review.seal)
 
     @property
     def review(self) -> Review:
@@ -230,11 +230,6 @@ class Reviewing(QObject):
             self.go(change.focus, show=show)
         elif change.edits and show:
             self.shown.emit(*change.edits[-1].result)
-
-    @Slot()
-    def _seal(self) -> None:
-        suspects = self._review.seal()
-        self.changed.emit(Change("sealed", suspects=suspects))
 
     def _announcement(self, item: Item) -> str:
         ids = self._review.ids()

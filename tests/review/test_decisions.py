@@ -384,7 +384,11 @@ def test_a_wording_typed_in_the_place_of_a_suspect_is_learnt_once_it_is_whole(re
     at = review.item(id_of(review, "officers")).start
     review.type(Edit(at, "officers", "bailiffs"))
     assert review.item(before.id) == before  # it may still grow
-    assert review.seal()
+    told = []
+    review.subscribe(told.append)
+    review.seal()
+    review.seal()
+    assert [(change.origin, change.suspects) for change in told] == [("sealed", True)]
     item = review.item(before.id)
     assert item.suggestions[0].text == "Bailiffs"
     assert item.note == "You accepted “bailiffs” for it once here."

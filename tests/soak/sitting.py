@@ -210,7 +210,4 @@ def _undated(event):
 
 
 def _seen(item):
-    # How far a suspect goes that was typed over is a matter of the order of the keys.
-    typed = item.state is State.BY_HAND and item.taken is None
-    place = () if typed else (item.start, item.end, item.text, item.taken)
-    return (item.spun, item.state, *place)
+    return (item.spun, item.state, item.start, item.end, item.text, item.taken)

@@ -124,3 +124,25 @@ def test_what_is_reverted_comes_back_on_its_side_of_what_went_and_came_back(sitt
     assert sitting.text == text
     sitting.reviewing.revert(1)
     assert sitting.text == "officers x\u2028y and officers\njust lately\n"
+
+
+def test_what_was_typed_into_a_suspect_and_sealed_is_known_after_a_crash(sitting):
+    sitting.place(3, 3)
+    sitting.press(Qt.Key.Key_Space)
+    sitting.wait(2000)
+    before = sitting.standing()
+    sitting.crash()
+    assert sitting.standing() == before
+    assert sitting.review.counts().by_hand == 1
+
+
+def test_the_order_of_the_keys_makes_no_difference_to_what_was_typed_over(sitting):
+    sitting.place(0, 1)
+    sitting.press(Qt.Key.Key_Delete)
+    sitting.press(Qt.Key.Key_X)  # right before what is left of the suspect
+    sitting.save()
+    before = sitting.standing()
+    assert ("officers", State.BY_HAND, 0, 8, "xfficers", "xfficers") in before["items"]
+    sitting.close(Answer.DISCARD)
+    sitting.open()
+    assert sitting.standing() == before
