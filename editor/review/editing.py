@@ -27,6 +27,8 @@ class Editing:
         """The suspect that an event decided."""
         self.former: dict[int, Record] = {}
         """What was kept of that suspect before."""
+        self.covered: dict[int, list[Place]] = {}
+        """Former changes that an event took the place of, from where its own text began."""
         self.undone_events: set[int] = set()
         """Events that were undone or reverted."""
         self.history = History()
@@ -60,7 +62,9 @@ class Editing:
         step.styles.append(self._apply(edit))
         step.numbers.append(event)
         self._touch(step, edit)
-        self._settle(step, edit, event, edit.result)
+        self._settle(step, edit, event, edit.result, owner)
+        if reverts is not None:
+            self._uncover(step, edit, event, reverts)
         step.edits.append(edit)
         for mark in own:
             suspect = mark.record.suspect
@@ -121,6 +125,9 @@ class Editing:
         self.suspects.put_back([Mark(place, records[place.id]) for place in suspects])
         step.ids, step.beside = into, [id_ for id_ in records if id_ not in into]
         self.changes.remove(step.changes)
+        self.covered[step.numbers[0]] = _inside(
+            [place for place in step.places if place.id in lost], edit
+        )
         for place in changes:
             if place.id not in lost:
                 self.changes.add(place)
@@ -215,13 +222,21 @@ class Editing:
         for id_ in into:
             self.suspects.decide(id_, Record(self.suspects.record(id_).suspect, State.BY_HAND))
 
-    def _settle(self, step: Step, edit: Edit, event: int, result: Span) -> None:
+    def _settle(
+        self, step: Step, edit: Edit, event: int, result: Span, owner: int | None = None
+    ) -> None:
         """Move the places of former changes, and note where the text of this one stands.
 
-        Those that the edit goes into are gone.
+        Those that the edit goes into are gone, and those of the suspect that is decided anew.
         """
+        former = [
+            place.id
+            for place in self.changes.within(*edit.span)
+            if owner is not None and self.owners.get(place.id) == owner
+        ]
+        lost = self.changes.remove([*former, *self.changes.overlapping(*edit.span)])
+        self.covered[event] = _inside(lost, edit)
         edge = self.changes.places(_empty_beside(self.changes, edit))
-        lost = self.changes.remove(self.changes.overlapping(*edit.span))
         fresh = [place for place in [*lost, *edge] if place.id not in step.changes]
         step.places += [before for place in fresh if (before := _before(step, place))]
         step.changes += [place.id for place in fresh]
@@ -229,6 +244,18 @@ class Editing:
         self.changes.add(Place(*result, event))
         if event not in step.changes:
             step.changes.append(event)
+
+    def _uncover(self, step: Step, edit: Edit, event: int, reverts: int) -> None:
+        """Have the former changes back whose text comes back with that of the one reverted."""
+        there = [
+            Place(edit.start + place.start, edit.start + place.end, place.id)
+            for place in self.covered[reverts]
+        ]
+        if there:
+            self.changes.remove([event])
+        for place in there:
+            self.changes.add(place)
+        step.changes += [place.id for place in there]
 
     def _that_go_with(self, edit: Edit) -> list[int]:
         """The suspects that are none any more once text that was put in by hand is taken back.
@@ -254,6 +281,16 @@ def _moved(places: Sequence[Place], edit: Edit) -> tuple[list[Place], list[int]]
         spans.add(place)
     into = spans.shift(edit)
     return list(spans), into
+
+
+def _inside(places: Sequence[Place], edit: Edit) -> list[Place]:
+    """Those places that an edit takes the whole of, from where it starts."""
+    start, end = edit.span
+    return [
+        Place(place.start - start, place.end - start, place.id)
+        for place in places
+        if start <= place.start and place.end <= end
+    ]
 
 
 def _empty_beside(spans: MovingSpans, edit: Edit) -> list[int]:

@@ -33,7 +33,7 @@ class Moving(RuleBasedStateMachine):
         place = Place(start, end, self.next_id)
         self.next_id += 1
         self.spans.add(place)
-        self.places = sorted([*self.places, place])
+        self.places = sorted([*self.places, place], key=lambda one: (one.start, one.end))
 
     @rule(chosen=st.sets(st.integers(1, 40), max_size=5) | st.just(set(range(3, 45))))
     def remove(self, chosen):

@@ -146,3 +146,16 @@ def test_the_order_of_the_keys_makes_no_difference_to_what_was_typed_over(sittin
     sitting.close(Answer.DISCARD)
     sitting.open()
     assert sitting.standing() == before
+
+
+def test_a_wording_taken_out_is_not_reverted_once_its_suspect_is_decided_anew(sitting):
+    go(sitting, "just lately")
+    sitting.reviewing.accept_wording("")
+    go(sitting, "just lately")
+    sitting.reviewing.accept_wording("recently")
+    before = sitting.text
+    sitting.reviewing.revert(1)
+    assert sitting.text == before
+    sitting.reviewing.revert(2)
+    sitting.reviewing.revert(1)
+    assert sitting.text == "officers x\u2028y and officers\njust lately\n"
