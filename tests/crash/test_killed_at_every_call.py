@@ -1,14 +1,16 @@
-"""Killed at every single call of the system: in the journal, in saving, in recovery itself."""
+"""Killed at every single call of the system: in journal, saving, export and recovery."""
 
 import json
 import os
 import shutil
 import signal
 import subprocess
+from pathlib import Path
 
 import pytest
 
 from editor.article import Article, Edit, verify
+from editor.export import KINDS, Order, Work
 from editor.files import (
     About,
     FileSystem,
@@ -18,12 +20,14 @@ from editor.files import (
     recover,
     restored_path,
     save,
+    write_files,
 )
 from editor.files.writing import sweep
 from editor.review import Review
 from editor.review.replay import resume as replay
 
 TEXT = "City officers just lately raised considerations.\n" * 3
+ORDER = Order()
 CALLS = tuple(name for name in vars(FileSystem) if not name.startswith("_"))
 
 
@@ -230,6 +234,49 @@ def kill_recoveries(begun, *, after):
         again.journal.release()
 
 
+@BOTH
+def test_killed_in_an_export(begun, after):
+    kill_exports(begun, after=after)
+
+
+def kill_exports(begun, *, after):
+    """Everything is exported over an earlier export: one of both is there, and whole."""
+    review = Review(Article.from_bytes(TEXT.encode(), path=Path("story.txt")))
+    earlier = {kind.suggested(Path("story.txt"), ORDER): TEXT.encode() for kind in KINDS}
+    review.replace([Edit(0, "City officers", "Officials")])
+    later = {
+        kind.suggested(Path("story.txt"), ORDER): kind.make(Work.of(review), ORDER)
+        for kind in KINDS
+    }
+
+    def exporting(folder, system, tell):
+        for name, data in later.items():
+            write_files([(folder / name, data)], backup=True, system=system)
+        tell(["end", system.calls])
+
+    def begin(number):
+        folder = begun(number)
+        for name, data in earlier.items():
+            (folder / name).write_bytes(data)
+        return folder
+
+    calls = number_of_calls(begin, exporting)
+    assert calls > 10 * len(KINDS)
+    for at in range(1, calls + 1):
+        folder = begin(f"export-{at}-{after}")
+        _, ended = in_a_process(
+            lambda tell, at=at, folder=folder: exporting(folder, Killing(at, after=after), tell)
+        )
+        assert not ended
+        sweep(folder)  # as the next export there does
+        found = {path.name: path.read_bytes() for path in folder.iterdir()}
+        assert found.pop("story.txt") == TEXT.encode()
+        for name, data in earlier.items():
+            assert found.pop(name.name) in (data, later[name])
+            assert found.pop(f"{name.name}.bak", data) == data
+        assert found == {}
+
+
 def mounted(kind, folder):
     """A disk of 64 MB with a file system of that kind; needs root and the kind's mkfs."""
     image = folder / "image"
@@ -253,7 +300,7 @@ def test_killed_on_other_file_systems(tmp_path, kind):
     disk = mounted(kind, tmp_path)
     try:
         for after in (False, True):
-            for work in (kill_sittings, kill_recoveries):
+            for work in (kill_sittings, kill_recoveries, kill_exports):
                 root = disk / f"{work.__name__}-{after}"
                 root.mkdir()
                 work(Places(root), after=after)
