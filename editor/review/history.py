@@ -70,11 +70,18 @@ class History:
     def __init__(self) -> None:
         self.done: list[Step] = []
         self.undone: list[Step] = []
+        self._undone_before: list[Step] = []
+        """What could have been redone before the last step was made."""
 
     def add(self, step: Step) -> None:
         """A new step; what had been undone can no longer be redone."""
         self.done.append(step)
-        self.undone.clear()
+        self._undone_before, self.undone = self.undone, []
+
+    def drop(self) -> None:
+        """The last step, just made, came to nothing: all is as it was before it."""
+        self.done.pop()
+        self.undone = self._undone_before
 
     def typing_on(self, edit: Edit) -> Step | None:
         """The typing step that a typed edit goes on with, if there is one."""

@@ -457,7 +457,7 @@ class Review:
         step = self._state.history.done[-1]
         edit = step.edits[0]
         if edit.before == edit.after:
-            self._state.history.done.pop()
+            self._state.history.drop()
             self._state.forget(step)
             return True
         step.typing = False

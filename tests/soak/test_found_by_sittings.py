@@ -159,3 +159,18 @@ def test_a_wording_taken_out_is_not_reverted_once_its_suspect_is_decided_anew(si
     sitting.reviewing.revert(2)
     sitting.reviewing.revert(1)
     assert sitting.text == "officers x\u2028y and officers\njust lately\n"
+
+
+def test_typing_that_came_to_nothing_takes_no_redo_away(sitting):
+    go(sitting, "just lately")
+    sitting.press(Qt.Key.Key_1, CONTROL)
+    text = sitting.text
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    sitting.place(0, 0)
+    sitting.press(Qt.Key.Key_X)
+    sitting.press(Qt.Key.Key_Backspace)
+    before = sitting.standing()
+    sitting.crash()
+    assert sitting.standing() == before
+    sitting.press(Qt.Key.Key_Y, CONTROL)
+    assert sitting.text == text
