@@ -97,6 +97,12 @@ assert recovered.notes == ()
 """
 
 
+def sizes(usual, *, soak):
+    """Kilobytes that the disk has: at every commit, and some more in long runs."""
+    more = [pytest.param(size, marks=pytest.mark.soak) for size in soak]
+    return pytest.mark.parametrize("size", [*usual, *more])
+
+
 @functools.cache
 def namespace():
     """The command under which an own small disk can be mounted; None where there is no such."""
@@ -121,7 +127,7 @@ def on_a_small_disk(script, folder, size):
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
-@pytest.mark.parametrize("size", [64, 128, 500])
+@sizes([64, 128, 500], soak=[44, 48, 56, 80, 100, 200, 320, 324, 328, 336, 400, 640])
 def test_saving_on_a_full_disk(tmp_path, size):
     disk = tmp_path / "disk"
     disk.mkdir()
@@ -134,7 +140,7 @@ def test_saving_on_a_full_disk(tmp_path, size):
         assert "Free some space, or choose another place." in done.stdout
 
 
-@pytest.mark.parametrize("size", [128, 1000])
+@sizes([128, 1000], soak=[64, 68, 72, 80, 100, 200, 300, 500, 700, 1200, 1500, 2000])
 def test_a_journal_on_a_full_disk(tmp_path, size):
     """What no longer fits is said; the journal stays whole, and all is kept once there is room."""
     disk = tmp_path / "disk"
