@@ -1,7 +1,7 @@
 """Random sittings at the real program: with keys, saved, closed, crashed, and gone on with.
 
 Each of up to 50 steps is followed by all checks of `Sitting.check`. UNSPIN_SITTINGS sets another
-number of sittings, for the soak run, too: its 20,000 take some two hours on one processor.
+number of sittings, for the soak run, too: its 20,000 take about three hours on one processor.
 """
 
 import os
