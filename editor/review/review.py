@@ -184,8 +184,8 @@ class Review:
 
     def dismiss(self, id_: int) -> None:
         """Keep this open one as it is; one that is decided stays as it was decided."""
-        item = self.item(id_)
-        if item.decided:
+        item = self._settled(id_)
+        if item is None or item.decided:
             return
         event = self._record(
             "dismiss",
@@ -204,8 +204,9 @@ class Review:
 
     def allow(self, id_: int, *, always: bool = False) -> None:
         """Count the suspect's phrase as sound, in this article or always."""
-        item = self.item(id_)
-        self.allow_phrase(item.spun, start=item.start, always=always, focus=id_)
+        item = self._settled(id_)
+        if item is not None:
+            self.allow_phrase(item.spun, start=item.start, always=always, focus=id_)
 
     def allow_phrase(
         self,
@@ -437,12 +438,27 @@ class Review:
 
     # How it is done
 
+    def _settled(self, id_: int) -> Item | None:
+        """A suspect once nothing is being typed any more; None if it went with that."""
+        item = self.item(id_)
+        self.seal()
+        return self.item(id_) if item.id in self._state.suspects.spans else None
+
     def _accept(
         self, pairs: Sequence[tuple[Item, str]], focus: int, beside: Beside | None = None
     ) -> None:
+        self.seal()
+        # Where they stand may only now be settled; what was offered stays what the person saw.
+        places = self._state.suspects.spans.places([item.id for item, _ in pairs])
+        there = {place.id: place for place in places}
+        pairs = [
+            (replace(item, start=start, end=end, text=self.text[start:end]), wording)
+            for item, wording in pairs
+            if item.id in there
+            for start, end, _ in (there[item.id],)
+        ]
         if not pairs:
             return
-        self._seal()
         step, edits = put_in(self._state, pairs, beside)
         self._done(step, self._change("decision", step, edits, focus))
 

@@ -174,3 +174,21 @@ def test_typing_that_came_to_nothing_takes_no_redo_away(sitting):
     assert sitting.standing() == before
     sitting.press(Qt.Key.Key_Y, CONTROL)
     assert sitting.text == text
+
+
+def test_a_suggestion_taken_while_its_suspect_is_typed_over_takes_the_place_of_all_that(sitting):
+    sitting.place(0, 1)
+    sitting.press(Qt.Key.Key_Delete)
+    sitting.press(Qt.Key.Key_X)
+    go(sitting, "officers")
+    offered = sitting.reviewing.current_item.suggestions[1].text
+    sitting.press(Qt.Key.Key_2, CONTROL)
+    assert sitting.text.startswith(f"{offered} x\u2028y")
+    before = sitting.standing()
+    sitting.crash()
+    assert sitting.standing() == before
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    assert sitting.text.startswith("xfficers x\u2028y")
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    assert sitting.text.startswith("officers x\u2028y")
+    assert {item.state for item in sitting.review.items()} == {State.OPEN}
