@@ -37,5 +37,7 @@ class Lock:
             raise
 
     def release(self) -> None:
-        """Let others have it."""
+        """Let others have it, a process too that was begun meanwhile and shares the file."""
+        if sys.platform != "win32":
+            fcntl.flock(self._descriptor, fcntl.LOCK_UN)
         os.close(self._descriptor)
