@@ -98,8 +98,8 @@ class Hands(RuleBasedStateMachine):
     def replace_all(self, old, new):
         before = self.at.text
         self.at.replace_all(old, new)
-        # A letter with a mark on it is another letter.
-        assert self.at.text == re.sub(rf"{old}(?![\u0300-\u036f])", lambda _: new, before)
+        # A character with a mark or a joiner behind it is another one.
+        assert self.at.text == re.sub(rf"{old}(?![\u0300-\u036f\u200d])", lambda _: new, before)
 
     # Decisions
 
