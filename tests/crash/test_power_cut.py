@@ -18,7 +18,7 @@ from tests.crash.test_killed_at_every_call import (
 )
 from tests.in_memory import folder_in_memory
 
-USUAL, SOAK = 2_000, 100_000
+USUAL, SOAK = 500, 100_000
 
 
 def sat_and_ended(folder, system, tell):
