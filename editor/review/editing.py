@@ -66,6 +66,7 @@ class Editing:
         if reverts is not None:
             self._uncover(step, edit, event, reverts)
         step.edits.append(edit)
+        step.low = min(step.low, edit.start)
         for mark in own:
             suspect = mark.record.suspect
             if reverts is not None:
@@ -94,7 +95,7 @@ class Editing:
         else:
             step.styles = [taken]  # only a step's first edit goes into newlines
         self._settle(step, edit, event, whole.result)
-        step.edits = [whole]
+        step.edits, step.low = [whole], whole.start
         return len(step.ids) != known
 
     def open_in(self, edit: Edit) -> list[Mark]:
@@ -239,11 +240,10 @@ class Editing:
         edge = self.changes.places(_empty_beside(self.changes, edit))
         fresh = [place for place in [*lost, *edge] if place.id not in step.changes]
         step.places += [before for place in fresh if (before := _before(step, place))]
-        step.changes += [place.id for place in fresh]
+        step.changes.update(place.id for place in fresh)
         self.changes.shift(edit)
         self.changes.add(Place(*result, event))
-        if event not in step.changes:
-            step.changes.append(event)
+        step.changes.add(event)
 
     def _uncover(self, step: Step, edit: Edit, event: int, reverts: int) -> None:
         """Have the former changes back whose text comes back with that of the one reverted."""
@@ -255,7 +255,7 @@ class Editing:
             self.changes.remove([event])
         for place in there:
             self.changes.add(place)
-        step.changes += [place.id for place in there]
+        step.changes.update(place.id for place in there)
 
     def _that_go_with(self, edit: Edit) -> list[int]:
         """The suspects that are none any more once text that was put in by hand is taken back.
@@ -308,6 +308,8 @@ def _before(step: Step, place: Place) -> Place | None:
     A step that goes on meets suspects and changes in the middle of itself, but they have to be
     kept as they were when it began.
     """
+    if place.end <= step.low:
+        return place
     for edit in reversed(step.edits):
         if place.end <= edit.result.start:
             continue

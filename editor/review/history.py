@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import inf
 from typing import NamedTuple
 
 from editor.article import Edit, Span
@@ -38,6 +39,9 @@ class Step:
     label: str
     edits: list[Edit] = field(default_factory=list)
     """In the order in which they were applied."""
+    low: float = inf
+    """Where the first of several edits starts: before it nothing moved. Most have thousands
+    behind them, and none in front."""
     styles: list[Styles] = field(default_factory=list)
     """For each edit, the newline styles that its inverse has to put back."""
     numbers: list[int] = field(default_factory=list)
@@ -51,7 +55,7 @@ class Step:
     done, after it while it is undone."""
     places: list[Place] = field(default_factory=list)
     """Likewise the places of changes."""
-    changes: list[int] = field(default_factory=list)
+    changes: set[int] = field(default_factory=set)
     """Numbers of the changes whose places it made, went into, or could mistake."""
     phrase: str | None = None
     """The phrase that it allows, if it does that, or forbids again."""

@@ -444,6 +444,10 @@ class Review:
         self.seal()
         return self.item(id_) if item.id in self._state.suspects.spans else None
 
+    def _moved(self, item: Item, place: Place) -> Item:
+        start, end, _ = place
+        return replace(item, start=start, end=end, text=self.text[start:end])
+
     def _accept(
         self, pairs: Sequence[tuple[Item, str]], focus: int, beside: Beside | None = None
     ) -> None:
@@ -452,10 +456,9 @@ class Review:
         places = self._state.suspects.spans.places([item.id for item, _ in pairs])
         there = {place.id: place for place in places}
         pairs = [
-            (replace(item, start=start, end=end, text=self.text[start:end]), wording)
+            (self._moved(item, there[item.id]), wording)
             for item, wording in pairs
             if item.id in there
-            for start, end, _ in (there[item.id],)
         ]
         if not pairs:
             return

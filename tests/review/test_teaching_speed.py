@@ -6,7 +6,7 @@ import itertools
 import statistics
 import time
 
-from editor.article import Article, Span
+from editor.article import Article, Edit, Span
 from editor.review import Review
 from tests.review.samples import LEXICON, find_suspects
 
@@ -40,3 +40,20 @@ def test_all_confidences_follow_a_decision_within_fifty_milliseconds():
     assert changed > 1_000
     print(f"accept to all confidences: median {1000 * statistics.median(times):.1f} ms")
     assert statistics.median(times) < ENOUGH
+
+
+def test_ten_times_as_many_changes_of_changes_take_ten_times_as_long():
+    def seconds(count):
+        review = Review(Article.from_text("the officers said\n" * count))
+        review.replace([Edit(18 * n + 4, "officers", "officials") for n in range(count)])
+        begun = time.process_time()
+        review.replace([Edit(19 * n + 4, "officials", "officers") for n in range(count)])
+        return time.process_time() - begun
+
+    best_few = best_many = float("inf")
+    for _ in range(3):
+        best_few = min(best_few, sum(seconds(300) for _ in range(10)) / 10)
+        best_many = min(best_many, seconds(3_000))
+        if best_many <= 16 * best_few:
+            return
+    raise AssertionError(f"{best_few:.3f} s became {best_many:.3f} s")
