@@ -51,14 +51,14 @@ class Editing:
         """
         own = self.suspects.capture([owner] if owner is not None else [])
         step.other_side += own
-        step.ids += [mark.place.id for mark in own]
+        step.ids |= {mark.place.id: None for mark in own}
         self.suspects.take_out([mark.place.id for mark in own])
         gone = self._that_go_with(edit) if reverts is not None and not own else []
         bare = self.suspects.capture(
             set(gone).difference(self.suspects.spans.overlapping(*edit.span))
         )
         step.other_side += bare
-        step.ids += [mark.place.id for mark in bare]
+        step.ids |= {mark.place.id: None for mark in bare}
         step.styles.append(self._apply(edit))
         step.numbers.append(event)
         self._touch(step, edit)
@@ -117,14 +117,16 @@ class Editing:
         """
         edit = step.edits[0]
         suspects, into = _moved([mark.place for mark in step.other_side], edit)
-        changes, lost = _moved(step.places, edit)
+        changes, into_changes = _moved(step.places, edit)
+        lost = set(into_changes)
         records = {mark.place.id: mark.record for mark in step.other_side}
         about = [*step.ids, *step.beside]
         self.suspects.take_out(about)
         for id_ in into:
             records[id_] = Record(records[id_].suspect, State.BY_HAND)
         self.suspects.put_back([Mark(place, records[place.id]) for place in suspects])
-        step.ids, step.beside = into, [id_ for id_ in records if id_ not in into]
+        step.ids = dict.fromkeys(into)
+        step.beside = dict.fromkeys(id_ for id_ in records if id_ not in step.ids)
         self.changes.remove(step.changes)
         self.covered[step.numbers[0]] = _inside(
             [place for place in step.places if place.id in lost], edit
@@ -151,7 +153,7 @@ class Editing:
             step.phrase, step.forbids = event["before"], True
             self.suspects.allow(event["before"], allowed=False)
         elif owner is not None:
-            step.ids = [owner]
+            step.ids = {owner: None}
             step.other_side = self.suspects.capture([owner])
             self.suspects.decide(owner, Record(self.suspects.record(owner).suspect))
 
@@ -211,14 +213,13 @@ class Editing:
         spans = self.suspects.spans
         into = [i for i in spans.overlapping(*edit.span) if i not in step.ids]
         edge = [i for i in _empty_beside(spans, edit) if i not in step.ids]
-        known = set(step.beside)
         step.other_side += [
             Mark(before, mark.record)
             for mark in self.suspects.capture([*into, *edge])
-            if mark.place.id not in known and (before := _before(step, mark.place))
+            if mark.place.id not in step.beside and (before := _before(step, mark.place))
         ]
-        step.ids += into
-        step.beside += [i for i in edge if i not in known]
+        step.ids |= dict.fromkeys(into)
+        step.beside |= dict.fromkeys(edge)
         self.suspects.shift(edit, grows)
         for id_ in into:
             self.suspects.decide(id_, Record(self.suspects.record(id_).suspect, State.BY_HAND))
@@ -263,8 +264,8 @@ class Editing:
         Those found in it since, those it was typed into, and what is left of those that it took
         the place of as a whole.
         """
-        inside = self.suspects.spans.overlapping(*edit.span)
-        return inside + [
+        inside = dict.fromkeys(self.suspects.spans.overlapping(*edit.span))
+        return list(inside) + [
             place.id
             for place in self.suspects.spans.within(*edit.span)
             if place.start == place.end

@@ -46,9 +46,9 @@ class Step:
     """For each edit, the newline styles that its inverse has to put back."""
     numbers: list[int] = field(default_factory=list)
     """Numbers of the log's events of this step, one an edit, or one if it has none."""
-    ids: list[int] = field(default_factory=list)
-    """Suspects that it was about or went into."""
-    beside: list[int] = field(default_factory=list)
+    ids: dict[int, None] = field(default_factory=dict)
+    """Suspects that it was about or went into, in that order; a set that keeps it."""
+    beside: dict[int, None] = field(default_factory=dict)
     """Suspects without text right at the ends of what it took out."""
     other_side: list[Mark] = field(default_factory=list)
     """All those suspects as they were on the other side of the step: before it while it is

@@ -195,7 +195,7 @@ class Review:
             spun=item.spun if item.spun != item.text else None,
             confidence=round(item.confidence, 4),
         )
-        step = Step(f"keep “{short(item.text)}”", numbers=[event], ids=[id_])
+        step = Step(f"keep “{short(item.text)}”", numbers=[event], ids={id_: None})
         step.other_side = self._state.suspects.capture([id_])
         record = self._state.suspects.record(id_)
         self._state.suspects.decide(id_, Record(record.suspect, State.DISMISSED))
@@ -499,7 +499,7 @@ class Review:
     ) -> Change:
         """The change that a step made; by-hand ones have their lines analysed again."""
         if focus is None and step.ids:
-            focus = step.ids[0]
+            focus = next(iter(step.ids))
         if not edits:
             return Change(origin, focus=focus)
         dirty = None

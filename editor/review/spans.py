@@ -119,7 +119,8 @@ class MovingSpans:
 
     def overlapping(self, start: int, end: int) -> list[int]:
         """Ids of those that share a code point with [start, end) or lie strictly inside it."""
-        return [p.id for p in self.within(start, end) if p.start < end and p.end > start]
+        low, high = self._overlapped(start, end)
+        return self._ids[low:high]
 
     def shift(self, edit: Edit, grows: int | None = None) -> list[int]:
         """Follow an edit; ids of those that it went into, in text order.
@@ -130,8 +131,7 @@ class MovingSpans:
         """
         start, end = edit.span
         growth, new_end = edit.growth, edit.result.end
-        low = self._index(bisect_right, self._ends, start)
-        high = max(low, self._index(bisect_left, self._starts, end))
+        low, high = self._overlapped(start, end)
         self._go_to(high)
         self._lacks += growth
         starts, ends = self._starts, self._ends
@@ -152,6 +152,11 @@ class MovingSpans:
         low = max(0, self._behind - NEAR)
         near = self._ids[low : self._behind + NEAR]
         return low + near.index(id_) if id_ in near else self._ids.index(id_)
+
+    def _overlapped(self, start: int, end: int) -> tuple[int, int]:
+        """The first index that shares a code point with it or lies inside, and the first after."""
+        low = self._index(bisect_right, self._ends, start)
+        return low, max(low, self._index(bisect_left, self._starts, end))
 
     def _touched(self, start: int, end: int) -> range:
         """Indices of those that overlap or touch [start, end]."""

@@ -1,0 +1,75 @@
+"""Deleting thousands of suspects at once: ten times as many take about ten times as long."""
+
+import gc
+import time
+
+import pytest
+
+from editor.article import Edit
+from editor.review import Review
+from tests.review.samples import make_review
+
+LINE = "The officers stated it just lately. "
+
+
+def delete_all_and_type(review: Review) -> None:
+    review.type(Edit(0, review.text, ""))
+    review.type(Edit(0, "", "Nothing."))
+    review.seal()
+
+
+def delete_all_and_take_it_back(review: Review) -> None:
+    review.type(Edit(0, review.text, ""))
+    while review.undo():
+        pass
+    while review.redo():
+        pass
+    while review.undo():
+        pass
+
+
+def delete_all_and_revert(review: Review) -> None:
+    review.type(Edit(0, review.text, ""))
+    review.seal()
+    review.revert(len(review.log.events))
+
+
+def type_over_all_and_revert(review: Review) -> None:
+    review.type(Edit(0, review.text, "Nothing."))
+    review.type(Edit(8, "", " More."))
+    review.seal()
+    review.revert(len(review.log.events))
+
+
+OPERATIONS = [
+    delete_all_and_type,
+    delete_all_and_take_it_back,
+    delete_all_and_revert,
+    type_over_all_and_revert,
+]
+
+
+@pytest.fixture
+def no_collection():
+    """Collecting garbage takes as long as what the process holds beside is large."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+@pytest.mark.usefixtures("no_collection")
+def test_ten_times_as_many_take_about_ten_times_as_long(operation):
+    def seconds(lines: int) -> float:
+        review = make_review(LINE * lines)
+        begun = time.process_time()
+        operation(review)
+        return time.process_time() - begun
+
+    few = many = float("inf")
+    for _ in range(3):
+        few = min(few, sum(seconds(400) for _ in range(5)) / 5)
+        many = min(many, seconds(4_000))
+        if many <= 20 * few:
+            return
+    raise AssertionError(f"{few:.2f} s became {many:.2f} s")
