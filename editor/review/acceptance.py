@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from editor.article import Edit
 from editor.article.log import changes_text
 from editor.review.changes import revertable
-from editor.review.editing import Editing
+from editor.review.editing import Editing, fields_of
 from editor.review.history import Step
 from editor.review.item import Item
 from editor.review.wording import acceptance, pair_label
@@ -49,7 +49,7 @@ def put_in(
         for edit, reason in zip(small, reasons, strict=True):
             event = state.log.append(
                 "edit",
-                **_change(edit),
+                **fields_of(edit),
                 source="rule",
                 reason=reason or None,
                 **{"for": number},
@@ -76,7 +76,7 @@ def take_back(state: Editing, n: int) -> tuple[Step, list[Edit]]:
     for number in numbers if changes_text(event) else ():
         gone = state.log.events[number - 1]
         edit = Edit(state.changes.place(number).start, gone["after"], gone["before"])
-        made = state.log.append("revert", of=number, **_change(edit), group=group)
+        made = state.log.append("revert", of=number, **fields_of(edit), group=group)
         state.make(step, edit, int(made["n"]), owner=owner if number == n else None, reverts=number)
         edits.append(edit)
     step.by_hand = bool(edits) and not step.ids
@@ -88,7 +88,3 @@ def _edit(repair: Repair, item: Item, wording: str) -> Edit:
     """A repair in the text that has the wording already."""
     base = item.start if repair.offset < 0 else item.start + len(wording)
     return Edit(base + repair.offset, repair.before, repair.after)
-
-
-def _change(edit: Edit) -> dict[str, object]:
-    return {"start": edit.start, "before": edit.before, "after": edit.after}

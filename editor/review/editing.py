@@ -275,6 +275,11 @@ class Editing:
         ]
 
 
+def fields_of(edit: Edit) -> dict[str, object]:
+    """The fields of a log's event that say what an edit does."""
+    return {"start": edit.start, "before": edit.before, "after": edit.after}
+
+
 def _moved(places: Sequence[Place], edit: Edit) -> tuple[list[Place], list[int]]:
     """Where places are after an edit, and ids of those that it went into."""
     spans = MovingSpans()

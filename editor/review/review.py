@@ -6,19 +6,20 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import editor
-from editor.article import Article, Edit, EditLog, EditMismatchError, Span
+from editor.article import Article, Edit, EditLog, Span
 from editor.article.article import text_sha256
 from editor.article.log import spelled
 from editor.article.span import paragraphs_around
 from editor.engine.suspect import Suspect
 from editor.engine.teaching import Decision
+from editor.review import by_hand
 from editor.review.acceptance import Beside, put_in, take_back
 from editor.review.changes import LogRow, log_rows, revertable, why_not_revertable
 from editor.review.editing import Editing
-from editor.review.history import Mark, Record, Step
+from editor.review.history import Record, Step
 from editor.review.item import Change, Counts, Item, Outline, State
 from editor.review.spans import MovingSpans, Place
-from editor.review.wording import fitting, pair_label, short, with_lf
+from editor.review.wording import fitting, short, with_lf
 
 
 class CannotRevertError(ValueError):
@@ -92,8 +93,7 @@ class Review:
     @property
     def typing(self) -> Edit | None:
         """What is being typed and is not in the log yet."""
-        done = self._state.history.done
-        return done[-1].edits[0] if done and done[-1].typing else None
+        return by_hand.typing(self._state)
 
     def items(self) -> list[Item]:
         """All suspects in text order."""
@@ -124,22 +124,15 @@ class Review:
 
     def at(self, offset: int) -> int | None:
         """The suspect that holds this code point, or ends there."""
-        places = self._state.suspects.spans.within(offset, offset)
-        return places[-1].id if places else None
+        return self._state.suspects.at(offset)
 
     def next_open(self, offset: int, *, wrap: bool = True) -> int | None:
         """The first open suspect that starts at offset or later."""
-        spans = self._state.suspects.spans
-        first = spans.first_from(offset)
-        order = [*range(first, len(spans)), *(range(first) if wrap else ())]
-        return self._first_open(order)
+        return self._state.suspects.next_open(offset, wrap=wrap)
 
     def previous_open(self, offset: int, *, wrap: bool = True) -> int | None:
         """The last open suspect that starts before offset."""
-        spans = self._state.suspects.spans
-        first = spans.first_from(offset)
-        order = [*range(first - 1, -1, -1), *(range(len(spans) - 1, first - 1, -1) if wrap else ())]
-        return self._first_open(order)
+        return self._state.suspects.previous_open(offset, wrap=wrap)
 
     def alike(self, id_: int) -> list[Item]:
         """The open suspects with the same phrase and kind, in text order."""
@@ -234,15 +227,7 @@ class Review:
         """Text typed, pasted, dropped or deleted; small edits in a row make one undo step."""
         if edit.before == edit.after:
             return
-        joined = self._state.history.typing_on(edit)
-        suspects_changed = joined is None and self._seal()
-        number = self._state.log.next_number
-        step = joined or Step("", by_hand=True, typing=True, numbers=[number])
-        suspects_changed |= self._state.type(step, edit)
-        if joined is None:
-            self._state.history.add(step)
-        whole = step.edits[0]
-        step.label = f"typing “{short(whole.after)}”" if whole.after else "deleting"
+        suspects_changed = by_hand.type_in(self._state, edit)
         dirty = paragraphs_around(self.text, *edit.result)
         self._tell(Change("type", (edit,), suspects_changed, caret=edit.result.end, dirty=dirty))
 
@@ -251,23 +236,14 @@ class Review:
 
         Raises EditMismatchError, with nothing done, if one does not fit the text.
         """
-        made = [
+        needed = [
             Edit(edit.start, edit.before, with_lf(edit.after))
             for edit in edits
             if edit.before != edit.after
         ]
-        if not made:
-            return
-        made.sort(key=lambda edit: edit.start, reverse=True)
-        _check_fit(self.text, made)
-        self._seal()
-        step = Step(pair_label(made[-1].before, made[-1].after, len(made)), by_hand=True)
-        first = self._state.log.next_number
-        for edit in made:
-            into = _described(self._state.open_in(edit))
-            event = self._record("edit", **_fields(edit), into=into, group=first)
-            self._state.make(step, edit, event)
-        self._done(step, self._change("replace", step, made))
+        if needed:
+            step, made = by_hand.replace(self._state, needed)
+            self._done(step, self._change("replace", step, made))
 
     def seal(self) -> None:
         """Write typing that may still grow into the log; further typing is a new step."""
@@ -338,17 +314,7 @@ class Review:
 
         One whose text does not stand there any more was changed by hand before.
         """
-        suspects = self._state.suspects
-        for place in suspects.spans.within(suspect.start, suspect.end):
-            if (place.start, place.end) == (suspect.start, suspect.end):
-                record = suspects.record(place.id)
-                suspects.decide(place.id, replace(record, suspect=suspect))
-                return place.id
-        suspects.take_out(suspects.spans.overlapping(suspect.start, suspect.end))
-        id_ = suspects.add(suspect)
-        if self.text[suspect.start : suspect.end] != suspect.text:
-            suspects.decide(id_, Record(suspect, State.BY_HAND))
-        return id_
+        return self._state.suspects.found(suspect, self.text)
 
     def adopt(self, log: EditLog) -> None:
         """Go on with a log that records the very operations that were made here."""
@@ -466,25 +432,8 @@ class Review:
         self._done(step, self._change("decision", step, edits, focus))
 
     def _seal(self) -> bool:
-        """Seal without telling; whether suspects changed.
-
-        What was typed in the place of one is its wording now, and typing that had come to
-        nothing leaves no trace.
-        """
-        if self.typing is None:
-            return False
-        step = self._state.history.done[-1]
-        edit = step.edits[0]
-        if edit.before == edit.after:
-            self._state.history.drop()
-            self._state.forget(step)
-            return True
-        step.typing = False
-        changed = self._state.settle_typed(step)
-        met = [mark for mark in step.other_side if mark.place.id in step.ids]
-        into = _described(mark for mark in met if mark.record.state is State.OPEN)
-        self._state.log.append("edit", **_fields(edit), into=into)
-        return changed
+        """Seal without telling; whether suspects changed."""
+        return by_hand.seal(self._state)
 
     def _record(self, event: str, **fields: object) -> int:
         self._seal()
@@ -513,39 +462,3 @@ class Review:
     def _tell(self, change: Change) -> None:
         for subscriber in list(self._subscribers):
             subscriber(change)
-
-    def _first_open(self, order: Iterable[int]) -> int | None:
-        suspects = self._state.suspects
-        for index in order:
-            id_ = suspects.spans.at(index).id
-            if suspects.state(id_) is State.OPEN:
-                return id_
-        return None
-
-
-def _fields(edit: Edit) -> dict[str, object]:
-    return {"start": edit.start, "before": edit.before, "after": edit.after}
-
-
-def _described(marks: Iterable[Mark]) -> list[dict[str, object]] | None:
-    """The suspects that an edit went into, for the log: whoever goes on from it knows of them."""
-    found: list[dict[str, object]] = [
-        {
-            "start": mark.place.start,
-            "spun": mark.record.suspect.text,
-            "kind": mark.record.suspect.kind.value,
-            "confidence": round(mark.record.suspect.confidence, 4),
-        }
-        for mark in marks
-    ]
-    return found or None
-
-
-def _check_fit(text: str, edits: Sequence[Edit]) -> None:
-    """Raise EditMismatchError unless these edits, last place first, fit and do not overlap."""
-    limit = len(text)
-    for edit in edits:
-        start, end = edit.span
-        if start < 0 or end > limit or not text.startswith(edit.before, start):
-            raise EditMismatchError(f"at {start}: {edit.before[:40]!r} is not there to replace")
-        limit = start

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import count
+from itertools import chain, count
 
 from editor.article import Edit, Span
 from editor.engine import agreement
@@ -102,6 +102,22 @@ class Suspects:
             )
         return self._counts
 
+    def at(self, offset: int) -> int | None:
+        """The one that holds this code point, or ends there."""
+        places = self.spans.within(offset, offset)
+        return places[-1].id if places else None
+
+    def next_open(self, offset: int, *, wrap: bool) -> int | None:
+        """The first open one that starts at offset or later; then from the start of the text."""
+        first = self.spans.first_from(offset)
+        return self._first_open(range(first, len(self.spans)), range(first if wrap else 0))
+
+    def previous_open(self, offset: int, *, wrap: bool) -> int | None:
+        """The last open one that starts before offset; then from the end of the text."""
+        first = self.spans.first_from(offset)
+        behind = range(len(self.spans) - 1, first - 1, -1)
+        return self._first_open(range(first - 1, -1, -1), behind if wrap else ())
+
     def alike(self, id_: int) -> list[Place]:
         """The open ones with the same phrase and kind, in text order."""
         return sorted(self.spans.places(self._open_alike(id_)))
@@ -154,6 +170,21 @@ class Suspects:
         """Put an open one in where it was found; its id. It must not overlap another."""
         id_ = next(self._new_ids)
         self._put(Mark(Place(suspect.start, suspect.end, id_), Record(suspect)))
+        return id_
+
+    def found(self, suspect: Suspect, text: str) -> int:
+        """Have one at its place, whatever open ones are there; its id.
+
+        One whose text does not stand there any more was changed by hand before.
+        """
+        for place in self.spans.within(suspect.start, suspect.end):
+            if (place.start, place.end) == (suspect.start, suspect.end):
+                self.decide(place.id, replace(self._records[place.id], suspect=suspect))
+                return place.id
+        self.take_out(self.spans.overlapping(suspect.start, suspect.end))
+        id_ = self.add(suspect)
+        if text[suspect.start : suspect.end] != suspect.text:
+            self.decide(id_, Record(suspect, State.BY_HAND))
         return id_
 
     def decide(self, id_: int, record: Record) -> None:
@@ -249,6 +280,14 @@ class Suspects:
         self._by_phrase[_phrase(record.suspect)].discard(id_)
         self._learn(record, -1)
         self._counts = None
+
+    def _first_open(self, *orders: Iterable[int]) -> int | None:
+        """The first open one, by its index in the text, that these come to."""
+        for index in chain(*orders):
+            id_ = self.spans.at(index).id
+            if self.state(id_) is State.OPEN:
+                return id_
+        return None
 
     def _open_alike(self, id_: int) -> list[int]:
         ids = self._by_phrase[_phrase(self._records[id_].suspect)]
