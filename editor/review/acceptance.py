@@ -31,8 +31,9 @@ def put_in(
     item, wording = pairs[-1]
     step = Step(pair_label(item.text, wording, len(pairs)))
     first = state.log.next_number
+    nths = [state.suspects.nth(item.id) for item, _ in pairs]
     edits = []
-    for item, wording in pairs:
+    for (item, wording), nth in zip(pairs, nths, strict=True):
         if beside is None:
             found = state.suspects.repairs(item, wording, state.article.text)
             reasons = [repair.reason for repair in found]
@@ -41,7 +42,7 @@ def put_in(
             small = list(beside.get(item.id, ()))
             reasons = [""] * len(small)
         group = first if len(pairs) > 1 or small else None
-        name, fields = acceptance(item, wording)
+        name, fields = acceptance(item, wording, nth)
         number = int(state.log.append(name, **fields, group=group)["n"])
         edit = Edit(item.start, item.text, wording)
         state.make(step, edit, number, owner=item.id)

@@ -283,7 +283,8 @@ def fields_of(edit: Edit) -> dict[str, object]:
 def _moved(places: Sequence[Place], edit: Edit) -> tuple[list[Place], list[int]]:
     """Where places are after an edit, and ids of those that it went into."""
     spans = MovingSpans()
-    for place in sorted(places):
+    # Those in one place stay in the order they are in: their ids are not those of a log.
+    for place in sorted(places, key=lambda place: place[:2]):
         spans.add(place)
     into = spans.shift(edit)
     return list(spans), into

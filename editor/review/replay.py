@@ -66,7 +66,7 @@ def _compare(review: Review, step: list[Event]) -> None:
     for event in step:
         n = event["n"]
         again = made[n - 1] if n <= len(made) else {}
-        for key in ("event", "of", "start", "before", "after", "for", "group"):
+        for key in ("event", "of", "start", "before", "after", "for", "nth", "group"):
             if event.get(key) != again.get(key):
                 at = step[0]["n"] + 1
                 raise LogError(f"cannot be followed: {key} is not what it leads to", at)
@@ -145,4 +145,4 @@ def _found(review: Review, event: Event) -> int:
         float(event.get("confidence", 1)),
         suggestions,
     )
-    return review.found(suspect)
+    return review.found(suspect, event.get("nth"))

@@ -309,12 +309,13 @@ class Review:
 
     # Analysis, saving, going on
 
-    def found(self, suspect: Suspect) -> int:
+    def found(self, suspect: Suspect, nth: int | None = None) -> int:
         """Have a suspect at its place, whatever open ones are there; its id.
 
-        One whose text does not stand there any more was changed by hand before.
+        `nth` says which one it is of several without text. One whose text does not stand there
+        any more was changed by hand before. Raises IndexError if there are not so many.
         """
-        return self._state.suspects.found(suspect, self.text)
+        return self._state.suspects.found(suspect, self.text, nth)
 
     def adopt(self, log: EditLog) -> None:
         """Go on with a log that records the very operations that were made here."""

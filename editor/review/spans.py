@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Collection, Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from editor.article import Edit
@@ -61,14 +61,12 @@ class MovingSpans:
             raise KeyError(id_)
         return self.at(self._find(id_))
 
-    def places(self, ids: Collection[int]) -> list[Place]:
-        """Where those of them stand that are there, in the order given."""
-        there = [id_ for id_ in ids if id_ in self._known]
-        if len(there) <= MANY:
-            return [self.place(id_) for id_ in there]
-        wanted = set(there)
-        found = {place.id: place for place in self if place.id in wanted}
-        return [found[id_] for id_ in there]
+    def places(self, ids: Iterable[int]) -> list[Place]:
+        """Where those of them stand that are there, in text order."""
+        wanted = self._known.intersection(ids)
+        if len(wanted) <= MANY:
+            return [self.at(index) for index in sorted(map(self._find, wanted))]
+        return [place for place in self if place.id in wanted]
 
     def at(self, index: int) -> Place:
         """The index-th in text order."""
@@ -109,11 +107,11 @@ class MovingSpans:
             self._ids = [place.id for place in kept]
             self._behind = len(kept)
         else:
-            for id_ in wanted:
-                at = self._find(id_)
-                insort(taken, self.at(at))
-                self._behind -= at < self._behind
-                del self._starts[at], self._ends[at], self._ids[at]
+            indices = sorted(map(self._find, wanted))
+            taken = [self.at(index) for index in indices]
+            for index in reversed(indices):
+                self._behind -= index < self._behind
+                del self._starts[index], self._ends[index], self._ids[index]
         self._known -= wanted
         return taken
 

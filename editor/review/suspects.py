@@ -120,7 +120,7 @@ class Suspects:
 
     def alike(self, id_: int) -> list[Place]:
         """The open ones with the same phrase and kind, in text order."""
-        return sorted(self.spans.places(self._open_alike(id_)))
+        return self.spans.places(self._open_alike(id_))
 
     def count_alike(self, id_: int) -> int:
         """How many open ones have the same phrase and kind."""
@@ -172,15 +172,22 @@ class Suspects:
         self._put(Mark(Place(suspect.start, suspect.end, id_), Record(suspect)))
         return id_
 
-    def found(self, suspect: Suspect, text: str) -> int:
+    def nth(self, id_: int) -> int | None:
+        """Which one it is, from 1, of several without text in one place; None if it is alone."""
+        there = self._in_place_of(self.spans.place(id_))
+        return there.index(id_) + 1 if len(there) > 1 else None
+
+    def found(self, suspect: Suspect, text: str, nth: int | None) -> int:
         """Have one at its place, whatever open ones are there; its id.
 
-        One whose text does not stand there any more was changed by hand before.
+        `nth` says which one it is of several without text. One whose text does not stand there
+        any more was changed by hand before. Raises IndexError if there are not so many.
         """
-        for place in self.spans.within(suspect.start, suspect.end):
-            if (place.start, place.end) == (suspect.start, suspect.end):
-                self.decide(place.id, replace(self._records[place.id], suspect=suspect))
-                return place.id
+        there = self._in_place_of(suspect)
+        if there:
+            id_ = there[(nth or 1) - 1]
+            self.decide(id_, replace(self._records[id_], suspect=suspect))
+            return id_
         self.take_out(self.spans.overlapping(suspect.start, suspect.end))
         id_ = self.add(suspect)
         if text[suspect.start : suspect.end] != suspect.text:
@@ -199,7 +206,7 @@ class Suspects:
 
     def capture(self, ids: Iterable[int]) -> list[Mark]:
         """Those that are there, as they are now."""
-        return [Mark(place, self._records[place.id]) for place in self.spans.places(list(ids))]
+        return [Mark(place, self._records[place.id]) for place in self.spans.places(ids)]
 
     def take_out(self, ids: Iterable[int]) -> None:
         """Remove those that are there."""
@@ -280,6 +287,11 @@ class Suspects:
         self._by_phrase[_phrase(record.suspect)].discard(id_)
         self._learn(record, -1)
         self._counts = None
+
+    def _in_place_of(self, one: Place | Suspect) -> list[int]:
+        """Those in exactly the same place: more than one only if they have no text."""
+        span = (one.start, one.end)
+        return [place.id for place in self.spans.within(*span) if place[:2] == span]
 
     def _first_open(self, *orders: Iterable[int]) -> int | None:
         """The first open one, by its index in the text, that these come to."""

@@ -11,14 +11,18 @@ def with_lf(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def acceptance(item: Item, wording: str) -> tuple[str, dict[str, object]]:
-    """The log's event for a wording: accept if it was suggested, edit if it is their own."""
+def acceptance(item: Item, wording: str, nth: int | None) -> tuple[str, dict[str, object]]:
+    """The log's event for a wording: accept if it was suggested, edit if it is their own.
+
+    `nth` is which one the suspect is of several without text in one place.
+    """
     fields: dict[str, object] = {
         "start": item.start,
         "before": item.text,
         "after": wording,
         "kind": item.kind.value,
         "spun": item.spun if item.spun != item.text else None,
+        "nth": nth,
     }
     for rank, suggestion in enumerate(item.suggestions, 1):
         if suggestion.text == wording:

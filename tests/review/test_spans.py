@@ -81,7 +81,7 @@ class Moving(RuleBasedStateMachine):
             assert place.id in self.spans
         assert 0 not in self.spans
         ids = [0, *(place.id for place in reversed(self.places))]
-        assert self.spans.places(ids) == self.places[::-1]
+        assert self.spans.places(ids) == self.places
 
     @rule()
     def go_through(self):

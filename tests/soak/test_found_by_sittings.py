@@ -192,3 +192,35 @@ def test_a_suggestion_taken_while_its_suspect_is_typed_over_takes_the_place_of_a
     sitting.press(Qt.Key.Key_Z, CONTROL)
     assert sitting.text.startswith("officers x\u2028y")
     assert {item.state for item in sitting.review.items()} == {State.OPEN}
+
+
+def test_of_two_deleted_suspects_in_one_place_each_is_itself_after_a_crash(sitting):
+    sitting.place(0, len(sitting.text))
+    sitting.press(Qt.Key.Key_Delete)
+    sitting.press(Qt.Key.Key_F7)
+    for phrase in ("just lately", "officers"):
+        go(sitting, phrase)
+        sitting.press(Qt.Key.Key_1, CONTROL)
+        before = sitting.standing()
+        sitting.crash()
+        assert sitting.standing() == before
+        sitting.press(Qt.Key.Key_Z, CONTROL)
+
+
+def test_of_two_alike_deleted_in_one_place_each_is_itself_after_a_crash(sitting):
+    sitting.place(13, 23)
+    sitting.press(Qt.Key.Key_Delete)
+    go(sitting, "officers")
+    sitting.reviewing.accept_wording("")
+    sitting.place(0, 3)
+    sitting.press(Qt.Key.Key_Delete)
+    sitting.place(0, len(sitting.text))
+    sitting.press(Qt.Key.Key_Delete)
+    sitting.press(Qt.Key.Key_F7)
+    for number in range(2):
+        go(sitting, "officers", number)
+        sitting.press(Qt.Key.Key_1, CONTROL)
+        before = sitting.standing()
+        sitting.crash()
+        assert sitting.standing() == before
+        sitting.press(Qt.Key.Key_Z, CONTROL)
