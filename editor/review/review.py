@@ -196,9 +196,12 @@ class Review:
         self._done(step, Change("decision", focus=id_))
 
     def allow(self, id_: int, *, always: bool = False) -> None:
-        """Count the suspect's phrase as sound, in this article or always."""
+        """Count the suspect's phrase as sound, in this article or always.
+
+        One that is always allowed from before stays so, whatever is done here.
+        """
         item = self._settled(id_)
-        if item is not None:
+        if item is not None and not self.is_allowed_outside(item.spun):
             self.allow_phrase(item.spun, start=item.start, always=always, focus=id_)
 
     def allow_phrase(
@@ -218,8 +221,11 @@ class Review:
 
     def allow_from_outside(self, phrases: Iterable[str]) -> None:
         """Count phrases as sound that are always allowed; no step, and not in the log."""
-        for phrase in phrases:
-            self._state.suspects.allow(phrase)
+        self._state.suspects.allow_from_outside(phrases)
+
+    def is_allowed_outside(self, phrase: str) -> bool:
+        """Whether a phrase is always allowed from before: that is not in the log."""
+        return self._state.suspects.is_allowed_outside(phrase)
 
     # Editing by hand
 

@@ -25,12 +25,14 @@ class Suspects:
     def __init__(self, allowed_always: Iterable[str] = ()) -> None:
         self.spans = MovingSpans()
         self.beliefs = Beliefs()
-        self.allowed = Counter(map(phrase_key, allowed_always))
+        self.allowed: Counter[str] = Counter()
         """Keys of the phrases that count as sound, and how many times each was allowed."""
+        self._allowed_outside: set[str] = set()
         self._records: dict[int, Record] = {}
         self._by_phrase: defaultdict[Phrase, set[int]] = defaultdict(set)
         self._new_ids = count(1)
         self._counts: Counts | None = None
+        self.allow_from_outside(allowed_always)
 
     def record(self, id_: int) -> Record:
         """What is kept of it. Raises KeyError if it is gone."""
@@ -203,6 +205,17 @@ class Suspects:
         """Count a phrase as sound once more, or once less."""
         self.allowed[phrase_key(phrase)] += 1 if allowed else -1
         self._counts = None
+
+    def allow_from_outside(self, phrases: Iterable[str]) -> None:
+        """Count phrases as sound that are always allowed, whatever is done here."""
+        keys = set(map(phrase_key, phrases)) - self._allowed_outside
+        self._allowed_outside |= keys
+        self.allowed.update(keys)
+        self._counts = None
+
+    def is_allowed_outside(self, phrase: str) -> bool:
+        """Whether a phrase is always allowed, whatever is done here."""
+        return phrase_key(phrase) in self._allowed_outside
 
     def capture(self, ids: Iterable[int]) -> list[Mark]:
         """Those that are there, as they are now."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editor.article import Edit
 from editor.review import CannotRevertError, Change, Item, Review
+from editor.review.wording import short
 
 SEAL_AFTER = 1000
 """Milliseconds without a key until typing is written into the log."""
@@ -189,9 +190,13 @@ class Reviewing(QObject):
 
     def _allow(self, *, always: bool) -> None:
         item = self.current_item
-        if item is not None:
-            self._review.allow(item.id, always=always)
-            self._move_on(item)
+        if item is None:
+            return
+        if self._review.is_allowed_outside(item.spun):
+            self.told.emit(f"“{short(item.spun)}” is allowed in every article already.")
+            return
+        self._review.allow(item.id, always=always)
+        self._move_on(item)
 
     def _move_on(self, decided: Item) -> None:
         """To the next open suspect after the one that was decided."""

@@ -224,3 +224,23 @@ def test_of_two_alike_deleted_in_one_place_each_is_itself_after_a_crash(sitting)
         sitting.crash()
         assert sitting.standing() == before
         sitting.press(Qt.Key.Key_Z, CONTROL)
+
+
+def test_what_is_allowed_always_from_before_stays_so_whatever_is_taken_back(sitting):
+    go(sitting, "officers")
+    sitting.window.actions_by_id["allow_always"].trigger()
+    sitting.close(Answer.DISCARD)
+    sitting.open()
+    for action in ("allow", "allow_always"):
+        go(sitting, "officers")
+        sitting.window.actions_by_id[action].trigger()
+    assert sitting.review.log.events == []
+    while sitting.review.can_undo:
+        sitting.press(Qt.Key.Key_Z, CONTROL)
+    sitting.save()
+    before = sitting.standing()
+    assert before["allowed always"] == ["officers"]
+    assert before["counts"].allowed == 2
+    sitting.close(Answer.DISCARD)
+    sitting.open()
+    assert sitting.standing() == before

@@ -199,3 +199,15 @@ def test_analysing_again_keeps_the_suspect_at_hand(reviewing):
     id_ = reviewing.current
     analyse(reviewing.review)
     assert reviewing.current == id_
+
+
+def test_what_is_allowed_everywhere_already_is_told_of_and_no_step(make_port):
+    port = make_port()
+    port.review.allow_from_outside(["OFFICERS"])
+    for act in (port.reviewing.allow, port.reviewing.allow_always):
+        port.go("officers")
+        act()
+        assert port.told.pop() == "“officers” is allowed in every article already."
+        assert port.at_hand == "officers"
+    assert not port.review.can_undo
+    assert port.review.log.events == []
