@@ -69,7 +69,7 @@ class Desk(QObject):
         self._article: OpenArticle | None = None
         self._reviewing: Reviewing | None = None
         self._analysing = False
-        self._allowed_here: dict[str, bool] = {}
+        self._allowed_here: dict[str, int] = {}
         """Phrases that this article's log allows always, and whether that stands."""
         self.opening = Opening(
             background,
@@ -292,9 +292,10 @@ class Desk(QObject):
         if self._article is None:
             return
         now = _allowed_always(self._article.review)
-        for phrase, allowed in now.items():
-            if self._allowed_here.get(phrase, False) != allowed:
-                self._settings.allow(phrase, allowed=allowed)
+        for phrase, times in now.items():
+            before = self._allowed_here.get(phrase, 0)
+            if times > before or times == 0 < before:
+                self._settings.allow(phrase, allowed=times > 0)
         self._allowed_here = now
 
     def _work(self, words: str) -> None:
@@ -363,14 +364,14 @@ class Desk(QObject):
             self._reviewing.jump(offset)
 
 
-def _allowed_always(review: Review) -> dict[str, bool]:
-    """The phrases that an article's log allows always, and whether that still stands."""
+def _allowed_always(review: Review) -> dict[str, int]:
+    """The phrases that an article's log allows always, and how many times that still stands."""
     events = review.recorded.events
     always = {e["n"] for e in events if e["event"] == "allow" and e.get("scope") == "always"}
-    found: dict[str, bool] = {}
+    found: dict[str, int] = {}
     for row in review.changes() if always else ():
         if row.n in always:
-            found[row.before] = found.get(row.before, False) or not row.undone
+            found[row.before] = found.get(row.before, 0) + (not row.undone)
     return found
 
 

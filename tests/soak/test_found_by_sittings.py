@@ -244,3 +244,16 @@ def test_what_is_allowed_always_from_before_stays_so_whatever_is_taken_back(sitt
     sitting.close(Answer.DISCARD)
     sitting.open()
     assert sitting.standing() == before
+
+
+def test_allowing_always_counts_though_the_article_itself_has_done_so_before(sitting):
+    go(sitting, "officers")
+    sitting.window.actions_by_id["allow_always"].trigger()
+    sitting.save()
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    assert sitting.program.settings.allowed() == []
+    sitting.close(Answer.DISCARD)
+    sitting.open()
+    go(sitting, "officers")
+    sitting.window.actions_by_id["allow_always"].trigger()
+    assert sitting.program.settings.allowed() == ["officers"]
