@@ -257,3 +257,19 @@ def test_allowing_always_counts_though_the_article_itself_has_done_so_before(sit
     go(sitting, "officers")
     sitting.window.actions_by_id["allow_always"].trigger()
     assert sitting.program.settings.allowed() == ["officers"]
+
+
+def test_redo_allows_always_again_what_was_taken_back_in_work_that_was_given_up(sitting):
+    go(sitting, "officers")
+    sitting.window.actions_by_id["allow_always"].trigger()
+    sitting.save()
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    sitting.close(Answer.DISCARD)
+    sitting.open()
+    assert sitting.review.counts().allowed == 2
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    assert sitting.review.counts().allowed == 0
+    assert sitting.program.settings.allowed() == []
+    sitting.press(Qt.Key.Key_Y, CONTROL)
+    assert sitting.review.counts().allowed == 2
+    assert sitting.program.settings.allowed() == ["officers"]
