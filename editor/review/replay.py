@@ -33,19 +33,10 @@ def resume(article: Article, log: EditLog, allowed_always: Collection[str] = ())
             raise LogError(f"cannot be followed: {error}", step[0]["n"] + 1) from error
         _compare(review, step)
     review.adopt(log)
-    own = _allowed_in(review)
+    # What the log itself allows always is the log's: its undo takes that back.
+    own = {phrase_key(phrase) for phrase, times in review.allowed_always().items() if times}
     review.allow_from_outside(one for one in allowed_always if phrase_key(one) not in own)
     return review
-
-
-def _allowed_in(review: Review) -> set[str]:
-    """Keys of the phrases that the log itself allows always, so that its undo takes that back."""
-    undone = {row.n for row in review.changes() if row.undone}
-    return {
-        phrase_key(event["before"])
-        for event in review.recorded.events
-        if event["event"] == "allow" and event.get("scope") == "always" and event["n"] not in undone
-    }
 
 
 def _steps(events: Sequence[Event]) -> Iterator[list[Event]]:

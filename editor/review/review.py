@@ -147,6 +147,16 @@ class Review:
         """The events of the log, for reading, with where each stands now."""
         return log_rows(self._state)
 
+    def allowed_always(self) -> dict[str, int]:
+        """The phrases that the log allows always, and how many times that still stands."""
+        undone = self._state.undone_events
+        found: dict[str, int] = {}
+        for event in self.recorded.events:
+            if event["event"] == "allow" and event.get("scope") == "always":
+                phrase = event["before"]
+                found[phrase] = found.get(phrase, 0) + (event["n"] not in undone)
+        return found
+
     # Decisions
 
     def accept(self, id_: int, rank: int = 1) -> None:

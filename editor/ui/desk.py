@@ -28,7 +28,7 @@ from editor.ui.settings import FOLDER, Settings
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
     from editor.engine.facts import Facts
-    from editor.review import Change, Review
+    from editor.review import Change
     from editor.ui.left_work import Left
 
 OPENING: Final = "opening"
@@ -70,7 +70,7 @@ class Desk(QObject):
         self._reviewing: Reviewing | None = None
         self._analysing = False
         self._allowed_here: dict[str, int] = {}
-        """Phrases that this article's log allows always, and whether that stands."""
+        """Phrases that this article's log allows always, and how many times that still stands."""
         self.opening = Opening(
             background,
             questions,
@@ -264,7 +264,7 @@ class Desk(QObject):
         old = self._reviewing
         self._messages.clear()
         self._article = article
-        self._allowed_here = {} if article is None else _allowed_always(article.review)
+        self._allowed_here = {} if article is None else article.review.allowed_always()
         # Before anything else listens: what is decided is kept, and then shown.
         self.safekeeping.follow(article)
         self._reviewing = None if article is None else Reviewing(article.review, self)
@@ -291,11 +291,13 @@ class Desk(QObject):
         """What is allowed always here is so in later articles too, and no more once taken back."""
         if self._article is None:
             return
-        now = _allowed_always(self._article.review)
+        now = self._article.review.allowed_always()
         for phrase, times in now.items():
             before = self._allowed_here.get(phrase, 0)
-            if times > before or times == 0 < before:
-                self._settings.allow(phrase, allowed=times > 0)
+            if times > before:
+                self._settings.allow(phrase)
+            elif before and not times:
+                self._settings.allow(phrase, allowed=False)
         self._allowed_here = now
 
     def _work(self, words: str) -> None:
@@ -362,17 +364,6 @@ class Desk(QObject):
     def _jump(self, offset: int) -> None:
         if self._reviewing is not None:
             self._reviewing.jump(offset)
-
-
-def _allowed_always(review: Review) -> dict[str, int]:
-    """The phrases that an article's log allows always, and how many times that still stands."""
-    events = review.recorded.events
-    always = {e["n"] for e in events if e["event"] == "allow" and e.get("scope") == "always"}
-    found: dict[str, int] = {}
-    for row in review.changes() if always else ():
-        if row.n in always:
-            found[row.before] = found.get(row.before, 0) + (not row.undone)
-    return found
 
 
 def _go_on(then: Callable[[], object], done: bool) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from editor.article import Edit
 from editor.review import Review
+from tests.growth import check_ten_times
 from tests.review.samples import make_review
 
 LINE = "The officers stated it just lately. "
@@ -66,10 +67,4 @@ def test_ten_times_as_many_take_about_ten_times_as_long(operation):
         operation(review)
         return time.process_time() - begun
 
-    few = many = float("inf")
-    for _ in range(3):
-        few = min(few, sum(seconds(400) for _ in range(5)) / 5)
-        many = min(many, seconds(4_000))
-        if many <= 20 * few:
-            return
-    raise AssertionError(f"{few:.2f} s became {many:.2f} s")
+    check_ten_times(seconds, few=400, repeats=5, limit=20)

@@ -8,6 +8,7 @@ import time
 
 from editor.article import Article, Edit, Span
 from editor.review import Review
+from tests.growth import check_ten_times
 from tests.review.samples import LEXICON, find_suspects
 
 WORDS, SUSPECTS = 10_000, 1_500
@@ -50,10 +51,4 @@ def test_ten_times_as_many_changes_of_changes_take_ten_times_as_long():
         review.replace([Edit(19 * n + 4, "officials", "officers") for n in range(count)])
         return time.process_time() - begun
 
-    best_few = best_many = float("inf")
-    for _ in range(3):
-        best_few = min(best_few, sum(seconds(300) for _ in range(10)) / 10)
-        best_many = min(best_many, seconds(3_000))
-        if best_many <= 16 * best_few:
-            return
-    raise AssertionError(f"{best_few:.3f} s became {best_many:.3f} s")
+    check_ten_times(seconds, few=300, repeats=10, limit=16)

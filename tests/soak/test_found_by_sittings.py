@@ -23,6 +23,14 @@ def go(sitting, phrase, number=0):
     sitting.reviewing.go(found[number])
 
 
+def accept_crash_and_undo(sitting):
+    sitting.press(Qt.Key.Key_1, CONTROL)
+    before = sitting.standing()
+    sitting.crash()
+    assert sitting.standing() == before
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+
+
 def test_dismissed_then_allowed_always_then_gone_on_with(sitting):
     go(sitting, "officers")
     sitting.window.actions_by_id["dismiss"].trigger()
@@ -200,11 +208,7 @@ def test_of_two_deleted_suspects_in_one_place_each_is_itself_after_a_crash(sitti
     sitting.press(Qt.Key.Key_F7)
     for phrase in ("just lately", "officers"):
         go(sitting, phrase)
-        sitting.press(Qt.Key.Key_1, CONTROL)
-        before = sitting.standing()
-        sitting.crash()
-        assert sitting.standing() == before
-        sitting.press(Qt.Key.Key_Z, CONTROL)
+        accept_crash_and_undo(sitting)
 
 
 def test_of_two_alike_deleted_in_one_place_each_is_itself_after_a_crash(sitting):
@@ -219,11 +223,7 @@ def test_of_two_alike_deleted_in_one_place_each_is_itself_after_a_crash(sitting)
     sitting.press(Qt.Key.Key_F7)
     for number in range(2):
         go(sitting, "officers", number)
-        sitting.press(Qt.Key.Key_1, CONTROL)
-        before = sitting.standing()
-        sitting.crash()
-        assert sitting.standing() == before
-        sitting.press(Qt.Key.Key_Z, CONTROL)
+        accept_crash_and_undo(sitting)
 
 
 def test_what_is_allowed_always_from_before_stays_so_whatever_is_taken_back(sitting):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton, QWidget
 
 from editor.ui.alike_dialog import AlikeDialog
+from tests.growth import check_ten_times
 
 
 class Shown:
@@ -176,10 +177,4 @@ def test_ten_times_as_many_take_ten_times_as_long(window, engine, tmp_path):
         reviewing.undo()
         return time.process_time() - begun
 
-    best_few = best_many = float("inf")
-    for _ in range(3):
-        best_few = min(best_few, sum(seconds(400) for _ in range(10)) / 10)
-        best_many = min(best_many, seconds(4_000))
-        if best_many <= 16 * best_few:
-            return
-    raise AssertionError(f"{best_few:.2f} s became {best_many:.2f} s")
+    check_ten_times(seconds, few=400, repeats=10, limit=16)
