@@ -9,7 +9,6 @@ from editor.article.article import text_sha256
 from editor.article.log import Event, changes_text
 from editor.article.verify import edit_of
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.review.beliefs import phrase_key
 from editor.review.review import Review
 
 
@@ -34,8 +33,8 @@ def resume(article: Article, log: EditLog, allowed_always: Collection[str] = ())
         _compare(review, step)
     review.adopt(log)
     # What the log itself allows always is the log's: its undo takes that back.
-    own = {phrase_key(phrase) for phrase, times in review.allowed_always().items() if times}
-    review.allow_from_outside(one for one in allowed_always if phrase_key(one) not in own)
+    own = {phrase for phrase, times in review.allowed_always().items() if times}
+    review.allow_from_outside(one for one in allowed_always if one not in own)
     return review
 
 

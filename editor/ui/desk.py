@@ -291,12 +291,13 @@ class Desk(QObject):
         """What is allowed always here is so in later articles too, and no more once taken back."""
         if self._article is None:
             return
-        now = self._article.review.allowed_always()
+        review = self._article.review
+        now = review.allowed_always()
         for phrase, times in now.items():
             before = self._allowed_here.get(phrase, 0)
             if times > before:
                 self._settings.allow(phrase)
-            elif before and not times:
+            elif before and not times and not review.is_allowed_outside(phrase):
                 self._settings.allow(phrase, allowed=False)
         self._allowed_here = now
 

@@ -273,3 +273,18 @@ def test_redo_allows_always_again_what_was_taken_back_in_work_that_was_given_up(
     sitting.press(Qt.Key.Key_Y, CONTROL)
     assert sitting.review.counts().allowed == 2
     assert sitting.program.settings.allowed() == ["officers"]
+
+
+def test_what_is_allowed_always_from_before_outlives_a_redone_revert(sitting):
+    go(sitting, "officers")
+    sitting.window.actions_by_id["allow_always"].trigger()
+    sitting.reviewing.revert(1)
+    sitting.save()
+    go(sitting, "officers")
+    sitting.window.actions_by_id["allow_always"].trigger()
+    sitting.close(Answer.DISCARD)
+    sitting.open()
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    sitting.press(Qt.Key.Key_Y, CONTROL)
+    assert sitting.review.counts().allowed == 2
+    assert sitting.program.settings.allowed() == ["officers"]
