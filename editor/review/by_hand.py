@@ -40,7 +40,7 @@ def seal(state: Editing) -> bool:
     if edit is None:
         return False
     step = state.history.done[-1]
-    if edit.before == edit.after:
+    if step.is_nothing:
         state.history.drop()
         state.forget(step)
         return True

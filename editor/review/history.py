@@ -67,6 +67,11 @@ class Step:
     typing: bool = False
     """Whether it is hand-typed text, not yet in the log, that further typing may join."""
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether it is typing that left the text as it was, for now."""
+        return self.typing and self.edits[0].before == self.edits[0].after
+
 
 class History:
     """Steps done and steps undone."""
@@ -76,6 +81,21 @@ class History:
         self.undone: list[Step] = []
         self._undone_before: list[Step] = []
         """What could have been redone before the last step was made."""
+
+    @property
+    def to_undo(self) -> Step | None:
+        """The step that can be taken back; typing that came to nothing is none."""
+        done = self.done[-2:]
+        if done and done[-1].is_nothing:
+            done.pop()
+        return done[-1] if done else None
+
+    @property
+    def to_redo(self) -> Step | None:
+        """The step that can be made again; typing that came to nothing does not keep it off."""
+        nothing = bool(self.done) and self.done[-1].is_nothing
+        undone = self._undone_before if nothing else self.undone
+        return undone[-1] if undone else None
 
     def add(self, step: Step) -> None:
         """A new step; what had been undone can no longer be redone."""

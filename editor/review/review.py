@@ -271,22 +271,24 @@ class Review:
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
-        return bool(self._state.history.done)
+        return self._state.history.to_undo is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a step to make again."""
-        return bool(self._state.history.undone)
+        return self._state.history.to_redo is not None
 
     @property
     def undo_label(self) -> str:
         """The step that undo would take back, or nothing."""
-        return self._state.history.done[-1].label if self.can_undo else ""
+        step = self._state.history.to_undo
+        return step.label if step else ""
 
     @property
     def redo_label(self) -> str:
         """The step that redo would make again, or nothing."""
-        return self._state.history.undone[-1].label if self.can_redo else ""
+        step = self._state.history.to_redo
+        return step.label if step else ""
 
     def undo(self) -> bool:
         """Take the last step back; False if there is none."""
@@ -388,8 +390,10 @@ class Review:
     @property
     def is_saved(self) -> bool:
         """Whether nothing was done since the article was opened or last saved."""
-        typing = self.can_undo and self._state.history.done[-1].typing
-        return not typing and len(self._state.log.events) == self._saved_at
+        typing = self.typing
+        if typing is not None and typing.before != typing.after:
+            return False
+        return len(self._state.log.events) == self._saved_at
 
     def prepare_save(self, name: str, encoding: str | None = None) -> Prepared:
         """The bytes of the corrected text and its log, under a file name.

@@ -37,8 +37,31 @@ def test_typing_that_comes_to_nothing_leaves_no_trace():
     analyse(review)
     review.type(Edit(3, "o", ""))
     review.type(Edit(3, "", "o"))
+    for _ in range(2):
+        assert review.is_saved
+        assert not review.can_undo
+        review.seal()
     assert review.log.events == []
-    assert review.is_saved
-    assert not review.can_undo
     (item,) = review.items()
     assert (item.start, item.text, item.decided) == (3, "officers", False)
+
+
+def test_typing_that_comes_to_nothing_stands_in_no_way_of_undo_and_redo():
+    review = Review(Article.from_text("ab officers"))
+    for place, typed in ((0, "first "), (6, "second ")):
+        review.replace([Edit(place, "", typed)])
+    review.undo()
+    labels = review.undo_label, review.redo_label
+    assert "first" in labels[0]
+    assert "second" in labels[1]
+    review.type(Edit(0, "", "x"))
+    assert not review.can_redo
+    review.type(Edit(0, "x", ""))
+    assert (review.undo_label, review.redo_label) == labels
+    assert review.can_redo
+    assert review.redo()
+    assert review.text == "first second ab officers"
+    review.type(Edit(0, "", "x"))
+    review.type(Edit(0, "x", ""))
+    assert review.undo()
+    assert review.text == "first ab officers"

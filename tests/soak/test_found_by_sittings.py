@@ -288,3 +288,15 @@ def test_what_is_allowed_always_from_before_outlives_a_redone_revert(sitting):
     sitting.press(Qt.Key.Key_Y, CONTROL)
     assert sitting.review.counts().allowed == 2
     assert sitting.program.settings.allowed() == ["officers"]
+
+
+def test_typing_that_came_to_nothing_leaves_nothing_to_undo(sitting):
+    sitting.press(Qt.Key.Key_Return)
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    text = sitting.text
+    sitting.press(Qt.Key.Key_X)
+    sitting.press(Qt.Key.Key_Backspace)
+    assert not sitting.review.can_undo
+    assert sitting.review.can_redo
+    sitting.press(Qt.Key.Key_Y, CONTROL)
+    assert sitting.text == f"\n{text}"
