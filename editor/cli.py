@@ -230,7 +230,7 @@ def _share(text: str) -> float:
 
 def _analyse(article: Article, engine: Engine) -> Analysis:
     from editor.engine.engine import Analysis
-    from editor.engine.furniture import of_page
+    from editor.engine.rules.furniture import of_page
 
     text = article.text
     analysis = engine.analyse(text)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.article import Article
-from editor.engine.pairs import Pair
+from editor.engine.text.pairs import Pair
 from editor.lists import ListError, Lists, NotACopyError, PersonList, align, read_list
 from editor.report import Parser
 

@@ -11,8 +11,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.sound import article_for
 from editor.engine.suspect import Repair
+from editor.engine.text.sound import article_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,34 +12,35 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from editor.article.span import paragraphs_around
-from editor.engine import names, rules
 from editor.engine.agreement import opened
-from editor.engine.candidates import Lattice
-from editor.engine.decoding import QUICK
 from editor.engine.errors import Cancelled, ResourceError
-from editor.engine.evidence import Evidence, sites
 from editor.engine.facts import Facts, facts
-from editor.engine.features import Surroundings, original_of
-from editor.engine.judging import Judge, is_judged
-from editor.engine.lexicon import PERSON, RULE, Lexicon
-from editor.engine.marking import Marked, marked, stretches
-from editor.engine.ngrams import Ngrams
-from editor.engine.reader import Reader
+from editor.engine.judging.features import Surroundings, original_of
+from editor.engine.judging.judge import Judge, is_judged
+from editor.engine.judging.marking import Marked, marked, stretches
+from editor.engine.model.lexicon import PERSON, RULE, Lexicon
+from editor.engine.model.ngrams import Ngrams
+from editor.engine.model.synonyms import Synonyms
+from editor.engine.model.tortured_terms import Terms
+from editor.engine.model.vectors import Vectors
+from editor.engine.reading.candidates import Lattice
+from editor.engine.reading.decoding import QUICK
+from editor.engine.reading.evidence import Evidence, sites
+from editor.engine.reading.reader import Reader
+from editor.engine.reading.survey import SURVEYED, Read, survey
+from editor.engine.reading.teaching import Decision, taught
 from editor.engine.reasons import reason
-from editor.engine.sentences import paragraphs, sentences
-from editor.engine.survey import SURVEYED, Read, survey
+from editor.engine.rules import rules
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
-from editor.engine.synonyms import Synonyms
-from editor.engine.teaching import Decision, taught
-from editor.engine.terms import Terms
-from editor.engine.vectors import Vectors
+from editor.engine.text import names
+from editor.engine.text.sentences import paragraphs, sentences
 from editor.paths import resources_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from editor.engine.pairs import Pair
+    from editor.engine.text.pairs import Pair
 
 __all__ = ["Analysis", "Cancelled", "Engine", "Evidence", "ResourceError"]
 

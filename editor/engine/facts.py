@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.engine.candidates import key_of
-from editor.engine.lexicon import PERSON, RULE, VARIANT
-from editor.engine.place import gain, place
+from editor.engine.model.lexicon import PERSON, RULE, VARIANT
+from editor.engine.reading.candidates import key_of
+from editor.engine.reading.place import gain, place
 
 if TYPE_CHECKING:
-    from editor.engine.candidates import Lattice, Reading
-    from editor.engine.decoding import Decoded
-    from editor.engine.evidence import Evidence
-    from editor.engine.lexicon import Candidate
-    from editor.engine.ngrams import Ngrams
+    from editor.engine.model.lexicon import Candidate
+    from editor.engine.model.ngrams import Ngrams
+    from editor.engine.reading.candidates import Lattice, Reading
+    from editor.engine.reading.decoding import Decoded
+    from editor.engine.reading.evidence import Evidence
 
 REACH = 2
 """So many neighbours on either side are looked at."""

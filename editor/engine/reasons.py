@@ -5,16 +5,16 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
-from editor.engine.candidates import key_of
-from editor.engine.lexicon import PERSON, RULE
-from editor.engine.place import gain
+from editor.engine.model.lexicon import PERSON, RULE
+from editor.engine.reading.candidates import key_of
+from editor.engine.reading.place import gain
 
 if TYPE_CHECKING:
-    from editor.engine.candidates import Reading
-    from editor.engine.evidence import Evidence
-    from editor.engine.lexicon import Candidate
-    from editor.engine.ngrams import Ngrams
-    from editor.engine.place import Place
+    from editor.engine.model.lexicon import Candidate
+    from editor.engine.model.ngrams import Ngrams
+    from editor.engine.reading.candidates import Reading
+    from editor.engine.reading.evidence import Evidence
+    from editor.engine.reading.place import Place
 
 TWICE, HARDLY = 0.7, 7.0
 """Ln of how many times as usual a wording is: from where on it is said so, and how."""

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
 
-from editor.engine.pairs import Pair
-from editor.engine.tokens import Token, tokens
+from editor.engine.text.pairs import Pair
+from editor.engine.text.tokens import Token, tokens
 from editor.lists.checking import PairError, checked
 
 MOST_WORDS: Final = 6

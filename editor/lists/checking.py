@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from editor.engine.case import carry_case
-from editor.engine.pairs import Pair, phrase
-from editor.engine.sentences import sentences
+from editor.engine.text.case import carry_case
+from editor.engine.text.pairs import Pair, phrase
+from editor.engine.text.sentences import sentences
 
 MAX_WORDS = 12
 """No spinner replaces more words at once."""

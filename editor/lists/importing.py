@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from editor.engine.pairs import Pair
+from editor.engine.text.pairs import Pair
 from editor.files import EncodingUndecided, read_bytes
 from editor.files.plain_text import read as read_text
 from editor.lists import screener, spinner, tables

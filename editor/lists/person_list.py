@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from editor.engine.pairs import Pair
+from editor.engine.text.pairs import Pair
 from editor.files import FileError
 
 VERSION = 1

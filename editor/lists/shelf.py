@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from editor.engine.pairs import Pair
+from editor.engine.text.pairs import Pair
 from editor.files import FileError, Private, read_bytes, write_files
 from editor.files.errors import sentence
 from editor.lists.checking import merged

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
 
-from editor.engine.case import carry_case
 from editor.engine.suspect import MAX_SUGGESTIONS, Suggestion, Suspect
+from editor.engine.text.case import carry_case
 
 DOUBT: Final = 0.3
 """Each acceptance leaves this share of the doubt about the same wording elsewhere."""

@@ -10,8 +10,8 @@ from editor.article import Article, Edit, EditLog, Span
 from editor.article.article import text_sha256
 from editor.article.log import spelled
 from editor.article.span import paragraphs_around
+from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Suspect
-from editor.engine.teaching import Decision
 from editor.review import by_hand
 from editor.review.acceptance import Beside, put_in, take_back
 from editor.review.changes import LogRow, log_rows, revertable, why_not_revertable

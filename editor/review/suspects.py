@@ -9,8 +9,8 @@ from itertools import chain, count
 
 from editor.article import Edit, Span
 from editor.engine import agreement
+from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Kind, Repair, Suggestion, Suspect
-from editor.engine.teaching import Decision
 from editor.review.beliefs import Beliefs, phrase_key
 from editor.review.history import Mark, Record
 from editor.review.item import Counts, Item, Outline, State

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from editor.engine.case import carry_case
+from editor.engine.text.case import carry_case
 from editor.review.item import Item
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from editor.article import Span, touched
 from editor.engine.errors import Cancelled
-from editor.engine.teaching import Decision
+from editor.engine.reading.teaching import Decision
 from editor.review import Change
 from editor.ui.background import SHUTDOWN_MS, Executor
 from editor.ui.reviewing import Reviewing

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.engine.pairs import Pair
 from editor.engine.suspect import Kind
+from editor.engine.text.pairs import Pair
 from editor.lists import PersonList, sound_pairs
 from editor.review import Review
 from editor.ui.terms import count, visible

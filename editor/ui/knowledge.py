@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.engine.pairs import Pair
+from editor.engine.text.pairs import Pair
 from editor.files import FileError
 from editor.lists import Imported, Lists, PersonList, Shelf, read_list
 from editor.ui.background import Background

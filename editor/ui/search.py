@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from editor.article import Span
 from editor.article.span import paragraphs_around
-from editor.engine.furniture import of_page
+from editor.engine.reading.teaching import Decision, taught
+from editor.engine.rules.furniture import of_page
 from editor.engine.suspect import Suspect, merged
-from editor.engine.teaching import Decision, taught
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine

@@ -22,11 +22,11 @@ from derived import STOPS, transferred, trimmed  # noqa: E402 the paths come fir
 from gold import Counted, read_texts  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
 
-from editor.engine import packed  # noqa: E402 the paths come first
-from editor.engine.lexicon import KIND, NEWS, VARIANT, VERSION  # noqa: E402 the paths come first
-from editor.engine.ngrams import Ngrams  # noqa: E402 the paths come first
-from editor.engine.tokens import norms  # noqa: E402 the paths come first
-from editor.engine.variants import is_variant  # noqa: E402 the paths come first
+from editor.engine.model import packed  # noqa: E402 the paths come first
+from editor.engine.model.lexicon import KIND, NEWS, VARIANT, VERSION  # noqa: E402 the paths come first
+from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
+from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
+from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.engine.tokens import Shape, norms, tokens
+from editor.engine.text.tokens import Shape, norms, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

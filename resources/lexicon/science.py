@@ -24,10 +24,10 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 from inflection import plural  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
 
-from editor.engine.packed import pack  # noqa: E402 the paths come first
-from editor.engine.terms import KIND, LINKS, SCALE, VERSION  # noqa: E402 the paths come first
-from editor.engine.tokens import norms  # noqa: E402 the paths come first
-from editor.engine.variants import is_variant  # noqa: E402 the paths come first
+from editor.engine.model.packed import pack  # noqa: E402 the paths come first
+from editor.engine.model.tortured_terms import KIND, LINKS, SCALE, VERSION  # noqa: E402 the paths come first
+from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
+from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -20,11 +20,11 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 from thesaurus import CLOSED, Thesaurus, forms  # noqa: E402 the paths come first
 
-from editor.engine.ngrams import Ngrams  # noqa: E402 the paths come first
-from editor.engine.packed import pack, unpack  # noqa: E402 the paths come first
-from editor.engine.synonyms import KIND, RECIPE, VERSION  # noqa: E402 the paths come first
-from editor.engine.tokens import norms  # noqa: E402 the paths come first
-from editor.engine.variants import is_variant  # noqa: E402 the paths come first
+from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
+from editor.engine.model.packed import pack, unpack  # noqa: E402 the paths come first
+from editor.engine.model.synonyms import KIND, RECIPE, VERSION  # noqa: E402 the paths come first
+from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
+from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -27,8 +27,8 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from editor.engine.ngrams import MAGIC, PRECISION, SECTIONS, UNKNOWN, VERSION
-from editor.engine.tokens import BREAK, Shape, tokens
+from editor.engine.model.ngrams import MAGIC, PRECISION, SECTIONS, UNKNOWN, VERSION
+from editor.engine.text.tokens import BREAK, Shape, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -24,7 +24,7 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 from build_ngrams import documents, gold_runs  # noqa: E402 the paths come first
 
-from editor.engine.vectors import pack  # noqa: E402 the paths come first
+from editor.engine.model.vectors import pack  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -78,7 +78,7 @@ def learn(lines: Iterable[str]) -> Word2Vec:
 
 
 def packed(model: Word2Vec) -> tuple[list[str], bytes]:
-    """The words and their vectors, as editor/engine/vectors.py reads them."""
+    """The words and their vectors, as editor/engine/model/vectors.py reads them."""
     words = list(model.wv.index_to_key)
     counts = np.array([model.wv.get_vecattr(word, "count") for word in words])
     around = model.wv.vectors.copy()

@@ -33,24 +33,24 @@ from build import learn  # noqa: E402 the paths come first
 from gold import MARK, read_texts  # noqa: E402 the paths come first
 from written import written_pairs  # noqa: E402 the paths come first
 
-from editor.engine import rules  # noqa: E402 the paths come first
 from editor.engine.agreement import opened  # noqa: E402 the paths come first
-from editor.engine.case import carry_case  # noqa: E402 the paths come first
 from editor.engine.engine import Engine  # noqa: E402 the paths come first
-from editor.engine.features import (  # noqa: E402 the paths come first
+from editor.engine.judging.features import (  # noqa: E402 the paths come first
     STRETCH,
     WORDING,
     of_stretch,
     of_wordings,
 )
-from editor.engine.judging import VERSION, Judge  # noqa: E402 the paths come first
-from editor.engine.lexicon import Lexicon  # noqa: E402 the paths come first
-from editor.engine.marking import wordings_of  # noqa: E402 the paths come first
-from editor.engine.ngrams import Ngrams  # noqa: E402 the paths come first
-from editor.engine.reader import Reader  # noqa: E402 the paths come first
-from editor.engine.synonyms import Synonyms  # noqa: E402 the paths come first
-from editor.engine.trees import Trees  # noqa: E402 the paths come first
-from editor.engine.vectors import Vectors  # noqa: E402 the paths come first
+from editor.engine.judging.judge import VERSION, Judge  # noqa: E402 the paths come first
+from editor.engine.judging.marking import wordings_of  # noqa: E402 the paths come first
+from editor.engine.model.lexicon import Lexicon  # noqa: E402 the paths come first
+from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
+from editor.engine.model.synonyms import Synonyms  # noqa: E402 the paths come first
+from editor.engine.model.trees import Trees  # noqa: E402 the paths come first
+from editor.engine.model.vectors import Vectors  # noqa: E402 the paths come first
+from editor.engine.reading.reader import Reader  # noqa: E402 the paths come first
+from editor.engine.rules import rules  # noqa: E402 the paths come first
+from editor.engine.text.case import carry_case  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -231,7 +231,7 @@ def calibration_error(sure: NDArray[np.float64], spun: NDArray[np.bool_]) -> flo
 
 
 def exported(model: HistGradientBoostingClassifier) -> dict[str, object]:
-    """Trees as editor/engine/trees.py reads them."""
+    """Trees as editor/engine/model/trees.py reads them."""
     trees = []
     for (predictor,) in model._predictors:  # noqa: SLF001 scikit-learn has no other way out
         trees.append(

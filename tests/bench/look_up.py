@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from editor.engine.candidates import Choices, Lattice, Reading, build
-from editor.engine.decoding import LM_WEIGHT
-from editor.engine.evidence import Evidence, costs
-from editor.engine.sentences import sentences
+from editor.engine.reading.candidates import Choices, Lattice, Reading, build
+from editor.engine.reading.decoding import LM_WEIGHT
+from editor.engine.reading.evidence import Evidence, costs
 from editor.engine.suspect import MAX_SUGGESTIONS
+from editor.engine.text.sentences import sentences
 from tests.bench.figures import Flags
 
 Rank = Callable[[Lattice, int, int, list[int]], list[Reading]]

@@ -16,7 +16,7 @@ from itertools import chain, cycle
 import pytest
 
 from editor.engine.engine import Engine
-from editor.engine.sentences import paragraphs
+from editor.engine.text.sentences import paragraphs
 from tests.bench.figures import Flags, flags, restores, table, touches
 from tests.bench.material import ROOT, Text, dev
 from tests.bench.other_tools import TOOLS, Missing, Pass

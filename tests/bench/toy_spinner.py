@@ -22,7 +22,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "resources" / "lexicon")]
 
 from thesaurus import CLOSED, Thesaurus, forms  # noqa: E402 the paths come first
 
-from editor.engine.case import carry_case  # noqa: E402 the paths come first
+from editor.engine.text.case import carry_case  # noqa: E402 the paths come first
 
 RATE = 0.3
 PAST, PARTICIPLE = 2, 3

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from editor import cli
-from editor.engine.evidence import Evidence
+from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 
 TEXT = "Officers instructed the press just lately.\n\nThe 𝔰truggle\u200b went on.\n"

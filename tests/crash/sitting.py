@@ -18,7 +18,7 @@ from PySide6.QtCore import QTimer
 
 from editor.article import Edit
 from editor.article.article import text_sha256
-from editor.engine.evidence import Evidence
+from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.lists import Lists
 from editor.ui.application import create

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from editor.engine import rules
 from editor.engine.engine import Engine
-from editor.engine.ngrams import Ngrams
+from editor.engine.model.ngrams import Ngrams
+from editor.engine.rules import rules
 from editor.paths import resources_folder
 
 

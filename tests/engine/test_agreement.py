@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.engine.agreement import opened, repairs, with_repairs
-from editor.engine.sound import article_for
 from editor.engine.suspect import Suggestion
+from editor.engine.text.sound import article_for
 
 
 def put_in(text: str, wording: str) -> str:

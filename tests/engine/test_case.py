@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.engine.case import carry_case
+from editor.engine.text.case import carry_case
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.engine.teaching import Decision
+from editor.engine.reading.teaching import Decision
 from tests.engine.test_engine import CLEAN, SPUN
 
 

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from editor.engine.garbage import collection_paused
+from editor.engine.model.garbage import collection_paused
 
 
 def test_paused_inside_and_on_again_afterwards():

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.engine.errors import ResourceError
-from editor.engine.features import STRETCH, WORDING
-from editor.engine.judging import VERSION, Judge
-from editor.engine.trees import Trees
+from editor.engine.judging.features import STRETCH, WORDING
+from editor.engine.judging.judge import VERSION, Judge
+from editor.engine.model.trees import Trees
 from editor.paths import resources_folder
 
 SHIPPED = resources_folder() / "model" / "judge.json"

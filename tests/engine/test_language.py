@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.engine.engine import Engine
-from editor.engine.language import not_english
-from editor.engine.ngrams import Ngrams
-from editor.engine.sentences import sentences
+from editor.engine.model.ngrams import Ngrams
+from editor.engine.reading.language import not_english
+from editor.engine.text.sentences import sentences
 from editor.paths import resources_folder
 
 FOREIGN = {

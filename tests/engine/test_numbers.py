@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.engine.numbers import candidates
-from editor.engine.sentences import sentences
+from editor.engine.reading.numbers import candidates
+from editor.engine.text.sentences import sentences
 
 
 def found(text: str) -> list[tuple[str, str]]:

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.engine.pairs import Pair, phrase
 from editor.engine.suspect import MAX_SUGGESTIONS
-from editor.engine.tokens import norms
+from editor.engine.text.pairs import Pair, phrase
+from editor.engine.text.tokens import norms
 
 TEXT = """The officers stated that the gaffer of the sea gate had just lately instructed \
 corporations within the area to keep away from the market, in accordance with two individuals.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from editor.engine.candidates import Reading
-from editor.engine.evidence import Evidence
-from editor.engine.lexicon import NEWS, PERSON, Candidate, Original
-from editor.engine.place import place
+from editor.engine.model.lexicon import NEWS, PERSON, Candidate, Original
+from editor.engine.reading.candidates import Reading
+from editor.engine.reading.evidence import Evidence
+from editor.engine.reading.place import place
 from editor.engine.reasons import reason
-from editor.engine.sentences import sentences
+from editor.engine.text.sentences import sentences
 
 TEXT = "They've gone."
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from editor.engine import rules
+from editor.engine.rules import rules
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suspect, merged
 from editor.paths import resources_folder
 

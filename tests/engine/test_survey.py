@@ -1,7 +1,7 @@
 """What a document as a whole is taken for: news that was spun, tortured science, sound text."""
 
 from editor.engine.engine import Engine
-from editor.engine.garbage import collection_paused
+from editor.engine.model.garbage import collection_paused
 from editor.paths import resources_folder
 
 TORTURED = (

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.engine.evidence import Evidence
-from editor.engine.teaching import Decision, taught
+from editor.engine.reading.evidence import Evidence
+from editor.engine.reading.teaching import Decision, taught
 from tests.engine.test_engine import SPUN
 
 OFFERED = ("companies", "firms")

@@ -6,7 +6,7 @@ from array import array
 import pytest
 
 from editor.engine.errors import ResourceError
-from editor.engine.vectors import MAGIC, Vectors, pack
+from editor.engine.model.vectors import MAGIC, Vectors, pack
 from editor.paths import resources_folder
 
 SHIPPED = resources_folder() / "model" / "english.vectors"

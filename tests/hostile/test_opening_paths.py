@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from editor import cli
-from editor.engine.evidence import Evidence
+from editor.engine.reading.evidence import Evidence
 from editor.files import ReadError, read_article
 
 ADVICE = re.compile(r"\. (Choose|Save what|Split) ")

@@ -15,7 +15,7 @@ from types import SimpleNamespace
 import pytest
 
 from editor import cli
-from editor.engine.evidence import Evidence
+from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 
 HOSTILE = {

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.engine.pairs import Pair
+from editor.engine.text.pairs import Pair
 from editor.files import FileError
 from editor.lists import ListError, Lists, PersonList, checked
 

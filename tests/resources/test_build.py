@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from editor.engine.lexicon import Lexicon
-from editor.engine.ngrams import Ngrams
+from editor.engine.model.lexicon import Lexicon
+from editor.engine.model.ngrams import Ngrams
 from editor.paths import resources_folder
 
 sys.path.insert(0, str(resources_folder() / "lexicon"))

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from editor.engine.ngrams import Ngrams
-from editor.engine.tokens import norms
+from editor.engine.model.ngrams import Ngrams
+from editor.engine.text.tokens import norms
 from editor.paths import resources_folder
 
 sys.path.insert(0, str(resources_folder() / "lexicon"))

@@ -3,8 +3,8 @@
 import pytest
 
 from editor.article import Article, Edit, Span
+from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.engine.teaching import Decision
 from editor.review import Review, State
 from tests.review.samples import TEXT, id_of, make_review
 

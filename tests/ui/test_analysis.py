@@ -9,7 +9,7 @@ import pytest
 
 from editor.article import Article, Edit
 from editor.engine.errors import Cancelled
-from editor.engine.evidence import Evidence
+from editor.engine.reading.evidence import Evidence
 from editor.review import Review, State
 from editor.ui.analysis import AnalysisRunner
 from editor.ui.reviewing import Reviewing

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from editor.engine.pairs import Pair
+from editor.engine.text.pairs import Pair
 from editor.lists import Lists, PersonList
 from editor.ui.keep_dialog import KeepDialog, pairs_to_keep, proposed_name
 

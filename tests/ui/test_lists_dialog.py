@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from editor.engine.evidence import Evidence
-from editor.engine.pairs import Pair
+from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.engine.text.pairs import Pair
 from editor.lists import Lists, PersonList
 from editor.ui.lists_dialog import ListsDialog
 from editor.ui.questions import Answer

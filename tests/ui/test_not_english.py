@@ -1,7 +1,7 @@
 import pytest
 
 from editor.article import Article
-from editor.engine.evidence import Evidence
+from editor.engine.reading.evidence import Evidence
 from editor.review import Review
 from editor.ui.reviewing import Reviewing
 from editor.ui.sentence import progress

@@ -6,7 +6,7 @@ import re
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from editor.engine.evidence import Evidence
+from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.lists import Lists
 from editor.ui.application import create

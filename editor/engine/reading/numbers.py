@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.lexicon import NEWS, Candidate, Original
-from editor.engine.tokens import Shape
+from editor.engine.model.lexicon import NEWS, Candidate, Original
+from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from editor.engine.sentences import Sentence
+    from editor.engine.text.sentences import Sentence
 
 DIGITS_CHANCE: Final = 0.01
 """P(a number was put in digits), for those that no text has shown; the lexicon has the others."""

@@ -11,21 +11,21 @@ from math import exp, log
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from editor.engine.decoding import LM_WEIGHT
 from editor.engine.errors import ResourceError
-from editor.engine.lexicon import NEWS, SCIENCE, SYNONYM, Candidate, Original
-from editor.engine.packed import unpack
-from editor.engine.sentences import phrases
-from editor.engine.tokens import Shape
+from editor.engine.model.lexicon import NEWS, SCIENCE, SYNONYM, Candidate, Original
+from editor.engine.model.packed import unpack
+from editor.engine.reading.decoding import LM_WEIGHT
+from editor.engine.text.sentences import phrases
+from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from editor.engine.lexicon import Lexicon
-    from editor.engine.ngrams import Ngrams
-    from editor.engine.sentences import Sentence
-    from editor.engine.synonyms import Synonyms
+    from editor.engine.model.lexicon import Lexicon
+    from editor.engine.model.ngrams import Ngrams
+    from editor.engine.model.synonyms import Synonyms
+    from editor.engine.text.sentences import Sentence
 
 KIND: Final = "terms"
 VERSION: Final = 1

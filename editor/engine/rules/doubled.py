@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.joins import TWICE
-from editor.engine.sentences import paragraphs
+from editor.engine.reading.joins import TWICE
 from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.engine.text.sentences import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

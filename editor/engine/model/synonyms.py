@@ -11,8 +11,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.errors import ResourceError
-from editor.engine.lexicon import SYNONYM, Candidate, Original
-from editor.engine.packed import unpack
+from editor.engine.model.lexicon import SYNONYM, Candidate, Original
+from editor.engine.model.packed import unpack
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.engine import evidence as document
-from editor.engine.candidates import Choices, Lattice, build, with_terms
-from editor.engine.decoding import THOROUGH, Beam, Decoded, decode
-from editor.engine.garbage import collection_paused
-from editor.engine.teaching import settle
+from editor.engine.model.garbage import collection_paused
+from editor.engine.reading import evidence as document
+from editor.engine.reading.candidates import Choices, Lattice, build, with_terms
+from editor.engine.reading.decoding import THOROUGH, Beam, Decoded, decode
+from editor.engine.reading.teaching import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from editor.engine.evidence import Evidence, Site
-    from editor.engine.lexicon import Lexicon
-    from editor.engine.ngrams import Ngrams
-    from editor.engine.pairs import Pair
-    from editor.engine.sentences import Sentence
-    from editor.engine.synonyms import Synonyms
-    from editor.engine.terms import Terms
-    from editor.engine.vectors import Vectors
+    from editor.engine.model.lexicon import Lexicon
+    from editor.engine.model.ngrams import Ngrams
+    from editor.engine.model.synonyms import Synonyms
+    from editor.engine.model.tortured_terms import Terms
+    from editor.engine.model.vectors import Vectors
+    from editor.engine.reading.evidence import Evidence, Site
+    from editor.engine.text.pairs import Pair
+    from editor.engine.text.sentences import Sentence
 
 
 class Reader:

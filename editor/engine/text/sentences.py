@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.engine.tokens import BREAK, Shape, Token, tokens
+from editor.engine.text.tokens import BREAK, Shape, Token, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

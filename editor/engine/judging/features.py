@@ -6,20 +6,20 @@ from dataclasses import dataclass, field
 from math import log
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.candidates import key_of
-from editor.engine.lexicon import VARIANT
-from editor.engine.place import Place, gain, place
-from editor.engine.tokens import Shape
+from editor.engine.model.lexicon import VARIANT
+from editor.engine.reading.candidates import key_of
+from editor.engine.reading.place import Place, gain, place
+from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editor.engine.candidates import Lattice, Reading
-    from editor.engine.decoding import Decoded
-    from editor.engine.evidence import Evidence
-    from editor.engine.marking import Marked, Wording
-    from editor.engine.reader import Reader
-    from editor.engine.vectors import Vector
+    from editor.engine.judging.marking import Marked, Wording
+    from editor.engine.model.vectors import Vector
+    from editor.engine.reading.candidates import Lattice, Reading
+    from editor.engine.reading.decoding import Decoded
+    from editor.engine.reading.evidence import Evidence
+    from editor.engine.reading.reader import Reader
 
 STRETCH: Final = (
     "changed",  # ln odds that the stretch is not what was written

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from editor.engine.tokens import LONGEST_WORD, norms
+from editor.engine.text.tokens import LONGEST_WORD, norms
 
 OCCASIONS: Final = 4
 """How many occasions of being seen in spun text a person's word is worth."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.lexicon import RULE, Candidate, Original
-from editor.engine.tokens import Shape
+from editor.engine.model.lexicon import RULE, Candidate, Original
+from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from editor.engine.ngrams import Ngrams
-    from editor.engine.sentences import Sentence
+    from editor.engine.model.ngrams import Ngrams
+    from editor.engine.text.sentences import Sentence
 
 SPLIT_CHANCE: Final = 2e-5
 DOUBLED_CHANCE: Final = 1e-3

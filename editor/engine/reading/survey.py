@@ -6,21 +6,21 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from editor.engine import evidence as document
-from editor.engine.decoding import QUICK
-from editor.engine.evidence import Evidence, Site
-from editor.engine.hidden import skeleton
-from editor.engine.language import not_english
-from editor.engine.sentences import sentences
+from editor.engine.reading import evidence as document
+from editor.engine.reading.decoding import QUICK
+from editor.engine.reading.evidence import Evidence, Site
+from editor.engine.reading.language import not_english
+from editor.engine.rules.hidden import skeleton
+from editor.engine.text.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from editor.engine.candidates import Lattice
-    from editor.engine.decoding import Decoded
-    from editor.engine.reader import Reader
-    from editor.engine.sentences import Sentence
-    from editor.engine.vectors import Vector
+    from editor.engine.model.vectors import Vector
+    from editor.engine.reading.candidates import Lattice
+    from editor.engine.reading.decoding import Decoded
+    from editor.engine.reading.reader import Reader
+    from editor.engine.text.sentences import Sentence
 
 SURVEYED: Final = 48_000
 """Code points (about 8,000 words) from which a document is known well enough by a sample."""

@@ -14,19 +14,19 @@ from functools import cached_property
 from math import exp
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from editor.engine.case import carry_case
 from editor.engine.errors import ResourceError
-from editor.engine.sentences import Sentence, sentences
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.engine.tokens import Shape
-from editor.engine.wordforms import is_form
+from editor.engine.text.case import carry_case
+from editor.engine.text.sentences import Sentence, sentences
+from editor.engine.text.tokens import Shape
+from editor.engine.text.word_forms import is_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spellchecker import SpellChecker
 
-    from editor.engine.ngrams import Ngrams
+    from editor.engine.model.ngrams import Ngrams
 
 USUAL: Final = -13.0
 """ln P of the rarest word that needs no dictionary: 28,000 words are more usual."""

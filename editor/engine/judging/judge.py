@@ -13,17 +13,17 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.errors import ResourceError
-from editor.engine.features import STRETCH, WORDING, of_stretch, of_wordings
-from editor.engine.lexicon import NEWS, VARIANT
-from editor.engine.trees import Trees
+from editor.engine.judging.features import STRETCH, WORDING, of_stretch, of_wordings
+from editor.engine.model.lexicon import NEWS, VARIANT
+from editor.engine.model.trees import Trees
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from editor.engine.evidence import Evidence
-    from editor.engine.features import Surroundings
-    from editor.engine.marking import Marked, Wording
+    from editor.engine.judging.features import Surroundings
+    from editor.engine.judging.marking import Marked, Wording
+    from editor.engine.reading.evidence import Evidence
 
 VERSION: Final = 2
 _RECIPE: Final = "Install the program again, or run resources/model/fit_judge.py."

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from editor.engine.candidates import Lattice, Reading
-    from editor.engine.ngrams import Ngrams
+    from editor.engine.model.ngrams import Ngrams
+    from editor.engine.reading.candidates import Lattice, Reading
 
 
 class Beam(NamedTuple):

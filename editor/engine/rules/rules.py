@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from editor.engine.doubled import doubled
-from editor.engine.furniture import furniture
-from editor.engine.hidden import hidden
-from editor.engine.mojibake import mojibake
-from editor.engine.spelling import Speller
-from editor.engine.spintax import spintax
+from editor.engine.rules.doubled import doubled
+from editor.engine.rules.furniture import furniture
+from editor.engine.rules.hidden import hidden
+from editor.engine.rules.mojibake import mojibake
+from editor.engine.rules.spelling import Speller
+from editor.engine.rules.spintax import spintax
 from editor.engine.suspect import Kind, Suspect, merged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from editor.engine.ngrams import Ngrams
+    from editor.engine.model.ngrams import Ngrams
 
 UNSURE: Final = frozenset((Kind.SPELLING,))
 """Kinds that give way where the lattice has another explanation."""

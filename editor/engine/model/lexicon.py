@@ -11,13 +11,13 @@ from copy import copy
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.errors import ResourceError
-from editor.engine.packed import unpack
+from editor.engine.model.packed import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from editor.engine.pairs import Pair
+    from editor.engine.text.pairs import Pair
 
 KIND: Final = "lexicon"
 VERSION: Final = 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.variants import plain_spelling
+from editor.engine.text.variants import plain_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable

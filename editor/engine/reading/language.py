@@ -9,13 +9,13 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.tokens import Shape
+from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from editor.engine.ngrams import Ngrams
-    from editor.engine.sentences import Sentence
+    from editor.engine.model.ngrams import Ngrams
+    from editor.engine.text.sentences import Sentence
 
 BORDER: Final = -12.5
 """Mean ln P(word) between languages: English prose has about -8, Scots and chat -12, Italian (of

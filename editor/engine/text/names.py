@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.engine.tokens import Shape
+from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
-    from editor.engine.sentences import Sentence
+    from editor.engine.text.sentences import Sentence
 
 _LARGE = frozenset((Shape.CAPITAL, Shape.UPPER, Shape.MIXED))
 

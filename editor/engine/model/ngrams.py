@@ -14,7 +14,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, Literal
 
 from editor.engine.errors import ResourceError
-from editor.engine.tokens import BREAK
+from editor.engine.text.tokens import BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

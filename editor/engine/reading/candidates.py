@@ -7,20 +7,20 @@ from math import log
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.engine import joins
-from editor.engine.case import carry_case
-from editor.engine.sentences import phrases
-from editor.engine.synonyms import LONGEST
-from editor.engine.tokens import Shape
+from editor.engine.model.synonyms import LONGEST
+from editor.engine.reading import joins
+from editor.engine.text.case import carry_case
+from editor.engine.text.sentences import phrases
+from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from editor.engine.lexicon import Candidate, Lexicon, Original
-    from editor.engine.ngrams import Ngrams
-    from editor.engine.sentences import Sentence
-    from editor.engine.synonyms import Synonyms
-    from editor.engine.terms import Terms
+    from editor.engine.model.lexicon import Candidate, Lexicon, Original
+    from editor.engine.model.ngrams import Ngrams
+    from editor.engine.model.synonyms import Synonyms
+    from editor.engine.model.tortured_terms import Terms
+    from editor.engine.text.sentences import Sentence
 
 _INNER = frozenset((Shape.LOWER, Shape.UPPER, Shape.OTHER))
 FEWEST = 1e-4

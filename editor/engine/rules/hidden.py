@@ -11,7 +11,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.engine.tokens import LONGEST_WORD
+from editor.engine.text.tokens import LONGEST_WORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -6,18 +6,18 @@ from math import log
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.engine.candidates import Reading
-from editor.engine.decoding import LM_WEIGHT
-from editor.engine.place import gain
+from editor.engine.reading.candidates import Reading
+from editor.engine.reading.decoding import LM_WEIGHT
+from editor.engine.reading.place import gain
 from editor.engine.suspect import MAX_SUGGESTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from editor.engine.candidates import Lattice
-    from editor.engine.decoding import Decoded
-    from editor.engine.features import Surroundings
-    from editor.engine.judging import Judge
+    from editor.engine.judging.features import Surroundings
+    from editor.engine.judging.judge import Judge
+    from editor.engine.reading.candidates import Lattice
+    from editor.engine.reading.decoding import Decoded
 
 LEAST = 0.45
 """A phrase less likely to be spun than this is no suspect."""

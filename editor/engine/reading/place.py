@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from editor.engine.candidates import Lattice, Reading
-    from editor.engine.decoding import Decoded
-    from editor.engine.ngrams import Ngrams
+    from editor.engine.model.ngrams import Ngrams
+    from editor.engine.reading.candidates import Lattice, Reading
+    from editor.engine.reading.decoding import Decoded
 
 
 class Place(NamedTuple):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.sentences import paragraphs
 from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.engine.text.sentences import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

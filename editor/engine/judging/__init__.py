@@ -1,0 +1,1 @@
+"""Which readings become suspects, and how sure each of them is."""

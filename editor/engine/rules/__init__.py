@@ -1,0 +1,1 @@
+"""Suspects that are found by rules and need no context model."""

@@ -1,0 +1,1 @@
+"""Words, sentences and their forms: English as far as letters tell it."""
