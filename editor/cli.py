@@ -96,7 +96,7 @@ def _window(arguments: list[str]) -> int:
             "Start it from a desktop session; check, restore and verify work without one."
         )
     try:
-        from editor.ui.application import run
+        from editor.ui.window.application import run
     except ImportError as error:
         if not (error.name or "").startswith("PySide6") and ".so" not in str(error):
             raise

@@ -39,7 +39,7 @@ WINDOW = """
 import sys, time
 from pathlib import Path
 from editor.lists import Lists
-from editor.ui.application import create
+from editor.ui.window.application import create
 
 folder = Path(sys.argv[1])
 app, program = create(["unspin"], folder / "settings.ini", lists=Lists(folder / "lists"),

@@ -17,12 +17,12 @@ from PySide6.QtTest import QTest
 from editor.article import Article, Span
 from editor.engine.suspect import Suspect
 from editor.review import Review
-from editor.ui.article_view import ArticleView
-from editor.ui.reviewing import Reviewing
-from editor.ui.ruler import Ruler
-from editor.ui.settings import Settings
-from editor.ui.side_panel import SidePanel
-from editor.ui.suspects_list import SuspectsList
+from editor.ui.base.settings import Settings
+from editor.ui.panel.side_panel import SidePanel
+from editor.ui.session.review_session import Reviewing
+from editor.ui.suspects.suspects_list import SuspectsList
+from editor.ui.text.article_view import ArticleView
+from editor.ui.text.ruler import Ruler
 from tests.review.samples import LEXICON, find_suspects
 
 pytestmark = pytest.mark.bench

@@ -21,8 +21,8 @@ from editor.article.article import text_sha256
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.lists import Lists
-from editor.ui.application import create
-from editor.ui.background import AtOnce
+from editor.ui.base.background import AtOnce
+from editor.ui.window.application import create
 
 
 class EveryWord:

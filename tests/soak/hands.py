@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from PySide6.QtCore import Qt
 
 from editor.review import State
-from editor.ui.display_text import typed
+from editor.ui.text.display_text import typed
 from tests.in_memory import folder_in_memory
 from tests.soak.material import (
     ARTICLE,

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from editor.article import verify
 from editor.files import log_path, restored_path
 from editor.review import State
-from editor.ui.alike_dialog import AlikeDialog
-from editor.ui.display_text import shown
-from editor.ui.log_model import LOG_ROW
-from editor.ui.questions import Answer
+from editor.ui.ask.questions import Answer
+from editor.ui.log.log_model import LOG_ROW
+from editor.ui.panel.alike_dialog import AlikeDialog
+from editor.ui.text.display_text import shown
 from tests.soak.ledger import Ledger
 from tests.ui.whole_program import Answers, PhraseEngine, end_program, start_program
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from editor.ui.questions import Answer
+from editor.ui.ask.questions import Answer
 from tests.soak.sitting import CONTROL, SHIFT, Sitting
 from tests.ui.whole_program import STORY, look_kept
 

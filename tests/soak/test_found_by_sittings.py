@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor.review import State
-from editor.ui.questions import Answer
+from editor.ui.ask.questions import Answer
 from tests.soak.sitting import CONTROL, Sitting
 from tests.ui.whole_program import look_kept
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule, run_state_machine_as_test
 from PySide6.QtCore import Qt
 
-from editor.ui.questions import Answer
+from editor.ui.ask.questions import Answer
 from tests.soak.hands import Hands
 from tests.soak.material import SPOT
 from tests.soak.sitting import CONTROL, SHIFT

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.ui.theme import Theme
+from editor.ui.base.theme import Theme
 from tests.ui.whole_program import (
     STORY,
     Answers,
@@ -124,7 +124,7 @@ class ReviewedArticle:
     def __init__(self, text=PORT, *, analysed=True):
         from editor.article import Article, Span
         from editor.review import Review
-        from editor.ui.reviewing import Reviewing
+        from editor.ui.session.review_session import Reviewing
 
         self.review = Review(Article.from_text(text))
         if analysed:

@@ -4,10 +4,10 @@ from PySide6.QtCore import QMimeData
 
 from editor.article import Article, verify
 from editor.review import Review
-from editor.ui.article_view import ArticleView
-from editor.ui.display_text import LONG_LINE, shown
-from editor.ui.reviewing import Reviewing
-from editor.ui.settings import Settings
+from editor.ui.base.settings import Settings
+from editor.ui.session.review_session import Reviewing
+from editor.ui.text.article_view import ArticleView
+from editor.ui.text.display_text import LONG_LINE, shown
 from tests.review.samples import analyse
 
 

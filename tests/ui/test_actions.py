@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from editor.ui.actions import (
+from editor.ui.base.settings import Settings
+from editor.ui.window.actions import (
     ACTIONS,
     BY_ID,
     build_actions,
@@ -14,8 +15,7 @@ from editor.ui.actions import (
     plain,
     set_keys,
 )
-from editor.ui.keys_dialog import KeysDialog
-from editor.ui.settings import Settings
+from editor.ui.window.keys_dialog import KeysDialog
 
 WANTED = {
     "open": ["Ctrl+O"],

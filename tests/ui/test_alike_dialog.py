@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton, QWidget
 
-from editor.ui.alike_dialog import AlikeDialog
+from editor.ui.panel.alike_dialog import AlikeDialog
 from tests.growth import check_ten_times
 
 

@@ -11,8 +11,8 @@ from editor.article import Article, Edit
 from editor.engine.errors import Cancelled
 from editor.engine.reading.evidence import Evidence
 from editor.review import Review, State
-from editor.ui.analysis import AnalysisRunner
-from editor.ui.reviewing import Reviewing
+from editor.ui.session.analysis_runner import AnalysisRunner
+from editor.ui.session.review_session import Reviewing
 from tests.review.samples import TEXT, find_suspects, id_of
 
 

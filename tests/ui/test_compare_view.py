@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from editor.article import Article, Edit
 from editor.review import Review
 from editor.review.differences import Row, align, words_that_differ
-from editor.ui.compare_view import CompareView
-from editor.ui.reviewing import Reviewing
+from editor.ui.session.review_session import Reviewing
+from editor.ui.text.compare_view import CompareView
 
 TEXTS = st.lists(st.sampled_from(["", "a", "one two", "one three", "é\U0001f600", "b."])).map(
     "\n".join

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from editor.ui.display_text import LONG_LINE, Utf16Map, shown, shown_in_pieces, typed
+from editor.ui.text.display_text import LONG_LINE, Utf16Map, shown, shown_in_pieces, typed
 
 texts = st.text(st.sampled_from("ab😀𝒪\n\u2028\x00"), max_size=20)
 

@@ -11,7 +11,7 @@ from editor.files.docx import Docx, new_docx
 from editor.files.formats import open_source
 from editor.files.odt import new_odt
 from editor.review import State
-from editor.ui.questions import Answer
+from editor.ui.ask.questions import Answer
 from tests.ui.whole_program import STORY, PhraseEngine, end_program, start_program
 
 PAGE = (

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from editor.export import Order
 from editor.files import writing
-from editor.ui.background import AtOnce
-from editor.ui.export_dialog import ExportDialog
-from editor.ui.exporting import WINDOW_KINDS
-from editor.ui.questions import Answer
+from editor.ui.ask.export_dialog import ExportDialog
+from editor.ui.ask.questions import Answer
+from editor.ui.base.background import AtOnce
+from editor.ui.session.exporting import WINDOW_KINDS
 
 PLAIN = Order()
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.article import Edit
-from editor.ui.find_bar import FindBar
-from editor.ui.finding import find_all
+from editor.article.find import find_all
+from editor.ui.text.find_bar import FindBar
 
 # ------------------------------------------------------------------------------------ search
 

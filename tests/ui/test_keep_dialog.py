@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from editor.engine.text.pairs import Pair
 from editor.lists import Lists, PersonList
-from editor.ui.keep_dialog import KeepDialog, pairs_to_keep, proposed_name
+from editor.ui.lists.keep_dialog import KeepDialog, pairs_to_keep, proposed_name
 
 
 @pytest.fixture

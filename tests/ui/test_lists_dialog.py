@@ -8,8 +8,8 @@ from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.engine.text.pairs import Pair
 from editor.lists import Lists, PersonList
-from editor.ui.lists_dialog import ListsDialog
-from editor.ui.questions import Answer
+from editor.ui.ask.questions import Answer
+from editor.ui.lists.lists_dialog import ListsDialog
 
 LATELY = Pair("just lately", "recently")
 CONCERNS = Pair("considerations", "concerns")

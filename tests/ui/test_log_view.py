@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from editor.article import Edit
-from editor.ui.log_model import AFTER, BEFORE, COLUMNS, TIME, WHAT, WHY, LogModel
-from editor.ui.log_view import LogView
+from editor.ui.log.log_model import AFTER, BEFORE, COLUMNS, TIME, WHAT, WHY, LogModel
+from editor.ui.log.log_view import LogView
 
 
 class Shown:

@@ -3,10 +3,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
-from editor.ui.application import Trouble
-from editor.ui.crash_note import write_crash_note
-from editor.ui.roles import DARK
-from editor.ui.settings import APPEARANCE, PANES, SIZE, ZOOM
+from editor.ui.base.roles import DARK
+from editor.ui.base.settings import APPEARANCE, PANES, SIZE, ZOOM
+from editor.ui.window.application import Trouble
+from editor.ui.window.crash_note import write_crash_note
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

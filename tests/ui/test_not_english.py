@@ -3,9 +3,9 @@ import pytest
 from editor.article import Article
 from editor.engine.reading.evidence import Evidence
 from editor.review import Review
-from editor.ui.reviewing import Reviewing
-from editor.ui.sentence import progress
-from editor.ui.status_bar import StatusBar
+from editor.ui.panel.sentence import progress
+from editor.ui.session.review_session import Reviewing
+from editor.ui.window.status_bar import StatusBar
 
 GERMAN = "Der Rat sprach am Dienstag über die neue Brücke, weil viele den Lärm fürchten. " * 3
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from editor.files import log_path, restored_path
-from editor.ui.encoding_dialog import EncodingDialog, Preview
-from editor.ui.questions import Answer
+from editor.ui.ask.encoding_dialog import EncodingDialog, Preview
+from editor.ui.ask.questions import Answer
 
 
 def text_shown(window):

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from editor.ui.background import Background
-from editor.ui.encoding_dialog import Preview
-from editor.ui.questions import Answer, Dialogs
+from editor.ui.ask.encoding_dialog import Preview
+from editor.ui.ask.questions import Answer, Dialogs
+from editor.ui.base.background import Background
 
 
 @pytest.fixture
@@ -114,7 +114,7 @@ def test_a_program_with_real_threads_opens_analyses_and_saves(  # noqa: PLR0917
     qtbot, qapp, tmp_path, story, engine, answers, resources
 ):
     from editor.files import restored_path
-    from editor.ui.application import create
+    from editor.ui.window.application import create
 
     before = (qapp.palette(), qapp.styleSheet(), qapp.font())
     _, program = create(["x"], tmp_path / "s.ini", questions=answers, resources=resources)

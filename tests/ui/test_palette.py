@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
-from editor.ui.palette import CommandPalette, PaletteModel, keys, match, words
+from editor.ui.window.palette import CommandPalette, PaletteModel, keys, match, words
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from editor.files import log_path, recover, restored_path, writing
 from editor.files.journal import RECORDS
 from editor.files.recovery import SET_ASIDE
 from editor.lists import Lists
-from editor.ui.application import create
-from editor.ui.background import AtOnce
-from editor.ui.questions import Answer
+from editor.ui.ask.questions import Answer
+from editor.ui.base.background import AtOnce
+from editor.ui.window.application import create
 
 
 @pytest.fixture

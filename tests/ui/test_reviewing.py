@@ -4,7 +4,7 @@ import pytest
 
 from editor.article import Article, Edit
 from editor.review import Review, State
-from editor.ui.reviewing import SEAL_AFTER, Reviewing
+from editor.ui.session.review_session import SEAL_AFTER, Reviewing
 from tests.review.samples import TEXT, analyse, id_of, make_review
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from editor.article import verify
 from editor.files import log_path, restored_path, writing
-from editor.ui.questions import Answer
+from editor.ui.ask.questions import Answer
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.ui.settings import (
+from editor.ui.base.settings import (
     ALLOWED,
     APPEARANCE,
     KEYS,

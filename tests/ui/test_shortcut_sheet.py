@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QWidget
 
-from editor.ui.shortcut_sheet import ShortcutSheet
+from editor.ui.window.shortcut_sheet import ShortcutSheet
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from editor.article import Edit
 from editor.engine.suspect import Kind, Suggestion
-from editor.ui.runs import Run, RunsLabel, lay_out
-from editor.ui.side_panel import SidePanel
-from editor.ui.suggestion_list import SuggestionList
+from editor.ui.panel.side_panel import SidePanel
+from editor.ui.panel.suggestion_list import SuggestionList
+from editor.ui.widgets.rich_label import Run, RunsLabel, lay_out
 
 
 class Shown:

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from editor.ui.samples import Sample, sample_articles
-from editor.ui.start_page import StartPage
+from editor.ui.window.samples import Sample, sample_articles
+from editor.ui.window.start_page import StartPage
 
 SAMPLES = [Sample("Harbour wall & port", Path("/s/1.txt")), Sample("Cup final", Path("/s/2.txt"))]
 

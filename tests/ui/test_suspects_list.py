@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
 from editor.article import Edit
 from editor.engine.suspect import Kind
 from editor.review import Change
-from editor.ui.chips import Chip
-from editor.ui.suspects_list import SuspectsList
-from editor.ui.suspects_model import SuspectsModel
-from editor.ui.suspects_rows import View, rows, select
-from editor.ui.suspects_snapshot import AT_ONCE, Snapshot
+from editor.review.suspect_rows import View, rows, select
+from editor.ui.suspects.suspects_list import SuspectsList
+from editor.ui.suspects.suspects_model import SuspectsModel
+from editor.ui.suspects.suspects_snapshot import AT_ONCE, Snapshot
+from editor.ui.widgets.chips import Chip
 
 PARAGRAPH = (
     "City officers just lately raised considerations, officers said. The corporations were "

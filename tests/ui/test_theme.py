@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
-from editor.ui.roles import DARK, LIGHT, LINES, TINTS
-from editor.ui.style_sheet import style_sheet
-from editor.ui.theme import Theme, contrast, set_look
+from editor.ui.base.roles import DARK, LIGHT, LINES, TINTS
+from editor.ui.base.style_sheet import style_sheet
+from editor.ui.base.theme import Theme, contrast, set_look
 
 BOTH = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -91,7 +91,7 @@ def test_system_mode_follows_the_palette_where_the_desktop_says_nothing(qapp, mo
     dark = QPalette()
     dark.setColor(QPalette.ColorRole.Window, QColor("black"))
     dark.setColor(QPalette.ColorRole.WindowText, QColor("white"))
-    monkeypatch.setattr("editor.ui.theme.QGuiApplication.palette", lambda: dark)
+    monkeypatch.setattr("editor.ui.base.theme.QGuiApplication.palette", lambda: dark)
     assert Theme("system").dark
 
 

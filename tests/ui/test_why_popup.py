@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from editor.engine.facts import Facts, Met, Neighbour, Weighed
-from editor.ui.why_popup import WhyPopup
+from editor.ui.panel.why_popup import WhyPopup
 
 
 @pytest.fixture

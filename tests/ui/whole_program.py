@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.lists import Lists
-from editor.ui.application import create
-from editor.ui.background import AtOnce
-from editor.ui.export_dialog import Chosen
-from editor.ui.questions import Answer
+from editor.ui.ask.export_dialog import Chosen
+from editor.ui.ask.questions import Answer
+from editor.ui.base.background import AtOnce
+from editor.ui.window.application import create
 
 STORY = (
     "Port inquiry\n"

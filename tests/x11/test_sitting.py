@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor
 from editor.files import recover
 from editor.paths import resources_folder
 from editor.review import resume
-from editor.ui.roles import DARK, LIGHT
+from editor.ui.base.roles import DARK, LIGHT
 from tests.x11.hands import WAIT, Hands, count, wait_for
 
 pytestmark = pytest.mark.x11

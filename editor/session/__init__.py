@@ -1,0 +1,1 @@
+"""An article that is open: read, resumed or recovered, and analysed. Pure."""

@@ -1,0 +1,1 @@
+"""What the window asks before it goes on."""

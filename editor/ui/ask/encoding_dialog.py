@@ -1,0 +1,89 @@
+"""Choosing how a file's bytes are to be read, with the text as it would come out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.base.theme import set_look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True)
+class Preview:
+    """One encoding: Python's name for it, its words for people, the text as it would read."""
+
+    encoding: str
+    title: str
+    sample: str
+
+
+class EncodingDialog(QDialog):
+    """A list of encodings beside a sample of the text in the chosen one."""
+
+    def __init__(
+        self, name: str, previews: Sequence[Preview], now: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._previews = list(previews)
+        self.setObjectName("encoding_dialog")
+        self.setWindowTitle("Encoding")
+        self.resize(680, 420)
+        words = QLabel(f"How is {name} to be read? Look for letters that come out right.")
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setObjectName("encodings")
+        self.list.setAccessibleName("Encodings")
+        self.list.addItems([preview.title for preview in self._previews])
+        self.list.setMaximumWidth(230)
+        self.sample = QPlainTextEdit()
+        self.sample.setObjectName("encoding_sample")
+        self.sample.setAccessibleName("The text in this encoding")
+        self.sample.setReadOnly(True)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.itemActivated.connect(self.accept)
+        box = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
+        )
+        set_look(box.button(QDialogButtonBox.StandardButton.Open), "primary")
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self.list)
+        row.addWidget(self.sample, 1)
+        column = QVBoxLayout(self)
+        column.addWidget(words)
+        column.addLayout(row, 1)
+        column.addWidget(box)
+        rows = [preview.encoding for preview in self._previews]
+        self.list.setCurrentRow(rows.index(now) if now in rows else 0)
+        self.list.setFocus()
+
+    @property
+    def chosen(self) -> str | None:
+        """The encoding at hand, None where there is none to choose."""
+        row = self.list.currentRow()
+        return self._previews[row].encoding if 0 <= row < len(self._previews) else None
+
+    def ask(self) -> str | None:
+        """Show the dialog; the encoding chosen, None if cancelled."""
+        return self.chosen if self.exec() == QDialog.DialogCode.Accepted else None
+
+    def _show(self, row: int) -> None:
+        if 0 <= row < len(self._previews):
+            self.sample.setPlainText(self._previews[row].sample)

@@ -1,0 +1,181 @@
+"""Exporting: as what, with what in it, and where to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.export import Order
+from editor.ui.base.theme import set_look
+from editor.ui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor.export import Kind
+
+_ABOUT = {
+    "docx": "For Word and LibreOffice.",
+    "odt": "For LibreOffice and others.",
+    "html": "A clean page without scripts or remote parts.",
+    "md": "Plain text with Markdown’s marks escaped.",
+    "txt": "The text alone.",
+    "report": "Every change with reason and time, both texts side by side, and how to check it.",
+    "pdf": "The report of changes, to print or hand on.",
+    "csv": "For spreadsheets. The log itself, which proves the changes, is saved with the text.",
+}
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What the person wants exported."""
+
+    kind: Kind
+    order: Order
+    path: Path
+
+
+class ExportDialog(QDialog):
+    """Kinds on the left, what is in them and the place below."""
+
+    def __init__(
+        self,
+        kinds: Sequence[Kind],
+        article: Path,
+        key: str,
+        order: Order,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Key, order: what was chosen last."""
+        super().__init__(parent)
+        self._kinds = list(kinds)
+        self._article = article
+        self._own_place = False
+        self.setObjectName("export_dialog")
+        self.setWindowTitle("Export")
+        self.list = QListWidget()
+        self.list.setObjectName("export_kinds")
+        self.list.setAccessibleName("Kind of file")
+        self.list.setUniformItemSizes(True)
+        self.list.setSpacing(3)
+        for kind in self._kinds:
+            self.list.addItem(QListWidgetItem(f"{kind.name} ({kind.suffix})"))
+        self.about = QLabel()
+        self.about.setWordWrap(True)
+        set_look(self.about, "muted")
+        self.tracked = QCheckBox("Each change as a &tracked change, to accept or reject")
+        self.tracked.setObjectName("export_tracked")
+        self.tracked.setChecked(order.tracked)
+        self.author = QLineEdit(order.author)
+        self.author.setObjectName("export_author")
+        self.author.setPlaceholderText("Nobody is named")
+        self.author.setMaxLength(100)
+        self.place = QLineEdit()
+        self.place.setObjectName("export_place")
+        self.where = ElidedLabel()
+        set_look(self.where, "muted")
+        self.browse = QPushButton("&Browse…")
+        self.browse.setAutoDefault(False)
+        self.box = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.export_button = self.box.button(QDialogButtonBox.StandardButton.Save)
+        self.export_button.setText("Export")
+        self.export_button.setObjectName("export_accept")
+        set_look(self.export_button, "primary")
+        self._lay_out()
+        keys = [kind.key for kind in self._kinds]
+        self.list.setCurrentRow(keys.index(key) if key in keys else 0)
+        self.list.currentRowChanged.connect(self._show)
+        self.tracked.toggled.connect(self._show)
+        self.place.textEdited.connect(self._place_typed)
+        self.browse.clicked.connect(self._browse)
+        self.box.accepted.connect(self.accept)
+        self.box.rejected.connect(self.reject)
+        self._show()
+        self.list.setFocus()
+
+    @property
+    def chosen(self) -> Chosen:
+        """What is chosen now."""
+        place = Path(self.place.text().strip()).expanduser()
+        return Chosen(self._kind, self._order, self._article.parent / place)
+
+    @property
+    def _kind(self) -> Kind:
+        return self._kinds[max(0, self.list.currentRow())]
+
+    @property
+    def _order(self) -> Order:
+        tracked = self._kind.tracks and self.tracked.isChecked()
+        return Order(tracked, self.author.text().strip())
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        across.addWidget(self.place, 1)
+        across.addWidget(self.browse)
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.addRow("&Changes by:", self.author)
+        file = QLabel("&File:")
+        file.setBuddy(self.place)
+        form.addRow(file, across)
+        form.addRow("", self.where)
+        kinds = QLabel("&Kind of file:")
+        kinds.setBuddy(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
+        for widget in (kinds, self.list, self.about, self.tracked):
+            column.addWidget(widget, int(widget is self.list))
+        column.addLayout(form)
+        column.addWidget(self.box)
+        em = self.fontMetrics().height()
+        self.resize(em * 34, em * 31)
+
+    def _show(self, _row: int = 0) -> None:
+        kind = self._kind
+        self.about.setText(_ABOUT.get(kind.key, ""))
+        self.tracked.setEnabled(kind.tracks)
+        if not self._own_place:
+            self.place.setText(kind.suggested(self._article, self._order).name)
+        self._check()
+
+    def _place_typed(self, _text: str) -> None:
+        self._own_place = True
+        self._check()
+
+    def _check(self) -> None:
+        self.export_button.setEnabled(bool(self.place.text().strip()))
+        self.where.set_text(f"in {self.chosen.path.parent}")
+
+    def _browse(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            "Export to",
+            str(self.chosen.path),
+            f"{self._kind.name} (*{self._kind.suffix});;All files (*)",
+            options=QFileDialog.Option.DontConfirmOverwrite,  # asked for every place, typed or not
+        )
+        if name:
+            self._own_place = True
+            self.place.setText(name)
+            self._check()

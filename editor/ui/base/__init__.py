@@ -1,0 +1,1 @@
+"""What every part of the window builds on: settings, background work, looks, labels."""

@@ -1,0 +1,1 @@
+"""The dialogs on the person's own lists."""

@@ -1,0 +1,156 @@
+"""Keeping what an article taught: which of its pairs, and in which list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.engine.suspect import Kind
+from editor.engine.text.pairs import Pair
+from editor.lists import PersonList, sound_pairs
+from editor.review import Review
+from editor.ui.base.labels import count, visible
+from editor.ui.base.theme import Theme, set_look
+from editor.ui.widgets.ticks import TickDelegate
+
+_SITE: Final = re.compile(
+    r"(?:www\.)?((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,})(?![a-z0-9])", re.IGNORECASE
+)
+
+_TEACHING: Final = (Kind.SPUN, Kind.NAME, Kind.NUMBER)
+"""Kinds whose wordings stand for one another in other articles too."""
+
+
+def proposed_name(path: Path) -> str:
+    """A list's name for an article: the site that its file or folder is named after, or its own."""
+    stem = path.stem.removesuffix(".restored")
+    for words in (stem, path.parent.name):
+        site = _SITE.search(words)
+        if site:
+            return site.group(1).lower()
+    return stem
+
+
+def pairs_to_keep(review: Review) -> list[Pair]:
+    """What was accepted in a review, as far as other articles can profit from it."""
+    return sound_pairs(
+        (item.spun, item.taken) for item in review.items() if item.kind in _TEACHING and item.taken
+    )
+
+
+class KeepDialog(QDialog):
+    """The pairs, each with a tick, and the name of the list that they go to."""
+
+    chosen = Signal(str, object)
+    """The list's name and the ticked pairs, when the person accepts."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        pairs: Sequence[Pair],
+        name: str,
+        known: Sequence[PersonList],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Known: the lists that there are."""
+        super().__init__(parent)
+        self._pairs = list(pairs)
+        self._known = {one.name.casefold(): one for one in known}
+        self.setObjectName("keep_dialog")
+        self.setWindowTitle("Keep what this article taught")
+        words = QLabel(
+            "What you put in here is offered in later articles too, as long as the list is on."
+        )
+        words.setWordWrap(True)
+        set_look(words, "muted")
+        self.name = QComboBox()
+        self.name.setObjectName("keep_name")
+        self.name.setAccessibleName("Name of the list")
+        self.name.setEditable(True)
+        self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.name.addItems([one.name for one in known])
+        self.name.setCurrentText(name)
+        self.list = QListWidget()
+        self.list.setObjectName("keep_pairs")
+        self.list.setAccessibleName("Pairs to keep")
+        self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(TickDelegate(theme, self.list))
+        for pair in self._pairs:
+            item = QListWidgetItem(f"{visible(pair.spun)} → {visible(pair.original)}")
+            item.setCheckState(Qt.CheckState.Checked)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.note = QLabel()
+        self.note.setObjectName("keep_note")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(self.note, "muted")
+        self.box = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.keep_button = self.box.button(QDialogButtonBox.StandardButton.Save)
+        self.keep_button.setObjectName("keep_accept")
+        set_look(self.keep_button, "primary")
+        self._lay_out(words)
+        self.name.currentTextChanged.connect(self._show)
+        self.list.itemChanged.connect(self._show)
+        self.box.accepted.connect(self.accept)
+        self.box.rejected.connect(self.reject)
+        self._show()
+        self.list.setFocus()
+
+    @property
+    def ticked(self) -> tuple[Pair, ...]:
+        """The pairs to keep."""
+        return tuple(
+            pair
+            for at, pair in enumerate(self._pairs)
+            if self.list.item(at).checkState() == Qt.CheckState.Checked
+        )
+
+    def accept(self) -> None:
+        if self.keep_button.isEnabled():
+            super().accept()
+            self.chosen.emit(self.name.currentText(), self.ticked)
+
+    def _lay_out(self, words: QLabel) -> None:
+        form = QFormLayout()
+        form.addRow("&List:", self.name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addWidget(words)
+        column.addLayout(form)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.note)
+        column.addWidget(self.box)
+        em = self.fontMetrics().height()
+        self.resize(em * 28, em * 26)
+
+    def _show(self) -> None:
+        name = " ".join(self.name.currentText().split())
+        ticked = len(self.ticked)
+        known = self._known.get(name.casefold())
+        if known is None:
+            self.note.setText("A new list." if name else "The list needs a name.")
+        else:
+            self.note.setText(
+                f"“{known.name}” has {count(len(known.pairs), 'pair')}; these are added."
+            )
+        self.keep_button.setText(f"Keep {ticked}")
+        self.keep_button.setAccessibleName(f"Keep {count(ticked, 'pair')}")
+        self.keep_button.setEnabled(bool(ticked and name))

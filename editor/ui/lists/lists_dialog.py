@@ -1,0 +1,267 @@
+"""The person's own lists: what they are, which of them are used, what is in them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.ask.questions import Answer, Questions
+from editor.ui.base.announce import announce
+from editor.ui.base.labels import count, visible
+from editor.ui.base.theme import Theme, set_look
+from editor.ui.widgets.ticks import TickDelegate
+
+if TYPE_CHECKING:
+    from editor.lists import Imported, PersonList
+    from editor.ui.session.user_lists import Knowledge
+
+SHOWN_PAIRS: Final = 500
+"""Of a list; who wants to see more of it has the file."""
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_INTRO: Final = (
+    "Pairs of a spun phrase and its original that you imported, taught or kept. A list without a "
+    "tick is kept, not used. Nothing of this leaves your machine."
+)
+_NONE: Final = (
+    "You have no lists yet. Import one (TSV, CSV, the Screener’s JSON, a spinner’s own file), or "
+    "keep what an article taught: Review ▸ Keep what this article taught."
+)
+
+
+class ListsView(QTreeWidget):
+    """The lists; Space or a click on the tick switches one, Delete asks to remove it."""
+
+    removal_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setItemDelegate(TickDelegate(theme, self))
+        self.setObjectName("lists")
+        self.setAccessibleName("Your lists")
+        self.setHeaderLabels(["List", "Pairs", "From"])
+        self.headerItem().setTextAlignment(1, _RIGHT)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        self.header().setStretchLastSection(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ListsDialog(QDialog):
+    """Every change is made at once, and the open article is analysed again with it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        knowledge: Knowledge,
+        questions: Questions,
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Folder: where files to import are looked for first."""
+        super().__init__(parent)
+        self._knowledge = knowledge
+        self._questions = questions
+        self._folder = folder
+        self._wanted = ""
+        """The list to select once it is there."""
+        self.setObjectName("lists_dialog")
+        self.setWindowTitle("Your lists")
+        intro = _words("lists_intro", "muted")
+        intro.setText(_INTRO)
+        self.list = ListsView(theme)
+        self.heading = _words("list_heading", "heading")
+        self.pairs = QListView()
+        self.pairs.setObjectName("list_pairs")
+        self.pairs.setAccessibleName("Pairs of the selected list")
+        self.pairs.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.pairs.setUniformItemSizes(True)
+        self._lines = QStringListModel(self)
+        self.pairs.setModel(self._lines)
+        self.told = _words("lists_told", "")
+        self.bad = QPlainTextEdit()
+        self.bad.setObjectName("lists_bad")
+        self.bad.setAccessibleName("Lines that were left out")
+        self.bad.setReadOnly(True)
+        self.damaged = _words("lists_damaged", "danger")
+        self.import_button = _button("lists_import", "&Import…")
+        self.remove_button = _button("lists_remove", "&Remove…")
+        self.close_button = _button("lists_close", "Close")
+        self.close_button.setDefault(True)
+        self._lay_out(intro)
+        self._connect()
+        self._tell("")
+        self._fill()
+        self.list.setFocus()
+        self._knowledge.read()
+
+    # What the person does
+
+    def import_file(self) -> None:
+        """Ask for a file and make a list of it."""
+        path = self._questions.open_list(self._folder)
+        if path is not None:
+            self._folder = path.parent
+            self._tell(f"Reading {path.name}…")
+            self._knowledge.import_file(path)
+
+    def remove(self) -> None:
+        """Remove the selected list, once the person said so."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        if self._questions.remove_list(chosen.name, len(chosen.pairs)) is Answer.REMOVE:
+            self._knowledge.remove(chosen.name)
+
+    # How it is done
+
+    def _lay_out(self, intro: QLabel) -> None:
+        em = self.fontMetrics().height()
+        self.list.setColumnWidth(2, em * 13)
+        self.bad.setMaximumHeight(em * 6)
+        foot = QHBoxLayout()
+        foot.addWidget(self.import_button)
+        foot.addWidget(self.remove_button)
+        foot.addStretch()
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addWidget(intro)
+        column.addWidget(self.list, 3)
+        column.addWidget(self.heading)
+        column.addWidget(self.pairs, 2)
+        for widget in (self.told, self.bad, self.damaged):
+            column.addWidget(widget)
+        column.addLayout(foot)
+        self.resize(em * 42, em * 36)
+
+    def _connect(self) -> None:
+        self.list.itemChanged.connect(self._switch)
+        self.list.currentItemChanged.connect(self._show_pairs)
+        self.list.removal_wanted.connect(self.remove)
+        self.import_button.clicked.connect(self.import_file)
+        self.remove_button.clicked.connect(self.remove)
+        self.close_button.clicked.connect(self.accept)
+        # Queued: what is clicked on must not be replaced while it tells of the click.
+        self._knowledge.changed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        self._knowledge.imported.connect(self._imported)
+        self._knowledge.failed.connect(self._failed)
+
+    def _follow(self) -> None:
+        self.import_button.setEnabled(not self._knowledge.busy)
+        if not self._knowledge.busy:
+            self._fill()
+
+    def _fill(self) -> None:
+        """Show the lists as they are; the one that was selected stays so."""
+        item = self.list.currentItem()
+        selected = self._wanted or (item.text(0) if item is not None else "")
+        self._wanted = ""
+        shelf = self._knowledge.shelf
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in shelf.lists:
+            item = QTreeWidgetItem([one.name, f"{len(one.pairs):,}", visible(one.origin)])
+            item.setCheckState(0, Qt.CheckState.Checked if one.on else Qt.CheckState.Unchecked)
+            item.setTextAlignment(1, _RIGHT)
+            item.setToolTip(0, one.name)
+            item.setToolTip(2, visible(one.origin))
+            self.list.addTopLevelItem(item)
+        self._select(selected)
+        self.list.blockSignals(False)
+        self.damaged.setText("\n".join(error.message for error in shelf.damaged))
+        self.damaged.setVisible(bool(shelf.damaged))
+        self._show_pairs()
+
+    def _select(self, name: str) -> None:
+        rows = [self.list.topLevelItem(at) for at in range(self.list.topLevelItemCount())]
+        known = [item for item in rows if item is not None]
+        if known:
+            self.list.setCurrentItem(next((i for i in known if i.text(0) == name), known[0]))
+
+    def _chosen(self) -> PersonList | None:
+        item = self.list.currentItem()
+        name = None if item is None else item.text(0)
+        return next((one for one in self._knowledge.shelf.lists if one.name == name), None)
+
+    def _show_pairs(self) -> None:
+        chosen = self._chosen()
+        self.remove_button.setEnabled(chosen is not None)
+        self.heading.setText(f"In “{chosen.name}”" if chosen else "")
+        if chosen is None:
+            self._lines.setStringList([])
+            if not self.told.text():
+                self._tell(_NONE)
+            return
+        lines = [f"{visible(p.spun)} → {visible(p.original)}" for p in chosen.pairs[:SHOWN_PAIRS]]
+        more = len(chosen.pairs) - len(lines)
+        self._lines.setStringList([*lines, f"… and {more:,} more"] if more else lines)
+        if self.told.text() == _NONE:
+            self._tell("")
+
+    def _switch(self, item: QTreeWidgetItem, column: int) -> None:
+        if column == 0:
+            self._knowledge.switch(item.text(0), on=item.checkState(0) == Qt.CheckState.Checked)
+
+    def _imported(self, made: PersonList, found: Imported) -> None:
+        words = [f"{count(len(made.pairs), 'pair')} imported as “{made.name}”.", *found.notes]
+        if found.bad:
+            words.append(f"{count(len(found.bad), 'line')} left out:")
+        self._tell(" ".join(words), [visible(str(bad)) for bad in found.bad])
+        self._wanted = made.name
+
+    def _failed(self, words: str) -> None:
+        self._tell(words, look="danger")
+
+    def _tell(self, words: str, bad: list[str] | None = None, look: str = "") -> None:
+        set_look(self.told, look)
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+        self.bad.setPlainText("\n".join(bad or ()))
+        self.bad.setVisible(bool(bad))
+        if words:
+            announce(self, words)
+
+
+def _words(name: str, look: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    # Words may quote a file or its name: never anything but plain text.
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    set_look(label, look)
+    return label
+
+
+def _button(name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text.replace("&", ""))
+    button.setAutoDefault(False)
+    return button

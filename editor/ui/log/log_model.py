@@ -1,0 +1,161 @@
+"""The rows of the edit log as a Qt model, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+from editor.review import LogRow
+from editor.ui.base.labels import REMOVE, visible
+from editor.ui.base.theme import Theme
+from editor.ui.widgets.row_changes import exchange
+
+Index = QModelIndex | QPersistentModelIndex
+LOG_ROW: Final = Qt.ItemDataRole.UserRole
+_NO_PARENT: Final = QModelIndex()
+COLUMNS: Final = ("Time", "What", "Before", "After", "Why")
+TIME, WHAT, BEFORE, AFTER, WHY = range(len(COLUMNS))
+EVENTS: Final = {
+    "accept": "Accepted",
+    "edit": "Edited",
+    "dismiss": "Kept as it is",
+    "allow": "Allowed",
+    "revert": "Reverted",
+    "undo": "Undo",
+    "redo": "Redo",
+    "save": "Saved",
+}
+
+
+class LogModel(QAbstractTableModel):
+    """One row an event; what was undone is struck through."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[LogRow] = []
+        self._shows: dict[int, Callable[[LogRow, int], object]] = {
+            Qt.ItemDataRole.DisplayRole: cell,
+            Qt.ItemDataRole.ToolTipRole: tip,
+            Qt.ItemDataRole.AccessibleTextRole: spoken,
+            Qt.ItemDataRole.ForegroundRole: self._color,
+            Qt.ItemDataRole.FontRole: self._font,
+            LOG_ROW: _whole,
+        }
+
+    def show(self, rows: Sequence[LogRow], words: str = "") -> None:
+        """Show these, oldest first as the log has them, where they hold all the words."""
+        wanted = words.casefold().split()
+        kept = [row for row in reversed(rows) if not wanted or _holds(row, wanted)]
+        exchange(self, self._rows, kept, _number, len(COLUMNS))
+
+    def row_of(self, n: int) -> int | None:
+        """Where the event of that number stands."""
+        return next((at for at, row in enumerate(self._rows) if row.n == n), None)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return COLUMNS[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row, column = self._rows[index.row()], index.column()
+        show = self._shows.get(role)
+        return None if show is None else show(row, column)
+
+    def _color(self, row: LogRow, column: int) -> QColor:
+        return self._theme.color(ink(row, column))
+
+    def _font(self, row: LogRow, column: int) -> QFont:
+        font = self._theme.sans(bold=column == AFTER and not row.undone)
+        font.setStrikeOut(row.undone and column in (BEFORE, AFTER))
+        font.setItalic(column == AFTER and row.after == "")
+        return font
+
+
+def cell(row: LogRow, column: int) -> str:
+    """What a column shows of an event."""
+    match column:
+        case 0:
+            then = moment(row)
+            today = then.date() == datetime.now().astimezone().date()
+            return then.strftime("%H:%M:%S" if today else "%d %b %H:%M")
+        case 1:
+            return EVENTS.get(row.event, row.event.capitalize())
+        case 2:
+            return visible(row.before)
+        case 3:
+            if row.after is None:
+                return ""
+            return visible(row.after) if row.after else REMOVE
+        case _:
+            return " · ".join(part for part in (row.source, row.reason) if part)
+
+
+def tip(row: LogRow, column: int) -> str:
+    """What a cell says when pointed at."""
+    return moment(row).strftime("%x %X") if column == TIME else cell(row, column)
+
+
+def spoken(row: LogRow, column: int) -> str:
+    """What a screen reader says: the whole event where its row begins."""
+    return described(row) if column == TIME else cell(row, column)
+
+
+def ink(row: LogRow, column: int) -> str:
+    """The colour role of a cell."""
+    if row.undone:
+        return "muted"
+    if column == AFTER:
+        return "restored"
+    return "text" if column in (WHAT, BEFORE) else "muted"
+
+
+def described(row: LogRow) -> str:
+    """An event in one sentence, for screen readers."""
+    words = [cell(row, WHAT)]
+    if row.before or row.after:
+        words.append(cell(row, BEFORE) or "nothing")
+    if row.after is not None:
+        words.append(f"became {cell(row, AFTER)}")
+    if row.undone:
+        words.append("taken back since")
+    return ", ".join([*words, moment(row).strftime("%X")])
+
+
+def moment(row: LogRow) -> datetime:
+    """When it happened, in this place's time."""
+    return datetime.fromisoformat(row.at).astimezone()
+
+
+def _holds(row: LogRow, words: Sequence[str]) -> bool:
+    text = "\n".join(cell(row, column) for column in (WHAT, BEFORE, AFTER, WHY)).casefold()
+    return all(word in text for word in words)
+
+
+def _number(row: LogRow) -> Hashable:
+    return row.n
+
+
+def _whole(row: LogRow, _column: int) -> LogRow:
+    return row

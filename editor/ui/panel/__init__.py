@@ -1,0 +1,1 @@
+"""The side panel: the suspect in hand, its suggestions, and why."""

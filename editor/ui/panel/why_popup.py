@@ -1,0 +1,238 @@
+"""Why? The reasons for a suspect in full, its repeats in the article, what was decided before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.review import Item
+from editor.review.beliefs import lesson, phrase_key
+from editor.ui.base.labels import (
+    KIND_NAMES,
+    STATE_NAMES,
+    around,
+    count,
+    level,
+    percent,
+    shown,
+    visible,
+)
+from editor.ui.base.theme import Theme, set_look
+from editor.ui.panel.evidence_words import figures, neighbours, verdict
+from editor.ui.widgets.rich_label import Run, RunsLabel
+
+if TYPE_CHECKING:
+    from editor.engine.facts import Facts
+    from editor.review import LogRow, Review
+    from editor.ui.session.review_session import Reviewing
+
+MOST: Final = 100
+"""So many repeats are listed; that there are more is said."""
+LINES: Final = 6
+"""So many of them are seen at once."""
+DECIDED: Final = {"dismiss": "kept as it is", "allow": "allowed"}
+
+
+class WhyPopup(QDialog):
+    """Reads only; going to a repeat closes it, and so does Esc."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("why_popup")
+        self.setWindowTitle("Why?")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._theme = theme
+        self._reviewing: Reviewing | None = None
+        self._spoken: list[str] = []
+        inside = QFrame(self)
+        set_look(inside, "panel")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(20, 16, 20, 16)
+        self._column.setSpacing(3)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("why_reasons")
+        scroll.setAccessibleName("Reasons")
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scroll
+        self._list = QListWidget(self)
+        self._list.setObjectName("why_places")
+        self._list.setAccessibleName("In this article")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.itemActivated.connect(self._go)
+        self._places = QLabel(self)
+        self._places.setContentsMargins(20, 10, 20, 2)
+        set_look(self._places, "heading")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 10)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._places)
+        layout.addWidget(self._list)
+
+    def show_for(self, reviewing: Reviewing, found: Facts | None = None) -> None:
+        """Open for the suspect at hand, with what the engine weighed; without one do nothing."""
+        item = reviewing.current_item
+        if item is None:
+            return
+        self._reviewing = reviewing
+        review = reviewing.review
+        self._show_head(item)
+        self._show_suggestions(item, found)
+        self._show_neighbours(review, item, found)
+        self._show_decisions(review, item)
+        self._show_article(found)
+        self._column.addStretch()
+        self._show_places(review, item)
+        self._scroll.setAccessibleDescription("\n".join(self._spoken))
+        em = self.fontMetrics().height()
+        self.resize(em * 33, em * 28)
+        (self._list if self._list.isVisibleTo(self) else self._scroll).setFocus()
+        self.open()
+
+    def text(self) -> str:
+        """All that is said, a line each."""
+        return "\n".join(self._spoken)
+
+    # -------------------------------------------------------------------------------- building
+
+    def _say(self, *runs: Run, serif: bool = False, point_delta: float = 0.0) -> None:
+        label = RunsLabel(
+            self._theme, serif=serif, point_delta=point_delta, leading=1.15, parent=self
+        )
+        label.set_runs(runs)
+        self._column.addWidget(label)
+        self._spoken.append(label.text())
+
+    def _heading(self, text: str) -> None:
+        self._column.addSpacing(11)
+        self._say(Run(text, "muted", bold=True), point_delta=-0.8)
+
+    def _show_head(self, item: Item) -> None:
+        was = visible(item.spun, item.kind)
+        self._say(Run(was, bold=True), serif=True)
+        parts = [KIND_NAMES[item.kind]]
+        if item.decided:
+            parts.append(STATE_NAMES[item.state])
+        else:
+            parts.append(f"{level(item.confidence).value} ({percent(item.confidence)} %)")
+        self._say(Run(" · ".join(parts), "muted"))
+        if item.note:
+            self._say(Run(item.note))
+
+    def _show_suggestions(self, item: Item, found: Facts | None) -> None:
+        if not item.suggestions:
+            self._heading("Suggestions")
+            self._say(Run("None: nothing is known to stand here."))
+            return
+        self._heading("Suggestions")
+        for rank, suggestion in enumerate(item.suggestions, 1):
+            wording = shown(suggestion.text, item.kind)
+            self._say(
+                Run(f"{rank}  ", "muted"),
+                Run(wording, "restored", bold=True, italic=not suggestion.text),
+                Run(f"  {percent(suggestion.confidence)} %, {suggestion.source}", "muted"),
+            )
+            weighed = found.about(suggestion.text) if found is not None else None
+            # The engine's own sentence is what the figures say in short.
+            reason = lesson(suggestion.reason) if weighed is not None else suggestion.reason
+            for said in (reason, *(repair.reason for repair in suggestion.also)):
+                if said:
+                    self._say(Run(said))
+            for said in figures(item, weighed) if weighed is not None else ():
+                self._say(Run(f"·  {said}", "muted"), point_delta=-0.8)
+
+    def _show_article(self, found: Facts | None) -> None:
+        if found is not None:
+            self._heading("The article")
+            self._say(Run(verdict(found)))
+
+    def _show_neighbours(self, review: Review, item: Item, found: Facts | None) -> None:
+        before, after = around(review.text, item.start, item.end)
+        if not before.strip() and not after.strip():
+            return
+        self._heading("Where it stands")
+        self._say(
+            Run(before),
+            Run(visible(item.text, item.kind), "accent", bold=True),
+            Run(after),
+            serif=True,
+            point_delta=-2.5,
+        )
+        read = neighbours(found) if found is not None else ""
+        if read:
+            self._say(Run(read))
+
+    def _show_decisions(self, review: Review, item: Item) -> None:
+        key = phrase_key(item.spun)
+        made = Counter(
+            _decision(row)
+            for row in review.changes()
+            if row.event in ("accept", "edit", "dismiss", "allow")
+            and not row.undone
+            and phrase_key(row.before) == key
+        )
+        if made:
+            self._heading("Decided before")
+            for words, times in made.most_common():
+                self._say(Run(words), Run(f"  {count(times, 'time')}", "muted"))
+
+    def _show_places(self, review: Review, item: Item) -> None:
+        key = phrase_key(item.spun)
+        alike = [
+            other
+            for other in review.items()
+            if other.kind is item.kind and phrase_key(other.spun) == key
+        ]
+        several = len(alike) > 1
+        self._places.setVisible(several)
+        self._list.setVisible(several)
+        more = f", the first {MOST} of them:" if len(alike) > MOST else ""
+        self._places.setText(f"In this article: {count(len(alike), 'place')}{more}")
+        line = round(self.fontMetrics().height() * 1.7)
+        self._list.setFixedHeight(line * min(len(alike), LINES) + 2)
+        for other in alike[:MOST] if several else ():
+            entry = QListWidgetItem(place(review.text, other), self._list)
+            entry.setData(Qt.ItemDataRole.UserRole, other.id)
+            entry.setSizeHint(QSize(10, line))
+            if other.id == item.id:
+                self._list.setCurrentItem(entry)
+        if several:
+            self._spoken.append(self._places.text())
+
+    def _go(self, entry: QListWidgetItem) -> None:
+        reviewing = self._reviewing
+        self.accept()
+        if reviewing is not None:
+            reviewing.go(entry.data(Qt.ItemDataRole.UserRole))
+
+
+def place(text: str, item: Item) -> str:
+    """One repeat in a line: what was decided or what it is read as, and where it stands."""
+    before, after = around(text, item.start, item.end, 25, 40)
+    state = STATE_NAMES[item.state]
+    if not item.decided and item.suggestions:
+        best = item.suggestions[0]
+        state = f"{state}, read as {shown(best.text)} ({percent(best.confidence)} %)"
+    return f"   {state}:  {before}{shown(item.text, item.kind)}{after}"
+
+
+def _decision(row: LogRow) -> str:
+    if row.event in DECIDED:
+        return DECIDED[row.event].capitalize()
+    verb = "Accepted" if row.event == "accept" else "Changed by hand to"
+    return f"{verb} “{shown(row.after or '')}”"

@@ -1,0 +1,220 @@
+"""Has the engine look for suspects beside the window: first what is visible, then the rest."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+
+from editor.article import Span, touched
+from editor.engine.errors import Cancelled
+from editor.engine.reading.teaching import Decision
+from editor.review import Change
+from editor.session.analysis_job import Found, Search, Work
+from editor.ui.base.background import SHUTDOWN_MS, Executor
+from editor.ui.session.review_session import Reviewing
+
+if TYPE_CHECKING:
+    from editor.engine.engine import Engine
+
+PAUSE = 300
+"""Milliseconds without a key until edited paragraphs are analysed again."""
+LEARN_PAUSE = 700
+"""Milliseconds without a decision until the engine looks again at what decisions were about."""
+TEACHING = ("decision", "undo", "redo", "revert")
+"""Origins of changes after which other decisions may stand."""
+
+
+class _Relay(QObject):
+    """Brings finds to the thread it was made on."""
+
+    found = Signal(int, object, int, int)
+    ended = Signal(int, object)
+
+
+class _Job(QRunnable):
+    """One analysis; holds no widget, only texts and numbers.
+
+    It belongs to the pool; all others know its number and the event that stops it.
+    """
+
+    def __init__(
+        self,
+        number: int,
+        stop: threading.Event,
+        relay: _Relay,
+        work: Work,
+    ) -> None:
+        super().__init__()
+        self._number = number
+        self._stop = stop
+        self._relay = relay
+        self._work = work
+
+    def run(self) -> None:
+        error: Exception | None = None
+        try:
+            for told in self._work(self._stop.is_set):
+                self._relay.found.emit(self._number, *told)
+        except Cancelled:
+            pass
+        except Exception as problem:  # noqa: BLE001 - handed on, whatever it is
+            error = problem
+        # The pool may keep the job for a while, but not the article in it.
+        del self._work
+        self._relay.ended.emit(self._number, error)
+
+
+class AnalysisRunner(QObject):
+    """One analysis at a time, on a thread of its own; the window never waits for it.
+
+    Paragraphs changed by hand are analysed again once the person pauses, and so are those that
+    decisions say something about.
+    """
+
+    progress = Signal(int, int)
+    """Characters analysed, of how many."""
+    finished = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, executor: Executor | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._executor: Any = executor or self._pool
+        self._relay = _Relay()
+        self._relay.found.connect(self._take)
+        self._relay.ended.connect(self._end)
+        self._jobs = 0
+        self._stop: threading.Event | None = None
+        """Stops the job that runs or waits; it has the number of jobs so far."""
+        self._whole = False
+        self._engine: Engine | None = None
+        self._reviewing: Reviewing | None = None
+        self._dirty: list[Span] = []
+        self._pending: list[Span] = []
+        """What the job that runs has still to look at, if it is not the whole article."""
+        self._decided = False
+        """Whether decisions were made or taken back since the last analysis began."""
+        self._known: Counter[Decision] = Counter()
+        """The decisions that it was told of."""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._analyse_dirty)
+
+    def start(self, reviewing: Reviewing, engine: Engine) -> None:
+        """Analyse a whole article, and from now on what is changed in it."""
+        self.cancel()
+        self._engine = engine
+        self._watch(reviewing)
+        self._dirty.clear()
+        search = Search.of(reviewing.review, engine)
+        self._note(search)
+        self._begin(search.whole(reviewing.looking_at), whole=True)
+
+    def cancel(self) -> None:
+        """Give up what is being analysed; what was found stays."""
+        if self._stop is not None:
+            self._stop.set()
+            self._stop = None
+        self._pause.stop()
+
+    def shutdown(self) -> None:
+        """Give up and wait for the thread, before the window goes."""
+        self.cancel()
+        self._watch(None)
+        self._pool.clear()
+        self._pool.waitForDone(SHUTDOWN_MS)
+
+    def _watch(self, reviewing: Reviewing | None) -> None:
+        if self._reviewing is not None:
+            self._reviewing.changed.disconnect(self._follow)
+            self._reviewing.destroyed.disconnect(self._forget)
+        self._reviewing = reviewing
+        if reviewing is not None:
+            reviewing.changed.connect(self._follow)
+            reviewing.destroyed.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._reviewing = None
+        self.cancel()
+
+    def _begin(self, work: Work, *, whole: bool) -> None:
+        self._whole = whole
+        if whole:
+            self._pending = []
+        self._jobs += 1
+        self._stop = threading.Event()
+        self._executor.start(_Job(self._jobs, self._stop, self._relay, work))
+
+    def _is_current(self, job: int) -> bool:
+        return self._stop is not None and job == self._jobs
+
+    @Slot(int, object, int, int)
+    def _take(self, job: int, found: Found, done: int, total: int) -> None:
+        if not self._is_current(job) or self._reviewing is None:
+            return
+        review = self._reviewing.review
+        if found.evidence is not None:
+            review.note_evidence(found.evidence)
+        if found.lines:
+            at_hand = None if self._whole else self._reviewing.current
+            review.merge(found.suspects, found.lines, found.revision, at_hand)
+        if self._whole:
+            self.progress.emit(done, total)
+        else:
+            # They come in the order in which they were given.
+            self._pending = self._pending[len(found.lines) :]
+
+    @Slot(int, object)
+    def _end(self, job: int, error: Exception | None) -> None:
+        if not self._is_current(job):
+            return
+        whole, self._stop = self._whole, None
+        if error is not None:
+            self.failed.emit(f"{type(error).__name__}: {error}")
+        elif whole:
+            self.finished.emit()
+        if self._dirty or self._decided:
+            self._pause.start(PAUSE)
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        by_decision = change.origin in TEACHING or (change.origin == "sealed" and change.suspects)
+        if not (change.edits or by_decision):
+            return
+        self._give_way()
+        self._dirty = touched(change.edits, self._dirty)
+        if change.dirty is not None:
+            self._dirty.append(change.dirty)
+        self._decided |= by_decision
+        self._pause.start(PAUSE if change.dirty is not None else LEARN_PAUSE)
+
+    def _give_way(self) -> None:
+        """Stop what runs, if it is not the whole; what it was to look at still has to be."""
+        if self._stop is not None and not self._whole:
+            self._stop.set()
+            self._stop = None
+            self._dirty += self._pending
+            self._pending = []
+
+    @Slot()
+    def _analyse_dirty(self) -> None:
+        """Analyse the changed paragraphs again, once nothing else is being analysed."""
+        reviewing, engine = self._reviewing, self._engine
+        if reviewing is None or engine is None or self._stop is not None:
+            return
+        search = Search.of(reviewing.review, engine)
+        now = Counter(search.decisions)
+        about = reviewing.review.taught_by((now - self._known) + (self._known - now))
+        spans, self._dirty = self._dirty + about, []
+        self._note(search)
+        if spans:
+            self._pending = search.lines_around(spans, reviewing.looking_at[0])
+            self._begin(search.again(self._pending), whole=False)
+
+    def _note(self, search: Search) -> None:
+        self._known, self._decided = Counter(search.decisions), False

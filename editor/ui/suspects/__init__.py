@@ -1,0 +1,1 @@
+"""The suspects list."""

@@ -1,0 +1,176 @@
+"""Draws a line of the suspects list: a sign for kind and state, the phrase, what becomes of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from editor.engine.suspect import Kind
+from editor.review.suspect_rows import Entry, Row
+from editor.ui.base.labels import CHANGED_STATES, Level, visible
+from editor.ui.base.theme import Theme
+from editor.ui.suspects.suspects_model import CONTEXT, ROW, Index, outcome_of
+
+ARROW: Final = " → "
+
+
+class SuspectDelegate(QStyledItemDelegate):
+    """One line each, of the same height; what does not fit is shortened in the middle of things."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, round(self._em() * 1.72))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(ROW)
+        em = self._em()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(option.rect, self._theme.color("selection"))
+            if self._view.hasFocus():
+                painter.fillRect(
+                    QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                    self._theme.color("accent"),
+                )
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, self._theme.color("hover"))
+        left = option.rect.left() + em * (2.0 if row.child else 0.95)
+        draw_sign(
+            painter,
+            QPointF(left + em * 0.25, option.rect.center().y() + 0.5),
+            em,
+            row.lead,
+            self._theme,
+        )
+        box = QRect(option.rect)
+        box.setLeft(round(left + em * 0.92))
+        box.setRight(option.rect.right() - round(em * 0.6))
+        box.setRight(box.right() - self._draw_count(painter, box, row))
+        if row.child:
+            self._draw_context(painter, box, index.data(CONTEXT), row.lead)
+        else:
+            self._draw_phrase(painter, box, row)
+        painter.restore()
+
+    def _draw_count(self, painter: QPainter, box: QRect, row: Row) -> int:
+        """Draw how many a group stands for; the width that this took."""
+        if not row.is_group:
+            return 0
+        decided = len(row.ids) - len(row.open_ids)
+        mixed = decided and row.open_ids
+        text = f"{decided}/{len(row.ids)}" if mixed else f"×{len(row.ids)}"
+        text = f"{text} {'▾' if row.expanded else '▸'}"
+        painter.setFont(self._theme.sans(-1.5))
+        painter.setPen(self._theme.color("muted"))
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, int(side), text)
+        return painter.fontMetrics().horizontalAdvance(text) + round(self._em() * 0.5)
+
+    def _draw_phrase(self, painter: QPainter, box: QRect, row: Row) -> None:
+        lead = row.lead
+        phrase, outcome = visible(lead.phrase, lead.kind), outcome_of(row)
+        usual, strong = self._theme.sans(), self._theme.sans(bold=not lead.decided)
+        strong.setItalic(lead.wording == "" or (lead.wording is None and bool(outcome)))
+        ink = "muted" if lead.decided else "text"
+        arrow = QFontMetrics(usual).horizontalAdvance(ARROW) if outcome else 0
+        room = box.width() - arrow
+        wide = QFontMetrics(usual).horizontalAdvance(phrase)
+        broad = QFontMetrics(strong).horizontalAdvance(outcome)
+        if wide + broad > room:
+            # Both keep at least half of the line, and what the other does not need.
+            wide = min(wide, max(room // 2, room - broad))
+            broad = room - wide
+        x = box.left()
+        for text, font, role, width in (
+            (phrase, usual, ink, wide),
+            (ARROW if outcome else "", usual, "muted", arrow),
+            (outcome, strong, ink, broad),
+        ):
+            painter.setFont(font)
+            painter.setPen(self._theme.color(role))
+            x += self._draw(painter, QRect(x, box.top(), width + 2, box.height()), text)
+
+    def _draw_context(
+        self, painter: QPainter, box: QRect, context: tuple[str, str, str], lead: Entry
+    ) -> None:
+        before, phrase, after = context
+        strong = self._theme.sans(-0.5, bold=True)
+        usual = self._theme.sans(-0.5)
+        width = min(box.width(), QFontMetrics(strong).horizontalAdvance(phrase))
+        sides = (box.width() - width) // 2
+        metrics = QFontMetrics(usual)
+        before_width = min(sides, metrics.horizontalAdvance(before))
+        ink = "muted" if lead.decided else "text"
+        short = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, before_width)
+        painter.setFont(usual)
+        painter.setPen(self._theme.color("muted"))
+        self._draw(painter, QRect(box.left(), box.top(), before_width + 2, box.height()), short)
+        x = box.left() + metrics.horizontalAdvance(short)
+        after_box = QRect(x + width, box.top(), box.right() - x - width, box.height())
+        self._draw(painter, after_box, after)
+        painter.setFont(strong)
+        painter.setPen(self._theme.color(ink))
+        self._draw(painter, QRect(x, box.top(), width + 2, box.height()), phrase)
+
+    def _draw(self, painter: QPainter, box: QRect, text: str) -> int:
+        """Draw what fits; the width that this took."""
+        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), short)
+        return painter.fontMetrics().horizontalAdvance(short)
+
+    def _em(self) -> float:
+        return QFontMetrics(self._theme.sans()).height()
+
+
+def draw_sign(painter: QPainter, middle: QPointF, em: float, entry: Entry, theme: Theme) -> None:
+    """A shape for the kind of an open suspect, filled where it is more than possible.
+
+    A tick for a changed one, a dash for one that stays as it is.
+    """
+    size = em * 0.25
+    painter.save()
+    if entry.decided:
+        role = "restored" if entry.state in CHANGED_STATES else "muted"
+        pen = QPen(theme.color(role), max(1.5, em * 0.11))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        if entry.state in CHANGED_STATES:
+            tick = [QPointF(-1, 0.1), QPointF(-0.3, 0.8), QPointF(1.1, -0.8)]
+        else:
+            tick = [QPointF(-0.9, 0), QPointF(0.9, 0)]
+        painter.drawPolyline(QPolygonF([middle + point * size for point in tick]))
+        painter.restore()
+        return
+    colour = theme.color("name_line" if entry.kind is Kind.NAME else f"{entry.level}_line")
+    painter.setPen(QPen(colour, max(1.2, em * 0.08)))
+    painter.setBrush(Qt.BrushStyle.NoBrush if entry.level is Level.POSSIBLE else colour)
+    painter.drawPath(_shape(entry.kind, middle, size))
+    painter.restore()
+
+
+def _shape(kind: Kind, middle: QPointF, size: float) -> QPainterPath:
+    path = QPainterPath()
+    corners = {
+        Kind.NAME: [(0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)],
+        Kind.SPELLING: [(0, -1.1), (1.15, 0.9), (-1.15, 0.9)],
+        Kind.NUMBER: [(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
+        Kind.FURNITURE: [(-1.2, -0.5), (1.2, -0.5), (1.2, 0.5), (-1.2, 0.5)],
+        Kind.HIDDEN: [(-0.5, -1.2), (0.5, -1.2), (0.5, 1.2), (-0.5, 1.2)],
+    }.get(kind)
+    if corners is None:
+        path.addEllipse(QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size))
+    else:
+        path.addPolygon(QPolygonF([middle + QPointF(x, y) * size for x, y in corners]))
+        path.closeSubpath()
+    return path

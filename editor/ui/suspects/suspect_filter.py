@@ -1,0 +1,144 @@
+"""The head of the suspects list: filter field, chips with counts, order and grouping."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.review.suspect_rows import Entry, Facets, Sort, View
+from editor.ui.base.labels import KIND_GROUPS, Level
+from editor.ui.base.theme import Theme, set_look
+from editor.ui.widgets.chips import Chips
+from editor.ui.widgets.filter_field import FilterField
+from editor.ui.widgets.rich_label import Run, RunsLabel
+
+SORT_NAMES: Final = {
+    Sort.POSITION: "In order",
+    Sort.PHRASE: "A to Z",
+    Sort.COUNT: "Most often",
+    Sort.CONFIDENCE: "Surest",
+}
+DONE_NAMES: Final[dict[Hashable, str]] = {False: "open", True: "done"}
+LEVEL_NAMES: Final[dict[Hashable, str]] = {level: level.value for level in Level}
+
+
+class SuspectFilter(QWidget):
+    """Says which suspects are to be listed, and in what order."""
+
+    changed = Signal()
+    left = Signal()
+    entered = Signal()
+    """The person goes on into the list."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = RunsLabel(theme, point_delta=-1.2, capitals=True)
+        self._title.set_runs((Run("Suspects", "muted", bold=True),))
+        self._order = QPushButton(self)
+        self._order.setObjectName("suspects_order")
+        set_look(self._order, "quiet")
+        self._menu = QMenu(self)
+        self._menu.setObjectName("suspects_menu")
+        self._sorts = QActionGroup(self)
+        for sort, name in SORT_NAMES.items():
+            action = self._sorts.addAction(self._menu.addAction(name))
+            action.setCheckable(True)
+            action.setChecked(sort is Sort.POSITION)
+            action.setData(sort.value)
+        self._menu.addSeparator()
+        self._each = self._menu.addAction("Each occurrence by itself")
+        self._each.setCheckable(True)
+        self._field = FilterField("Filter the suspects", self)
+        self._field.setObjectName("suspects_filter")
+        self._chips = Chips(theme, {**DONE_NAMES, **LEVEL_NAMES, **KIND_GROUPS}, self)
+        self._name_order()
+        self._arrange()
+        self._connect()
+        self._dress()
+
+    def view(self) -> View:
+        """What is to be listed."""
+        chosen = self._chips.chosen()
+        return View(
+            words=self._field.text(),
+            done=chosen & frozenset(DONE_NAMES),
+            kinds=chosen & frozenset(KIND_GROUPS),
+            levels=chosen & frozenset(LEVEL_NAMES),
+            sort=Sort(self._sorts.checkedAction().data()),
+            grouped=not self._each.isChecked(),
+        )
+
+    def show_counts(self, facets: Facets, entries: Sequence[Entry]) -> None:
+        """Show how many each chip would list, of all these."""
+        offered: set[Hashable] = set()
+        for found in (
+            {entry.decided for entry in entries},
+            {entry.kind for entry in entries},
+            {entry.level for entry in entries},
+        ):
+            # Where there is nothing to choose from, a chip only takes up room.
+            if len(found) > 1:
+                offered.update(found)
+        self._chips.show_counts({**facets.done, **facets.kinds, **facets.levels}, offered)
+
+    def clear(self) -> None:
+        """List everything again."""
+        self._field.clear()
+        self._chips.clear()
+
+    def focus_field(self) -> None:
+        """Move the keyboard to the filter."""
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._order)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 6)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self._field)
+        layout.addWidget(self._chips)
+
+    def _connect(self) -> None:
+        self._field.textChanged.connect(self._tell)
+        self._field.left.connect(self.left)
+        self._field.entered.connect(self.entered)
+        self._chips.toggled.connect(self.changed)
+        self._order.clicked.connect(self._offer_orders)
+        self._sorts.triggered.connect(self._take_order)
+        self._each.toggled.connect(self._take_order)
+        self._theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._order.setFont(self._theme.sans(-1.2))
+
+    def _name_order(self) -> None:
+        name = self._sorts.checkedAction().text()
+        self._order.setText(f"{name} ▾")
+        each = ", each occurrence by itself" if self._each.isChecked() else ", alike ones together"
+        self._order.setAccessibleName(f"Order of the list: {name}{each}")
+        self._order.setToolTip("Order of the list, and whether alike ones stand together")
+
+    def _offer_orders(self) -> None:
+        self._menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))
+
+    def _take_order(self, _value: object) -> None:
+        self._name_order()
+        self.changed.emit()
+
+    def _tell(self, _value: object) -> None:
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""The article's text: shown, edited, marked, searched, compared."""

@@ -1,0 +1,43 @@
+"""The menu that a right click in the text opens."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QMenu, QPlainTextEdit
+
+from editor.ui.base.labels import REMOVE, visible
+from editor.ui.session.review_session import Reviewing
+
+
+class ArticleMenu(QMenu):
+    """The suggestions for the suspect that was clicked, and what every text menu has.
+
+    Undo is not in it: the window's is the only one.
+    """
+
+    def __init__(self, view: QPlainTextEdit, reviewing: Reviewing | None, at: int) -> None:
+        super().__init__(view)
+        if reviewing is not None:
+            id_ = reviewing.review.at(at)
+            if id_ is not None:
+                reviewing.go(id_, show=False)
+                self._add_decisions(reviewing)
+        selected = view.textCursor().hasSelection()
+        for text, slot, enabled in (
+            ("Cu&t", view.cut, selected),
+            ("&Copy", view.copy, selected),
+            ("&Paste", view.paste, view.canPaste()),
+            ("Select &all", view.selectAll, True),
+        ):
+            self.addAction(text, slot).setEnabled(enabled)
+
+    def _add_decisions(self, reviewing: Reviewing) -> None:
+        item = reviewing.current_item
+        if item is None or item.decided:
+            return
+        for rank, suggestion in enumerate(item.suggestions, 1):
+            label = visible(suggestion.text).replace("&", "&&") or REMOVE
+            self.addAction(f"&{rank}  {label}", partial(reviewing.accept, rank))
+        self.addAction("&Keep as it is", reviewing.dismiss)
+        self.addSeparator()

@@ -1,0 +1,243 @@
+"""The article as opened beside the article as it is, differences marked, scrolled together."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from editor.review.differences import Row, align, words_that_differ
+from editor.ui.base.theme import Theme, set_look
+from editor.ui.text.display_text import shown
+from editor.ui.text.spaced_layout import SpacedLayout
+
+if TYPE_CHECKING:
+    from editor.review import Change
+    from editor.ui.session.review_session import Reviewing
+
+DELAY_MS: Final = 250
+LEAD: Final = 2
+LONGEST: Final = 4000
+"""Code points of a paragraph beyond which only the whole of it is marked."""
+
+
+class CompareSide(QPlainTextEdit):
+    """One of the two texts, to be read and copied from."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentLayout(SpacedLayout(self.document()))
+        self.document().setDocumentMargin(28)
+
+    def visible_blocks(self) -> list[QTextBlock]:
+        """The paragraphs on the screen."""
+        block = self.firstVisibleBlock()
+        offset, bottom = self.contentOffset(), self.viewport().height()
+        blocks = []
+        while block.isValid():
+            if self.blockBoundingGeometry(block).translated(offset).top() > bottom:
+                break
+            blocks.append(block)
+            block = block.next()
+        return blocks
+
+    def top_place(self) -> tuple[int, int]:
+        """The paragraph at the top, and the line within it."""
+        block = self.firstVisibleBlock()
+        return block.blockNumber(), self.verticalScrollBar().value() - block.firstLineNumber()
+
+    def scroll_to_place(self, number: int, line: int) -> None:
+        """Have that paragraph at the top, and that line of it where it has so many."""
+        block = self.document().findBlockByNumber(number)
+        line = min(line, max(0, block.lineCount() - 1))
+        self.verticalScrollBar().setValue(block.firstLineNumber() + line)
+
+
+class CompareView(QWidget):
+    """Read only; follows the review while it is shown."""
+
+    left = Signal()
+    """The person goes back to the text."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("compare_view")
+        self._theme = theme
+        self._reviewing: Reviewing | None = None
+        self._rows: list[Row] = []
+        self._scrolling = False
+        self._before = CompareSide("compare_before")
+        self._after = CompareSide("compare_after")
+        self._before.setAccessibleName("The article as it was opened")
+        self._after.setAccessibleName("The article as it is now")
+        self._count = QLabel()
+        set_look(self._count, "muted")
+        self._count.setObjectName("compare_count")
+        self.setFocusProxy(self._after)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(DELAY_MS)
+        self._later.timeout.connect(self._fill)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._mark)
+        self._lay_out()
+        for side, other in ((self._before, self._after), (self._after, self._before)):
+            side.verticalScrollBar().valueChanged.connect(partial(self._scrolled, side, other))
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def differing(self) -> int:
+        """How many paragraphs differ."""
+        return sum(row.differs for row in self._rows)
+
+    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+        """Show this review, or with None nothing."""
+        if reviewing is self._reviewing:
+            return
+        if self._reviewing is not None:
+            self._reviewing.changed.disconnect(self._change)
+        self._reviewing = reviewing
+        self._later.stop()
+        if reviewing is not None:
+            reviewing.changed.connect(self._change)
+        self._fill()
+
+    def reveal(self, offset: int) -> None:
+        """Show the paragraph of the article as it is that holds a code point."""
+        if self._reviewing is None:
+            return
+        paragraph = self._reviewing.review.text.count("\n", 0, offset)
+        rows = [number for number, row in enumerate(self._rows) if row.after is not None]
+        # A few paragraphs of what comes before it stay in sight.
+        self._after.scroll_to_place(max(0, rows[paragraph] - LEAD), 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._soon.start()
+
+    def _change(self, change: Change) -> None:
+        if change.edits:
+            self._later.start()
+
+    def _fill(self) -> None:
+        review = self._reviewing.review if self._reviewing else None
+        self._rows = align(review.article.original, review.text) if review else []
+        place = self._after.top_place()
+        self._scrolling = True
+        self._before.setPlainText("\n".join(_shown(row.before) for row in self._rows))
+        self._after.setPlainText("\n".join(_shown(row.after) for row in self._rows))
+        for side in (self._before, self._after):
+            side.scroll_to_place(*place)
+        self._scrolling = False
+        count = self.differing
+        paragraphs = "1 paragraph differs" if count == 1 else f"{count:,} paragraphs differ"
+        self._count.setText(paragraphs if count else "Nothing was changed yet")
+        self._soon.start()
+
+    def _scrolled(self, side: CompareSide, other: CompareSide, _value: int) -> None:
+        if self._scrolling:
+            return
+        self._scrolling = True
+        other.scroll_to_place(*side.top_place())
+        self._scrolling = False
+        self._soon.start()
+
+    def _mark(self) -> None:
+        """Mark the differences on the screen."""
+        old, new = QTextCharFormat(), QTextCharFormat()
+        old.setBackground(self._theme.color("sure"))
+        old.setFontStrikeOut(True)
+        new.setBackground(self._theme.color("decided"))
+        new.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        new.setUnderlineColor(self._theme.color("restored"))
+        for side, wording, at in ((self._before, old, 0), (self._after, new, 1)):
+            selections = []
+            for block in side.visible_blocks():
+                if block.blockNumber() >= len(self._rows):
+                    break
+                for start, end in self._stretches(block.blockNumber(), at):
+                    selections.append(_selection(block, start, end, wording))
+            side.setExtraSelections(selections)
+
+    def _stretches(self, number: int, at: int) -> list[tuple[int, int]]:
+        row = self._rows[number]
+        text = row[at]
+        if not row.differs or not text:
+            return []
+        if max(len(row.before or ""), len(row.after or "")) > LONGEST:
+            return [(0, len(text))]
+        return words_that_differ(row)[at]
+
+    def _dress(self) -> None:
+        for side in (self._before, self._after):
+            side.setFont(self._theme.serif(-1))
+        self._soon.start()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for column, words in ((0, "As opened"), (2, "As it is now")):
+            heading = QLabel(words)
+            set_look(heading, "heading")
+            heading.setContentsMargins(28, 10, 12, 10)
+            grid.addWidget(heading, 0, column)
+        grid.addWidget(self._count, 0, 2, Qt.AlignmentFlag.AlignRight)
+        self._count.setContentsMargins(0, 0, 18, 0)
+        rule = QFrame()
+        rule.setObjectName("compare_rule")
+        set_look(rule, "rule_down")
+        grid.addWidget(rule, 0, 1, 2, 1)
+        grid.addWidget(self._before, 1, 0)
+        grid.addWidget(self._after, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
+        grid.setRowStretch(1, 1)
+
+
+def _shown(paragraph: str | None) -> str:
+    return "" if paragraph is None else shown(paragraph)
+
+
+def _selection(
+    block: QTextBlock, start: int, end: int, wording: QTextCharFormat
+) -> QTextEdit.ExtraSelection:
+    """A stretch of a paragraph, in code points, as Qt marks it, in UTF-16."""
+    text = block.text()
+    if any(unit > "\uffff" for unit in text):
+        start = len(text[:start].encode("utf-16-le")) // 2
+        end = len(text[:end].encode("utf-16-le")) // 2
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + start)
+    cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor  # type: ignore[attr-defined]
+    selection.format = wording  # type: ignore[attr-defined]
+    return selection

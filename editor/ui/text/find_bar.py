@@ -1,0 +1,254 @@
+"""The find bar: find words in the text and put others in their place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from editor.article import Edit, Span
+from editor.article.find import find_all
+from editor.ui.base.labels import count
+from editor.ui.base.theme import Theme, set_look
+from editor.ui.text.find_controls import FindControls
+
+if TYPE_CHECKING:
+    from editor.review import Change
+    from editor.ui.session.review_session import Reviewing
+
+PAUSE: Final = 120
+"""Milliseconds without a change of the text until places are counted again."""
+
+
+class FindBar(FindControls):
+    """A line for finding, and one for replacing, above the text."""
+
+    found = Signal(int, int)
+    """A place was found, in code points."""
+    left = Signal()
+    """The bar was closed; the person goes back to the text."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setObjectName("find_bar")
+        self.setAccessibleName("Find")
+        self._reviewing: Reviewing | None = None
+        self._selection: Callable[[], tuple[int, int]] | None = None
+        self._at = Span(0, 0)
+        self._places: list[Span] = []
+        self._searched: tuple[object, ...] | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._connect()
+        self.hide()
+
+    # ------------------------------------------------------------------------------ for others
+
+    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+        """Search the text of this review from now on, or none."""
+        if self._reviewing is not None:
+            self._reviewing.changed.disconnect(self._follow)
+        self._reviewing = reviewing
+        self._at = Span(0, 0)
+        if reviewing is not None:
+            reviewing.changed.connect(self._follow)
+        self._search()
+
+    def start_from(self, selection: Callable[[], tuple[int, int]]) -> None:
+        """Go on from what is selected in the text (code points), and not from the last place."""
+        self._selection = selection
+
+    def open(self, words: str = "", *, replace: bool = False) -> None:
+        """Show the bar with these words, if any, or the last ones; the keyboard moves to it."""
+        if self._selection is not None:
+            self._at = Span(*self._selection())
+        if words:
+            self._words.setText(words)
+        self.show_replacing(replace)
+        self.show()
+        self._search()
+        if words and self._at not in self._places:
+            self._find_typed()
+        self._words.selectAll()
+        target = self._with if replace and self._words.text() else self._words
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def find_next(self) -> None:
+        """Go to the next place, from the end of the text on again at its start."""
+        self._find(1)
+
+    def find_previous(self) -> None:
+        """Go to the place before, from the start of the text on again at its end."""
+        self._find(-1)
+
+    # ------------------------------------------------------------------------------- searching
+
+    def _connect(self) -> None:
+        self._later.timeout.connect(self._search)
+        self._words.textChanged.connect(self._find_typed)
+        self._case.toggled.connect(self._find_typed)
+        self._whole.toggled.connect(self._find_typed)
+        self._next.clicked.connect(self.find_next)
+        self._previous.clicked.connect(self.find_previous)
+        self._one.clicked.connect(self.replace_one)
+        self._all.clicked.connect(self.replace_all)
+        self._close.clicked.connect(self.close_bar)
+
+    def _follow(self, change: Change) -> None:
+        if change.edits and self.isVisible():
+            self._later.start()
+
+    def _search(self) -> None:
+        """Find all places anew, if text or words changed since, and show their number."""
+        self._later.stop()
+        wanted = self._wanted()
+        if wanted != self._searched:
+            self._searched = wanted
+            text = "" if self._reviewing is None else self._reviewing.review.text
+            self._places = find_all(
+                text,
+                self._words.text(),
+                case=self._case.isChecked(),
+                whole=self._whole.isChecked(),
+            )
+        self._show_count()
+
+    def _wanted(self) -> tuple[object, ...]:
+        review = None if self._reviewing is None else self._reviewing.review
+        return (
+            review,
+            None if review is None else review.revision,
+            self._words.text(),
+            self._case.isChecked(),
+            self._whole.isChecked(),
+        )
+
+    def _show_count(self, said: str = "") -> None:
+        places = self._places
+        has_words = bool(self._words.text())
+        if said:
+            text = said
+        elif not has_words:
+            text = ""
+        elif not places:
+            text = "Not found"
+        elif self._at in places:
+            text = f"{places.index(self._at) + 1} of {len(places)}"
+        else:
+            text = count(len(places), "place")
+        self._count.setText(text)
+        set_look(self._count, "danger" if has_words and not places and not said else "muted")
+        for button in (self._next, self._previous, self._one, self._all):
+            button.setEnabled(bool(places))
+
+    def _find_typed(self, _value: object = None) -> None:
+        """Show the first place from where the search began, while the words are typed."""
+        self._search()
+        start = self._at.start
+        if self._places and self.isVisible():
+            index = bisect_left(self._places, (start, 0))
+            self._go(self._places[index % len(self._places)])
+
+    def _find(self, step: int) -> None:
+        if not self._words.text():
+            self.open()
+            return
+        self._search()
+        if not self._places:
+            return
+        here = self._here()
+        if step > 0:
+            index = bisect_left(self._places, (here.end, 0))
+        else:
+            index = bisect_left(self._places, (here.start, 0)) - 1
+        self._go(self._places[index % len(self._places)])
+
+    def _here(self) -> Span:
+        return self._at if self._selection is None else Span(*self._selection())
+
+    def _go(self, place: Span) -> None:
+        self._at = place
+        self._show_count()
+        self.found.emit(*place)
+
+    # ------------------------------------------------------------------------------- replacing
+
+    def replace_one(self) -> None:
+        """Replace the place at hand and go to the next; go to one first if none is at hand."""
+        self._search()
+        if self._reviewing is None or not self._places:
+            return
+        here = self._here()
+        if here not in self._places:
+            self._find(1)
+            return
+        self._reviewing.replace([self._edit(here)])
+        end = here.start + len(self._with.text())
+        self._at = Span(end, end)
+        self._search()
+        if self._places:
+            index = bisect_left(self._places, (end, 0))
+            self._go(self._places[index % len(self._places)])
+
+    def replace_all(self) -> None:
+        """Replace every place, as one undo step."""
+        self._search()
+        if self._reviewing is None or not self._places:
+            return
+        edits = [self._edit(place) for place in self._places]
+        self._reviewing.replace(edits)
+        self._at = Span(0, 0)
+        self._search()
+        self._show_count(f"{len(edits)} replaced")
+
+    def _edit(self, place: Span) -> Edit:
+        text = self._reviewing.review.text if self._reviewing is not None else ""
+        return Edit(place.start, text[place.start : place.end], self._with.text())
+
+    # ------------------------------------------------------------------------------------ keys
+
+    def close_bar(self) -> None:
+        """Hide the bar; the person goes back to the text."""
+        self.hide()
+        self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the bar come before those of the window's actions while it has the keyboard."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(self._does(event) is not None)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        do = self._does(event)
+        if do is None:
+            super().keyPressEvent(event)
+        else:
+            do()
+
+    def _does(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key does here; None for nothing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._return_does(event.modifiers())
+        if event.key() == Qt.Key.Key_Escape:
+            return self.close_bar
+        if event.matches(QKeySequence.StandardKey.FindNext):
+            return self.find_next
+        if event.matches(QKeySequence.StandardKey.FindPrevious):
+            return self.find_previous
+        return None
+
+    def _return_does(self, held: Qt.KeyboardModifier) -> Callable[[], object] | None:
+        focus = self.focusWidget()
+        if isinstance(focus, QPushButton):
+            return focus.click
+        if held & Qt.KeyboardModifier.ControlModifier:
+            return self.replace_all if self._with.isVisible() else None
+        if held & Qt.KeyboardModifier.ShiftModifier:
+            return self.find_previous
+        return self.replace_one if focus is self._with else self.find_next

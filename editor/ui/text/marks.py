@@ -1,0 +1,145 @@
+"""The marks of suspects in the text: tint for confidence, line for kind, frame for the one
+at hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextLine
+from PySide6.QtWidgets import QPlainTextEdit
+
+from editor.engine.suspect import Kind
+from editor.review import Item, State
+from editor.ui.base.labels import CHANGED_STATES, Level, level
+from editor.ui.base.theme import Theme
+from editor.ui.text.text_bridge import TextBridge
+
+_PEN = Qt.PenStyle
+
+
+class Marks:
+    """Paints the suspects of the visible text."""
+
+    def __init__(self, view: QPlainTextEdit, bridge: TextBridge, theme: Theme) -> None:
+        self._view = view
+        self._bridge = bridge
+        self._theme = theme
+        self._origins: dict[int, QPointF] = {}
+        """Where the paragraphs stand that were met in this painting, by number."""
+
+    def paint_below(self, painter: QPainter, items: list[Item]) -> None:
+        """What goes under the letters: tints and lines."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._origins.clear()
+        for item in items:
+            rects = list(self._rects(item))
+            tint = self._tint(item)
+            if tint is not None:
+                painter.setPen(_PEN.NoPen)
+                painter.setBrush(self._theme.color(tint))
+                for rect in rects:
+                    painter.drawRoundedRect(rect, 2.5, 2.5)
+            for rect in rects:
+                self._underline(painter, item, rect)
+
+    def paint_frame(self, painter: QPainter, item: Item) -> None:
+        """What goes round the suspect at hand."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("accent"), 2))
+        for rect in self._rects(item):
+            painter.drawRoundedRect(rect.adjusted(-3, -2, 3, 3), 4, 4)
+
+    def _tint(self, item: Item) -> str | None:
+        if item.decided:
+            return "decided" if item.state in CHANGED_STATES else None
+        if item.kind is Kind.NAME:
+            return "name"
+        return str(level(item.confidence))
+
+    def _underline(self, painter: QPainter, item: Item, rect: QRectF) -> None:
+        theme = self._theme
+        if item.decided:
+            if item.state in (State.DISMISSED, State.ALLOWED):
+                painter.setPen(QPen(theme.color("faint"), 1, _PEN.DotLine))
+                painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            return
+        sureness = level(item.confidence)
+        color = theme.color("name_line" if item.kind is Kind.NAME else f"{sureness}_line")
+        style = {
+            Kind.NAME: _PEN.DotLine,
+            Kind.NUMBER: _PEN.DashDotLine,
+            Kind.FURNITURE: _PEN.DashDotDotLine,
+        }.get(item.kind, _PEN.DashLine if sureness is Level.POSSIBLE else _PEN.SolidLine)
+        painter.setPen(QPen(color, 2 if sureness is not Level.POSSIBLE else 1.5, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if item.kind is Kind.HIDDEN:
+            painter.drawRoundedRect(rect, 2.5, 2.5)
+        elif item.kind is Kind.SPELLING:
+            painter.drawPath(_wave(rect))
+        else:
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _origin(self, block: QTextBlock) -> QPointF:
+        number = block.blockNumber()
+        if number not in self._origins:
+            geometry = self._view.blockBoundingGeometry(block)
+            self._origins[number] = geometry.translated(self._view.contentOffset()).topLeft()
+        return self._origins[number]
+
+    def _rects(self, item: Item) -> Iterator[QRectF]:
+        """Where the letters of a suspect stand in the viewport, a rectangle a line."""
+        document = self._view.document()
+        start, end = self._bridge.unit(item.start), self._bridge.unit(item.end)
+        block = document.findBlock(start)
+        while block.isValid() and block.position() <= end:
+            origin = self._origin(block)
+            layout = block.layout()
+            low = max(0, start - block.position())
+            high = min(block.length() - 1, end - block.position())
+            first = layout.lineForTextPosition(low)
+            if first.isValid():
+                for number in range(first.lineNumber(), layout.lineCount()):
+                    line = layout.lineAt(number)
+                    if line.textStart() >= high and not (low == high == line.textStart()):
+                        break
+                    yield _line_rect(line, low, high, origin)
+            block = block.next()
+
+
+def _line_rect(line: QTextLine, low: int, high: int, origin: QPointF) -> QRectF:
+    first = max(low, line.textStart())
+    last = min(high, line.textStart() + line.textLength())
+    left, right = _x(line, first), _x(line, last)
+    if first == last:
+        # Where something was removed there is a narrow mark.
+        right = left + 2
+    elif last < high and left < right:
+        # The space at which a line was broken is not marked.
+        right = min(right, line.x() + line.naturalTextWidth())
+    top = line.y()
+    return QRectF(
+        origin.x() + min(left, right),
+        origin.y() + top,
+        abs(right - left),
+        line.height() + 1,
+    )
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # The stub says object; it is the x and the position that Qt rounded to.
+    return float(cast("tuple[float, int]", line.cursorToX(position))[0])
+
+
+def _wave(rect: QRectF) -> QPainterPath:
+    path = QPainterPath(rect.bottomLeft())
+    x, up = rect.left(), True
+    while x < rect.right():
+        path.quadTo(
+            x + 2, rect.bottom() + (-2 if up else 2), min(x + 4, rect.right()), rect.bottom()
+        )
+        x, up = x + 4, not up
+    return path

@@ -1,0 +1,157 @@
+"""Buttons of the side panel: one that shows its key below its name, one that shortens its text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from editor.ui.base.theme import Theme, set_look
+
+
+def escaped(text: str) -> str:
+    """Text for a button or label without Qt reading its ampersands as mnemonics."""
+    return text.replace("&", "&&")
+
+
+class KeyButton(QPushButton):
+    """A button with its key in small type below what it does."""
+
+    def __init__(
+        self, theme: Theme, text: str, keys: str, *, primary: bool = False, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._primary = primary
+        self._keys = keys
+        self._action: QAction | None = None
+        if primary:
+            set_look(self, "primary")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_title(text)
+        theme.changed.connect(self.update)
+
+    @property
+    def title(self) -> str:
+        """What the button does, as shown."""
+        return self.text().replace("&&", "&")
+
+    @property
+    def keys(self) -> str:
+        """The key that does the same, as shown."""
+        return self._keys
+
+    def set_title(self, text: str) -> None:
+        """Show another text."""
+        self.setText(escaped(text))
+        self._describe()
+
+    def set_keys(self, keys: str) -> None:
+        """Show another key; none if empty."""
+        self._keys = keys
+        self._describe()
+        self.update()
+
+    def follow(self, action: QAction) -> None:
+        """Show the key of an action, now and when the person changes it."""
+        self._action = action
+        action.changed.connect(self._take_key)
+        self._take_key()
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        widest = max(
+            self.fontMetrics().horizontalAdvance(self.title),
+            self.fontMetrics().horizontalAdvance(self._keys),
+        )
+        return QSize(widest + line, round(line * 2.7))
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(line * 4, round(line * 2.7))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        title_font, keys_font = self.font(), self._theme.sans(-1.5)
+        middle = self.height() / 2
+        gap = self.fontMetrics().height() * 0.12
+        sides = self.fontMetrics().height() // 4
+        inner = self.rect().adjusted(sides, 0, -sides, 0)
+        top = QRect(inner.left(), 0, inner.width(), round(middle + gap))
+        below = QRect(inner.left(), round(middle + gap), inner.width(), round(middle - gap))
+        if not self._keys:
+            top = inner
+        for font, role, box, flag, text in (
+            (title_font, "text", top, self._bottom_flag(), self.title),
+            (keys_font, "muted", below, Qt.AlignmentFlag.AlignTop, self._keys),
+        ):
+            painter.setFont(font)
+            painter.setPen(self._theme.color(self._ink(role)))
+            short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | flag), short)
+
+    def _take_key(self) -> None:
+        if self._action is not None:
+            native = QKeySequence.SequenceFormat.NativeText
+            self.set_keys(self._action.shortcut().toString(native))
+
+    def _bottom_flag(self) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignBottom if self._keys else Qt.AlignmentFlag.AlignVCenter
+
+    def _ink(self, role: str) -> str:
+        if not self.isEnabled():
+            return "muted" if self._primary else "faint"
+        return "on_accent" if self._primary else role
+
+    def _describe(self) -> None:
+        self.setAccessibleName(self.title)
+        self.setAccessibleDescription(self._keys)
+        self.setToolTip(f"{self.title} ({self._keys})" if self._keys else self.title)
+        self.updateGeometry()
+
+
+class ShortButton(QPushButton):
+    """A button with its text at the left, shortened where there is no room for all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def whole(self) -> str:
+        """The text before it was shortened."""
+        return self._whole
+
+    def set_whole(self, text: str) -> None:
+        """Show this, shortened to the width."""
+        self._whole = text
+        self.setText(escaped(text))
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        side = self.fontMetrics().height() // 4
+        box = self.rect().adjusted(side, 0, -side, 0)
+        short = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, box.width())
+        painter.setPen(option.palette.color(QPalette.ColorRole.ButtonText))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, int(flags), short)

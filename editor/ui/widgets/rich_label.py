@@ -1,0 +1,177 @@
+"""Text in several colours, laid out as plain text: nothing of an article is read as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from editor.ui.base.theme import Theme
+
+UNBOUNDED: Final = float(1 << 20)
+_WIDTHS: Final = 8
+"""The lines for so many widths are kept: resizing a window goes through hundreds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one colour and face."""
+
+    text: str
+    role: str = "text"
+    bold: bool = False
+    struck: bool = False
+    italic: bool = False
+
+
+def plain(runs: Iterable[Run]) -> str:
+    """What the runs say, without their looks."""
+    return "".join(run.text for run in runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Runs broken into lines, ready to be drawn, and the room that they take in pixels."""
+
+    layout: QTextLayout
+    width: float
+    height: float
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw with the top left corner at (x, y)."""
+        self.layout.draw(painter, QPointF(x, y))
+
+
+def lay_out(
+    runs: Sequence[Run], font: QFont, theme: Theme, width: float = UNBOUNDED, leading: float = 1.0
+) -> Laid:
+    """Break runs into lines of at most `width` pixels; long words break anywhere."""
+    layout = QTextLayout(plain(runs), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(runs, theme))
+    layout.beginLayout()
+    height = widest = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height + line.height() * (leading - 1) / 2))
+        height += line.height() * leading
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return Laid(layout, widest, height)
+
+
+def _formats(runs: Sequence[Run], theme: Theme) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    at = 0
+    for run in runs:
+        span = QTextLayout.FormatRange()
+        span.start = at
+        # Qt counts UTF-16 units.
+        span.length = len(run.text.encode("utf-16-le", "surrogatepass")) // 2
+        at += span.length
+        look = QTextCharFormat()
+        look.setForeground(theme.color(run.role))
+        if run.bold:
+            look.setFontWeight(QFont.Weight.Bold)
+        look.setFontStrikeOut(run.struck)
+        look.setFontItalic(run.italic)
+        span.format = look
+        ranges.append(span)
+    return ranges
+
+
+class RunsLabel(QWidget):
+    """Shows runs over as many lines as its width makes of them."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        serif: bool = False,
+        point_delta: float = 0.0,
+        leading: float = 1.0,
+        capitals: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """In capitals it is only drawn: what it says stays as it is."""
+        super().__init__(parent)
+        self._capitals = capitals
+        self._theme = theme
+        self._serif = serif
+        self._point_delta = point_delta
+        self._leading = leading
+        self._runs: tuple[Run, ...] = ()
+        self._laid_out: dict[int, Laid] = {}
+        """By width: layouts ask for the same few heights again and again."""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._lay_out_anew)
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """What is shown."""
+        return self._runs
+
+    def text(self) -> str:
+        """What is shown, as plain text."""
+        return plain(self._runs)
+
+    def set_runs(self, runs: Iterable[Run], spoken: str | None = None) -> None:
+        """Show these; `spoken` is what a screen reader says where the plain text is not enough."""
+        runs = tuple(runs)
+        name = plain(runs) if spoken is None else spoken
+        if runs == self._runs and name == self.accessibleName():
+            return
+        self._runs = runs
+        self.setAccessibleName(name)
+        self._lay_out_anew()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self._laid(width).height + 0.999)
+
+    def sizeHint(self) -> QSize:
+        width = self._line_height() * 16
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._line_height() * 4, self._line_height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._laid(self.width()).draw(painter, 0, 0)
+
+    def _lay_out_anew(self) -> None:
+        self._laid_out.clear()
+        self.updateGeometry()
+        self.update()
+
+    def _laid(self, width: int) -> Laid:
+        known = self._laid_out.get(width)
+        if known is None:
+            if len(self._laid_out) >= _WIDTHS:
+                self._laid_out.clear()
+            known = lay_out(self._runs, self._font(), self._theme, max(1, width), self._leading)
+            self._laid_out[width] = known
+        return known
+
+    def _font(self) -> QFont:
+        face = self._theme.serif if self._serif else self._theme.sans
+        font = face(self._point_delta)
+        if self._capitals:
+            font.setCapitalization(QFont.Capitalization.AllUppercase)
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
+        return font
+
+    def _line_height(self) -> int:
+        return self.fontMetrics().height()

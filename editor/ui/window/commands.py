@@ -1,0 +1,302 @@
+"""What each action of the table does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+import editor
+from editor.ui.base.settings import APPEARANCE, FOLDER, Settings
+from editor.ui.lists.keep_dialog import KeepDialog, pairs_to_keep, proposed_name
+from editor.ui.lists.lists_dialog import ListsDialog
+from editor.ui.panel.alike_dialog import AlikeDialog
+from editor.ui.panel.why_popup import WhyPopup
+from editor.ui.window.actions import set_keys
+from editor.ui.window.keys_dialog import KeysDialog
+from editor.ui.window.pages import COMPARE, LOG, REVIEW, Pages
+from editor.ui.window.palette import CommandPalette
+from editor.ui.window.shortcut_sheet import ShortcutSheet
+
+if TYPE_CHECKING:
+    from editor.ui.ask.questions import Questions
+    from editor.ui.base.theme import Theme
+    from editor.ui.session.article_controller import Desk
+    from editor.ui.session.user_lists import Knowledge
+    from editor.ui.window.main_window import MainWindow
+
+ABOUT = (
+    f"Unspin {editor.__version__}\n\n"
+    "Gives a spun article its own words back, with a log that proves every change.\n\n"
+    "Apache License 2.0"
+)
+
+
+class Commands(QObject):
+    """The handlers of the actions, over the parts of one window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: Desk,
+        pages: Pages,
+        *,
+        theme: Theme,
+        settings: Settings,
+        questions: Questions,
+        knowledge: Knowledge,
+    ) -> None:
+        super().__init__(window)
+        self._knowledge = knowledge
+        self._window = window
+        self._desk = desk
+        self._pages = pages
+        self._theme = theme
+        self._settings = settings
+        self._questions = questions
+        self._actions: Mapping[str, QAction] = {}
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to do, by the action's id."""
+        desk, pages = self._desk, self._pages
+        view, find = pages.article_view, pages.find_bar
+        return {
+            "open": desk.ask_open,
+            "save": desk.save,
+            "save_as": desk.save_as,
+            "export": desk.export,
+            "encoding": desk.change_encoding,
+            "close": desk.close_article,
+            "quit": self._window.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "find": self.find,
+            "replace": self.replace,
+            "find_next": find.find_next,
+            "find_previous": find.find_previous,
+            "keys": self.change_keys,
+            "lists": self.show_lists,
+            "review": self.review,
+            "next": self.next,
+            "previous": self.previous,
+            "accept": pages.side_panel.accept,
+            **{f"accept_{rank}": partial(self.accept, rank) for rank in range(1, 10)},
+            "accept_alike": self.accept_alike,
+            "dismiss": self.dismiss,
+            "allow": self.allow,
+            "allow_always": self.allow_always,
+            "keep_taught": self.keep_taught,
+            "suggestions": self.suggestions,
+            "why": self.why,
+            "show_review": partial(pages.show_page, REVIEW),
+            "show_compare": partial(pages.show_page, COMPARE),
+            "show_log": partial(pages.show_page, LOG),
+            "zoom_in": view.zoom_in,
+            "zoom_out": view.zoom_out,
+            "zoom_reset": view.zoom_reset,
+            "next_pane": partial(self.move_pane, 1),
+            "previous_pane": partial(self.move_pane, -1),
+            "appearance_system": partial(self.set_appearance, "system"),
+            "appearance_light": partial(self.set_appearance, "light"),
+            "appearance_dark": partial(self.set_appearance, "dark"),
+            "palette": self.palette,
+            "shortcuts": self.shortcuts,
+            "about": partial(self._questions.about, ABOUT),
+        }
+
+    def set_actions(self, actions: Mapping[str, QAction]) -> None:
+        """The actions that were made with the handlers."""
+        self._actions = actions
+        actions[f"appearance_{self._theme.mode}"].setChecked(True)
+
+    # Editing
+
+    def undo(self) -> None:
+        """Take the last step back, whatever has the focus."""
+        reviewing = self._desk.reviewing
+        if reviewing is not None:
+            reviewing.undo()
+
+    def redo(self) -> None:
+        """Make the step taken back again."""
+        reviewing = self._desk.reviewing
+        if reviewing is not None:
+            reviewing.redo()
+
+    def find(self) -> None:
+        """Open the find bar, for what is selected if something is."""
+        self._pages.focus_text()
+        self._pages.find_bar.open(self._selected())
+
+    def replace(self) -> None:
+        """Open the find bar with its second line."""
+        self._pages.focus_text()
+        self._pages.find_bar.open(self._selected(), replace=True)
+
+    def change_keys(self) -> None:
+        """Show the keys, to be changed."""
+        dialog = KeysDialog(self._settings, self._window)
+        dialog.accepted.connect(self._use_keys)
+        self._prepared(dialog).open()
+
+    def show_lists(self) -> None:
+        """Show the person's own lists."""
+        folder = Path(self._settings.get(FOLDER) or Path.home())
+        dialog = ListsDialog(self._theme, self._knowledge, self._questions, folder, self._window)
+        self._prepared(dialog).open()
+
+    # Reviewing
+
+    def review(self) -> None:
+        """Analyse again, and go on with the first open suspect from the caret."""
+        reviewing = self._desk.reviewing
+        if reviewing is None:
+            return
+        self._pages.focus_text()
+        if not self._desk.has_engine:
+            reviewing.told.emit("What finds the suspects is not loaded yet.")
+        self._desk.analyse()
+        if reviewing.review.counts().open:
+            reviewing.go_from(self._pages.article_view.selection_span()[0])
+
+    def next(self) -> None:
+        """On to the next open suspect."""
+        reviewing = self._desk.reviewing
+        if reviewing is not None:
+            reviewing.go_next()
+
+    def previous(self) -> None:
+        """Back to the open suspect before."""
+        reviewing = self._desk.reviewing
+        if reviewing is not None:
+            reviewing.go_previous()
+
+    def accept(self, rank: int) -> None:
+        """Put in the suggestion of that rank."""
+        reviewing = self._desk.reviewing
+        if reviewing is not None:
+            reviewing.accept(rank)
+
+    def accept_alike(self) -> None:
+        """Show all alike and put the wording in where it is ticked."""
+        reviewing = self._desk.reviewing
+        wording = self._pages.side_panel.wording
+        if reviewing is None:
+            return
+        item = reviewing.current_item
+        if item is None or item.decided:
+            reviewing.told.emit("No open suspect is at hand. Press F8 for the next one.")
+            return
+        dialog = AlikeDialog(self._theme, reviewing, wording, self._window)
+        dialog.chosen.connect(reviewing.accept_alike)
+        self._prepared(dialog).open()
+
+    def dismiss(self) -> None:
+        """Keep the suspect at hand as it is."""
+        reviewing = self._desk.reviewing
+        if reviewing is not None:
+            reviewing.dismiss()
+
+    def allow(self) -> None:
+        """The phrase at hand is right in this article."""
+        reviewing = self._desk.reviewing
+        if reviewing is not None:
+            reviewing.allow()
+
+    def allow_always(self) -> None:
+        """The phrase at hand is right in every article."""
+        reviewing = self._desk.reviewing
+        if reviewing is not None:
+            reviewing.allow_always()
+
+    def keep_taught(self) -> None:
+        """Make a list of the wordings that were put in."""
+        article, reviewing = self._desk.article, self._desk.reviewing
+        if article is None or reviewing is None:
+            return
+        pairs = pairs_to_keep(reviewing.review)
+        if not pairs:
+            reviewing.told.emit("There is nothing to keep yet: no wording was put in.")
+            return
+        name, known = proposed_name(article.path), self._knowledge.shelf.lists
+        dialog = KeepDialog(self._theme, pairs, name, known, self._window)
+        dialog.chosen.connect(partial(self._knowledge.keep, origin=article.name))
+        self._prepared(dialog).open()
+
+    def suggestions(self) -> None:
+        """Move to the suggestions for the suspect at hand."""
+        self._pages.show_page(REVIEW)
+        self._pages.side_panel.focus_suggestions()
+
+    def why(self) -> None:
+        """Show the reason in full."""
+        reviewing = self._desk.reviewing
+        if reviewing is not None and reviewing.current_item is not None:
+            popup = WhyPopup(self._theme, self._window)
+            self._prepared(popup)
+            popup.show_for(reviewing, self._desk.facts())
+
+    # Looking
+
+    def move_pane(self, step: int) -> None:
+        """Move the focus to the next pane, or the one before."""
+        panes = self._pages.panes()
+        if not self._window.messages.isHidden():
+            panes.append(self._window.messages)
+        focus = QApplication.focusWidget()
+        here = next((at for at, pane in enumerate(panes) if _holds(pane, focus)), -step)
+        if panes:
+            self._enter(panes[(here + step) % len(panes)])
+
+    def set_appearance(self, mode: str) -> None:
+        """Light, dark, or as the desktop is."""
+        self._settings.set(APPEARANCE, mode)
+        self._theme.set_mode(mode)
+
+    def palette(self) -> None:
+        """Find an action by its name and run it."""
+        actions = list(self._actions.values())
+        self._prepared(CommandPalette(self._theme, actions, self._window)).open()
+
+    def shortcuts(self) -> None:
+        """All keys on one sheet."""
+        actions = list(self._actions.values())
+        self._prepared(ShortcutSheet(self._theme, actions, self._window)).open()
+
+    def _prepared(self, dialog: QDialog) -> QDialog:
+        """A dialog that goes away once closed, and gives the keyboard back to the window."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Some window managers, and screens without one, leave the keyboard nowhere.
+        dialog.finished.connect(self._window.activateWindow)
+        return dialog
+
+    def _use_keys(self) -> None:
+        set_keys(self._actions, self._settings)
+
+    def _enter(self, pane: QWidget) -> None:
+        pages = self._pages
+        if pane is pages.side_panel:
+            pages.side_panel.focus_suggestions()
+        elif pane is pages.suspects_list:
+            pages.suspects_list.focus_list()
+        elif pane is self._window.messages:
+            self._window.messages.focus_newest()
+        else:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _selected(self) -> str:
+        reviewing = self._desk.reviewing
+        if reviewing is None:
+            return ""
+        start, end = self._pages.article_view.selection_span()
+        selected = reviewing.review.text[start:end]
+        return "" if "\n" in selected else selected
+
+
+def _holds(pane: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (pane is focus or pane.isAncestorOf(focus))

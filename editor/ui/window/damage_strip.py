@@ -1,0 +1,82 @@
+"""A strip that shows where in the article the damage is, and how much of it is settled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from editor.review import Item
+    from editor.ui.base.theme import Theme
+
+PARTS: Final = 24
+
+
+class DamageStrip(QWidget):
+    """The article as a strip of parts, each as strong as its open suspects are many."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._parts: list[tuple[float, float]] = []
+        self.setAccessibleName("Where the damage is")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def set_parts(self, parts: Sequence[tuple[float, float]]) -> None:
+        """Show these weights of the text's parts, as weigh() gives them."""
+        self._parts = list(parts)
+        most = max((here for here, _ in self._parts), default=0.0)
+        if most:
+            worst = next(at for at, (here, _) in enumerate(self._parts) if here == most)
+            place = f"most of them about {100 * worst // PARTS} % in"
+        else:
+            place = "nowhere"
+        self.setToolTip(f"Where the open suspects are: {place}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = self.fontMetrics().height()
+        return QSize(11 * height, max(6, round(height * 0.6)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), 2, 2)
+        painter.setClipPath(shape)
+        painter.fillRect(self.rect(), self._theme.color("line"))
+        most = max((here for here, _ in self._parts), default=0.0)
+        width = self.width() / PARTS
+        for number, (here, done) in enumerate(self._parts):
+            box = QRectF(number * width, 0, width + 0.5, self.height())
+            if here:
+                color = self._theme.color("sure_line")
+                color.setAlphaF(0.25 + 0.75 * here / most)
+                painter.fillRect(box, color)
+            elif done:
+                color = self._theme.color("restored")
+                color.setAlphaF(0.45)
+                painter.fillRect(box, color)
+
+
+def part_span(part: int, length: int) -> tuple[int, int]:
+    """Where a part of a text of that many code points begins and ends."""
+    return part * length // PARTS, (part + 1) * length // PARTS
+
+
+def weigh(items: Iterable[Item], start: int, end: int) -> tuple[float, float]:
+    """The confidence of the open suspects that begin in [start, end), the number of done ones."""
+    here = done = 0.0
+    for item in items:
+        if start <= item.start < end:
+            if item.decided:
+                done += 1
+            else:
+                here += item.confidence
+    return here, done

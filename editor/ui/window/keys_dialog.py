@@ -1,0 +1,169 @@
+"""Giving actions other keys: one list, one field, conflicts shown before they are kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.base.settings import Settings
+from editor.ui.base.theme import set_look
+from editor.ui.window.actions import ACTIONS, BY_ID, Spec, conflicts, keys_of, plain
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class KeysDialog(QDialog):
+    """Changes are kept when the dialog is accepted; only differences from the usual keys are."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keys_dialog")
+        self.setWindowTitle("Change keys")
+        self.resize(620, 560)
+        self._settings = settings
+        self._keys = {spec.id: keys_of(spec, settings) for spec in ACTIONS}
+        self.filter = QLineEdit()
+        self.filter.setObjectName("keys_filter")
+        self.filter.setAccessibleName("Filter actions")
+        self.filter.setPlaceholderText("Filter actions or keys…")
+        self.filter.setClearButtonEnabled(True)
+        self.list = QTreeWidget()
+        self.list.setObjectName("keys_list")
+        self.list.setAccessibleName("Actions and their keys")
+        self.list.setHeaderLabels(["Action", "Menu", "Keys"])
+        self.list.setRootIsDecorated(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.field = QKeySequenceEdit()
+        self.field.setObjectName("keys_field")
+        self.field.setAccessibleName("New key for the selected action")
+        self.field.setMaximumSequenceLength(1)
+        self.field.setFinishingKeyCombinations([QKeyCombination(Qt.Key.Key_Tab)])
+        self.set_button = QPushButton("Use this key")
+        self.usual_button = QPushButton("Usual keys")
+        self.none_button = QPushButton("No key")
+        self.warning = QLabel()
+        self.warning.setObjectName("keys_warning")
+        self.warning.setTextFormat(Qt.TextFormat.PlainText)
+        self.warning.setWordWrap(True)
+        set_look(self.warning, "danger")
+        self.box = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._lay_out()
+        self._fill()
+        self._connect()
+        self.select(ACTIONS[0].id)
+
+    def accept(self) -> None:
+        """Keep what was changed."""
+        for spec in ACTIONS:
+            keys = self._keys[spec.id]
+            self._settings.set_keys(spec.id, None if keys == spec.keys else list(keys))
+        super().accept()
+
+    def select(self, action: str) -> None:
+        """Go to an action by its id."""
+        for at in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(at)
+            if item is not None and item.data(0, _ID) == action:
+                self.list.setCurrentItem(item)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._narrow)
+        self.list.currentItemChanged.connect(self._choose)
+        self.set_button.clicked.connect(self._set)
+        self.usual_button.clicked.connect(self._usual)
+        self.none_button.clicked.connect(self._none)
+        self.box.accepted.connect(self.accept)
+        self.box.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        for widget in (self.field, self.set_button, self.usual_button, self.none_button):
+            row.addWidget(widget, 1 if widget is self.field else 0)
+        column = QVBoxLayout(self)
+        column.addWidget(self.filter)
+        column.addWidget(self.list, 1)
+        column.addLayout(row)
+        column.addWidget(self.warning)
+        column.addWidget(self.box)
+
+    def _fill(self) -> None:
+        for spec in ACTIONS:
+            item = QTreeWidgetItem([_words(spec), plain(spec.menu).replace("/", " ▸ "), ""])
+            item.setData(0, _ID, spec.id)
+            self.list.addTopLevelItem(item)
+        self._show_keys()
+        self.list.resizeColumnToContents(1)
+        self.list.resizeColumnToContents(2)
+
+    def _show_keys(self) -> None:
+        for at in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(at)
+            if item is not None:
+                item.setText(2, ", ".join(map(_native, self._keys[item.data(0, _ID)])))
+        clashes = conflicts(self._keys)
+        self.warning.setText(
+            "\n".join(
+                f"{_native(key)} is used by: {', '.join(_words(BY_ID[one]) for one in ids)}. "
+                "It would do nothing."
+                for key, ids in clashes.items()
+            )
+        )
+        self.warning.setVisible(bool(clashes))
+
+    def _narrow(self, words: str) -> None:
+        words = words.casefold()
+        for at in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(at)
+            if item is not None:
+                shown = " ".join(item.text(column) for column in range(3))
+                item.setHidden(words not in shown.casefold())
+
+    def _choose(self) -> None:
+        self.field.clear()
+
+    def _chosen(self) -> str | None:
+        item = self.list.currentItem()
+        return None if item is None else str(item.data(0, _ID))
+
+    def _set(self) -> None:
+        key = self.field.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        if key:
+            self._give((key,))
+
+    def _usual(self) -> None:
+        action = self._chosen()
+        if action is not None:
+            self._give(BY_ID[action].keys)
+
+    def _none(self) -> None:
+        self._give(())
+
+    def _give(self, keys: tuple[str, ...]) -> None:
+        action = self._chosen()
+        if action is not None:
+            self._keys[action] = keys
+            self._show_keys()
+
+
+def _words(spec: Spec) -> str:
+    return plain(spec.text).rstrip("…")
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,304 @@
+"""The window: its parts put together, and what each action does with them."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from editor.ui.ask.questions import Dialogs, Questions
+from editor.ui.base.announce import announce
+from editor.ui.base.settings import RECENT, Settings
+from editor.ui.session.article_controller import Desk
+from editor.ui.widgets.message_bar import MessageBar
+from editor.ui.window.actions import RECENT_MENU, build_actions, fill_menus
+from editor.ui.window.commands import Commands
+from editor.ui.window.geometry import keep_size, restore_size
+from editor.ui.window.pages import COMPARE, REVIEW, Pages
+from editor.ui.window.samples import sample_articles
+from editor.ui.window.status_bar import StatusBar
+from editor.ui.window.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from editor.engine.engine import Engine
+    from editor.ui.base.background import Background, Executor
+    from editor.ui.base.theme import Theme
+    from editor.ui.session.review_session import Reviewing
+    from editor.ui.session.user_lists import Knowledge
+
+NEEDS_NO_ARTICLE: Final = frozenset(
+    {"open", "quit", "keys", "lists", "palette", "shortcuts", "about", "encoding"}
+    | {"appearance_system", "appearance_light", "appearance_dark"}
+)
+"""Actions that are not greyed for want of an article.
+
+Nothing else is greyed: keys come faster than the window is refreshed, and an action that has
+nothing to do says so.
+"""
+
+
+class MainWindow(QMainWindow):
+    """Menus, top bar, messages, pages and status bar around one desk."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        background: Background,
+        knowledge: Knowledge,
+        *,
+        questions: Questions | None = None,
+        journals: Path,
+        samples: Path | None = None,
+        executor: Executor | None = None,
+    ) -> None:
+        """Questions are asked in dialogs unless something else answers them."""
+        super().__init__()
+        self.setObjectName("main_window")
+        self._settings = settings
+        self._working = ""
+        self._may_close = False
+        self._close_wanted = False
+        self._background = background
+        self.messages = MessageBar()
+        asked = questions or Dialogs(self)
+        self.desk = Desk(
+            settings,
+            background,
+            asked,
+            self.messages,
+            journals=journals,
+            samples=samples,
+            executor=executor,
+            parent=self,
+        )
+        self.pages = Pages(theme, settings, sample_articles(samples) if samples else ())
+        self.status_bar = StatusBar(theme)
+        self.commands = Commands(
+            self,
+            self.desk,
+            self.pages,
+            theme=theme,
+            settings=settings,
+            questions=asked,
+            knowledge=knowledge,
+        )
+        self.actions_by_id = build_actions(self, self.commands.handlers(), settings)
+        self.commands.set_actions(self.actions_by_id)
+        self.top_bar = TopBar(theme, self.actions_by_id)
+        self._recent_menu = fill_menus(self.menuBar(), self.actions_by_id)[RECENT_MENU]
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._refresh)
+        self._assemble()
+        self._connect()
+        self._show_recent()
+        self._show_reviewing(None)
+        restore_size(self, settings)
+
+    def open(self, path: Path) -> None:
+        """Open an article once what is open may be left."""
+        self.desk.open(path)
+
+    def start(self, path: Path | None) -> None:
+        """Open this article, or what was not saved when the program ended."""
+        self.desk.start(path)
+
+    def set_engine(self, engine: Engine) -> None:
+        """Find suspects with this engine."""
+        self.desk.set_engine(engine)
+
+    # Qt's
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.desk.saving.busy:
+            # It takes a moment: then the window closes, unless it failed.
+            self._close_wanted = True
+            event.ignore()
+            return
+        if not (self.desk.is_saved or self._may_close):
+            event.ignore()
+            self.desk.leave(self._close_anyway)
+            return
+        self._put_away()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            # Whoever comes back may have been at the file with another program.
+            self.desk.safekeeping.source.look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What has the focus had its chance: Esc closes a message wherever it is.
+        if event.key() == Qt.Key.Key_Escape and self.messages.close_newest():
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            # Whoever drags waits for the drop to end: questions come after it.
+            QTimer.singleShot(0, self, partial(self.open, path))
+
+    # How it is done
+
+    def _assemble(self) -> None:
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.messages)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status_bar)
+        self.setCentralWidget(central)
+        self.setAcceptDrops(True)
+
+    def _connect(self) -> None:
+        desk, pages, status = self.desk, self.pages, self.status_bar
+        desk.reviewing_changed.connect(self._show_reviewing)
+        desk.saved_changed.connect(self._soon.start)
+        desk.work_changed.connect(self._show_work)
+        desk.safekeeping.compare_wanted.connect(partial(pages.show_page, COMPARE))
+        status.cancel_requested.connect(desk.stop_work)
+        status.encoding_requested.connect(desk.change_encoding)
+        pages.start_page.open_requested.connect(desk.ask_open)
+        pages.start_page.path_chosen.connect(desk.open)
+        for part in (pages.side_panel, pages.suspects_list, pages.find_bar):
+            part.left.connect(pages.focus_text)
+        pages.log_view.left.connect(pages.focus_text)
+        pages.compare_view.left.connect(pages.focus_text)
+        pages.find_bar.start_from(pages.article_view.selection_span)
+        pages.side_panel.why_requested.connect(self.commands.why)
+        pages.side_panel.alike_requested.connect(self.commands.accept_alike)
+        pages.side_panel.follow_actions(self.actions_by_id)
+        pages.find_bar.found.connect(pages.article_view.select)
+        pages.currentChanged.connect(self._soon.start)
+        self._settings.changed.connect(self._setting_changed)
+        self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
+
+    def _show_reviewing(self, reviewing: Reviewing | None) -> None:
+        article = self.desk.article
+        self.status_bar.set_reviewing(reviewing)
+        self.status_bar.setVisible(reviewing is not None or bool(self._working))
+        self.pages.set_reviewing(reviewing)
+        if reviewing is not None:
+            reviewing.current_changed.connect(self._soon.start)
+            reviewing.told.connect(self._tell)
+            reviewing.shown.connect(self._show_text)
+        name = article.name if article else ""
+        self.top_bar.set_article(name, str(article.path) if article else "")
+        self.setWindowTitle(f"{name}[*] – Unspin" if name else "Unspin")
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Bring actions, title and saved state up to date; at most once in a turn."""
+        actions, desk = self.actions_by_id, self.desk
+        reviewing = desk.reviewing
+        review = reviewing.review if reviewing else None
+        for name, action in actions.items():
+            if name not in NEEDS_NO_ARTICLE:
+                action.setEnabled(review is not None)
+        _label(actions["undo"], "&Undo", review.undo_label if review else "")
+        _label(actions["redo"], "&Redo", review.redo_label if review else "")
+        actions["encoding"].setEnabled(desk.encoding_changeable)
+        item = reviewing.current_item if reviewing else None
+        self.top_bar.set_ready(
+            ready=item is not None and not item.decided and self.pages.page == REVIEW
+        )
+        page = actions.get(self.pages.page)
+        if page is not None:
+            page.setChecked(True)
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        desk, article = self.desk, self.desk.article
+        self.setWindowModified(not desk.is_saved)
+        self.top_bar.set_unsaved(unsaved=not desk.is_saved)
+        self.status_bar.set_encoding_changeable(changeable=desk.encoding_changeable)
+        if article is None:
+            return
+        place = f"Saved in {article.target}" if article.saved_once else ""
+        if not desk.is_saved:
+            self.status_bar.set_saved("Unsaved changes", place)
+        elif article.saved_once:
+            self.status_bar.set_saved("Saved", place)
+        else:
+            self.status_bar.set_saved("No changes yet")
+
+    def _show_work(self, words: str, done: int, total: int) -> None:
+        self._working = words
+        if self._close_wanted and not self.desk.saving.busy:
+            self._close_wanted = False
+            QTimer.singleShot(0, self, self.close)
+        self.status_bar.set_work(words, done, total, stops=not self.desk.saving.busy)
+        self.status_bar.setVisible(self.desk.reviewing is not None or bool(words))
+
+    def _show_text(self, _start: int, _end: int) -> None:
+        if self.pages.page != REVIEW:
+            self.pages.show_page(REVIEW)
+
+    def _tell(self, words: str) -> None:
+        self.status_bar.tell(words)
+        announce(self, words)
+
+    def _setting_changed(self, key: str) -> None:
+        if key == RECENT.key:
+            self._show_recent()
+
+    def _show_recent(self) -> None:
+        self.pages.start_page.set_recent(self._settings.recent())
+        self._recent_menu.setEnabled(bool(self._settings.recent()))
+
+    def _fill_recent_menu(self) -> None:
+        menu = self._recent_menu
+        menu.clear()
+        for path in self._settings.recent():
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.setStatusTip(str(path))
+            action.triggered.connect(partial(_open, self.desk, path))
+        menu.setToolTipsVisible(True)
+        menu.addSeparator()
+        menu.addAction("&Forget these", self._settings.clear_recent)
+
+    def _close_anyway(self) -> None:
+        # Settled: not asked again. Qt closes no window while it is being closed.
+        self._may_close = True
+        QTimer.singleShot(0, self, self.close)
+
+    def _put_away(self) -> None:
+        self.pages.keep_panes()
+        keep_size(self, self._settings)
+        self.desk.shutdown()
+        self._background.shutdown()
+        self._settings.sync()
+
+
+def _label(action: QAction, words: str, what: str) -> None:
+    """Say what an undo or redo would do."""
+    text = f"{words} {what.replace('&', '&&')}" if what else words
+    if action.text() != text:
+        action.setText(text)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The first local file that is dragged, None where there is none."""
+    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    return Path(files[0]) if files else None
+
+
+def _open(desk: Desk, path: Path, _checked: bool = False) -> None:
+    desk.open(path)

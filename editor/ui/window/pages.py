@@ -1,0 +1,153 @@
+"""The pages of the window: start, the text with its suspects, comparison, log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.ui.base.settings import PANES, Settings
+from editor.ui.base.theme import Theme
+from editor.ui.log.log_view import LogView
+from editor.ui.panel.side_panel import SidePanel
+from editor.ui.suspects.suspects_list import SuspectsList
+from editor.ui.text.article_view import ArticleView
+from editor.ui.text.compare_view import CompareView
+from editor.ui.text.find_bar import FindBar
+from editor.ui.text.ruler import Ruler
+from editor.ui.window.samples import Sample
+from editor.ui.window.start_page import StartPage
+
+if TYPE_CHECKING:
+    from editor.ui.session.review_session import Reviewing
+
+START: Final = "start"
+REVIEW: Final = "show_review"
+COMPARE: Final = "show_compare"
+LOG: Final = "show_log"
+LIST_EMS: Final = 17
+PANEL_EMS: Final = 23
+"""Widths that the side panes begin with, in heights of a line."""
+
+
+class Pages(QStackedWidget):
+    """One page at a time; each shows the same review."""
+
+    def __init__(self, theme: Theme, settings: Settings, samples: Sequence[Sample]) -> None:
+        super().__init__()
+        self._settings = settings
+        self._reviewing: Reviewing | None = None
+        self.start_page = StartPage(theme, samples)
+        self.article_view = ArticleView(theme, settings)
+        self.ruler = Ruler(theme, self.article_view)
+        self.find_bar = FindBar(theme)
+        self.suspects_list = SuspectsList(theme)
+        self.side_panel = SidePanel(theme)
+        self.compare_view = CompareView(theme)
+        self.log_view = LogView(theme)
+        self._splitter = self._review_page()
+        self._pages = {
+            START: self.start_page,
+            REVIEW: self._splitter,
+            COMPARE: self.compare_view,
+            LOG: self.log_view,
+        }
+        for page in self._pages.values():
+            self.addWidget(page)
+        self._restore_panes()
+
+    @property
+    def page(self) -> str:
+        """The page that is shown."""
+        return next(name for name, page in self._pages.items() if page is self.currentWidget())
+
+    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+        """Show this review on all pages; the start page where there is none."""
+        self._reviewing = reviewing
+        for view in (
+            self.article_view,
+            self.ruler,
+            self.find_bar,
+            self.suspects_list,
+            self.side_panel,
+            self.log_view,
+        ):
+            view.set_reviewing(reviewing)
+        self.compare_view.set_reviewing(None)
+        self.find_bar.hide()
+        self.show_page(START if reviewing is None else REVIEW)
+
+    def show_page(self, page: str) -> None:
+        """Show a page; all but the start page need a review."""
+        if self._reviewing is None:
+            page = START
+        # Comparing goes through the whole text: only while it is looked at.
+        self.compare_view.set_reviewing(self._reviewing if page == COMPARE else None)
+        self.setCurrentWidget(self._pages[page])
+        if page == COMPARE:
+            self.compare_view.reveal(self.article_view.selection_span()[0])
+        self.focus_page()
+
+    def focus_page(self) -> None:
+        """Move the focus to what the page is about."""
+        target = {
+            START: self.start_page.open_button,
+            REVIEW: self.article_view,
+            COMPARE: self.compare_view,
+            LOG: self.log_view,
+        }[self.page]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_text(self) -> None:
+        """Show the text and go on in it."""
+        if self.page != REVIEW:
+            self.show_page(REVIEW)
+        self.article_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through on this page, in order."""
+        if self.page == REVIEW:
+            return [self.article_view, self.side_panel, self.suspects_list]
+        widget = self.currentWidget()
+        return [] if widget is None else [widget]
+
+    def keep_panes(self) -> None:
+        """Keep the widths of the panes for the next time."""
+        if self.page == REVIEW:
+            self._settings.set(PANES, self._splitter.sizes())
+
+    def _review_page(self) -> QSplitter:
+        column = QWidget()
+        column.setObjectName("text_column")
+        down = QVBoxLayout(column)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.find_bar)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.article_view, 1)
+        across.addWidget(self.ruler)
+        down.addLayout(across, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("review_page")
+        splitter.setHandleWidth(1)
+        for widget in (self.suspects_list, column, self.side_panel):
+            splitter.addWidget(widget)
+        em = self.fontMetrics().height()
+        self.suspects_list.setMinimumWidth(12 * em)
+        column.setMinimumWidth(20 * em)
+        self.side_panel.setMinimumWidth(17 * em)
+        splitter.setChildrenCollapsible(False)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(2, 0)
+        return splitter
+
+    def _restore_panes(self) -> None:
+        sizes = self._settings.get(PANES)
+        em = self.fontMetrics().height()
+        if len(sizes) != self._splitter.count() or min(sizes) <= 0:
+            sizes = [LIST_EMS * em, 45 * em, PANEL_EMS * em]
+        self._splitter.setSizes(sizes)

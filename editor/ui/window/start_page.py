@@ -1,0 +1,169 @@
+"""What is shown while no article is open: ways to begin."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.base.theme import Theme, set_look
+from editor.ui.widgets.entry_button import MARGIN, EntryButton
+from editor.ui.widgets.rich_label import Run, RunsLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+from editor.ui.window.samples import Sample
+
+RECENT_SHOWN: Final = 5
+SAMPLES_SHOWN: Final = 5
+TITLE: Final = (
+    Run("Give an article its "),
+    Run("claim expressions", role="sure_line", struck=True),
+    Run(" "),
+    Run("own words", role="restored", bold=True),
+    Run(" back"),
+)
+"""What the program does, done to its own title."""
+
+
+class StartPage(QScrollArea):
+    """Open, go on with a recent article, try a sample; files may be dropped anywhere."""
+
+    open_requested = Signal()
+    path_chosen = Signal(object)
+    """Path of a recent or sample article."""
+
+    def __init__(self, theme: Theme, samples: Sequence[Sample]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("start_page")
+        self.setAccessibleName("Start")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        set_look(page, "page")
+        page.setObjectName("start_ground")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidget(page)
+        self._title = RunsLabel(theme, serif=True, point_delta=7)
+        self._title.setObjectName("start_title")
+        self._title.set_runs(TITLE, "Give an article its own words back")
+        self._words = QLabel(
+            "Unspin marks the phrases of a spun article, offers what probably stood there, "
+            "and keeps a log that proves every change."
+        )
+        self._words.setWordWrap(True)
+        set_look(self._words, "muted")
+        self.open_button = QPushButton("Open an article…")
+        self.open_button.setObjectName("start_open")
+        self.open_button.setProperty("size", "large")
+        set_look(self.open_button, "primary")
+        self.open_button.clicked.connect(self.open_requested)
+        self._drop = QLabel("Ctrl+O, or drop a file anywhere on this window")
+        set_look(self._drop, "muted")
+        self._recent = self._section("Recent")
+        self._samples = self._section("Try a sample")
+        self._lay_out(page)
+        for sample in samples[:SAMPLES_SHOWN]:
+            self._add(self._samples, sample.title, "", sample.path)
+        self._samples.setVisible(bool(samples))
+        self.set_recent([])
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_recent(self, paths: Sequence[Path]) -> None:
+        """Offer these files, newest first."""
+        for button in self._recent.findChildren(EntryButton):
+            # No layout counts it any more, and nobody sees it until it is gone.
+            button.setParent(None)
+            button.deleteLater()
+        for path in paths[:RECENT_SHOWN]:
+            self._add(self._recent, path.name, _home_short(path.parent), path)
+        self._recent.setVisible(bool(paths))
+
+    def entries(self) -> list[EntryButton]:
+        """The recent files and samples that are offered, in order."""
+        buttons = self._recent.findChildren(EntryButton) + self._samples.findChildren(EntryButton)
+        return [button for button in buttons if not button.isHidden()]
+
+    def _add(self, section: QFrame, title: str, more: str, path: Path) -> None:
+        button = EntryButton(self._theme, title, more)
+        button.setToolTip(str(path) if more else "")
+        button.clicked.connect(partial(self._choose, path))
+        column = section.layout()
+        if column is not None:
+            column.addWidget(button)
+
+    def _choose(self, path: Path, _checked: bool = False) -> None:
+        self.path_chosen.emit(path)
+
+    def _section(self, title: str) -> QFrame:
+        section = QFrame()
+        column = QVBoxLayout(section)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        heading = QLabel(title.upper())
+        heading.setAccessibleName(title)
+        set_look(heading, "heading")
+        heading.setContentsMargins(MARGIN, 0, 0, 4)
+        column.addWidget(heading)
+        return section
+
+    def _lay_out(self, page: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.open_button)
+        row.addWidget(self._drop)
+        row.addStretch(1)
+        lists = QHBoxLayout()
+        lists.setSpacing(40)
+        lists.addWidget(self._recent, 1)
+        lists.addWidget(self._samples, 1)
+        head = QVBoxLayout()
+        # In line with the entries' text, whose grounds reach out beyond it.
+        head.setContentsMargins(MARGIN, 0, 0, 0)
+        head.setSpacing(0)
+        head.addWidget(self._title)
+        head.addSpacing(10)
+        head.addWidget(self._words)
+        head.addSpacing(24)
+        head.addLayout(row)
+        inner = QWidget()
+        inner.setMaximumWidth(46 * page.fontMetrics().height())
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(40)
+        column.addLayout(head)
+        column.addLayout(lists)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(inner, 6)
+        across.addStretch(1)
+        outer = QVBoxLayout(page)
+        outer.addStretch(2)
+        outer.addLayout(across)
+        outer.addStretch(3)
+
+    def _dress(self) -> None:
+        self._words.setFont(self._theme.sans(1))
+        self.open_button.setFont(self._theme.sans(1, bold=True))
+
+
+def _home_short(folder: Path) -> str:
+    """A folder's path, with ~ for the person's own."""
+    home = Path.home()
+    return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)

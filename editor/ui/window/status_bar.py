@@ -1,0 +1,276 @@
+"""The line below the text: how far the review is, how spun the text looks, how it is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from editor.files.formats import format_named
+from editor.ui.base.theme import Theme, set_look
+from editor.ui.widgets.elided_label import ElidedLabel
+from editor.ui.window.damage_strip import PARTS, DamageStrip, part_span, weigh
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from editor.review import Change
+    from editor.ui.session.review_session import Reviewing
+
+SLOW_MS: Final = 400
+"""Words and strip are counted when nothing has happened for so long."""
+TOLD_MS: Final = 8000
+ENCODINGS: Final = {
+    "utf-8": "UTF-8",
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
+    "utf-32-le": "UTF-32 LE",
+    "utf-32-be": "UTF-32 BE",
+    "cp1252": "Windows-1252",
+    "cp1250": "Windows-1250",
+    "cp1251": "Windows-1251",
+    "cp1254": "Windows-1254",
+    "cp1257": "Windows-1257",
+    "iso8859-1": "ISO 8859-1",
+    "iso8859-15": "ISO 8859-15",
+    "mac-roman": "Mac Roman",
+    "koi8-r": "KOI8-R",
+    "gb18030": "GB 18030",
+    "shift_jis": "Shift JIS",
+}
+NEWLINES: Final = {"\n": "LF", "\r\n": "CR LF", "\r": "CR"}
+
+
+def encoding_name(codec: str) -> str:
+    """A codec's name for people."""
+    return ENCODINGS.get(codec, codec.upper())
+
+
+class StatusBar(QFrame):
+    """Shows, and never asks: counts follow a change once in a turn of the event loop."""
+
+    encoding_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("status_bar")
+        self.setAccessibleName("Status")
+        set_look(self, "foot")
+        self._reviewing: Reviewing | None = None
+        self._decided = self._label("decided_count")
+        self._progress = self._bar("Decided")
+        self._spun = self._label("looks_spun")
+        self._strip = DamageStrip(theme)
+        self._told = ElidedLabel("", Qt.TextElideMode.ElideRight, widest=60)
+        self._told.setObjectName("told")
+        self._work = self._label("work")
+        self._work_bar = self._bar("Work in progress")
+        self._work_bar.setObjectName("work_bar")
+        set_look(self._work_bar, "work")
+        self._cancel = self._button("Cancel", "cancel_work", "Stop this work")
+        self._words = self._label("word_count")
+        self._encoding = self._button("", "encoding_button", "")
+        self._saved = self._label("saved_state")
+        self._lay_out()
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._encoding.clicked.connect(self.encoding_requested)
+        self._soon = self._timer(0, self._count)
+        self._later = self._timer(SLOW_MS, self._start_survey)
+        self._survey = self._timer(0, self._survey_part)
+        self._surveyed: list[tuple[float, float]] = []
+        self._words_so_far = 0
+        self._quiet = self._timer(TOLD_MS, self._told_long_ago)
+        self.set_work("")
+        self.set_reviewing(None)
+
+    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+        """Show this review, or with None an empty line."""
+        if self._reviewing is not None:
+            self._reviewing.changed.disconnect(self._change)
+        self._reviewing = reviewing
+        if reviewing is not None:
+            reviewing.changed.connect(self._change)
+        shown: tuple[QWidget, ...] = (self._decided, self._progress, self._spun, self._strip)
+        for widget in (*shown, self._words, self._encoding, self._saved):
+            widget.setVisible(reviewing is not None)
+        self._told.set_text("")
+        self._show_encoding()
+        self._count()
+        self._strip.set_parts(())
+        self._words.setText("")
+        self._start_survey()
+        self._fit()
+
+    def tell(self, words: str) -> None:
+        """Show one short sentence for a while."""
+        self._told.set_text(words)
+        self._quiet.start()
+
+    def set_saved(self, words: str, tip: str = "") -> None:
+        """Show whether the work is saved."""
+        self._saved.setText(words)
+        self._saved.setToolTip(tip)
+
+    def set_work(self, words: str, done: int = 0, total: int = 0, *, stops: bool = True) -> None:
+        """Show work in progress, or with no words none; total 0 where its length is unknown."""
+        self._work.setText(words)
+        _fill(self._work_bar, done, total)
+        for widget in (self._work, self._work_bar):
+            widget.setVisible(bool(words))
+        self._cancel.setVisible(bool(words) and stops)
+        self._fit()
+
+    def set_encoding_changeable(self, *, changeable: bool) -> None:
+        """Whether the encoding can be chosen anew: not once something was edited."""
+        self._encoding.setEnabled(changeable)
+        self._encoding.setToolTip(
+            "Read the file again with another encoding"
+            if changeable
+            else "The encoding can be changed until the text is"
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Little: what does not fit is left out."""
+        return QSize(20 * self.fontMetrics().height(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _change(self, change: Change) -> None:
+        if change.suspects and not self._soon.isActive():
+            self._soon.start()
+        if change.edits or change.suspects:
+            self._survey.stop()
+            self._later.start()
+
+    def _count(self) -> None:
+        """Decided and looks-spun: cheap, and true at once."""
+        if self._reviewing is None:
+            return
+        review = self._reviewing.review
+        counts = review.counts()
+        self._decided.setText(f"{counts.decided:,} of {counts.total:,} decided")
+        self._decided.setToolTip(
+            f"{counts.accepted:,} accepted, {counts.by_hand:,} by hand, "
+            f"{counts.dismissed:,} kept, {counts.allowed:,} allowed"
+        )
+        _fill(self._progress, counts.decided, max(1, counts.total))
+        evidence = review.evidence
+        if evidence is None:
+            self._spun.setText("Not analysed")
+        elif foreign := getattr(evidence, "foreign", ""):
+            self._spun.setText("Not English")
+            self._spun.setToolTip(f"Nothing is marked. {foreign}")
+        else:
+            self._spun.setToolTip("")
+            self._spun.setText(f"Looks spun: {round(100 * getattr(evidence, 'spun', 0.0))} %")
+
+    def _start_survey(self) -> None:
+        """Words and strip go through the whole text: part by part, each in its own turn."""
+        self._surveyed.clear()
+        self._words_so_far = 0
+        if self._reviewing is None:
+            self._survey.stop()
+        else:
+            self._survey.start()
+
+    def _survey_part(self) -> None:
+        if self._reviewing is None:
+            return
+        review = self._reviewing.review
+        text = review.text
+        start, end = part_span(len(self._surveyed), len(text))
+        self._surveyed.append(weigh(review.items_in(start, end), start, end))
+        self._words_so_far += len(text[start:end].split())
+        if start < end < len(text) and not (text[end - 1].isspace() or text[end].isspace()):
+            # A word across the border belongs to both parts and counts once.
+            self._words_so_far -= 1
+        if len(self._surveyed) < PARTS:
+            self._survey.start()
+            return
+        self._strip.set_parts(self._surveyed)
+        words = self._words_so_far
+        self._words.setText("1 word" if words == 1 else f"{words:,} words")
+
+    def _show_encoding(self) -> None:
+        if self._reviewing is None:
+            return
+        article = self._reviewing.review.article
+        mark = " with BOM" if article.origin.bom else ""
+        newline = "mixed" if article.mixed_newlines else NEWLINES.get(article.newline, "LF")
+        kind = format_named(article.origin.format)
+        name = kind.name.partition(" ")[2]
+        name = name[:1].upper() + name[1:]
+        if kind.is_container:
+            words = name
+        elif kind.key:
+            words = f"{name} · {encoding_name(article.origin.encoding)}{mark}"
+        else:
+            words = f"{encoding_name(article.origin.encoding)}{mark} · {newline}"
+        self._encoding.setText(words)
+        self._encoding.setAccessibleName(f"Encoding and newlines: {self._encoding.text()}")
+
+    def _told_long_ago(self) -> None:
+        self._told.set_text("")
+
+    def _fit(self) -> None:
+        """Leave out what matters least where room is short."""
+        ems = self.width() / max(1, self.fontMetrics().height())
+        there = self._reviewing is not None
+        self._strip.setVisible(there and ems > (76 if self._work.text() else 62))
+        self._progress.setVisible(there and ems > 46)
+        self._words.setVisible(there and ems > 52)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 14, 4)
+        row.setSpacing(16)
+        left: tuple[QWidget, ...] = (self._decided, self._progress, self._spun, self._strip)
+        work: tuple[QWidget, ...] = (self._work, self._work_bar, self._cancel)
+        right: tuple[QWidget, ...] = (self._words, self._encoding, self._saved)
+        for widget in left:
+            row.addWidget(widget)
+        row.addWidget(self._told, 1)
+        for widget in (*work, *right):
+            row.addWidget(widget)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(label, "muted")
+        return label
+
+    def _button(self, text: str, name: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_look(button, "status")
+        return button
+
+    def _bar(self, name: str) -> QProgressBar:
+        bar = QProgressBar()
+        bar.setAccessibleName(name)
+        bar.setTextVisible(False)
+        height = self.fontMetrics().height()
+        bar.setFixedSize(8 * height, max(4, height // 3))
+        return bar
+
+    def _timer(self, ms: int, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        timer.timeout.connect(slot)
+        return timer
+
+
+def _fill(bar: QProgressBar, done: int, total: int) -> None:
+    # setValue paints at once, and with the bar all else that is due.
+    bar.setUpdatesEnabled(False)
+    bar.setRange(0, total)
+    bar.setValue(done)
+    bar.setUpdatesEnabled(True)

@@ -1,0 +1,111 @@
+"""The bar above the text: what is open, the commonest actions, and the switch between pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from editor.ui.base.theme import Theme, set_look
+from editor.ui.widgets.action_button import ActionButton
+from editor.ui.widgets.elided_label import ElidedLabel
+
+PAGES: Final = (("show_review", "Review"), ("show_compare", "Compare"), ("show_log", "Log"))
+"""The switch's segments: actions and words."""
+
+
+class TopBar(QFrame):
+    """Name and files on the left, pages in the middle, the way through the suspects right."""
+
+    def __init__(self, theme: Theme, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self.setObjectName("top_bar")
+        self.setAccessibleName("Article and pages")
+        set_look(self, "bar")
+        self._theme = theme
+        self._name = ElidedLabel("", Qt.TextElideMode.ElideMiddle, widest=34)
+        self._name.setObjectName("file_name")
+        self._dot = QLabel("•")
+        self._dot.setObjectName("unsaved_dot")
+        self._dot.setToolTip("There are unsaved changes")
+        self._dot.setAccessibleName("Unsaved changes")
+        set_look(self._dot, "accent")
+        self._files = [
+            ActionButton(actions["open"], "Open", accessible="Open an article"),
+            ActionButton(actions["save"], "Save"),
+            ActionButton(actions["export"], "Export…"),
+        ]
+        self._switch = _switch(actions)
+        self._previous = ActionButton(actions["previous"], "‹", accessible="Previous suspect")
+        self._next = ActionButton(actions["next"], "F8 ›", accessible="Next suspect")
+        self._accept = ActionButton(actions["accept"], "Accept && next", "primary")
+        self._accept.setAccessibleName("Accept and go to the next suspect")
+        actions["next"].changed.connect(self._show_keys)
+        self._next_action = actions["next"]
+        self._show_keys()
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.set_article("", "")
+
+    def set_article(self, name: str, place: str) -> None:
+        """Show an article's name, with its place as the tool tip; no bar without an article."""
+        self._name.set_text(name, place)
+        self._name.setVisible(bool(name))
+        self.setVisible(bool(name))
+        self.set_unsaved(unsaved=False)
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Whether there is a suspect at hand to accept for."""
+        self._accept.setEnabled(ready)
+
+    def set_unsaved(self, *, unsaved: bool) -> None:
+        """Mark whether there are changes that no save has written."""
+        policy = self._dot.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._dot.setSizePolicy(policy)
+        self._dot.setVisible(unsaved)
+
+    def _show_keys(self) -> None:
+        key = self._next_action.shortcut().toString()
+        self._next.setText(f"{key} ›" if key else "›")
+
+    def _dress(self) -> None:
+        self._name.setFont(self._theme.sans(bold=True))
+
+    def _lay_out(self) -> None:
+        left = _row(self._name, self._dot, *self._files)
+        right = _row(self._previous, self._next, self._accept)
+        for side in (left, right):
+            side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 12, 7)
+        row.setSpacing(12)
+        # Equal stretch on both sides keeps the switch in the middle while there is room.
+        row.addWidget(left, 1, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self._switch, 0)
+        row.addWidget(right, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def _switch(actions: Mapping[str, QAction]) -> QWidget:
+    """The pages as one control of joined segments."""
+    buttons = [ActionButton(actions[page], words, "segment") for page, words in PAGES]
+    buttons[0].setProperty("place", "first")
+    buttons[-1].setProperty("place", "last")
+    switch = _row(*buttons, spacing=0)
+    switch.setObjectName("page_switch")
+    switch.setAccessibleName("Pages")
+    return switch
+
+
+def _row(*widgets: QWidget, spacing: int = 6) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder
