@@ -97,10 +97,10 @@ def test_everything_but_the_window_works_without_qt():
 import sys
 sys.modules["PySide6"] = None
 sys.modules["shiboken6"] = None
-import editor.article, editor.cli, editor.engine, editor.files, editor.review
+import editor.article, editor.commands.main, editor.engine, editor.files, editor.review
 import editor.engine.engine
 try:
-    editor.cli.main(["check", "--help"])
+    editor.commands.main.main(["check", "--help"])
 except SystemExit as end:
     sys.exit(end.code)
 """
@@ -114,7 +114,7 @@ def test_a_command_loads_no_qt(tmp_path):
     article = tmp_path / "story.txt"
     article.write_text("The cat sat on the mat.\n")
     probe = (
-        "import sys; from editor.cli import main; main(sys.argv[1:]);"
+        "import sys; from editor.commands.main import main; main(sys.argv[1:]);"
         "sys.exit('PySide6' in sys.modules)"
     )
     done = subprocess.run(

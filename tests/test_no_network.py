@@ -26,7 +26,7 @@ STORY = "City officers just lately raised considerations with the operator.\n" *
 HEADLESS = """
 import sys
 from pathlib import Path
-from editor.cli import main
+from editor.commands.main import main
 
 story, restored, log = (str(Path(sys.argv[1]) / name) for name in
                         ("story.txt", "story.restored.txt", "story.restored.log.jsonl"))

@@ -10,10 +10,8 @@ from editor.files.errors import (
     RevisionsUndecided,
     WriteError,
 )
-from editor.files.journal import About, Journal
-from editor.files.names import log_path, restored_path
-from editor.files.reading import MAX_BYTES, Reading, read_article, read_bytes
-from editor.files.recovery import (
+from editor.files.journal.journal import About, Journal
+from editor.files.journal.recovery import (
     Recovered,
     is_open,
     left_behind,
@@ -21,6 +19,8 @@ from editor.files.recovery import (
     recover,
     work_in,
 )
+from editor.files.names import log_path, restored_path
+from editor.files.reading import MAX_BYTES, Reading, read_article, read_bytes
 from editor.files.resume import Resumed, SavedWork, find_saved, resume
 from editor.files.saving import Saved, content_hash, save
 from editor.files.writing import FileSystem, Private, Written, write_files

@@ -11,8 +11,8 @@ import zlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from editor.files.directory import Directory, Entry, Refuse, read_directory
 from editor.files.errors import ReadError
+from editor.files.zip_directory import Directory, Entry, Refuse, read_directory
 
 MAX_PART = 64_000_000
 MAX_TOTAL = 256_000_000

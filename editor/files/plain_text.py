@@ -6,8 +6,8 @@ import codecs
 from pathlib import Path
 
 from editor.article import Article
-from editor.files.content import SAMPLE, looks_like_binary, utf16_without_mark
 from editor.files.errors import EncodingUndecided, ReadError
+from editor.files.signatures import SAMPLE, looks_like_binary, utf16_without_mark
 
 LARGE_TEXT = 2_000_000
 """Code points from which the person is told that analysis takes a while."""

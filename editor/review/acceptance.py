@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from editor.article import Edit
 from editor.article.log import changes_text
-from editor.review.changes import revertable
 from editor.review.editing import Editing, fields_of
 from editor.review.history import Step
 from editor.review.item import Item
+from editor.review.log_rows import revertable
 from editor.review.wording import acceptance, pair_label
 
 if TYPE_CHECKING:

@@ -12,12 +12,12 @@ from editor.article.log import spelled
 from editor.article.span import paragraphs_around
 from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Suspect
-from editor.review import by_hand
+from editor.review import manual_edits as by_hand
 from editor.review.acceptance import Beside, put_in, take_back
-from editor.review.changes import LogRow, log_rows, revertable, why_not_revertable
 from editor.review.editing import Editing
 from editor.review.history import Record, Step
 from editor.review.item import Change, Counts, Item, Outline, State
+from editor.review.log_rows import LogRow, log_rows, revertable, why_not_revertable
 from editor.review.spans import MovingSpans, Place
 from editor.review.wording import fitting, short, with_lf
 

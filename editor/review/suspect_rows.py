@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from editor.engine.suspect import Kind
 from editor.review import Item, State
-from editor.review.beliefs import phrase_key
+from editor.review.learned_preferences import phrase_key
 from editor.ui.base.labels import CHANGED_STATES, Level, level
 
 

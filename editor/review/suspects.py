@@ -11,9 +11,9 @@ from editor.article import Edit, Span
 from editor.engine import agreement
 from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Kind, Repair, Suggestion, Suspect
-from editor.review.beliefs import Beliefs, phrase_key
 from editor.review.history import Mark, Record
 from editor.review.item import Counts, Item, Outline, State
+from editor.review.learned_preferences import Beliefs, phrase_key
 from editor.review.spans import MovingSpans, Place
 
 Phrase = tuple[Kind, str]

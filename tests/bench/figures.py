@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from editor.article import Article
+from editor.commands.output import as_json
 from editor.engine.engine import Analysis, Engine
-from editor.report import as_json
 from tests.bench.material import Text, evaluate
 
 Flags = list[dict[str, Any]]

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from editor import cli
+from editor.commands import main as cli
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 

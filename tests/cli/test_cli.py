@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 import editor
-from editor import cli
+from editor.commands import main as cli
 from editor.engine.suspect import Kind, Suspect
 from tests.cli.conftest import ARTICLES, TEXT, KnownEngine
 

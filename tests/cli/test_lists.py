@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from editor import cli
+from editor.commands import main as cli
 from editor.paths import user_data_folder
 
 ORIGINAL = "The officials said the company would buy the old bridge recently. So said the people.\n"

@@ -1,6 +1,6 @@
 import json
 
-from editor.cli import main
+from editor.commands.main import main
 
 GERMAN = "Der Rat sprach am Dienstag über die neue Brücke, weil viele den Lärm fürchten. " * 3
 

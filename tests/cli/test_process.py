@@ -87,9 +87,7 @@ def test_the_window_without_a_screen_says_so():
 
 
 def test_the_window_without_qt_says_so():
-    probe = (
-        "import sys; sys.modules['PySide6'] = None\nfrom editor.cli import main; sys.exit(main([]))"
-    )
+    probe = "import sys; sys.modules['PySide6'] = None\nfrom editor.commands.main import main; sys.exit(main([]))"
     done = subprocess.run(
         [sys.executable, "-c", probe], capture_output=True, timeout=60, check=False
     )
@@ -100,7 +98,7 @@ def test_the_window_without_qt_says_so():
 
 def test_ctrl_c_ends_without_a_traceback(story):
     probe = (
-        "import sys, editor.cli as cli\n"
+        "import sys, editor.commands.main as cli\n"
         "def stop(): raise KeyboardInterrupt\n"
         f"sys.exit(cli.main(['check', {str(story)!r}], stop))"
     )

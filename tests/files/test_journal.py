@@ -21,8 +21,8 @@ from editor.files import (
     left_of,
     recover,
 )
-from editor.files.journal import ABOUT, ARTICLE, HEAD, RECORDS
-from editor.files.recovery import SET_ASIDE
+from editor.files.journal.journal import ABOUT, ARTICLE, HEAD, RECORDS
+from editor.files.journal.recovery import SET_ASIDE
 from editor.review import Review
 from editor.review.replay import resume as replay
 

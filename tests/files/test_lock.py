@@ -5,7 +5,7 @@ import signal
 
 import pytest
 
-from editor.files.lock import Lock, LockedError
+from editor.files.journal.lock import Lock, LockedError
 
 
 def test_one_at_a_time(tmp_path):

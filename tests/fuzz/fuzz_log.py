@@ -21,8 +21,8 @@ with watched():
     from editor.article import Article, Edit, EditLog, LogError, verify
     from editor.article.article import sha256, text_sha256
     from editor.files import Private, ResumeError, recover
-    from editor.files.journal import ABOUT, ARTICLE, HEAD, RECORDS, About, typing_in
-    from editor.files.lock import Lock
+    from editor.files.journal.journal import ABOUT, ARTICLE, HEAD, RECORDS, About, typing_in
+    from editor.files.journal.lock import Lock
 
 ORIGINAL = "Officers café\r\njust 😀 lately\r\n".encode()
 BETWEEN = b"\n~~~\n"

@@ -18,7 +18,7 @@ from editor.files import (
     restored_path,
     save,
 )
-from editor.files.journal import ABOUT, ARTICLE, HEAD, RECORDS
+from editor.files.journal.journal import ABOUT, ARTICLE, HEAD, RECORDS
 from editor.review import Review
 from tests.fuzz import fuzz_log, fuzz_reading
 from tests.fuzz.guided import inputs

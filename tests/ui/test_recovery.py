@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from editor.article import Edit
 from editor.files import log_path, recover, restored_path, writing
-from editor.files.journal import RECORDS
-from editor.files.recovery import SET_ASIDE
+from editor.files.journal.journal import RECORDS
+from editor.files.journal.recovery import SET_ASIDE
 from editor.lists import Lists
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import AtOnce

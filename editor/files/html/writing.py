@@ -12,7 +12,7 @@ from editor.files.html.lines import BREAK, CDATA, FOREIGN, KEPT, Stretch, blanks
 from editor.files.html.lines import RAW as LITERAL
 from editor.files.html.opened import Element
 from editor.files.html.reader import Reader
-from editor.files.html.settling import Settling
+from editor.files.html.widen_changes import Settling
 
 _BLANKS = re.compile(r"[ \t\f]+")
 _MARKS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\ufeff": "&#65279;"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from editor.review import Item, State
-from editor.review.beliefs import phrase_key
+from editor.review.learned_preferences import phrase_key
 from editor.ui.base.labels import (
     CHANGED_STATES,
     KIND_NAMES,

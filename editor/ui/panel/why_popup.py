@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.review import Item
-from editor.review.beliefs import lesson, phrase_key
+from editor.review.learned_preferences import lesson, phrase_key
 from editor.ui.base.labels import (
     KIND_NAMES,
     STATE_NAMES,

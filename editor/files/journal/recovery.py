@@ -14,7 +14,7 @@ from editor.article.article import sha256
 from editor.article.verify import original_article
 from editor.files.errors import FileError, ReadError, ResumeError, WriteError, sentence
 from editor.files.formats import open_source
-from editor.files.journal import (
+from editor.files.journal.journal import (
     ABOUT,
     ARTICLE,
     HEAD,
@@ -25,7 +25,7 @@ from editor.files.journal import (
     head_in,
     typing_in,
 )
-from editor.files.lock import Lock, LockedError
+from editor.files.journal.lock import Lock, LockedError
 from editor.files.reading import read_bytes
 from editor.files.saving import content_hash
 from editor.files.writing import FileSystem, Private, make_folder, sweep, write_files

@@ -27,7 +27,7 @@ from typing import Any, Final
 from editor.article import Article, Edit, EditLog
 from editor.article.article import sha256
 from editor.files.errors import FileError, WriteError, remedy, sentence
-from editor.files.lock import Lock, LockedError
+from editor.files.journal.lock import Lock, LockedError
 from editor.files.writing import FileSystem, Private, make_folder, sync_folder, write_files
 
 ARTICLE: Final = "article"

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from editor.article import Article
+from editor.commands.output import Parser
 from editor.engine.text.pairs import Pair
 from editor.lists import ListError, Lists, NotACopyError, PersonList, align, read_list
-from editor.report import Parser
 
 LEARNT: Final = "Learnt"
 """The list that pairs go to unless another one is named."""

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor.commands.output import Parser
 from editor.export import KINDS, Order, Work, kind_of
 from editor.files import WriteError, find_saved, resume, write_files
-from editor.report import Parser
 from editor.review import Review
 from editor.review import resume as replay
 

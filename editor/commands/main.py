@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import editor
-from editor import list_commands
 from editor.article import Article, LogError, Span, verify
+from editor.commands import lists as list_commands
+from editor.commands.output import Parser, as_json, as_lines, printable
 from editor.engine.suspect import merged
 from editor.files import (
     EncodingUndecided,
@@ -26,7 +27,6 @@ from editor.files import (
 )
 from editor.files.errors import sentence
 from editor.files.formats import open_source
-from editor.report import Parser, as_json, as_lines, printable
 
 if TYPE_CHECKING:
     from editor.engine.engine import Analysis, Engine
@@ -196,7 +196,7 @@ def _learn(arguments: list[str]) -> int:
 
 def _export(arguments: list[str]) -> int:
     # Only here: it brings the review and all formats with it.
-    from editor.export_command import export
+    from editor.commands.export import export
 
     try:
         _print(*export(arguments, _open, _note))

@@ -1,0 +1,1 @@
+"""The program's commands: the window, and what works without a screen."""

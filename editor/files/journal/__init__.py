@@ -1,0 +1,1 @@
+"""The journal of unsaved work: written before anything is shown, read again after a crash."""
