@@ -17,7 +17,7 @@ from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.facts import Facts, facts
 from editor.engine.judging.features import Surroundings, original_of
 from editor.engine.judging.judge import Judge, is_judged
-from editor.engine.judging.marking import Marked, marked, stretches
+from editor.engine.judging.marking import marked, stretches
 from editor.engine.model.lexicon import PERSON, RULE, Lexicon
 from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from editor.engine.judging.stretch import Marked
     from editor.engine.text.pairs import Pair
 
 __all__ = ["Analysis", "Cancelled", "Engine", "Evidence", "ResourceError"]

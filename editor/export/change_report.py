@@ -18,6 +18,7 @@ from editor.article.article import text_sha256
 from editor.article.log import Event, changes_text
 from editor.export.page import PAGE
 from editor.review.differences import Row, align, words_that_differ
+from editor.review.kinds import KINDS
 
 if TYPE_CHECKING:
     from editor.export.work import Work
@@ -25,14 +26,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"\w+(?:['’\-]\w+)*")
 _UNSEEN: Final = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
-_KINDS: Final = {
-    "spun": "spun phrase",
-    "name": "name",
-    "number": "number",
-    "spelling": "spelling",
-    "hidden": "hidden character",
-    "furniture": "page left-over",
-}
+_KIND_NAMES: Final = {kind.value: look.name for kind, look in KINDS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +115,7 @@ def _change(number: int, event: Event) -> str:
 
 
 def _decided(event: Event) -> str:
-    kind = _KINDS.get(str(event.get("kind", "")), "")
+    kind = _KIND_NAMES.get(str(event.get("kind", "")), "")
     if event["event"] == "accept":
         sure = event.get("confidence")
         words = f"suggestion {event['rank']} accepted" if "rank" in event else "accepted"

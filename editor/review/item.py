@@ -19,6 +19,11 @@ class State(StrEnum):
     DISMISSED = "dismissed"
     ALLOWED = "allowed"
 
+    @property
+    def changes_text(self) -> bool:
+        """Whether another text stands there now."""
+        return self in (State.ACCEPTED, State.BY_HAND)
+
 
 @dataclass(frozen=True, slots=True)
 class Item:

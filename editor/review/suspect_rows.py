@@ -9,8 +9,8 @@ from enum import StrEnum
 
 from editor.engine.suspect import Kind
 from editor.review import Item, State
+from editor.review.kinds import Level, level
 from editor.review.learned_preferences import phrase_key
-from editor.ui.base.labels import CHANGED_STATES, Level, level
 
 
 class Sort(StrEnum):
@@ -47,7 +47,7 @@ class Entry:
     @classmethod
     def of(cls, item: Item) -> Entry:
         """What is kept of a suspect."""
-        if item.state in CHANGED_STATES:
+        if item.state.changes_text:
             wording: str | None = item.text
         elif item.decided or not item.suggestions:
             wording = None

@@ -32,7 +32,7 @@ from editor.files import (
 from editor.files.journal.recovery import put_aside
 from editor.review import Review
 from editor.review.replay import resume as replay
-from editor.ui.text.display_text import LINES, UNBROKEN, long_line, unbroken_run
+from editor.session.limits import LINES, UNBROKEN, long_line, unbroken_run
 
 
 @dataclass

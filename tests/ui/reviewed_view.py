@@ -4,10 +4,11 @@ from PySide6.QtCore import QMimeData
 
 from editor.article import Article, verify
 from editor.review import Review
+from editor.session.limits import LONG_LINE
 from editor.ui.base.settings import Settings
 from editor.ui.session.review_session import Reviewing
 from editor.ui.text.article_view import ArticleView
-from editor.ui.text.display_text import LONG_LINE, shown
+from editor.ui.text.display_text import shown
 from tests.review.samples import analyse
 
 

@@ -14,7 +14,7 @@ from editor.engine.text.tokens import Shape
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editor.engine.judging.marking import Marked, Wording
+    from editor.engine.judging.stretch import Marked, Wording
     from editor.engine.model.vectors import Vector
     from editor.engine.reading.candidates import Lattice, Reading
     from editor.engine.reading.decoding import Decoded

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from editor.engine.judging.features import Surroundings
-    from editor.engine.judging.marking import Marked, Wording
+    from editor.engine.judging.stretch import Marked, Wording
     from editor.engine.reading.evidence import Evidence
 
 VERSION: Final = 2

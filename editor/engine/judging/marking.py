@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from math import log
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from editor.engine.judging.stretch import Marked, Wording
+from editor.engine.model.ngrams import LM_WEIGHT
 from editor.engine.reading.candidates import Reading
-from editor.engine.reading.decoding import LM_WEIGHT
 from editor.engine.reading.place import gain
 from editor.engine.suspect import MAX_SUGGESTIONS
 
@@ -30,27 +31,6 @@ FEW = 5
 LEAST_SHOWN = 0.01
 MOST_WORDINGS = 14
 """So many are judged: what decoding has last may yet be offered."""
-
-
-class Wording(NamedTuple):
-    """What a stretch may be read as, in full."""
-
-    text: str
-    share: float
-    """Its probability."""
-    reading: Reading
-    """What changes it, the likeliest part where there are several."""
-
-
-class Marked(NamedTuple):
-    """Cells [start, end) that are suspect, with the readings that change them, best first."""
-
-    start: int
-    end: int
-    confidence: float
-    readings: tuple[tuple[Reading, float], ...]
-    wordings: tuple[Wording, ...] = ()
-    """All that it may be read as, best first."""
 
 
 def marked(around: Surroundings, judge: Judge) -> list[Marked]:

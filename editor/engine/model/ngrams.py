@@ -25,6 +25,8 @@ VERSION: Final = 1
 PRECISION: Final = 15
 """Steps of -ln p to the nat, in one byte: from certain to e**-17."""
 UNKNOWN: Final = "<unknown>"
+LM_WEIGHT: Final = 0.85
+"""How much the context model counts beside the channel (chosen by cross-validation)."""
 SECTIONS: Final[dict[str, Literal["B", "H", "I"]]] = {
     "unigram": "B",
     "unigram_rest": "B",

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.errors import ResourceError
 from editor.engine.model.lexicon import NEWS, SCIENCE, SYNONYM, Candidate, Original
+from editor.engine.model.ngrams import LM_WEIGHT
 from editor.engine.model.packed import unpack
-from editor.engine.reading.decoding import LM_WEIGHT
 from editor.engine.text.sentences import phrases
 from editor.engine.text.tokens import Shape
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
+from editor.engine.model.ngrams import LM_WEIGHT
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -28,8 +30,6 @@ class Beam(NamedTuple):
 QUICK = Beam(4, 4.0)
 """Enough to add up what many sentences show."""
 THOROUGH = Beam(8, 7.0)
-LM_WEIGHT = 0.85
-"""How much the context model counts beside the channel (chosen by cross-validation)."""
 
 NOTHING = -1e30
 SMALLEST = -12.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.model.lexicon import RULE, Candidate, Original
+from editor.engine.text.repeats import TWICE
 from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
@@ -17,13 +18,6 @@ SPLIT_CHANCE: Final = 2e-5
 DOUBLED_CHANCE: Final = 1e-3
 LEAST_USUAL: Final = -12.0
 """ln P of the rarest word that is put together again."""
-_TWICE: Final = """
-again big bye do far had ha her hey hush in is it knock long many more much never no now oh
-old on out please poor really same so still tap that there too tut up very way well who yes
-you
-"""
-TWICE: Final = frozenset(_TWICE.split())
-"""Words that stand twice by right: "had had", "that that", "a long, long way" without comma."""
 _BESIDE: Final = "a i an s t d m or be us am as is he me to"
 _APART: Final = frozenset(_BESIDE.split())
 """Words that stand beside others by right: "a long" is seldom "along"."""

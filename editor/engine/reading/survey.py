@@ -10,7 +10,7 @@ from editor.engine.reading import evidence as document
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence, Site
 from editor.engine.reading.language import not_english
-from editor.engine.rules.hidden import skeleton
+from editor.engine.text.look_alikes import skeleton
 from editor.engine.text.sentences import sentences
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.reading.joins import TWICE
 from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.engine.text.repeats import TWICE
 from editor.engine.text.sentences import paragraphs
 
 if TYPE_CHECKING:

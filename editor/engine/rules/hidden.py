@@ -11,6 +11,19 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.engine.text.look_alikes import (
+    ALIKE,
+    BLANKS,
+    CYRILLIC,
+    DIRECTIONS,
+    GREEK,
+    INVISIBLE,
+    LETTERLIKE,
+    SELDOM,
+    SMALL_GREEK,
+    STYLED,
+    latin_letter,
+)
 from editor.engine.text.tokens import LONGEST_WORD
 
 if TYPE_CHECKING:
@@ -24,36 +37,16 @@ NEAR: Final = 100
 NAMED: Final = 3
 """How many different characters a reason names."""
 
-_DIRECTIONS: Final = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_INVISIBLE: Final = (
-    f"\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d{_DIRECTIONS}\u2060-\u2065"
-    "\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3"
-    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
-)
-_BLANKS: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000"
-"""Blanks that are none to a checker that splits at U+0020."""
-_CYRILLIC: Final = dict(
-    zip("асеорхукіјѕһӏѵԁԛԝАВЕКМНОРСТХУІЈЅ", "aceopxykijshlvdqwABEKMHOPCTXYIJS", strict=True)
-)
-_GREEK: Final = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυ", "ABEZHIKMNOPTYXaivopu", strict=True))
-_SMALL_GREEK: Final = frozenset(char for char in _GREEK if char.islower())
-_OTHER: Final = {"ɑ": "a", "ɡ": "g", "օ": "o", "ս": "u", "հ": "h"}
-_SELDOM: Final = dict(zip("ϲϳϹցոՕՍԚԜҮүᴄᴏꜱᴜᴠᴡᴢ", "cjCgnOUQWYycosuvwz", strict=True))
-_ALIKE: Final = _CYRILLIC | _GREEK | _OTHER | _SELDOM
-_LETTERLIKE: Final = "\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c-\u2134\u2160-\u217f"
-_STYLED: Final = f"{_LETTERLIKE}\U0001d400-\U0001d6a3\uff21-\uff3a\uff41-\uff5a"
-"""Latin letters that Unicode has once more, for formulas and for East Asian columns."""
-_DOUBTFUL: Final = re.compile(f"[{''.join(_SMALL_GREEK)}{''.join(_SELDOM)}{_LETTERLIKE}]")
+_DOUBTFUL: Final = re.compile(f"[{''.join(SMALL_GREEK)}{''.join(SELDOM)}{LETTERLIKE}]")
 """What formulas, phonetics and names have in the midst of Latin letters, too."""
-_SIGN: Final = re.compile(f"[{_INVISIBLE}]+|[{_STYLED}{''.join(_ALIKE)}]|[{_BLANKS}]")
-_UNSEEN: Final = re.compile(f"[{_INVISIBLE}]+")
-_BLANK: Final = re.compile(f"[{_BLANKS}]")
-_UNREAD: Final = re.compile(f"[{_INVISIBLE}{_BLANKS}]+")
-_STEERING: Final = re.compile(f"[{_DIRECTIONS}]")
+_SIGN: Final = re.compile(f"[{INVISIBLE}]+|[{STYLED}{''.join(ALIKE)}]|[{BLANKS}]")
+_UNSEEN: Final = re.compile(f"[{INVISIBLE}]+")
+_BLANK: Final = re.compile(f"[{BLANKS}]")
+_STEERING: Final = re.compile(f"[{DIRECTIONS}]")
 # Without the mark U+061C, which says nothing of what stands around it.
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_LETTER: Final = re.compile(rf"[^\W\d_{_INVISIBLE}]")
-_FOREIGN: Final = re.compile(rf"[^\W\d_\u0000-\u024f{_INVISIBLE}{_STYLED}{''.join(_ALIKE)}]")
+_LETTER: Final = re.compile(rf"[^\W\d_{INVISIBLE}]")
+_FOREIGN: Final = re.compile(rf"[^\W\d_\u0000-\u024f{INVISIBLE}{STYLED}{''.join(ALIKE)}]")
 _ENGLISH: Final = re.compile(r"[A-Za-z]{2}")
 
 
@@ -83,16 +76,11 @@ def hidden(text: str, start: int, end: int, known: Callable[[str], bool]) -> Ite
             yield found
 
 
-def skeleton(text: str) -> str:
-    """What a text that is full of such characters looks like; for judging it, never to be shown."""
-    return "".join(map(_latin, _UNREAD.sub("", text)))
-
-
 def _look_alike(text: str, low: int, high: int, known: Callable[[str], bool]) -> Suspect | None:
     """The word as a suspect, if letters in it only look Latin."""
     word = text[low:high]
     seen = _UNSEEN.sub("", word)
-    clean = "".join(map(_latin, seen))
+    clean = "".join(map(latin_letter, seen))
     false = [char for char, true in zip(seen, clean, strict=True) if char != true]
     # A word that is not Latin without its look-alikes is one of another script.
     if not false or any(char > "\u024f" for char in clean):
@@ -104,8 +92,8 @@ def _look_alike(text: str, low: int, high: int, known: Callable[[str], bool]) ->
         confidence = SURE
     else:
         around = " ".join(_around(text, low, high))
-        plain = all(char not in _GREEK for char in false) and (
-            len(false) > 1 or false[0] in _CYRILLIC
+        plain = all(char not in GREEK for char in false) and (
+            len(false) > 1 or false[0] in CYRILLIC
         )
         if not (plain and known(clean) and _ENGLISH.search(around)) or _FOREIGN.search(around):
             return None
@@ -165,14 +153,6 @@ def _around(text: str, low: int, high: int) -> tuple[str, str]:
 
 def _inside(char: str) -> bool:
     return _LETTER.match(char) is not None or _UNSEEN.match(char) is not None
-
-
-def _latin(char: str) -> str:
-    """The Latin letter that a character looks like; itself if there is none."""
-    if char in _ALIKE:
-        return _ALIKE[char]
-    plain = unicodedata.normalize("NFKC", char) if char > "\u20ff" else char
-    return plain if plain.isascii() and len(plain) == 1 else char
 
 
 def _plain(char: str) -> bool:

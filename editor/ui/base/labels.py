@@ -4,45 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Hashable
-from enum import StrEnum
 from typing import Final
 
 from editor.engine.suspect import Kind
 from editor.review import Item, Outline, State
+from editor.review.kinds import line_role
 
-
-class Level(StrEnum):
-    """A suspect's confidence in a word."""
-
-    SURE = "sure"
-    LIKELY = "likely"
-    POSSIBLE = "possible"
-
-
-def level(confidence: float) -> Level:
-    """The word for a confidence from 0 to 1."""
-    if confidence >= 0.85:
-        return Level.SURE
-    return Level.LIKELY if confidence >= 0.6 else Level.POSSIBLE
-
-
-KIND_NAMES: Final = {
-    Kind.SPUN: "spun phrase",
-    Kind.NAME: "name",
-    Kind.NUMBER: "number",
-    Kind.SPELLING: "spelling",
-    Kind.HIDDEN: "hidden character",
-    Kind.FURNITURE: "page left-over",
-}
-KIND_GROUPS: Final[dict[Hashable, str]] = {
-    Kind.SPUN: "phrases",
-    Kind.NAME: "names",
-    Kind.NUMBER: "numbers",
-    Kind.SPELLING: "spelling",
-    Kind.HIDDEN: "hidden",
-    Kind.FURNITURE: "left-overs",
-}
 STATE_NAMES: Final = {
     State.OPEN: "open",
     State.ACCEPTED: "accepted",
@@ -52,15 +19,13 @@ STATE_NAMES: Final = {
 }
 REMOVE: Final = "remove"
 """Stands for the empty wording: the phrase should go."""
-CHANGED_STATES: Final = (State.ACCEPTED, State.BY_HAND)
-"""Decisions after which another text stands there."""
 
 
-def line_role(item: Item | Outline) -> str:
+def item_role(item: Item | Outline) -> str:
     """The colour role that an item is marked with in lists."""
     if item.decided:
-        return "restored" if item.state in CHANGED_STATES else "muted"
-    return "name_line" if item.kind is Kind.NAME else f"{level(item.confidence)}_line"
+        return "restored" if item.state.changes_text else "muted"
+    return line_role(item.kind, item.confidence)
 
 
 def percent(confidence: float) -> int:
@@ -71,6 +36,33 @@ def percent(confidence: float) -> int:
 def count(number: int, one: str, more: str | None = None) -> str:
     """A number with its noun: "1 place", "3 places"."""
     return f"{number} {one if number == 1 else more or one + 's'}"
+
+
+# ------------------------------------------------------------------------------------ encodings
+
+_ENCODINGS: Final = {
+    "utf-8": "UTF-8",
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
+    "utf-32-le": "UTF-32 LE",
+    "utf-32-be": "UTF-32 BE",
+    "cp1252": "Windows-1252",
+    "cp1250": "Windows-1250",
+    "cp1251": "Windows-1251",
+    "cp1254": "Windows-1254",
+    "cp1257": "Windows-1257",
+    "iso8859-1": "ISO 8859-1",
+    "iso8859-15": "ISO 8859-15",
+    "mac-roman": "Mac Roman",
+    "koi8-r": "KOI8-R",
+    "gb18030": "GB 18030",
+    "shift_jis": "Shift JIS",
+}
+
+
+def encoding_name(codec: str) -> str:
+    """A codec's name for people."""
+    return _ENCODINGS.get(codec, codec.upper())
 
 
 # ------------------------------------------------------------------------------- invisible text

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from editor.review import Item, State
+from editor.review.kinds import KINDS, level
 from editor.review.learned_preferences import phrase_key
 from editor.ui.base.labels import (
-    CHANGED_STATES,
-    KIND_NAMES,
     STATE_NAMES,
     around,
     count,
-    level,
-    line_role,
+    item_role,
     shown,
     visible,
 )
@@ -36,9 +34,9 @@ def sentence(
     before_it, after_it = around(text, item.start, item.end, left, right)
     if item.decided:
         was, role = visible(item.spun, item.kind), "muted"
-        wording = item.text if item.state in CHANGED_STATES else None
+        wording = item.text if item.state.changes_text else None
     else:
-        was, role = visible(item.text, item.kind), line_role(item)
+        was, role = visible(item.text, item.kind), item_role(item)
     runs: tuple[Run, ...]
     if wording is None:
         runs = (Run(before_it), Run(was, role, bold=True), Run(after_it))
@@ -58,14 +56,14 @@ def caption(review: Review, item: Item) -> str:
     """Which one it is, of how many, of what kind, how sure: "5 of 38 · spun phrase · sure"."""
     ids = review.ids()
     place = f"{ids.index(item.id) + 1} of {len(ids)}"
-    kind = f"{place} · {KIND_NAMES[item.kind]}"
+    kind = f"{place} · {KINDS[item.kind].name}"
     return kind if item.decided else f"{kind} · {level(item.confidence).value}"
 
 
 def decision(item: Item) -> str:
     """What was decided about a suspect."""
     words = STATE_NAMES[item.state].capitalize()
-    return f"{words}: {shown(item.text)}" if item.state in CHANGED_STATES else f"{words}."
+    return f"{words}: {shown(item.text)}" if item.state.changes_text else f"{words}."
 
 
 def deciding_row(review: Review, item: Item) -> LogRow | None:

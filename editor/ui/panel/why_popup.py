@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from editor.review import Item
+from editor.review.kinds import KINDS, level
 from editor.review.learned_preferences import lesson, phrase_key
 from editor.ui.base.labels import (
-    KIND_NAMES,
     STATE_NAMES,
     around,
     count,
-    level,
     percent,
     shown,
     visible,
@@ -125,7 +124,7 @@ class WhyPopup(QDialog):
     def _show_head(self, item: Item) -> None:
         was = visible(item.spun, item.kind)
         self._say(Run(was, bold=True), serif=True)
-        parts = [KIND_NAMES[item.kind]]
+        parts = [KINDS[item.kind].name]
         if item.decided:
             parts.append(STATE_NAMES[item.state])
         else:

@@ -33,7 +33,7 @@ from editor.session.open_article import (
 from editor.ui.ask.encoding_dialog import Preview
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background
-from editor.ui.window.status_bar import encoding_name
+from editor.ui.base.labels import encoding_name
 
 SAMPLE_LENGTH: Final = 2000
 """Characters of the text that a choice of encoding shows."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor.engine.suspect import Kind
+from editor.review.kinds import KINDS, Level, Polygon, line_role
 from editor.review.suspect_rows import Entry, Row
-from editor.ui.base.labels import CHANGED_STATES, Level, visible
+from editor.ui.base.labels import visible
 from editor.ui.base.theme import Theme
 from editor.ui.suspects.suspects_model import CONTEXT, ROW, Index, outcome_of
 
@@ -140,36 +140,29 @@ def draw_sign(painter: QPainter, middle: QPointF, em: float, entry: Entry, theme
     size = em * 0.25
     painter.save()
     if entry.decided:
-        role = "restored" if entry.state in CHANGED_STATES else "muted"
+        role = "restored" if entry.state.changes_text else "muted"
         pen = QPen(theme.color(role), max(1.5, em * 0.11))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        if entry.state in CHANGED_STATES:
+        if entry.state.changes_text:
             tick = [QPointF(-1, 0.1), QPointF(-0.3, 0.8), QPointF(1.1, -0.8)]
         else:
             tick = [QPointF(-0.9, 0), QPointF(0.9, 0)]
         painter.drawPolyline(QPolygonF([middle + point * size for point in tick]))
         painter.restore()
         return
-    colour = theme.color("name_line" if entry.kind is Kind.NAME else f"{entry.level}_line")
+    colour = theme.color(line_role(entry.kind, entry.confidence))
     painter.setPen(QPen(colour, max(1.2, em * 0.08)))
     painter.setBrush(Qt.BrushStyle.NoBrush if entry.level is Level.POSSIBLE else colour)
-    painter.drawPath(_shape(entry.kind, middle, size))
+    painter.drawPath(_shape(KINDS[entry.kind].sign, middle, size))
     painter.restore()
 
 
-def _shape(kind: Kind, middle: QPointF, size: float) -> QPainterPath:
+def _shape(corners: Polygon, middle: QPointF, size: float) -> QPainterPath:
     path = QPainterPath()
-    corners = {
-        Kind.NAME: [(0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)],
-        Kind.SPELLING: [(0, -1.1), (1.15, 0.9), (-1.15, 0.9)],
-        Kind.NUMBER: [(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
-        Kind.FURNITURE: [(-1.2, -0.5), (1.2, -0.5), (1.2, 0.5), (-1.2, 0.5)],
-        Kind.HIDDEN: [(-0.5, -1.2), (0.5, -1.2), (0.5, 1.2), (-0.5, 1.2)],
-    }.get(kind)
-    if corners is None:
-        path.addEllipse(QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size))
+    if not corners:
+        path.addEllipse(middle, size, size)
     else:
         path.addPolygon(QPolygonF([middle + QPointF(x, y) * size for x, y in corners]))
         path.closeSubpath()

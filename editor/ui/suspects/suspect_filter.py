@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.review.kinds import KINDS, Level
 from editor.review.suspect_rows import Entry, Facets, Sort, View
-from editor.ui.base.labels import KIND_GROUPS, Level
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.widgets.chips import Chips
 from editor.ui.widgets.filter_field import FilterField
@@ -29,6 +29,7 @@ SORT_NAMES: Final = {
     Sort.CONFIDENCE: "Surest",
 }
 DONE_NAMES: Final[dict[Hashable, str]] = {False: "open", True: "done"}
+GROUP_NAMES: Final[dict[Hashable, str]] = {kind: look.group for kind, look in KINDS.items()}
 LEVEL_NAMES: Final[dict[Hashable, str]] = {level: level.value for level in Level}
 
 
@@ -61,7 +62,7 @@ class SuspectFilter(QWidget):
         self._each.setCheckable(True)
         self._field = FilterField("Filter the suspects", self)
         self._field.setObjectName("suspects_filter")
-        self._chips = Chips(theme, {**DONE_NAMES, **LEVEL_NAMES, **KIND_GROUPS}, self)
+        self._chips = Chips(theme, {**DONE_NAMES, **LEVEL_NAMES, **GROUP_NAMES}, self)
         self._name_order()
         self._arrange()
         self._connect()
@@ -73,7 +74,7 @@ class SuspectFilter(QWidget):
         return View(
             words=self._field.text(),
             done=chosen & frozenset(DONE_NAMES),
-            kinds=chosen & frozenset(KIND_GROUPS),
+            kinds=chosen & frozenset(KINDS),
             levels=chosen & frozenset(LEVEL_NAMES),
             sort=Sort(self._sorts.checkedAction().data()),
             grouped=not self._each.isChecked(),

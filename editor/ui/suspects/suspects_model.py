@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.review import State
+from editor.review.kinds import KINDS
 from editor.review.suspect_rows import Row
-from editor.ui.base.labels import KIND_NAMES, STATE_NAMES, count, shown, visible
+from editor.ui.base.labels import STATE_NAMES, count, shown, visible
 from editor.ui.widgets.row_changes import exchange
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,7 +85,7 @@ def described(row: Row) -> str:
     if lead.wording is not None:
         verb = "became" if lead.decided else "suggested"
         parts.append(f"{verb} {shown(lead.wording, lead.kind)}")
-    parts.append(KIND_NAMES[lead.kind])
+    parts.append(KINDS[lead.kind].name)
     if row.is_group:
         done = len(row.ids) - len(row.open_ids)
         parts.append(count(len(row.ids), "place"))

@@ -6,20 +6,12 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-LONG_LINE: Final = 10_000
-"""Characters of a line from which it is shown in pieces: the widget lays out whole lines on
-every key (0.8 s for 100,000 characters)."""
+from editor.session.limits import LONG_LINE
+
 PIECE: Final = 2_000
 """About how many characters such a piece has."""
 BLOCK: Final = "\u2029"
 """What the widget has between its blocks, be it a newline or a break within a long line."""
-
-UNBROKEN: Final = 50_000
-"""Characters without a space or newline that the widget still lays out in good time (200,000
-took 5 s)."""
-
-LINES: Final = 200_000
-"""Lines that the widget lays out in good time (a million took 4 s, the window at a stop)."""
 
 _SHOWN: Final = {
     **{code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)},
@@ -34,26 +26,12 @@ _SHOWN: Final = {
 _TRANSLATION: Final = str.maketrans({chr(code): chr(shown) for code, shown in _SHOWN.items()})
 _TROUBLE: Final = re.compile("[" + re.escape("".join(map(chr, _SHOWN))) + "]")
 _ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
-_TOO_LONG: Final = re.compile(f"[^ \\n]{{{UNBROKEN},}}")
-_LONG_LINE: Final = re.compile(f"[^\\n]{{{LONG_LINE},}}")
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 
 
 def shown(text: str) -> str:
     """The text with stand-ins for what the widget would change, drop or break at."""
     return text.translate(_TRANSLATION) if _TROUBLE.search(text) else text
-
-
-def unbroken_run(text: str) -> tuple[int, int] | None:
-    """The line (from 1) and the length of the first run too long to be shown, if there is one."""
-    found = _TOO_LONG.search(text)
-    return (text.count("\n", 0, found.start()) + 1, len(found[0])) if found else None
-
-
-def long_line(text: str) -> int | None:
-    """The first line (from 1) that is shown in pieces, if there is one."""
-    found = _LONG_LINE.search(text)
-    return text.count("\n", 0, found.start()) + 1 if found else None
 
 
 def shown_in_pieces(text: str) -> str:

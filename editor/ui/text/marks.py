@@ -11,13 +11,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
-from editor.engine.suspect import Kind
 from editor.review import Item, State
-from editor.ui.base.labels import CHANGED_STATES, Level, level
+from editor.review.kinds import KINDS, Level, LineStyle, level, line_role, tint_role
 from editor.ui.base.theme import Theme
 from editor.ui.text.text_bridge import TextBridge
 
 _PEN = Qt.PenStyle
+_STYLES = {
+    LineStyle.DOTTED: _PEN.DotLine,
+    LineStyle.DASH_DOT: _PEN.DashDotLine,
+    LineStyle.DASH_DOT_DOT: _PEN.DashDotDotLine,
+}
 
 
 class Marks:
@@ -55,10 +59,8 @@ class Marks:
 
     def _tint(self, item: Item) -> str | None:
         if item.decided:
-            return "decided" if item.state in CHANGED_STATES else None
-        if item.kind is Kind.NAME:
-            return "name"
-        return str(level(item.confidence))
+            return "decided" if item.state.changes_text else None
+        return tint_role(item.kind, item.confidence)
 
     def _underline(self, painter: QPainter, item: Item, rect: QRectF) -> None:
         theme = self._theme
@@ -67,18 +69,15 @@ class Marks:
                 painter.setPen(QPen(theme.color("faint"), 1, _PEN.DotLine))
                 painter.drawLine(rect.bottomLeft(), rect.bottomRight())
             return
-        sureness = level(item.confidence)
-        color = theme.color("name_line" if item.kind is Kind.NAME else f"{sureness}_line")
-        style = {
-            Kind.NAME: _PEN.DotLine,
-            Kind.NUMBER: _PEN.DashDotLine,
-            Kind.FURNITURE: _PEN.DashDotDotLine,
-        }.get(item.kind, _PEN.DashLine if sureness is Level.POSSIBLE else _PEN.SolidLine)
-        painter.setPen(QPen(color, 2 if sureness is not Level.POSSIBLE else 1.5, style))
+        possible = level(item.confidence) is Level.POSSIBLE
+        line = KINDS[item.kind].line
+        style = _STYLES.get(line, _PEN.DashLine if possible else _PEN.SolidLine)
+        color = theme.color(line_role(item.kind, item.confidence))
+        painter.setPen(QPen(color, 1.5 if possible else 2, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if item.kind is Kind.HIDDEN:
+        if line is LineStyle.FRAME:
             painter.drawRoundedRect(rect, 2.5, 2.5)
-        elif item.kind is Kind.SPELLING:
+        elif line is LineStyle.WAVE:
             painter.drawPath(_wave(rect))
         else:
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())

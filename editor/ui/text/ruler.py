@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.review import Change
-from editor.ui.base.labels import line_role
+from editor.ui.base.labels import item_role
 from editor.ui.base.theme import Theme
 from editor.ui.session.review_session import Reviewing
 from editor.ui.text.article_view import ArticleView
@@ -67,7 +67,7 @@ class Ruler(QWidget):
             for mark in self._reviewing.review.outline():
                 row = rows[max(0, bisect_right(offsets, mark.start) - 1)]
                 if not mark.decided or row not in self._ticks:
-                    self._ticks[row] = line_role(mark)
+                    self._ticks[row] = item_role(mark)
         self.update()
 
     def _scale(self) -> tuple[list[int], list[int]]:

@@ -15,8 +15,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from editor.article import Edit
 from editor.article.span import paragraphs_around
 from editor.review import Change
+from editor.session.limits import LONG_LINE
 from editor.ui.session.review_session import Reviewing
-from editor.ui.text.display_text import BLOCK, LONG_LINE, Utf16Map, shown, shown_in_pieces, typed
+from editor.ui.text.display_text import BLOCK, Utf16Map, shown, shown_in_pieces, typed
 
 log = logging.getLogger(__name__)
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from editor.ui.base.theme import Theme
     from editor.ui.session.article_controller import Desk
     from editor.ui.session.user_lists import Knowledge
-    from editor.ui.window.main_window import MainWindow
+    from editor.ui.widgets.message_bar import MessageBar
 
 ABOUT = (
     f"Unspin {editor.__version__}\n\n"
@@ -42,7 +42,8 @@ class Commands(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QWidget,
+        messages: MessageBar,
         desk: Desk,
         pages: Pages,
         *,
@@ -54,6 +55,7 @@ class Commands(QObject):
         super().__init__(window)
         self._knowledge = knowledge
         self._window = window
+        self._messages = messages
         self._desk = desk
         self._pages = pages
         self._theme = theme
@@ -246,8 +248,8 @@ class Commands(QObject):
     def move_pane(self, step: int) -> None:
         """Move the focus to the next pane, or the one before."""
         panes = self._pages.panes()
-        if not self._window.messages.isHidden():
-            panes.append(self._window.messages)
+        if not self._messages.isHidden():
+            panes.append(self._messages)
         focus = QApplication.focusWidget()
         here = next((at for at, pane in enumerate(panes) if _holds(pane, focus)), -step)
         if panes:
@@ -284,8 +286,8 @@ class Commands(QObject):
             pages.side_panel.focus_suggestions()
         elif pane is pages.suspects_list:
             pages.suspects_list.focus_list()
-        elif pane is self._window.messages:
-            self._window.messages.focus_newest()
+        elif pane is self._messages:
+            self._messages.focus_newest()
         else:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.status_bar = StatusBar(theme)
         self.commands = Commands(
             self,
+            self.messages,
             self.desk,
             self.pages,
             theme=theme,

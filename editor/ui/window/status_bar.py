@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from editor.files.formats import format_named
+from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.window.damage_strip import PARTS, DamageStrip, part_span, weigh
@@ -21,30 +22,7 @@ if TYPE_CHECKING:
 SLOW_MS: Final = 400
 """Words and strip are counted when nothing has happened for so long."""
 TOLD_MS: Final = 8000
-ENCODINGS: Final = {
-    "utf-8": "UTF-8",
-    "utf-16-le": "UTF-16 LE",
-    "utf-16-be": "UTF-16 BE",
-    "utf-32-le": "UTF-32 LE",
-    "utf-32-be": "UTF-32 BE",
-    "cp1252": "Windows-1252",
-    "cp1250": "Windows-1250",
-    "cp1251": "Windows-1251",
-    "cp1254": "Windows-1254",
-    "cp1257": "Windows-1257",
-    "iso8859-1": "ISO 8859-1",
-    "iso8859-15": "ISO 8859-15",
-    "mac-roman": "Mac Roman",
-    "koi8-r": "KOI8-R",
-    "gb18030": "GB 18030",
-    "shift_jis": "Shift JIS",
-}
 NEWLINES: Final = {"\n": "LF", "\r\n": "CR LF", "\r": "CR"}
-
-
-def encoding_name(codec: str) -> str:
-    """A codec's name for people."""
-    return ENCODINGS.get(codec, codec.upper())
 
 
 class StatusBar(QFrame):

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from editor.ui.text.display_text import LONG_LINE, Utf16Map, shown, shown_in_pieces, typed
+from editor.session.limits import LONG_LINE
+from editor.ui.text.display_text import Utf16Map, shown, shown_in_pieces, typed
 
 texts = st.text(st.sampled_from("ab😀𝒪\n\u2028\x00"), max_size=20)
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from editor.article import Article, Edit
 from editor.engine.suspect import Kind, Suspect
 from editor.review import Review
+from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme
 from editor.ui.session.review_session import Reviewing
 from editor.ui.window.damage_strip import PARTS, part_span, weigh
-from editor.ui.window.status_bar import StatusBar, encoding_name
+from editor.ui.window.status_bar import StatusBar
 
 
 def suspect(text, word):

@@ -9,7 +9,7 @@ from editor.article import Edit
 from editor.files import find_saved, read_article, restored_path, save
 from editor.files.docx import new_docx
 from editor.review import Review
-from tests.cli.conftest import TEXT
+from tests.commands.conftest import TEXT
 
 
 @pytest.fixture

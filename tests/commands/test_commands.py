@@ -9,7 +9,7 @@ import pytest
 import editor
 from editor.commands import main as cli
 from editor.engine.suspect import Kind, Suspect
-from tests.cli.conftest import ARTICLES, TEXT, KnownEngine
+from tests.commands.conftest import ARTICLES, TEXT, KnownEngine
 
 
 @pytest.fixture

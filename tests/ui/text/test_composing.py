@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 
-from editor.ui.text.display_text import LONG_LINE
+from editor.session.limits import LONG_LINE
 from tests.ui.reviewed_view import Desk
 
 LONG = ("word " * LONG_LINE)[: 2 * LONG_LINE].strip()

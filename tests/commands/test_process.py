@@ -87,7 +87,10 @@ def test_the_window_without_a_screen_says_so():
 
 
 def test_the_window_without_qt_says_so():
-    probe = "import sys; sys.modules['PySide6'] = None\nfrom editor.commands.main import main; sys.exit(main([]))"
+    probe = (
+        "import sys; sys.modules['PySide6'] = None\n"
+        "from editor.commands.main import main; sys.exit(main([]))"
+    )
     done = subprocess.run(
         [sys.executable, "-c", probe], capture_output=True, timeout=60, check=False
     )
