@@ -38,13 +38,13 @@ assert main(["verify", story, log, restored]) == 0
 WINDOW = """
 import sys, time
 from pathlib import Path
-from editor.lists import Lists
+from editor.lists import ListStore
 from editor.ui.window.application import create
 
 folder = Path(sys.argv[1])
-app, program = create(["unspin"], folder / "settings.ini", lists=Lists(folder / "lists"),
+app, program = create(["unspin"], folder / "settings.ini", lists=ListStore(folder / "lists"),
                       journals=folder / "journals")
-window, desk = program.window, program.window.desk
+window, controller = program.window, program.window.controller
 
 def wait_for(done):
     end = time.monotonic() + 100
@@ -56,11 +56,11 @@ def wait_for(done):
 window.show()
 window.start(folder / "story.txt")
 program.load_engine()
-wait_for(lambda: desk.reviewing is not None and desk.reviewing.review.counts().total)
-desk.reviewing.go_next()
-desk.reviewing.accept(1)
-desk.save()
-wait_for(lambda: desk.is_saved)
+wait_for(lambda: controller.session is not None and controller.session.review.counts().total)
+controller.session.go_next()
+controller.session.accept(1)
+controller.save()
+wait_for(lambda: controller.is_saved)
 window.close()
 wait_for(lambda: not window.isVisible())
 """

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.commands.output import Parser
-from editor.export import KINDS, Order, Work, kind_of
-from editor.files import WriteError, find_saved, resume, write_files
-from editor.review import Review
-from editor.review import resume as replay
+from editor.export import EXPORT_KINDS, ExportOptions, ReviewSnapshot, export_kind
+from editor.files import WriteError, find_saved, resume_saved, write_files
+from editor.review import Review, replay_log
 
 if TYPE_CHECKING:
     from editor.article import Article
@@ -34,8 +33,8 @@ def export(arguments: list[str], open_article: Open, note: Note) -> Iterable[str
     parser.add_argument(
         "--to",
         required=True,
-        choices=[kind.key for kind in KINDS],
-        help="; ".join(f"{kind.key}: {kind.name}" for kind in KINDS),
+        choices=[kind.key for kind in EXPORT_KINDS],
+        help="; ".join(f"{kind.key}: {kind.name}" for kind in EXPORT_KINDS),
     )
     parser.add_argument(
         "--tracked",
@@ -48,18 +47,18 @@ def export(arguments: list[str], open_article: Open, note: Note) -> Iterable[str
     )
     parser.add_reading()
     options = parser.parse_args(arguments)
-    kind = kind_of(options.to)
+    kind = export_kind(options.to)
     if options.tracked and not kind.tracks:
         parser.error(f"--tracked: {kind.name.lower()} cannot hold changes; docx and odt can")
     review = _review(options, open_article, note)
-    order = Order(options.tracked, options.author)
+    order = ExportOptions(options.tracked, options.author)
     target = options.output or kind.suggested(options.file, order)
     if target.exists() and options.file.exists() and target.samefile(options.file):
         raise WriteError(
             f"{target} is the article itself, which an export never replaces. Choose another name.",
             target,
         )
-    written = write_files([(target, kind.make(Work.of(review), order))], backup=True)
+    written = write_files([(target, kind.make(ReviewSnapshot.of(review), order))], backup=True)
     for backup in written.backups:
         note(f"{backup} keeps what stood there before.")
     return [f"{kind.name}: {target}"]
@@ -70,5 +69,5 @@ def _review(options: argparse.Namespace, open_article: Open, note: Note) -> Revi
     if work is None:
         note(f"there is no saved work beside {options.file}: it is exported as it is.")
         return Review(open_article(options.file, options.encoding, options.revisions))
-    resumed = resume(work)
-    return replay(resumed.article, resumed.log)
+    resumed = resume_saved(work)
+    return replay_log(resumed.article, resumed.log)

@@ -9,7 +9,7 @@ from typing import Final
 from editor.article import Article
 from editor.commands.output import Parser
 from editor.engine.text.pairs import Pair
-from editor.lists import ListError, Lists, NotACopyError, PersonList, align, read_list
+from editor.lists import ListError, ListStore, NotACopyError, PersonList, align, read_list
 
 LEARNT: Final = "Learnt"
 """The list that pairs go to unless another one is named."""
@@ -20,7 +20,7 @@ Note = Callable[[str], None]
 
 def people_pairs(note: Note) -> list[Pair]:
     """The pairs of all lists that are on; a note about each file that cannot be read."""
-    shelf = Lists().read()
+    shelf = ListStore().read()
     for problem in shelf.damaged:
         note(problem.message)
     return shelf.pairs()
@@ -49,7 +49,7 @@ def learn(arguments: list[str], open_article: Open) -> Iterable[str]:
         ) from error
     if not learnt.pairs:
         return [f"Nothing to learn: no phrase was replaced ({learnt.alike:.0%} the same)."]
-    kept = Lists().extend(options.list, options.spun.name, learnt.pairs)
+    kept = ListStore().extend(options.list, options.spun.name, learnt.pairs)
     lines = []
     for pair in learnt.pairs:
         places = learnt.places[pair.key]
@@ -81,7 +81,7 @@ def lists(arguments: list[str], note: Note) -> Iterable[str]:
     options = parser.parse_args(arguments)
     if options.does == "import":
         return _import(options.file, options.name, options.encoding, note)
-    kept = Lists()
+    kept = ListStore()
     if options.does in ("on", "off"):
         kept.switch(options.name, on=options.does == "on")
         return [f"“{options.name}” is {options.does} now."]
@@ -98,7 +98,7 @@ def lists(arguments: list[str], note: Note) -> Iterable[str]:
 
 def _import(path: Path, name: str | None, encoding: str | None, note: Note) -> list[str]:
     found = read_list(path, encoding)
-    kept = Lists().add(PersonList(name or path.stem, path.name, found.pairs))
+    kept = ListStore().add(PersonList(name or path.stem, path.name, found.pairs))
     for words in (*found.notes, *(f"left out, {bad}" for bad in found.bad)):
         note(words)
     left = f"; {len(found.bad):,} left out" if found.bad else ""

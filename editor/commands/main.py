@@ -19,7 +19,7 @@ from editor.engine.suspect import merged
 from editor.files import (
     EncodingUndecided,
     FileError,
-    Reading,
+    ReadResult,
     RevisionsUndecided,
     read_article,
     read_bytes,
@@ -246,7 +246,7 @@ def _open(path: Path, encoding: str | None, revisions: str = "") -> Article:
     return reading.article
 
 
-def _read(path: Path, encoding: str | None, revisions: str) -> Reading:
+def _read(path: Path, encoding: str | None, revisions: str) -> ReadResult:
     try:
         return read_article(path, encoding, revisions)
     except RevisionsUndecided as error:

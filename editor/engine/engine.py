@@ -17,18 +17,18 @@ from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.facts import Facts, facts
 from editor.engine.judging.features import Surroundings, original_of
 from editor.engine.judging.judge import Judge, is_judged
-from editor.engine.judging.marking import marked, stretches
+from editor.engine.judging.marking import stretches, suspect_stretches
 from editor.engine.model.lexicon import PERSON, RULE, Lexicon
 from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms
-from editor.engine.model.tortured_terms import Terms
+from editor.engine.model.tortured_terms import TorturedTerms
 from editor.engine.model.vectors import Vectors
 from editor.engine.reading.candidates import Lattice
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence, sites
-from editor.engine.reading.reader import Reader
+from editor.engine.reading.reader import SentenceReader
 from editor.engine.reading.survey import SURVEYED, Read, survey
-from editor.engine.reading.teaching import Decision, taught
+from editor.engine.reading.teaching import Decision, with_decisions
 from editor.engine.reasons import reason
 from editor.engine.rules import rules
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from editor.engine.judging.stretch import Marked
+    from editor.engine.judging.stretch import Stretch
     from editor.engine.text.pairs import Pair
 
 __all__ = ["Analysis", "Cancelled", "Engine", "Evidence", "ResourceError"]
@@ -73,7 +73,7 @@ class Analysis:
 class Engine:
     """Finds suspects in articles. Read-only once loaded: one engine may serve many threads."""
 
-    def __init__(self, reader: Reader, judge: Judge, facts: rules.Facts) -> None:
+    def __init__(self, reader: SentenceReader, judge: Judge, facts: rules.RuleResources) -> None:
         self._reader = reader
         self._judge = judge
         self._facts = facts
@@ -85,9 +85,9 @@ class Engine:
         lexicon = Lexicon.load(base / "lexicon" / "spun.lexicon")
         ngrams = Ngrams.load(base / "model" / "english.ngrams")
         synonyms = Synonyms.load(base / "lexicon" / "wordnet.synonyms")
-        terms = Terms.load(base / "lexicon" / "terms.lexicon", lexicon, synonyms)
+        terms = TorturedTerms.load(base / "lexicon" / "terms.lexicon", lexicon, synonyms)
         vectors = Vectors.load(base / "model" / "english.vectors")
-        reader = Reader(lexicon, ngrams, synonyms, vectors, terms)
+        reader = SentenceReader(lexicon, ngrams, synonyms, vectors, terms)
         engine = cls(reader, Judge.load(base / "model" / "judge.json"), rules.facts(ngrams))
         # Its hundreds of thousands of entries live as long as the program: a garbage collection
         # that goes through them stops everything for a quarter of a second.
@@ -108,16 +108,16 @@ class Engine:
         span: tuple[int, int],
         evidence: Evidence,
         cancelled: Callable[[], bool] = never,
-        settled: Sequence[tuple[int, int]] = (),
+        decided_spans: Sequence[tuple[int, int]] = (),
     ) -> list[Suspect]:
         """The suspects that start in text[span], which is whole paragraphs; raises Cancelled.
 
-        What stands in the `settled` stretches (code points) is taken as it is.
+        What stands in the `decided_spans` stretches (code points) is taken as it is.
         """
         if not evidence.english:
             return []
-        first = self._first(text, span, evidence, cancelled, settled)
-        found = self._second(text, first, evidence, cancelled, settled)
+        first = self._first(text, span, evidence, cancelled, decided_spans)
+        found = self._second(text, first, evidence, cancelled, decided_spans)
         return self._with_rules(text, span, found)
 
     def facts(
@@ -126,7 +126,7 @@ class Engine:
         span: tuple[int, int],
         evidence: Evidence,
         decisions: Sequence[Decision] = (),
-        settled: Sequence[tuple[int, int]] = (),
+        decided_spans: Sequence[tuple[int, int]] = (),
     ) -> Facts | None:
         """What is weighed for text[span], code points; None if the context says nothing of it.
 
@@ -136,12 +136,12 @@ class Engine:
         near = (max(line.start, span[0] - NEAR), min(line.end, span[1] + NEAR))
         if not evidence.english:
             return None
-        known = taught(evidence, decisions)
-        for lattice, own in self._first(text, near, evidence, never, settled):
+        known = with_decisions(evidence, decisions)
+        for lattice, own in self._first(text, near, evidence, never, decided_spans):
             cells = lattice.sentence.cells
             if cells and cells[0].start <= span[0] < cells[-1].end:
                 decoded = self._reader.decode(
-                    lattice, known, _checker(never), own=own, settled=settled
+                    lattice, known, _checker(never), own=own, decided_spans=decided_spans
                 )
                 return facts(
                     text, lattice, decoded, span, evidence=evidence, ngrams=self._reader.ngrams
@@ -161,15 +161,15 @@ class Engine:
         found = self._second(text, first, evidence, cancelled)
         return Analysis(evidence, self._with_rules(text, (0, len(text)), found))
 
-    def judged(self, text: str) -> Iterator[tuple[Surroundings, Marked]]:
+    def judged(self, text: str) -> Iterator[tuple[Surroundings, Stretch]]:
         """All stretches that the judge may be asked about; what it is fitted on."""
         evidence, first = survey(self._reader, text, _checker(never))
         for lattice, own in first:
             decoded = self._reader.decode(lattice, evidence, _checker(never), own=own)
             around = Surroundings(text, lattice, decoded, evidence, self._reader)
-            for mark in stretches(lattice, decoded):
-                if is_judged(mark, evidence):
-                    yield around, mark
+            for stretch in stretches(lattice, decoded):
+                if is_judged(stretch, evidence):
+                    yield around, stretch
 
     def _first(
         self,
@@ -177,7 +177,7 @@ class Engine:
         span: tuple[int, int],
         evidence: Evidence,
         cancelled: Callable[[], bool],
-        settled: Sequence[tuple[int, int]],
+        decided_spans: Sequence[tuple[int, int]],
     ) -> Iterator[Read]:
         # One at a time: all sentences of a line of a megabyte would fill the memory.
         check = _checker(cancelled)
@@ -187,7 +187,9 @@ class Engine:
             lattice = self._reader.lattice(sentence, text, any_sense=any_sense)
             if evidence.sound:
                 lattice = self._reader.with_terms(lattice, text)
-            decoded = self._reader.decode(lattice, plain, check, beam=QUICK, settled=settled)
+            decoded = self._reader.decode(
+                lattice, plain, check, beam=QUICK, decided_spans=decided_spans
+            )
             yield lattice, sites(lattice, decoded)
 
     def _second(
@@ -196,37 +198,41 @@ class Engine:
         first: Iterable[Read],
         evidence: Evidence,
         cancelled: Callable[[], bool],
-        settled: Sequence[tuple[int, int]] = (),
+        decided_spans: Sequence[tuple[int, int]] = (),
     ) -> list[Suspect]:
         check = _checker(cancelled)
         found: list[Suspect] = []
         for lattice, own in first:
-            decoded = self._reader.decode(lattice, evidence, check, own=own, settled=settled)
+            decoded = self._reader.decode(
+                lattice, evidence, check, own=own, decided_spans=decided_spans
+            )
             around = Surroundings(text, lattice, decoded, evidence, self._reader)
-            found += [self._suspect(mark, around) for mark in marked(around, self._judge)]
+            found += [
+                self._suspect(stretch, around) for stretch in suspect_stretches(around, self._judge)
+            ]
         return found
 
-    def _suspect(self, mark: Marked, around: Surroundings) -> Suspect:
+    def _suspect(self, stretch: Stretch, around: Surroundings) -> Suspect:
         text, lattice, evidence = around.text, around.lattice, around.evidence
         cells = lattice.sentence.cells
-        start, end = cells[mark.start].start, cells[mark.end - 1].end
-        if cells[mark.end - 1].norm in _ABBREVIATIONS and _GOES_ON.match(text, end):
+        start, end = cells[stretch.start].start, cells[stretch.end - 1].end
+        if cells[stretch.end - 1].norm in _ABBREVIATIONS and _GOES_ON.match(text, end):
             end += 1
         surface = text[start:end]
         suggestions: dict[str, Suggestion] = {}
-        for whole, share, reading in mark.wordings:
+        for whole, share, reading in stretch.wordings:
             family = reading.candidate.family if reading.candidate is not None else ""
             part = text[cells[reading.start].start : cells[reading.end - 1].end]
-            where = around.place(reading.start, reading.end)
-            suits = around.suits(original_of(reading), mark)
-            suits -= around.suits(lattice.norm(reading.start, reading.end), mark)
+            where = around.context(reading.start, reading.end)
+            suits = around.suits(original_of(reading), stretch)
+            suits -= around.suits(lattice.norm(reading.start, reading.end), stretch)
             why = reason(part, reading, where, evidence, self._reader.ngrams, suits=suits)
             wording = opened(text, start, whole)
             one = Suggestion(wording, share, _SOURCES.get(family, "lexicon"), why)
             suggestions.setdefault(wording, one)
         best = tuple(suggestions.values())[:MAX_SUGGESTIONS]
-        kind = _kind(lattice, mark)
-        return Suspect(start, end, surface, kind, mark.confidence, best)
+        kind = _kind(lattice, stretch)
+        return Suspect(start, end, surface, kind, stretch.confidence, best)
 
     def _with_rules(
         self, text: str, span: tuple[int, int], decoded: list[Suspect]
@@ -242,8 +248,8 @@ def _checker(cancelled: Callable[[], bool]) -> Callable[[], None]:
     return check
 
 
-def _kind(lattice: Lattice, mark: Marked) -> Kind:
-    cells = lattice.sentence.cells[mark.start : mark.end]
+def _kind(lattice: Lattice, stretch: Stretch) -> Kind:
+    cells = lattice.sentence.cells[stretch.start : stretch.end]
     if any(cell.norm[:1].isdigit() for cell in cells):
         return Kind.NUMBER
-    return Kind.NAME if names.in_name(lattice.sentence, mark.start, mark.end) else Kind.SPUN
+    return Kind.NAME if names.in_name(lattice.sentence, stretch.start, stretch.end) else Kind.SPUN

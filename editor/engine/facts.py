@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.model.lexicon import PERSON, RULE, VARIANT
 from editor.engine.reading.candidates import key_of
-from editor.engine.reading.place import gain, place
+from editor.engine.reading.context import context_of, gain
 
 if TYPE_CHECKING:
     from editor.engine.model.lexicon import Candidate
@@ -28,7 +28,7 @@ class Neighbour(NamedTuple):
     read_as: str
 
 
-class Met(NamedTuple):
+class PhraseCount(NamedTuple):
     """A phrase of the article, and about how many times it stands for some original in it."""
 
     phrase: str
@@ -36,7 +36,7 @@ class Met(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
+class WeighedWording:
     """What was known of one wording."""
 
     wording: str
@@ -52,7 +52,7 @@ class Weighed:
     """Whether it is only another spelling."""
     here: float
     """About how many times the phrase stands for it in this article."""
-    elsewhere: tuple[Met, ...]
+    elsewhere: tuple[PhraseCount, ...]
     """What else it became in this article, most often first."""
     standing: float
     """About how many times it stands in the article itself, which a spinner would have left."""
@@ -64,13 +64,13 @@ class Facts:
 
     before: tuple[Neighbour, ...]
     after: tuple[Neighbour, ...]
-    weighed: tuple[Weighed, ...]
+    weighed: tuple[WeighedWording, ...]
     spun: float
     """Probability-like, 0 to 1: how spun the article looks."""
     share: float
     """The share of replaceable wordings that were replaced in it, as estimated."""
 
-    def about(self, wording: str) -> Weighed | None:
+    def about(self, wording: str) -> WeighedWording | None:
         """What was known of a wording, None if the engine did not think of it."""
         wanted = wording.casefold()
         return next((one for one in self.weighed if one.wording.casefold() == wanted), None)
@@ -93,7 +93,7 @@ def facts(
     end = next((at for at, cell in enumerate(cells, 1) if cell.end in {last, span[1]}), None)
     if start is None or end is None or end <= start:
         return None
-    where = place(text, lattice, decoded, (start, end), ngrams)
+    where = context_of(text, lattice, decoded, (start, end), ngrams)
     weighed = [
         _weighed(reading, reading.candidate, gain(reading, where, ngrams), lattice, evidence)
         for reading in lattice.arcs[start]
@@ -108,15 +108,15 @@ def facts(
 
 def _weighed(
     reading: Reading, candidate: Candidate, gained: float, lattice: Lattice, evidence: Evidence
-) -> Weighed:
+) -> WeighedWording:
     original = key_of(candidate.original.norm, lattice.sentence.cells[reading.start].shape)
     became = evidence.counts.get(original, {})
     others = [
-        Met(phrase.removeprefix("^"), times)
+        PhraseCount(phrase.removeprefix("^"), times)
         for phrase, times in became.items()
         if phrase not in {"", reading.key}
     ]
-    return Weighed(
+    return WeighedWording(
         wording=reading.text,
         usual=exp(max(-50.0, min(50.0, gained))),
         seen=candidate.seen,

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from editor.engine.model.lexicon import PERSON, RULE
 from editor.engine.reading.candidates import key_of
-from editor.engine.reading.place import gain
+from editor.engine.reading.context import gain
 
 if TYPE_CHECKING:
     from editor.engine.model.lexicon import Candidate
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.reading.candidates import Reading
+    from editor.engine.reading.context import Context
     from editor.engine.reading.evidence import Evidence
-    from editor.engine.reading.place import Place
 
 TWICE, HARDLY = 0.7, 7.0
 """Ln of how many times as usual a wording is: from where on it is said so, and how."""
@@ -29,7 +29,7 @@ ENOUGH = 3
 def reason(
     surface: str,
     reading: Reading,
-    where: Place,
+    where: Context,
     evidence: Evidence,
     ngrams: Ngrams,
     *,
@@ -73,7 +73,7 @@ def _channel(old: str, new: str, candidate: Candidate) -> str:
     return f"“{old}” is a likely substitute for “{new}”, one of its near-synonyms"
 
 
-def _context(surface: str, reading: Reading, where: Place, ngrams: Ngrams) -> str:
+def _context(surface: str, reading: Reading, where: Context, ngrams: Ngrams) -> str:
     gained = gain(reading, where, ngrams)
     old, new = surface, reading.text
     if where.right[:1].isalnum():

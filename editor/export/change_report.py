@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Final
 from editor.article.article import text_sha256
 from editor.article.log import Event, changes_text
 from editor.export.page import PAGE
-from editor.review.differences import Row, align, words_that_differ
+from editor.review.differences import ComparedRow, align, words_that_differ
 from editor.review.kinds import KINDS
 
 if TYPE_CHECKING:
-    from editor.export.work import Work
+    from editor.export.review_snapshot import ReviewSnapshot
     from editor.review import LogRow
 
 _WORD: Final = re.compile(r"\w+(?:['’\-]\w+)*")
@@ -30,7 +30,7 @@ _KIND_NAMES: Final = {kind.value: look.name for kind, look in KINDS.items()}
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class ReportNames:
     """The files that a reader needs to check the report."""
 
     corrected: str
@@ -39,7 +39,7 @@ class Names:
     """Who went through the article, if they want to be named."""
 
 
-def change_report(work: Work, names: Names, made: datetime | None = None) -> bytes:
+def change_report(work: ReviewSnapshot, names: ReportNames, made: datetime | None = None) -> bytes:
     """The report as an HTML page in UTF-8.
 
     All changes that stand are in it, in the order in which they were made, and then the whole
@@ -76,7 +76,9 @@ def shown(text: str) -> str:
     )
 
 
-def _figures(work: Work, standing: list[tuple[Event, LogRow]], names: Names) -> Iterator[str]:
+def _figures(
+    work: ReviewSnapshot, standing: list[tuple[Event, LogRow]], names: ReportNames
+) -> Iterator[str]:
     events = work.log.events
     accepted = sum(event["event"] == "accept" for event, _ in standing)
     counts = work.counts
@@ -95,7 +97,7 @@ def _figures(work: Work, standing: list[tuple[Event, LogRow]], names: Names) -> 
         yield _fact("By", shown(names.author))
 
 
-def _hashes(work: Work) -> Iterator[str]:
+def _hashes(work: ReviewSnapshot) -> Iterator[str]:
     yield _fact("The file as it was opened", f"<code>{work.origin.sha256}</code>")
     yield _fact("Its text", f"<code>{text_sha256(work.original)}</code>")
     yield _fact("The corrected text", f"<code>{text_sha256(work.text)}</code>")
@@ -129,7 +131,7 @@ def _decided(event: Event) -> str:
     return f"{kind + ': ' if kind else ''}{words}{reason}"
 
 
-def _side_by_side(row: Row) -> str:
+def _side_by_side(row: ComparedRow) -> str:
     marks = words_that_differ(row)
     before = _marked(row.before, marks.before, "del")
     after = _marked(row.after, marks.after, "ins")

@@ -7,7 +7,7 @@ import io
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from editor.export.work import Work
+    from editor.export.review_snapshot import ReviewSnapshot
 
 COLUMNS: Final = (
     "n",
@@ -28,7 +28,7 @@ COLUMNS: Final = (
 _FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠")
 
 
-def log_table(work: Work) -> bytes:
+def log_table(work: ReviewSnapshot) -> bytes:
     """A row for each event, as CSV in UTF-8 with a byte order mark, which spreadsheets ask for.
 
     A text that a spreadsheet would take for a formula has a TAB before it (CWE-1236): the cells

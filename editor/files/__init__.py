@@ -10,53 +10,53 @@ from editor.files.errors import (
     RevisionsUndecided,
     WriteError,
 )
-from editor.files.journal.journal import About, Journal
+from editor.files.journal.journal import Journal, JournalInfo
 from editor.files.journal.recovery import (
-    Recovered,
+    RecoveredWork,
     is_open,
-    left_behind,
-    left_of,
+    orphaned_journal_of,
+    orphaned_journals,
     recover,
-    work_in,
+    unsaved_article,
 )
 from editor.files.names import log_path, restored_path
-from editor.files.reading import MAX_BYTES, Reading, read_article, read_bytes
-from editor.files.resume import Resumed, SavedWork, find_saved, resume
-from editor.files.saving import Saved, content_hash, save
-from editor.files.writing import FileSystem, Private, Written, write_files
+from editor.files.reading import MAX_BYTES, ReadResult, read_article, read_bytes
+from editor.files.resume import ResumedWork, SavedWork, find_saved, resume_saved
+from editor.files.saving import SavedFiles, content_hash, save
+from editor.files.writing import FileSystem, PrivateFileSystem, WrittenFiles, write_files
 
 __all__ = [
     "MAX_BYTES",
-    "About",
     "CannotEncode",
     "ChangedOnDisk",
     "EncodingUndecided",
     "FileError",
     "FileSystem",
     "Journal",
-    "Private",
+    "JournalInfo",
+    "PrivateFileSystem",
     "ReadError",
-    "Reading",
-    "Recovered",
+    "ReadResult",
+    "RecoveredWork",
     "ResumeError",
-    "Resumed",
+    "ResumedWork",
     "RevisionsUndecided",
-    "Saved",
+    "SavedFiles",
     "SavedWork",
     "WriteError",
-    "Written",
+    "WrittenFiles",
     "content_hash",
     "find_saved",
     "is_open",
-    "left_behind",
-    "left_of",
     "log_path",
+    "orphaned_journal_of",
+    "orphaned_journals",
     "read_article",
     "read_bytes",
     "recover",
     "restored_path",
-    "resume",
+    "resume_saved",
     "save",
-    "work_in",
+    "unsaved_article",
     "write_files",
 ]

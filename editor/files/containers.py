@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from editor.files.errors import ReadError
-from editor.files.zip_directory import Directory, Entry, Refuse, read_directory
+from editor.files.zip_directory import Refuse, ZipDirectory, ZipEntry, read_directory
 
 MAX_PART = 64_000_000
 MAX_TOTAL = 256_000_000
@@ -64,7 +64,7 @@ def write_parts(original: bytes, changed: dict[str, bytes]) -> bytes:
         raise KeyError(min(missing))
     out = bytearray()
     done = 0
-    placed: dict[str, Entry] = {}
+    placed: dict[str, ZipEntry] = {}
     for one in directory.in_place():
         out += original[done : one.offset]
         at = len(out)
@@ -114,7 +114,7 @@ def _ole(data: bytes, path: Path) -> ReadError:
     )
 
 
-def _check(directory: Directory, refuse: Refuse) -> None:
+def _check(directory: ZipDirectory, refuse: Refuse) -> None:
     """What the directory says of its entries, before anything is inflated."""
     total = sum(one.size for one in directory.entries)
     if total > MAX_TOTAL:
@@ -134,7 +134,7 @@ def _check(directory: Directory, refuse: Refuse) -> None:
     _check_places(directory.in_place(), refuse)
 
 
-def _check_entry(one: Entry, refuse: Refuse) -> None:
+def _check_entry(one: ZipEntry, refuse: Refuse) -> None:
     name = one.name
     if not name or name.startswith(("/", "\\")) or "\\" in name or ":" in name or "\0" in name:
         raise refuse(f"it has a part with a name that is none, {name!r}. It may be an attack.")
@@ -163,7 +163,7 @@ def _check_entry(one: Entry, refuse: Refuse) -> None:
         )
 
 
-def _check_places(entries: Iterable[Entry], refuse: Refuse) -> None:
+def _check_places(entries: Iterable[ZipEntry], refuse: Refuse) -> None:
     end = 0
     for one in entries:
         if one.offset < end:
@@ -171,7 +171,7 @@ def _check_places(entries: Iterable[Entry], refuse: Refuse) -> None:
         end = one.end
 
 
-def _inflated(data: bytes, one: Entry, refuse: Refuse) -> bytes:
+def _inflated(data: bytes, one: ZipEntry, refuse: Refuse) -> bytes:
     """The bytes of a part: exactly as many as the directory says, with the sum it says."""
     packed = data[one.start : one.start + one.packed]
     content = packed if one.method == _STORED else _deflated(packed, one, refuse)
@@ -185,7 +185,7 @@ def _inflated(data: bytes, one: Entry, refuse: Refuse) -> bytes:
     return content
 
 
-def _deflated(packed: bytes, one: Entry, refuse: Refuse) -> bytes:
+def _deflated(packed: bytes, one: ZipEntry, refuse: Refuse) -> bytes:
     inflate = zlib.decompressobj(-zlib.MAX_WBITS)
     out = bytearray()
     try:
@@ -205,7 +205,7 @@ def _deflated(packed: bytes, one: Entry, refuse: Refuse) -> bytes:
     return bytes(out)
 
 
-def _lying(one: Entry, refuse: Refuse) -> ReadError:
+def _lying(one: ZipEntry, refuse: Refuse) -> ReadError:
     return refuse(
         f"the part {one.name!r} has not the size that the archive says ({one.size:,} bytes). "
         "It is damaged, or an attack."

@@ -27,14 +27,14 @@ _KINDS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadResult:
     """An article as it was opened, and what the person should know of it."""
 
     article: Article
     notes: tuple[str, ...] = ()
 
 
-def read_article(path: Path, encoding: str | None = None, revisions: str = "") -> Reading:
+def read_article(path: Path, encoding: str | None = None, revisions: str = "") -> ReadResult:
     """The article in a file; `encoding`, if given, is taken at its word.
 
     `revisions` says how tracked changes are to be read: "original" or "final". Raises ReadError;
@@ -49,7 +49,7 @@ def read_article(path: Path, encoding: str | None = None, revisions: str = "") -
         raise ReadError(
             f"{path} has no text: there is nothing to review. Choose another file.", path
         )
-    return Reading(article, format_.notes(article))
+    return ReadResult(article, format_.notes(article))
 
 
 def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:

@@ -24,7 +24,7 @@ class SavedWork:
 
 
 @dataclass(frozen=True, slots=True)
-class Resumed:
+class ResumedWork:
     """The article as it was opened at first, and the log that leads to the saved text."""
 
     article: Article
@@ -41,7 +41,7 @@ def find_saved(path: Path) -> SavedWork | None:
     return work if work.text_path.is_file() and work.log_path.is_file() else None
 
 
-def resume(work: SavedWork) -> Resumed:
+def resume_saved(work: SavedWork) -> ResumedWork:
     """What is needed to go on with saved work; the log is checked against both texts.
 
     The article is read in the encoding that the log names. Raises ResumeError if the log is
@@ -60,7 +60,7 @@ def resume(work: SavedWork) -> Resumed:
     except (LogError, ReadError) as error:
         raise _cannot(work, str(error)) from error
     hashes = {path: content_hash(path) for path in (work.text_path, work.log_path)}
-    return Resumed(reading.article, log, reading.notes, hashes)
+    return ResumedWork(reading.article, log, reading.notes, hashes)
 
 
 def _cannot(work: SavedWork, reason: str) -> ResumeError:

@@ -17,7 +17,7 @@ from editor.files.reading import ordinary_file
 from editor.files.writing import FileSystem, write_files
 
 
-class Prepared(Protocol):
+class SaveContent(Protocol):
     """The bytes of a save; `commit` makes it count once they are on the disk."""
 
     @property
@@ -40,12 +40,12 @@ class Savable(Protocol):
     def article(self) -> Article:
         """The article as it is now."""
 
-    def prepare_save(self, name: str, encoding: str | None = None) -> Prepared:
+    def prepare_save(self, name: str, encoding: str | None = None) -> SaveContent:
         """A save under a file name. Raises UnicodeEncodeError if the encoding lacks a character."""
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
+class SavedFiles:
     """What a save wrote."""
 
     text_path: Path
@@ -65,14 +65,14 @@ def save(
     expect: Mapping[Path, str | None],
     encoding: str | None = None,
     backup: bool = False,
-    intend: Callable[[Mapping[Path, str]], object] | None = None,
+    record_pending_save: Callable[[Mapping[Path, str]], object] | None = None,
     system: FileSystem | None = None,
-) -> Saved:
+) -> SavedFiles:
     """Write the corrected text and, beside it, its log; then mark the review saved.
 
     `expect` says what should stand in the files: a SHA-256, None for no file; a path that is
-    left out may hold anything. `intend` hears of the SHA-256 of both before anything changes. The
-    file that the article was opened from always stays as a
+    left out may hold anything. `record_pending_save` hears of the SHA-256 of
+    both before anything changes. The file that the article was opened from always stays as a
     backup when it is written over. Raises ChangedOnDisk, CannotEncode and WriteError; nothing
     was written then, and neither the log nor the review knows of the attempt.
     """
@@ -89,8 +89,8 @@ def save(
         )
     data = prepared.data
     hashes = {text_path: _sha256(data), log_path: _sha256(prepared.log)}
-    if intend:
-        intend(hashes)
+    if record_pending_save:
+        record_pending_save(hashes)
     written = write_files(
         [(text_path, data), (log_path, prepared.log)],
         backup=backup or _holds_original(review.article, text_path),
@@ -98,7 +98,7 @@ def save(
         system=system,
     )
     prepared.commit()
-    return Saved(text_path, log_path, written.places, written.backups, hashes)
+    return SavedFiles(text_path, log_path, written.places, written.backups, hashes)
 
 
 def content_hash(path: Path) -> str | None:

@@ -47,7 +47,7 @@ def _open_private(path: str | Path, flags: int, mode: int = 0o600) -> int:
     return os.open(path, flags, mode & 0o600)
 
 
-class Private(FileSystem):
+class PrivateFileSystem(FileSystem):
     """New files are for their owner alone: they quote what somebody reads."""
 
     open = staticmethod(_open_private)  # type: ignore[assignment]  # takes no folder descriptor
@@ -64,7 +64,7 @@ class _Staged:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenFiles:
     """Where files went: their real places, in order, and the backups that were made."""
 
     places: tuple[Path, ...]
@@ -77,7 +77,7 @@ def write_files(
     backup: bool = False,
     before_replacing: Callable[[], None] | None = None,
     system: FileSystem | None = None,
-) -> Written:
+) -> WrittenFiles:
     """Write all files, each atomically, none of them before all are safely staged.
 
     Each is written to a temporary file in its own folder, synced, read back and compared;
@@ -100,7 +100,7 @@ class _Writing:
 
     def run(
         self, files: Files, backup: bool, before_replacing: Callable[[], None] | None
-    ) -> Written:
+    ) -> WrittenFiles:
         path = files[0][0] if files else Path()
         places: list[Path] = []
         backups: list[Path] = []
@@ -129,7 +129,7 @@ class _Writing:
             self._roll_back()
             raise
         self._remove_temporaries()
-        return Written(tuple(places), tuple(backups))
+        return WrittenFiles(tuple(places), tuple(backups))
 
     # ------------------------------------------------------------------ before anything changes
 

@@ -29,7 +29,7 @@ Refuse = Callable[[str], ReadError]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ZipEntry:
     """One file of an archive, as the directory has it; offsets and sizes in bytes."""
 
     name: str
@@ -58,11 +58,11 @@ class Entry:
         """Number of the system that `attributes` are of; 3 is Unix."""
         return self.made_by >> 8
 
-    def at(self, offset: int) -> Entry:
+    def at(self, offset: int) -> ZipEntry:
         """The same, at another place."""
         return replace(self, offset=offset)
 
-    def holding(self, offset: int, content: bytes, packed: bytes, method: int) -> Entry:
+    def holding(self, offset: int, content: bytes, packed: bytes, method: int) -> ZipEntry:
         """The same, at another place and with other contents, compressed by some method."""
         return replace(
             self,
@@ -92,14 +92,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Directory:
+class ZipDirectory:
     """All entries in the directory's order, where it starts, and the archive's comment."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[ZipEntry, ...]
     start: int
     comment: bytes
 
-    def in_place(self) -> list[Entry]:
+    def in_place(self) -> list[ZipEntry]:
         """The entries in the order in which they lie in the archive."""
         return sorted(self.entries, key=lambda entry: entry.offset)
 
@@ -111,7 +111,7 @@ class Directory:
         )
 
 
-def read_directory(data: bytes, refuse: Refuse) -> Directory:
+def read_directory(data: bytes, refuse: Refuse) -> ZipDirectory:
     """What an archive says of itself, every offset checked. Raises what `refuse` gives."""
 
     def damaged(what: str) -> ReadError:
@@ -138,7 +138,9 @@ def read_directory(data: bytes, refuse: Refuse) -> Directory:
     entries = tuple(_entries(data, start, start + size, damaged))
     if len(entries) != count:
         raise damaged("its directory has not as many entries as it says")
-    return Directory(tuple(_located(data, one, start, damaged) for one in entries), start, comment)
+    return ZipDirectory(
+        tuple(_located(data, one, start, damaged) for one in entries), start, comment
+    )
 
 
 def _end64(data: bytes, at: int, damaged: Refuse) -> tuple[int, int, int, int]:
@@ -153,7 +155,7 @@ def _end64(data: bytes, at: int, damaged: Refuse) -> tuple[int, int, int, int]:
     return count, size, start, place
 
 
-def _entries(data: bytes, at: int, end: int, damaged: Refuse) -> Iterator[Entry]:
+def _entries(data: bytes, at: int, end: int, damaged: Refuse) -> Iterator[ZipEntry]:
     while at < end:
         if at + _RECORD.size > end or data[at : at + 4] != b"PK\1\2":
             raise damaged("its directory cannot be read")
@@ -169,8 +171,8 @@ def _entries(data: bytes, at: int, end: int, damaged: Refuse) -> Iterator[Entry]
         except UnicodeDecodeError as error:
             raise damaged("a name in it cannot be read") from error
         size, packed, offset = _wide(extra, (size, packed, offset), damaged)
-        yield Entry(name, raw_name, made_by, needs, flags, method, (time, date), crc, packed, size,
-                    extra, comment, internal, attributes, offset)  # fmt: skip
+        yield ZipEntry(name, raw_name, made_by, needs, flags, method, (time, date), crc, packed,
+                       size, extra, comment, internal, attributes, offset)  # fmt: skip
     if at != end:
         raise damaged("its directory cannot be read")
 
@@ -203,7 +205,7 @@ def _without_sizes(extra: bytes) -> bytes:
     return b"".join(struct.pack("<2H", number, len(value)) + value for number, value in kept)
 
 
-def _located(data: bytes, one: Entry, limit: int, damaged: Refuse) -> Entry:
+def _located(data: bytes, one: ZipEntry, limit: int, damaged: Refuse) -> ZipEntry:
     """An entry with the places of its data, which must lie before the directory."""
     if one.offset + _LOCAL.size > limit or data[one.offset : one.offset + 4] != b"PK\3\4":
         raise damaged(f"the part {one.name!r} is not where its directory says")
@@ -222,7 +224,7 @@ def _located(data: bytes, one: Entry, limit: int, damaged: Refuse) -> Entry:
     return replace(one, flags=one.flags | flags & 1, start=start, end=end, local_extra=extra)
 
 
-def _length_behind(data: bytes, at: int, one: Entry) -> int:
+def _length_behind(data: bytes, at: int, one: ZipEntry) -> int:
     """How many bytes the record behind an entry's data takes: it comes in four forms."""
     for sign in (b"PK\7\10", b""):
         for form in ("<3L", "<L2Q"):

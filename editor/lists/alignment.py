@@ -31,7 +31,7 @@ class NotACopyError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Learnt:
+class LearntPairs:
     """What a text and its copy taught."""
 
     pairs: tuple[Pair, ...]
@@ -42,7 +42,7 @@ class Learnt:
     """The share of the words that are the same in both, 0 to 1."""
 
 
-def align(original: str, spun: str) -> Learnt:
+def align(original: str, spun: str) -> LearntPairs:
     """The pairs of a known original and its spun copy.
 
     Raises NotACopyError where they have too little in common to tell.
@@ -67,7 +67,7 @@ def align(original: str, spun: str) -> Learnt:
             f"{LEAST_ALIKE:.0%}. Nothing was learnt"
         )
     pairs = tuple(found[key] for key, _ in places.most_common())
-    return Learnt(pairs, dict(places), alike)
+    return LearntPairs(pairs, dict(places), alike)
 
 
 def _words(text: str) -> list[Token]:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from editor.engine.text.case import carry_case
-from editor.engine.text.pairs import Pair, phrase
+from editor.engine.text.pairs import Pair, phrase_norm
 from editor.engine.text.sentences import sentences
 
 MAX_WORDS = 12
@@ -44,7 +44,7 @@ def checked(spun: str, original: str, times: int = 1) -> Pair:
     spun, original = " ".join(spun.split()), " ".join(original.split())
     for side, name in ((spun, "spun phrase"), (original, "original")):
         _check_side(side, name)
-    if phrase(spun) != spun and not _unbroken(spun):
+    if phrase_norm(spun) != spun and not _unbroken(spun):
         raise PairError("the spun phrase holds a stop, and phrases are looked for between stops")
     if not (len(spun) > 1 and spun.isupper()) and carry_case(spun, original.lower()) == original:
         # "Officers" for "Officials": capitals that both owe to where they stood.
@@ -78,7 +78,7 @@ def _check_side(side: str, name: str) -> None:
     unseen = next((char for char in side if unicodedata.category(char) in _UNSEEN), None)
     if unseen is not None:
         raise PairError(f"the {name} holds U+{ord(unseen):04X}, which cannot be seen")
-    if not any(char.isalnum() for char in phrase(side)):
+    if not any(char.isalnum() for char in phrase_norm(side)):
         raise PairError(f"the {name} has no word in it")
 
 

@@ -19,7 +19,7 @@ SAMPLE = 1000
 """Lines from which the format is told."""
 
 
-class Found(NamedTuple):
+class ParsedLine(NamedTuple):
     """What a format made of one line: phrases, or why there are none."""
 
     place: str
@@ -30,7 +30,7 @@ class Found(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
+class ImportResult:
     """What was found in a file."""
 
     pairs: tuple[Pair, ...]
@@ -40,7 +40,7 @@ class Imported:
     """What the person should know besides."""
 
 
-def read_list(path: Path, encoding: str | None = None) -> Imported:
+def read_list(path: Path, encoding: str | None = None) -> ImportResult:
     """The pairs in a TSV or CSV file, a Screener's JSON, or a spinner's own file.
 
     A file that is not in UTF-8 is read in its likeliest encoding, and a note says so. Raises
@@ -71,7 +71,7 @@ def read_list(path: Path, encoding: str | None = None) -> Imported:
             "import the parts.",
             path,
         )
-    return Imported(once, tuple(bad), notes)
+    return ImportResult(once, tuple(bad), notes)
 
 
 def _text(path: Path, encoding: str | None) -> tuple[str, tuple[str, ...]]:
@@ -86,11 +86,11 @@ def _text(path: Path, encoding: str | None) -> tuple[str, tuple[str, ...]]:
         return read_text(data, path, likeliest).text, (note,)
 
 
-def _found(text: str, path: Path) -> Iterable[Found]:
+def _found(text: str, path: Path) -> Iterable[ParsedLine]:
     if screener.looks_like(text, path):
-        return (Found(*entry) for entry in screener.entries(text, path))
+        return (ParsedLine(*entry) for entry in screener.entries(text, path))
     sample = list(islice(text.split("\n"), SAMPLE))
     separator, rows = tables.separator(sample)
     if spinner.lines_like(sample) > rows:
-        return (Found(*line) for line in spinner.lines(text))
-    return (Found(*row) for row in tables.rows(text, separator))
+        return (ParsedLine(*line) for line in spinner.lines(text))
+    return (ParsedLine(*row) for row in tables.rows(text, separator))

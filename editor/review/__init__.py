@@ -2,8 +2,8 @@
 
 from editor.review.item import Change, Counts, Item, Outline, State
 from editor.review.log_rows import LogRow
-from editor.review.replay import resume
-from editor.review.review import CannotRevertError, Prepared, Review
+from editor.review.replay import replay_log
+from editor.review.review import CannotRevertError, PreparedSave, Review
 
 __all__ = [
     "CannotRevertError",
@@ -12,8 +12,8 @@ __all__ = [
     "Item",
     "LogRow",
     "Outline",
-    "Prepared",
+    "PreparedSave",
     "Review",
     "State",
-    "resume",
+    "replay_log",
 ]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from editor.article import Edit
 from editor.article.log import changes_text
-from editor.review.editing import Editing, fields_of
 from editor.review.history import Step
 from editor.review.item import Item
 from editor.review.log_rows import revertable
+from editor.review.review_state import ReviewState, fields_of
 from editor.review.wording import acceptance, pair_label
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ Beside = Mapping[int, Sequence[Edit]]
 
 
 def put_in(
-    state: Editing, pairs: Sequence[tuple[Item, str]], beside: Beside | None = None
+    state: ReviewState, pairs: Sequence[tuple[Item, str]], beside: Beside | None = None
 ) -> tuple[Step, list[Edit]]:
     """Put wordings in, last place first, as one step; `beside`: None for what they need.
 
@@ -61,7 +61,7 @@ def put_in(
     return step, edits
 
 
-def take_back(state: Editing, n: int) -> tuple[Step, list[Edit]]:
+def revert_change(state: ReviewState, n: int) -> tuple[Step, list[Edit]]:
     """Take back the change of event n by itself, with what was changed beside its suspect."""
     event = state.log.events[n - 1]
     numbers = [n, *(e["n"] for e in state.log.events if e.get("for") == n)]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 _PIECES = re.compile(r"\w+|\s+|[^\w\s]")
 
 
-class Row(NamedTuple):
+class ComparedRow(NamedTuple):
     """Paragraphs that stand side by side; None where one side has none."""
 
     before: str | None
@@ -21,34 +21,36 @@ class Row(NamedTuple):
         return self.before != self.after
 
 
-class Marks(NamedTuple):
+class DifferingSpans(NamedTuple):
     """Stretches (code points, half-open) of a row's two sides that differ."""
 
     before: list[tuple[int, int]]
     after: list[tuple[int, int]]
 
 
-def align(before: str, after: str) -> list[Row]:
+def align(before: str, after: str) -> list[ComparedRow]:
     """The paragraphs of two texts in pairs, in order."""
     old, new = before.split("\n"), after.split("\n")
-    rows: list[Row] = []
+    rows: list[ComparedRow] = []
     for what, i, j, k, m in SequenceMatcher(None, old, new).get_opcodes():
         if what == "equal":
-            rows += [Row(one, one) for one in old[i:j]]
+            rows += [ComparedRow(one, one) for one in old[i:j]]
             continue
         for at in range(max(j - i, m - k)):
             rows.append(
-                Row(old[i + at] if i + at < j else None, new[k + at] if k + at < m else None)
+                ComparedRow(
+                    old[i + at] if i + at < j else None, new[k + at] if k + at < m else None
+                )
             )
     return rows
 
 
-def words_that_differ(row: Row) -> Marks:
+def words_that_differ(row: ComparedRow) -> DifferingSpans:
     """The stretches of a row that were taken out and put in, whole words each."""
     if not row.differs:
-        return Marks([], [])
+        return DifferingSpans([], [])
     old, new = _PIECES.findall(row.before or ""), _PIECES.findall(row.after or "")
-    marks = Marks([], [])
+    marks = DifferingSpans([], [])
     places = _offsets(old), _offsets(new)
     for what, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if what == "equal":

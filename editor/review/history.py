@@ -10,14 +10,14 @@ from editor.article import Edit, Span
 from editor.article.newlines import Styles
 from editor.engine.suspect import Suspect
 from editor.review.item import State
-from editor.review.spans import Place
+from editor.review.spans import MovingSpan
 
 PHRASE = 20
 """Typing of this many characters ends its undo step at the next word."""
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class SuspectRecord:
     """What is kept of a suspect beside its place."""
 
     suspect: Suspect
@@ -28,8 +28,8 @@ class Record:
 class Mark(NamedTuple):
     """A suspect as it was at one moment: its place and its record."""
 
-    place: Place
-    record: Record
+    place: MovingSpan
+    record: SuspectRecord
 
 
 @dataclass(slots=True)
@@ -50,10 +50,10 @@ class Step:
     """Suspects that it was about or went into, in that order; a set that keeps it."""
     beside: dict[int, None] = field(default_factory=dict)
     """Suspects without text right at the ends of what it took out."""
-    other_side: list[Mark] = field(default_factory=list)
+    saved_marks: list[Mark] = field(default_factory=list)
     """All those suspects as they were on the other side of the step: before it while it is
     done, after it while it is undone."""
-    places: list[Place] = field(default_factory=list)
+    places: list[MovingSpan] = field(default_factory=list)
     """Likewise the places of changes."""
     changes: set[int] = field(default_factory=set)
     """Numbers of the changes whose places it made, went into, or could mistake."""

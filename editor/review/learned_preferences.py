@@ -46,7 +46,7 @@ def lesson(reason: str) -> str:
 
 
 @dataclass(slots=True)
-class Beliefs:
+class LearnedPreferences:
     """Acceptances and dismissals so far, by phrase."""
 
     accepted: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from editor.article.log import Event
-from editor.review.editing import Editing
 from editor.review.item import State
+from editor.review.review_state import ReviewState
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,12 @@ class LogRow:
     revertable: bool
 
 
-def log_rows(state: Editing) -> list[LogRow]:
+def log_rows(state: ReviewState) -> list[LogRow]:
     """A row for each event, in order."""
     return [_row(state, event) for event in state.log.events]
 
 
-def revertable(state: Editing, n: int) -> bool:
+def revertable(state: ReviewState, n: int) -> bool:
     """Whether event n can be taken back by itself."""
     if not 1 <= n <= len(state.log.events) or n in state.undone_events:
         return False
@@ -51,7 +51,7 @@ def revertable(state: Editing, n: int) -> bool:
     )
 
 
-def why_not_revertable(state: Editing, n: int) -> str:
+def why_not_revertable(state: ReviewState, n: int) -> str:
     """Why event n cannot be taken back by itself, and what to do."""
     if not 1 <= n <= len(state.log.events):
         return f"there is no change {n} in the log"
@@ -62,7 +62,7 @@ def why_not_revertable(state: Editing, n: int) -> str:
     return f"the place of change {n} was changed again since: take the later change back first"
 
 
-def _row(state: Editing, event: Event) -> LogRow:
+def _row(state: ReviewState, event: Event) -> LogRow:
     n = event["n"]
     return LogRow(
         n=n,
@@ -78,7 +78,7 @@ def _row(state: Editing, event: Event) -> LogRow:
     )
 
 
-def _where(state: Editing, n: int) -> int | None:
+def _where(state: ReviewState, n: int) -> int | None:
     if n in state.changes:
         return state.changes.place(n).start
     owner = state.owners.get(n)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from editor.article import Edit, EditMismatchError
-from editor.review.editing import Editing, fields_of
 from editor.review.history import Mark, Step
 from editor.review.item import State
+from editor.review.review_state import ReviewState, fields_of
 from editor.review.wording import pair_label, short
 
 
-def typing(state: Editing) -> Edit | None:
+def typing(state: ReviewState) -> Edit | None:
     """What is being typed and is not in the log yet."""
     done = state.history.done
     return done[-1].edits[0] if done and done[-1].typing else None
 
 
-def type_in(state: Editing, edit: Edit) -> bool:
+def type_in(state: ReviewState, edit: Edit) -> bool:
     """Go on with what is being typed, or begin anew; whether suspects changed."""
     joined = state.history.typing_on(edit)
     suspects_changed = joined is None and seal(state)
@@ -30,7 +30,7 @@ def type_in(state: Editing, edit: Edit) -> bool:
     return suspects_changed
 
 
-def seal(state: Editing) -> bool:
+def seal(state: ReviewState) -> bool:
     """Write what is being typed into the log; whether suspects changed.
 
     What was typed in the place of one is its wording now, and typing that had come to nothing
@@ -45,14 +45,14 @@ def seal(state: Editing) -> bool:
         state.forget(step)
         return True
     step.typing = False
-    changed = state.settle_typed(step)
-    met = [mark for mark in step.other_side if mark.place.id in step.ids]
+    changed = state.finish_typing(step)
+    met = [mark for mark in step.saved_marks if mark.place.id in step.ids]
     into = _described(mark for mark in met if mark.record.state is State.OPEN)
     state.log.append("edit", **fields_of(edit), into=into)
     return changed
 
 
-def replace(state: Editing, edits: Iterable[Edit]) -> tuple[Step, list[Edit]]:
+def replace(state: ReviewState, edits: Iterable[Edit]) -> tuple[Step, list[Edit]]:
     """Make several edits, given in the present text, as one step.
 
     Returns the step and its edits in the order in which they were made: last place first.

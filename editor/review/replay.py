@@ -12,7 +12,7 @@ from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.review.review import Review
 
 
-def resume(article: Article, log: EditLog, allowed_always: Collection[str] = ()) -> Review:
+def replay_log(article: Article, log: EditLog, allowed_always: Collection[str] = ()) -> Review:
     """The review that wrote this log, on the article as it was opened.
 
     All operations are made again, on a log of their own that must come out the same.
@@ -107,7 +107,7 @@ def _meet_again(review: Review, step: list[Event]) -> None:
     for one in (met for event in step for met in event.get("into", ())):
         spun, start = str(one["spun"]), one["start"]
         kind, confidence = Kind(one["kind"]), float(one["confidence"])
-        review.found(Suspect(start, start + len(spun), spun, kind, confidence, ()))
+        review.ensure_suspect(Suspect(start, start + len(spun), spun, kind, confidence, ()))
 
 
 def _take_back(review: Review, name: str, event: Event) -> None:
@@ -135,4 +135,4 @@ def _found(review: Review, event: Event) -> int:
         float(event.get("confidence", 1)),
         suggestions,
     )
-    return review.found(suspect, event.get("nth"))
+    return review.ensure_suspect(suspect, event.get("nth"))

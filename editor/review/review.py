@@ -12,13 +12,13 @@ from editor.article.log import spelled
 from editor.article.span import paragraphs_around
 from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Suspect
-from editor.review import manual_edits as by_hand
-from editor.review.acceptance import Beside, put_in, take_back
-from editor.review.editing import Editing
-from editor.review.history import Record, Step
+from editor.review import manual_edits
+from editor.review.acceptance import Beside, put_in, revert_change
+from editor.review.history import Step, SuspectRecord
 from editor.review.item import Change, Counts, Item, Outline, State
 from editor.review.log_rows import LogRow, log_rows, revertable, why_not_revertable
-from editor.review.spans import MovingSpans, Place
+from editor.review.review_state import ReviewState
+from editor.review.spans import MovingSpan, MovingSpans
 from editor.review.wording import fitting, short, with_lf
 
 
@@ -27,7 +27,7 @@ class CannotRevertError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class PreparedSave:
     """What a save writes, and what makes it count once it is on disk."""
 
     write: Callable[[], bytes]
@@ -56,7 +56,7 @@ class Review:
     ) -> None:
         self.evidence: object | None = None
         """What the engine found out about the whole article; None until it was analysed."""
-        self._state = Editing(
+        self._state = ReviewState(
             article, log or EditLog.start(article, editor.__version__), allowed_always
         )
         self._subscribers: list[Callable[[Change], None]] = []
@@ -93,7 +93,7 @@ class Review:
     @property
     def typing(self) -> Edit | None:
         """What is being typed and is not in the log yet."""
-        return by_hand.typing(self._state)
+        return manual_edits.typing(self._state)
 
     def items(self) -> list[Item]:
         """All suspects in text order."""
@@ -187,7 +187,7 @@ class Review:
 
     def dismiss(self, id_: int) -> None:
         """Keep this open one as it is; one that is decided stays as it was decided."""
-        item = self._settled(id_)
+        item = self._sealed_item(id_)
         if item is None or item.decided:
             return
         event = self._record(
@@ -199,9 +199,9 @@ class Review:
             confidence=round(item.confidence, 4),
         )
         step = Step(f"keep “{short(item.text)}”", numbers=[event], ids={id_: None})
-        step.other_side = self._state.suspects.capture([id_])
+        step.saved_marks = self._state.suspects.capture([id_])
         record = self._state.suspects.record(id_)
-        self._state.suspects.decide(id_, Record(record.suspect, State.DISMISSED))
+        self._state.suspects.decide(id_, SuspectRecord(record.suspect, State.DISMISSED))
         self._state.owners[event] = id_
         self._done(step, Change("decision", focus=id_))
 
@@ -210,7 +210,7 @@ class Review:
 
         One that is always allowed from before stays so, whatever is done here.
         """
-        item = self._settled(id_)
+        item = self._sealed_item(id_)
         if item is not None and not self.is_allowed_outside(item.spun):
             self.allow_phrase(item.spun, start=item.start, always=always, focus=id_)
 
@@ -243,7 +243,7 @@ class Review:
         """Text typed, pasted, dropped or deleted; small edits in a row make one undo step."""
         if edit.before == edit.after:
             return
-        suspects_changed = by_hand.type_in(self._state, edit)
+        suspects_changed = manual_edits.type_in(self._state, edit)
         dirty = paragraphs_around(self.text, *edit.result)
         self._tell(Change("type", (edit,), suspects_changed, caret=edit.result.end, dirty=dirty))
 
@@ -258,7 +258,7 @@ class Review:
             if edit.before != edit.after
         ]
         if needed:
-            step, made = by_hand.replace(self._state, needed)
+            step, made = manual_edits.replace(self._state, needed)
             self._done(step, self._change("replace", step, made))
 
     def seal(self) -> None:
@@ -298,7 +298,7 @@ class Review:
             return False
         step = history.done.pop()
         history.undone.append(step)
-        edits = self._state.turn(step, back=True)
+        edits = self._state.undo_or_redo(step, back=True)
         self._tell(self._change("undo", step, edits))
         return True
 
@@ -310,7 +310,7 @@ class Review:
             return False
         step = history.undone.pop()
         history.done.append(step)
-        edits = self._state.turn(step, back=False)
+        edits = self._state.undo_or_redo(step, back=False)
         self._tell(self._change("redo", step, edits))
         return True
 
@@ -322,18 +322,18 @@ class Review:
         self._seal()
         if not revertable(self._state, n):
             raise CannotRevertError(why_not_revertable(self._state, n))
-        step, edits = take_back(self._state, n)
+        step, edits = revert_change(self._state, n)
         self._done(step, self._change("revert", step, edits))
 
     # Analysis, saving, going on
 
-    def found(self, suspect: Suspect, nth: int | None = None) -> int:
+    def ensure_suspect(self, suspect: Suspect, nth: int | None = None) -> int:
         """Have a suspect at its place, whatever open ones are there; its id.
 
         `nth` says which one it is of several without text. One whose text does not stand there
         any more was changed by hand before. Raises IndexError if there are not so many.
         """
-        return self._state.suspects.found(suspect, self.text, nth)
+        return self._state.suspects.ensure(suspect, self.text, nth)
 
     def adopt(self, log: EditLog) -> None:
         """Go on with a log that records the very operations that were made here."""
@@ -344,13 +344,13 @@ class Review:
         """What was decided so far, as the engine learns from it."""
         return self._state.suspects.decisions()
 
-    def taught_by(self, decisions: Collection[Decision]) -> list[Span]:
+    def affected_by(self, decisions: Collection[Decision]) -> list[Span]:
         """Where open suspects stand that these decisions say something about."""
-        return [Span(p.start, p.end) for p in self._state.suspects.taught_by(decisions)]
+        return [Span(p.start, p.end) for p in self._state.suspects.affected_by(decisions)]
 
-    def settled(self) -> list[Span]:
+    def decided_spans(self) -> list[Span]:
         """Where suspects stand that are decided, in text order."""
-        return [Span(p.start, p.end) for p in self._state.suspects.settled()]
+        return [Span(p.start, p.end) for p in self._state.suspects.decided_spans()]
 
     def as_found(self) -> str:
         """The text with the phrases of its suspects in the place of the accepted wordings."""
@@ -370,9 +370,9 @@ class Review:
         """
         moved, covered = MovingSpans(), MovingSpans()
         for number, suspect in enumerate(fresh):
-            moved.add(Place(suspect.start, suspect.end, number))
+            moved.add(MovingSpan(suspect.start, suspect.end, number))
         for number, line in enumerate(lines):
-            covered.add(Place(*line, number))
+            covered.add(MovingSpan(*line, number))
         for edit in self._state.trail[revision:]:
             moved.remove(moved.shift(edit))
             covered.shift(edit)
@@ -395,7 +395,7 @@ class Review:
             return False
         return len(self._state.log.events) == self._saved_at
 
-    def prepare_save(self, name: str, encoding: str | None = None) -> Prepared:
+    def prepare_save(self, name: str, encoding: str | None = None) -> PreparedSave:
         """The bytes of the corrected text and its log, under a file name.
 
         The save is in that log already; it counts for this review only once `commit` is
@@ -416,7 +416,7 @@ class Review:
             self._saved_at = len(twin.events)
             self._tell(Change("save", suspects=False))
 
-        return Prepared(write, twin.to_bytes(), commit)
+        return PreparedSave(write, twin.to_bytes(), commit)
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Have a function called with every change; the result ends that."""
@@ -425,13 +425,13 @@ class Review:
 
     # How it is done
 
-    def _settled(self, id_: int) -> Item | None:
+    def _sealed_item(self, id_: int) -> Item | None:
         """A suspect once nothing is being typed any more; None if it went with that."""
         item = self.item(id_)
         self.seal()
         return self.item(id_) if item.id in self._state.suspects.spans else None
 
-    def _moved(self, item: Item, place: Place) -> Item:
+    def _moved(self, item: Item, place: MovingSpan) -> Item:
         start, end, _ = place
         return replace(item, start=start, end=end, text=self.text[start:end])
 
@@ -454,7 +454,7 @@ class Review:
 
     def _seal(self) -> bool:
         """Seal without telling; whether suspects changed."""
-        return by_hand.seal(self._state)
+        return manual_edits.seal(self._state)
 
     def _record(self, event: str, **fields: object) -> int:
         self._seal()

@@ -15,7 +15,7 @@ MANY: Final = 32
 Bisect = Callable[[list[int], int, int, int], int]
 
 
-class Place(NamedTuple):
+class MovingSpan(NamedTuple):
     """Where the thing with this id stands: code points, half-open."""
 
     start: int
@@ -46,34 +46,34 @@ class MovingSpans:
     def __contains__(self, id_: int) -> bool:
         return id_ in self._known
 
-    def __iter__(self) -> Iterator[Place]:
+    def __iter__(self) -> Iterator[MovingSpan]:
         self._go_to(len(self._ids))
-        return map(Place, self._starts, self._ends, self._ids)
+        return map(MovingSpan, self._starts, self._ends, self._ids)
 
     @property
     def ids(self) -> list[int]:
         """All ids in text order."""
         return list(self._ids)
 
-    def place(self, id_: int) -> Place:
+    def place(self, id_: int) -> MovingSpan:
         """Where it stands. Raises KeyError if it is gone."""
         if id_ not in self._known:
             raise KeyError(id_)
         return self.at(self._find(id_))
 
-    def places(self, ids: Iterable[int]) -> list[Place]:
+    def places(self, ids: Iterable[int]) -> list[MovingSpan]:
         """Where those of them stand that are there, in text order."""
         wanted = self._known.intersection(ids)
         if len(wanted) <= MANY:
             return [self.at(index) for index in sorted(map(self._find, wanted))]
         return [place for place in self if place.id in wanted]
 
-    def at(self, index: int) -> Place:
+    def at(self, index: int) -> MovingSpan:
         """The index-th in text order."""
         lacks = self._lacks if index >= self._behind else 0
-        return Place(self._starts[index] + lacks, self._ends[index] + lacks, self._ids[index])
+        return MovingSpan(self._starts[index] + lacks, self._ends[index] + lacks, self._ids[index])
 
-    def within(self, start: int, end: int) -> list[Place]:
+    def within(self, start: int, end: int) -> list[MovingSpan]:
         """Those that overlap or touch [start, end]."""
         return [self.at(index) for index in self._touched(start, end)]
 
@@ -81,7 +81,7 @@ class MovingSpans:
         """Index of the first that starts at offset or later."""
         return self._index(bisect_left, self._starts, offset)
 
-    def add(self, place: Place) -> None:
+    def add(self, place: MovingSpan) -> None:
         """Put one in at its place. The caller has made sure that it overlaps no other."""
         at = self._index(bisect_right, self._starts, place.start)
         self._go_to(at)
@@ -94,12 +94,12 @@ class MovingSpans:
         self._behind += 1
         self._known.add(place.id)
 
-    def remove(self, ids: Iterable[int]) -> list[Place]:
+    def remove(self, ids: Iterable[int]) -> list[MovingSpan]:
         """Take out those that are there; where they stood, in text order."""
         wanted = self._known.intersection(ids)
-        taken: list[Place] = []
+        taken: list[MovingSpan] = []
         if len(wanted) > MANY:
-            kept: list[Place] = []
+            kept: list[MovingSpan] = []
             for place in self:
                 (taken if place.id in wanted else kept).append(place)
             self._starts = [place.start for place in kept]

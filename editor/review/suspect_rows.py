@@ -13,7 +13,7 @@ from editor.review.kinds import Level, level
 from editor.review.learned_preferences import phrase_key
 
 
-class Sort(StrEnum):
+class SortOrder(StrEnum):
     """The orders of the list."""
 
     POSITION = "position"
@@ -23,7 +23,7 @@ class Sort(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SuspectEntry:
     """What the list shows of one suspect, and is filtered by."""
 
     id: int
@@ -45,7 +45,7 @@ class Entry:
         return self.state is not State.OPEN
 
     @classmethod
-    def of(cls, item: Item) -> Entry:
+    def of(cls, item: Item) -> SuspectEntry:
         """What is kept of a suspect."""
         if item.state.changes_text:
             wording: str | None = item.text
@@ -67,12 +67,12 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SuspectRow:
     """One line of the list: a suspect, or all alike together."""
 
     key: Hashable
     """The same for the same line before and after a change."""
-    lead: Entry
+    lead: SuspectEntry
     """The one shown: the first open one, or the first."""
     ids: tuple[int, ...]
     open_ids: tuple[int, ...]
@@ -93,7 +93,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class ListOptions:
     """Which suspects are listed, and how."""
 
     words: str = ""
@@ -101,7 +101,7 @@ class View:
     """Of the states "done" and not; empty, here and below, for all."""
     kinds: frozenset[Kind] = frozenset()
     levels: frozenset[Level] = frozenset()
-    sort: Sort = Sort.POSITION
+    sort: SortOrder = SortOrder.POSITION
     grouped: bool = True
 
 
@@ -115,7 +115,7 @@ class Facets:
     listed: int = 0
 
 
-def select(entries: Iterable[Entry], view: View) -> tuple[list[Entry], Facets]:
+def select(entries: Iterable[SuspectEntry], view: ListOptions) -> tuple[list[SuspectEntry], Facets]:
     """The entries that a view lists, in the order given, and the counts for its choices."""
     facets = Facets()
     listed = []
@@ -139,11 +139,11 @@ def select(entries: Iterable[Entry], view: View) -> tuple[list[Entry], Facets]:
 
 
 def rows(
-    entries: Sequence[Entry],
-    view: View,
+    entries: Sequence[SuspectEntry],
+    view: ListOptions,
     expanded: Collection[Hashable] = (),
-    before: Sequence[Row] = (),
-) -> list[Row]:
+    before: Sequence[SuspectRow] = (),
+) -> list[SuspectRow]:
     """The lines for listed entries; `expanded` holds groups shown with their suspects.
 
     Of the lines listed before those are taken again that stay as they are: there may be
@@ -152,13 +152,13 @@ def rows(
     if not view.grouped:
         known = {id(row.lead): row for row in before if not row.is_group and not row.child}
         return _sorted([known.get(id(entry)) or _row([entry]) for entry in entries], view.sort)
-    groups: defaultdict[tuple[Kind, str], list[Entry]] = defaultdict(list)
+    groups: defaultdict[tuple[Kind, str], list[SuspectEntry]] = defaultdict(list)
     for entry in entries:
         groups[entry.kind, entry.key].append(entry)
     lines = _sorted([_row(members) for members in groups.values()], view.sort)
     if not expanded:
         return lines
-    spread: list[Row] = []
+    spread: list[SuspectRow] = []
     for line in lines:
         if line.is_group and line.group in expanded:
             spread.append(replace(line, expanded=True))
@@ -171,13 +171,13 @@ def rows(
     return spread
 
 
-def _row(members: Sequence[Entry]) -> Row:
+def _row(members: Sequence[SuspectEntry]) -> SuspectRow:
     if len(members) == 1:
         entry = members[0]
-        return Row(entry.id, entry, (entry.id,), () if entry.decided else (entry.id,))
+        return SuspectRow(entry.id, entry, (entry.id,), () if entry.decided else (entry.id,))
     opened = [entry for entry in members if not entry.decided]
     lead = (opened or members)[0]
-    return Row(
+    return SuspectRow(
         (lead.kind, lead.key),
         lead,
         tuple(entry.id for entry in members),
@@ -185,12 +185,12 @@ def _row(members: Sequence[Entry]) -> Row:
     )
 
 
-def _sorted(lines: list[Row], sort: Sort) -> list[Row]:
+def _sorted(lines: list[SuspectRow], sort: SortOrder) -> list[SuspectRow]:
     """Lines come in text order, which breaks ties."""
-    if sort is Sort.PHRASE:
+    if sort is SortOrder.PHRASE:
         lines.sort(key=lambda line: line.lead.key)
-    elif sort is Sort.COUNT:
+    elif sort is SortOrder.COUNT:
         lines.sort(key=lambda line: -len(line.ids))
-    elif sort is Sort.CONFIDENCE:
+    elif sort is SortOrder.CONFIDENCE:
         lines.sort(key=lambda line: (line.lead.decided, -line.lead.confidence))
     return lines

@@ -11,10 +11,10 @@ from editor.article import Edit, Span
 from editor.engine import agreement
 from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Kind, Repair, Suggestion, Suspect
-from editor.review.history import Mark, Record
+from editor.review.history import Mark, SuspectRecord
 from editor.review.item import Counts, Item, Outline, State
-from editor.review.learned_preferences import Beliefs, phrase_key
-from editor.review.spans import MovingSpans, Place
+from editor.review.learned_preferences import LearnedPreferences, phrase_key
+from editor.review.spans import MovingSpan, MovingSpans
 
 Phrase = tuple[Kind, str]
 
@@ -24,17 +24,17 @@ class Suspects:
 
     def __init__(self, allowed_always: Iterable[str] = ()) -> None:
         self.spans = MovingSpans()
-        self.beliefs = Beliefs()
+        self.preferences = LearnedPreferences()
         self.allowed: Counter[str] = Counter()
         """Keys of the phrases that count as sound, and how many times each was allowed."""
         self._allowed_outside: set[str] = set()
-        self._records: dict[int, Record] = {}
+        self._records: dict[int, SuspectRecord] = {}
         self._by_phrase: defaultdict[Phrase, set[int]] = defaultdict(set)
         self._new_ids = count(1)
         self._counts: Counts | None = None
         self.allow_from_outside(allowed_always)
 
-    def record(self, id_: int) -> Record:
+    def record(self, id_: int) -> SuspectRecord:
         """What is kept of it. Raises KeyError if it is gone."""
         return self._records[id_]
 
@@ -45,10 +45,10 @@ class Suspects:
             return State.ALLOWED
         return record.state
 
-    def item(self, place: Place, text: str) -> Item:
+    def item(self, place: MovingSpan, text: str) -> Item:
         """The suspect at a place of the text, as the views see it."""
         record = self._records[place.id]
-        confidence, suggestions, note = self.beliefs.about(record.suspect)
+        confidence, suggestions, note = self.preferences.about(record.suspect)
         return Item(
             id=place.id,
             start=place.start,
@@ -68,7 +68,7 @@ class Suspects:
 
         What belongs to another suspect is left to that one.
         """
-        place = Place(where.start, where.end, where.id)
+        place = MovingSpan(where.start, where.end, where.id)
         found = agreement.repairs(text, where.start, where.end, wording)
         return [repair for repair in reversed(found) if self._is_free(repair, place)]
 
@@ -77,7 +77,7 @@ class Suspects:
         found = []
         for place in self.spans:
             suspect = self._records[place.id].suspect
-            confidence = self.beliefs.confidence(suspect)
+            confidence = self.preferences.confidence(suspect)
             state = self.state(place.id)
             found.append(Outline(place.id, place.start, suspect.kind, confidence, state))
         return found
@@ -120,7 +120,7 @@ class Suspects:
         behind = range(len(self.spans) - 1, first - 1, -1)
         return self._first_open(range(first - 1, -1, -1), behind if wrap else ())
 
-    def alike(self, id_: int) -> list[Place]:
+    def alike(self, id_: int) -> list[MovingSpan]:
         """The open ones with the same phrase and kind, in text order."""
         return self.spans.places(self._open_alike(id_))
 
@@ -140,11 +140,11 @@ class Suspects:
             if record.taken is not None or record.state is State.DISMISSED
         ]
 
-    def settled(self) -> list[Place]:
+    def decided_spans(self) -> list[MovingSpan]:
         """Where the decided ones stand, in text order."""
         return [place for place in self.spans if self.state(place.id) is not State.OPEN]
 
-    def taught_by(self, decisions: Collection[Decision]) -> list[Place]:
+    def affected_by(self, decisions: Collection[Decision]) -> list[MovingSpan]:
         """The open ones with a phrase or a wording that these decisions were about."""
         phrases = {phrase_key(one.phrase) for one in decisions}
         wordings = {one.original for one in decisions if one.original}
@@ -171,7 +171,7 @@ class Suspects:
     def add(self, suspect: Suspect) -> int:
         """Put an open one in where it was found; its id. It must not overlap another."""
         id_ = next(self._new_ids)
-        self._put(Mark(Place(suspect.start, suspect.end, id_), Record(suspect)))
+        self._put(Mark(MovingSpan(suspect.start, suspect.end, id_), SuspectRecord(suspect)))
         return id_
 
     def nth(self, id_: int) -> int | None:
@@ -179,7 +179,7 @@ class Suspects:
         there = self._in_place_of(self.spans.place(id_))
         return there.index(id_) + 1 if len(there) > 1 else None
 
-    def found(self, suspect: Suspect, text: str, nth: int | None) -> int:
+    def ensure(self, suspect: Suspect, text: str, nth: int | None) -> int:
         """Have one at its place, whatever open ones are there; its id.
 
         `nth` says which one it is of several without text. One whose text does not stand there
@@ -193,10 +193,10 @@ class Suspects:
         self.take_out(self.spans.overlapping(suspect.start, suspect.end))
         id_ = self.add(suspect)
         if text[suspect.start : suspect.end] != suspect.text:
-            self.decide(id_, Record(suspect, State.BY_HAND))
+            self.decide(id_, SuspectRecord(suspect, State.BY_HAND))
         return id_
 
-    def decide(self, id_: int, record: Record) -> None:
+    def decide(self, id_: int, record: SuspectRecord) -> None:
         """Replace what is kept of it."""
         self._drop(id_)
         self._keep(id_, record)
@@ -262,14 +262,14 @@ class Suspects:
                 if again is None:
                     gone.append(place.id)
                 else:
-                    self.decide(place.id, Record(again))
+                    self.decide(place.id, SuspectRecord(again))
         self.take_out(gone)
         for suspect in found.values():
             if not self.spans.overlapping(suspect.start, suspect.end):
                 self.add(suspect)
 
     def _with_repairs(
-        self, place: Place, suggestions: tuple[Suggestion, ...], text: str
+        self, place: MovingSpan, suggestions: tuple[Suggestion, ...], text: str
     ) -> tuple[Suggestion, ...]:
         """The suggestions, each with what it changes beside the suspect."""
         made = agreement.with_repairs(text, place.start, place.end, suggestions)
@@ -280,7 +280,7 @@ class Suspects:
             for one in made
         )
 
-    def _is_free(self, repair: Repair, place: Place) -> bool:
+    def _is_free(self, repair: Repair, place: MovingSpan) -> bool:
         """Whether what a repair changes belongs to no other suspect."""
         at = (place.start if repair.offset < 0 else place.end) + repair.offset
         return set(self.spans.overlapping(at, at + len(repair.before))) <= {place.id}
@@ -289,7 +289,7 @@ class Suspects:
         self.spans.add(mark.place)
         self._keep(mark.place.id, mark.record)
 
-    def _keep(self, id_: int, record: Record) -> None:
+    def _keep(self, id_: int, record: SuspectRecord) -> None:
         self._records[id_] = record
         self._by_phrase[_phrase(record.suspect)].add(id_)
         self._learn(record, 1)
@@ -301,7 +301,7 @@ class Suspects:
         self._learn(record, -1)
         self._counts = None
 
-    def _in_place_of(self, one: Place | Suspect) -> list[int]:
+    def _in_place_of(self, one: MovingSpan | Suspect) -> list[int]:
         """Those in exactly the same place: more than one only if they have no text."""
         span = (one.start, one.end)
         return [place.id for place in self.spans.within(*span) if place[:2] == span]
@@ -318,11 +318,11 @@ class Suspects:
         ids = self._by_phrase[_phrase(self._records[id_].suspect)]
         return [i for i in ids if self.state(i) is State.OPEN]
 
-    def _learn(self, record: Record, times: int) -> None:
+    def _learn(self, record: SuspectRecord, times: int) -> None:
         if record.taken is not None:
-            self.beliefs.accept(record.suspect.text, record.taken, times)
+            self.preferences.accept(record.suspect.text, record.taken, times)
         elif record.state is State.DISMISSED:
-            self.beliefs.dismiss(record.suspect.text, times)
+            self.preferences.dismiss(record.suspect.text, times)
 
 
 def _phrase(suspect: Suspect) -> Phrase:

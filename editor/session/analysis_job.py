@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from editor.article import Span
 from editor.article.span import paragraphs_around
-from editor.engine.reading.teaching import Decision, taught
+from editor.engine.reading.teaching import Decision, with_decisions
 from editor.engine.rules.furniture import of_page
 from editor.engine.suspect import Suspect, merged
 
@@ -27,11 +27,11 @@ LONG = 20_000
 """Characters from which the visible text is analysed by itself before the whole is surveyed."""
 _LINES = re.compile(r"[^\n]+")
 
-Cancelled = Callable[[], bool]
+IsCancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class AnalysisBatch:
     """What an analysis has found so far: suspects of whole lines of one state of the text."""
 
     revision: int
@@ -40,19 +40,19 @@ class Found:
     evidence: object | None = None
 
 
-class Told(NamedTuple):
+class Progress(NamedTuple):
     """Finds, and how many characters of how many are done."""
 
-    found: Found
+    found: AnalysisBatch
     done: int = 0
     total: int = 0
 
 
-Work = Callable[[Cancelled], Iterator[Told]]
+AnalysisWork = Callable[[IsCancelled], Iterator[Progress]]
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class AnalysisJob:
     """All that an analysis needs to know of a review, and nothing that the window may change."""
 
     engine: Engine
@@ -62,12 +62,12 @@ class Search:
     as_found: str
     """What is surveyed: in the text, accepted wordings would pass for survivors."""
     decisions: list[Decision]
-    settled: list[Span]
+    decided_spans: list[Span]
     page_lines: frozenset[str] = frozenset()
     """Lines that belong to the page that the article was read from."""
 
     @classmethod
-    def of(cls, review: Review, engine: Engine) -> Search:
+    def of(cls, review: Review, engine: Engine) -> AnalysisJob:
         """The search for a review as it is now."""
         return cls(
             engine,
@@ -76,15 +76,15 @@ class Search:
             review.evidence,
             review.as_found(),
             review.decisions(),
-            review.settled(),
+            review.decided_spans(),
             review.article.page_lines,
         )
 
-    def whole(self, visible: tuple[int, int]) -> Work:
+    def analyse_all(self, visible: tuple[int, int]) -> AnalysisWork:
         """The analysis of the whole article, the visible part first."""
         text, engine = self.text, self.engine
 
-        def work(cancelled: Cancelled) -> Iterator[Told]:
+        def work(cancelled: IsCancelled) -> Iterator[Progress]:
             seen = paragraphs_around(text, *(min(at, len(text)) for at in visible))
             total = len(text)
             if total > LONG and seen.end - seen.start <= LONG:
@@ -92,9 +92,9 @@ class Search:
                 # better than none in the text that the person is looking at.
                 glimpse = engine.survey(text[seen.start : seen.end], cancelled)
                 found = self._suspects(seen, glimpse, cancelled)
-                yield Told(Found(self.revision, [seen], found), 0, total)
+                yield Progress(AnalysisBatch(self.revision, [seen], found), 0, total)
             evidence = engine.survey(self.as_found, cancelled)
-            yield Told(Found(self.revision, evidence=evidence), 0, total)
+            yield Progress(AnalysisBatch(self.revision, evidence=evidence), 0, total)
             yield from self._in(_pieces(text, seen), evidence, cancelled)
 
         return work
@@ -105,14 +105,14 @@ class Search:
         lines = {paragraphs_around(self.text, *(min(at, size) for at in span)) for span in spans}
         return sorted(_joined(lines), key=lambda line: (line.end < first, line.start))
 
-    def again(self, lines: list[Span]) -> Work:
+    def analyse_lines(self, lines: list[Span]) -> AnalysisWork:
         """The analysis of these lines, in that order."""
 
-        def work(cancelled: Cancelled) -> Iterator[Told]:
+        def work(cancelled: IsCancelled) -> Iterator[Progress]:
             evidence = self.evidence
             if evidence is None:
                 evidence = self.engine.survey(self.as_found, cancelled)
-                yield Told(Found(self.revision, evidence=evidence))
+                yield Progress(AnalysisBatch(self.revision, evidence=evidence))
             yield from self._in(lines, evidence, cancelled)
 
         return work
@@ -124,31 +124,33 @@ class Search:
         start, end = item.start, item.end
         text = self.text[:start] + item.spun + self.text[end:]
         growth = len(item.spun) - (end - start)
-        settled = [span for span in self.settled if span.end <= start]
-        settled += [
+        decided_spans = [span for span in self.decided_spans if span.end <= start]
+        decided_spans += [
             Span(span.start + growth, span.end + growth)
-            for span in self.settled
+            for span in self.decided_spans
             if span.start >= end and span != (start, end)
         ]
         span = (start, start + len(item.spun))
-        return self.engine.facts(text, span, self.evidence, self.decisions, settled)
+        return self.engine.facts(text, span, self.evidence, self.decisions, decided_spans)
 
-    def _in(self, lines: list[Span], evidence: Any, cancelled: Cancelled) -> Iterator[Told]:
+    def _in(self, lines: list[Span], evidence: Any, cancelled: IsCancelled) -> Iterator[Progress]:
         """The finds in some lines, as often as the window should hear of them."""
-        known = taught(evidence, self.decisions)
+        known = with_decisions(evidence, self.decisions)
         done, told = 0, time.monotonic()
-        found = Found(self.revision)
+        found = AnalysisBatch(self.revision)
         for line in lines:
             found.suspects.extend(self._suspects(line, known, cancelled))
             found.lines.append(line)
             done += line.end - line.start
             if time.monotonic() - told > TELL_EVERY:
-                yield Told(_in_order(found), done, len(self.text))
-                found, told = Found(self.revision), time.monotonic()
-        yield Told(_in_order(found), len(self.text), len(self.text))
+                yield Progress(_in_order(found), done, len(self.text))
+                found, told = AnalysisBatch(self.revision), time.monotonic()
+        yield Progress(_in_order(found), len(self.text), len(self.text))
 
-    def _suspects(self, line: Span, known: Any, cancelled: Cancelled) -> list[Suspect]:
-        near = [span for span in self.settled if span.start <= line.end and span.end >= line.start]
+    def _suspects(self, line: Span, known: Any, cancelled: IsCancelled) -> list[Suspect]:
+        near = [
+            span for span in self.decided_spans if span.start <= line.end and span.end >= line.start
+        ]
         found = self.engine.suspects(self.text, line, known, cancelled, near)
         return merged(list(of_page(self.text, *line, self.page_lines)), found)
 
@@ -164,7 +166,7 @@ def _joined(spans: set[Span]) -> list[Span]:
     return joined
 
 
-def _in_order(found: Found) -> Found:
+def _in_order(found: AnalysisBatch) -> AnalysisBatch:
     found.suspects.sort(key=lambda suspect: suspect.start)
     found.lines.sort()
     return found

@@ -13,25 +13,24 @@ from typing import NamedTuple
 
 from editor.article import LogError
 from editor.files import (
-    About,
     Journal,
+    JournalInfo,
     ReadError,
-    Reading,
-    Recovered,
-    Resumed,
+    ReadResult,
+    RecoveredWork,
+    ResumedWork,
     ResumeError,
     WriteError,
     find_saved,
     is_open,
-    left_of,
+    orphaned_journal_of,
     read_article,
     recover,
     restored_path,
-    resume,
+    resume_saved,
 )
-from editor.files.journal.recovery import put_aside
-from editor.review import Review
-from editor.review.replay import resume as replay
+from editor.files.journal.recovery import set_aside
+from editor.review import Review, replay_log
 from editor.session.limits import LINES, UNBROKEN, long_line, unbroken_run
 
 
@@ -63,13 +62,13 @@ class OpenArticle:
 
 
 @dataclass(frozen=True)
-class Found:
+class OpenResult:
     """What lay at a path, and beside it."""
 
-    reading: Reading | None = None
-    resumed: Resumed | None = None
+    reading: ReadResult | None = None
+    resumed: ResumedWork | None = None
     problem: ResumeError | None = None
-    recovered: Recovered | None = None
+    recovered: RecoveredWork | None = None
 
 
 class ReadAs(NamedTuple):
@@ -79,7 +78,9 @@ class ReadAs(NamedTuple):
     revisions: str = ""
 
 
-def look(path: Path, read_as: ReadAs, journals: Path | None, *, fresh: bool, saved: bool) -> Found:
+def load(
+    path: Path, read_as: ReadAs, journals: Path | None, *, fresh: bool, saved: bool
+) -> OpenResult:
     """Read an article, or earlier work on it where there is some, the journal's first."""
     if journals is not None and is_open(journals, path):
         raise ReadError(
@@ -87,7 +88,7 @@ def look(path: Path, read_as: ReadAs, journals: Path | None, *, fresh: bool, sav
             path,
         )
     problem = None
-    left = None if fresh or journals is None else left_of(journals, path)
+    left = None if fresh or journals is None else orphaned_journal_of(journals, path)
     if left is not None:
         try:
             recovered = recover(left)
@@ -95,25 +96,25 @@ def look(path: Path, read_as: ReadAs, journals: Path | None, *, fresh: bool, sav
             problem = error
         else:
             if not recovered.is_empty:
-                return Found(recovered=recovered)
+                return OpenResult(recovered=recovered)
             recovered.journal.remove()
     reading = _showable(read_article(path, *read_as), path)
     work = find_saved(path) if saved and not fresh else None
     if work is None:
-        return Found(reading, problem=problem)
+        return OpenResult(reading, problem=problem)
     try:
-        return Found(reading, resume(work), problem)
+        return OpenResult(reading, resume_saved(work), problem)
     except ResumeError as error:
-        return Found(reading, problem=error)
+        return OpenResult(reading, problem=error)
 
 
-def recovered_from(folder: Path) -> Found:
+def load_journal(folder: Path) -> OpenResult:
     """The work in a journal that was left behind; raises ResumeError."""
-    return Found(recovered=recover(folder))
+    return OpenResult(recovered=recover(folder))
 
 
-def begin(
-    reading: Reading,
+def start_review(
+    reading: ReadResult,
     path: Path,
     target: Path | None,
     allowed: Collection[str],
@@ -135,15 +136,15 @@ def _begin_journal(article: OpenArticle, journals: Path) -> None:
 def new_journal(article: OpenArticle, journals: Path) -> Journal:
     """A journal for an article, in a folder of its own in `journals`; raises WriteError."""
     expect = {path: (hash_,) for path, hash_ in article.expect.items()}
-    about = About(article.path, article.target, article.encoding, expect)
+    about = JournalInfo(article.path, article.target, article.encoding, expect)
     return Journal.start(journals, article.review.article, about, article.review.recorded)
 
 
-def take_up(recovered: Recovered, allowed: Collection[str]) -> OpenArticle:
+def recover_review(recovered: RecoveredWork, allowed: Collection[str]) -> OpenArticle:
     """The review that a journal leads to, as far as it can be followed."""
     while True:
         try:
-            review = replay(recovered.article, recovered.log, allowed)
+            review = replay_log(recovered.article, recovered.log, allowed)
             break
         except LogError as error:
             # Of each line that cannot be followed, those before it can: this comes to an end.
@@ -156,7 +157,7 @@ def take_up(recovered: Recovered, allowed: Collection[str]) -> OpenArticle:
             review.type(recovered.typing)
             review.seal()
         except ValueError:
-            put_aside(recovered.journal.folder, recovered.typing.after.encode())
+            set_aside(recovered.journal.folder, recovered.typing.after.encode())
             notes += ("What was being typed last has no place in the text; it is kept aside.",)
     events = review.recorded.events
     saved = max((event["n"] for event in events if event["event"] == "save"), default=0)
@@ -175,7 +176,7 @@ def take_up(recovered: Recovered, allowed: Collection[str]) -> OpenArticle:
     )
 
 
-def _showable(reading: Reading, path: Path) -> Reading:
+def _showable(reading: ReadResult, path: Path) -> ReadResult:
     """The same, with a note where lines are shown in pieces.
 
     Raises ReadError if a run without spaces would stop the window for seconds on every key, or
@@ -207,10 +208,12 @@ def _showable(reading: Reading, path: Path) -> Reading:
     return replace(reading, notes=(*reading.notes, note))
 
 
-def go_on(path: Path, resumed: Resumed, allowed: Collection[str], journals: Path) -> OpenArticle:
+def resume_review(
+    path: Path, resumed: ResumedWork, allowed: Collection[str], journals: Path
+) -> OpenArticle:
     """The review that the log leads to."""
     try:
-        review = replay(resumed.article, resumed.log, allowed)
+        review = replay_log(resumed.article, resumed.log, allowed)
     except LogError as error:
         raise ResumeError(
             f"The earlier work on {path.name} cannot be gone on with: {error}. "
@@ -231,6 +234,6 @@ def go_on(path: Path, resumed: Resumed, allowed: Collection[str], journals: Path
     return article
 
 
-def _saved_encoding(resumed: Resumed) -> str | None:
+def _saved_encoding(resumed: ResumedWork) -> str | None:
     saves = [event for event in resumed.log.events if event["event"] == "save"]
     return saves[-1].get("encoding") if saves else None

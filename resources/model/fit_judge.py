@@ -48,7 +48,7 @@ from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
 from editor.engine.model.synonyms import Synonyms  # noqa: E402 the paths come first
 from editor.engine.model.trees import Trees  # noqa: E402 the paths come first
 from editor.engine.model.vectors import Vectors  # noqa: E402 the paths come first
-from editor.engine.reading.reader import Reader  # noqa: E402 the paths come first
+from editor.engine.reading.reader import SentenceReader  # noqa: E402 the paths come first
 from editor.engine.rules import rules  # noqa: E402 the paths come first
 from editor.engine.text.case import carry_case  # noqa: E402 the paths come first
 
@@ -105,11 +105,11 @@ def of_another_edition(marked: str, source: str, others: dict[str, list[str]]) -
     read with.
     """
 
-    def other(mark: str, spun: str, original: str) -> str:
+    def other(stretch: str, spun: str, original: str) -> str:
         pair = f"{source}|{spun}|{original}".lower()
         chance = random.Random(hashlib.sha256(pair.encode()).digest())
         if chance.random() >= OTHER:
-            return mark
+            return stretch
         choice = others.get(original.partition("|")[0].lower())
         if choice and chance.random() < SWAPPED:
             return f"[[{carry_case(spun, chance.choice(choice))}|{original}]]"
@@ -123,9 +123,9 @@ def milder(marked: str, rate: float, chance: random.Random) -> str:
     """A text with only some of its originals replaced, each throughout or not at all."""
     stays: dict[str, bool] = {}
 
-    def one(mark: str, original: str) -> str:
+    def one(stretch: str, original: str) -> str:
         if stays.setdefault(original.lower(), chance.random() < rate):
-            return mark
+            return stretch
         return original.split("|", maxsplit=1)[0]
 
     return MARK.sub(lambda m: one(m[0], m[2]), marked)
@@ -136,13 +136,13 @@ def parsed(marked: str) -> tuple[str, list[Gold]]:
     parts: list[str] = []
     golds: list[Gold] = []
     at = length = 0
-    for mark in MARK.finditer(marked):
-        before, spun = marked[at : mark.start()], mark[1]
+    for stretch in MARK.finditer(marked):
+        before, spun = marked[at : stretch.start()], stretch[1]
         length += len(before)
-        golds.append(Gold(length, length + len(spun), mark[2].split("|")[0]))
+        golds.append(Gold(length, length + len(spun), stretch[2].split("|")[0]))
         length += len(spun)
         parts += [before, spun]
-        at = mark.end()
+        at = stretch.end()
     return "".join([*parts, marked[at:]]), golds
 
 
@@ -157,20 +157,20 @@ def with_changes(text: str, low: int, high: int, changes: Iterable[Gold]) -> str
 
 def read_text(read: Read, engine: Engine, kind: str, text: str, golds: list[Gold]) -> None:
     """Add the stretches of one text."""
-    for around, mark in engine.judged(text):
+    for around, stretch in engine.judged(text):
         cells = around.lattice.sentence.cells
-        start, end = cells[mark.start].start, cells[mark.end - 1].end
+        start, end = cells[stretch.start].start, cells[stretch.end - 1].end
         touched = [gold for gold in golds if gold.start < end and start < gold.end]
         read.kinds.append(kind)
-        read.features.append(of_stretch(mark, around))
+        read.features.append(of_stretch(stretch, around))
         read.spun.append(bool(touched))
         if not touched:
             continue
         low, high = min(start, touched[0].start), max(end, touched[-1].end)
         wanted = with_changes(text, low, high, touched)
-        wordings = wordings_of(mark, around)
+        wordings = wordings_of(stretch, around)
         read.wording_kinds.extend([kind] * len(wordings))
-        read.wordings.extend(of_wordings(mark, wordings, around))
+        read.wordings.extend(of_wordings(stretch, wordings, around))
         for one in wordings:
             new = opened(text, start, one.text)
             read.right.append(with_changes(text, low, high, [Gold(start, end, new)]) == wanted)
@@ -183,7 +183,7 @@ def read_source(paths: list[Path], path: Path) -> Read:
     lexicon = Lexicon(learn(of_another_edition(text, path.stem, others) for text in texts))
     ngrams = Ngrams.load(HERE / "english.ngrams")
     engine = Engine(
-        Reader(
+        SentenceReader(
             lexicon,
             ngrams,
             Synonyms.load(HERE.parent / "lexicon" / "wordnet.synonyms"),

@@ -47,10 +47,10 @@ class Unjudged(Judge):
     def __init__(self) -> None:
         super().__init__(Trees(0.0, []), Trees(0.0, []))
 
-    def sure(self, mark, around):
-        return mark.confidence
+    def spun_probability(self, stretch, around):
+        return stretch.confidence
 
-    def ranked(self, mark, wordings, sure, around):
+    def ranked(self, stretch, wordings, spun_probability, around):
         return list(wordings)
 
 

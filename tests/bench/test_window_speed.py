@@ -19,7 +19,7 @@ from editor.engine.suspect import Suspect
 from editor.review import Review
 from editor.ui.base.settings import Settings
 from editor.ui.panel.side_panel import SidePanel
-from editor.ui.session.review_session import Reviewing
+from editor.ui.session.review_session import ReviewSession
 from editor.ui.suspects.suspects_list import SuspectsList
 from editor.ui.text.article_view import ArticleView
 from editor.ui.text.ruler import Ruler
@@ -71,9 +71,9 @@ def test_large_article_answers_at_once(qtbot, qapp, theme, tmp_path):
     qapp.processEvents()
 
     started = time.perf_counter()
-    reviewing = Reviewing(review)
+    session = ReviewSession(review)
     for widget in (view, ruler, panel, listed):
-        widget.set_reviewing(reviewing)
+        widget.set_session(session)
     qapp.processEvents()
     opened = time.perf_counter() - started
 
@@ -81,7 +81,7 @@ def test_large_article_answers_at_once(qtbot, qapp, theme, tmp_path):
     review.merge(suspects, [Span(0, len(text))], review.revision)
     qapp.processEvents()
     merged = time.perf_counter() - started
-    reviewing.go_from(len(text) // 2)
+    session.go_from(len(text) // 2)
     qapp.processEvents()
 
     keys = []
@@ -96,21 +96,21 @@ def test_large_article_answers_at_once(qtbot, qapp, theme, tmp_path):
     accepts, undos = [], []
     for _ in range(60):
         started = time.perf_counter()
-        reviewing.accept(1)
+        session.accept(1)
         view.viewport().repaint()
         qapp.processEvents()
         accepts.append(time.perf_counter() - started)
     for _ in range(30):
         started = time.perf_counter()
-        reviewing.undo()
+        session.undo()
         view.viewport().repaint()
         qapp.processEvents()
         undos.append(time.perf_counter() - started)
-    reviewing.go_next()
+    session.go_next()
     started = time.perf_counter()
-    item = reviewing.current_item
+    item = session.current_item
     same = [one.id for one in review.alike(item.id)]
-    reviewing.accept_alike(item.suggestions[0].text, same)
+    session.accept_alike(item.suggestions[0].text, same)
     qapp.processEvents()
     alike = time.perf_counter() - started
 

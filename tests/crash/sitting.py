@@ -20,7 +20,7 @@ from editor.article import Edit
 from editor.article.article import text_sha256
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.lists import Lists
+from editor.lists import ListStore
 from editor.ui.base.background import AtOnce
 from editor.ui.window.application import create
 
@@ -31,7 +31,7 @@ class EveryWord:
     def survey(self, text, cancelled=None):
         return Evidence(spun=0.9)
 
-    def suspects(self, text, span, evidence, cancelled=None, settled=()):
+    def suspects(self, text, span, evidence, cancelled=None, decided_spans=()):
         found, at = [], span[0]
         for word in text[span[0] : span[1]].split(" "):
             if len(word) > 5 and word.isalpha():
@@ -40,28 +40,28 @@ class EveryWord:
             at += len(word) + 1
         return found
 
-    def facts(self, text, span, evidence, decisions=(), settled=()):
+    def facts(self, text, span, evidence, decisions=(), decided_spans=()):
         return None
 
 
 def decide(window, number):
     """One decision of the sitting; every kind comes up."""
-    reviewing = window.desk.reviewing
+    session = window.controller.session
     match number % 11:
         case 3:
-            reviewing.undo()
+            session.undo()
         case 4:
-            reviewing.redo()
+            session.redo()
         case 5:
-            reviewing.dismiss()
+            session.dismiss()
         case 6:
-            reviewing.accept_wording(f"own {number}")
+            session.accept_wording(f"own {number}")
         case 7:
-            reviewing.replace([Edit(0, "", f"{number} ")])
+            session.replace([Edit(0, "", f"{number} ")])
         case 9 if number % 44 == 9:
-            window.desk.save()
+            window.controller.save()
         case _:
-            reviewing.accept(1)
+            session.accept(1)
 
 
 def main():
@@ -71,7 +71,7 @@ def main():
         ["unspin"],
         folder / "settings.ini",
         executor=AtOnce(),
-        lists=Lists(folder / "lists"),
+        lists=ListStore(folder / "lists"),
         journals=journals,
     )
     window = program.window
@@ -83,10 +83,10 @@ def main():
     def next_one():
         nonlocal done
         try:
-            if window.desk.reviewing.current is None:
-                window.desk.reviewing.go_next()
+            if window.controller.session.current is None:
+                window.controller.session.go_next()
             decide(window, done)
-            review = window.desk.reviewing.review
+            review = window.controller.session.review
             print(len(review.recorded.lines()), text_sha256(review.text), flush=True)
             done += 1
         except Exception:  # noqa: BLE001 whatever it is, the sitting must end

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from editor.article.article import text_sha256
-from editor.files import left_behind, recover
-from editor.review.replay import resume as replay
+from editor.files import orphaned_journals, recover
+from editor.review import replay_log
 
 SITTING = Path(__file__).with_name("sitting.py")
 DECISIONS = 200
@@ -40,16 +40,16 @@ def killed_after(folder, decisions, seconds):
 
 def check(folder, confirmed):
     """All that was confirmed is there, in its place."""
-    (left,) = left_behind(folder / "journals")
+    (left,) = orphaned_journals(folder / "journals")
     recovered = recover(left)
     recovered.journal.release()
     assert recovered.notes == ()
     lines, text = confirmed[-1]
     assert len(recovered.log.lines()) >= lines
-    until = replay(recovered.article, recovered.log.until(lines - 1))
+    until = replay_log(recovered.article, recovered.log.until(lines - 1))
     assert text_sha256(until.text) == text
     whole = recover(left)
-    replay(whole.article, whole.log)
+    replay_log(whole.article, whole.log)
     whole.journal.release()
     temporary = [path for path in folder.rglob(".unspin-*.tmp") if path.parent == left]
     assert temporary == []

@@ -11,24 +11,23 @@ from pathlib import Path
 import pytest
 
 from editor.article import Article, Edit, verify
-from editor.export import KINDS, Order, Work
+from editor.export import EXPORT_KINDS, ExportOptions, ReviewSnapshot
 from editor.files import (
-    About,
     FileSystem,
     Journal,
-    left_behind,
+    JournalInfo,
     log_path,
+    orphaned_journals,
     recover,
     restored_path,
     save,
     write_files,
 )
 from editor.files.writing import sweep
-from editor.review import Review
-from editor.review.replay import resume as replay
+from editor.review import Review, replay_log
 
 TEXT = "City officers just lately raised considerations.\n" * 3
-ORDER = Order()
+ORDER = ExportOptions()
 CALLS = tuple(name for name in vars(FileSystem) if not name.startswith("_"))
 
 
@@ -84,7 +83,7 @@ def sitting(folder, system, tell):
     article = Article.from_bytes(path.read_bytes(), path=path)
     review = Review(article)
     target = restored_path(path)
-    about = About(path, target)
+    about = JournalInfo(path, target)
     journal = Journal.start(folder / "journals", article, about, review.recorded, system)
     expect = {}
 
@@ -148,17 +147,19 @@ def check_saved(folder, told):
 def check_recovered(folder, told, torn="One entry"):
     """What was confirmed is back; then it is saved, and nothing else is left in the folders."""
     kept = [one for one in told if one[0] == "kept"]
-    for left in left_behind(folder / "journals"):
+    for left in orphaned_journals(folder / "journals"):
         recovered = recover(left)
         # What was just being written may be there in part: that is put aside and said.
         said = rf"{torn} of the journal of story\.txt could not be used"
         assert all(re.match(said, note) for note in recovered.notes)
-        review = replay(recovered.article, recovered.log)
+        review = replay_log(recovered.article, recovered.log)
         if recovered.typing:
             review.type(recovered.typing)
         if kept:
             assert len(recovered.log.lines()) >= kept[-1][1]
-            seen = replay(Article(recovered.article.origin), recovered.log.until(kept[-1][1] - 1))
+            seen = replay_log(
+                Article(recovered.article.origin), recovered.log.until(kept[-1][1] - 1)
+            )
             assert kept[-1][2] in {seen.text, review.text}
         target = restored_path(folder / "story.txt")
         save(review, target, expect={})
@@ -168,7 +169,7 @@ def check_recovered(folder, told, torn="One entry"):
     sweep(folder)  # as the next save there does
     names = {path.name for path in folder.iterdir()}
     assert names <= {"story.txt", "story.restored.txt", "story.restored.log.jsonl", "journals"}
-    assert left_behind(folder / "journals") == []
+    assert orphaned_journals(folder / "journals") == []
     if (folder / "journals").exists():
         assert {path.name for path in (folder / "journals").iterdir()} <= {"set-aside"}
 
@@ -203,7 +204,7 @@ def kill_recoveries(begun, *, after):
     """A journal with a damaged end is recovered, and each time killed a call later."""
     folder = begun("left")
     told, _ = in_a_process(lambda tell: sitting(folder, Killing(0, after=False), tell))
-    (left,) = left_behind(folder / "journals")
+    (left,) = orphaned_journals(folder / "journals")
     records = left / "journal.jsonl"
     lines = records.read_bytes().splitlines(keepends=True)
     records.write_bytes(records.read_bytes() + b"torn")
@@ -244,11 +245,11 @@ def test_killed_in_an_export(begun, after):
 def kill_exports(begun, *, after):
     """Everything is exported over an earlier export: one of both is there, and whole."""
     review = Review(Article.from_bytes(TEXT.encode(), path=Path("story.txt")))
-    earlier = {kind.suggested(Path("story.txt"), ORDER): TEXT.encode() for kind in KINDS}
+    earlier = {kind.suggested(Path("story.txt"), ORDER): TEXT.encode() for kind in EXPORT_KINDS}
     review.replace([Edit(0, "City officers", "Officials")])
     later = {
-        kind.suggested(Path("story.txt"), ORDER): kind.make(Work.of(review), ORDER)
-        for kind in KINDS
+        kind.suggested(Path("story.txt"), ORDER): kind.make(ReviewSnapshot.of(review), ORDER)
+        for kind in EXPORT_KINDS
     }
 
     def exporting(folder, system, tell):
@@ -263,7 +264,7 @@ def kill_exports(begun, *, after):
         return folder
 
     calls = number_of_calls(begin, exporting)
-    assert calls > 10 * len(KINDS)
+    assert calls > 10 * len(EXPORT_KINDS)
     for at in range(1, calls + 1):
         folder = begin(f"export-{at}-{after}")
         _, ended = in_a_process(

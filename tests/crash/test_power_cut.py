@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.files import left_behind, recover
+from editor.files import orphaned_journals, recover
 from tests.crash.power_cut import Disk, Recorder
 from tests.crash.test_killed_at_every_call import (
     TEXT,
@@ -24,7 +24,7 @@ USUAL, SOAK = 500, 100_000
 def sat_and_ended(folder, system, tell):
     """A sitting, left as if by a crash; then its work is taken up and given up."""
     sitting(folder, system, tell)
-    (left,) = left_behind(folder / "journals")
+    (left,) = orphaned_journals(folder / "journals")
     recover(left, system).journal.remove()
 
 

@@ -53,8 +53,8 @@ def test_decisions_are_not_counted_among_what_the_engine_found(engine, evidence)
 
 
 def test_what_is_settled_is_a_neighbour_as_it_stands(engine, evidence):
-    settled = [span_of("stated")]
-    found = engine.facts(SPUN, span_of("officers"), evidence, (), settled)
+    decided_spans = [span_of("stated")]
+    found = engine.facts(SPUN, span_of("officers"), evidence, (), decided_spans)
     assert ("stated", "stated") in found.after
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from editor.engine.model.lexicon import NEWS, PERSON, Candidate, Original
 from editor.engine.reading.candidates import Reading
+from editor.engine.reading.context import context_of
 from editor.engine.reading.evidence import Evidence
-from editor.engine.reading.place import place
 from editor.engine.reasons import reason
 from editor.engine.text.sentences import sentences
 
@@ -27,7 +27,7 @@ def told(engine):
         candidate = Candidate(original, 0.2, seen, 0.9, family, source)
         words = reader.ngrams.numbers(["they", "have"])
         reading = Reading(0, 2, words, 0.0, candidate, "^they 've", "They have")
-        where = place(TEXT, lattice, decoded, (0, 2), reader.ngrams)
+        where = context_of(TEXT, lattice, decoded, (0, 2), reader.ngrams)
         facts = evidence or Evidence()
         return reason("They've", reading, where, facts, reader.ngrams, suits=suits)
 

@@ -6,14 +6,21 @@ import pytest
 
 from editor.article import Span, verify
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.export import KINDS, Order, Work, kind_of
-from editor.files import WriteError, find_saved, log_path, read_article, restored_path, resume, save
+from editor.export import EXPORT_KINDS, ExportOptions, ReviewSnapshot, export_kind
+from editor.files import (
+    WriteError,
+    find_saved,
+    log_path,
+    read_article,
+    restored_path,
+    resume_saved,
+    save,
+)
 from editor.files.docx import new_docx
 from editor.files.formats import open_source
 from editor.files.html import new_html
 from editor.files.odt import new_odt
-from editor.review import Review
-from editor.review import resume as replay
+from editor.review import Review, replay_log
 
 TEXT = "Port inquiry\n\nThe officers said “no” to 5 < 6 & more.\nThe officers went *home*."
 MADE = {
@@ -67,8 +74,8 @@ def test_saved_work_holds_and_is_gone_on_with(path):
     verdict = verify(path.read_bytes(), log, target.read_bytes(), open_source)
     assert verdict.holds, verdict.message
     assert read_article(target).article.text == review.text
-    again = resume(find_saved(path))
-    review_again = replay(again.article, again.log)
+    again = resume_saved(find_saved(path))
+    review_again = replay_log(again.article, again.log)
     assert review_again.text == review.text
     assert review_again.article.encode() == target.read_bytes()
     review_again.undo()
@@ -88,17 +95,17 @@ def test_a_corrected_file_that_was_changed_does_not_hold(path):
 
 @pytest.mark.parametrize("key", ["docx", "odt", "html", "txt"])
 def test_every_export_reads_as_the_corrected_text(path, tmp_path, key):
-    work = Work.of(reviewed(path))
+    work = ReviewSnapshot.of(reviewed(path))
     out = tmp_path / f"out.{key}"
-    out.write_bytes(kind_of(key).make(work, Order()))
+    out.write_bytes(export_kind(key).make(work, ExportOptions()))
     assert read_article(out).article.text == work.text
 
 
 @pytest.mark.parametrize("key", ["docx", "odt"])
 def test_tracked_changes_lead_both_ways(path, tmp_path, key):
-    work = Work.of(reviewed(path))
+    work = ReviewSnapshot.of(reviewed(path))
     out = tmp_path / f"out.{key}"
-    out.write_bytes(kind_of(key).make(work, Order(tracked=True, author="Ada")))
+    out.write_bytes(export_kind(key).make(work, ExportOptions(tracked=True, author="Ada")))
     assert read_article(out, revisions="final").article.text == work.text
     assert read_article(out, revisions="original").article.text == work.original == TEXT
     assert b"Ada" in b"".join(parts(out))
@@ -112,16 +119,16 @@ def parts(path):
 
 
 def test_markdown_shows_the_text_and_not_its_marks(path):
-    work = Work.of(reviewed(path))
-    made = kind_of("md").make(work, Order()).decode()
+    work = ReviewSnapshot.of(reviewed(path))
+    made = export_kind("md").make(work, ExportOptions()).decode()
     assert ("*home*" if path.suffix == ".md" else r"\*home\*") in made
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+@pytest.mark.parametrize("kind", EXPORT_KINDS, ids=lambda kind: kind.key)
 def test_names_tell_what_is_in_the_file(path, kind):
-    assert kind.suggested(path, Order()) != path
+    assert kind.suggested(path, ExportOptions()) != path
     if kind.tracks:
-        tracked = kind.suggested(path, Order(tracked=True))
+        tracked = kind.suggested(path, ExportOptions(tracked=True))
         assert tracked.name == f"story.tracked{kind.suffix}"
 
 

@@ -10,12 +10,12 @@ import pytest
 
 from editor.article import Article, Edit, Span
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.export.change_report import Names, change_report
+from editor.export.change_report import ReportNames, change_report
 from editor.export.log_table import COLUMNS, log_table
-from editor.export.work import Work
+from editor.export.review_snapshot import ReviewSnapshot
 from editor.review import Review
 
-NAMES = Names("story.restored.txt", "story.restored.log.jsonl")
+NAMES = ReportNames("story.restored.txt", "story.restored.log.jsonl")
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
 
 
@@ -63,7 +63,7 @@ def test_every_change_that_stands_is_in_the_report():
     review.accept_wording(second, "agents")
     review.replace([Edit(0, "The", "Those")])
     review.undo()
-    page = Page(change_report(Work.of(review), NAMES, NOON))
+    page = Page(change_report(ReviewSnapshot.of(review), NAMES, NOON))
     assert "suggestion 1 accepted (80%)" in page.text
     assert "Known." in page.text
     assert "own wording" in page.text
@@ -76,17 +76,17 @@ def test_every_change_that_stands_is_in_the_report():
 def test_the_text_is_there_as_it_was_and_as_it_is():
     review = reviewed()
     review.accept(review.ids()[0])
-    page = change_report(Work.of(review), NAMES).decode()
+    page = change_report(ReviewSnapshot.of(review), NAMES).decode()
     assert "<td>The <del>officers</del> said.</td><td>The <ins>officials</ins> said.</td>" in page
     assert "<td>The officers went.</td><td>The officers went.</td>" in page
 
 
 def test_an_article_with_no_change_has_a_report_too():
-    assert "Changes" in Page(change_report(Work.of(reviewed()), NAMES)).text
+    assert "Changes" in Page(change_report(ReviewSnapshot.of(reviewed()), NAMES)).text
 
 
 def test_nothing_is_fetched_or_run():
-    page = Page(change_report(Work.of(reviewed()), NAMES))
+    page = Page(change_report(ReviewSnapshot.of(reviewed()), NAMES))
     assert {tag for tag, _ in page.tags}.isdisjoint(
         {"script", "img", "link", "iframe", "object", "a", "base", "form", "svg"}
     )
@@ -118,9 +118,11 @@ def test_what_an_article_holds_is_text_and_nothing_else(markup, where):
     wording = markup if where == "wording" else "officials"
     review = reviewed(text, wording, markup if where == "reason" else "Known.")
     review.accept(review.ids()[0])
-    names = Names(f"{markup}.txt", f"{markup}.log.jsonl", markup) if where == "names" else NAMES
-    data = change_report(Work.of(review), names)
-    harmless = Page(change_report(Work.of(reviewed_plain()), NAMES))
+    names = (
+        ReportNames(f"{markup}.txt", f"{markup}.log.jsonl", markup) if where == "names" else NAMES
+    )
+    data = change_report(ReviewSnapshot.of(review), names)
+    harmless = Page(change_report(ReviewSnapshot.of(reviewed_plain()), NAMES))
     page = Page(data)
     extra = {tag for tag, _ in page.tags} - {tag for tag, _ in harmless.tags}
     assert extra <= {"span"}
@@ -137,14 +139,17 @@ def reviewed_plain():
 
 def test_characters_that_cannot_be_seen_are_named():
     review = reviewed("The officers sa\u200bid.")
-    assert '<span class="sign">U+200B</span>' in change_report(Work.of(review), NAMES).decode()
+    assert (
+        '<span class="sign">U+200B</span>'
+        in change_report(ReviewSnapshot.of(review), NAMES).decode()
+    )
 
 
 # ------------------------------------------------------------------------------------- the table
 
 
 def table(review):
-    text = log_table(Work.of(review)).decode("utf-8-sig")
+    text = log_table(ReviewSnapshot.of(review)).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 

@@ -53,14 +53,14 @@ KEEPING = """
 import resource, sys
 from pathlib import Path
 from editor.article import Article, Edit
-from editor.files import About, Journal, WriteError, recover
-from editor.review import Review, resume
+from editor.files import Journal, JournalInfo, WriteError, recover
+from editor.review import Review, replay_log
 
 disk, limit = Path(sys.argv[1]), int(sys.argv[2])
 story = disk.with_name("story.txt")
 article = Article.from_text("The war went on.\\n" * 100, story)
 review = Review(article)
-journal = Journal.start(disk / "journals", article, About(story), review.recorded)
+journal = Journal.start(disk / "journals", article, JournalInfo(story), review.recorded)
 no_limit = resource.getrlimit(resource.RLIMIT_FSIZE)
 if limit:
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, no_limit[1]))
@@ -92,7 +92,7 @@ journal.keep(review.recorded)
 journal.release()
 recovered = recover(journal.folder)
 assert recovered.log.to_bytes() == review.recorded.to_bytes()
-assert resume(recovered.article, recovered.log).text == review.text
+assert replay_log(recovered.article, recovered.log).text == review.text
 assert recovered.notes == ()
 """
 

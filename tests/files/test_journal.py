@@ -11,20 +11,19 @@ import pytest
 
 from editor.article import Article, Edit
 from editor.files import (
-    About,
     FileSystem,
     Journal,
+    JournalInfo,
     ResumeError,
     WriteError,
     is_open,
-    left_behind,
-    left_of,
+    orphaned_journal_of,
+    orphaned_journals,
     recover,
 )
 from editor.files.journal.journal import ABOUT, ARTICLE, HEAD, RECORDS
 from editor.files.journal.recovery import SET_ASIDE
-from editor.review import Review
-from editor.review.replay import resume as replay
+from editor.review import Review, replay_log
 
 TEXT = "City officers just lately raised considerations.\n" * 3
 
@@ -47,7 +46,7 @@ class Sitting:
     def __init__(self, root, story, system=None):
         article = Article.from_bytes(story.read_bytes(), path=story)
         self.review = Review(article)
-        about = About(story, story.with_name("story.restored.txt"))
+        about = JournalInfo(story, story.with_name("story.restored.txt"))
         self.journal = Journal.start(root, article, about, self.review.recorded, system)
         self.folder = self.journal.folder
         self.texts = [self.review.text]
@@ -78,7 +77,7 @@ class Sitting:
 
 
 def text_of(recovered):
-    review = replay(recovered.article, recovered.log)
+    review = replay_log(recovered.article, recovered.log)
     if recovered.typing:
         review.type(recovered.typing)
     return review.text
@@ -133,7 +132,7 @@ def test_a_recovered_journal_goes_on(sitting):
     sitting.crash()
     for _ in range(3):
         recovered = recover(sitting.folder)
-        review = replay(recovered.article, recovered.log)
+        review = replay_log(recovered.article, recovered.log)
         review.replace([Edit(0, "", "more ")])
         recovered.journal.keep(review.recorded)
         recovered.journal.release()
@@ -151,16 +150,16 @@ def test_all_of_it_is_for_the_owner_alone(sitting, root):
 
 def test_what_is_removed_is_not_left_behind(sitting, root):
     sitting.decide(3)
-    assert left_behind(root) == []  # it is open
+    assert orphaned_journals(root) == []  # it is open
     sitting.journal.remove()
-    assert left_behind(root) == []
+    assert orphaned_journals(root) == []
     assert list(root.iterdir()) == []
 
 
 def test_half_removed_and_half_made_journals_are_swept(root, story, sitting):
     sitting.crash()
     (sitting.folder / RECORDS).unlink()
-    assert left_behind(root) == []
+    assert orphaned_journals(root) == []
     assert list(root.iterdir()) == []
 
 
@@ -172,9 +171,9 @@ def test_journals_are_found_by_their_article(root, story, tmp_path):
     assert is_open(root, other)
     first.crash()
     assert not is_open(root, story)
-    assert left_of(root, story) == first.folder
-    assert left_of(root, other) is None
-    assert left_behind(root) == [first.folder]
+    assert orphaned_journal_of(root, story) == first.folder
+    assert orphaned_journal_of(root, other) is None
+    assert orphaned_journals(root) == [first.folder]
     second.crash()
 
 
@@ -209,7 +208,7 @@ def test_what_may_stand_where_saving_writes_is_known_again(sitting, story):
     target = story.with_name("story.restored.txt")
     target.write_bytes(b"new")
     new = __import__("hashlib").sha256(b"new").hexdigest()
-    about = About(story, target, None, {target: ("0" * 64, new)})
+    about = JournalInfo(story, target, None, {target: ("0" * 64, new)})
     sitting.journal.tell(about)
     sitting.crash()
     recovered = recover(sitting.folder)
@@ -241,12 +240,12 @@ def test_articles_in_all_encodings_come_back(root, tmp_path, data, encoding, bom
     path = tmp_path / "story.txt"
     article = Article.from_bytes(data, encoding, path, bom)
     review = Review(article)
-    journal = Journal.start(root, article, About(path), review.recorded)
+    journal = Journal.start(root, article, JournalInfo(path), review.recorded)
     review.replace([Edit(0, "", "x")])
     journal.keep(review.recorded)
     journal.release()
     recovered = recover(journal.folder)
-    again = replay(recovered.article, recovered.log)
+    again = replay_log(recovered.article, recovered.log)
     assert again.article.encode() == review.article.encode() == article.encode()
 
 
@@ -385,7 +384,7 @@ def test_any_other_file_damaged(kept, story, name, how):
         new = {"empty": b"", "cut": data[: len(data) // 2], "garbage": b"\xff\0" * 40}[how]
         (folder / name).write_bytes(new)
     if name == RECORDS and how == "missing":
-        assert left_behind(folder.parent) == []  # a journal without records was ended
+        assert orphaned_journals(folder.parent) == []  # a journal without records was ended
         return
     recovered = recover(folder)
     if name == RECORDS:
@@ -491,7 +490,7 @@ def test_a_journal_that_cannot_be_begun_leaves_nothing(tmp_path, story, error):
         try:
             Sitting(root, story, Faulty(at, number)).crash()
         except WriteError:
-            assert left_behind(root) == []
+            assert orphaned_journals(root) == []
             assert not root.exists() or list(root.iterdir()) == []
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from editor.article import Edit
-from editor.files import ResumeError, find_saved, read_article, restored_path, resume, save
+from editor.files import ResumeError, find_saved, read_article, restored_path, resume_saved, save
 from editor.review import Review
 
 
@@ -21,7 +21,7 @@ def saved(path):
 
 def refusal(path):
     with pytest.raises(ResumeError) as caught:
-        resume(find_saved(path))
+        resume_saved(find_saved(path))
     message = str(caught.value)
     assert "story.restored.log.jsonl" in message
     assert "from the start" in message
@@ -41,7 +41,7 @@ def test_nothing_saved(path):
 
 
 def test_saved_work_goes_on_in_its_encoding(path, saved):
-    resumed = resume(find_saved(path))
+    resumed = resume_saved(find_saved(path))
     assert resumed.article.origin.encoding == "cp1252"
     assert resumed.article.origin.path == path
     assert resumed.article.text.startswith("Officers")
@@ -85,4 +85,4 @@ def test_files_that_cannot_be_read(path, saved):
     work = find_saved(path)
     saved.log_path.unlink()
     with pytest.raises(ResumeError, match="no such file"):
-        resume(work)
+        resume_saved(work)

@@ -20,8 +20,8 @@ from tests.in_memory import folder_in_memory
 with watched():
     from editor.article import Article, Edit, EditLog, LogError, verify
     from editor.article.article import sha256, text_sha256
-    from editor.files import Private, ResumeError, recover
-    from editor.files.journal.journal import ABOUT, ARTICLE, HEAD, RECORDS, About, typing_in
+    from editor.files import PrivateFileSystem, ResumeError, recover
+    from editor.files.journal.journal import ABOUT, ARTICLE, HEAD, RECORDS, JournalInfo, typing_in
     from editor.files.journal.lock import Lock
 
 ORIGINAL = "Officers café\r\njust 😀 lately\r\n".encode()
@@ -29,7 +29,7 @@ BETWEEN = b"\n~~~\n"
 """Between the records, the head and what is known of the article."""
 
 
-class Unsynced(Private):
+class Unsynced(PrivateFileSystem):
     """Files that no test pulls the plug of."""
 
     fsync = staticmethod(lambda _: None)
@@ -56,7 +56,8 @@ def session() -> tuple[bytes, bytes]:
 LOG, CORRECTED = session()
 TYPING = b'{"typing": [3, "ici", "x"], "prev": "", "sum": ""}\n'
 FOLDER = BETWEEN.join(
-    (LOG + TYPING, b"7", About(Path("story.txt"), Path("s.txt"), None, {Path("s.txt"): (None,)},
+    (LOG + TYPING, b"7",
+     JournalInfo(Path("story.txt"), Path("s.txt"), None, {Path("s.txt"): (None,)},
      LOG.split(b"\n")[0].decode()).to_bytes())
 )  # fmt: skip
 CORPUS = (

@@ -12,7 +12,7 @@ from editor.files import (
     ReadError,
     ResumeError,
     is_open,
-    left_of,
+    orphaned_journal_of,
     read_article,
     recover,
     restored_path,
@@ -99,7 +99,7 @@ def test_strange_words_about_an_article_are_survived(tmp_path, strange):
         recover(folder).journal.release()
 
 
-@pytest.mark.parametrize("ask", [is_open, left_of])
+@pytest.mark.parametrize("ask", [is_open, orphaned_journal_of])
 def test_a_journal_of_an_impossible_path_stands_in_no_others_way(tmp_path, ask):
     folder = tmp_path / "journal"
     folder.mkdir()

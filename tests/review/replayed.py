@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from editor.article import Article, EditLog, verify
-from editor.review import Review, resume
+from editor.review import Review, replay_log
 
 
 def dump(review: Review) -> dict[str, object]:
@@ -23,7 +23,7 @@ def check_law(review: Review) -> None:
     verdict = verify(origin.data, saved.log, saved.data)
     assert verdict.holds, verdict.message
     article = Article.from_bytes(origin.data, origin.encoding, bom=origin.bom)
-    again = resume(article, EditLog.parse(saved.log))
+    again = replay_log(article, EditLog.parse(saved.log))
     assert again.text == review.text
     assert again.article.encode() == saved.data
     assert (again.undo_label, again.redo_label) == (review.undo_label, review.redo_label)

@@ -464,7 +464,7 @@ def test_decisions_are_told_with_what_was_offered(review):
         Decision("stated", "wrote", ("said",)),
     }
     assert review.as_found() == TEXT
-    assert [review.text[span.start : span.end] for span in review.settled()] == [
+    assert [review.text[span.start : span.end] for span in review.decided_spans()] == [
         "taught", "officers", "wrote",
     ]  # fmt: skip
     for _ in range(3):
@@ -473,7 +473,7 @@ def test_decisions_are_told_with_what_was_offered(review):
 
 
 def test_open_ones_that_a_decision_is_about(review):
-    about = review.taught_by([Decision("Officers", "said")])
+    about = review.affected_by([Decision("Officers", "said")])
     assert [review.text[span.start : span.end] for span in about] == [
         "officers", "officers", "stated", "officers", "Officers",
     ]  # fmt: skip

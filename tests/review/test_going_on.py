@@ -3,14 +3,14 @@
 import pytest
 
 from editor.article import Article, Edit, EditLog
-from editor.review import Review, State, resume
+from editor.review import Review, State, replay_log
 from tests.review.samples import TEXT, analyse, id_of, make_review
 
 
 def gone_on(review: Review, allowed: tuple[str, ...] = ()) -> Review:
     """The review as its log gives it back, analysed."""
     article = Article.from_bytes(review.article.origin.data)
-    again = resume(article, EditLog.parse(review.log.to_bytes()), allowed)
+    again = replay_log(article, EditLog.parse(review.log.to_bytes()), allowed)
     analyse(again)
     return again
 

@@ -17,7 +17,7 @@ from hypothesis.stateful import (
 )
 
 from editor.article import Article, Edit, EditLog, Span, verify
-from editor.review import CannotRevertError, Review, State, resume
+from editor.review import CannotRevertError, Review, State, replay_log
 from tests.review.samples import find_suspects
 
 WORDS = [
@@ -144,7 +144,7 @@ class Session(RuleBasedStateMachine):
         saved = self.review.prepare_save("story.restored.txt")
         origin = self.review.article.origin
         article = Article.from_bytes(self.data, origin.encoding, bom=origin.bom)
-        again = resume(article, EditLog.parse(saved.log))
+        again = replay_log(article, EditLog.parse(saved.log))
         assert again.text == self.review.text
         assert again.article.encode() == saved.data
         assert again.is_saved

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from editor.article import Article, Edit, EditLog
-from editor.review import Review, resume
+from editor.review import Review, replay_log
 from tests.review.replayed import replay
 from tests.review.samples import analyse, id_of
 
@@ -118,5 +118,5 @@ def test_reverting_the_repair_alone_leaves_the_wording(review):
 def test_a_log_is_followed_as_it_was_made_whatever_is_repaired_today():
     log = EditLog.start(Article.from_text(TEXT), "0.1")
     log.append("accept", start=8, before="officers", after="officials", kind="spun")
-    again = resume(Article.from_text(TEXT), log)
+    again = replay_log(Article.from_text(TEXT), log)
     assert again.text.startswith("He is a officials man.")

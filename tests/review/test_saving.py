@@ -6,7 +6,7 @@ import pytest
 
 from editor.article import Article, Edit, EditLog, LogError, verify
 from editor.article.article import text_sha256
-from editor.review import Review, State, resume
+from editor.review import Review, State, replay_log
 from tests.review.replayed import dump
 from tests.review.samples import TEXT, analyse, id_of, make_review
 
@@ -28,7 +28,7 @@ def worked():
 
 
 def again(log, text=TEXT):
-    return resume(Article.from_text(text), EditLog.parse(log))
+    return replay_log(Article.from_text(text), EditLog.parse(log))
 
 
 def test_a_save_counts_only_once_it_is_committed():
@@ -152,5 +152,5 @@ def test_a_log_that_cannot_be_followed_is_refused_with_its_line(event, message):
     event = dict(event)
     log.append(event.pop("event"), **event)
     with pytest.raises(LogError, match=message) as caught:
-        resume(Review(article).article, EditLog.parse(log.to_bytes()))
+        replay_log(Review(article).article, EditLog.parse(log.to_bytes()))
     assert caught.value.line == 3

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from editor.article import Edit
-from editor.review.spans import MovingSpans, Place
+from editor.review.spans import MovingSpan, MovingSpans
 
 SIZE = 60
 OFFSET = st.integers(0, SIZE)
@@ -30,7 +30,7 @@ class Moving(RuleBasedStateMachine):
         end = start + length
         if any((p.start < end and start < p.end) or p.start == start for p in self.places):
             return
-        place = Place(start, end, self.next_id)
+        place = MovingSpan(start, end, self.next_id)
         self.next_id += 1
         self.spans.add(place)
         self.places = sorted([*self.places, place], key=lambda one: (one.start, one.end))
@@ -49,12 +49,14 @@ class Moving(RuleBasedStateMachine):
             if place.end <= start:
                 moved.append(place)
             elif place.start >= start + length:
-                moved.append(Place(place.start + edit.growth, place.end + edit.growth, place.id))
+                moved.append(
+                    MovingSpan(place.start + edit.growth, place.end + edit.growth, place.id)
+                )
             else:
                 end = max(start + put, place.end + edit.growth)
                 end = end if place.end > start + length else start + put
                 first = min(place.start, start) if not into else start + put
-                moved.append(Place(first, end, place.id))
+                moved.append(MovingSpan(first, end, place.id))
                 into.append(place.id)
         assert self.spans.shift(edit) == into
         self.places = moved
@@ -65,11 +67,11 @@ class Moving(RuleBasedStateMachine):
         own = self.places[which % len(self.places)]
         self.spans.shift(Edit(own.end, "", "+" * put), own.id)
         behind = self.places.index(own) + 1
-        assert self.spans.place(own.id) == Place(own.start, own.end + put, own.id)
+        assert self.spans.place(own.id) == MovingSpan(own.start, own.end + put, own.id)
         self.places[behind - 1] = self.spans.place(own.id)
         for index in range(behind, len(self.places)):
             start, end, id_ = self.places[index]
-            self.places[index] = Place(start + put, end + put, id_)
+            self.places[index] = MovingSpan(start + put, end + put, id_)
 
     @invariant()
     def same(self):

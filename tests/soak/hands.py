@@ -46,7 +46,7 @@ class Hands(RuleBasedStateMachine):
         ids = self.at.review.ids()
         assume(ids)
         item = self.at.review.item(ids[which % len(ids)])
-        self.at.reviewing.go(item.id)
+        self.at.session.go(item.id)
         return item
 
     # By hand
@@ -128,7 +128,7 @@ class Hands(RuleBasedStateMachine):
         self.at.review.seal()
         item, before, number = self.pick(which), self.at.text, self.at.review.log.next_number
         self.at.press(Qt.Key.Key_1, CONTROL)
-        self.at.reviewing.revert(number)
+        self.at.session.revert(number)
         assert self.at.text == before
         assert self.at.review.item(item.id) == item
 
@@ -140,7 +140,7 @@ class Hands(RuleBasedStateMachine):
         if wording:
             self.at.own_wording(wording)
         else:
-            self.at.reviewing.accept_wording(wording)
+            self.at.session.accept_wording(wording)
         assert self.at.review.item(item.id).taken == wording
         if not any(one.text == wording and one.also for one in item.suggestions):
             assert len(self.at.text) - len(before) - len(wording) + len(item.text) in (0, 1, -1)

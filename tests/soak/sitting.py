@@ -47,12 +47,12 @@ class Sitting:
         QCoreApplication.processEvents()  # shown and active: only then has it its keys
 
     @property
-    def reviewing(self):
-        return self.window.desk.reviewing
+    def session(self):
+        return self.window.controller.session
 
     @property
     def review(self):
-        return self.reviewing.review
+        return self.session.review
 
     @property
     def text(self):
@@ -130,7 +130,10 @@ class Sitting:
 
     def save(self):
         self.press(Qt.Key.Key_S, CONTROL)
-        assert self.window.desk.is_saved, (self.window.messages.messages(), self.answers.asked[-3:])
+        assert self.window.controller.is_saved, (
+            self.window.messages.messages(),
+            self.answers.asked[-3:],
+        )
         text = restored_path(self.path)
         verdict = verify(self.path.read_bytes(), log_path(text).read_bytes(), text.read_bytes())
         assert verdict.holds, verdict.message
@@ -138,8 +141,8 @@ class Sitting:
     def close(self, answer):
         """Close the article; unsaved changes are saved or given up."""
         self.answers.unsaved_answer = answer
-        self.window.desk.close_article()
-        assert self.window.desk.article is None
+        self.window.controller.close_article()
+        assert self.window.controller.article is None
         assert self.journals_left() == []
 
     def open(self):
@@ -155,7 +158,7 @@ class Sitting:
         end_program(self.program)
         self._start(left)
         self.window.start(None)
-        if self.reviewing is None:  # there was nothing to take up
+        if self.session is None:  # there was nothing to take up
             self.open()
         self.ledger = Ledger(self.review.article.origin)
 

@@ -61,10 +61,10 @@ class Work:
 
     def _decide(self, number):
         """A decision on some suspect; one that is decided already is decided anew."""
-        reviewing = self.at.reviewing
-        ids = reviewing.review.ids()
-        reviewing.go(ids[number * 7 % len(ids)])
-        before = len(reviewing.review.recorded.events)
+        session = self.at.session
+        ids = session.review.ids()
+        session.go(ids[number * 7 % len(ids)])
+        before = len(session.review.recorded.events)
         match number % 6:
             case 0 | 1:
                 self.at.press(Qt.Key.Key_1, CONTROL)
@@ -74,15 +74,15 @@ class Work:
                 self.at.press(Qt.Key.Key_D, CONTROL)
             case 4:
                 self.at.press(Qt.Key.Key_Return, CONTROL | SHIFT)
-                if len(reviewing.review.recorded.events) == before:  # decided it is already
+                if len(session.review.recorded.events) == before:  # decided it is already
                     self.at.press(Qt.Key.Key_1, CONTROL)
             case _:
                 self.at.place(0, 0)
                 self.at.compose("é")
                 self.at.press(Qt.Key.Key_Backspace)
-                reviewing.go(ids[number * 7 % len(ids)])
+                session.go(ids[number * 7 % len(ids)])
                 self.at.press(Qt.Key.Key_1, CONTROL)
-        assert len(reviewing.review.recorded.events) > before
+        assert len(session.review.recorded.events) > before
         self.decisions += 1
 
 

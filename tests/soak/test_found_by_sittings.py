@@ -20,7 +20,7 @@ def sitting(qapp, tmp_path):
 
 def go(sitting, phrase, number=0):
     found = [item.id for item in sitting.review.items() if item.spun == phrase]
-    sitting.reviewing.go(found[number])
+    sitting.session.go(found[number])
 
 
 def accept_crash_and_undo(sitting):
@@ -55,7 +55,7 @@ def test_dismissed_then_allowed_always_then_crashed(sitting):
 
 def test_typed_over_then_gone_on_with(sitting):
     go(sitting, "just lately")
-    item = sitting.reviewing.current_item
+    item = sitting.session.current_item
     sitting.place(item.start, item.end)
     sitting.compose("recently")
     sitting.save()
@@ -79,7 +79,7 @@ def test_a_find_in_pasted_text_is_gone_once_that_is_reverted(sitting):
     sitting.place(0, 0)
     sitting.paste("considerations, ")
     sitting.press(Qt.Key.Key_F7)
-    sitting.reviewing.revert(1)
+    sitting.session.revert(1)
     sitting.press(Qt.Key.Key_F7)
     assert sitting.review.counts() == before
     assert {item.state for item in sitting.review.items()} == {State.OPEN}
@@ -112,7 +112,7 @@ def test_undo_forgets_what_was_allowed_always_before_a_reopening(sitting):
 
 def test_a_suspect_without_text_stays_on_its_side_of_what_goes_and_comes_back(sitting):
     go(sitting, "just lately")
-    sitting.reviewing.accept_wording("")
+    sitting.session.accept_wording("")
     before = sitting.standing()
     end = len("officers x\u2028y and officers\n")
     sitting.place(end - 2, end)
@@ -130,7 +130,7 @@ def test_what_is_reverted_comes_back_on_its_side_of_what_went_and_came_back(sitt
     sitting.press(Qt.Key.Key_Delete)
     sitting.press(Qt.Key.Key_Z, CONTROL)
     assert sitting.text == text
-    sitting.reviewing.revert(1)
+    sitting.session.revert(1)
     assert sitting.text == "officers x\u2028y and officers\njust lately\n"
 
 
@@ -158,14 +158,14 @@ def test_the_order_of_the_keys_makes_no_difference_to_what_was_typed_over(sittin
 
 def test_a_wording_taken_out_is_not_reverted_once_its_suspect_is_decided_anew(sitting):
     go(sitting, "just lately")
-    sitting.reviewing.accept_wording("")
+    sitting.session.accept_wording("")
     go(sitting, "just lately")
-    sitting.reviewing.accept_wording("recently")
+    sitting.session.accept_wording("recently")
     before = sitting.text
-    sitting.reviewing.revert(1)
+    sitting.session.revert(1)
     assert sitting.text == before
-    sitting.reviewing.revert(2)
-    sitting.reviewing.revert(1)
+    sitting.session.revert(2)
+    sitting.session.revert(1)
     assert sitting.text == "officers x\u2028y and officers\njust lately\n"
 
 
@@ -189,7 +189,7 @@ def test_a_suggestion_taken_while_its_suspect_is_typed_over_takes_the_place_of_a
     sitting.press(Qt.Key.Key_Delete)
     sitting.press(Qt.Key.Key_X)
     go(sitting, "officers")
-    offered = sitting.reviewing.current_item.suggestions[1].text
+    offered = sitting.session.current_item.suggestions[1].text
     sitting.press(Qt.Key.Key_2, CONTROL)
     assert sitting.text.startswith(f"{offered} x\u2028y")
     before = sitting.standing()
@@ -215,7 +215,7 @@ def test_of_two_alike_deleted_in_one_place_each_is_itself_after_a_crash(sitting)
     sitting.place(13, 23)
     sitting.press(Qt.Key.Key_Delete)
     go(sitting, "officers")
-    sitting.reviewing.accept_wording("")
+    sitting.session.accept_wording("")
     sitting.place(0, 3)
     sitting.press(Qt.Key.Key_Delete)
     sitting.place(0, len(sitting.text))
@@ -278,7 +278,7 @@ def test_redo_allows_always_again_what_was_taken_back_in_work_that_was_given_up(
 def test_what_is_allowed_always_from_before_outlives_a_redone_revert(sitting):
     go(sitting, "officers")
     sitting.window.actions_by_id["allow_always"].trigger()
-    sitting.reviewing.revert(1)
+    sitting.session.revert(1)
     sitting.save()
     go(sitting, "officers")
     sitting.window.actions_by_id["allow_always"].trigger()

@@ -103,7 +103,7 @@ class RandomSitting(Hands):
                 # That is the person's, not the article's: it outlives work that is given up.
                 now, then = now | UNKNOWN, then | UNKNOWN
             assert now == then
-            assert self.at.window.desk.is_saved
+            assert self.at.window.controller.is_saved
 
     @rule(milliseconds=st.sampled_from([0, 600, 2000]))
     @precondition(lambda self: self.crashes < CRASHES)
@@ -153,15 +153,15 @@ class RandomSitting(Hands):
     def take_all_back(self):
         """The way back leads to the very file that was opened."""
         while self.at.review.can_redo:
-            self.at.reviewing.redo()
+            self.at.session.redo()
         end, steps = self.at.text, 0
         while self.at.review.can_undo:
-            self.at.reviewing.undo()
+            self.at.session.undo()
             steps += 1
         self.holds()
         assert self.at.review.article.encode() == self.data
         for _ in range(steps):
-            self.at.reviewing.redo()
+            self.at.session.redo()
         self.holds()
         assert self.at.text == end
 

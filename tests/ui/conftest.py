@@ -73,7 +73,7 @@ def opened(window, story, engine, qtbot):
     """The window with the story open and analysed."""
     window.open(story)
     window.set_engine(engine)
-    qtbot.waitUntil(lambda: window.desk.reviewing.review.counts().total == 6)
+    qtbot.waitUntil(lambda: window.controller.session.review.counts().total == 6)
     return window
 
 
@@ -124,17 +124,17 @@ class ReviewedArticle:
     def __init__(self, text=PORT, *, analysed=True):
         from editor.article import Article, Span
         from editor.review import Review
-        from editor.ui.session.review_session import Reviewing
+        from editor.ui.session.review_session import ReviewSession
 
         self.review = Review(Article.from_text(text))
         if analysed:
             self.review.merge(port_suspects(text), [Span(0, len(text))], 0)
             self.review.note_evidence(SimpleNamespace(spun=0.9))
-        self.reviewing = Reviewing(self.review)
+        self.session = ReviewSession(self.review)
         self.told = []
         self.shown = []
-        self.reviewing.told.connect(self.told.append)
-        self.reviewing.shown.connect(self._note_shown)
+        self.session.told.connect(self.told.append)
+        self.session.shown.connect(self._note_shown)
 
     def _note_shown(self, start, end):
         self.shown.append(self.review.text[start:end])
@@ -147,7 +147,7 @@ class ReviewedArticle:
         return self.ids(phrase)[number]
 
     def go(self, phrase, number=0):
-        self.reviewing.go(self.id(phrase, number))
+        self.session.go(self.id(phrase, number))
 
     def item(self, phrase, number=0):
         return self.review.item(self.id(phrase, number))
@@ -155,7 +155,7 @@ class ReviewedArticle:
     @property
     def at_hand(self):
         """What the suspect at hand was found as."""
-        item = self.reviewing.current_item
+        item = self.session.current_item
         return None if item is None else item.spun
 
 
@@ -170,7 +170,7 @@ def make_port(qapp):
 
     yield make
     for one in made:
-        one.reviewing.close()
+        one.session.close()
 
 
 @pytest.fixture

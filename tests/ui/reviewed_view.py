@@ -6,13 +6,13 @@ from editor.article import Article, verify
 from editor.review import Review
 from editor.session.limits import LONG_LINE
 from editor.ui.base.settings import Settings
-from editor.ui.session.review_session import Reviewing
+from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.article_view import ArticleView
 from editor.ui.text.display_text import shown
 from tests.review.samples import analyse
 
 
-class Desk:
+class ViewSitting:
     """The view, the review it shows, and shorthands for what a person does."""
 
     def __init__(self, theme, folder, text):
@@ -23,12 +23,12 @@ class Desk:
     def open(self, text):
         self.review = Review(Article.from_text(text))
         analyse(self.review)
-        self.reviewing = Reviewing(self.review, self.view)
-        self.view.set_reviewing(self.reviewing)
+        self.session = ReviewSession(self.review, self.view)
+        self.view.set_session(self.session)
 
     def close(self):
-        self.view.set_reviewing(None)
-        self.reviewing.close()
+        self.view.set_session(None)
+        self.session.close()
 
     @property
     def text(self):

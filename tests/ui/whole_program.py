@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.lists import Lists
-from editor.ui.ask.export_dialog import Chosen
+from editor.lists import ListStore
+from editor.ui.ask.export_dialog import ExportChoice
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import AtOnce
 from editor.ui.window.application import create
@@ -34,7 +34,7 @@ class PhraseEngine:
     def survey(self, text, cancelled=None):
         return Evidence(spun=0.94)
 
-    def suspects(self, text, span, evidence, cancelled=None, settled=()):
+    def suspects(self, text, span, evidence, cancelled=None, decided_spans=()):
         start, end = span
         found = []
         for match in re.finditer("|".join(WORDINGS), text[start:end]):
@@ -48,7 +48,7 @@ class PhraseEngine:
             )
         return found
 
-    def facts(self, text, span, evidence, decisions=(), settled=()):
+    def facts(self, text, span, evidence, decisions=(), decided_spans=()):
         return None
 
 
@@ -125,7 +125,7 @@ class Answers:
         if self.export_answer is None:
             return None
         key, order, path = self.export_answer
-        return Chosen(next(kind for kind in kinds if kind.key == key), order, path)
+        return ExportChoice(next(kind for kind in kinds if kind.key == key), order, path)
 
     def about(self, text):
         self.asked.append(("about", text))
@@ -139,7 +139,7 @@ def start_program(folder, answers, resources, journals=None):
         questions=answers,
         executor=AtOnce(),
         resources=resources,
-        lists=Lists(folder / "lists"),
+        lists=ListStore(folder / "lists"),
         journals=journals or folder / "journals",
     )
     program.window.show()
@@ -149,7 +149,7 @@ def start_program(folder, answers, resources, journals=None):
 def end_program(program):
     """Have it gone, whatever is open in it."""
     window = program.window
-    window.desk.discard()
+    window.controller.discard()
     window.close()
     window.deleteLater()
     program.deleteLater()

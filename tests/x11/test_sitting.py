@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 
 from editor.files import recover
 from editor.paths import resources_folder
-from editor.review import resume
+from editor.review import replay_log
 from editor.ui.base.roles import DARK, LIGHT
 from tests.x11.hands import WAIT, Hands, count, wait_for
 
@@ -119,7 +119,7 @@ def text_in(journal: Path, copy: Path) -> str:
     shutil.copytree(journal, copy)
     recovered = recover(copy)
     recovered.journal.release()
-    review = resume(recovered.article, recovered.log)
+    review = replay_log(recovered.article, recovered.log)
     if recovered.typing:
         review.type(recovered.typing)
     return review.text

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Final
 
 from editor.engine.model.lexicon import VARIANT
 from editor.engine.reading.candidates import key_of
-from editor.engine.reading.place import Place, gain, place
+from editor.engine.reading.context import Context, context_of, gain
 from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editor.engine.judging.stretch import Marked, Wording
+    from editor.engine.judging.stretch import Stretch, Wording
     from editor.engine.model.vectors import Vector
     from editor.engine.reading.candidates import Lattice, Reading
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.evidence import Evidence
-    from editor.engine.reading.reader import Reader
+    from editor.engine.reading.reader import SentenceReader
 
 STRETCH: Final = (
     "changed",  # ln odds that the stretch is not what was written
@@ -106,67 +106,69 @@ class Surroundings:
     lattice: Lattice
     decoded: Decoded
     evidence: Evidence
-    reader: Reader
+    reader: SentenceReader
     _near: dict[tuple[int, int], Vector | None] = field(
         default_factory=dict, init=False, repr=False
     )
     _suits: dict[tuple[str, tuple[int, int]], float] = field(
         default_factory=dict, init=False, repr=False
     )
-    _places: dict[tuple[int, int], Place] = field(default_factory=dict, init=False, repr=False)
+    _contexts: dict[tuple[int, int], Context] = field(default_factory=dict, init=False, repr=False)
 
-    def place(self, start: int, end: int) -> Place:
+    def context(self, start: int, end: int) -> Context:
         """Where the cells [start, end) stand."""
-        found = self._places.get((start, end))
+        found = self._contexts.get((start, end))
         if found is None:
-            found = place(self.text, self.lattice, self.decoded, (start, end), self.reader.ngrams)
-            self._places[start, end] = found
+            found = context_of(
+                self.text, self.lattice, self.decoded, (start, end), self.reader.ngrams
+            )
+            self._contexts[start, end] = found
         return found
 
-    def suits(self, phrase: str, mark: Marked) -> float:
+    def suits(self, phrase: str, stretch: Stretch) -> float:
         """How well a phrase suits the words near a stretch, as they are read."""
-        span = mark.start, mark.end
+        span = stretch.start, stretch.end
         known = self._suits.get((phrase, span))
         if known is None:
             if span not in self._near:
-                self._near[span] = self.reader.vectors.surroundings(self._words_near(mark))
+                self._near[span] = self.reader.vectors.surroundings(self._words_near(stretch))
             known = self.reader.vectors.suits(phrase.split(" "), self._near[span])
             self._suits[phrase, span] = known
         return known
 
-    def _words_near(self, mark: Marked) -> list[str]:
+    def _words_near(self, stretch: Stretch) -> list[str]:
         cells = self.lattice.sentence.cells
         before: list[str] = []
         after: list[str] = []
         for reading in self.decoded.best:
             read = (original_of(reading) or cells[reading.start].norm).split(" ")
-            if reading.end <= mark.start:
+            if reading.end <= stretch.start:
                 before += read
-            elif reading.start >= mark.end:
+            elif reading.start >= stretch.end:
                 after += read
         return [*before[-NEARBY:], *after[:NEARBY]]
 
 
-def of_stretch(mark: Marked, around: Surroundings) -> list[float]:
+def of_stretch(stretch: Stretch, around: Surroundings) -> list[float]:
     """The STRETCH features in their order."""
-    reading, best = mark.readings[0]
+    reading, best = stretch.readings[0]
     candidate = reading.candidate
     if candidate is None:
         raise ValueError("the likeliest reading of a mark changes it")
     lattice, evidence, reader = around.lattice, around.evidence, around.reader
-    cells = lattice.sentence.cells[mark.start : mark.end]
-    norm = lattice.norm(mark.start, mark.end)
+    cells = lattice.sentence.cells[stretch.start : stretch.end]
+    norm = lattice.norm(stretch.start, stretch.end)
     lexicon, ngrams = reader.lexicon, reader.ngrams
     itself = lexicon.original(norm)
     candidates = lexicon.candidates(norm)
     times, changed = evidence.phrases.get(reading.key, (0.0, 0.0))
     original = key_of(candidate.original.norm, cells[0].shape)
-    where = around.place(mark.start, mark.end)
+    where = around.context(stretch.start, stretch.end)
     new, suits_document = candidate.original.norm, reader.vectors.suits
     return [
-        _odds(mark.confidence),
+        _odds(stretch.confidence),
         _odds(best),
-        _odds(mark.readings[1][1]) if len(mark.readings) > 1 else -12.0,
+        _odds(stretch.readings[1][1]) if len(stretch.readings) > 1 else -12.0,
         log(candidate.chance + 1e-6),
         log(sum(one.chance for one in candidates) + 1e-6),
         sum(one.share for one in candidates),
@@ -176,7 +178,7 @@ def of_stretch(mark: Marked, around: Surroundings) -> list[float]:
         float(len(cells)),
         float(cells[0].shape is Shape.CAPITAL),
         log(times + 1),
-        (changed + mark.confidence) / (times + 1),
+        (changed + stretch.confidence) / (times + 1),
         log(evidence.counts.get(original, {}).get("", 0.0) + 1),
         ngrams.unigram(where.stands[0]) if len(where.stands) == 1 else _UNKNOWN,
         ngrams.unigram(reading.words[0]) if len(reading.words) == 1 else _UNKNOWN,
@@ -187,12 +189,12 @@ def of_stretch(mark: Marked, around: Surroundings) -> list[float]:
         log(candidate.original.kept + 1),
         float(candidate.family == VARIANT),
         float(len(reading.words)),
-        _changed_around(mark, around.decoded),
+        _changed_around(stretch, around.decoded),
         _here(evidence, original, reading.key),
-        around.suits(new, mark),
-        suits_document(new.split(" "), evidence.matter),
-        around.suits(norm, mark),
-        suits_document(norm.split(" "), evidence.matter),
+        around.suits(new, stretch),
+        suits_document(new.split(" "), evidence.topic),
+        around.suits(norm, stretch),
+        suits_document(norm.split(" "), evidence.topic),
         log(sum(evidence.words.values()) + 1),
         _rival(evidence, original, reading.key),
         log(max(0.0, _rarest(evidence, norm) - times) + 1),
@@ -203,7 +205,7 @@ def of_stretch(mark: Marked, around: Surroundings) -> list[float]:
 
 
 def of_wordings(
-    mark: Marked, wordings: Sequence[Wording], around: Surroundings
+    stretch: Stretch, wordings: Sequence[Wording], around: Surroundings
 ) -> list[list[float]]:
     """The WORDING features in their order, of each wording; the likeliest comes first."""
     lattice, evidence, reader = around.lattice, around.evidence, around.reader
@@ -211,8 +213,8 @@ def of_wordings(
     gains, suits = [], []
     for one in wordings:
         reading = one.reading
-        gains.append(gain(reading, around.place(reading.start, reading.end), ngrams))
-        suits.append(around.suits(original_of(reading), mark))
+        gains.append(gain(reading, around.context(reading.start, reading.end), ngrams))
+        suits.append(around.suits(original_of(reading), stretch))
     rows = []
     for at, one in enumerate(wordings):
         reading, candidate = one.reading, one.reading.candidate
@@ -221,14 +223,14 @@ def of_wordings(
         cells = lattice.sentence.cells[reading.start : reading.end]
         norm = lattice.norm(reading.start, reading.end)
         original = key_of(candidate.original.norm, cells[0].shape)
-        stands = around.place(reading.start, reading.end).stands
+        stands = around.context(reading.start, reading.end).stands
         rows.append(
             [
                 _odds(one.share),
                 log(wordings[0].share + 1e-6) - log(one.share + 1e-6),
                 float(at),
                 float(len(wordings)),
-                _odds(mark.confidence),
+                _odds(stretch.confidence),
                 log(candidate.chance + 1e-6),
                 log(candidate.seen + 1),
                 candidate.share,
@@ -244,11 +246,11 @@ def of_wordings(
                 log(evidence.totals.get(original, 0.0) + 1),
                 _here(evidence, original, reading.key),
                 suits[at],
-                reader.vectors.suits(candidate.original.norm.split(" "), evidence.matter),
+                reader.vectors.suits(candidate.original.norm.split(" "), evidence.topic),
                 max(suits) - suits[at],
-                around.suits(norm, mark),
+                around.suits(norm, stretch),
                 evidence.share,
-                float((reading.start, reading.end) != (mark.start, mark.end)),
+                float((reading.start, reading.end) != (stretch.start, stretch.end)),
                 float(candidate.family == VARIANT),
                 _rival(evidence, original, reading.key),
                 log(_rarest(evidence, candidate.original.norm) + 1),
@@ -263,13 +265,13 @@ def original_of(reading: Reading) -> str:
     return "" if reading.candidate is None else reading.candidate.original.norm
 
 
-def _changed_around(mark: Marked, decoded: Decoded) -> float:
+def _changed_around(stretch: Stretch, decoded: Decoded) -> float:
     near = [
         1 - decoded.posteriors[at][0]
         for at in range(
-            max(0, mark.start - AROUND), min(len(decoded.posteriors), mark.end + AROUND)
+            max(0, stretch.start - AROUND), min(len(decoded.posteriors), stretch.end + AROUND)
         )
-        if not mark.start <= at < mark.end
+        if not stretch.start <= at < stretch.end
     ]
     return sum(near) / len(near) if near else 0.0
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from editor.engine.judging.features import Surroundings
-    from editor.engine.judging.stretch import Marked, Wording
+    from editor.engine.judging.stretch import Stretch, Wording
     from editor.engine.reading.evidence import Evidence
 
 VERSION: Final = 2
@@ -58,37 +58,42 @@ class Judge:
             )
         return cls(spun, right)
 
-    def sure(self, mark: Marked, around: Surroundings) -> float:
+    def spun_probability(self, stretch: Stretch, around: Surroundings) -> float:
         """Probability that a stretch is spun."""
-        if not is_judged(mark, around.evidence):
-            return mark.confidence
-        return self._spun.probability(of_stretch(mark, around))
+        if not is_judged(stretch, around.evidence):
+            return stretch.confidence
+        return self._spun.probability(of_stretch(stretch, around))
 
     def ranked(
-        self, mark: Marked, wordings: Sequence[Wording], sure: float, around: Surroundings
+        self,
+        stretch: Stretch,
+        wordings: Sequence[Wording],
+        spun_probability: float,
+        around: Surroundings,
     ) -> list[Wording]:
-        """The wordings of a stretch that is spun for `sure`, likeliest first, each with the
-        probability that it is right.
+        """The wordings of a stretch, likeliest first, each with the probability that it is right.
+
+        `spun_probability` is that of the stretch.
         """
-        if not is_judged(mark, around.evidence):
-            scale = sure / mark.confidence
+        if not is_judged(stretch, around.evidence):
+            scale = spun_probability / stretch.confidence
             return [one._replace(share=one.share * scale) for one in wordings]
-        rows = of_wordings(mark, wordings, around)
+        rows = of_wordings(stretch, wordings, around)
         shares = [self._right.probability(row) for row in rows]
-        scale = sure / max(1.0, sum(shares))
+        scale = spun_probability / max(1.0, sum(shares))
         found = [
             one._replace(share=share * scale) for one, share in zip(wordings, shares, strict=True)
         ]
         return sorted(found, key=_share, reverse=True)
 
 
-def is_judged(mark: Marked, evidence: Evidence) -> bool:
+def is_judged(stretch: Stretch, evidence: Evidence) -> bool:
     """Whether the judge was fitted on such: rules and people's lists speak for themselves, and of
     texts that do not look spun decoding says enough.
     """
     if evidence.sound:
         return False
-    candidate = mark.readings[0][0].candidate
+    candidate = stretch.readings[0][0].candidate
     return candidate is not None and candidate.family in {NEWS, VARIANT}
 
 

@@ -6,10 +6,10 @@ from math import log
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from editor.engine.judging.stretch import Marked, Wording
+from editor.engine.judging.stretch import Stretch, Wording
 from editor.engine.model.ngrams import LM_WEIGHT
 from editor.engine.reading.candidates import Reading
-from editor.engine.reading.place import gain
+from editor.engine.reading.context import gain
 from editor.engine.suspect import MAX_SUGGESTIONS
 
 if TYPE_CHECKING:
@@ -33,33 +33,35 @@ MOST_WORDINGS = 14
 """So many are judged: what decoding has last may yet be offered."""
 
 
-def marked(around: Surroundings, judge: Judge) -> list[Marked]:
+def suspect_stretches(around: Surroundings, judge: Judge) -> list[Stretch]:
     """The suspect stretches of a sentence, in order, as sure as they are judged to be."""
     taken: set[int] = set()
-    found: list[Marked] = []
-    for mark in stretches(around.lattice, around.decoded):
-        if taken.isdisjoint(range(mark.start, mark.end)):
-            sure = judge.sure(mark, around)
-            if sure >= LEAST:
-                taken.update(range(mark.start, mark.end))
-                wordings = judge.ranked(mark, wordings_of(mark, around), sure, around)
-                shown = tuple(_shown(wordings, mark, around))
-                found.append(mark._replace(confidence=sure, wordings=shown))
+    found: list[Stretch] = []
+    for stretch in stretches(around.lattice, around.decoded):
+        if taken.isdisjoint(range(stretch.start, stretch.end)):
+            spun_probability = judge.spun_probability(stretch, around)
+            if spun_probability >= LEAST:
+                taken.update(range(stretch.start, stretch.end))
+                wordings = judge.ranked(
+                    stretch, wordings_of(stretch, around), spun_probability, around
+                )
+                shown = tuple(_shown(wordings, stretch, around))
+                found.append(stretch._replace(confidence=spun_probability, wordings=shown))
     return sorted(found)
 
 
-def _shown(wordings: Sequence[Wording], mark: Marked, around: Surroundings) -> list[Wording]:
+def _shown(wordings: Sequence[Wording], stretch: Stretch, around: Surroundings) -> list[Wording]:
     """The first few and the others that have a chance; where there are fewer, unlikely ones too."""
     found = list(wordings[:FEW])
     found += [one for one in wordings[FEW:MAX_SUGGESTIONS] if one.share >= LEAST_SHOWN]
     if len(found) < FEW:
         texts = {one.text for one in found}
-        others = [one for one in _passed_over(mark, around) if one.text not in texts]
+        others = [one for one in _passed_over(stretch, around) if one.text not in texts]
         found += others[: FEW - len(found)]
     return found
 
 
-def stretches(lattice: Lattice, decoded: Decoded) -> Iterator[Marked]:
+def stretches(lattice: Lattice, decoded: Decoded) -> Iterator[Stretch]:
     """All stretches that may be spun, those of the likeliest reading first; they overlap."""
     spans = {(r.start, r.end): 1.0 for r in decoded.best if r.candidate is not None}
     for at, arcs in enumerate(lattice.arcs):
@@ -69,12 +71,12 @@ def stretches(lattice: Lattice, decoded: Decoded) -> Iterator[Marked]:
                 span = (at, arcs[number].end)
                 spans[span] = spans.get(span, 0.0) + share
     for span in sorted(spans, key=lambda span: (-spans[span], span)):
-        mark = _mark(lattice, decoded, *span)
-        if mark.confidence >= FLOOR and mark.readings:
-            yield mark
+        stretch = _mark(lattice, decoded, *span)
+        if stretch.confidence >= FLOOR and stretch.readings:
+            yield stretch
 
 
-def _mark(lattice: Lattice, decoded: Decoded, start: int, end: int) -> Marked:
+def _mark(lattice: Lattice, decoded: Decoded, start: int, end: int) -> Stretch:
     changed = max(1 - decoded.posteriors[at][0] for at in range(start, end))
     readings = [
         (reading, share)
@@ -82,40 +84,40 @@ def _mark(lattice: Lattice, decoded: Decoded, start: int, end: int) -> Marked:
         if reading.candidate is not None and reading.end == end and share >= LEAST_SUGGESTION
     ]
     readings.sort(key=lambda pair: -pair[1])
-    return Marked(start, end, min(1.0, changed), tuple(readings[:MAX_SUGGESTIONS]))
+    return Stretch(start, end, min(1.0, changed), tuple(readings[:MAX_SUGGESTIONS]))
 
 
-def wordings_of(mark: Marked, around: Surroundings) -> list[Wording]:
+def wordings_of(stretch: Stretch, around: Surroundings) -> list[Wording]:
     """The readings of a stretch, and those of parts of it beside words that are kept or read too.
 
     Of the parts together it is only known that they are no likelier than the least likely one.
     """
     text, lattice, decoded = around.text, around.lattice, around.decoded
     cells = lattice.sentence.cells
-    ways: list[list[Wording]] = [[] for _ in range(mark.end - mark.start + 1)]
-    none = Reading(mark.start, mark.start, (), 0.0, None, "", "")
+    ways: list[list[Wording]] = [[] for _ in range(stretch.end - stretch.start + 1)]
+    none = Reading(stretch.start, stretch.start, (), 0.0, None, "", "")
     ways[0] = [Wording("", 1.0, none)]
-    for at in range(mark.start, mark.end):
-        before = ways[at - mark.start]
+    for at in range(stretch.start, stretch.end):
+        before = ways[at - stretch.start]
         for number, reading in enumerate(lattice.arcs[at]):
             share = decoded.posteriors[at][number]
-            if reading.end > mark.end or share < LEAST_SUGGESTION:
+            if reading.end > stretch.end or share < LEAST_SUGGESTION:
                 continue
             new = reading.text if number else text[cells[at].start : cells[at].end]
             gap = (
                 text[cells[reading.end - 1].end : cells[reading.end].start]
-                if (reading.end < mark.end)
+                if (reading.end < stretch.end)
                 else ""
             )
             for way in before:
                 main = way.reading
                 if number and (main.candidate is None or share > way.share):
                     main = reading
-                ways[reading.end - mark.start].append(
+                ways[reading.end - stretch.start].append(
                     Wording(way.text + new + gap, min(way.share, share), main)
                 )
-        ways[at - mark.start + 1].sort(key=_share, reverse=True)
-        del ways[at - mark.start + 1][2 * MOST_WORDINGS :]
+        ways[at - stretch.start + 1].sort(key=_share, reverse=True)
+        del ways[at - stretch.start + 1][2 * MOST_WORDINGS :]
     found: dict[str, Wording] = {}
     for way in ways[-1]:
         if way.reading.candidate is not None:
@@ -123,15 +125,15 @@ def wordings_of(mark: Marked, around: Surroundings) -> list[Wording]:
     return list(found.values())[:MOST_WORDINGS]
 
 
-def _passed_over(mark: Marked, around: Surroundings) -> list[Wording]:
+def _passed_over(stretch: Stretch, around: Surroundings) -> list[Wording]:
     """The readings of a whole stretch that decoding thought hardly anything of, likeliest first."""
     ngrams = around.reader.ngrams
-    where = around.place(mark.start, mark.end)
-    shares = around.decoded.posteriors[mark.start]
+    where = around.context(stretch.start, stretch.end)
+    shares = around.decoded.posteriors[stretch.start]
     passed: list[tuple[float, Wording]] = []
-    for reading, share in zip(around.lattice.arcs[mark.start], shares, strict=True):
+    for reading, share in zip(around.lattice.arcs[stretch.start], shares, strict=True):
         candidate = reading.candidate
-        if candidate is not None and reading.end == mark.end and share < LEAST_SUGGESTION:
+        if candidate is not None and reading.end == stretch.end and share < LEAST_SUGGESTION:
             fits = log(candidate.chance) + LM_WEIGHT * gain(reading, where, ngrams)
             passed.append((fits, Wording(reading.text, 0.0, reading)))
     return [one for _, one in sorted(passed, key=itemgetter(0), reverse=True)]

@@ -18,7 +18,7 @@ class Wording(NamedTuple):
     """What changes it, the likeliest part where there are several."""
 
 
-class Marked(NamedTuple):
+class Stretch(NamedTuple):
     """Cells [start, end) that are suspect, with the readings that change them, best first."""
 
     start: int

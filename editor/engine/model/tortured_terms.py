@@ -89,7 +89,7 @@ class _Part(NamedTuple):
     worth: float
 
 
-class Terms:
+class TorturedTerms:
     """Tortured terms and word pairs; phrases are norms joined by single blanks. Read-only."""
 
     def __init__(self, text: str, lexicon: Lexicon, synonyms: Synonyms) -> None:
@@ -116,7 +116,7 @@ class Terms:
         )
 
     @classmethod
-    def load(cls, path: Path, lexicon: Lexicon, synonyms: Synonyms) -> Terms:
+    def load(cls, path: Path, lexicon: Lexicon, synonyms: Synonyms) -> TorturedTerms:
         """Read packed terms; raises ResourceError if the file is missing, cut or too new."""
         text = unpack(path, KIND, VERSION, RECIPE)
         if text.count("\f") != 2:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from editor.engine.model.lexicon import Candidate, Lexicon, Original
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.model.synonyms import Synonyms
-    from editor.engine.model.tortured_terms import Terms
+    from editor.engine.model.tortured_terms import TorturedTerms
     from editor.engine.text.sentences import Sentence
 
 _INNER = frozenset((Shape.LOWER, Shape.UPPER, Shape.OTHER))
@@ -147,7 +147,7 @@ def build(
     )
 
 
-def with_terms(lattice: Lattice, text: str, terms: Terms, ngrams: Ngrams) -> Lattice:
+def with_terms(lattice: Lattice, text: str, terms: TorturedTerms, ngrams: Ngrams) -> Lattice:
     """The lattice of a sentence of `text` with the readings as tortured terms as well."""
     sentence = lattice.sentence
     arcs = [

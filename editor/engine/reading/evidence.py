@@ -97,7 +97,7 @@ class Evidence:
     """How often each word is in the text, as norms."""
     curly: float = 0.0
     """The share of the apostrophes in its words that are curly ones: a spinner's are straight."""
-    matter: Vector | None = None
+    topic: Vector | None = None
     """What the text is about: all its words, as they are read."""
     foreign: str = ""
     """Why the text is held to be in another language, one sentence; "" for English."""
@@ -164,7 +164,7 @@ def gather(
     spun: float,
     science: float,
     curly: float,
-    matter: Vector | None,
+    topic: Vector | None,
 ) -> Evidence:
     """Add up all sentences, as they were decoded with that `first` evidence, and their sites."""
     counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
@@ -185,7 +185,7 @@ def gather(
         science,
         Counter(cell.norm for lattice, _ in pairs for cell in lattice.sentence.cells),
         curly,
-        matter,
+        topic,
     )
 
 

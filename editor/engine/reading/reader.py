@@ -8,7 +8,7 @@ from editor.engine.model.garbage import collection_paused
 from editor.engine.reading import evidence as document
 from editor.engine.reading.candidates import Choices, Lattice, build, with_terms
 from editor.engine.reading.decoding import THOROUGH, Beam, Decoded, decode
-from editor.engine.reading.teaching import settle
+from editor.engine.reading.teaching import keep_decided
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from editor.engine.model.lexicon import Lexicon
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.model.synonyms import Synonyms
-    from editor.engine.model.tortured_terms import Terms
+    from editor.engine.model.tortured_terms import TorturedTerms
     from editor.engine.model.vectors import Vectors
     from editor.engine.reading.evidence import Evidence, Site
     from editor.engine.text.pairs import Pair
     from editor.engine.text.sentences import Sentence
 
 
-class Reader:
+class SentenceReader:
     """The resources together. Read-only: one reader may serve many threads."""
 
     def __init__(
@@ -32,7 +32,7 @@ class Reader:
         ngrams: Ngrams,
         synonyms: Synonyms,
         vectors: Vectors,
-        terms: Terms | None = None,
+        terms: TorturedTerms | None = None,
     ) -> None:
         self.lexicon = lexicon
         self.ngrams = ngrams
@@ -41,10 +41,10 @@ class Reader:
         self.terms = terms
         self._choices = Choices(lexicon, ngrams)
 
-    def extended(self, pairs: Iterable[Pair]) -> Reader:
+    def extended(self, pairs: Iterable[Pair]) -> SentenceReader:
         """A reader that knows people's pairs as well."""
         lexicon = self.lexicon.extended(pairs)
-        return Reader(lexicon, self.ngrams, self.synonyms, self.vectors, self.terms)
+        return SentenceReader(lexicon, self.ngrams, self.synonyms, self.vectors, self.terms)
 
     def lattice(self, sentence: Sentence, text: str, *, any_sense: bool = False) -> Lattice:
         """All readings of a sentence of `text`; with `any_sense` as any synonym, too."""
@@ -68,16 +68,16 @@ class Reader:
         own: Sequence[Site] = (),
         seen_only: bool = False,
         beam: Beam = THOROUGH,
-        settled: Sequence[tuple[int, int]] = (),
+        decided_spans: Sequence[tuple[int, int]] = (),
     ) -> Decoded:
         """Read a sentence, given the document; `check` raises if the work is to stop.
 
-        `own` is what the sentence gave to the evidence, `settled` what is taken as it stands
+        `own` is what the sentence gave to the evidence, `decided_spans` what is taken as it stands
         (code points); with `seen_only` only what was met in spun texts is thought of.
         """
         with collection_paused():
             costs = document.costs(
                 lattice, self.lexicon, self.ngrams, evidence, own, seen_only=seen_only
             )
-            settle(lattice, costs, settled)
+            keep_decided(lattice, costs, decided_spans)
             return decode(lattice, costs, self.ngrams, check, beam)

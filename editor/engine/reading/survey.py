@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from editor.engine.model.vectors import Vector
     from editor.engine.reading.candidates import Lattice
     from editor.engine.reading.decoding import Decoded
-    from editor.engine.reading.reader import Reader
+    from editor.engine.reading.reader import SentenceReader
     from editor.engine.text.sentences import Sentence
 
 SURVEYED: Final = 48_000
@@ -41,7 +41,9 @@ Read = tuple["Lattice", list[Site]]
 """A sentence, and what it gave to the evidence."""
 
 
-def survey(reader: Reader, text: str, check: Callable[[], None]) -> tuple[Evidence, list[Read]]:
+def survey(
+    reader: SentenceReader, text: str, check: Callable[[], None]
+) -> tuple[Evidence, list[Read]]:
     """What the document as a whole says; `check` raises if the work is to stop."""
     found: list[Sentence] = []
     for start, end in sample(len(text)):
@@ -75,12 +77,12 @@ def survey(reader: Reader, text: str, check: Callable[[], None]) -> tuple[Eviden
         spun=spun,
         science=science,
         curly=_curly(text),
-        matter=_matter(reader, read),
+        topic=_topic(reader, read),
     )
     return evidence, given
 
 
-def _disguised(reader: Reader, text: str) -> bool:
+def _disguised(reader: SentenceReader, text: str) -> bool:
     """Whether a text is English but for hidden characters: a word with one in it is none."""
     found: list[Sentence] = []
     for start, end in sample(len(text)):
@@ -100,7 +102,7 @@ def _curly(text: str) -> float:
     return curly / (curly + straight) if curly else 0.0
 
 
-def _matter(reader: Reader, read: Sequence[tuple[Lattice, Decoded]]) -> Vector | None:
+def _topic(reader: SentenceReader, read: Sequence[tuple[Lattice, Decoded]]) -> Vector | None:
     """What the text is about."""
     words: list[str] = []
     for lattice, decoded in read:
@@ -120,7 +122,7 @@ def sample(length: int) -> list[tuple[int, int]]:
 
 
 def _spun(
-    reader: Reader, lattices: list[Lattice], check: Callable[[], None]
+    reader: SentenceReader, lattices: list[Lattice], check: Callable[[], None]
 ) -> tuple[float, float]:
     """The share that was replaced if the document was spun, and how likely it was."""
     words = sum(len(lattice.arcs) for lattice in lattices)
@@ -135,7 +137,7 @@ def _spun(
 
 
 def _any_share(
-    reader: Reader, found: Sequence[Sentence], text: str, check: Callable[[], None]
+    reader: SentenceReader, found: Sequence[Sentence], text: str, check: Callable[[], None]
 ) -> float:
     """The share of synonyms of any sense: 0, unless the text is by far likelier with them."""
     words = sum(len(sentence.cells) for sentence in found)
@@ -151,7 +153,7 @@ def _any_share(
 
 
 def _science(
-    reader: Reader,
+    reader: SentenceReader,
     lattices: list[Lattice],
     read: Sequence[tuple[Lattice, Decoded]],
     first: Evidence,
@@ -170,7 +172,7 @@ def _science(
 
 
 def _lattice(
-    reader: Reader,
+    reader: SentenceReader,
     sentence: Sentence,
     text: str,
     check: Callable[[], None],
@@ -182,7 +184,7 @@ def _lattice(
 
 
 def _read(
-    reader: Reader,
+    reader: SentenceReader,
     lattices: Sequence[Lattice],
     evidence: Evidence,
     check: Callable[[], None],

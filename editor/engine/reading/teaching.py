@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.reading.candidates import key_of
 from editor.engine.reading.decoding import NOTHING
-from editor.engine.text.pairs import phrase as norm_of
+from editor.engine.text.pairs import phrase_norm
 from editor.engine.text.tokens import Shape, tokens
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Decision(NamedTuple):
     """The wordings that the engine had thought of."""
 
 
-def taught(evidence: Evidence, decisions: Collection[Decision]) -> Evidence:
+def with_decisions(evidence: Evidence, decisions: Collection[Decision]) -> Evidence:
     """The evidence with firm counts for what was decided; the one given stays as it is.
 
     Time is linear in the evidence and the decisions, which may come in any order.
@@ -59,17 +59,19 @@ def taught(evidence: Evidence, decisions: Collection[Decision]) -> Evidence:
     )
 
 
-def settle(
-    lattice: Lattice, costs: Sequence[list[float]], settled: Sequence[tuple[int, int]]
+def keep_decided(
+    lattice: Lattice, costs: Sequence[list[float]], decided_spans: Sequence[tuple[int, int]]
 ) -> None:
     """Let the readings of settled stretches of the text be what stands there, and no other.
 
-    `costs` are changed in place; `settled` are code points, half-open.
+    `costs` are changed in place; `decided_spans` are code points, half-open.
     """
     cells = lattice.sentence.cells
-    if not settled or not cells:
+    if not decided_spans or not cells:
         return
-    fixed = [any(start < cell.end and cell.start < end for start, end in settled) for cell in cells]
+    fixed = [
+        any(start < cell.end and cell.start < end for start, end in decided_spans) for cell in cells
+    ]
     for at, arcs in enumerate(lattice.arcs):
         for number, reading in enumerate(arcs):
             if any(fixed[reading.start : reading.end]):
@@ -101,7 +103,7 @@ def _teach(
 def _keys(original: str, phrase: str) -> tuple[str, str]:
     """An original and what it became, as in Evidence: the case form is that of the place."""
     shape = next((token.shape for token in tokens(phrase) if token.norm), Shape.OTHER)
-    return key_of(norm_of(original), shape), key_of(norm_of(phrase), shape)
+    return key_of(phrase_norm(original), shape), key_of(phrase_norm(phrase), shape)
 
 
 def _other_case(key: str) -> str:

@@ -21,19 +21,19 @@ UNSURE: Final = frozenset((Kind.SPELLING,))
 """Kinds that give way where the lattice has another explanation."""
 
 
-class Facts(NamedTuple):
+class RuleResources(NamedTuple):
     """What the rules know of English; made once, with `facts`, and used for every text."""
 
     ngrams: Ngrams
     speller: Speller
 
 
-def facts(ngrams: Ngrams) -> Facts:
+def facts(ngrams: Ngrams) -> RuleResources:
     """What the rules go by; raises ResourceError if the dictionary is missing."""
-    return Facts(ngrams, Speller(ngrams))
+    return RuleResources(ngrams, Speller(ngrams))
 
 
-def suspects(text: str, start: int, end: int, facts: Facts) -> list[Suspect]:
+def suspects(text: str, start: int, end: int, facts: RuleResources) -> list[Suspect]:
     """All that rules find in text[start:end], which is whole paragraphs.
 
     In order, not overlapping; offsets are code points of `text`. Takes time linear in the length.

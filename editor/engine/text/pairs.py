@@ -25,7 +25,7 @@ class Pair(NamedTuple):
     @property
     def key(self) -> tuple[str, str]:
         """Pairs with the same key are one: both sides as the engine compares them."""
-        return phrase(self.spun), phrase(self.original)
+        return phrase_norm(self.spun), phrase_norm(self.original)
 
     @property
     def occasions(self) -> int:
@@ -37,7 +37,7 @@ _PLAIN: Final = re.compile(rf"[a-z]{{1,{LONGEST_WORD}}}(?: [a-z]{{1,{LONGEST_WOR
 
 
 @lru_cache(maxsize=8192)
-def phrase(text: str) -> str:
+def phrase_norm(text: str) -> str:
     """A phrase as the lexicon looks it up: norms joined by single blanks."""
     # Lists have hundreds of thousands of phrases, and most are their own norms.
     return text if _PLAIN.fullmatch(text) else " ".join(norms(text))

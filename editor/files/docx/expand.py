@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from editor.files.docx.markup import Part, escaped
-from editor.files.docx.model import Line
+from editor.files.docx.markup import XmlPart, escaped
+from editor.files.docx.model import DocxLine
 
 _SECTION = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _UNSEEN = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
 
 
-def expanded(lines: Iterable[Line]) -> dict[str, str]:
+def expanded(lines: Iterable[DocxLine]) -> dict[str, str]:
     """The sources, by part, of those parts in which something had to be written out.
 
     A paragraph that is one empty tag gets two; characters in CDATA sections, or with comments
     among them, stand as characters.
     """
-    found: dict[Part, dict[tuple[int, int], str]] = {}
+    found: dict[XmlPart, dict[tuple[int, int], str]] = {}
     for line in lines:
         for paragraph in line.paragraphs:
             if paragraph.empty:

@@ -45,7 +45,7 @@ Node: TypeAlias = etree._Element  # noqa: SLF001 - lxml has no other name for th
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Part:
+class XmlPart:
     """A part of a document that is XML."""
 
     name: str
@@ -59,7 +59,7 @@ class Part:
         return self.mark + source.encode(self.encoding, "xmlcharrefreplace")
 
 
-def read_part(name: str, data: bytes, path: Path) -> Part:
+def read_part(name: str, data: bytes, path: Path) -> XmlPart:
     """A part parsed: no entities, no documents of types, nothing fetched.
 
     Raises ReadError.
@@ -87,7 +87,7 @@ def read_part(name: str, data: bytes, path: Path) -> Part:
             "Open and save it in the program it comes from.",
             path,
         ) from error
-    return Part(name, source, encoding, mark, root)
+    return XmlPart(name, source, encoding, mark, root)
 
 
 def _decoded(name: str, data: bytes, path: Path) -> tuple[str, str, bytes]:
@@ -128,7 +128,7 @@ def tags(source: str, start: int = 0, end: int | None = None) -> Iterator[Tag]:
             yield Tag(name, found.start(), found.end(), slash == "/", rest.endswith("/"))
 
 
-def paired(part: Part, path: Path) -> Iterator[tuple[bool, Node, Tag]]:
+def paired(part: XmlPart, path: Path) -> Iterator[tuple[bool, Node, Tag]]:
     """The elements of a part, each at its start (True) and at its end, with the tag that is there.
 
     Raises ReadError where parser and source do not agree, as they would if somebody had found a way

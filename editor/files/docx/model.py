@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from editor.files.docx.markup import Part
+from editor.files.docx.markup import XmlPart
 
 LINE_BREAK = "\u2028"
 """A line break inside a paragraph."""
@@ -16,7 +16,7 @@ PAGE_BREAK = "\f"
 
 
 @dataclass(slots=True, eq=False)
-class Element:
+class OpenElement:
     """An element that is open: its place, and what the walk must remember of it."""
 
     name: str
@@ -27,7 +27,7 @@ class Element:
     opened: int
     """Where its start tag ends."""
     preserve: bool
-    last: Paragraph | None = None
+    last: DocxParagraph | None = None
     """The paragraph in it after which nothing came but marks of ranges."""
 
     def start_tag(self, source: str) -> str:
@@ -36,13 +36,13 @@ class Element:
 
 
 @dataclass(slots=True, eq=False)
-class Run:
+class DocxRun:
     """A run: what has one formatting. `body` is where its content begins, `close` its end tag."""
 
     tag: str
     start: int
     opened: int
-    chain: tuple[Element, ...]
+    chain: tuple[OpenElement, ...]
     """What stands around it in its paragraph, outermost first."""
     body: int
     properties: tuple[int, int] | None = None
@@ -59,12 +59,12 @@ class Field:
 
 
 @dataclass(slots=True, eq=False)
-class Piece:
+class DocxPiece:
     """Characters of the text that one element holds."""
 
     text: str
-    run: Run
-    paragraph: Paragraph
+    run: DocxRun
+    paragraph: DocxParagraph
     start: int
     end: int
     inner: tuple[int, int] | None = None
@@ -86,14 +86,14 @@ class Piece:
 
 
 @dataclass(slots=True, eq=False)
-class Paragraph:
+class DocxParagraph:
     """A paragraph; `close` is where its end tag begins, `end` where that ends."""
 
-    part: Part
+    part: XmlPart
     tag: str
     start: int
     opened: int
-    follows: Paragraph | None
+    follows: DocxParagraph | None
     """The paragraph right before it, with nothing between but marks of ranges."""
     properties: tuple[int, int] | None = None
     close: int = 0
@@ -104,7 +104,7 @@ class Paragraph:
     """Whether a tracked change that is taken as made has joined it to the next one."""
     marked: bool = False
     """Whether its mark carries a section's end or a tracked change."""
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[DocxPiece] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
 
     @property
@@ -117,7 +117,7 @@ class Paragraph:
 class Story:
     """Paragraphs that are read one after the other: a body, a note, a text box."""
 
-    paragraphs: list[Paragraph] = field(default_factory=list)
+    paragraphs: list[DocxParagraph] = field(default_factory=list)
 
 
 @dataclass(slots=True, eq=False)
@@ -130,37 +130,37 @@ class Box(Story):
 
 
 @dataclass(slots=True, eq=False)
-class Line:
+class DocxLine:
     """What is between two newlines of the text: mostly one paragraph."""
 
     start: int
     end: int
-    paragraphs: list[Paragraph]
-    pieces: list[Piece]
+    paragraphs: list[DocxParagraph]
+    pieces: list[DocxPiece]
     joins: bool = False
     """Whether the newline behind it can be taken out."""
 
 
 @dataclass(slots=True, eq=False)
-class Layout:
+class DocxLayout:
     """A text with the lines and pieces it is made of."""
 
     text: str
-    lines: list[Line]
+    lines: list[DocxLine]
     boxes: list[tuple[int, Box]]
     """Text boxes that are there twice, each with the code point at which it begins."""
 
 
-def lay_out(stories: list[Story]) -> Layout:
+def lay_out(stories: list[Story]) -> DocxLayout:
     """The text of stories, one after the other, with text boxes after the lines they belong to."""
-    lines: list[Line] = []
+    lines: list[DocxLine] = []
     boxes: list[tuple[int, Box]] = []
     texts: list[str] = []
     at = 0
 
     def add(story: Story) -> None:
         nonlocal at
-        group: list[Paragraph] = []
+        group: list[DocxParagraph] = []
         for index, paragraph in enumerate(story.paragraphs):
             group.append(paragraph)
             following = story.paragraphs[index + 1 : index + 2]
@@ -172,7 +172,7 @@ def lay_out(stories: list[Story]) -> Layout:
                 one.at = at
                 at += len(one.text)
             within = [box for two in group for box in two.boxes]
-            lines.append(Line(start, at, group, pieces))
+            lines.append(DocxLine(start, at, group, pieces))
             texts.append("".join(one.text for one in pieces))
             lines[-1].joins = bool(
                 not within and following and following[0].follows is paragraph
@@ -186,8 +186,8 @@ def lay_out(stories: list[Story]) -> Layout:
 
     for story in stories:
         add(story)
-    return Layout("\n".join(texts), lines, boxes)
+    return DocxLayout("\n".join(texts), lines, boxes)
 
 
-def _instructs(piece: Piece) -> bool:
+def _instructs(piece: DocxPiece) -> bool:
     return piece.field is not None and piece.field.closed

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from editor.files.docx.changes import Part, Step
+from editor.files.docx.changes import PieceRange, TextChange
 from editor.files.docx.characters import closing_of, is_written_out, prefix_of, preserving
 from editor.files.docx.markup import bare, escaped
-from editor.files.docx.model import Paragraph
+from editor.files.docx.model import DocxParagraph
 from editor.files.docx.splices import Scribe
 from editor.files.docx.writer import Plan, Writer, paragraph_of
 
@@ -14,13 +14,13 @@ class PlainWriter(Writer):
     """Puts other characters in the place of characters."""
 
     def _planned(self) -> None:
-        self._before: dict[Paragraph, Paragraph] = {
+        self._before: dict[DocxParagraph, DocxParagraph] = {
             plan.following: plan.paragraph
             for plan in self._plans.values()
             if plan.joined and plan.following is not None
         }
 
-    def _take(self, step: Step) -> None:
+    def _take(self, step: TextChange) -> None:
         scribe = self._scribe(paragraph_of(step))
         if step.anchor is None:
             if step.after != [""]:
@@ -31,7 +31,7 @@ class PlainWriter(Writer):
             first = number == 0 and step.anchor is not None and part.piece is step.anchor.piece
             self._replace(scribe, part, step if first else None)
 
-    def _fill(self, step: Step, scribe: Scribe) -> None:
+    def _fill(self, step: TextChange, scribe: Scribe) -> None:
         """Put characters into a paragraph that has none."""
         paragraph = step.line.paragraphs[0]
         prefix = prefix_of(paragraph.tag)
@@ -44,7 +44,7 @@ class PlainWriter(Writer):
                 out.append(f"{opening}{scribe.characters(wording, prefix)}</{prefix}r>")
         scribe.splices.put(paragraph.body, paragraph.body, "".join(out))
 
-    def _replace(self, scribe: Scribe, part: Part, step: Step | None) -> None:
+    def _replace(self, scribe: Scribe, part: PieceRange, step: TextChange | None) -> None:
         """Characters of one piece by those of a step, or by none."""
         piece = part.piece
         after = step.after if step else [""]
@@ -70,7 +70,7 @@ class PlainWriter(Writer):
             + (preserving(bare(tag)) if opening else ""),
         )
 
-    def _cut(self, scribe: Scribe, part: Part, at: int) -> tuple[int, bool]:
+    def _cut(self, scribe: Scribe, part: PieceRange, at: int) -> tuple[int, bool]:
         """Where a run's content is cut at a character, and whether that is inside of an element."""
         piece = part.piece
         if at == 0:
@@ -79,7 +79,7 @@ class PlainWriter(Writer):
             return piece.end, False
         return scribe.places(piece)[at], True
 
-    def _content(self, scribe: Scribe, part: Part, step: Step) -> str:
+    def _content(self, scribe: Scribe, part: PieceRange, step: TextChange) -> str:
         """What a step puts in, as content of a run, with all the paragraphs it begins."""
         run = part.piece.run
         paragraph = part.piece.paragraph
@@ -99,7 +99,7 @@ class PlainWriter(Writer):
 
     # ---------------------------------------------------------------------------------- paragraphs
 
-    def _begin(self, scribe: Scribe, paragraph: Paragraph) -> str:
+    def _begin(self, scribe: Scribe, paragraph: DocxParagraph) -> str:
         """The beginning of one more paragraph."""
         plan = self._plan_of(paragraph)
         plan.done += 1
@@ -136,7 +136,7 @@ class PlainWriter(Writer):
             scribe.splices.put(paragraph.close, plan.following.body, between)
 
 
-def _ends_blank(part: Part, after: str) -> bool:
+def _ends_blank(part: PieceRange, after: str) -> bool:
     """Whether a piece with other characters for a part of it has a blank at one of its ends."""
     text = part.piece.text
     first = (after + text[part.end :])[:1] if part.start == 0 else ""

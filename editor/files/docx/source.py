@@ -14,8 +14,8 @@ from editor.article.source import Replaced
 from editor.files.containers import write_parts
 from editor.files.docx.changes import Refuse, lines_of
 from editor.files.docx.expand import expanded
-from editor.files.docx.markup import Node, Part, illegal, read_part
-from editor.files.docx.model import Layout, Story, lay_out
+from editor.files.docx.markup import Node, XmlPart, illegal, read_part
+from editor.files.docx.model import DocxLayout, Story, lay_out
 from editor.files.docx.notes import notes_on
 from editor.files.docx.package import Package, open_package
 from editor.files.docx.plain import PlainWriter
@@ -36,8 +36,8 @@ _WriterOf = Callable[[Callable[[str], Scribe], Refuse], Writer]
 class _Content:
     """The parts of a document that hold text, and the text in them."""
 
-    parts: dict[str, Part]
-    layout: Layout
+    parts: dict[str, XmlPart]
+    layout: DocxLayout
     seen: Seen
 
 
@@ -234,7 +234,7 @@ def cannot_hold(character: str, position: int, line: int, path: Path) -> CannotE
     )
 
 
-def _walked(parts: dict[str, Part], revisions: Revisions, path: Path) -> _Content:
+def _walked(parts: dict[str, XmlPart], revisions: Revisions, path: Path) -> _Content:
     stories: list[Story] = []
     seen = Seen()
     for part in parts.values():
@@ -244,7 +244,9 @@ def _walked(parts: dict[str, Part], revisions: Revisions, path: Path) -> _Conten
     return _Content(parts, lay_out(stories), seen)
 
 
-def _twins(layout: Layout, changes: Sequence[Replaced]) -> list[tuple[Layout, list[Replaced]]]:
+def _twins(
+    layout: DocxLayout, changes: Sequence[Replaced]
+) -> list[tuple[DocxLayout, list[Replaced]]]:
     """Second copies of text boxes with the same text, each with the changes that are in it."""
     found = []
     for start, box in layout.boxes:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from editor.files.docx.characters import characters, prefix_of, preserving
-from editor.files.docx.markup import Part, bare, children, places
-from editor.files.docx.model import Element, Paragraph, Piece, Run
+from editor.files.docx.markup import XmlPart, bare, children, places
+from editor.files.docx.model import DocxParagraph, DocxPiece, DocxRun, OpenElement
 from editor.files.docx.vocabulary import REVISIONS
 
 _REOPENED = frozenset({"hyperlink", "smartTag", "customXml", "dir", "bdo", "fldSimple"})
@@ -42,7 +42,7 @@ class OverlapError(Exception):
 
 
 @dataclass(slots=True)
-class Splices:
+class DocxSplices:
     """New sources for stretches of a source, in any order."""
 
     hard: list[tuple[int, int, int, str]] = field(default_factory=list)
@@ -82,10 +82,10 @@ class Splices:
 class Scribe:
     """Writes mark-up in the way of one part: its prefixes, and copies of what it has."""
 
-    def __init__(self, part: Part, ids: Ids) -> None:
+    def __init__(self, part: XmlPart, ids: Ids) -> None:
         self.part = part
         self.source = part.source
-        self.splices = Splices()
+        self.splices = DocxSplices()
         self.ids = ids
         main = etree.QName(part.root).namespace
         named = [key for key, value in part.root.nsmap.items() if value == main and key]
@@ -104,7 +104,7 @@ class Scribe:
 
     # ------------------------------------------------------------------------------------- runs
 
-    def run_open(self, run: Run) -> str:
+    def run_open(self, run: DocxRun) -> str:
         """The beginning of another run of the same formatting."""
         properties = self.source[slice(*run.properties)] if run.properties else ""
         return bare(self.source[run.start : run.opened]) + self.renumbered(properties)
@@ -113,12 +113,12 @@ class Scribe:
         """A text as the content of a run; `tag` is the start tag of what holds characters."""
         return characters(text, prefix, self._attribute, bare(tag) if tag else "")
 
-    def places(self, piece: Piece) -> list[int]:
+    def places(self, piece: DocxPiece) -> list[int]:
         """Where in the source each character of a piece begins, and where the last one ends."""
         found = places(self.source, *(piece.inner or (piece.start, piece.end)))
         return found[piece.lead : piece.lead + len(piece.text) + 1]
 
-    def keep_blanks(self, piece: Piece) -> None:
+    def keep_blanks(self, piece: DocxPiece) -> None:
         """Have blanks at the ends of a piece count; those that did not go."""
         if piece.preserve or piece.inner is None:
             return
@@ -133,7 +133,7 @@ class Scribe:
 
     # -------------------------------------------------------------------------------- paragraphs
 
-    def chain_open(self, chain: Iterable[Element]) -> str | None:
+    def chain_open(self, chain: Iterable[OpenElement]) -> str | None:
         """The same elements begun once more; None if one of them cannot be there twice."""
         out: list[str] = []
         for one in chain:
@@ -148,20 +148,20 @@ class Scribe:
                 return None
         return "".join(out)
 
-    def chain_close(self, chain: Iterable[Element]) -> str:
+    def chain_close(self, chain: Iterable[OpenElement]) -> str:
         """The ends of elements, innermost first."""
         return "".join(reversed([f"</{one.tag}>" for one in chain]))
 
-    def paragraph_open(self, paragraph: Paragraph) -> str:
+    def paragraph_open(self, paragraph: DocxParagraph) -> str:
         """The start tag of another paragraph."""
         return bare(self.source[paragraph.start : paragraph.opened])
 
-    def properties(self, paragraph: Paragraph) -> str:
+    def properties(self, paragraph: DocxParagraph) -> str:
         """The properties of a paragraph as they stand."""
         return self.source[slice(*paragraph.properties)] if paragraph.properties else ""
 
     def inner_properties(
-        self, paragraph: Paragraph, mark: str = "", *, section: bool = False
+        self, paragraph: DocxParagraph, mark: str = "", *, section: bool = False
     ) -> str:
         """Properties for a paragraph that does not end where the one it is of ended.
 
@@ -170,11 +170,13 @@ class Scribe:
         """
         return self._properties(paragraph, mark, section=section, tracked=False)
 
-    def marked_properties(self, paragraph: Paragraph, mark: str) -> str:
+    def marked_properties(self, paragraph: DocxParagraph, mark: str) -> str:
         """All properties of a paragraph, with a tracked change of its mark."""
         return self._properties(paragraph, mark, section=True, tracked=True)
 
-    def _properties(self, paragraph: Paragraph, mark: str, *, section: bool, tracked: bool) -> str:
+    def _properties(
+        self, paragraph: DocxParagraph, mark: str, *, section: bool, tracked: bool
+    ) -> str:
         source = self.properties(paragraph)
         prefix = prefix_of(paragraph.tag)
         last = {"sectPr"} if section else set()
@@ -195,7 +197,7 @@ class Scribe:
             return ""
         return f"{_opening(source) or f'<{prefix}pPr>'}{content}</{prefix}pPr>"
 
-    def mark_run_open(self, paragraph: Paragraph) -> str:
+    def mark_run_open(self, paragraph: DocxParagraph) -> str:
         """The beginning of a run formatted as a paragraph's mark is."""
         prefix = prefix_of(paragraph.tag)
         of_mark = dict(children(self.properties(paragraph))).get("rPr", "")

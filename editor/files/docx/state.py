@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from editor.files.docx.model import Box, Element, Field, Paragraph, Run, Story
+from editor.files.docx.model import Box, DocxParagraph, DocxRun, Field, OpenElement, Story
 
 
 @dataclass(slots=True)
@@ -31,7 +31,7 @@ class Seen:
 class Alternate:
     """Alternate content: one choice is read, and the fall-back for its text boxes only."""
 
-    run: Run | None
+    run: DocxRun | None
     start: int
     chosen: bool = False
     text: str = ""
@@ -46,14 +46,14 @@ class Alternate:
 
 
 @dataclass(slots=True, eq=False)
-class Place:
+class WalkPosition:
     """Where in a story the walk is."""
 
     story: Story
-    paragraph: Paragraph | None = None
-    element: Element | None = None
+    paragraph: DocxParagraph | None = None
+    element: OpenElement | None = None
     """The paragraph's."""
-    run: Run | None = None
+    run: DocxRun | None = None
     fields: list[Field] = field(default_factory=list)
     alternates: list[Alternate] = field(default_factory=list)
     falling_back: int = 0

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
-from editor.files.docx.changes import Part, Refuse, Step
+from editor.files.docx.changes import PieceRange, Refuse, TextChange
 from editor.files.docx.characters import closing_of, prefix_of, preserving
 from editor.files.docx.markup import bare, quoted
-from editor.files.docx.model import Element, Paragraph, Piece, Run
+from editor.files.docx.model import DocxParagraph, DocxPiece, DocxRun, OpenElement
 from editor.files.docx.splices import Scribe
 from editor.files.docx.vocabulary import DELETED, REVISIONS
 from editor.files.docx.writer import Plan, Writer, is_first, is_last, paragraph_of
@@ -24,9 +24,9 @@ class TrackedWriter(Writer):
     def __init__(self, scribe_of: Callable[[str], Scribe], refuse: Refuse, author: str) -> None:
         super().__init__(scribe_of, refuse)
         self._author = quoted(author)
-        self._marks: dict[Paragraph, datetime | None] = {}
+        self._marks: dict[DocxParagraph, datetime | None] = {}
 
-    def _take(self, step: Step) -> None:
+    def _take(self, step: TextChange) -> None:
         paragraph = paragraph_of(step)
         scribe = self._scribe(paragraph)
         for line in step.joined:
@@ -43,7 +43,7 @@ class TrackedWriter(Writer):
             )  # fmt: skip
             self._span(scribe, span, step, step if here and coming else None)
 
-    def _fill(self, step: Step, scribe: Scribe) -> None:
+    def _fill(self, step: TextChange, scribe: Scribe) -> None:
         """Put characters into a paragraph that has none."""
         paragraph = step.line.paragraphs[0]
         prefix = prefix_of(paragraph.tag)
@@ -57,13 +57,15 @@ class TrackedWriter(Writer):
                 out.append(self._inserted(scribe, prefix, run, step.at))
         scribe.splices.put(paragraph.body, paragraph.body, "".join(out))
 
-    def _span(self, scribe: Scribe, span: list[Part], step: Step, coming: Step | None) -> None:
+    def _span(
+        self, scribe: Scribe, span: list[PieceRange], step: TextChange, coming: TextChange | None
+    ) -> None:
         """Delete what stands together in a run, and put in behind it what comes."""
         run = span[0].piece.run
         around = run.chain[-1] if run.chain else None
         if around is not None and around.name in DELETED:
             # It is deleted already: nothing goes, and what comes stands outside of it.
-            span = [Part(span[0].piece, span[0].start, span[0].start)]
+            span = [PieceRange(span[0].piece, span[0].start, span[0].start)]
             if coming is None:
                 return
         first, last = span[0], span[-1]
@@ -91,21 +93,21 @@ class TrackedWriter(Writer):
 
     # ----------------------------------------------------------------------------- cutting a run
 
-    def _cut_before(self, scribe: Scribe, piece: Piece, at: int) -> tuple[int, str]:
+    def _cut_before(self, scribe: Scribe, piece: DocxPiece, at: int) -> tuple[int, str]:
         """Where the run ends before a character, and the mark-up that ends it."""
         run = piece.run
         if at == 0:
             return (run.start, "") if is_first(piece) else (piece.start, f"</{run.tag}>")
         return self._inside(scribe, piece, at), f"{_close(scribe, piece)}</{run.tag}>"
 
-    def _cut_behind(self, scribe: Scribe, piece: Piece, at: int) -> tuple[int, str]:
+    def _cut_behind(self, scribe: Scribe, piece: DocxPiece, at: int) -> tuple[int, str]:
         """Where it begins once more behind a character, and the mark-up that begins it."""
         run = piece.run
         if at == len(piece.text):
             return (run.end, "") if is_last(piece) else (piece.end, scribe.run_open(run))
         return self._inside(scribe, piece, at), scribe.run_open(run) + _open(scribe, piece)
 
-    def _cut_between(self, scribe: Scribe, piece: Piece, at: int) -> tuple[int, str, str]:
+    def _cut_between(self, scribe: Scribe, piece: DocxPiece, at: int) -> tuple[int, str, str]:
         """Where a run is parted before a character, and the mark-up to end and begin it."""
         if 0 < at == len(piece.text):
             where, opening = self._cut_behind(scribe, piece, at)
@@ -116,7 +118,7 @@ class TrackedWriter(Writer):
         opening = scribe.run_open(piece.run) + (_open(scribe, piece) if at else "")
         return where, closing, opening
 
-    def _inside(self, scribe: Scribe, piece: Piece, at: int) -> int:
+    def _inside(self, scribe: Scribe, piece: DocxPiece, at: int) -> int:
         scribe.keep_blanks(piece)
         return scribe.places(piece)[at]
 
@@ -133,14 +135,14 @@ class TrackedWriter(Writer):
     def _inserted(self, scribe: Scribe, prefix: str, run: str, at: datetime | None) -> str:
         return f"<{prefix}ins{self._revision(scribe, at)}>{run}</{prefix}ins>"
 
-    def _deleted(self, scribe: Scribe, span: list[Part], at: datetime | None) -> str:
+    def _deleted(self, scribe: Scribe, span: list[PieceRange], at: datetime | None) -> str:
         run = span[0].piece.run
         prefix = prefix_of(run.tag)
         content = "".join(_as_deleted(scribe, part, prefix) for part in span)
         inner = f"{scribe.run_open(run)}{content}</{run.tag}>"
         return f"<{prefix}del{self._revision(scribe, at)}>{inner}</{prefix}del>"
 
-    def _coming(self, scribe: Scribe, piece: Piece, step: Step) -> str:
+    def _coming(self, scribe: Scribe, piece: DocxPiece, step: TextChange) -> str:
         """What is inserted, with all the paragraphs it begins."""
         run = piece.run
         chain = run.chain[: len(run.chain) - len(_outside(run))]
@@ -155,7 +157,7 @@ class TrackedWriter(Writer):
             out.append(self._inserted_run(scribe, run, wording, step.at))
         return "".join(out)
 
-    def _inserted_run(self, scribe: Scribe, run: Run, text: str, at: datetime | None) -> str:
+    def _inserted_run(self, scribe: Scribe, run: DocxRun, text: str, at: datetime | None) -> str:
         if not text:
             return ""
         prefix = prefix_of(run.tag)
@@ -164,7 +166,7 @@ class TrackedWriter(Writer):
 
     # ---------------------------------------------------------------------------------- paragraphs
 
-    def _begin(self, scribe: Scribe, paragraph: Paragraph, step: Step) -> str:
+    def _begin(self, scribe: Scribe, paragraph: DocxParagraph, step: TextChange) -> str:
         """The beginning of one more paragraph."""
         plan = self._plan_of(paragraph)
         plan.done += 1
@@ -194,7 +196,7 @@ class TrackedWriter(Writer):
             scribe.splices.put(begin, paragraph.body, new, first=True)
 
 
-def _outside(run: Run) -> tuple[Element, ...]:
+def _outside(run: DocxRun) -> tuple[OpenElement, ...]:
     """What an insertion stands outside of: what somebody else inserted or deleted right there.
 
     That is ended before the insertion, and begun again behind it.
@@ -202,9 +204,9 @@ def _outside(run: Run) -> tuple[Element, ...]:
     return run.chain[-1:] if run.chain and run.chain[-1].name in REVISIONS else ()
 
 
-def _spans(parts: list[Part]) -> Iterator[list[Part]]:
+def _spans(parts: list[PieceRange]) -> Iterator[list[PieceRange]]:
     """Parts that stand together in one run, with nothing between them."""
-    span: list[Part] = []
+    span: list[PieceRange] = []
     for part in parts:
         if span and not (
             span[-1].piece.run is part.piece.run and span[-1].piece.end == part.piece.start
@@ -216,7 +218,7 @@ def _spans(parts: list[Part]) -> Iterator[list[Part]]:
         yield span
 
 
-def _as_deleted(scribe: Scribe, part: Part, prefix: str) -> str:
+def _as_deleted(scribe: Scribe, part: PieceRange, prefix: str) -> str:
     piece = part.piece
     if piece.inner is None:
         return scribe.source[piece.start : piece.end]
@@ -225,9 +227,9 @@ def _as_deleted(scribe: Scribe, part: Part, prefix: str) -> str:
     return f'<{prefix}delText xml:space="preserve">{characters}</{prefix}delText>'
 
 
-def _open(scribe: Scribe, piece: Piece) -> str:
+def _open(scribe: Scribe, piece: DocxPiece) -> str:
     return preserving(bare(scribe.source[piece.start : piece.opened]))
 
 
-def _close(scribe: Scribe, piece: Piece) -> str:
+def _close(scribe: Scribe, piece: DocxPiece) -> str:
     return closing_of(scribe.source[piece.start : piece.opened])

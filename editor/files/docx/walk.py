@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from editor.files.docx.markup import Node, Part, Tag, paired
-from editor.files.docx.model import Box, Element, Paragraph, Piece, Run, Story
-from editor.files.docx.state import Alternate, Place, Seen
+from editor.files.docx.markup import Node, Tag, XmlPart, paired
+from editor.files.docx.model import Box, DocxParagraph, DocxPiece, DocxRun, OpenElement, Story
+from editor.files.docx.state import Alternate, Seen, WalkPosition
 from editor.files.docx.vocabulary import (
     BLANKS,
     CELLS,
@@ -33,7 +33,7 @@ class Walk:
     `revisions` is "original" or "final": which of the tracked changes count as made.
     """
 
-    def __init__(self, part: Part, revisions: str, path: Path) -> None:
+    def __init__(self, part: XmlPart, revisions: str, path: Path) -> None:
         self.stories: list[Story] = []
         self.seen = Seen()
         self._part = part
@@ -41,12 +41,12 @@ class Walk:
         original = revisions == "original"
         self._hides = (INSERTED if original else DELETED) | {"cellIns" if original else "cellDel"}
         self._words = Vocabulary(part.root)
-        self._stack: list[Element] = []
-        self._places: list[Place] = []
-        self._runs: list[Run | None] = []
-        self._skipping: Element | None = None
+        self._stack: list[OpenElement] = []
+        self._places: list[WalkPosition] = []
+        self._runs: list[DocxRun | None] = []
+        self._skipping: OpenElement | None = None
         # Whether what is in the element is to be passed over.
-        self._entered: dict[str, Callable[[Element, Node], bool]] = {
+        self._entered: dict[str, Callable[[OpenElement, Node], bool]] = {
             "body": self._enter_story,
             "footnote": self._enter_story,
             "endnote": self._enter_story,
@@ -63,7 +63,7 @@ class Walk:
             "Choice": self._enter_choice,
             "Fallback": self._enter_fallback,
         }
-        self._left: dict[str, Callable[[Place, Node, int, int], None]] = {
+        self._left: dict[str, Callable[[WalkPosition, Node, int, int], None]] = {
             "r": self._leave_run,
             "p": self._leave_paragraph,
             "fldChar": self._leave_field_mark,
@@ -96,7 +96,7 @@ class Walk:
         parent = self._stack[-1] if self._stack else None
         space = element.get(_SPACE)
         inherits = space is None and parent is not None and parent.preserve
-        opened = Element(name, tag.name, tag.start, tag.end, space == "preserve" or inherits)
+        opened = OpenElement(name, tag.name, tag.start, tag.end, space == "preserve" or inherits)
         self._stack.append(opened)
         if self._skipping is not None:
             return
@@ -123,7 +123,7 @@ class Walk:
 
     # ----------------------------------------------------------------------------------- entering
 
-    def _enter(self, opened: Element, element: Node, *, empty: bool) -> None:
+    def _enter(self, opened: OpenElement, element: Node, *, empty: bool) -> None:
         name = opened.name
         place = self._places[-1] if self._places else None
         if name in self._hides or (name in self._entered and self._entered[name](opened, element)):
@@ -138,49 +138,49 @@ class Walk:
         elif name == "p" and place.paragraph is not None:
             place.paragraph.empty = empty
 
-    def _enter_story(self, _: Element, element: Node) -> bool:
+    def _enter_story(self, _: OpenElement, element: Node) -> bool:
         if element.get(f"{self._words.w}type") in SEPARATORS:
             return True
         self.stories.append(Story())
-        self._places.append(Place(self.stories[-1]))
+        self._places.append(WalkPosition(self.stories[-1]))
         return False
 
-    def _enter_box(self, opened: Element, _: Node) -> bool:
+    def _enter_box(self, opened: OpenElement, _: Node) -> bool:
         if not self._places:
             return True
-        self._places.append(Place(Box(anchor=opened.start)))
+        self._places.append(WalkPosition(Box(anchor=opened.start)))
         return False
 
-    def _enter_paragraph(self, opened: Element, _: Node) -> bool:
+    def _enter_paragraph(self, opened: OpenElement, _: Node) -> bool:
         place = self._places[-1] if self._places else None
         if place is None or place.paragraph is not None:
             return True
-        place.paragraph = Paragraph(
+        place.paragraph = DocxParagraph(
             self._part, opened.tag, opened.start, opened.opened, self._stack[-2].last
         )
         place.element = opened
         place.story.paragraphs.append(place.paragraph)
         return False
 
-    def _enter_run(self, opened: Element, _: Node) -> bool:
+    def _enter_run(self, opened: OpenElement, _: Node) -> bool:
         place = self._places[-1] if self._places else None
         if place is None or place.paragraph is None or place.element is None:
             return True
         around = tuple(self._stack[self._stack.index(place.element) + 1 : -1])
         self._runs.append(place.run)
-        place.run = Run(opened.tag, opened.start, opened.opened, around, opened.opened)
+        place.run = DocxRun(opened.tag, opened.start, opened.opened, around, opened.opened)
         return False
 
-    def _enter_control(self, _: Element, element: Node) -> bool:
+    def _enter_control(self, _: OpenElement, element: Node) -> bool:
         properties = element.find(f"{self._words.w}sdtPr")
         self.seen.bound += "dataBinding" in self._words.names_in(properties)
         # A prompt is not what anybody wrote.
         return self._words.is_on(properties, "showingPlcHdr")
 
-    def _enter_row(self, _: Element, element: Node) -> bool:
+    def _enter_row(self, _: OpenElement, element: Node) -> bool:
         return self._is_hidden(element.find(f"{self._words.w}trPr"), REVISIONS)
 
-    def _enter_cell(self, _: Element, element: Node) -> bool:
+    def _enter_cell(self, _: OpenElement, element: Node) -> bool:
         return self._is_hidden(element.find(f"{self._words.w}tcPr"), CELLS)
 
     def _enter_formula(self, *_: object) -> bool:
@@ -191,7 +191,7 @@ class Walk:
         self.seen.inserted += 1
         return True
 
-    def _enter_alternate(self, opened: Element, _: Node) -> bool:
+    def _enter_alternate(self, opened: OpenElement, _: Node) -> bool:
         if self._places:
             place = self._places[-1]
             place.alternates.append(Alternate(place.run, opened.start))
@@ -211,10 +211,10 @@ class Walk:
         self._places[-1].falling_back += alternate.chosen
         return False
 
-    def _fall_back(self, opened: Element) -> None:
+    def _fall_back(self, opened: OpenElement) -> None:
         """In what is read already: only the text boxes count."""
         if opened.name == "txbxContent":
-            self._places.append(Place(Box(anchor=opened.start)))
+            self._places.append(WalkPosition(Box(anchor=opened.start)))
         elif opened.name == "AlternateContent":
             self._skipping = opened
 
@@ -223,24 +223,24 @@ class Walk:
     def _leave_story(self, *_: object) -> None:
         self._places.pop()
 
-    def _leave_paragraph(self, place: Place, _: Node, start: int, end: int) -> None:
+    def _leave_paragraph(self, place: WalkPosition, _: Node, start: int, end: int) -> None:
         if place.paragraph is not None:
             place.paragraph.close, place.paragraph.end = start, end
             self._stack[-1].last = place.paragraph
             place.paragraph = None
 
-    def _leave_run(self, place: Place, _: Node, start: int, end: int) -> None:
+    def _leave_run(self, place: WalkPosition, _: Node, start: int, end: int) -> None:
         if place.run is not None:
             place.run.close, place.run.end = start, end
             place.run = self._runs.pop()
 
-    def _leave_field_mark(self, place: Place, element: Node, *_: int) -> None:
+    def _leave_field_mark(self, place: WalkPosition, element: Node, *_: int) -> None:
         place.step_field(element.get(f"{self._words.w}fldCharType"))
 
-    def _leave_deleted(self, place: Place, *_: object) -> None:
+    def _leave_deleted(self, place: WalkPosition, *_: object) -> None:
         place.deleted -= 1
 
-    def _leave_box(self, place: Place, *_: object) -> None:
+    def _leave_box(self, place: WalkPosition, *_: object) -> None:
         self._places.pop()
         around = self._places[-1]
         box = place.story
@@ -252,20 +252,20 @@ class Walk:
         if around.paragraph is not None and not around.falling_back:
             around.paragraph.boxes.append(box)
 
-    def _leave_alternate(self, place: Place, _: Node, __: int, end: int) -> None:
+    def _leave_alternate(self, place: WalkPosition, _: Node, __: int, end: int) -> None:
         done = place.alternates.pop()
         done.pair()
         if place.alternate is not None:
             place.alternate.boxes.extend(done.boxes)
         if done.text and done.run is not None and place.paragraph is not None:
-            self._put(Piece(done.text, done.run, place.paragraph, done.start, end))
+            self._put(DocxPiece(done.text, done.run, place.paragraph, done.start, end))
 
-    def _leave_fallback(self, place: Place, *_: object) -> None:
+    def _leave_fallback(self, place: WalkPosition, *_: object) -> None:
         place.falling_back -= place.falling_back > 0
 
     # --------------------------------------------------------------------------------- characters
 
-    def _add(self, closed: Element, element: Node, start: int, end: int) -> None:
+    def _add(self, closed: OpenElement, element: Node, start: int, end: int) -> None:
         place = self._places[-1]
         run = place.run
         if (
@@ -280,7 +280,7 @@ class Walk:
         if place.alternate is not None and place.alternate.run is run:
             place.alternate.text += kept
         elif kept and self._stack[-1].start == run.start:
-            piece = Piece(kept, run, place.paragraph, closed.start, end)
+            piece = DocxPiece(kept, run, place.paragraph, closed.start, end)
             if written and not len(element):
                 piece.inner = (closed.opened, start)
                 piece.opened = closed.opened
@@ -288,7 +288,7 @@ class Walk:
                 piece.lead = len(text) - len(text.lstrip(BLANKS)) if kept != text else 0
             self._put(piece)
 
-    def _put(self, piece: Piece) -> None:
+    def _put(self, piece: DocxPiece) -> None:
         fields = self._places[-1].fields
         piece.depth = len(piece.run.chain)
         if fields:
@@ -298,7 +298,7 @@ class Walk:
 
     # --------------------------------------------------------------------------------- properties
 
-    def _look_at_properties(self, opened: Element, element: Node, place: Place) -> None:
+    def _look_at_properties(self, opened: OpenElement, element: Node, place: WalkPosition) -> None:
         if opened.name == "rPr" and self._stack[-2].name == "r":
             self.seen.hidden += self._words.is_on(element, "vanish")
         elif opened.name == "pPr" and place.paragraph is not None:
@@ -307,7 +307,7 @@ class Walk:
             tracked = self._words.names_in(mark) & REVISIONS
             place.paragraph.marked = bool(tracked) or "sectPr" in self._words.names_in(element)
 
-    def _keep_properties(self, closed: Element, end: int) -> None:
+    def _keep_properties(self, closed: OpenElement, end: int) -> None:
         place = self._places[-1] if self._places else None
         parent = self._stack[-1].name if self._stack else ""
         if place is None:

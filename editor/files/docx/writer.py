@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from editor.article.source import Replaced
-from editor.files.docx.changes import Refuse, Step, steps
-from editor.files.docx.model import Element, Layout, Paragraph, Piece
+from editor.files.docx.changes import Refuse, TextChange, steps
+from editor.files.docx.model import DocxLayout, DocxParagraph, DocxPiece, OpenElement
 from editor.files.docx.splices import Scribe
 
 
@@ -15,12 +15,12 @@ from editor.files.docx.splices import Scribe
 class Plan:
     """What becomes of a paragraph: how often it is split, and whether its mark goes."""
 
-    paragraph: Paragraph
+    paragraph: DocxParagraph
     splits: int = 0
     done: int = 0
     """How many of the splits are written."""
     joined: bool = False
-    following: Paragraph | None = None
+    following: DocxParagraph | None = None
     """The one it is joined to."""
 
 
@@ -31,9 +31,9 @@ class Writer:
         """Scribe_of: the one for a part's name."""
         self._scribe_of = scribe_of
         self._refuse = refuse
-        self._plans: dict[Paragraph, Plan] = {}
+        self._plans: dict[DocxParagraph, Plan] = {}
 
-    def make(self, layout: Layout, changes: Sequence[Replaced]) -> None:
+    def make(self, layout: DocxLayout, changes: Sequence[Replaced]) -> None:
         """Make changes of the text of a layout.
 
         Raises what `refuse` gives for one that the document cannot hold.
@@ -53,7 +53,7 @@ class Writer:
     def _planned(self) -> None:
         """Called when all plans are known."""
 
-    def _take(self, step: Step) -> None:
+    def _take(self, step: TextChange) -> None:
         raise NotImplementedError
 
     def _finish(self, plan: Plan) -> None:
@@ -62,7 +62,7 @@ class Writer:
 
     # ---------------------------------------------------------------------------------- paragraphs
 
-    def _plan(self, layout: Layout, step: Step) -> None:
+    def _plan(self, layout: DocxLayout, step: TextChange) -> None:
         if len(step.after) > 1:
             paragraph = paragraph_of(step)
             self._plan_of(paragraph).splits += len(step.after) - 1
@@ -80,13 +80,13 @@ class Writer:
             plan.joined = True
             plan.following = following.paragraphs[0]
 
-    def _plan_of(self, paragraph: Paragraph) -> Plan:
+    def _plan_of(self, paragraph: DocxParagraph) -> Plan:
         return self._plans.setdefault(paragraph, Plan(paragraph))
 
-    def _scribe(self, paragraph: Paragraph) -> Scribe:
+    def _scribe(self, paragraph: DocxParagraph) -> Scribe:
         return self._scribe_of(paragraph.part.name)
 
-    def _reopened(self, scribe: Scribe, step: Step, chain: Iterable[Element]) -> str:
+    def _reopened(self, scribe: Scribe, step: TextChange, chain: Iterable[OpenElement]) -> str:
         """Elements begun once more in another paragraph."""
         found = scribe.chain_open(chain)
         if found is None:
@@ -98,16 +98,16 @@ class Writer:
         return found
 
 
-def paragraph_of(step: Step) -> Paragraph:
+def paragraph_of(step: TextChange) -> DocxParagraph:
     """The paragraph in which a step puts something in."""
     return step.anchor.piece.paragraph if step.anchor else step.line.paragraphs[0]
 
 
-def is_first(piece: Piece) -> bool:
+def is_first(piece: DocxPiece) -> bool:
     """Whether nothing of its run stands before a piece."""
     return piece.start == piece.run.body
 
 
-def is_last(piece: Piece) -> bool:
+def is_last(piece: DocxPiece) -> bool:
     """Whether nothing of its run stands behind a piece."""
     return piece.end == piece.run.close

@@ -9,7 +9,7 @@ from editor.article.source import Replaced
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class PageChange:
     """The text's code points [start, end) give way to `after`."""
 
     start: int
@@ -17,12 +17,12 @@ class Change:
     after: str
 
 
-def prepared(changes: Sequence[Replaced], text: str) -> list[Change]:
+def prepared(changes: Sequence[Replaced], text: str) -> list[PageChange]:
     """The changes that change something, line for line where lines give way to lines.
 
     Raises ValueError for changes out of order or out of the text, and for what no text holds.
     """
-    made: list[Change] = []
+    made: list[PageChange] = []
     end = 0
     for change in changes:
         if not end <= change.start <= change.end <= len(text):
@@ -36,7 +36,7 @@ def prepared(changes: Sequence[Replaced], text: str) -> list[Change]:
     return made
 
 
-def _by_lines(change: Replaced, text: str) -> Iterator[Change]:
+def _by_lines(change: Replaced, text: str) -> Iterator[PageChange]:
     """One change for each line that a line takes the place of; the last has what is left over."""
     before = text[change.start : change.end]
     both = min(before.count("\n"), change.after.count("\n"))
@@ -44,5 +44,5 @@ def _by_lines(change: Replaced, text: str) -> Iterator[Change]:
     pairs = zip(before.split("\n", both), change.after.split("\n", both), strict=True)
     for old, new in pairs:
         if old != new:
-            yield Change(start, start + len(old), new)
+            yield PageChange(start, start + len(old), new)
         start += len(old) + 1

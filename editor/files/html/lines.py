@@ -75,7 +75,7 @@ class Runs:
             start = until
 
 
-class Lines:
+class LineCollector:
     """Collects the text as it is met, with blanks collapsed as a browser does.
 
     A line ends where something ends it alone (<br>, a newline that is kept), be it empty or

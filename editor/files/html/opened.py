@@ -33,7 +33,7 @@ class TooDeep(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Element:
+class OpenTag:
     """An open element: its name, and where its start tag stands in the source."""
 
     name: str
@@ -181,15 +181,15 @@ class Opened:
         """Whether nothing is open in the element at a place."""
         return place == len(self._stack) - 1
 
-    def phrase(self) -> list[Element]:
+    def phrase(self) -> list[OpenTag]:
         """The innermost block that is open, and what is open in it, outermost first.
 
         Nothing where there is none, or too much in it.
         """
-        found: list[Element] = []
+        found: list[OpenTag] = []
         for name, traits, start, end in reversed(self._stack[-_MOST_PHRASES:]):
             if name:
-                found.append(Element(name, start, end))
+                found.append(OpenTag(name, start, end))
             if traits & BLOCK:
                 return found[::-1]
         return []

@@ -10,11 +10,11 @@ from pathlib import Path
 from editor.article.source import Replaced
 from editor.files import plain_text
 from editor.files.errors import CannotEncode, EncodingUndecided, ReadError, WriteError
-from editor.files.html.changes import Change, prepared
+from editor.files.html.changes import PageChange, prepared
 from editor.files.html.declared import declared
 from editor.files.html.lines import Runs
 from editor.files.html.opened import MOST_OPEN, TooDeep
-from editor.files.html.reader import Reader, furniture
+from editor.files.html.reader import PageReader, furniture
 from editor.files.html.writing import Unwritable, Writing
 
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
@@ -44,7 +44,7 @@ class Html:
         self._asked = asked
         self._source = data[len(bom) :].decode(encoding)
         self._xml = _XML.match(self._source) is not None
-        reader = Reader(self._source, xml=self._xml)
+        reader = PageReader(self._source, xml=self._xml)
         try:
             reader.read()
         except TooDeep as error:
@@ -126,7 +126,7 @@ class Html:
             self.path,
         )
 
-    def _written(self, made: Sequence[Change], *, splits: bool) -> bytes:
+    def _written(self, made: Sequence[PageChange], *, splits: bool) -> bytes:
         writing = Writing(
             self._source,
             self._text,
@@ -149,7 +149,7 @@ class Html:
         except ReadError:
             return not text.strip("\n")
 
-    def _cannot_hold(self, character: str, made: Sequence[Change]) -> CannotEncode:
+    def _cannot_hold(self, character: str, made: Sequence[PageChange]) -> CannotEncode:
         change = next(change for change in made if character in change.after)
         before = _changed(self._text, made[: made.index(change)])
         grown = len(before) - len(self._text)
@@ -179,7 +179,7 @@ class Html:
         return True
 
 
-def _changed(text: str, made: Sequence[Change]) -> str:
+def _changed(text: str, made: Sequence[PageChange]) -> str:
     pieces, at = [], 0
     for change in made:
         pieces += [text[at : change.start], change.after]

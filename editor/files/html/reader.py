@@ -27,26 +27,26 @@ from editor.files.html.elements import (
     WORLD,
 )
 from editor.files.html.elements import FOREIGN as FOREIGN_ROOTS
-from editor.files.html.lines import CDATA, FOREIGN, KEPT, Lines
+from editor.files.html.lines import CDATA, FOREIGN, KEPT, LineCollector
 from editor.files.html.lines import RAW as LITERAL
 from editor.files.html.looks import PLAIN, Look, look
-from editor.files.html.opened import Element, Furnished, Opened
+from editor.files.html.opened import Furnished, Opened, OpenTag
 from editor.files.html.tags import END, MARKUP, START, end_of_declaration, end_of_raw
 
 _MOST_LOOKS = 20_000
 _LONGEST_KEPT = 400
 
 
-class Reader:
+class PageReader:
     """Reads a source; everything it finds is in its attributes."""
 
     def __init__(self, source: str, *, xml: bool, watch: Iterable[int] = ()) -> None:
-        self.lines = Lines(source)
+        self.lines = LineCollector(source)
         self.opened = Opened()
         self.is_frameset = False
         self.first_places: set[int] = set()
         """Where a newline would be the first of a <pre>, and dropped."""
-        self.phrases: dict[int, list[Element]] = {}
+        self.phrases: dict[int, list[OpenTag]] = {}
         """For each watched offset of the source, what a new line there is in (Opened.phrase)."""
         self._source = source
         self._xml = xml

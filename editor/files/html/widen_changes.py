@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from editor.files.html.changes import Change
+from editor.files.html.changes import PageChange
 from editor.files.html.elements import HIDDEN, JOINABLE, RAW, TRAITS
 from editor.files.html.lines import ATOM, BOUNDARY, BREAK, KEPT, Runs, Stretch
 from editor.files.html.lines import RAW as LITERAL
@@ -27,7 +27,7 @@ class Settling:
         self.blocks: dict[int, str] = {}
         """The names of the innermost blocks at the places of joins."""
 
-    def places_of_joins(self, changes: Sequence[Change]) -> set[int]:
+    def places_of_joins(self, changes: Sequence[PageChange]) -> set[int]:
         """Offsets of the source before newlines that are taken out where blocks begin."""
         starts = {
             start
@@ -38,9 +38,9 @@ class Settling:
         }
         return {self._runs.stretch(start - 1)[1] for start in starts}
 
-    def settle(self, changes: Sequence[Change]) -> list[Change]:
+    def widened(self, changes: Sequence[PageChange]) -> list[PageChange]:
         """The changes, each as wide as it must be; those that meet are made one."""
-        settled: list[Change] = []
+        widened: list[PageChange] = []
         # The last comes first.
         waiting = list(reversed(changes))
         while waiting:
@@ -48,29 +48,29 @@ class Settling:
             wider = self._wider(change)
             while wider != change:
                 change, wider = wider, self._wider(wider)
-            if settled and settled[-1].end >= change.start:
-                waiting.append(self._merged(settled.pop(), change))
+            if widened and widened[-1].end >= change.start:
+                waiting.append(self._merged(widened.pop(), change))
             elif waiting and waiting[-1].start <= change.end:
                 waiting.append(self._merged(change, waiting.pop()))
             else:
-                settled.append(change)
-        return settled
+                widened.append(change)
+        return widened
 
     def begun_at(self, place: int) -> bool:
         """Whether what is put in at an offset of the source could change what stands before."""
         return BEGUN.search(self._source, max(0, place - _FAR), place) is not None
 
-    def gap(self, change: Change) -> list[Stretch] | None:
+    def gap(self, change: PageChange) -> list[Stretch] | None:
         """The tags to take out where a change takes out newlines, None if they cannot be."""
         start = self._runs.stretch(change.start - 1)[1]
         end = self._runs.stretch(change.end)[0]
         return _joints(self._source, start, end, self.blocks.get(start, ""))
 
-    def joins(self, change: Change) -> bool:
+    def joins(self, change: PageChange) -> bool:
         """Whether a change takes out newlines."""
         return "\n" in self._text[change.start : change.end]
 
-    def crosses_blocks(self, change: Change) -> bool:
+    def crosses_blocks(self, change: PageChange) -> bool:
         """Whether blocks begin or end at the newlines that a change takes out."""
         text, at = self._text, change.start
         while (at := text.find("\n", at, change.end)) >= 0:
@@ -87,14 +87,14 @@ class Settling:
         """Whether there is anything of a line before an offset of the text."""
         return offset > 0 and self._text[offset - 1] != "\n"
 
-    def _merged(self, first: Change, second: Change) -> Change:
+    def _merged(self, first: PageChange, second: PageChange) -> PageChange:
         # The first may have taken in, as it is, a part or all of what the second is about.
         shared = max(0, first.end - second.start)
         after = first.after[: len(first.after) - shared] + second.after
         rest = self._text[second.end : first.end]
-        return Change(first.start, max(first.end, second.end), after + rest)
+        return PageChange(first.start, max(first.end, second.end), after + rest)
 
-    def _wider(self, change: Change) -> Change:
+    def _wider(self, change: PageChange) -> PageChange:
         text, start, end, after = self._text, change.start, change.end, change.after
         left, right = self._whole(start, end)
         if (left, right) == (start, end):
@@ -103,10 +103,10 @@ class Settling:
             right = self._runs_end(end)
         if left == start and self._at_the_end(start) and self._source.endswith("</"):
             left -= 1  # that is text at the end of a source, and nowhere else
-        if self._moves_the_rest(Change(left, right, after)):
+        if self._moves_the_rest(PageChange(left, right, after)):
             line = text.find("\n", right)
             right = len(text) if line < 0 else line
-        return Change(left, right, text[left:start] + after + text[end:right])
+        return PageChange(left, right, text[left:start] + after + text[end:right])
 
     def _at_the_end(self, offset: int) -> bool:
         """Whether the source ends with what stands before an offset of the text."""
@@ -162,7 +162,7 @@ class Settling:
             return True
         return self.goes_on(end) and not kind & BREAK and self.begun_at(before)
 
-    def _moves_the_rest(self, change: Change) -> bool:
+    def _moves_the_rest(self, change: PageChange) -> bool:
         """Whether a change makes one line of two that have no block in common."""
         if not self.joins(change) or not self.crosses_blocks(change):
             return False

@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from editor.files.html.changes import Change
+from editor.files.html.changes import PageChange
 from editor.files.html.elements import SPLITTABLE
 from editor.files.html.lines import BREAK, CDATA, FOREIGN, KEPT, Stretch, blanks_between
 from editor.files.html.lines import RAW as LITERAL
-from editor.files.html.opened import Element
-from editor.files.html.reader import Reader
+from editor.files.html.opened import OpenTag
+from editor.files.html.reader import PageReader
 from editor.files.html.widen_changes import Settling
 
 _BLANKS = re.compile(r"[ \t\f]+")
@@ -35,7 +35,7 @@ class Unwritable(Exception):
 class _Spot:
     """Where the new text of a change goes: its place in the source, and how text stands there."""
 
-    change: Change
+    change: PageChange
     place: int
     kind: int
     end: int
@@ -49,7 +49,7 @@ class Writing:
         self,
         source: str,
         text: str,
-        reader: Reader,
+        reader: PageReader,
         *,
         encoding: str,
         xml: bool,
@@ -66,19 +66,19 @@ class Writing:
         self._text = text
         self._reader = reader
         self._runs = reader.lines.runs
-        self._phrases: dict[int, list[Element]] = {}
+        self._phrases: dict[int, list[OpenTag]] = {}
         self._newline = "\r\n" if source.count("\r\n") > source.count("\n") / 2 else "\n"
         self._settling = Settling(source, text, self._runs)
         self._edits: list[tuple[int, int, str]] = []
 
-    def write(self, changes: Sequence[Change], *, splits: bool) -> str:
+    def write(self, changes: Sequence[PageChange], *, splits: bool) -> str:
         """The source with the changes made; with paragraphs split, or with <br> alone.
 
         Raises Unwritable.
         """
         settling = self._settling
         settling.blocks = _blocks(self._source, settling.places_of_joins(changes), xml=self._xml)
-        spots = [self._spot(change) for change in self._settling.settle(changes)]
+        spots = [self._spot(change) for change in self._settling.widened(changes)]
         if splits:
             places = {spot.place for spot in spots if "\n" in spot.change.after}
             self._phrases = _phrases(self._source, places, xml=self._xml)
@@ -109,7 +109,7 @@ class Writing:
 
     # ------------------------------------------------------------------------ where it is made
 
-    def _spot(self, change: Change) -> _Spot:
+    def _spot(self, change: PageChange) -> _Spot:
         runs, settling, start, end = self._runs, self._settling, change.start, change.end
         begun, goes_on = settling.went_on(start), settling.goes_on(end)
         if settling.joins(change) and not begun and goes_on:
@@ -124,7 +124,7 @@ class Writing:
             return self._empty_line(change)
         return _Spot(change, place, runs.kind_of(at), runs.stretch(end)[0] if goes_on else place)
 
-    def _empty_line(self, change: Change) -> _Spot:
+    def _empty_line(self, change: PageChange) -> _Spot:
         ended = self._what_ends(change.end)
         if ended is None:
             raise AssertionError("an empty line that nothing ends")  # pragma: no cover
@@ -158,7 +158,7 @@ class Writing:
                 taken += [ended] if ended else []
         self._edits += [(start, end, "") for start, end in taken if end > start]
 
-    def _on_one_line(self, change: Change) -> bool:
+    def _on_one_line(self, change: PageChange) -> bool:
         return self._settling.went_on(change.start) and "\n" not in change.after
 
     # ------------------------------------------------------------------------- what is put in
@@ -281,10 +281,10 @@ def _blocks(source: str, places: Collection[int], *, xml: bool) -> dict[int, str
     return {place: phrase[0].name for place, phrase in phrases.items() if phrase}
 
 
-def _phrases(source: str, places: Collection[int], *, xml: bool) -> dict[int, list[Element]]:
+def _phrases(source: str, places: Collection[int], *, xml: bool) -> dict[int, list[OpenTag]]:
     if not places:
         return {}
-    reader = Reader(source, xml=xml, watch=places)
+    reader = PageReader(source, xml=xml, watch=places)
     reader.read()
     return reader.phrases
 

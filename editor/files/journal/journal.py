@@ -28,7 +28,13 @@ from editor.article import Article, Edit, EditLog
 from editor.article.article import sha256
 from editor.files.errors import FileError, WriteError, remedy, sentence
 from editor.files.journal.lock import Lock, LockedError
-from editor.files.writing import FileSystem, Private, make_folder, sync_folder, write_files
+from editor.files.writing import (
+    FileSystem,
+    PrivateFileSystem,
+    make_folder,
+    sync_folder,
+    write_files,
+)
 
 ARTICLE: Final = "article"
 ABOUT: Final = "about.json"
@@ -44,7 +50,7 @@ _SLOT_SIZE: Final = 12 + 1 + 64 + 1 + 16 + 1
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class JournalInfo:
     """What is known of an article beside its bytes and its log."""
 
     path: Path
@@ -72,7 +78,7 @@ class About:
         ).encode()
 
     @classmethod
-    def parse(cls, data: bytes) -> About:
+    def parse(cls, data: bytes) -> JournalInfo:
         """From the bytes of such a file; raises ValueError if it is damaged."""
         try:
             found: dict[str, Any] = json.loads(data)
@@ -104,7 +110,7 @@ class Journal:
         folder: Path,
         lock: Lock,
         article: Article,
-        about: About,
+        about: JournalInfo,
         system: FileSystem | None = None,
     ) -> None:
         """Made by `start`, or for a journal that was left behind; nothing is written yet."""
@@ -112,7 +118,7 @@ class Journal:
         self.about = about
         self._lock = lock
         self._data = article.origin.data
-        self._system = system or Private()
+        self._system = system or PrivateFileSystem()
         self._descriptors: dict[str, int] = {}
         self._length = 0
         """Bytes of the records that are known to be on the disk."""
@@ -128,13 +134,13 @@ class Journal:
         cls,
         root: Path,
         article: Article,
-        about: About,
+        about: JournalInfo,
         log: EditLog,
         system: FileSystem | None = None,
     ) -> Journal:
         """A new journal in a folder of its own in `root`; raises WriteError."""
         folder = root / f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
-        system = system or Private()
+        system = system or PrivateFileSystem()
         try:
             make_folder(folder, system)
             lock = Lock(folder / LOCK)
@@ -176,7 +182,7 @@ class Journal:
         except OSError as error:
             raise cannot_keep(self.about.path, error) from error
 
-    def tell(self, about: About) -> None:
+    def tell(self, about: JournalInfo) -> None:
         """Keep what is new about the article; raises WriteError."""
         self.about = about
         try:
@@ -190,7 +196,7 @@ class Journal:
         note = _note(typing, log.last_line) if typing else None
         records = log.to_bytes() + (note + b"\n" if note else b"")
         header = log.lines()[0].decode()
-        about = About(
+        about = JournalInfo(
             self.about.path, self.about.target, self.about.encoding, self.about.expect, header
         )
         beside = [

@@ -20,15 +20,15 @@ from editor.files.journal.journal import (
     HEAD,
     LOCK,
     RECORDS,
-    About,
     Journal,
+    JournalInfo,
     head_in,
     typing_in,
 )
 from editor.files.journal.lock import Lock, LockedError
 from editor.files.reading import read_bytes
 from editor.files.saving import content_hash
-from editor.files.writing import FileSystem, Private, make_folder, sweep, write_files
+from editor.files.writing import FileSystem, PrivateFileSystem, make_folder, sweep, write_files
 
 MOST: Final = 2_000_000_000
 """Bytes of a journal: years of typing."""
@@ -37,14 +37,14 @@ SET_ASIDE: Final = "set-aside"
 
 
 @dataclass(frozen=True, slots=True)
-class Recovered:
+class RecoveredWork:
     """An article as it was opened, and the work that its journal holds."""
 
     article: Article
     log: EditLog
     typing: Edit | None
     """What was being typed after all that the log has."""
-    about: About
+    about: JournalInfo
     expect: Mapping[Path, str | None]
     """SHA-256 of what is expected where saving writes: what is there, if it is its own."""
     journal: Journal
@@ -59,13 +59,13 @@ class Recovered:
         """Whether the file is no longer what was opened, or is gone."""
         return _hash_now(self.about.path) != self.article.origin.sha256
 
-    def until(self, number: int) -> Recovered:
+    def until(self, number: int) -> RecoveredWork:
         """The work up to the event of that number, because the rest cannot be followed.
 
         The rest is put aside. Raises WriteError.
         """
         rest = b"".join(line + b"\n" for line in self.log.lines(number + 1))
-        place = put_aside(self.journal.folder, rest)
+        place = set_aside(self.journal.folder, rest)
         log = self.log.until(number)
         self.journal.write_anew(log)
         return replace(
@@ -77,7 +77,7 @@ class Recovered:
         )
 
 
-def left_behind(root: Path) -> list[Path]:
+def orphaned_journals(root: Path) -> list[Path]:
     """The folders of journals that nobody has open, those that were used last first.
 
     What is left of journals that are none any more is removed.
@@ -108,12 +108,12 @@ def is_open(root: Path, path: Path) -> bool:
     return False
 
 
-def left_of(root: Path, path: Path) -> Path | None:
+def orphaned_journal_of(root: Path, path: Path) -> Path | None:
     """The folder of the latest journal of an article that was left behind."""
-    return next((folder for folder in left_behind(root) if _is_of(folder, path)), None)
+    return next((folder for folder in orphaned_journals(root) if _is_of(folder, path)), None)
 
 
-def work_in(folder: Path) -> Path | None:
+def unsaved_article(folder: Path) -> Path | None:
     """The article that a journal has work on that is not saved, None if it has none.
 
     Raises ResumeError as recover() does; changes nothing.
@@ -124,7 +124,7 @@ def work_in(folder: Path) -> Path | None:
     return None if found.is_empty else found.about.path
 
 
-def recover(folder: Path, system: FileSystem | None = None) -> Recovered:
+def recover(folder: Path, system: FileSystem | None = None) -> RecoveredWork:
     """The work in a journal that was left behind.
 
     What is damaged is put aside, in a file that the notes name. Raises ResumeError if nothing
@@ -139,7 +139,7 @@ def recover(folder: Path, system: FileSystem | None = None) -> Recovered:
                 "from. Save asks for a place."
             )
         if found.unusable:
-            place = put_aside(folder, b"".join(found.unusable), system)
+            place = set_aside(folder, b"".join(found.unusable), system)
             notes.append(_damaged(found.about, len(found.unusable), place))
         if found.missing:
             notes.append(
@@ -153,7 +153,7 @@ def recover(folder: Path, system: FileSystem | None = None) -> Recovered:
         except WriteError as error:
             # All of it is still there as it was; the next decision tries again.
             notes.append(error.message)
-        return Recovered(
+        return RecoveredWork(
             found.article,
             found.log,
             found.typing,
@@ -165,9 +165,9 @@ def recover(folder: Path, system: FileSystem | None = None) -> Recovered:
         )
 
 
-def put_aside(folder: Path, data: bytes, system: FileSystem | None = None) -> Path:
+def set_aside(folder: Path, data: bytes, system: FileSystem | None = None) -> Path:
     """Keep what of a journal cannot be used; the file that it is in then. Raises WriteError."""
-    system = system or Private()
+    system = system or PrivateFileSystem()
     place = folder.parent / SET_ASIDE / f"{folder.name}-{sha256(data)[:8]}.jsonl"
     try:
         make_folder(place.parent, system)
@@ -201,7 +201,7 @@ class _Read:
     """What is in a journal."""
 
     article: Article
-    about: About
+    about: JournalInfo
     about_known: bool
     log: EditLog
     typing: Edit | None
@@ -228,7 +228,7 @@ def _read(folder: Path) -> _Read:
     about = _about(folder)
     known = about is not None
     if about is None:
-        about = About(folder / "recovered.txt")
+        about = JournalInfo(folder / "recovered.txt")
     read = _Records.read(read_bytes(folder / RECORDS, MOST), about.header.encode())
     missing = read.compare(head_in(_bytes_in(folder / HEAD)))
     article = _article(folder, about, read.log)
@@ -323,9 +323,9 @@ def _folders(root: Path) -> Iterator[Path]:
                 yield folder
 
 
-def _about(folder: Path) -> About | None:
+def _about(folder: Path) -> JournalInfo | None:
     try:
-        return About.parse(read_bytes(folder / ABOUT))
+        return JournalInfo.parse(read_bytes(folder / ABOUT))
     except (ReadError, ValueError):
         return None
 
@@ -342,7 +342,7 @@ def _bytes_in(path: Path) -> bytes:
         return b""
 
 
-def _article(folder: Path, about: About, log: EditLog) -> Article:
+def _article(folder: Path, about: JournalInfo, log: EditLog) -> Article:
     """The article as it was opened, from its copy, else from its own file.
 
     Raises ReadError, and LogError if neither is what the log began with.
@@ -356,7 +356,7 @@ def _article(folder: Path, about: About, log: EditLog) -> Article:
             raise error from None
 
 
-def _expected(about: About) -> dict[Path, str | None]:
+def _expected(about: JournalInfo) -> dict[Path, str | None]:
     found = {path: _hash_now(path) for path in about.expect}
     return {
         path: found[path] if found[path] in hashes else hashes[0]
@@ -379,7 +379,7 @@ def _remove(folder: Path) -> None:
     folder.rmdir()  # not if there is anything else in it
 
 
-def _damaged(about: About, lines: int, place: Path) -> str:
+def _damaged(about: JournalInfo, lines: int, place: Path) -> str:
     what = "One entry" if lines == 1 else f"{lines} entries"
     return (
         f"{what} of the journal of {about.path.name} could not be used: damaged, cut short, or "

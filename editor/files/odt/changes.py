@@ -9,7 +9,7 @@ from pathlib import Path
 
 from editor.article.source import Replaced
 from editor.files.errors import CannotEncode
-from editor.files.odt.layout import Layout, Sort
+from editor.files.odt.layout import OdtLayout, PieceKind
 
 _UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -41,13 +41,13 @@ def applied(text: str, changes: Iterable[Replaced]) -> str:
     return "".join([*parts, text[done:]])
 
 
-def prepared(layout: Layout, changes: Sequence[Replaced]) -> Iterator[Replaced]:
+def prepared(layout: OdtLayout, changes: Sequence[Replaced]) -> Iterator[Replaced]:
     """The same changes, each of whole fields, and each line that lives on changed by itself."""
     for change in _of_whole_fields(layout, changes):
         yield from _by_lines(layout.text, change)
 
 
-def _of_whole_fields(layout: Layout, changes: Sequence[Replaced]) -> Iterator[Replaced]:
+def _of_whole_fields(layout: OdtLayout, changes: Sequence[Replaced]) -> Iterator[Replaced]:
     group: list[Replaced] = []
     start = end = 0
     for change in changes:
@@ -63,11 +63,11 @@ def _of_whole_fields(layout: Layout, changes: Sequence[Replaced]) -> Iterator[Re
         yield _merged(layout.text, group, start, end)
 
 
-def _widened(layout: Layout, change: Replaced) -> tuple[int, int]:
+def _widened(layout: OdtLayout, change: Replaced) -> tuple[int, int]:
     start, end = change.start, change.end
     # An insertion within a field, too, is between two characters of it.
     for piece in layout.pieces_in(max(start - 1, 0), end + 1):
-        if piece.sort is Sort.FIELD:
+        if piece.sort is PieceKind.FIELD:
             if piece.at < change.start < piece.stop:
                 start = piece.at
             if piece.at < change.end < piece.stop:

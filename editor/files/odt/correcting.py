@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from editor.article.source import Replaced
 from editor.files.odt.joining import Chain, remove
-from editor.files.odt.layout import Layout, Line, Paragraph, Piece
-from editor.files.odt.markup import Token
+from editor.files.odt.layout import OdtLayout, OdtLine, OdtParagraph, OdtPiece
+from editor.files.odt.markup import XmlToken
 from editor.files.odt.rewriting import Insertion, PieceEdit
-from editor.files.odt.splices import Splices
+from editor.files.odt.splices import OdtSplices
 from editor.files.odt.tracking import Tracking
 from editor.files.odt.vocabulary import LINK
 
@@ -21,7 +21,7 @@ from editor.files.odt.vocabulary import LINK
 class _Place:
     """Between two characters of a piece; `offset` counts from its beginning."""
 
-    piece: Piece
+    piece: OdtPiece
     offset: int
 
 
@@ -31,19 +31,19 @@ class Correction:
     Raises WriteError for what cannot be tracked.
     """
 
-    def __init__(self, xml: str, layout: Layout, tracking: Tracking | None = None) -> None:
+    def __init__(self, xml: str, layout: OdtLayout, tracking: Tracking | None = None) -> None:
         self._xml = xml
         self._layout = layout
         self._tracking = tracking
-        self._edits: defaultdict[Piece, list[PieceEdit]] = defaultdict(list)
-        self._removed: list[Paragraph] = []
-        self._next: dict[Paragraph, Paragraph] = {}
+        self._edits: defaultdict[OdtPiece, list[PieceEdit]] = defaultdict(list)
+        self._removed: list[OdtParagraph] = []
+        self._next: dict[OdtParagraph, OdtParagraph] = {}
 
     def make(self, changes: Iterable[Replaced]) -> str:
         """The XML with the changes, which come in order and do not touch."""
         for change in changes:
             self._note(change)
-        splices = Splices(self._xml)
+        splices = OdtSplices(self._xml)
         for chain in self._chains():
             self._removed += chain.put(self._edits, splices)
         remove(self._removed, splices)
@@ -65,7 +65,7 @@ class Correction:
             place = self._place(lines[-1], change.end, change.end, at_start=True)
         self._put_in(place, insertion, change, pieces)
 
-    def _place(self, line: Line, at: int, stop: int, *, at_start: bool = False) -> _Place:
+    def _place(self, line: OdtLine, at: int, stop: int, *, at_start: bool = False) -> _Place:
         """Where something put in at an offset goes: in what it replaces, or what it follows."""
         before, after = line.around(at)
         replaces = stop > at and after is not None
@@ -76,7 +76,7 @@ class Correction:
         return _Place(before, at - before.at)
 
     def _put_in(
-        self, place: _Place, insertion: Insertion, change: Replaced, pieces: list[Piece]
+        self, place: _Place, insertion: Insertion, change: Replaced, pieces: list[OdtPiece]
     ) -> None:
         for piece in pieces:
             start = max(change.start - piece.at, 0)
@@ -86,7 +86,7 @@ class Correction:
         if place.piece not in pieces:
             self._edits[place.piece].append(PieceEdit(place.offset, place.offset, insertion))
 
-    def _join(self, lines: list[Line], change: Replaced) -> bool:
+    def _join(self, lines: list[OdtLine], change: Replaced) -> bool:
         """Plan what becomes of lines between which newlines go; whether the first one stays.
 
         One that goes as a whole takes its paragraph with it; of what is joined, the first's stays.
@@ -117,10 +117,10 @@ class Correction:
                 yield Chain(self._xml, members)
 
 
-def _leaves_link(before: Piece, after: Piece) -> bool:
+def _leaves_link(before: OdtPiece, after: OdtPiece) -> bool:
     """Whether what follows a piece is out of a link that the piece is in."""
     return bool(_links(before) - _links(after))
 
 
-def _links(piece: Piece) -> set[Token]:
+def _links(piece: OdtPiece) -> set[XmlToken]:
     return {one for one in piece.around if one.element.name == LINK}

@@ -10,8 +10,8 @@ from editor.files.containers import read_parts, write_parts
 from editor.files.errors import ReadError, RevisionsUndecided, WriteError
 from editor.files.odt.changes import applied, check_writable, prepared
 from editor.files.odt.correcting import Correction
-from editor.files.odt.layout import Layout
-from editor.files.odt.markup import Token, decoded, tokens
+from editor.files.odt.layout import OdtLayout
+from editor.files.odt.markup import XmlToken, decoded, tokens
 from editor.files.odt.package import check_kind, notes_on
 from editor.files.odt.regions import Regions
 from editor.files.odt.tracking import Tracking
@@ -40,7 +40,7 @@ class Odt:
         revisions: str,
         xml: str,
         codec: str,
-        layout: Layout,
+        layout: OdtLayout,
         notes: tuple[str, ...],
     ) -> None:
         self._data = data
@@ -165,8 +165,8 @@ class Odt:
 
 
 def _laid_out(
-    xml: str, path: Path, revisions: str, found: Iterable[Token]
-) -> tuple[Layout, Regions, int]:
+    xml: str, path: Path, revisions: str, found: Iterable[XmlToken]
+) -> tuple[OdtLayout, Regions, int]:
     walker = Walker(xml, path, original=revisions == "original")
     layout = walker.layout(found)
     if layout is None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from editor.files.odt.layout import Block, Paragraph, Piece
+from editor.files.odt.layout import Block, OdtParagraph, OdtPiece
 from editor.files.odt.rewriting import PieceEdit, rewritten
 from editor.files.odt.spaces import After
-from editor.files.odt.splices import Splices, Stretch
+from editor.files.odt.splices import OdtSplices, SourceStretch
 from editor.files.odt.tags import closing, wrapping
 from editor.files.odt.vocabulary import LIST_ITEMS, LISTS
 
@@ -15,20 +15,22 @@ from editor.files.odt.vocabulary import LIST_ITEMS, LISTS
 class Chain:
     """A paragraph and those that are joined to it, in the order of the text."""
 
-    def __init__(self, xml: str, members: Sequence[Paragraph]) -> None:
+    def __init__(self, xml: str, members: Sequence[OdtParagraph]) -> None:
         self._xml = xml
         self._members = members
         self._after = After.SPACE
-        self._last_split: Piece | None = None
+        self._last_split: OdtPiece | None = None
         self._boxes: list[Block] = []
 
-    def put(self, edits: Mapping[Piece, Sequence[PieceEdit]], splices: Splices) -> list[Paragraph]:
+    def put(
+        self, edits: Mapping[OdtPiece, Sequence[PieceEdit]], splices: OdtSplices
+    ) -> list[OdtParagraph]:
         """Put what becomes of them in its place; those that are moved, and so must be removed."""
         head = tail = self._members[0]
         self._carry_boxes(edits, splices)
-        contents: list[str | Stretch] = []
+        contents: list[str | SourceStretch] = []
         own = self._rewrite(head, edits, splices)
-        moved: list[Paragraph] = []
+        moved: list[OdtParagraph] = []
         for member in self._members[1:]:
             content = self._rewrite(member, edits, splices)
             wrap = wrapping(member.scope, head.scope)
@@ -50,8 +52,11 @@ class Chain:
         return moved
 
     def _rewrite(
-        self, paragraph: Paragraph, edits: Mapping[Piece, Sequence[PieceEdit]], splices: Splices
-    ) -> list[str | Stretch]:
+        self,
+        paragraph: OdtParagraph,
+        edits: Mapping[OdtPiece, Sequence[PieceEdit]],
+        splices: OdtSplices,
+    ) -> list[str | SourceStretch]:
         """Put the pieces in their places; what then is between the paragraph's tags."""
         head = self._members[0]
         for piece in paragraph.pieces:
@@ -66,9 +71,11 @@ class Chain:
                 splices.put(piece.start, piece.end, *parts)
         if paragraph.tag.closed:
             return []
-        return [Stretch(paragraph.tag.end, paragraph.inner_end)]
+        return [SourceStretch(paragraph.tag.end, paragraph.inner_end)]
 
-    def _carry_boxes(self, edits: Mapping[Piece, Sequence[PieceEdit]], splices: Splices) -> None:
+    def _carry_boxes(
+        self, edits: Mapping[OdtPiece, Sequence[PieceEdit]], splices: OdtSplices
+    ) -> None:
         """Text boxes go with the last part of a paragraph: their text comes after all of its."""
         passed: list[Block] = []
         for member in self._members:
@@ -81,7 +88,7 @@ class Chain:
             splices.put(box.tag.start, box.end)
 
 
-def _is_next(xml: str, tail: Paragraph, paragraph: Paragraph) -> bool:
+def _is_next(xml: str, tail: OdtParagraph, paragraph: OdtParagraph) -> bool:
     """Whether nothing but their own tags, or those of list items, is between two paragraphs."""
     if tail.tag.closed or paragraph.tag.closed:
         return False
@@ -102,7 +109,7 @@ def _is_blank(xml: str, start: int, end: int) -> bool:
     return start <= end and not xml[start:end].strip()
 
 
-def remove(paragraphs: Sequence[Paragraph], splices: Splices) -> None:
+def remove(paragraphs: Sequence[OdtParagraph], splices: OdtSplices) -> None:
     """Take paragraphs out, and the list items and lists in which nothing is left then."""
     left: dict[Block, int] = {}
     for paragraph in paragraphs:

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
-from editor.files.odt.markup import Token
+from editor.files.odt.markup import XmlToken
 from editor.files.odt.vocabulary import Scope
 
 
-class Sort(Enum):
+class PieceKind(Enum):
     """What a piece is in the XML."""
 
     PLAIN = 1
@@ -34,7 +34,7 @@ class Block:
     """An element around paragraphs."""
 
     name: str
-    tag: Token
+    tag: XmlToken
     parent: Block | None
     children: int = 0
     inner_end: int = 0
@@ -42,16 +42,16 @@ class Block:
 
 
 @dataclass(slots=True, eq=False)
-class Paragraph:
+class OdtParagraph:
     """A paragraph or heading; `inner_end` is where its end tag begins."""
 
-    tag: Token
+    tag: XmlToken
     parent: Block
     flow: Block
     """The text, cell, box, note or section that it stands in."""
     deleted: bool = False
     """It stands among the changes of somebody who deleted it."""
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[OdtPiece] = field(default_factory=list)
     boxes: list[Block] = field(default_factory=list)
     """Where text boxes are anchored in it."""
     holds_more: bool = False
@@ -67,15 +67,15 @@ class Paragraph:
 
 
 @dataclass(slots=True, eq=False)
-class Piece:
+class OdtPiece:
     """Some of the text, all of it from one place in the XML."""
 
-    sort: Sort
+    sort: PieceKind
     start: int
     end: int
     text: str
-    paragraph: Paragraph
-    around: tuple[Token, ...]
+    paragraph: OdtParagraph
+    around: tuple[XmlToken, ...]
     """The tags that it is in, within its paragraph, from the outside."""
     after_space: bool = False
     hidden: bool = False
@@ -93,17 +93,17 @@ class Piece:
 
 
 @dataclass(slots=True, eq=False)
-class Line:
+class OdtLine:
     """What stands between two newlines of the text. It has at least one piece."""
 
-    home: Paragraph
-    last: Paragraph
+    home: OdtParagraph
+    last: OdtParagraph
     """Where it begins and ends: one paragraph, unless a deletion or insertion is seen through."""
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[OdtPiece] = field(default_factory=list)
     at: int = 0
     stop: int = 0
 
-    def around(self, offset: int) -> tuple[Piece | None, Piece | None]:
+    def around(self, offset: int) -> tuple[OdtPiece | None, OdtPiece | None]:
         """The pieces with the character before an offset and the one after it, if it has any."""
         number = bisect_left(self.pieces, offset, key=_stop)
         near = self.pieces[number : number + 2]
@@ -119,14 +119,16 @@ class Line:
             and home.lines == 1
             and not home.holds_more
             and all(piece.paragraph is home for piece in self.pieces)
-            and not any(piece.hidden or piece.sort is Sort.STOP for piece in home.pieces)
+            and not any(piece.hidden or piece.sort is PieceKind.STOP for piece in home.pieces)
         )
 
 
-class Layout:
+class OdtLayout:
     """The lines of a document, in reading order, and its text."""
 
-    def __init__(self, lines: list[Line], body: Token, regions: Token | None, prelude: int) -> None:
+    def __init__(
+        self, lines: list[OdtLine], body: XmlToken, regions: XmlToken | None, prelude: int
+    ) -> None:
         self.lines = lines
         self.body = body
         self.regions = regions
@@ -148,7 +150,7 @@ class Layout:
         """The number (from 0) of the line that an offset is in, its end included."""
         return bisect_right(self._starts, offset) - 1
 
-    def pieces_in(self, at: int, stop: int) -> Iterator[Piece]:
+    def pieces_in(self, at: int, stop: int) -> Iterator[OdtPiece]:
         """The pieces that show some of [at, stop)."""
         for number in range(self.line_at(at), self.line_at(stop) + 1):
             pieces = self.lines[number].pieces
@@ -160,9 +162,9 @@ class Layout:
                     yield piece
 
 
-def _stop(piece: Piece) -> int:
+def _stop(piece: OdtPiece) -> int:
     return piece.stop
 
 
-def _start(piece: Piece) -> int:
+def _start(piece: OdtPiece) -> int:
     return piece.at

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from editor.files.odt.layout import Block, Line, Paragraph, Piece, Sort
-from editor.files.odt.markup import Token
+from editor.files.odt.layout import Block, OdtLine, OdtParagraph, OdtPiece, PieceKind
+from editor.files.odt.markup import XmlToken
 from editor.files.odt.vocabulary import LISTS
 
 
@@ -13,49 +13,49 @@ from editor.files.odt.vocabulary import LISTS
 class _Context:
     """A paragraph that is being read."""
 
-    paragraph: Paragraph
-    line: Line | None
+    paragraph: OdtParagraph
+    line: OdtLine | None
     """None: it is in an insertion that is seen through, and nothing of it is seen yet."""
-    around: tuple[Token, ...] = ()
+    around: tuple[XmlToken, ...] = ()
     after_space: bool = True
-    beside: list[Line] = field(default_factory=list)
+    beside: list[OdtLine] = field(default_factory=list)
 
 
-class Lines:
+class OrderedLines:
     """What is read, put in order: text boxes after their paragraph, notes after everything."""
 
     def __init__(self) -> None:
         self._contexts: list[_Context] = []
-        self._sink: list[Line] = []
-        self._notes: list[Line] = []
-        self._sinks: list[tuple[list[Line], Line | None]] = []
+        self._sink: list[OdtLine] = []
+        self._notes: list[OdtLine] = []
+        self._sinks: list[tuple[list[OdtLine], OdtLine | None]] = []
         self._hidden: set[str] = set()
         # The line that goes on after an insertion, or with a deletion, that is seen through.
-        self._carried: Line | None = None
-        self._adopted: Line | None = None
+        self._carried: OdtLine | None = None
+        self._adopted: OdtLine | None = None
         self._deleting = False
 
-    def finished(self) -> list[Line]:
+    def finished(self) -> list[OdtLine]:
         """All of them; an empty one, too, has a piece, where something could be put in."""
         lines = [*self._sink, *self._notes]
         for line in lines:
             if not line.pieces:
                 home = line.home
                 place = home.tag.end
-                piece = Piece(Sort.PLAIN, place, place, "", home, (), after_space=True)
+                piece = OdtPiece(PieceKind.PLAIN, place, place, "", home, (), after_space=True)
                 line.pieces.append(piece)
                 home.pieces.insert(0, piece)
         return lines
 
     # -------------------------------------------------------------------------------- paragraphs
 
-    def begin(self, token: Token, parent: Block) -> None:
+    def begin(self, token: XmlToken, parent: Block) -> None:
         """A paragraph begins."""
         flow = parent
         while flow.name in LISTS and flow.parent is not None:
             flow = flow.parent
-        paragraph = Paragraph(token, parent, flow, deleted=self._deleting)
-        line: Line | None
+        paragraph = OdtParagraph(token, parent, flow, deleted=self._deleting)
+        line: OdtLine | None
         if self._adopted is not None:
             line = self._adopted
             self._adopted = None
@@ -66,12 +66,12 @@ class Lines:
         paragraph.lines = int(line is not None)
         self._contexts.append(_Context(paragraph, line))
 
-    def _new(self, paragraph: Paragraph) -> Line:
-        line = Line(paragraph, paragraph)
+    def _new(self, paragraph: OdtParagraph) -> OdtLine:
+        line = OdtLine(paragraph, paragraph)
         self._sink.append(line)
         return line
 
-    def end(self, token: Token) -> None:
+    def end(self, token: XmlToken) -> None:
         """The paragraph ends."""
         context = self._contexts.pop()
         context.paragraph.inner_end = token.start
@@ -100,7 +100,7 @@ class Lines:
         """Whether a space would be none at this place of the paragraph."""
         return self._contexts[-1].after_space
 
-    def enter(self, token: Token) -> None:
+    def enter(self, token: XmlToken) -> None:
         """What comes now is within a tag."""
         self._contexts[-1].around = (*self._contexts[-1].around, token)
 
@@ -114,20 +114,20 @@ class Lines:
             self._contexts[-1].paragraph.holds_more = True
 
     def add(
-        self, sort: Sort, start: int, end: int, text: str, *, after_space: bool = False
+        self, sort: PieceKind, start: int, end: int, text: str, *, after_space: bool = False
     ) -> None:
         """The next piece; `after_space` says whether a space is none after it."""
         context = self._contexts[-1]
         hidden = bool(self._hidden)
         around = context.around
         paragraph = context.paragraph
-        piece = Piece(sort, start, end, text, paragraph, around, context.after_space, hidden)
+        piece = OdtPiece(sort, start, end, text, paragraph, around, context.after_space, hidden)
         paragraph.pieces.append(piece)
         context.after_space = after_space
         if text and not hidden:
             self._see(context).pieces.append(piece)
 
-    def _see(self, context: _Context) -> Line:
+    def _see(self, context: _Context) -> OdtLine:
         if context.line is None:
             context.line = self._new(context.paragraph)
             context.paragraph.lines += 1

@@ -35,7 +35,7 @@ _TOKEN = re.compile(
 )
 
 
-class Kind(Enum):
+class TokenKind(Enum):
     """What a token is."""
 
     START = 1
@@ -45,7 +45,7 @@ class Kind(Enum):
 
 
 @dataclass(slots=True, eq=False)
-class Element:
+class XmlElement:
     """An element's full name ({namespace}name), its attributes and the prefixes in it."""
 
     name: str
@@ -53,21 +53,21 @@ class Element:
     scope: Scope
 
 
-NO_ELEMENT = Element("", {}, {})
+NO_ELEMENT = XmlElement("", {}, {})
 """What is written between tags has none of its own."""
 
 
 @dataclass(slots=True, eq=False)
-class Token:
+class XmlToken:
     """A piece of XML, code points [start, end).
 
     An empty tag is a START that is `closed`, and an END of no length.
     """
 
-    kind: Kind
+    kind: TokenKind
     start: int
     end: int
-    element: Element = NO_ELEMENT
+    element: XmlElement = NO_ELEMENT
     closed: bool = False
 
 
@@ -96,19 +96,19 @@ def decoded(data: bytes, name: str, path: Path) -> tuple[str, str]:
         ) from error
 
 
-def tokens(xml: str, name: str, path: Path) -> Iterator[Token]:
+def tokens(xml: str, name: str, path: Path) -> Iterator[XmlToken]:
     """The tokens of a well-formed XML text without a document type, comments left out.
 
     Raises ReadError, at once, for anything else.
     """
     elements = iter(_elements(xml, name, path))
-    opened: list[Element] = []
+    opened: list[XmlElement] = []
     at = 0
     while at < len(xml):
         start = xml.find("<", at)
         if start != at:
             start = len(xml) if start < 0 else start
-            yield Token(Kind.TEXT, at, start)
+            yield XmlToken(TokenKind.TEXT, at, start)
             if start == len(xml):
                 break
         match = _TOKEN.match(xml, start)
@@ -116,20 +116,20 @@ def tokens(xml: str, name: str, path: Path) -> Iterator[Token]:
             raise _damaged(path, name, f"there is no end to the tag at character {start:,}")
         at = match.end()
         if match["cdata"] is not None:
-            yield Token(Kind.CDATA, start, at)
+            yield XmlToken(TokenKind.CDATA, start, at)
         elif match["end"]:
-            yield Token(Kind.END, start, at, opened.pop())
+            yield XmlToken(TokenKind.END, start, at, opened.pop())
         elif match["comment"] is None:
             element = next(elements)
             closed = xml[at - 2] == "/"
-            yield Token(Kind.START, start, at, element, closed)
+            yield XmlToken(TokenKind.START, start, at, element, closed)
             if closed:
-                yield Token(Kind.END, at, at, element)
+                yield XmlToken(TokenKind.END, at, at, element)
             else:
                 opened.append(element)
 
 
-def _elements(xml: str, name: str, path: Path) -> list[Element]:
+def _elements(xml: str, name: str, path: Path) -> list[XmlElement]:
     """All elements in the order of their start tags, as lxml names them."""
     if _PROLOG.match(xml):
         raise ReadError(
@@ -171,7 +171,7 @@ class _Names:
     """What lxml tells of the elements, without the tree."""
 
     def __init__(self) -> None:
-        self.found: list[Element] = []
+        self.found: list[XmlElement] = []
         self._scopes: list[Scope] = [{}]
 
     def start(self, tag: str, attributes: Mapping[str, str], prefixes: Mapping[str, str]) -> None:
@@ -181,7 +181,7 @@ class _Names:
             if len(scope) > _MOST_PREFIXES:
                 raise _TooManyPrefixes
         self._scopes.append(scope)
-        self.found.append(Element(tag, dict(attributes) if attributes else {}, scope))
+        self.found.append(XmlElement(tag, dict(attributes) if attributes else {}, scope))
 
     def end(self, _tag: str) -> None:
         self._scopes.pop()

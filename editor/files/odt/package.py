@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from editor.files.errors import ReadError
-from editor.files.odt.markup import Kind, decoded, tokens
+from editor.files.odt.markup import TokenKind, decoded, tokens
 
 MIME_TYPE = "application/vnd.oasis.opendocument.text"
 _MANIFEST = "META-INF/manifest.xml"
@@ -60,7 +60,7 @@ def _is_encrypted(parts: Mapping[str, bytes], path: Path) -> bool:
     if not any(name in xml for name in _ENCRYPTED):
         return False
     return any(
-        token.kind is Kind.START and token.element.name.rpartition("}")[2] in _ENCRYPTED
+        token.kind is TokenKind.START and token.element.name.rpartition("}")[2] in _ENCRYPTED
         for token in tokens(xml, _MANIFEST, path)
     )
 

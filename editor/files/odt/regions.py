@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from editor.files.odt.markup import Element, Kind, Token
+from editor.files.odt.markup import TokenKind, XmlElement, XmlToken
 from editor.files.odt.vocabulary import CHANGE_INFO, DELETION, INSERTION, TEXT, XML
 
 
@@ -13,7 +13,7 @@ class Region:
     """One tracked change: what was done, and the tokens of what a deletion took out."""
 
     done: set[str] = field(default_factory=set)
-    deleted: list[Token] = field(default_factory=list)
+    deleted: list[XmlToken] = field(default_factory=list)
 
 
 class Regions:
@@ -21,9 +21,9 @@ class Regions:
 
     def __init__(self) -> None:
         self.found: dict[str, Region] = {}
-        self.end: Token | None = None
+        self.end: XmlToken | None = None
         """The end tag, or the empty tag, of the element that holds them."""
-        self._open: list[Token] = []
+        self._open: list[XmlToken] = []
         self._region = Region()
         self._gathers = False
 
@@ -37,21 +37,21 @@ class Regions:
         """Whether the next token is theirs still."""
         return bool(self._open)
 
-    def feed(self, token: Token) -> None:
+    def feed(self, token: XmlToken) -> None:
         """One more token, the first being the start tag of the element that holds them."""
-        if token.kind is Kind.START:
+        if token.kind is TokenKind.START:
             if len(self._open) <= 3:
                 self._begin(token.element, len(self._open))
             self._open.append(token)
         if self._gathers:
             self._region.deleted.append(token)
-        if token.kind is Kind.END:
+        if token.kind is TokenKind.END:
             start = self._open.pop()
             self._gathers = self._gathers and len(self._open) > 3
             if not self._open:
                 self.end = start if start.closed else token
 
-    def _begin(self, element: Element, depth: int) -> None:
+    def _begin(self, element: XmlElement, depth: int) -> None:
         if depth == 1:
             name = element.attributes.get(f"{TEXT}id") or element.attributes.get(f"{XML}id")
             self._region = self.found.setdefault(name or "", Region())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editor.files.odt.layout import Block, Paragraph, Piece, Sort
+from editor.files.odt.layout import Block, OdtParagraph, OdtPiece, PieceKind
 from editor.files.odt.spaces import After, places, written
-from editor.files.odt.splices import Stretch
+from editor.files.odt.splices import SourceStretch
 from editor.files.odt.tags import boundary
 from editor.files.odt.vocabulary import empty_tag
 
@@ -37,19 +37,19 @@ class PieceEdit:
 
 def rewritten(
     xml: str,
-    piece: Piece,
+    piece: OdtPiece,
     edits: Sequence[PieceEdit],
     after: After,
     *,
-    head: Paragraph,
+    head: OdtParagraph,
     boxes: Sequence[Block] = (),
-) -> tuple[list[str | Stretch] | None, After]:
+) -> tuple[list[str | SourceStretch] | None, After]:
     """The new XML of a piece (None: as it was), and what the next piece comes after.
 
     `after` is what it now comes after itself, `head` the paragraph that it is in by then. `boxes`
     are moved to where the last new paragraph in the piece begins.
     """
-    if piece.sort in (Sort.PLAIN, Sort.CDATA):
+    if piece.sort in (PieceKind.PLAIN, PieceKind.CDATA):
         if not edits and after is (After.SPACE if piece.after_space else After.TEXT):
             return None, _after(piece.text, after)
     elif not edits:
@@ -75,21 +75,21 @@ def _after(text: str, after: After) -> After:
 
 
 class _Rewriting:
-    def __init__(self, xml: str, piece: Piece, after: After, head: Paragraph) -> None:
-        self.out: list[str | Stretch] = []
+    def __init__(self, xml: str, piece: OdtPiece, after: After, head: OdtParagraph) -> None:
+        self.out: list[str | SourceStretch] = []
         self.after = after
         self._xml = xml
         self._piece = piece
         self._raw = xml[piece.start : piece.end]
         self._head = head
-        plain = piece.sort is Sort.PLAIN
+        plain = piece.sort is PieceKind.PLAIN
         self._places = places(self._raw, piece.after_space) if plain else []
 
     def keep(self, start: int, end: int) -> None:
         """Characters that stay: their XML, unless it would be read differently now."""
-        if self._piece.sort is Sort.PLAIN:
+        if self._piece.sort is PieceKind.PLAIN:
             self._keep_plain(start, end)
-        elif (start, end) == (0, len(self._piece.text)) and self._piece.sort is not Sort.CDATA:
+        elif (start, end) == (0, len(self._piece.text)) and self._piece.sort is not PieceKind.CDATA:
             self.out.append(self._raw)
             self.after = After.TEXT
         elif start < end:
@@ -113,7 +113,7 @@ class _Rewriting:
     def put_in(self, insertion: Insertion, end: int) -> None:
         """Put a text in, before the character `end` of the piece."""
         scope = self._piece.scope
-        following = self._piece.text[end : end + 1] if self._piece.sort is Sort.PLAIN else ""
+        following = self._piece.text[end : end + 1] if self._piece.sort is PieceKind.PLAIN else ""
         self.out += [empty_tag(scope, name, change_id=id_) for name, id_ in insertion.before]
         lines = insertion.text.split("\n")
         for number, line in enumerate(lines, start=1):
@@ -128,7 +128,7 @@ class _Rewriting:
         for box in boxes:
             start = self._xml[box.tag.start : box.tag.end]
             end = self._xml[box.inner_end : box.end]
-            self.out += [start, Stretch(box.tag.end, box.inner_end), end]
+            self.out += [start, SourceStretch(box.tag.end, box.inner_end), end]
 
     def _write(self, text: str, *, followed: bool = False) -> None:
         xml, self.after = written(text, self.after, self._piece.scope, followed=followed)

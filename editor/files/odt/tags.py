@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from editor.files.odt.layout import Paragraph
-from editor.files.odt.markup import Token
+from editor.files.odt.layout import OdtParagraph
+from editor.files.odt.markup import XmlToken
 from editor.files.odt.spaces import escaped
 from editor.files.odt.vocabulary import LIST_ITEMS, TEXT_SPACE, Scope, named
 
@@ -17,7 +17,7 @@ _ONCE = re.compile(
 _NAME = re.compile(r"<([^\s/>]+)")
 
 
-def opening(xml: str, token: Token, outer: Scope | None = None) -> str:
+def opening(xml: str, token: XmlToken, outer: Scope | None = None) -> str:
     """A start tag like the one given, without what may be in a document only once.
 
     With the prefixes that it would miss at another place, where those of `outer` hold.
@@ -50,22 +50,22 @@ def _declarations(scope: Scope, outer: Scope, besides: str = "") -> str:
     )
 
 
-def closing(xml: str, token: Token) -> str:
+def closing(xml: str, token: XmlToken) -> str:
     """The end tag for a start tag."""
     return f"</{_NAME.findall(xml, token.start, token.end)[0]}>"
 
 
-def all_opening(xml: str, around: Iterable[Token]) -> str:
+def all_opening(xml: str, around: Iterable[XmlToken]) -> str:
     """Start tags, from the outside."""
     return "".join(opening(xml, one) for one in around)
 
 
-def all_closing(xml: str, around: tuple[Token, ...]) -> str:
+def all_closing(xml: str, around: tuple[XmlToken, ...]) -> str:
     """Their end tags, from the inside."""
     return "".join(closing(xml, one) for one in reversed(around))
 
 
-def boundary(xml: str, paragraph: Paragraph, around: tuple[Token, ...]) -> str:
+def boundary(xml: str, paragraph: OdtParagraph, around: tuple[XmlToken, ...]) -> str:
     """What ends a paragraph within some tags and begins another one like it."""
     parent = paragraph.parent
     end = all_closing(xml, around) + closing(xml, paragraph.tag)

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from editor.article.source import Replaced
 from editor.files.errors import WriteError
-from editor.files.odt.layout import Layout, Line, Piece, Sort
+from editor.files.odt.layout import OdtLayout, OdtLine, OdtPiece, PieceKind
 from editor.files.odt.rewriting import Insertion
 from editor.files.odt.spaces import After, escaped, written
-from editor.files.odt.splices import Splices
+from editor.files.odt.splices import OdtSplices
 from editor.files.odt.tags import all_closing, all_opening, closing, opening
 from editor.files.odt.vocabulary import DC_SPACE, OFFICE_SPACE, TEXT_SPACE, named
 
@@ -28,7 +28,7 @@ _COMMENT = "The paragraph break before this stays."
 class Tracking:
     """Names each tracked change, and keeps what it did."""
 
-    def __init__(self, xml: str, layout: Layout, author: str, path: Path) -> None:
+    def __init__(self, xml: str, layout: OdtLayout, author: str, path: Path) -> None:
         self._xml = xml
         self._layout = layout
         self._author = author
@@ -48,7 +48,7 @@ class Tracking:
             if f"ct{number}" not in used:
                 yield f"ct{number}"
 
-    def check(self, lines: Sequence[Line], pieces: Sequence[Piece]) -> None:
+    def check(self, lines: Sequence[OdtLine], pieces: Sequence[OdtPiece]) -> None:
         """Raises WriteError for a change that no reader could accept or reject."""
         line = self._layout.line_at(lines[0].at) + 1
         if any(piece.paragraph.deleted for piece in pieces) or any(
@@ -68,7 +68,7 @@ class Tracking:
                 self._path,
             )
 
-    def insertion(self, change: Replaced, lines: Sequence[Line]) -> Insertion:
+    def insertion(self, change: Replaced, lines: Sequence[OdtLine]) -> Insertion:
         """What is put in for a change, with the marks of what goes and what comes."""
         before = []
         after = []
@@ -116,7 +116,7 @@ class Tracking:
             f"{comment}</{office}:change-info>{content}</{text}:{name}></{text}:changed-region>"
         )
 
-    def _deleted(self, change: Replaced, lines: Sequence[Line]) -> str:
+    def _deleted(self, change: Replaced, lines: Sequence[OdtLine]) -> str:
         """The paragraphs of what is taken out: the first and the last are parts of some."""
         out = []
         for line in lines:
@@ -132,7 +132,7 @@ class Tracking:
         after = After.SPACE
         for piece in self._layout.pieces_in(start, stop):
             out.append(all_opening(self._xml, piece.around))
-            if piece.sort is Sort.FIELD:
+            if piece.sort is PieceKind.FIELD:
                 out.append(self._xml[piece.start : piece.end])
                 after = After.ELEMENT
             else:
@@ -142,7 +142,7 @@ class Tracking:
             out.append(all_closing(self._xml, piece.around))
         return "".join(out)
 
-    def put(self, splices: Splices) -> None:
+    def put(self, splices: OdtSplices) -> None:
         """Put what the marks stand for where readers look for it."""
         regions = "".join(self._regions)
         end = self._layout.regions

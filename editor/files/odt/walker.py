@@ -8,9 +8,9 @@ from enum import Enum
 from pathlib import Path
 
 from editor.files.errors import ReadError
-from editor.files.odt.layout import Block, Layout, Sort
-from editor.files.odt.lines import Lines
-from editor.files.odt.markup import Element, Kind, Token
+from editor.files.odt.layout import Block, OdtLayout, PieceKind
+from editor.files.odt.lines import OrderedLines
+from editor.files.odt.markup import TokenKind, XmlElement, XmlToken
 from editor.files.odt.regions import Regions
 from editor.files.odt.spaces import LINE_SEPARATOR, collapsed, unescaped
 from editor.files.odt.vocabulary import (
@@ -57,7 +57,7 @@ class _Role(Enum):
 @dataclass(slots=True)
 class _Open:
     role: _Role
-    token: Token
+    token: XmlToken
     block: Block | None = None
     has_box: bool = False
 
@@ -74,16 +74,16 @@ class Walker:
         self._xml = xml
         self._path = path
         self._original = original
-        self._body: Token | None = None
+        self._body: XmlToken | None = None
         self._prelude = 0
         self._ended = False
         self._stack: list[_Open] = []
-        self._skipping: list[Token] = []
-        self._lines = Lines()
+        self._skipping: list[XmlToken] = []
+        self._lines = OrderedLines()
         self._field: list[str] = []
         self._spaces = 0
 
-    def layout(self, tokens: Iterable[Token]) -> Layout | None:
+    def layout(self, tokens: Iterable[XmlToken]) -> OdtLayout | None:
         """The lines of the document; None: it has no text part at all. Raises ReadError."""
         for token in tokens:
             if self.regions.is_open:
@@ -95,35 +95,35 @@ class Walker:
         if self._body is None:
             return None
         lines = self._lines.finished()
-        return Layout(lines, self._body, self.regions.end, self._prelude)
+        return OdtLayout(lines, self._body, self.regions.end, self._prelude)
 
-    def _find_body(self, token: Token) -> None:
-        if token.kind is Kind.START and token.element.name == BODY:
+    def _find_body(self, token: XmlToken) -> None:
+        if token.kind is TokenKind.START and token.element.name == BODY:
             self._body = token
             self._prelude = token.end
             self._stack.append(_Open(_Role.BLOCK, token, Block(BODY, token, None)))
 
-    def _feed(self, token: Token) -> None:
+    def _feed(self, token: XmlToken) -> None:
         if self._skipping:
             self._skip(token)
-        elif token.kind is Kind.START:
+        elif token.kind is TokenKind.START:
             self._start(token)
-        elif token.kind is Kind.END:
+        elif token.kind is TokenKind.END:
             self._end(token)
         else:
             self._characters(token)
 
-    def _skip(self, token: Token) -> None:
-        if token.kind is Kind.START:
+    def _skip(self, token: XmlToken) -> None:
+        if token.kind is TokenKind.START:
             self._skipping.append(token)
-        elif token.kind is Kind.END:
+        elif token.kind is TokenKind.END:
             start = self._skipping.pop()
             if start.element.name == FORMS and len(self._stack) == 1:
                 self._prelude = token.end
 
     # -------------------------------------------------------------------------------- start tags
 
-    def _start(self, token: Token) -> None:
+    def _start(self, token: XmlToken) -> None:
         element = token.element
         name = element.name
         block = self._stack[-1].block
@@ -146,7 +146,7 @@ class Walker:
         else:
             self._stack.append(_Open(_Role.BLOCK, token, self._new_block(token)))
 
-    def _is_unseen(self, element: Element) -> bool:
+    def _is_unseen(self, element: XmlElement) -> bool:
         seen = element.attributes
         display = seen.get(f"{TEXT}display")
         unseen = display == "none" or (
@@ -162,18 +162,18 @@ class Walker:
             frame.has_box = frame.token.element.name == FRAME
         return unseen
 
-    def _leave_out(self, token: Token) -> None:
+    def _leave_out(self, token: XmlToken) -> None:
         self._skipping.append(token)
         if token.element.name != SOFT_PAGE_BREAK:
             self._lines.hold_more()
 
-    def _start_in_field(self, token: Token) -> None:
+    def _start_in_field(self, token: XmlToken) -> None:
         if token.element.name == SPACES:
             self._field.append(" " * self._count(token.element))
         self._field.append(_SIGNS.get(token.element.name, ""))
         self._stack.append(_Open(_Role.FIELD, token))
 
-    def _start_in_paragraph(self, token: Token) -> None:
+    def _start_in_paragraph(self, token: XmlToken) -> None:
         name = token.element.name
         if name in INLINE:
             self._lines.enter(token)
@@ -191,7 +191,7 @@ class Walker:
             self._field.append(_SIGNS.get(name, ""))
             self._stack.append(_Open(_Role.FIELD, token))
 
-    def _count(self, element: Element) -> int:
+    def _count(self, element: XmlElement) -> int:
         written = element.attributes.get(f"{TEXT}c", "1").strip()
         count = int(written) if written.isascii() and written.isdigit() else 1
         self._spaces += max(count, 1)
@@ -203,22 +203,22 @@ class Walker:
             )
         return max(count, 1)
 
-    def _new_block(self, token: Token) -> Block:
+    def _new_block(self, token: XmlToken) -> Block:
         return Block(token.element.name, token, self._block())
 
     def _block(self) -> Block:
         return next(one.block for one in reversed(self._stack) if one.block is not None)
 
-    def _begin_beside(self, token: Token) -> None:
+    def _begin_beside(self, token: XmlToken) -> None:
         """A note or a text box: its lines come when those of the paragraph it is in are done."""
         self._lines.hold_more()
         is_note = token.element.name == NOTE
         if is_note or token.element.attributes.get(f"{TEXT}anchor-type") == "as-char":
-            self._lines.add(Sort.STOP, token.start, token.start, "")
+            self._lines.add(PieceKind.STOP, token.start, token.start, "")
         self._stack.append(_Open(_Role.BESIDE, token, self._new_block(token)))
         self._lines.begin_beside(is_note=is_note)
 
-    def _mark(self, token: Token) -> None:
+    def _mark(self, token: XmlToken) -> None:
         """A place where something was tracked: of weight only where it is undone."""
         name = token.element.attributes.get(CHANGE_ID, "")
         region = self.regions.found.get(name)
@@ -234,7 +234,7 @@ class Walker:
         ):
             self._put_back(token, region.deleted, within=within)
 
-    def _put_back(self, token: Token, deleted: list[Token], *, within: bool) -> None:
+    def _put_back(self, token: XmlToken, deleted: list[XmlToken], *, within: bool) -> None:
         self._lines.begin_deleted(within=within)
         skipping, self._skipping = self._skipping, []
         self._stack.append(_Open(_Role.BLOCK, token, self._new_block(token)))
@@ -246,7 +246,7 @@ class Walker:
 
     # ---------------------------------------------------------------------- end tags, characters
 
-    def _end(self, token: Token) -> None:
+    def _end(self, token: XmlToken) -> None:
         ended = self._stack.pop()
         if ended.block is not None:
             ended.block.inner_end = token.start
@@ -261,25 +261,25 @@ class Walker:
             self._lines.end_beside(ended.block, is_note=ended.token.element.name == NOTE)
         self._ended = not self._stack
 
-    def _end_field(self, start: Token, end: Token) -> None:
+    def _end_field(self, start: XmlToken, end: XmlToken) -> None:
         text = "".join(self._field)
-        sort = Sort.FIELD
+        sort = PieceKind.FIELD
         if start.element.name == SPACES:
-            sort = Sort.SPACES
+            sort = PieceKind.SPACES
         elif start.element.name in _SIGNS:
-            sort = Sort.SIGN
-        self._lines.add(sort if text else Sort.STOP, start.start, end.end, text)
+            sort = PieceKind.SIGN
+        self._lines.add(sort if text else PieceKind.STOP, start.start, end.end, text)
 
-    def _characters(self, token: Token) -> None:
+    def _characters(self, token: XmlToken) -> None:
         role = self._stack[-1].role
         if role not in (_Role.PARAGRAPH, _Role.INLINE, _Role.FIELD):
             return
         raw = self._xml[token.start : token.end]
-        is_cdata = token.kind is Kind.CDATA
+        is_cdata = token.kind is TokenKind.CDATA
         characters = raw[_CDATA[0] : -_CDATA[1]] if is_cdata else unescaped(raw)
         if role is _Role.FIELD:
             self._field.append(characters.translate(_LAID_OUT))
             return
-        sort = Sort.CDATA if is_cdata else Sort.PLAIN
+        sort = PieceKind.CDATA if is_cdata else PieceKind.PLAIN
         text, after_space = collapsed(characters, self._lines.after_space)
         self._lines.add(sort, token.start, token.end, text, after_space=after_space)

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.export import Order
+from editor.export import ExportOptions
 from editor.ui.base.theme import set_look
 from editor.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editor.export import Kind
+    from editor.export import ExportKind
 
 _ABOUT = {
     "docx": "For Word and LibreOffice.",
@@ -44,11 +44,11 @@ _ABOUT = {
 
 
 @dataclass(frozen=True)
-class Chosen:
+class ExportChoice:
     """What the person wants exported."""
 
-    kind: Kind
-    order: Order
+    kind: ExportKind
+    order: ExportOptions
     path: Path
 
 
@@ -57,10 +57,10 @@ class ExportDialog(QDialog):
 
     def __init__(
         self,
-        kinds: Sequence[Kind],
+        kinds: Sequence[ExportKind],
         article: Path,
         key: str,
-        order: Order,
+        order: ExportOptions,
         parent: QWidget | None = None,
     ) -> None:
         """Key, order: what was chosen last."""
@@ -113,19 +113,19 @@ class ExportDialog(QDialog):
         self.list.setFocus()
 
     @property
-    def chosen(self) -> Chosen:
+    def chosen(self) -> ExportChoice:
         """What is chosen now."""
         place = Path(self.place.text().strip()).expanduser()
-        return Chosen(self._kind, self._order, self._article.parent / place)
+        return ExportChoice(self._kind, self._order, self._article.parent / place)
 
     @property
-    def _kind(self) -> Kind:
+    def _kind(self) -> ExportKind:
         return self._kinds[max(0, self.list.currentRow())]
 
     @property
-    def _order(self) -> Order:
+    def _order(self) -> ExportOptions:
         tracked = self._kind.tracks and self.tracked.isChecked()
-        return Order(tracked, self.author.text().strip())
+        return ExportOptions(tracked, self.author.text().strip())
 
     def _lay_out(self) -> None:
         across = QHBoxLayout()

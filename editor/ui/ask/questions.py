@@ -17,8 +17,8 @@ from editor.ui.base.theme import set_look
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editor.export import Kind, Order
-    from editor.ui.ask.export_dialog import Chosen
+    from editor.export import ExportKind, ExportOptions
+    from editor.ui.ask.export_dialog import ExportChoice
 
 LISTS: Final = "Lists (*.tsv *.csv *.json *.txt);;All files (*)"
 FILTER: Final = (
@@ -83,7 +83,9 @@ class Questions(Protocol):
     def save_path(self, suggested: Path, title: str) -> Path | None:
         """Where to write; an existing file was agreed to. None: cancelled."""
 
-    def export(self, kinds: Sequence[Kind], article: Path, key: str, order: Order) -> Chosen | None:
+    def export(
+        self, kinds: Sequence[ExportKind], article: Path, key: str, order: ExportOptions
+    ) -> ExportChoice | None:
         """What to export, as which of these kinds; key and order are offered. None: cancelled."""
 
     def about(self, text: str) -> None:
@@ -182,7 +184,9 @@ class Dialogs:
         self._come_back()
         return Path(name) if name else None
 
-    def export(self, kinds: Sequence[Kind], article: Path, key: str, order: Order) -> Chosen | None:
+    def export(
+        self, kinds: Sequence[ExportKind], article: Path, key: str, order: ExportOptions
+    ) -> ExportChoice | None:
         dialog = ExportDialog(kinds, article, key, order, self._window)
         taken = dialog.exec()
         chosen = dialog.chosen if taken else None

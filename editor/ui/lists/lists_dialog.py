@@ -29,8 +29,8 @@ from editor.ui.base.theme import Theme, set_look
 from editor.ui.widgets.ticks import TickDelegate
 
 if TYPE_CHECKING:
-    from editor.lists import Imported, PersonList
-    from editor.ui.session.user_lists import Knowledge
+    from editor.lists import ImportResult, PersonList
+    from editor.ui.session.user_lists import UserLists
 
 SHOWN_PAIRS: Final = 500
 """Of a list; who wants to see more of it has the file."""
@@ -78,14 +78,14 @@ class ListsDialog(QDialog):
     def __init__(
         self,
         theme: Theme,
-        knowledge: Knowledge,
+        user_lists: UserLists,
         questions: Questions,
         folder: Path,
         parent: QWidget | None = None,
     ) -> None:
         """Folder: where files to import are looked for first."""
         super().__init__(parent)
-        self._knowledge = knowledge
+        self._user_lists = user_lists
         self._questions = questions
         self._folder = folder
         self._wanted = ""
@@ -118,7 +118,7 @@ class ListsDialog(QDialog):
         self._tell("")
         self._fill()
         self.list.setFocus()
-        self._knowledge.read()
+        self._user_lists.read()
 
     # What the person does
 
@@ -128,7 +128,7 @@ class ListsDialog(QDialog):
         if path is not None:
             self._folder = path.parent
             self._tell(f"Reading {path.name}…")
-            self._knowledge.import_file(path)
+            self._user_lists.import_file(path)
 
     def remove(self) -> None:
         """Remove the selected list, once the person said so."""
@@ -136,7 +136,7 @@ class ListsDialog(QDialog):
         if chosen is None:
             return
         if self._questions.remove_list(chosen.name, len(chosen.pairs)) is Answer.REMOVE:
-            self._knowledge.remove(chosen.name)
+            self._user_lists.remove(chosen.name)
 
     # How it is done
 
@@ -169,13 +169,13 @@ class ListsDialog(QDialog):
         self.remove_button.clicked.connect(self.remove)
         self.close_button.clicked.connect(self.accept)
         # Queued: what is clicked on must not be replaced while it tells of the click.
-        self._knowledge.changed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
-        self._knowledge.imported.connect(self._imported)
-        self._knowledge.failed.connect(self._failed)
+        self._user_lists.changed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        self._user_lists.imported.connect(self._imported)
+        self._user_lists.failed.connect(self._failed)
 
     def _follow(self) -> None:
-        self.import_button.setEnabled(not self._knowledge.busy)
-        if not self._knowledge.busy:
+        self.import_button.setEnabled(not self._user_lists.busy)
+        if not self._user_lists.busy:
             self._fill()
 
     def _fill(self) -> None:
@@ -183,10 +183,10 @@ class ListsDialog(QDialog):
         item = self.list.currentItem()
         selected = self._wanted or (item.text(0) if item is not None else "")
         self._wanted = ""
-        shelf = self._knowledge.shelf
+        stored = self._user_lists.stored
         self.list.blockSignals(True)
         self.list.clear()
-        for one in shelf.lists:
+        for one in stored.lists:
             item = QTreeWidgetItem([one.name, f"{len(one.pairs):,}", visible(one.origin)])
             item.setCheckState(0, Qt.CheckState.Checked if one.on else Qt.CheckState.Unchecked)
             item.setTextAlignment(1, _RIGHT)
@@ -195,8 +195,8 @@ class ListsDialog(QDialog):
             self.list.addTopLevelItem(item)
         self._select(selected)
         self.list.blockSignals(False)
-        self.damaged.setText("\n".join(error.message for error in shelf.damaged))
-        self.damaged.setVisible(bool(shelf.damaged))
+        self.damaged.setText("\n".join(error.message for error in stored.damaged))
+        self.damaged.setVisible(bool(stored.damaged))
         self._show_pairs()
 
     def _select(self, name: str) -> None:
@@ -208,7 +208,7 @@ class ListsDialog(QDialog):
     def _chosen(self) -> PersonList | None:
         item = self.list.currentItem()
         name = None if item is None else item.text(0)
-        return next((one for one in self._knowledge.shelf.lists if one.name == name), None)
+        return next((one for one in self._user_lists.stored.lists if one.name == name), None)
 
     def _show_pairs(self) -> None:
         chosen = self._chosen()
@@ -227,9 +227,9 @@ class ListsDialog(QDialog):
 
     def _switch(self, item: QTreeWidgetItem, column: int) -> None:
         if column == 0:
-            self._knowledge.switch(item.text(0), on=item.checkState(0) == Qt.CheckState.Checked)
+            self._user_lists.switch(item.text(0), on=item.checkState(0) == Qt.CheckState.Checked)
 
-    def _imported(self, made: PersonList, found: Imported) -> None:
+    def _imported(self, made: PersonList, found: ImportResult) -> None:
         words = [f"{count(len(made.pairs), 'pair')} imported as “{made.name}”.", *found.notes]
         if found.bad:
             words.append(f"{count(len(found.bad), 'line')} left out:")

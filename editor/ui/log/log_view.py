@@ -29,7 +29,7 @@ from editor.ui.widgets.filter_field import FilterField
 
 if TYPE_CHECKING:
     from editor.review import Change
-    from editor.ui.session.review_session import Reviewing
+    from editor.ui.session.review_session import ReviewSession
 
 INK: Final = Qt.ItemDataRole.ForegroundRole
 
@@ -83,7 +83,7 @@ class LogView(QFrame):
         self.setAccessibleName("Edit log")
         set_look(self, "page")
         self._theme = theme
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self._model = LogModel(theme, self)
         self._title = QLabel("Edit log", self)
         set_look(self._title, "title")
@@ -113,21 +113,21 @@ class LogView(QFrame):
         self._connect()
         self._refresh()
 
-    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+    def set_session(self, session: ReviewSession | None) -> None:
         """Show the log of this review from now on, or none."""
-        if self._reviewing is not None:
-            self._reviewing.changed.disconnect(self._follow)
-        self._reviewing = reviewing
-        if reviewing is not None:
-            reviewing.changed.connect(self._follow)
+        if self._session is not None:
+            self._session.changed.disconnect(self._follow)
+        self._session = session
+        if session is not None:
+            session.changed.connect(self._follow)
         self._said.clear()
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._reviewing is not None:
+        if self._session is not None:
             # What is being typed belongs in what is shown.
-            self._reviewing.review.seal()
+            self._session.review.seal()
         self._refresh()
         if self._selected() is None:
             # The newest change is at hand for the arrow keys.
@@ -207,7 +207,7 @@ class LogView(QFrame):
             self._later.start()
 
     def _refresh(self, _words: object = None) -> None:
-        rows = [] if self._reviewing is None else self._reviewing.review.changes()
+        rows = [] if self._session is None else self._session.review.changes()
         self._model.show(rows, self._field.text())
         shown = self._model.rowCount() > 0
         self._table.setVisible(shown)
@@ -233,24 +233,24 @@ class LogView(QFrame):
 
     def _jump(self, _index: QModelIndex | bool | None = None) -> None:
         row = self._selected()
-        if row is None or self._reviewing is None:
+        if row is None or self._session is None:
             return
         if row.start is None:
             self._said.setText("Its place is gone from the text.")
             return
         self._said.clear()
         length = len(row.after if row.after is not None and not row.undone else row.before)
-        self._reviewing.shown.emit(row.start, row.start + length)
+        self._session.shown.emit(row.start, row.start + length)
 
     def _revert_selected(self) -> None:
         row = self._selected()
-        if row is None or self._reviewing is None:
+        if row is None or self._session is None:
             return
         self._said.clear()
         if row.revertable:
-            self._reviewing.revert(row.n)
+            self._session.revert(row.n)
             return
         # It will not be done, and what is told says why.
-        self._reviewing.told.connect(self._said.setText)
-        self._reviewing.revert(row.n)
-        self._reviewing.told.disconnect(self._said.setText)
+        self._session.told.connect(self._said.setText)
+        self._session.revert(row.n)
+        self._session.told.disconnect(self._said.setText)

@@ -21,7 +21,7 @@ from editor.ui.panel.alike_places import PlacesModel, PlacesView
 
 if TYPE_CHECKING:
     from editor.review import Item
-    from editor.ui.session.review_session import Reviewing
+    from editor.ui.session.review_session import ReviewSession
 
 
 class AlikeDialog(QDialog):
@@ -36,19 +36,19 @@ class AlikeDialog(QDialog):
     def __init__(
         self,
         theme: Theme,
-        reviewing: Reviewing,
+        session: ReviewSession,
         wording: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Starts with this wording, or the first suggestion. There must be a suspect at hand."""
         super().__init__(parent)
-        item = reviewing.current_item
+        item = session.current_item
         if item is None:
             raise ValueError("no suspect is at hand: go to one before asking for all alike")
         self.setObjectName("alike_dialog")
         self.setWindowTitle("Accept for all alike")
-        alike = reviewing.review.alike(item.id)
-        self._model = PlacesModel(reviewing.review.text, alike, self)
+        alike = session.review.alike(item.id)
+        self._model = PlacesModel(session.review.text, alike, self)
         self._places = PlacesView(theme, self._model, self)
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)

@@ -29,7 +29,7 @@ from editor.review import Item
 from editor.review.wording import fitting
 from editor.ui.base.theme import Theme
 from editor.ui.panel.sentence import sentence
-from editor.ui.widgets.rich_label import Laid, Run, lay_out
+from editor.ui.widgets.rich_label import LaidOutText, TextRun, lay_out
 from editor.ui.widgets.ticks import draw_tick
 
 Index = QModelIndex | QPersistentModelIndex
@@ -134,7 +134,7 @@ class PlaceDelegate(QStyledItemDelegate):
         laid.draw(painter, box.left() + em * 2.2, top)
         painter.restore()
 
-    def _laid(self, runs: Sequence[Run], width: float) -> Laid:
+    def _laid(self, runs: Sequence[TextRun], width: float) -> LaidOutText:
         room = max(self._em() * 6, width - self._em() * 2.8)
         return lay_out(runs, self._theme.serif(-2.5), self._theme, room, 1.12)
 

@@ -11,14 +11,14 @@ from editor.ui.base.labels import count, percent, visible
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editor.engine.facts import Facts, Neighbour, Weighed
+    from editor.engine.facts import Facts, Neighbour, WeighedWording
     from editor.review import Item
 
 SOME = 0.5
 """Places expected in the article, from which on they are spoken of."""
 
 
-def figures(item: Item, weighed: Weighed) -> list[str]:
+def figures(item: Item, weighed: WeighedWording) -> list[str]:
     """What speaks for and against a wording, a short phrase each."""
     said = [_usual(weighed, visible(item.spun)), _seen(weighed, visible(item.spun))]
     if weighed.here >= SOME:
@@ -59,7 +59,7 @@ def verdict(found: Facts) -> str:
     )
 
 
-def _usual(weighed: Weighed, stands: str) -> str:
+def _usual(weighed: WeighedWording, stands: str) -> str:
     if weighed.usual >= exp(HARDLY):
         return f"usual in this place, where “{stands}” is hardly ever met"
     if weighed.usual >= exp(TWICE):
@@ -72,7 +72,7 @@ def _usual(weighed: Weighed, stands: str) -> str:
     return f"about as usual in this place as “{stands}”"
 
 
-def _seen(weighed: Weighed, stands: str) -> str:
+def _seen(weighed: WeighedWording, stands: str) -> str:
     if weighed.person:
         return f"in your list “{visible(weighed.person)}”"
     if weighed.spelling:

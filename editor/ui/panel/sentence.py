@@ -15,7 +15,7 @@ from editor.ui.base.labels import (
     shown,
     visible,
 )
-from editor.ui.widgets.rich_label import Run
+from editor.ui.widgets.rich_label import TextRun
 
 if TYPE_CHECKING:
     from editor.review import LogRow, Review
@@ -26,7 +26,7 @@ DECIDING: Final = ("accept", "edit", "dismiss")
 
 def sentence(
     text: str, item: Item, wording: str | None, *, left: int = 90, right: int = 120
-) -> tuple[tuple[Run, ...], str]:
+) -> tuple[tuple[TextRun, ...], str]:
     """The suspect's sentence with what stood there struck and `wording` after it.
 
     Returns the runs and what a screen reader says instead. A wording of None changes nothing.
@@ -37,17 +37,17 @@ def sentence(
         wording = item.text if item.state.changes_text else None
     else:
         was, role = visible(item.text, item.kind), item_role(item)
-    runs: tuple[Run, ...]
+    runs: tuple[TextRun, ...]
     if wording is None:
-        runs = (Run(before_it), Run(was, role, bold=True), Run(after_it))
+        runs = (TextRun(before_it), TextRun(was, role, bold=True), TextRun(after_it))
         return runs, f"{before_it}{was}{after_it}"
     becomes = shown(wording, item.kind)
     runs = (
-        Run(before_it),
-        Run(was, role, struck=True),
-        Run(" "),
-        Run(becomes, "restored", bold=True, italic=not wording),
-        Run(after_it),
+        TextRun(before_it),
+        TextRun(was, role, struck=True),
+        TextRun(" "),
+        TextRun(becomes, "restored", bold=True, italic=not wording),
+        TextRun(after_it),
     )
     return runs, f"{before_it}{was}, becomes {becomes},{after_it}"
 

@@ -15,11 +15,11 @@ from editor.ui.base.theme import Theme, set_look
 from editor.ui.panel.sentence import caption, deciding_row, decision, progress, sentence
 from editor.ui.panel.suspect_choices import SuspectChoices
 from editor.ui.widgets.key_button import ShortButton
-from editor.ui.widgets.rich_label import Run, RunsLabel
+from editor.ui.widgets.rich_label import RichLabel, TextRun
 
 if TYPE_CHECKING:
     from editor.review import Change, Review
-    from editor.ui.session.review_session import Reviewing
+    from editor.ui.session.review_session import ReviewSession
 
 NO_ARTICLE_HINT: Final = "Open one with Ctrl+O, or drop a file on the window."
 
@@ -38,7 +38,7 @@ class SidePanel(QFrame):
         self.setAccessibleName("Current suspect")
         set_look(self, "panel")
         self._theme = theme
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self._item: Item | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -62,16 +62,16 @@ class SidePanel(QFrame):
         item = self._item
         return self._choices.wording if item is not None and not item.decided else None
 
-    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+    def set_session(self, session: ReviewSession | None) -> None:
         """Show this review from now on, or none."""
-        if self._reviewing is not None:
-            self._reviewing.changed.disconnect(self._follow)
-            self._reviewing.current_changed.disconnect(self._refresh)
-        self._reviewing = reviewing
+        if self._session is not None:
+            self._session.changed.disconnect(self._follow)
+            self._session.current_changed.disconnect(self._refresh)
+        self._session = session
         self._item = None
-        if reviewing is not None:
-            reviewing.changed.connect(self._follow)
-            reviewing.current_changed.connect(self._refresh)
+        if session is not None:
+            session.changed.connect(self._follow)
+            session.current_changed.connect(self._refresh)
         self._refresh()
 
     def follow_actions(self, actions: Mapping[str, QAction]) -> None:
@@ -99,13 +99,13 @@ class SidePanel(QFrame):
     # -------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
-        self._caption = RunsLabel(self._theme, point_delta=-1.2, capitals=True)
+        self._caption = RichLabel(self._theme, point_delta=-1.2, capitals=True)
         self._caption.setObjectName("suspect_caption")
         self._message = self._label("panel_message", "title")
         self._hint = self._label("panel_hint", "muted")
         self._card = QFrame(self)
         set_look(self._card, "card")
-        self._sentence = RunsLabel(self._theme, serif=True, point_delta=-1.5, leading=1.3)
+        self._sentence = RichLabel(self._theme, serif=True, point_delta=-1.5, leading=1.3)
         self._sentence.setObjectName("suspect_sentence")
         in_card = QVBoxLayout(self._card)
         in_card.setContentsMargins(13, 10, 13, 10)
@@ -179,8 +179,8 @@ class SidePanel(QFrame):
             # The review moves on to the next suspect at once, and that is shown.
             self._later.start()
             return
-        reviewing, shown_item = self._reviewing, self._item
-        item = None if reviewing is None else reviewing.current_item
+        session, shown_item = self._session, self._item
+        item = None if session is None else session.current_item
         if (
             item is None
             or shown_item is None
@@ -194,7 +194,7 @@ class SidePanel(QFrame):
     def _refresh(self, _current: object = None) -> None:
         self._later.stop()
         before = self._item
-        self._item = None if self._reviewing is None else self._reviewing.current_item
+        self._item = None if self._session is None else self._session.current_item
         item = self._item
         is_open = item is not None and not item.decided
         self._caption.setVisible(item is not None)
@@ -204,14 +204,14 @@ class SidePanel(QFrame):
         self._hint.setVisible(not is_open)
         self._revert.setVisible(False)
         self._show_undo()
-        if self._reviewing is None:
+        if self._session is None:
             self._show_message("No article is open.", NO_ARTICLE_HINT)
             return
-        review = self._reviewing.review
+        review = self._session.review
         if item is None:
             self._show_message(*progress(review))
             return
-        self._caption.set_runs((Run(caption(review, item), "muted", bold=True),))
+        self._caption.set_runs((TextRun(caption(review, item), "muted", bold=True),))
         if item.decided:
             self._show_decided(review, item)
         else:
@@ -221,10 +221,10 @@ class SidePanel(QFrame):
         self._show_sentence()
 
     def _show_sentence(self) -> None:
-        if self._item is None or self._reviewing is None:
+        if self._item is None or self._session is None:
             return
         self._sentence.set_runs(
-            *sentence(self._reviewing.review.text, self._item, self._choices.wording)
+            *sentence(self._session.review.text, self._item, self._choices.wording)
         )
 
     def _show_decided(self, review: Review, item: Item) -> None:
@@ -237,7 +237,7 @@ class SidePanel(QFrame):
         self._hint.setText(hint)
 
     def _show_undo(self) -> None:
-        review: Review | None = None if self._reviewing is None else self._reviewing.review
+        review: Review | None = None if self._session is None else self._session.review
         can_undo = review is not None and review.can_undo
         self._rule.setVisible(can_undo)
         self._undo.setVisible(can_undo)
@@ -247,32 +247,32 @@ class SidePanel(QFrame):
     # ------------------------------------------------------------------------------- deciding
 
     def _accept_rank(self, rank: int) -> None:
-        if self._reviewing is not None:
-            self._reviewing.accept(rank)
+        if self._session is not None:
+            self._session.accept(rank)
 
     def _accept_own(self) -> None:
-        if self._reviewing is not None and self._choices.own:
-            self._reviewing.accept_wording(self._choices.own)
+        if self._session is not None and self._choices.own:
+            self._session.accept_wording(self._choices.own)
 
     def _dismiss(self) -> None:
-        if self._reviewing is not None:
-            self._reviewing.dismiss()
+        if self._session is not None:
+            self._session.dismiss()
 
     def _allow(self) -> None:
-        if self._reviewing is not None:
-            self._reviewing.allow()
+        if self._session is not None:
+            self._session.allow()
 
     def _allow_always(self) -> None:
-        if self._reviewing is not None:
-            self._reviewing.allow_always()
+        if self._session is not None:
+            self._session.allow_always()
 
     def _undo_last(self) -> None:
-        if self._reviewing is not None:
-            self._reviewing.undo()
+        if self._session is not None:
+            self._session.undo()
 
     def _take_back(self) -> None:
-        if self._reviewing is None or self._item is None:
+        if self._session is None or self._item is None:
             return
-        row = deciding_row(self._reviewing.review, self._item)
+        row = deciding_row(self._session.review, self._item)
         if row is not None:
-            self._reviewing.revert(row.n)
+            self._session.revert(row.n)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion
 from editor.ui.base.labels import percent, shown
 from editor.ui.base.theme import Theme
-from editor.ui.widgets.rich_label import Laid, Run, lay_out
+from editor.ui.widgets.rich_label import LaidOutText, TextRun, lay_out
 
 Index = QModelIndex | QPersistentModelIndex
 SUGGESTION: Final = Qt.ItemDataRole.UserRole
@@ -81,11 +81,13 @@ class SuggestionModel(QAbstractListModel):
         return None
 
 
-def wording_runs(suggestion: Suggestion, wording: str) -> tuple[Run, ...]:
+def wording_runs(suggestion: Suggestion, wording: str) -> tuple[TextRun, ...]:
     """A wording as it is shown, with what it changes beside the suspect muted: "an important"."""
-    before = [Run(f"{one.after} ", "muted") for one in suggestion.also if one.offset < 0]
-    after = [Run(f" {one.after.strip()}", "muted") for one in suggestion.also if one.offset >= 0]
-    return (*before, Run(wording, bold=True, italic=not suggestion.text), *after)
+    before = [TextRun(f"{one.after} ", "muted") for one in suggestion.also if one.offset < 0]
+    after = [
+        TextRun(f" {one.after.strip()}", "muted") for one in suggestion.also if one.offset >= 0
+    ]
+    return (*before, TextRun(wording, bold=True, italic=not suggestion.text), *after)
 
 
 class SuggestionDelegate(QStyledItemDelegate):
@@ -95,7 +97,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._laid_out: dict[tuple[object, ...], tuple[Laid, Laid]] = {}
+        self._laid_out: dict[tuple[object, ...], tuple[LaidOutText, LaidOutText]] = {}
         theme.changed.connect(self._laid_out.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -153,7 +155,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.color("accent"))
         painter.drawRoundedRect(bar, min(2.5, bar.width() / 2), 2.5)
 
-    def _texts(self, index: Index, width: float) -> tuple[Laid, Laid]:
+    def _texts(self, index: Index, width: float) -> tuple[LaidOutText, LaidOutText]:
         """Wording and reason, laid out; kept, because Qt asks dozens of times for each decision."""
         many = index.model().rowCount() > ROOMY
         short = many and index.row() != self._view.currentIndex().row()
@@ -165,7 +167,9 @@ class SuggestionDelegate(QStyledItemDelegate):
             known = self._laid_out[key] = self._lay_out(index, width, short=short)
         return known
 
-    def _lay_out(self, index: Index, width: float, *, short: bool) -> tuple[Laid, Laid]:
+    def _lay_out(
+        self, index: Index, width: float, *, short: bool
+    ) -> tuple[LaidOutText, LaidOutText]:
         suggestion: Suggestion = index.data(SUGGESTION)
         em = self._em()
         room = max(em * 5, width - em * 2.45 - self._bar_width(width) - em * 2.9)
@@ -175,7 +179,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         said = suggestion.reason
         if short:
             said = QFontMetrics(small).elidedText(said, Qt.TextElideMode.ElideRight, int(room))
-        reason = [Run(said, role="muted")] if said else []
+        reason = [TextRun(said, role="muted")] if said else []
         return lines, lay_out(reason, small, self._theme, room)
 
     def _bar_width(self, width: float) -> float:

@@ -30,12 +30,12 @@ from editor.ui.base.labels import (
 )
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.panel.evidence_words import figures, neighbours, verdict
-from editor.ui.widgets.rich_label import Run, RunsLabel
+from editor.ui.widgets.rich_label import RichLabel, TextRun
 
 if TYPE_CHECKING:
     from editor.engine.facts import Facts
     from editor.review import LogRow, Review
-    from editor.ui.session.review_session import Reviewing
+    from editor.ui.session.review_session import ReviewSession
 
 MOST: Final = 100
 """So many repeats are listed; that there are more is said."""
@@ -53,7 +53,7 @@ class WhyPopup(QDialog):
         self.setWindowTitle("Why?")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self._spoken: list[str] = []
         inside = QFrame(self)
         set_look(inside, "panel")
@@ -83,13 +83,13 @@ class WhyPopup(QDialog):
         layout.addWidget(self._places)
         layout.addWidget(self._list)
 
-    def show_for(self, reviewing: Reviewing, found: Facts | None = None) -> None:
+    def show_for(self, session: ReviewSession, found: Facts | None = None) -> None:
         """Open for the suspect at hand, with what the engine weighed; without one do nothing."""
-        item = reviewing.current_item
+        item = session.current_item
         if item is None:
             return
-        self._reviewing = reviewing
-        review = reviewing.review
+        self._session = session
+        review = session.review
         self._show_head(item)
         self._show_suggestions(item, found)
         self._show_neighbours(review, item, found)
@@ -109,8 +109,8 @@ class WhyPopup(QDialog):
 
     # -------------------------------------------------------------------------------- building
 
-    def _say(self, *runs: Run, serif: bool = False, point_delta: float = 0.0) -> None:
-        label = RunsLabel(
+    def _say(self, *runs: TextRun, serif: bool = False, point_delta: float = 0.0) -> None:
+        label = RichLabel(
             self._theme, serif=serif, point_delta=point_delta, leading=1.15, parent=self
         )
         label.set_runs(runs)
@@ -119,46 +119,46 @@ class WhyPopup(QDialog):
 
     def _heading(self, text: str) -> None:
         self._column.addSpacing(11)
-        self._say(Run(text, "muted", bold=True), point_delta=-0.8)
+        self._say(TextRun(text, "muted", bold=True), point_delta=-0.8)
 
     def _show_head(self, item: Item) -> None:
         was = visible(item.spun, item.kind)
-        self._say(Run(was, bold=True), serif=True)
+        self._say(TextRun(was, bold=True), serif=True)
         parts = [KINDS[item.kind].name]
         if item.decided:
             parts.append(STATE_NAMES[item.state])
         else:
             parts.append(f"{level(item.confidence).value} ({percent(item.confidence)} %)")
-        self._say(Run(" · ".join(parts), "muted"))
+        self._say(TextRun(" · ".join(parts), "muted"))
         if item.note:
-            self._say(Run(item.note))
+            self._say(TextRun(item.note))
 
     def _show_suggestions(self, item: Item, found: Facts | None) -> None:
         if not item.suggestions:
             self._heading("Suggestions")
-            self._say(Run("None: nothing is known to stand here."))
+            self._say(TextRun("None: nothing is known to stand here."))
             return
         self._heading("Suggestions")
         for rank, suggestion in enumerate(item.suggestions, 1):
             wording = shown(suggestion.text, item.kind)
             self._say(
-                Run(f"{rank}  ", "muted"),
-                Run(wording, "restored", bold=True, italic=not suggestion.text),
-                Run(f"  {percent(suggestion.confidence)} %, {suggestion.source}", "muted"),
+                TextRun(f"{rank}  ", "muted"),
+                TextRun(wording, "restored", bold=True, italic=not suggestion.text),
+                TextRun(f"  {percent(suggestion.confidence)} %, {suggestion.source}", "muted"),
             )
             weighed = found.about(suggestion.text) if found is not None else None
             # The engine's own sentence is what the figures say in short.
             reason = lesson(suggestion.reason) if weighed is not None else suggestion.reason
             for said in (reason, *(repair.reason for repair in suggestion.also)):
                 if said:
-                    self._say(Run(said))
+                    self._say(TextRun(said))
             for said in figures(item, weighed) if weighed is not None else ():
-                self._say(Run(f"·  {said}", "muted"), point_delta=-0.8)
+                self._say(TextRun(f"·  {said}", "muted"), point_delta=-0.8)
 
     def _show_article(self, found: Facts | None) -> None:
         if found is not None:
             self._heading("The article")
-            self._say(Run(verdict(found)))
+            self._say(TextRun(verdict(found)))
 
     def _show_neighbours(self, review: Review, item: Item, found: Facts | None) -> None:
         before, after = around(review.text, item.start, item.end)
@@ -166,15 +166,15 @@ class WhyPopup(QDialog):
             return
         self._heading("Where it stands")
         self._say(
-            Run(before),
-            Run(visible(item.text, item.kind), "accent", bold=True),
-            Run(after),
+            TextRun(before),
+            TextRun(visible(item.text, item.kind), "accent", bold=True),
+            TextRun(after),
             serif=True,
             point_delta=-2.5,
         )
         read = neighbours(found) if found is not None else ""
         if read:
-            self._say(Run(read))
+            self._say(TextRun(read))
 
     def _show_decisions(self, review: Review, item: Item) -> None:
         key = phrase_key(item.spun)
@@ -188,7 +188,7 @@ class WhyPopup(QDialog):
         if made:
             self._heading("Decided before")
             for words, times in made.most_common():
-                self._say(Run(words), Run(f"  {count(times, 'time')}", "muted"))
+                self._say(TextRun(words), TextRun(f"  {count(times, 'time')}", "muted"))
 
     def _show_places(self, review: Review, item: Item) -> None:
         key = phrase_key(item.spun)
@@ -214,10 +214,10 @@ class WhyPopup(QDialog):
             self._spoken.append(self._places.text())
 
     def _go(self, entry: QListWidgetItem) -> None:
-        reviewing = self._reviewing
+        session = self._session
         self.accept()
-        if reviewing is not None:
-            reviewing.go(entry.data(Qt.ItemDataRole.UserRole))
+        if session is not None:
+            session.go(entry.data(Qt.ItemDataRole.UserRole))
 
 
 def place(text: str, item: Item) -> str:

@@ -12,9 +12,9 @@ from editor.article import Span, touched
 from editor.engine.errors import Cancelled
 from editor.engine.reading.teaching import Decision
 from editor.review import Change
-from editor.session.analysis_job import Found, Search, Work
+from editor.session.analysis_job import AnalysisBatch, AnalysisJob, AnalysisWork
 from editor.ui.base.background import SHUTDOWN_MS, Executor
-from editor.ui.session.review_session import Reviewing
+from editor.ui.session.review_session import ReviewSession
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
@@ -45,7 +45,7 @@ class _Job(QRunnable):
         number: int,
         stop: threading.Event,
         relay: _Relay,
-        work: Work,
+        work: AnalysisWork,
     ) -> None:
         super().__init__()
         self._number = number
@@ -92,7 +92,7 @@ class AnalysisRunner(QObject):
         """Stops the job that runs or waits; it has the number of jobs so far."""
         self._whole = False
         self._engine: Engine | None = None
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self._dirty: list[Span] = []
         self._pending: list[Span] = []
         """What the job that runs has still to look at, if it is not the whole article."""
@@ -104,15 +104,15 @@ class AnalysisRunner(QObject):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._analyse_dirty)
 
-    def start(self, reviewing: Reviewing, engine: Engine) -> None:
+    def start(self, session: ReviewSession, engine: Engine) -> None:
         """Analyse a whole article, and from now on what is changed in it."""
         self.cancel()
         self._engine = engine
-        self._watch(reviewing)
+        self._watch(session)
         self._dirty.clear()
-        search = Search.of(reviewing.review, engine)
-        self._note(search)
-        self._begin(search.whole(reviewing.looking_at), whole=True)
+        job = AnalysisJob.of(session.review, engine)
+        self._note(job)
+        self._begin(job.analyse_all(session.looking_at), whole=True)
 
     def cancel(self) -> None:
         """Give up what is being analysed; what was found stays."""
@@ -128,21 +128,21 @@ class AnalysisRunner(QObject):
         self._pool.clear()
         self._pool.waitForDone(SHUTDOWN_MS)
 
-    def _watch(self, reviewing: Reviewing | None) -> None:
-        if self._reviewing is not None:
-            self._reviewing.changed.disconnect(self._follow)
-            self._reviewing.destroyed.disconnect(self._forget)
-        self._reviewing = reviewing
-        if reviewing is not None:
-            reviewing.changed.connect(self._follow)
-            reviewing.destroyed.connect(self._forget)
+    def _watch(self, session: ReviewSession | None) -> None:
+        if self._session is not None:
+            self._session.changed.disconnect(self._follow)
+            self._session.destroyed.disconnect(self._forget)
+        self._session = session
+        if session is not None:
+            session.changed.connect(self._follow)
+            session.destroyed.connect(self._forget)
 
     @Slot()
     def _forget(self) -> None:
-        self._reviewing = None
+        self._session = None
         self.cancel()
 
-    def _begin(self, work: Work, *, whole: bool) -> None:
+    def _begin(self, work: AnalysisWork, *, whole: bool) -> None:
         self._whole = whole
         if whole:
             self._pending = []
@@ -154,14 +154,14 @@ class AnalysisRunner(QObject):
         return self._stop is not None and job == self._jobs
 
     @Slot(int, object, int, int)
-    def _take(self, job: int, found: Found, done: int, total: int) -> None:
-        if not self._is_current(job) or self._reviewing is None:
+    def _take(self, job: int, found: AnalysisBatch, done: int, total: int) -> None:
+        if not self._is_current(job) or self._session is None:
             return
-        review = self._reviewing.review
+        review = self._session.review
         if found.evidence is not None:
             review.note_evidence(found.evidence)
         if found.lines:
-            at_hand = None if self._whole else self._reviewing.current
+            at_hand = None if self._whole else self._session.current
             review.merge(found.suspects, found.lines, found.revision, at_hand)
         if self._whole:
             self.progress.emit(done, total)
@@ -204,17 +204,17 @@ class AnalysisRunner(QObject):
     @Slot()
     def _analyse_dirty(self) -> None:
         """Analyse the changed paragraphs again, once nothing else is being analysed."""
-        reviewing, engine = self._reviewing, self._engine
-        if reviewing is None or engine is None or self._stop is not None:
+        session, engine = self._session, self._engine
+        if session is None or engine is None or self._stop is not None:
             return
-        search = Search.of(reviewing.review, engine)
-        now = Counter(search.decisions)
-        about = reviewing.review.taught_by((now - self._known) + (self._known - now))
+        job = AnalysisJob.of(session.review, engine)
+        now = Counter(job.decisions)
+        about = session.review.affected_by((now - self._known) + (self._known - now))
         spans, self._dirty = self._dirty + about, []
-        self._note(search)
+        self._note(job)
         if spans:
-            self._pending = search.lines_around(spans, reviewing.looking_at[0])
-            self._begin(search.again(self._pending), whole=False)
+            self._pending = job.lines_around(spans, session.looking_at[0])
+            self._begin(job.analyse_lines(self._pending), whole=False)
 
-    def _note(self, search: Search) -> None:
-        self._known, self._decided = Counter(search.decisions), False
+    def _note(self, job: AnalysisJob) -> None:
+        self._known, self._decided = Counter(job.decisions), False

@@ -1,4 +1,4 @@
-"""The article that is open: how it comes onto the desk, is analysed, saved and leaves again."""
+"""The article that is open: how it is opened, analysed, saved and closed."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.files import CannotEncode, FileError, Saved, Written
+from editor.files import CannotEncode, FileError, SavedFiles, WrittenFiles
 from editor.files.formats import format_named
-from editor.session.analysis_job import Search
+from editor.session.analysis_job import AnalysisJob
 from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.settings import FOLDER, Settings
 from editor.ui.session.analysis_runner import AnalysisRunner
 from editor.ui.session.crash_recovery import RECOVERED
-from editor.ui.session.data_safety import Safekeeping
+from editor.ui.session.data_safety import DataSafety
 from editor.ui.session.exporting import Exporting
 from editor.ui.session.opening import Opening
-from editor.ui.session.review_session import Reviewing
+from editor.ui.session.review_session import ReviewSession
 from editor.ui.session.saving import Saving, Then
-from editor.ui.widgets.message_bar import Act, MessageBar
+from editor.ui.widgets.message_bar import MessageAction, MessageBar
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
     from editor.engine.facts import Facts
     from editor.review import Change
-    from editor.ui.session.crash_recovery import Left
+    from editor.ui.session.crash_recovery import UnsavedWork
 
 OPENING: Final = "opening"
 SAVING: Final = "saving"
@@ -38,10 +38,10 @@ ENGINE: Final = "engine"
 NOTES: Final = "notes"
 
 
-class Desk(QObject):
+class ArticleController(QObject):
     """Holds one open article or none; every way in, out and to the disk goes through it."""
 
-    reviewing_changed = Signal(object)
+    session_changed = Signal(object)
     """Reviewing, or None: another article is open, or none."""
     saved_changed = Signal()
     """Whether there is something to save, or where to, may have changed."""
@@ -67,7 +67,7 @@ class Desk(QObject):
         self._messages = messages
         self._engine: Engine | None = None
         self._article: OpenArticle | None = None
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self._analysing = False
         self._allowed_here: dict[str, int] = {}
         """Phrases that this article's log allows always, and how many times that still stands."""
@@ -82,7 +82,7 @@ class Desk(QObject):
         )
         self.saving = Saving(background, questions, self)
         self.exporting = Exporting(settings, background, questions, self)
-        self.safekeeping = Safekeeping(journals, background, questions, messages, self)
+        self.data_safety = DataSafety(journals, background, questions, messages, self)
         self._runner = AnalysisRunner(self, executor)
         self._connect()
 
@@ -92,9 +92,9 @@ class Desk(QObject):
         return self._article
 
     @property
-    def reviewing(self) -> Reviewing | None:
+    def session(self) -> ReviewSession | None:
         """The review of what is open."""
-        return self._reviewing
+        return self._session
 
     @property
     def is_saved(self) -> bool:
@@ -105,7 +105,7 @@ class Desk(QObject):
 
     def start(self, path: Path | None) -> None:
         """Open what the program was started with, or else what was not saved when it ended."""
-        self.safekeeping.left_work.look(partial(self._start, path))
+        self.data_safety.crash_recovery.look(partial(self._start, path))
 
     def open(self, path: Path, encoding: str | None = None) -> None:
         """Open an article once what is open may be left."""
@@ -145,17 +145,17 @@ class Desk(QObject):
             self.save(partial(_go_on, then))
 
     def close_article(self) -> None:
-        """Clear the desk, once what is open may be left."""
+        """Close the article, once it may be left."""
         self.leave(partial(self._show, None))
 
     def discard(self) -> None:
-        """Clear the desk without a question."""
+        """Close the article without a question."""
         self._show(None)
 
     def shutdown(self) -> None:
-        """End all work for this desk, in good order."""
+        """End all work on the article, in good order."""
         self._runner.shutdown()
-        self.safekeeping.end()
+        self.data_safety.end()
 
     # To the disk
 
@@ -197,18 +197,18 @@ class Desk(QObject):
 
     def analyse(self) -> None:
         """Look for suspects in what is open, from the start."""
-        if self._reviewing is None or self._engine is None or self._analysing:
+        if self._session is None or self._engine is None or self._analysing:
             return
         self._analysing = True
         self.work_changed.emit("Looking for suspects", 0, 0)
-        self._runner.start(self._reviewing, self._engine)
+        self._runner.start(self._session, self._engine)
 
     def facts(self) -> Facts | None:
         """What the engine weighed for the suspect at hand, None if it has nothing to tell."""
-        item = None if self._reviewing is None else self._reviewing.current_item
-        if self._reviewing is None or self._engine is None or item is None:
+        item = None if self._session is None else self._session.current_item
+        if self._session is None or self._engine is None or item is None:
             return None
-        return Search.of(self._reviewing.review, self._engine).facts(item)
+        return AnalysisJob.of(self._session.review, self._engine).facts(item)
 
     def stop_work(self) -> None:
         """Give up what is being done."""
@@ -229,20 +229,20 @@ class Desk(QObject):
         self.exporting.failed.connect(self._not_exported)
         self.exporting.working.connect(self._work)
         self.saving.failed.connect(self._not_saved)
-        self.safekeeping.open_wanted.connect(self._open_anew)
-        self.safekeeping.recover_wanted.connect(self._recover)
+        self.data_safety.open_wanted.connect(self._open_anew)
+        self.data_safety.recover_wanted.connect(self._recover)
         self.saving.working.connect(self._work)
         self._runner.progress.connect(self._progress)
         self._runner.finished.connect(self._analysed)
         self._runner.failed.connect(self._not_analysed)
 
-    def _start(self, path: Path | None, left: Sequence[Left]) -> None:
+    def _start(self, path: Path | None, left: Sequence[UnsavedWork]) -> None:
         if path is not None:
             self.open(path)
         elif left:
             self._recover(left[0].folder)
         else:
-            self.safekeeping.tell()
+            self.data_safety.tell()
 
     def _path(self) -> Path | None:
         return None if self._article is None else self._article.path
@@ -261,16 +261,16 @@ class Desk(QObject):
         self._runner.cancel()
         self._analysing = False
         self.work_changed.emit("", 0, 0)
-        old = self._reviewing
+        old = self._session
         self._messages.clear()
         self._article = article
         self._allowed_here = {} if article is None else article.review.allowed_always()
         # Before anything else listens: what is decided is kept, and then shown.
-        self.safekeeping.follow(article)
-        self._reviewing = None if article is None else Reviewing(article.review, self)
-        if self._reviewing is not None:
-            self._reviewing.changed.connect(self._change)
-        self.reviewing_changed.emit(self._reviewing)
+        self.data_safety.follow(article)
+        self._session = None if article is None else ReviewSession(article.review, self)
+        if self._session is not None:
+            self._session.changed.connect(self._change)
+        self.session_changed.emit(self._session)
         self.saved_changed.emit()
         if old is not None:
             old.close()
@@ -280,7 +280,7 @@ class Desk(QObject):
             if article.notes:
                 self._messages.tell("\n".join(article.notes), key=NOTES)
             self.analyse()
-        self.safekeeping.tell()
+        self.data_safety.tell()
 
     def _change(self, change: Change) -> None:
         self.saved_changed.emit()
@@ -332,29 +332,29 @@ class Desk(QObject):
     def _warn(self, words: str) -> None:
         self._messages.tell(words, "warning", key=OPENING)
 
-    def _saved(self, article: OpenArticle, saved: Saved) -> None:
+    def _saved(self, article: OpenArticle, saved: SavedFiles) -> None:
         self._messages.close_key(SAVING)
         if saved.backups:
             names = ", ".join(path.name for path in saved.backups)
             self._messages.tell(f"What stood there before is kept as {names}.", key=SAVING)
         if article is self._article:
             self._messages.close_key(RECOVERED)
-            self.safekeeping.source.look()
+            self.data_safety.source.look()
             self.saved_changed.emit()
-            if self._reviewing is not None:
-                self._reviewing.told.emit(f"Saved {saved.text_path.name} and its log")
+            if self._session is not None:
+                self._session.told.emit(f"Saved {saved.text_path.name} and its log")
 
-    def _exported(self, path: Path, written: Written) -> None:
+    def _exported(self, path: Path, written: WrittenFiles) -> None:
         kept = ", ".join(backup.name for backup in written.backups)
         more = f" What stood there before is kept as {kept}." if kept else ""
         self._messages.tell(f"Exported {path}.{more}", key=EXPORTING)
 
     def _not_exported(self, error: FileError, again: Callable[[], object]) -> None:
-        acts: list[Act] = [("Try again", again), ("Export…", self.export)]
+        acts: list[MessageAction] = [("Try again", again), ("Export…", self.export)]
         self._messages.tell(error.message, "error", acts, key=EXPORTING)
 
     def _not_saved(self, error: FileError, again: Callable[[], object]) -> None:
-        acts: list[Act] = [("Try again", again), ("Save as…", self.save_as)]
+        acts: list[MessageAction] = [("Try again", again), ("Save as…", self.save_as)]
         if isinstance(error, CannotEncode) and self._article is not None:
             article = self._article
             acts = [("Show it", partial(self._jump, error.position))]
@@ -363,8 +363,8 @@ class Desk(QObject):
         self._messages.tell(error.message, "error", acts, key=SAVING)
 
     def _jump(self, offset: int) -> None:
-        if self._reviewing is not None:
-            self._reviewing.jump(offset)
+        if self._session is not None:
+            self._session.jump(offset)
 
 
 def _go_on(then: Callable[[], object], done: bool) -> None:

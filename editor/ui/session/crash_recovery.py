@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.files import ResumeError, left_behind, recover, work_in
+from editor.files import ResumeError, orphaned_journals, recover, unsaved_article
 from editor.ui.base.labels import count
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _NAMED: Final = 3
 """So many articles have a button of their own."""
 
 
-class Left(NamedTuple):
+class UnsavedWork(NamedTuple):
     """An article with work that was left behind."""
 
     path: Path
@@ -33,7 +33,7 @@ class Left(NamedTuple):
     """Its journal."""
 
 
-class LeftWork(QObject):
+class CrashRecovery(QObject):
     """Looks for it once, and keeps telling of it until it is taken up."""
 
     wanted = Signal(object)
@@ -50,10 +50,10 @@ class LeftWork(QObject):
         self._journals = journals
         self._background = background
         self._messages = messages
-        self._left: list[Left] = []
+        self._left: list[UnsavedWork] = []
         self._problems: list[str] = []
 
-    def look(self, then: Callable[[Sequence[Left]], object]) -> None:
+    def look(self, then: Callable[[Sequence[UnsavedWork]], object]) -> None:
         """Find it, beside the window, and go on with what was found, used last first."""
         self._background.run(
             partial(_look, self._journals), partial(self._looked, then), partial(self._failed, then)
@@ -80,27 +80,29 @@ class LeftWork(QObject):
         )
 
     def _looked(
-        self, then: Callable[[Sequence[Left]], object], found: tuple[list[Left], list[str]]
+        self,
+        then: Callable[[Sequence[UnsavedWork]], object],
+        found: tuple[list[UnsavedWork], list[str]],
     ) -> None:
         self._left, self._problems = found
         then(tuple(self._left))
 
-    def _failed(self, then: Callable[[Sequence[Left]], object], error: Exception) -> None:
+    def _failed(self, then: Callable[[Sequence[UnsavedWork]], object], error: Exception) -> None:
         then(())
         raise error
 
 
-def _look(journals: Path) -> tuple[list[Left], list[str]]:
+def _look(journals: Path) -> tuple[list[UnsavedWork], list[str]]:
     """Articles with work that is not saved, and what is wrong with the others' journals."""
     found, problems = [], []
-    for folder in left_behind(journals):
+    for folder in orphaned_journals(journals):
         try:
-            path = work_in(folder)
+            path = unsaved_article(folder)
         except ResumeError as error:
             problems.append(error.message)
             continue
         if path is not None:
-            found.append(Left(path, folder))
+            found.append(UnsavedWork(path, folder))
         else:
             recover(folder).journal.remove()
     return found, problems

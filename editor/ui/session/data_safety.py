@@ -10,22 +10,22 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.files import FileError
 from editor.ui.ask.questions import Answer
-from editor.ui.session.crash_recovery import RECOVERED, LeftWork, told_recovered
-from editor.ui.session.journal_writer import Keeping
+from editor.ui.session.crash_recovery import RECOVERED, CrashRecovery, told_recovered
+from editor.ui.session.journal_writer import JournalWriter
 from editor.ui.session.source_watch import FileState, SourceWatch, put_back
 
 if TYPE_CHECKING:
     from editor.session.open_article import OpenArticle
     from editor.ui.ask.questions import Questions
     from editor.ui.base.background import Background
-    from editor.ui.widgets.message_bar import Act, MessageBar
+    from editor.ui.widgets.message_bar import MessageAction, MessageBar
 
 KEEPING: Final = "keeping"
 ORIGINAL: Final = "original"
 
 
-class Safekeeping(QObject):
-    """Follows the article on the desk."""
+class DataSafety(QObject):
+    """Follows the open article."""
 
     open_wanted = Signal(object)
     """Path of an article that is to be opened as it is now."""
@@ -46,33 +46,33 @@ class Safekeeping(QObject):
         self._background = background
         self._questions = questions
         self._messages = messages
-        self._keeping: Keeping | None = None
+        self._journal_writer: JournalWriter | None = None
         self._article: OpenArticle | None = None
-        self.left_work = LeftWork(journals, background, messages, self)
-        self.left_work.wanted.connect(self.recover_wanted)
+        self.crash_recovery = CrashRecovery(journals, background, messages, self)
+        self.crash_recovery.wanted.connect(self.recover_wanted)
         self.source = SourceWatch(background, self)
         self.source.found.connect(self._source_found)
 
     def follow(self, article: OpenArticle | None) -> None:
         """Keep this article's work from now on; that of the one before is done with."""
-        if self._keeping is not None:
-            self._keeping.close()
-            self._keeping.deleteLater()
+        if self._journal_writer is not None:
+            self._journal_writer.close()
+            self._journal_writer.deleteLater()
         self._article = article
-        self._keeping = None
+        self._journal_writer = None
         self.source.watch(article)
         if article is not None:
-            self._keeping = Keeping(article, self._journals, self)
-            self._keeping.trouble.connect(self._not_kept)
+            self._journal_writer = JournalWriter(article, self._journals, self)
+            self._journal_writer.failure_changed.connect(self._not_kept)
 
     def tell(self) -> None:
         """Say what there is to say of the article that was just opened."""
         article = self._article
-        self.left_work.tell(article)
-        if article is None or self._keeping is None:
+        self.crash_recovery.tell(article)
+        if article is None or self._journal_writer is None:
             return
         self._tell_recovered(article)
-        self._keeping.keep()
+        self._journal_writer.keep()
         self.source.look()
 
     def end(self) -> None:
@@ -104,10 +104,10 @@ class Safekeeping(QObject):
         if state is FileState.SAME:
             self._messages.close_key(ORIGINAL)
             return
-        keep: Act = ("Keep what was opened…", partial(self._keep_original, article))
+        keep: MessageAction = ("Keep what was opened…", partial(self._keep_original, article))
         if state is FileState.GONE:
             happened = "is not there any more"
-            acts: tuple[Act, ...] = (
+            acts: tuple[MessageAction, ...] = (
                 ("Put it back", partial(self._put_back, article, article.path)),
                 keep,
             )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.export import KINDS, Kind, Order, Work, kind_of
+from editor.export import EXPORT_KINDS, ExportKind, ExportOptions, ReviewSnapshot, export_kind
 from editor.files import FileError, WriteError, write_files
 from editor.ui.ask.questions import Answer
 from editor.ui.base.settings import EXPORT
@@ -16,20 +16,20 @@ from editor.ui.session.report_pdf import pdf_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from editor.files import Written
+    from editor.files import WrittenFiles
     from editor.session.open_article import OpenArticle
-    from editor.ui.ask.export_dialog import Chosen
+    from editor.ui.ask.export_dialog import ExportChoice
     from editor.ui.ask.questions import Questions
     from editor.ui.base.background import Background
     from editor.ui.base.settings import Settings
 
 
-def _pdf(work: Work, order: Order) -> bytes:
-    return pdf_of(kind_of("report").make(work, order), f"Changes to {work.origin.name}")
+def _pdf(work: ReviewSnapshot, order: ExportOptions) -> bytes:
+    return pdf_of(export_kind("report").make(work, order), f"Changes to {work.origin.name}")
 
 
-_PDF: Final = Kind("pdf", "Report of changes", ".pdf", _pdf, middle="changes")
-WINDOW_KINDS: Final = (*KINDS[:-1], _PDF, KINDS[-1])
+_PDF: Final = ExportKind("pdf", "Report of changes", ".pdf", _pdf, middle="changes")
+WINDOW_KINDS: Final = (*EXPORT_KINDS[:-1], _PDF, EXPORT_KINDS[-1])
 """What the window can export: Qt prints the report, too."""
 
 
@@ -40,12 +40,12 @@ class _Cancelled(Exception):
 class _Job:
     """One export under way, until it is done or called off."""
 
-    def __init__(self, work: Work, chosen: Chosen) -> None:
+    def __init__(self, work: ReviewSnapshot, chosen: ExportChoice) -> None:
         self._work = work
         self._chosen = chosen
         self.cancelled = False
 
-    def run(self) -> Written:
+    def run(self) -> WrittenFiles:
         """Make it and write it; raises _Cancelled with nothing written."""
         data = self._chosen.kind.make(self._work, self._chosen.order)
         self._check()
@@ -83,7 +83,7 @@ class Exporting(QObject):
         if self._job is not None:
             return
         last = self._settings.get(EXPORT)
-        order = Order(bool(last.get("tracked")), str(last.get("author", "")))
+        order = ExportOptions(bool(last.get("tracked")), str(last.get("author", "")))
         chosen = self._questions.export(WINDOW_KINDS, article.path, str(last.get("kind")), order)
         if chosen is None:
             return
@@ -106,8 +106,8 @@ class Exporting(QObject):
         if self._job is not None:
             self._job.cancelled = True
 
-    def _begin(self, article: OpenArticle, chosen: Chosen) -> None:
-        self._job = _Job(Work.of(article.review), chosen)
+    def _begin(self, article: OpenArticle, chosen: ExportChoice) -> None:
+        self._job = _Job(ReviewSnapshot.of(article.review), chosen)
         self.working.emit(f"Exporting {chosen.path.name}")
         self._background.run(
             self._job.run,
@@ -115,11 +115,11 @@ class Exporting(QObject):
             partial(self._could_not, article, chosen),
         )
 
-    def _done(self, path: Path, written: Written) -> None:
+    def _done(self, path: Path, written: WrittenFiles) -> None:
         self._end()
         self.exported.emit(path, written)
 
-    def _could_not(self, article: OpenArticle, chosen: Chosen, error: Exception) -> None:
+    def _could_not(self, article: OpenArticle, chosen: ExportChoice, error: Exception) -> None:
         self._end()
         if isinstance(error, _Cancelled):
             return

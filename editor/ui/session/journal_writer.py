@@ -22,10 +22,10 @@ TYPING_AFTER: Final = 500
 _NOTHING_DONE: Final = frozenset(("merge", "evidence"))
 
 
-class Keeping(QObject):
+class JournalWriter(QObject):
     """Made before anything else listens to the review: decisions are kept first, then shown."""
 
-    trouble = Signal(str)
+    failure_changed = Signal(str)
     """Work is not kept any more, and why; "" when it is again."""
 
     def __init__(self, article: OpenArticle, root: Path, parent: QObject | None = None) -> None:
@@ -55,11 +55,11 @@ class Keeping(QObject):
             article.journal.keep(self._review.recorded, self._review.typing)
         except WriteError as error:
             self._troubled = True
-            self.trouble.emit(error.message)
+            self.failure_changed.emit(error.message)
             return
         if self._troubled:
             self._troubled = False
-            self.trouble.emit("")
+            self.failure_changed.emit("")
 
     def close(self) -> None:
         """The work is saved or given up: it is not to be recovered."""
@@ -80,7 +80,7 @@ class Keeping(QObject):
         self.keep()
 
 
-def intend(article: OpenArticle, target: Path, hashes: Mapping[Path, str]) -> None:
+def record_pending_save(article: OpenArticle, target: Path, hashes: Mapping[Path, str]) -> None:
     """Keep what a save is about to write: should it be the last that is done, it is known again.
 
     Raises WriteError.

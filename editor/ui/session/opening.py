@@ -1,4 +1,4 @@
-"""From a path to an article on the desk: reading beside the window, questions in between."""
+"""From a path to an open article: read off the window's thread, with questions in between."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from editor.files import (
     EncodingUndecided,
     FileError,
     ReadError,
-    Reading,
-    Recovered,
+    ReadResult,
+    RecoveredWork,
     ResumeError,
     RevisionsUndecided,
     restored_path,
 )
 from editor.files.plain_text import LEGACY
 from editor.session.open_article import (
-    Found,
     OpenArticle,
+    OpenResult,
     ReadAs,
-    begin,
-    go_on,
-    look,
-    recovered_from,
-    take_up,
+    load,
+    load_journal,
+    recover_review,
+    resume_review,
+    start_review,
 )
 from editor.ui.ask.encoding_dialog import Preview
 from editor.ui.ask.questions import Answer, Questions
@@ -85,12 +85,12 @@ class Opening(QObject):
     ) -> None:
         """Open an article; fresh leaves earlier work on it aside without asking."""
         path = path.expanduser().absolute()
-        # What is on the desk may be read again; what is open elsewhere is refused.
+        # What is open here may be read again; what is open elsewhere is refused.
         journals = None if self._here() == path else self.journals
         self._start(
             f"Opening {path.name}",
             partial(
-                look,
+                load,
                 path,
                 ReadAs(encoding, revisions),
                 journals,
@@ -105,7 +105,7 @@ class Opening(QObject):
         """Open the article of a journal that was left behind, with all the work in it."""
         self._start(
             "Recovering",
-            partial(recovered_from, folder),
+            partial(load_journal, folder),
             partial(self._looked, folder, None),
             folder,
         )
@@ -176,7 +176,7 @@ class Opening(QObject):
         if chosen is not None and chosen != now:
             self.open(path, chosen)
 
-    def _looked(self, path: Path, encoding: str | None, found: Found) -> None:
+    def _looked(self, path: Path, encoding: str | None, found: OpenResult) -> None:
         if found.recovered is not None:
             self._take_up(found.recovered, encoding)
             return
@@ -188,7 +188,9 @@ class Opening(QObject):
             if answer is Answer.RESUME:
                 self._start(
                     f"Going on with {path.name}",
-                    partial(go_on, path, found.resumed, tuple(self._allowed()), self.journals),
+                    partial(
+                        resume_review, path, found.resumed, tuple(self._allowed()), self.journals
+                    ),
                     self.opened.emit,
                     path,
                 )
@@ -196,13 +198,13 @@ class Opening(QObject):
         if found.reading is not None:
             self._begin(path, found.reading, found.problem)
 
-    def _begin(self, path: Path, reading: Reading, problem: ResumeError | None) -> None:
+    def _begin(self, path: Path, reading: ReadResult, problem: ResumeError | None) -> None:
         # No saved file is expected: whatever stands there is asked about before it is replaced.
         target = None if self._is_sample(path) else restored_path(path)
         allowed = tuple(self._allowed())
         self._start(
             f"Opening {path.name}",
-            partial(begin, reading, path, target, allowed, self.journals),
+            partial(start_review, reading, path, target, allowed, self.journals),
             partial(self._begun, problem),
             path,
         )
@@ -212,7 +214,7 @@ class Opening(QObject):
         if problem is not None:
             self.warned.emit(problem.message)
 
-    def _take_up(self, recovered: Recovered, encoding: str | None) -> None:
+    def _take_up(self, recovered: RecoveredWork, encoding: str | None) -> None:
         """Go on with recovered work, asking first if the file is not what it was."""
         path = recovered.about.path
         if recovered.is_article_changed:
@@ -224,7 +226,7 @@ class Opening(QObject):
                 return
         self._start(
             f"Recovering {path.name}",
-            partial(take_up, recovered, tuple(self._allowed())),
+            partial(recover_review, recovered, tuple(self._allowed())),
             self.opened.emit,
             path,
         )
@@ -235,8 +237,8 @@ class Opening(QObject):
 
 def _let_go(result: object) -> None:
     """Leave the journal of what nobody waits for any more to whoever asks for it next."""
-    held = result.recovered if isinstance(result, Found) else result
-    if isinstance(held, Recovered | OpenArticle) and held.journal is not None:
+    held = result.recovered if isinstance(result, OpenResult) else result
+    if isinstance(held, RecoveredWork | OpenArticle) and held.journal is not None:
         held.journal.release()
 
 

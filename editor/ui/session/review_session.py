@@ -14,7 +14,7 @@ SEAL_AFTER = 1000
 """Milliseconds without a key until typing is written into the log."""
 
 
-class Reviewing(QObject):
+class ReviewSession(QObject):
     """Passes the person's decisions to the review and keeps the suspect at hand.
 
     Everything in the window that shows the article listens to `changed` and

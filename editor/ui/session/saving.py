@@ -1,4 +1,4 @@
-"""From the desk to the disk: saving beside the window, and what is asked when that fails."""
+"""Saving the open article, off the window's thread, and what is asked when that fails."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from editor.article import Article
 from editor.files import (
     ChangedOnDisk,
     FileError,
-    Saved,
+    SavedFiles,
     WriteError,
     log_path,
     restored_path,
     save,
 )
-from editor.review import Prepared
+from editor.review import PreparedSave
 from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background
-from editor.ui.session.journal_writer import intend
+from editor.ui.session.journal_writer import record_pending_save
 
 Then = Callable[[bool], object]
 """What goes on after a save: is told whether everything is on disk."""
@@ -36,14 +36,14 @@ class _Snapshot:
     """A review's text and log as they were when the save began; holds still while it runs."""
 
     article: Article
-    prepared: Prepared | UnicodeEncodeError
+    prepared: PreparedSave | UnicodeEncodeError
 
-    def prepare_save(self, name: str, encoding: str | None = None) -> Prepared:  # noqa: ARG002
+    def prepare_save(self, name: str, encoding: str | None = None) -> PreparedSave:  # noqa: ARG002
         """What was taken; raises UnicodeEncodeError where nothing could be."""
         if isinstance(self.prepared, UnicodeEncodeError):
             raise self.prepared
         # The save counts for the review only on the window's thread.
-        return Prepared(self.prepared.write, self.prepared.log, _nothing)
+        return PreparedSave(self.prepared.write, self.prepared.log, _nothing)
 
 
 @dataclass(frozen=True)
@@ -106,12 +106,12 @@ class Saving(QObject):
         before = article.encoding
         article.encoding = encoding
 
-        def settled(done: bool) -> None:
+        def ended(done: bool) -> None:
             if not done:
                 article.encoding = before
             (then or _heard)(done)
 
-        self.save(article, settled)
+        self.save(article, ended)
 
     def _ask_place(self, article: OpenArticle, then: Then) -> None:
         chosen = self._questions.save_path(_suggested(article), "Save the corrected text as")
@@ -130,7 +130,7 @@ class Saving(QObject):
             order.then(False)
             return
         review = order.article.review
-        prepared: Prepared | UnicodeEncodeError
+        prepared: PreparedSave | UnicodeEncodeError
         try:
             prepared = review.prepare_save(order.target.name, order.encoding)
         except UnicodeEncodeError as error:
@@ -147,7 +147,7 @@ class Saving(QObject):
 
     def _written(self, order: _Order, prepared: Any, entries: int, result: Any) -> None:
         self._end()
-        saved: Saved = result
+        saved: SavedFiles = result
         article = order.article
         if len(article.review.log.events) == entries:
             prepared.commit()
@@ -196,7 +196,7 @@ class Saving(QObject):
 
 def _write(
     snapshot: _Snapshot, target: Path, expect: dict[Path, str | None], order: _Order
-) -> Saved:
+) -> SavedFiles:
     """Write text and log."""
     return save(
         snapshot,
@@ -204,14 +204,14 @@ def _write(
         expect=expect,
         encoding=order.encoding,
         backup=order.backup,
-        intend=partial(_intend, order),
+        record_pending_save=partial(_intend, order),
     )
 
 
 def _intend(order: _Order, hashes: Mapping[Path, str]) -> None:
     # A journal that cannot be written is told of with the next decision; the save goes on.
     with contextlib.suppress(WriteError):
-        intend(order.article, order.target, hashes)
+        record_pending_save(order.article, order.target, hashes)
 
 
 def _both(target: Path) -> tuple[Path, Path]:

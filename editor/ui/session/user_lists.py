@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.engine.text.pairs import Pair
 from editor.files import FileError
-from editor.lists import Imported, Lists, PersonList, Shelf, read_list
+from editor.lists import ImportResult, ListStore, PersonList, StoredLists, read_list
 from editor.ui.base.background import Background
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ Act = Callable[[], Any]
 Then = Callable[[Any], object]
 
 
-class Knowledge(QObject):
+class UserLists(QObject):
     """Reads and changes lists beside the window, one thing after the other.
 
     Whatever changes what the engine knows makes a new engine.
@@ -43,20 +43,22 @@ class Knowledge(QObject):
     damaged = Signal(str)
     """Files of lists turned out to be damaged; the others are used."""
 
-    def __init__(self, lists: Lists, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, lists: ListStore, background: Background, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._lists = lists
         self._background = background
         self._base: Engine | None = None
-        self._shelf = Shelf()
+        self._stored = StoredLists()
         self._known: list[Pair] | None = None
         """What the engine knows of lists; None while there is no engine."""
         self._queue: deque[tuple[Act, Then, Then]] = deque()
 
     @property
-    def shelf(self) -> Shelf:
+    def stored(self) -> StoredLists:
         """The lists, as they were after the last thing that was done."""
-        return self._shelf
+        return self._stored
 
     @property
     def busy(self) -> bool:
@@ -103,11 +105,11 @@ class Knowledge(QObject):
 
     def _done(self, made: _Made) -> None:
         _, then, _ = self._queue.popleft()
-        damaged = [error.message for error in made.shelf.damaged]
-        news = damaged != [error.message for error in self._shelf.damaged]
-        self._shelf = made.shelf
+        damaged = [error.message for error in made.stored.damaged]
+        news = damaged != [error.message for error in self._stored.damaged]
+        self._stored = made.stored
         if made.engine is not None:
-            self._known = made.shelf.pairs()
+            self._known = made.stored.pairs()
             self.engine_ready.emit(made.engine)
         then(made.result)
         if damaged and news:
@@ -127,7 +129,7 @@ class Knowledge(QObject):
     def _take_base(self, engine: Engine) -> None:
         self._base = engine
 
-    def _tell_imported(self, made: tuple[PersonList, Imported]) -> None:
+    def _tell_imported(self, made: tuple[PersonList, ImportResult]) -> None:
         self.imported.emit(*made)
 
     def _tell_kept(self, count: int, made: PersonList) -> None:
@@ -143,21 +145,21 @@ class _Made(NamedTuple):
     """What came of one thing that was done, and how the lists are after it."""
 
     result: Any
-    shelf: Shelf
+    stored: StoredLists
     engine: Engine | None
     """None where it would know the same as the one before."""
 
 
-def _work(act: Act, lists: Lists, base: Engine | None, known: list[Pair] | None) -> _Made:
+def _work(act: Act, lists: ListStore, base: Engine | None, known: list[Pair] | None) -> _Made:
     result = act()
-    shelf = lists.read()
-    pairs = shelf.pairs()
+    stored = lists.read()
+    pairs = stored.pairs()
     if base is None or pairs == known:
-        return _Made(result, shelf, None)
-    return _Made(result, shelf, base.extended(pairs) if pairs else base)
+        return _Made(result, stored, None)
+    return _Made(result, stored, base.extended(pairs) if pairs else base)
 
 
-def _import(lists: Lists, path: Path) -> tuple[PersonList, Imported]:
+def _import(lists: ListStore, path: Path) -> tuple[PersonList, ImportResult]:
     found = read_list(path)
     name = lists.free_name(path.stem)
     return lists.add(PersonList(name, path.name, found.pairs)), found

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.review.kinds import KINDS, Level, Polygon, line_role
-from editor.review.suspect_rows import Entry, Row
+from editor.review.suspect_rows import SuspectEntry, SuspectRow
 from editor.ui.base.labels import visible
 from editor.ui.base.theme import Theme
 from editor.ui.suspects.suspects_model import CONTEXT, ROW, Index, outcome_of
@@ -29,7 +29,7 @@ class SuspectDelegate(QStyledItemDelegate):
         return QSize(0, round(self._em() * 1.72))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(ROW)
+        row: SuspectRow = index.data(ROW)
         em = self._em()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -61,7 +61,7 @@ class SuspectDelegate(QStyledItemDelegate):
             self._draw_phrase(painter, box, row)
         painter.restore()
 
-    def _draw_count(self, painter: QPainter, box: QRect, row: Row) -> int:
+    def _draw_count(self, painter: QPainter, box: QRect, row: SuspectRow) -> int:
         """Draw how many a group stands for; the width that this took."""
         if not row.is_group:
             return 0
@@ -75,7 +75,7 @@ class SuspectDelegate(QStyledItemDelegate):
         painter.drawText(box, int(side), text)
         return painter.fontMetrics().horizontalAdvance(text) + round(self._em() * 0.5)
 
-    def _draw_phrase(self, painter: QPainter, box: QRect, row: Row) -> None:
+    def _draw_phrase(self, painter: QPainter, box: QRect, row: SuspectRow) -> None:
         lead = row.lead
         phrase, outcome = visible(lead.phrase, lead.kind), outcome_of(row)
         usual, strong = self._theme.sans(), self._theme.sans(bold=not lead.decided)
@@ -100,7 +100,7 @@ class SuspectDelegate(QStyledItemDelegate):
             x += self._draw(painter, QRect(x, box.top(), width + 2, box.height()), text)
 
     def _draw_context(
-        self, painter: QPainter, box: QRect, context: tuple[str, str, str], lead: Entry
+        self, painter: QPainter, box: QRect, context: tuple[str, str, str], lead: SuspectEntry
     ) -> None:
         before, phrase, after = context
         strong = self._theme.sans(-0.5, bold=True)
@@ -132,7 +132,9 @@ class SuspectDelegate(QStyledItemDelegate):
         return QFontMetrics(self._theme.sans()).height()
 
 
-def draw_sign(painter: QPainter, middle: QPointF, em: float, entry: Entry, theme: Theme) -> None:
+def draw_sign(
+    painter: QPainter, middle: QPointF, em: float, entry: SuspectEntry, theme: Theme
+) -> None:
     """A shape for the kind of an open suspect, filled where it is more than possible.
 
     A tick for a changed one, a dash for one that stays as it is.

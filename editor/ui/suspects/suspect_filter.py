@@ -16,17 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from editor.review.kinds import KINDS, Level
-from editor.review.suspect_rows import Entry, Facets, Sort, View
+from editor.review.suspect_rows import Facets, ListOptions, SortOrder, SuspectEntry
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.widgets.chips import Chips
 from editor.ui.widgets.filter_field import FilterField
-from editor.ui.widgets.rich_label import Run, RunsLabel
+from editor.ui.widgets.rich_label import RichLabel, TextRun
 
 SORT_NAMES: Final = {
-    Sort.POSITION: "In order",
-    Sort.PHRASE: "A to Z",
-    Sort.COUNT: "Most often",
-    Sort.CONFIDENCE: "Surest",
+    SortOrder.POSITION: "In order",
+    SortOrder.PHRASE: "A to Z",
+    SortOrder.COUNT: "Most often",
+    SortOrder.CONFIDENCE: "Surest",
 }
 DONE_NAMES: Final[dict[Hashable, str]] = {False: "open", True: "done"}
 GROUP_NAMES: Final[dict[Hashable, str]] = {kind: look.group for kind, look in KINDS.items()}
@@ -44,8 +44,8 @@ class SuspectFilter(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title = RunsLabel(theme, point_delta=-1.2, capitals=True)
-        self._title.set_runs((Run("Suspects", "muted", bold=True),))
+        self._title = RichLabel(theme, point_delta=-1.2, capitals=True)
+        self._title.set_runs((TextRun("Suspects", "muted", bold=True),))
         self._order = QPushButton(self)
         self._order.setObjectName("suspects_order")
         set_look(self._order, "quiet")
@@ -55,7 +55,7 @@ class SuspectFilter(QWidget):
         for sort, name in SORT_NAMES.items():
             action = self._sorts.addAction(self._menu.addAction(name))
             action.setCheckable(True)
-            action.setChecked(sort is Sort.POSITION)
+            action.setChecked(sort is SortOrder.POSITION)
             action.setData(sort.value)
         self._menu.addSeparator()
         self._each = self._menu.addAction("Each occurrence by itself")
@@ -68,19 +68,19 @@ class SuspectFilter(QWidget):
         self._connect()
         self._dress()
 
-    def view(self) -> View:
+    def view(self) -> ListOptions:
         """What is to be listed."""
         chosen = self._chips.chosen()
-        return View(
+        return ListOptions(
             words=self._field.text(),
             done=chosen & frozenset(DONE_NAMES),
             kinds=chosen & frozenset(KINDS),
             levels=chosen & frozenset(LEVEL_NAMES),
-            sort=Sort(self._sorts.checkedAction().data()),
+            sort=SortOrder(self._sorts.checkedAction().data()),
             grouped=not self._each.isChecked(),
         )
 
-    def show_counts(self, facets: Facets, entries: Sequence[Entry]) -> None:
+    def show_counts(self, facets: Facets, entries: Sequence[SuspectEntry]) -> None:
         """Show how many each chip would list, of all these."""
         offered: set[Hashable] = set()
         for found in (

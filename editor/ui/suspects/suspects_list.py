@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer,
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
-from editor.review.suspect_rows import Row, rows, select
+from editor.review.suspect_rows import SuspectRow, rows, select
 from editor.ui.base.labels import around, visible
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.suspects.suspect_delegate import SuspectDelegate
@@ -19,7 +19,7 @@ from editor.ui.suspects.suspects_snapshot import AT_ONCE, Snapshot
 
 if TYPE_CHECKING:
     from editor.review import Change
-    from editor.ui.session.review_session import Reviewing
+    from editor.ui.session.review_session import ReviewSession
 
 PAUSE: Final = 60
 """Milliseconds until a list of thousands follows: the next key comes first."""
@@ -75,7 +75,7 @@ class SuspectsView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        row: Row | None = self.currentIndex().data(ROW)
+        row: SuspectRow | None = self.currentIndex().data(ROW)
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -91,7 +91,7 @@ class SuspectsView(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        row: Row | None = index.data(ROW)
+        row: SuspectRow | None = index.data(ROW)
         if row is not None and row.is_group and self._is_on_count(event.position().toPoint()):
             self.spread.emit(row, not row.expanded)
             return
@@ -119,7 +119,7 @@ class SuspectsList(QFrame):
         self.setObjectName("suspects_list")
         self.setAccessibleName("Suspects list")
         set_look(self, "panel")
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self._snapshot: Snapshot | None = None
         self._changes: list[Change] = []
         self._differs = False
@@ -146,19 +146,19 @@ class SuspectsList(QFrame):
         self._connect()
         self._show()
 
-    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+    def set_session(self, session: ReviewSession | None) -> None:
         """List the suspects of this review from now on, or none."""
-        if self._reviewing is not None:
-            self._reviewing.changed.disconnect(self._follow)
-            self._reviewing.current_changed.disconnect(self._select_current)
-        self._reviewing = reviewing
+        if self._session is not None:
+            self._session.changed.disconnect(self._follow)
+            self._session.current_changed.disconnect(self._select_current)
+        self._session = session
         self._later.stop()
         self._changes.clear()
         self._expanded.clear()
-        self._snapshot = None if reviewing is None else Snapshot(reviewing.review)
-        if reviewing is not None:
-            reviewing.changed.connect(self._follow)
-            reviewing.current_changed.connect(self._select_current)
+        self._snapshot = None if session is None else Snapshot(session.review)
+        if session is not None:
+            session.changed.connect(self._follow)
+            session.current_changed.connect(self._select_current)
         self._show()
 
     def focus_list(self) -> None:
@@ -221,10 +221,10 @@ class SuspectsList(QFrame):
         if entries:
             self._empty.setText("Nothing matches the filter.")
         else:
-            self._empty.setText(NO_ARTICLE if self._reviewing is None else self._nothing())
+            self._empty.setText(NO_ARTICLE if self._session is None else self._nothing())
 
     def _nothing(self) -> str:
-        analysed = self._reviewing is not None and self._reviewing.review.evidence is not None
+        analysed = self._session is not None and self._session.review.evidence is not None
         return "Nothing suspect was found." if analysed else "Looking for suspects…"
 
     def _anchor(self) -> tuple[int, int, int] | None:
@@ -247,41 +247,41 @@ class SuspectsList(QFrame):
         bar.setValue(bar.value() + now - offset)
 
     def _select_current(self, _current: object = None) -> None:
-        current = None if self._reviewing is None else self._reviewing.current
+        current = None if self._session is None else self._session.current
         self._view.select_row(None if current is None else self._model.row_of(current))
 
     def _context(self, id_: int) -> tuple[str, str, str]:
         """What stands around a suspect now."""
-        if self._reviewing is None:
+        if self._session is None:
             return "", "", ""
-        review = self._reviewing.review
+        review = self._session.review
         item = review.item(id_)
         before, after = around(review.text, item.start, item.end, 30, 40)
         return before, visible(item.text, item.kind), after
 
     # ------------------------------------------------------------------------------- going
 
-    def _go(self, row: Row) -> None:
+    def _go(self, row: SuspectRow) -> None:
         """To the suspect of a line, unless it is at hand already."""
-        if self._reviewing is None or self._reviewing.current in row.ids:
+        if self._session is None or self._session.current in row.ids:
             return
         choice = self._choice(row)
         if choice:
-            self._reviewing.go(choice[0])
+            self._session.go(choice[0])
 
-    def _go_on(self, row: Row) -> None:
+    def _go_on(self, row: SuspectRow) -> None:
         """To the next open one of a group, from its end on again at its start."""
-        if self._reviewing is None:
+        if self._session is None:
             return
         choice = self._choice(row)
-        current = self._reviewing.current
+        current = self._session.current
         if current in row.ids:
             later = row.ids[row.ids.index(current) + 1 :]
             choice = [id_ for id_ in choice if id_ in later] or choice
         if choice:
-            self._reviewing.go(choice[0])
+            self._session.go(choice[0])
 
-    def _choice(self, row: Row) -> list[int]:
+    def _choice(self, row: SuspectRow) -> list[int]:
         """Which suspects a line leads to now: the open ones, or all where none is open."""
         if self._snapshot is None:
             return []
@@ -291,7 +291,7 @@ class SuspectsList(QFrame):
         opened = [entry.id for entry in entries if not entry.decided]
         return opened or [entry.id for entry in entries]
 
-    def _spread(self, row: Row, on: bool) -> None:
+    def _spread(self, row: SuspectRow, on: bool) -> None:
         """Show a group with its suspects, or without."""
         if on == (row.group in self._expanded):
             return

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from editor.review import State
 from editor.review.kinds import KINDS
-from editor.review.suspect_rows import Row
+from editor.review.suspect_rows import SuspectRow
 from editor.ui.base.labels import STATE_NAMES, count, shown, visible
 from editor.ui.widgets.row_changes import exchange
 
@@ -28,11 +28,11 @@ class SuspectsModel(QAbstractListModel):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._rows: list[Row] = []
+        self._rows: list[SuspectRow] = []
         self._row_of: dict[int, int] = {}
 
     @property
-    def rows(self) -> Sequence[Row]:
+    def rows(self) -> Sequence[SuspectRow]:
         """What is listed."""
         return self._rows
 
@@ -40,7 +40,7 @@ class SuspectsModel(QAbstractListModel):
         """The line of a suspect, its own where it has one."""
         return self._row_of.get(id_)
 
-    def show(self, rows: Sequence[Row]) -> None:
+    def show(self, rows: Sequence[SuspectRow]) -> None:
         """List these instead; lines that stay keep their selection and their place."""
         self._row_of = {id_: number for number, row in enumerate(rows) for id_ in row.ids}
         exchange(self, self._rows, rows, _key)
@@ -63,14 +63,14 @@ class SuspectsModel(QAbstractListModel):
         return None
 
 
-def display(row: Row) -> str:
+def display(row: SuspectRow) -> str:
     """A line in short: the phrase and what becomes of it."""
     phrase = visible(row.lead.phrase, row.lead.kind)
     outcome = outcome_of(row)
     return f"{phrase} → {outcome}" if outcome else phrase
 
 
-def outcome_of(row: Row) -> str:
+def outcome_of(row: SuspectRow) -> str:
     """What becomes of the phrase, in a word or two; nothing where that is not known."""
     lead = row.lead
     if lead.wording is not None:
@@ -78,7 +78,7 @@ def outcome_of(row: Row) -> str:
     return {State.DISMISSED: "kept", State.ALLOWED: "allowed"}.get(lead.state, "")
 
 
-def described(row: Row) -> str:
+def described(row: SuspectRow) -> str:
     """A line in full, for screen readers and tool tips."""
     lead = row.lead
     parts = [visible(lead.phrase, lead.kind)]
@@ -97,5 +97,5 @@ def described(row: Row) -> str:
     return ", ".join(parts)
 
 
-def _key(row: Row) -> Hashable:
+def _key(row: SuspectRow) -> Hashable:
     return row.key

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from editor.article import touched
-from editor.review.suspect_rows import Entry
+from editor.review.suspect_rows import SuspectEntry
 
 if TYPE_CHECKING:
     from editor.review import Change, Review
@@ -28,7 +28,7 @@ class Snapshot:
 
     def __init__(self, review: Review) -> None:
         self._review = review
-        self._entries: dict[int, Entry] = {}
+        self._entries: dict[int, SuspectEntry] = {}
         self._ids: list[int] = []
         self._swept: int | None = None
         self.read_all()
@@ -37,7 +37,7 @@ class Snapshot:
         return len(self._ids)
 
     @property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[SuspectEntry]:
         """What is known of each suspect, in text order."""
         known = self._entries
         return [known[id_] for id_ in self._ids]
@@ -47,7 +47,7 @@ class Snapshot:
         """Whether `sweep` has something left to do."""
         return self._swept is not None
 
-    def there(self, ids: Iterable[int]) -> list[Entry]:
+    def there(self, ids: Iterable[int]) -> list[SuspectEntry]:
         """The entries of those that are still there, in the order given."""
         return [self._entries[id_] for id_ in ids if id_ in self._entries]
 
@@ -55,7 +55,7 @@ class Snapshot:
         """Read every suspect again."""
         items = self._review.items()
         self._ids = [item.id for item in items]
-        self._entries = {item.id: Entry.of(item) for item in items}
+        self._entries = {item.id: SuspectEntry.of(item) for item in items}
         self._swept = None
 
     def follow(self, changes: Sequence[Change]) -> None:
@@ -93,7 +93,7 @@ class Snapshot:
         end = self._swept + SWEEP
         changed = False
         for item in self._review.items_in(self._swept, end):
-            entry = Entry.of(item)
+            entry = SuspectEntry.of(item)
             changed |= self._entries.get(item.id) != entry
             self._entries[item.id] = entry
         self._swept = end if end < len(self._review.text) else None
@@ -102,4 +102,4 @@ class Snapshot:
     def _read(self, ids: Collection[int]) -> None:
         known = self._entries
         for id_ in ids:
-            known[id_] = Entry.of(self._review.item(id_))
+            known[id_] = SuspectEntry.of(self._review.item(id_))

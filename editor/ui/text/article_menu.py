@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from editor.ui.base.labels import REMOVE, visible
-from editor.ui.session.review_session import Reviewing
+from editor.ui.session.review_session import ReviewSession
 
 
 class ArticleMenu(QMenu):
@@ -16,13 +16,13 @@ class ArticleMenu(QMenu):
     Undo is not in it: the window's is the only one.
     """
 
-    def __init__(self, view: QPlainTextEdit, reviewing: Reviewing | None, at: int) -> None:
+    def __init__(self, view: QPlainTextEdit, session: ReviewSession | None, at: int) -> None:
         super().__init__(view)
-        if reviewing is not None:
-            id_ = reviewing.review.at(at)
+        if session is not None:
+            id_ = session.review.at(at)
             if id_ is not None:
-                reviewing.go(id_, show=False)
-                self._add_decisions(reviewing)
+                session.go(id_, show=False)
+                self._add_decisions(session)
         selected = view.textCursor().hasSelection()
         for text, slot, enabled in (
             ("Cu&t", view.cut, selected),
@@ -32,12 +32,12 @@ class ArticleMenu(QMenu):
         ):
             self.addAction(text, slot).setEnabled(enabled)
 
-    def _add_decisions(self, reviewing: Reviewing) -> None:
-        item = reviewing.current_item
+    def _add_decisions(self, session: ReviewSession) -> None:
+        item = session.current_item
         if item is None or item.decided:
             return
         for rank, suggestion in enumerate(item.suggestions, 1):
             label = visible(suggestion.text).replace("&", "&&") or REMOVE
-            self.addAction(f"&{rank}  {label}", partial(reviewing.accept, rank))
-        self.addAction("&Keep as it is", reviewing.dismiss)
+            self.addAction(f"&{rank}  {label}", partial(session.accept, rank))
+        self.addAction("&Keep as it is", session.dismiss)
         self.addSeparator()

@@ -23,10 +23,10 @@ from editor.article import Edit
 from editor.review import Change, Item
 from editor.ui.base.settings import ZOOM, Settings
 from editor.ui.base.theme import Theme
-from editor.ui.session.review_session import Reviewing
+from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.article_menu import ArticleMenu
 from editor.ui.text.display_text import typed
-from editor.ui.text.marks import Marks
+from editor.ui.text.marks import SuspectMarks
 from editor.ui.text.spaced_layout import SpacedLayout
 from editor.ui.text.text_bridge import TextBridge
 from editor.ui.text.text_keys import is_foreign
@@ -54,9 +54,9 @@ class ArticleView(QPlainTextEdit):
         self._settings = settings
         self._zoom = _bounded(settings.get(ZOOM))
         self._moving = False
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self._bridge = TextBridge(self.document(), self)
-        self._marks = Marks(self, self._bridge, theme)
+        self._marks = SuspectMarks(self, self._bridge, theme)
         self.cursorPositionChanged.connect(self._take_in_hand)
         theme.changed.connect(self._dress)
         self._dress()
@@ -67,26 +67,26 @@ class ArticleView(QPlainTextEdit):
         """The size of the type in per cent of the usual one."""
         return self._zoom
 
-    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+    def set_session(self, session: ReviewSession | None) -> None:
         """Show this review, or nothing."""
-        old = self._reviewing
+        old = self._session
         if old is not None:
             old.changed.disconnect(self._follow)
             old.current_changed.disconnect(self._repaint)
             old.shown.disconnect(self.reveal)
-        self._reviewing = reviewing
+        self._session = session
         self._moving = True
         try:
-            self._bridge.show_review(reviewing)
+            self._bridge.show_review(session)
             self.moveCursor(QTextCursor.MoveOperation.Start)
         finally:
             self._moving = False
-        self.setReadOnly(reviewing is None)
-        if reviewing is not None:
+        self.setReadOnly(session is None)
+        if session is not None:
             # After the bridge's own connection: the document shows the change by then.
-            reviewing.changed.connect(self._follow)
-            reviewing.current_changed.connect(self._repaint)
-            reviewing.shown.connect(self.reveal)
+            session.changed.connect(self._follow)
+            session.current_changed.connect(self._repaint)
+            session.shown.connect(self.reveal)
 
     # Places: code points of the article's text
 
@@ -116,10 +116,10 @@ class ArticleView(QPlainTextEdit):
     def move_selection(self, to: int) -> None:
         """Take what is selected to another place, as one step."""
         start, end = self.selection_span()
-        if self._reviewing is None or start <= to <= end:
+        if self._session is None or start <= to <= end:
             return
-        text = self._reviewing.review.text[start:end]
-        self._reviewing.replace([Edit(start, text, ""), Edit(to, "", text)])
+        text = self._session.review.text[start:end]
+        self._session.replace([Edit(start, text, ""), Edit(to, "", text)])
         low = to if to < start else to - len(text)
         self.select(low, low + len(text))
 
@@ -180,12 +180,12 @@ class ArticleView(QPlainTextEdit):
     @Slot()
     def _take_in_hand(self) -> None:
         """A suspect that the person moves the caret into is the one at hand."""
-        reviewing = self._reviewing
-        if reviewing is None or self._moving or self.textCursor().hasSelection():
+        session = self._session
+        if session is None or self._moving or self.textCursor().hasSelection():
             return
-        id_ = reviewing.review.at(self.caret())
-        if id_ is not None and id_ != reviewing.current:
-            reviewing.go(id_, show=False)
+        id_ = session.review.at(self.caret())
+        if id_ is not None and id_ != session.current:
+            session.go(id_, show=False)
 
     def _move(self, cursor: QTextCursor) -> None:
         self._moving = True
@@ -231,18 +231,18 @@ class ArticleView(QPlainTextEdit):
             with QPainter(self.viewport()) as painter:
                 self._marks.paint_below(painter, items)
         super().paintEvent(event)
-        current = self._reviewing.current if self._reviewing else None
+        current = self._session.current if self._session else None
         for item in items:
             if item.id == current:
                 with QPainter(self.viewport()) as painter:
                     self._marks.paint_frame(painter, item)
 
     def _visible_items(self) -> list[Item]:
-        if self._reviewing is None:
+        if self._session is None:
             return []
         visible_text = self.visible_span()
-        self._reviewing.looking_at = visible_text
-        return self._reviewing.review.items_in(*visible_text)
+        self._session.looking_at = visible_text
+        return self._session.review.items_in(*visible_text)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and is_foreign(event):
@@ -285,8 +285,8 @@ class ArticleView(QPlainTextEdit):
     def copy(self) -> None:
         # By the clipboard's own means: data made here may be deleted after Python has ended.
         start, end = self.selection_span()
-        if self._reviewing is not None and start < end:
-            QGuiApplication.clipboard().setText(self._reviewing.review.text[start:end])
+        if self._session is not None and start < end:
+            QGuiApplication.clipboard().setText(self._session.review.text[start:end])
 
     @Slot()
     def cut(self) -> None:
@@ -297,9 +297,9 @@ class ArticleView(QPlainTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is the article's own text, not the widget's rendering of it."""
         data = QMimeData()
-        if self._reviewing is not None:
+        if self._session is not None:
             start, end = self.selection_span()
-            data.setText(self._reviewing.review.text[start:end])
+            data.setText(self._session.review.text[start:end])
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -309,16 +309,16 @@ class ArticleView(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         # Through the article, not the document: Qt would keep characters that it cannot show.
         text = typed(source.text()) if self.canInsertFromMimeData(source) else ""
-        if self._reviewing is not None and text:
+        if self._session is not None and text:
             start, end = self.selection_span()
-            self._reviewing.type(Edit(start, self._reviewing.review.text[start:end], text))
+            self._session.type(Edit(start, self._session.review.text[start:end], text))
             end = start + len(text)
             self._move(self._bridge.cursor(end, end))
 
     def dropEvent(self, event: QDropEvent) -> None:
         # Qt would tell of a move as one change of all that lies between the two places.
         source = event.mimeData()
-        if self._reviewing is None or not self.canInsertFromMimeData(source):
+        if self._session is None or not self.canInsertFromMimeData(source):
             event.ignore()
             return
         cursor = self.cursorForPosition(event.position().toPoint())
@@ -336,7 +336,7 @@ class ArticleView(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = self._bridge.offset(self.cursorForPosition(event.pos()).position())
-        menu = ArticleMenu(self, self._reviewing, at)
+        menu = ArticleMenu(self, self._session, at)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.review.differences import Row, align, words_that_differ
+from editor.review.differences import ComparedRow, align, words_that_differ
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.text.display_text import shown
 from editor.ui.text.spaced_layout import SpacedLayout
 
 if TYPE_CHECKING:
     from editor.review import Change
-    from editor.ui.session.review_session import Reviewing
+    from editor.ui.session.review_session import ReviewSession
 
 DELAY_MS: Final = 250
 LEAD: Final = 2
@@ -81,8 +81,8 @@ class CompareView(QWidget):
         super().__init__()
         self.setObjectName("compare_view")
         self._theme = theme
-        self._reviewing: Reviewing | None = None
-        self._rows: list[Row] = []
+        self._session: ReviewSession | None = None
+        self._rows: list[ComparedRow] = []
         self._scrolling = False
         self._before = CompareSide("compare_before")
         self._after = CompareSide("compare_after")
@@ -111,23 +111,23 @@ class CompareView(QWidget):
         """How many paragraphs differ."""
         return sum(row.differs for row in self._rows)
 
-    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+    def set_session(self, session: ReviewSession | None) -> None:
         """Show this review, or with None nothing."""
-        if reviewing is self._reviewing:
+        if session is self._session:
             return
-        if self._reviewing is not None:
-            self._reviewing.changed.disconnect(self._change)
-        self._reviewing = reviewing
+        if self._session is not None:
+            self._session.changed.disconnect(self._change)
+        self._session = session
         self._later.stop()
-        if reviewing is not None:
-            reviewing.changed.connect(self._change)
+        if session is not None:
+            session.changed.connect(self._change)
         self._fill()
 
     def reveal(self, offset: int) -> None:
         """Show the paragraph of the article as it is that holds a code point."""
-        if self._reviewing is None:
+        if self._session is None:
             return
-        paragraph = self._reviewing.review.text.count("\n", 0, offset)
+        paragraph = self._session.review.text.count("\n", 0, offset)
         rows = [number for number, row in enumerate(self._rows) if row.after is not None]
         # A few paragraphs of what comes before it stay in sight.
         self._after.scroll_to_place(max(0, rows[paragraph] - LEAD), 0)
@@ -147,7 +147,7 @@ class CompareView(QWidget):
             self._later.start()
 
     def _fill(self) -> None:
-        review = self._reviewing.review if self._reviewing else None
+        review = self._session.review if self._session else None
         self._rows = align(review.article.original, review.text) if review else []
         place = self._after.top_place()
         self._scrolling = True

@@ -18,7 +18,7 @@ from editor.ui.text.find_controls import FindControls
 
 if TYPE_CHECKING:
     from editor.review import Change
-    from editor.ui.session.review_session import Reviewing
+    from editor.ui.session.review_session import ReviewSession
 
 PAUSE: Final = 120
 """Milliseconds without a change of the text until places are counted again."""
@@ -36,7 +36,7 @@ class FindBar(FindControls):
         super().__init__(theme, parent)
         self.setObjectName("find_bar")
         self.setAccessibleName("Find")
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self._selection: Callable[[], tuple[int, int]] | None = None
         self._at = Span(0, 0)
         self._places: list[Span] = []
@@ -49,14 +49,14 @@ class FindBar(FindControls):
 
     # ------------------------------------------------------------------------------ for others
 
-    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+    def set_session(self, session: ReviewSession | None) -> None:
         """Search the text of this review from now on, or none."""
-        if self._reviewing is not None:
-            self._reviewing.changed.disconnect(self._follow)
-        self._reviewing = reviewing
+        if self._session is not None:
+            self._session.changed.disconnect(self._follow)
+        self._session = session
         self._at = Span(0, 0)
-        if reviewing is not None:
-            reviewing.changed.connect(self._follow)
+        if session is not None:
+            session.changed.connect(self._follow)
         self._search()
 
     def start_from(self, selection: Callable[[], tuple[int, int]]) -> None:
@@ -109,7 +109,7 @@ class FindBar(FindControls):
         wanted = self._wanted()
         if wanted != self._searched:
             self._searched = wanted
-            text = "" if self._reviewing is None else self._reviewing.review.text
+            text = "" if self._session is None else self._session.review.text
             self._places = find_all(
                 text,
                 self._words.text(),
@@ -119,7 +119,7 @@ class FindBar(FindControls):
         self._show_count()
 
     def _wanted(self) -> tuple[object, ...]:
-        review = None if self._reviewing is None else self._reviewing.review
+        review = None if self._session is None else self._session.review
         return (
             review,
             None if review is None else review.revision,
@@ -181,13 +181,13 @@ class FindBar(FindControls):
     def replace_one(self) -> None:
         """Replace the place at hand and go to the next; go to one first if none is at hand."""
         self._search()
-        if self._reviewing is None or not self._places:
+        if self._session is None or not self._places:
             return
         here = self._here()
         if here not in self._places:
             self._find(1)
             return
-        self._reviewing.replace([self._edit(here)])
+        self._session.replace([self._edit(here)])
         end = here.start + len(self._with.text())
         self._at = Span(end, end)
         self._search()
@@ -198,16 +198,16 @@ class FindBar(FindControls):
     def replace_all(self) -> None:
         """Replace every place, as one undo step."""
         self._search()
-        if self._reviewing is None or not self._places:
+        if self._session is None or not self._places:
             return
         edits = [self._edit(place) for place in self._places]
-        self._reviewing.replace(edits)
+        self._session.replace(edits)
         self._at = Span(0, 0)
         self._search()
         self._show_count(f"{len(edits)} replaced")
 
     def _edit(self, place: Span) -> Edit:
-        text = self._reviewing.review.text if self._reviewing is not None else ""
+        text = self._session.review.text if self._session is not None else ""
         return Edit(place.start, text[place.start : place.end], self._with.text())
 
     # ------------------------------------------------------------------------------------ keys

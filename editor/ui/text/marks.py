@@ -24,7 +24,7 @@ _STYLES = {
 }
 
 
-class Marks:
+class SuspectMarks:
     """Paints the suspects of the visible text."""
 
     def __init__(self, view: QPlainTextEdit, bridge: TextBridge, theme: Theme) -> None:

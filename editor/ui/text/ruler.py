@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from editor.review import Change
 from editor.ui.base.labels import item_role
 from editor.ui.base.theme import Theme
-from editor.ui.session.review_session import Reviewing
+from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.article_view import ArticleView
 
 TICK = 3
@@ -30,7 +30,7 @@ class Ruler(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
         self._view = view
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self._ticks: dict[int, str] = {}
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -39,15 +39,15 @@ class Ruler(QWidget):
         theme.changed.connect(self.update)
         view.zoomed.connect(self._late.start)
 
-    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+    def set_session(self, session: ReviewSession | None) -> None:
         """Show this review, or nothing."""
-        if self._reviewing is not None:
-            self._reviewing.changed.disconnect(self._follow)
-            self._reviewing.current_changed.disconnect(self.update)
-        self._reviewing = reviewing
-        if reviewing is not None:
-            reviewing.changed.connect(self._follow)
-            reviewing.current_changed.connect(self.update)
+        if self._session is not None:
+            self._session.changed.disconnect(self._follow)
+            self._session.current_changed.disconnect(self.update)
+        self._session = session
+        if session is not None:
+            session.changed.connect(self._follow)
+            session.current_changed.connect(self.update)
         self._measure()
 
     def sizeHint(self) -> QSize:
@@ -62,9 +62,9 @@ class Ruler(QWidget):
     def _measure(self) -> None:
         """Find a place for each suspect; open ones hide done ones on the same pixels."""
         self._ticks.clear()
-        if self._reviewing is not None:
+        if self._session is not None:
             offsets, rows = self._scale()
-            for mark in self._reviewing.review.outline():
+            for mark in self._session.review.outline():
                 row = rows[max(0, bisect_right(offsets, mark.start) - 1)]
                 if not mark.decided or row not in self._ticks:
                     self._ticks[row] = item_role(mark)
@@ -102,7 +102,7 @@ class Ruler(QWidget):
             for row, role in self._ticks.items():
                 painter.setBrush(self._theme.color(role))
                 painter.drawRoundedRect(QRectF(3, row, self.width() - 5, TICK - 0.5), 1, 1)
-            item = self._reviewing.current_item if self._reviewing else None
+            item = self._session.current_item if self._session else None
             if item is not None:
                 painter.setBrush(self._theme.color("accent"))
                 row = self._row(item.start)
@@ -114,9 +114,9 @@ class Ruler(QWidget):
         self._late.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._reviewing is None:
+        if self._session is None:
             return
         y = event.position().y()
-        items = self._reviewing.review.outline()
+        items = self._session.review.outline()
         if items:
-            self._reviewing.go(min(items, key=lambda i: abs(self._row(i.start) - y)).id)
+            self._session.go(min(items, key=lambda i: abs(self._row(i.start) - y)).id)

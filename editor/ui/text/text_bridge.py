@@ -16,7 +16,7 @@ from editor.article import Edit
 from editor.article.span import paragraphs_around
 from editor.review import Change
 from editor.session.limits import LONG_LINE
-from editor.ui.session.review_session import Reviewing
+from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.display_text import BLOCK, Utf16Map, shown, shown_in_pieces, typed
 
 log = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ class TextBridge(QObject):
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self._units = Utf16Map()
         self._length = 0
         self._busy = False
@@ -36,14 +36,14 @@ class TextBridge(QObject):
         # The one signal that tells edits from re-formatting (textChanged does not).
         document.contentsChange.connect(self._read_edit)
 
-    def show_review(self, reviewing: Reviewing | None) -> None:
+    def show_review(self, session: ReviewSession | None) -> None:
         """Show this review's text from now on, or nothing."""
-        if self._reviewing is not None:
-            self._reviewing.changed.disconnect(self._follow)
-        self._reviewing = reviewing
+        if self._session is not None:
+            self._session.changed.disconnect(self._follow)
+        self._session = session
         self._show_all()
-        if reviewing is not None:
-            reviewing.changed.connect(self._follow)
+        if session is not None:
+            session.changed.connect(self._follow)
 
     def unit(self, offset: int) -> int:
         """The document's position of a code point of the text."""
@@ -61,7 +61,7 @@ class TextBridge(QObject):
         return cursor
 
     def _show_all(self) -> None:
-        text = self._reviewing.review.text if self._reviewing else ""
+        text = self._session.review.text if self._session else ""
         self._units = Utf16Map(text)
         self._length = len(text)
         self._busy = True
@@ -94,9 +94,9 @@ class TextBridge(QObject):
 
     def _read_edit(self, position: int, removed: int, added: int) -> None:
         """Tell the review what was typed, pasted, dropped or deleted in the document."""
-        if self._busy or self._reviewing is None:
+        if self._busy or self._session is None:
             return
-        text = self._reviewing.review.text
+        text = self._session.review.text
         # Qt counts the end of the last block in, where a change reaches it.
         removed = min(removed, self._length + self._units.extra - position)
         added = min(added, self._document.characterCount() - 1 - position)
@@ -118,7 +118,7 @@ class TextBridge(QObject):
         self._busy = True
         try:
             self._moved(edit)
-            self._reviewing.type(edit)
+            self._session.type(edit)
         finally:
             self._busy = False
         self._check()

@@ -19,14 +19,14 @@ LEVELS: Final = ("note", "warning", "error")
 SHOWN_MAX: Final = 3
 _CALLED: Final = {"note": "Note", "warning": "Warning", "error": "Error"}
 
-Act = tuple[str, Callable[[], object]]
+MessageAction = tuple[str, Callable[[], object]]
 """What a message offers: words on a button, and what it does."""
 
 
 class Message(QFrame):
     """One message: its words, what can be done about it, and a way to close it."""
 
-    def __init__(self, key: str, words: str, level: str, acts: Sequence[Act]) -> None:
+    def __init__(self, key: str, words: str, level: str, acts: Sequence[MessageAction]) -> None:
         super().__init__()
         self.key = key
         self.level = level
@@ -89,7 +89,7 @@ class MessageBar(QFrame):
         return self._messages[0].level if self._messages else ""
 
     def tell(
-        self, words: str, level: str = "note", acts: Sequence[Act] = (), key: str = ""
+        self, words: str, level: str = "note", acts: Sequence[MessageAction] = (), key: str = ""
     ) -> None:
         """Show a message; key names its matter, so that news of the same matter replaces it."""
         self.close_key(key or words)

@@ -18,7 +18,7 @@ _WIDTHS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class TextRun:
     """A stretch of text in one colour and face."""
 
     text: str
@@ -28,13 +28,13 @@ class Run:
     italic: bool = False
 
 
-def plain(runs: Iterable[Run]) -> str:
+def plain(runs: Iterable[TextRun]) -> str:
     """What the runs say, without their looks."""
     return "".join(run.text for run in runs)
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
+class LaidOutText:
     """Runs broken into lines, ready to be drawn, and the room that they take in pixels."""
 
     layout: QTextLayout
@@ -47,8 +47,12 @@ class Laid:
 
 
 def lay_out(
-    runs: Sequence[Run], font: QFont, theme: Theme, width: float = UNBOUNDED, leading: float = 1.0
-) -> Laid:
+    runs: Sequence[TextRun],
+    font: QFont,
+    theme: Theme,
+    width: float = UNBOUNDED,
+    leading: float = 1.0,
+) -> LaidOutText:
     """Break runs into lines of at most `width` pixels; long words break anywhere."""
     layout = QTextLayout(plain(runs), font)
     option = QTextOption()
@@ -63,10 +67,10 @@ def lay_out(
         height += line.height() * leading
         widest = max(widest, line.naturalTextWidth())
     layout.endLayout()
-    return Laid(layout, widest, height)
+    return LaidOutText(layout, widest, height)
 
 
-def _formats(runs: Sequence[Run], theme: Theme) -> list[QTextLayout.FormatRange]:
+def _formats(runs: Sequence[TextRun], theme: Theme) -> list[QTextLayout.FormatRange]:
     ranges = []
     at = 0
     for run in runs:
@@ -86,7 +90,7 @@ def _formats(runs: Sequence[Run], theme: Theme) -> list[QTextLayout.FormatRange]
     return ranges
 
 
-class RunsLabel(QWidget):
+class RichLabel(QWidget):
     """Shows runs over as many lines as its width makes of them."""
 
     def __init__(
@@ -106,8 +110,8 @@ class RunsLabel(QWidget):
         self._serif = serif
         self._point_delta = point_delta
         self._leading = leading
-        self._runs: tuple[Run, ...] = ()
-        self._laid_out: dict[int, Laid] = {}
+        self._runs: tuple[TextRun, ...] = ()
+        self._laid_out: dict[int, LaidOutText] = {}
         """By width: layouts ask for the same few heights again and again."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -115,7 +119,7 @@ class RunsLabel(QWidget):
         theme.changed.connect(self._lay_out_anew)
 
     @property
-    def runs(self) -> tuple[Run, ...]:
+    def runs(self) -> tuple[TextRun, ...]:
         """What is shown."""
         return self._runs
 
@@ -123,7 +127,7 @@ class RunsLabel(QWidget):
         """What is shown, as plain text."""
         return plain(self._runs)
 
-    def set_runs(self, runs: Iterable[Run], spoken: str | None = None) -> None:
+    def set_runs(self, runs: Iterable[TextRun], spoken: str | None = None) -> None:
         """Show these; `spoken` is what a screen reader says where the plain text is not enough."""
         runs = tuple(runs)
         name = plain(runs) if spoken is None else spoken
@@ -156,7 +160,7 @@ class RunsLabel(QWidget):
         self.updateGeometry()
         self.update()
 
-    def _laid(self, width: int) -> Laid:
+    def _laid(self, width: int) -> LaidOutText:
         known = self._laid_out.get(width)
         if known is None:
             if len(self._laid_out) >= _WIDTHS:

@@ -14,14 +14,14 @@ from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
 import editor
-from editor.lists import Lists, PersonList
+from editor.lists import ListStore, PersonList
 from editor.paths import resources_folder, user_data_folder
 from editor.ui.ask.questions import Questions
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.labels import count
 from editor.ui.base.settings import APPEARANCE, Settings
 from editor.ui.base.theme import Theme
-from editor.ui.session.user_lists import Knowledge
+from editor.ui.session.user_lists import UserLists
 from editor.ui.window.crash_note import write_crash_note
 from editor.ui.window.main_window import MainWindow
 
@@ -43,7 +43,7 @@ class Program(QObject):
         questions: Questions | None = None,
         executor: Executor | None = None,
         resources: Path | None = None,
-        lists: Lists | None = None,
+        lists: ListStore | None = None,
         journals: Path | None = None,
     ) -> None:
         """Resources, lists, journals: those that ship and the person's own, if none are named."""
@@ -53,12 +53,12 @@ class Program(QObject):
         self.theme = Theme(settings.get(APPEARANCE))
         self.theme.apply(app)
         self.background = Background(executor, self)
-        self.knowledge = Knowledge(lists or Lists(), self.background, self)
+        self.user_lists = UserLists(lists or ListStore(), self.background, self)
         self.window = MainWindow(
             self.theme,
             settings,
             self.background,
-            self.knowledge,
+            self.user_lists,
             questions=questions,
             journals=journals or user_data_folder() / "journals",
             samples=resources / "samples",
@@ -72,14 +72,14 @@ class Program(QObject):
 
     def load_engine(self) -> None:
         """Load what finds the suspects, beside the window."""
-        self.knowledge.load(_load_engine)
+        self.user_lists.load(_load_engine)
 
     def _connect(self) -> None:
-        self.knowledge.engine_ready.connect(self.window.set_engine)
-        self.knowledge.engine_failed.connect(self.window.desk.engine_failed)
-        self.knowledge.failed.connect(self._tell_failed)
-        self.knowledge.damaged.connect(self._tell_damaged)
-        self.knowledge.kept.connect(self._tell_kept)
+        self.user_lists.engine_ready.connect(self.window.set_engine)
+        self.user_lists.engine_failed.connect(self.window.controller.engine_failed)
+        self.user_lists.failed.connect(self._tell_failed)
+        self.user_lists.damaged.connect(self._tell_damaged)
+        self.user_lists.kept.connect(self._tell_kept)
 
     def _tell_failed(self, words: str) -> None:
         self.window.messages.tell(words, "error", key=LISTS)
@@ -95,7 +95,7 @@ class Program(QObject):
         )
 
 
-class Trouble(QObject):
+class ErrorReporter(QObject):
     """What nobody expected: a message in the window, and a note without the article's text."""
 
     happened = Signal(str)
@@ -126,7 +126,7 @@ class Trouble(QObject):
         self._window.messages.tell(
             words,
             "error",
-            (("Save as…", self._window.desk.save_as), ("Open the folder", self._open_folder)),
+            (("Save as…", self._window.controller.save_as), ("Open the folder", self._open_folder)),
             key="trouble",
         )
 
@@ -157,8 +157,8 @@ def run(path: Path | None) -> int:
     sys.setswitchinterval(0.0005)
     app, program = create(sys.argv[:1])
     window = program.window
-    trouble = Trouble(window, user_data_folder() / "crashes")
-    sys.excepthook = trouble.hook
+    reporter = ErrorReporter(window, user_data_folder() / "crashes")
+    sys.excepthook = reporter.hook
     window.show()
     window.start(path)
     program.load_engine()

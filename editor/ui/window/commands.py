@@ -26,8 +26,8 @@ from editor.ui.window.shortcut_sheet import ShortcutSheet
 if TYPE_CHECKING:
     from editor.ui.ask.questions import Questions
     from editor.ui.base.theme import Theme
-    from editor.ui.session.article_controller import Desk
-    from editor.ui.session.user_lists import Knowledge
+    from editor.ui.session.article_controller import ArticleController
+    from editor.ui.session.user_lists import UserLists
     from editor.ui.widgets.message_bar import MessageBar
 
 ABOUT = (
@@ -44,19 +44,19 @@ class Commands(QObject):
         self,
         window: QWidget,
         messages: MessageBar,
-        desk: Desk,
+        controller: ArticleController,
         pages: Pages,
         *,
         theme: Theme,
         settings: Settings,
         questions: Questions,
-        knowledge: Knowledge,
+        user_lists: UserLists,
     ) -> None:
         super().__init__(window)
-        self._knowledge = knowledge
+        self._user_lists = user_lists
         self._window = window
         self._messages = messages
-        self._desk = desk
+        self._controller = controller
         self._pages = pages
         self._theme = theme
         self._settings = settings
@@ -65,15 +65,15 @@ class Commands(QObject):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to do, by the action's id."""
-        desk, pages = self._desk, self._pages
+        controller, pages = self._controller, self._pages
         view, find = pages.article_view, pages.find_bar
         return {
-            "open": desk.ask_open,
-            "save": desk.save,
-            "save_as": desk.save_as,
-            "export": desk.export,
-            "encoding": desk.change_encoding,
-            "close": desk.close_article,
+            "open": controller.ask_open,
+            "save": controller.save,
+            "save_as": controller.save_as,
+            "export": controller.export,
+            "encoding": controller.change_encoding,
+            "close": controller.close_article,
             "quit": self._window.close,
             "undo": self.undo,
             "redo": self.redo,
@@ -120,15 +120,15 @@ class Commands(QObject):
 
     def undo(self) -> None:
         """Take the last step back, whatever has the focus."""
-        reviewing = self._desk.reviewing
-        if reviewing is not None:
-            reviewing.undo()
+        session = self._controller.session
+        if session is not None:
+            session.undo()
 
     def redo(self) -> None:
         """Make the step taken back again."""
-        reviewing = self._desk.reviewing
-        if reviewing is not None:
-            reviewing.redo()
+        session = self._controller.session
+        if session is not None:
+            session.redo()
 
     def find(self) -> None:
         """Open the find bar, for what is selected if something is."""
@@ -149,85 +149,85 @@ class Commands(QObject):
     def show_lists(self) -> None:
         """Show the person's own lists."""
         folder = Path(self._settings.get(FOLDER) or Path.home())
-        dialog = ListsDialog(self._theme, self._knowledge, self._questions, folder, self._window)
+        dialog = ListsDialog(self._theme, self._user_lists, self._questions, folder, self._window)
         self._prepared(dialog).open()
 
     # Reviewing
 
     def review(self) -> None:
         """Analyse again, and go on with the first open suspect from the caret."""
-        reviewing = self._desk.reviewing
-        if reviewing is None:
+        session = self._controller.session
+        if session is None:
             return
         self._pages.focus_text()
-        if not self._desk.has_engine:
-            reviewing.told.emit("What finds the suspects is not loaded yet.")
-        self._desk.analyse()
-        if reviewing.review.counts().open:
-            reviewing.go_from(self._pages.article_view.selection_span()[0])
+        if not self._controller.has_engine:
+            session.told.emit("What finds the suspects is not loaded yet.")
+        self._controller.analyse()
+        if session.review.counts().open:
+            session.go_from(self._pages.article_view.selection_span()[0])
 
     def next(self) -> None:
         """On to the next open suspect."""
-        reviewing = self._desk.reviewing
-        if reviewing is not None:
-            reviewing.go_next()
+        session = self._controller.session
+        if session is not None:
+            session.go_next()
 
     def previous(self) -> None:
         """Back to the open suspect before."""
-        reviewing = self._desk.reviewing
-        if reviewing is not None:
-            reviewing.go_previous()
+        session = self._controller.session
+        if session is not None:
+            session.go_previous()
 
     def accept(self, rank: int) -> None:
         """Put in the suggestion of that rank."""
-        reviewing = self._desk.reviewing
-        if reviewing is not None:
-            reviewing.accept(rank)
+        session = self._controller.session
+        if session is not None:
+            session.accept(rank)
 
     def accept_alike(self) -> None:
         """Show all alike and put the wording in where it is ticked."""
-        reviewing = self._desk.reviewing
+        session = self._controller.session
         wording = self._pages.side_panel.wording
-        if reviewing is None:
+        if session is None:
             return
-        item = reviewing.current_item
+        item = session.current_item
         if item is None or item.decided:
-            reviewing.told.emit("No open suspect is at hand. Press F8 for the next one.")
+            session.told.emit("No open suspect is at hand. Press F8 for the next one.")
             return
-        dialog = AlikeDialog(self._theme, reviewing, wording, self._window)
-        dialog.chosen.connect(reviewing.accept_alike)
+        dialog = AlikeDialog(self._theme, session, wording, self._window)
+        dialog.chosen.connect(session.accept_alike)
         self._prepared(dialog).open()
 
     def dismiss(self) -> None:
         """Keep the suspect at hand as it is."""
-        reviewing = self._desk.reviewing
-        if reviewing is not None:
-            reviewing.dismiss()
+        session = self._controller.session
+        if session is not None:
+            session.dismiss()
 
     def allow(self) -> None:
         """The phrase at hand is right in this article."""
-        reviewing = self._desk.reviewing
-        if reviewing is not None:
-            reviewing.allow()
+        session = self._controller.session
+        if session is not None:
+            session.allow()
 
     def allow_always(self) -> None:
         """The phrase at hand is right in every article."""
-        reviewing = self._desk.reviewing
-        if reviewing is not None:
-            reviewing.allow_always()
+        session = self._controller.session
+        if session is not None:
+            session.allow_always()
 
     def keep_taught(self) -> None:
         """Make a list of the wordings that were put in."""
-        article, reviewing = self._desk.article, self._desk.reviewing
-        if article is None or reviewing is None:
+        article, session = self._controller.article, self._controller.session
+        if article is None or session is None:
             return
-        pairs = pairs_to_keep(reviewing.review)
+        pairs = pairs_to_keep(session.review)
         if not pairs:
-            reviewing.told.emit("There is nothing to keep yet: no wording was put in.")
+            session.told.emit("There is nothing to keep yet: no wording was put in.")
             return
-        name, known = proposed_name(article.path), self._knowledge.shelf.lists
+        name, known = proposed_name(article.path), self._user_lists.stored.lists
         dialog = KeepDialog(self._theme, pairs, name, known, self._window)
-        dialog.chosen.connect(partial(self._knowledge.keep, origin=article.name))
+        dialog.chosen.connect(partial(self._user_lists.keep, origin=article.name))
         self._prepared(dialog).open()
 
     def suggestions(self) -> None:
@@ -237,11 +237,11 @@ class Commands(QObject):
 
     def why(self) -> None:
         """Show the reason in full."""
-        reviewing = self._desk.reviewing
-        if reviewing is not None and reviewing.current_item is not None:
+        session = self._controller.session
+        if session is not None and session.current_item is not None:
             popup = WhyPopup(self._theme, self._window)
             self._prepared(popup)
-            popup.show_for(reviewing, self._desk.facts())
+            popup.show_for(session, self._controller.facts())
 
     # Looking
 
@@ -292,11 +292,11 @@ class Commands(QObject):
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _selected(self) -> str:
-        reviewing = self._desk.reviewing
-        if reviewing is None:
+        session = self._controller.session
+        if session is None:
             return ""
         start, end = self._pages.article_view.selection_span()
-        selected = reviewing.review.text[start:end]
+        selected = session.review.text[start:end]
         return "" if "\n" in selected else selected
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from editor.ui.ask.questions import Dialogs, Questions
 from editor.ui.base.announce import announce
 from editor.ui.base.settings import RECENT, Settings
-from editor.ui.session.article_controller import Desk
+from editor.ui.session.article_controller import ArticleController
 from editor.ui.widgets.message_bar import MessageBar
 from editor.ui.window.actions import RECENT_MENU, build_actions, fill_menus
 from editor.ui.window.commands import Commands
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from editor.engine.engine import Engine
     from editor.ui.base.background import Background, Executor
     from editor.ui.base.theme import Theme
-    from editor.ui.session.review_session import Reviewing
-    from editor.ui.session.user_lists import Knowledge
+    from editor.ui.session.review_session import ReviewSession
+    from editor.ui.session.user_lists import UserLists
 
 NEEDS_NO_ARTICLE: Final = frozenset(
     {"open", "quit", "keys", "lists", "palette", "shortcuts", "about", "encoding"}
@@ -42,14 +42,14 @@ nothing to do says so.
 
 
 class MainWindow(QMainWindow):
-    """Menus, top bar, messages, pages and status bar around one desk."""
+    """Menus, top bar, messages, pages and status bar around one open article."""
 
     def __init__(
         self,
         theme: Theme,
         settings: Settings,
         background: Background,
-        knowledge: Knowledge,
+        user_lists: UserLists,
         *,
         questions: Questions | None = None,
         journals: Path,
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._background = background
         self.messages = MessageBar()
         asked = questions or Dialogs(self)
-        self.desk = Desk(
+        self.controller = ArticleController(
             settings,
             background,
             asked,
@@ -81,12 +81,12 @@ class MainWindow(QMainWindow):
         self.commands = Commands(
             self,
             self.messages,
-            self.desk,
+            self.controller,
             self.pages,
             theme=theme,
             settings=settings,
             questions=asked,
-            knowledge=knowledge,
+            user_lists=user_lists,
         )
         self.actions_by_id = build_actions(self, self.commands.handlers(), settings)
         self.commands.set_actions(self.actions_by_id)
@@ -99,32 +99,32 @@ class MainWindow(QMainWindow):
         self._assemble()
         self._connect()
         self._show_recent()
-        self._show_reviewing(None)
+        self._show_session(None)
         restore_size(self, settings)
 
     def open(self, path: Path) -> None:
         """Open an article once what is open may be left."""
-        self.desk.open(path)
+        self.controller.open(path)
 
     def start(self, path: Path | None) -> None:
         """Open this article, or what was not saved when the program ended."""
-        self.desk.start(path)
+        self.controller.start(path)
 
     def set_engine(self, engine: Engine) -> None:
         """Find suspects with this engine."""
-        self.desk.set_engine(engine)
+        self.controller.set_engine(engine)
 
     # Qt's
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.desk.saving.busy:
+        if self.controller.saving.busy:
             # It takes a moment: then the window closes, unless it failed.
             self._close_wanted = True
             event.ignore()
             return
-        if not (self.desk.is_saved or self._may_close):
+        if not (self.controller.is_saved or self._may_close):
             event.ignore()
-            self.desk.leave(self._close_anyway)
+            self.controller.leave(self._close_anyway)
             return
         self._put_away()
         event.accept()
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             # Whoever comes back may have been at the file with another program.
-            self.desk.safekeeping.source.look()
+            self.controller.data_safety.source.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What has the focus had its chance: Esc closes a message wherever it is.
@@ -168,15 +168,15 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
-        desk, pages, status = self.desk, self.pages, self.status_bar
-        desk.reviewing_changed.connect(self._show_reviewing)
-        desk.saved_changed.connect(self._soon.start)
-        desk.work_changed.connect(self._show_work)
-        desk.safekeeping.compare_wanted.connect(partial(pages.show_page, COMPARE))
-        status.cancel_requested.connect(desk.stop_work)
-        status.encoding_requested.connect(desk.change_encoding)
-        pages.start_page.open_requested.connect(desk.ask_open)
-        pages.start_page.path_chosen.connect(desk.open)
+        controller, pages, status = self.controller, self.pages, self.status_bar
+        controller.session_changed.connect(self._show_session)
+        controller.saved_changed.connect(self._soon.start)
+        controller.work_changed.connect(self._show_work)
+        controller.data_safety.compare_wanted.connect(partial(pages.show_page, COMPARE))
+        status.cancel_requested.connect(controller.stop_work)
+        status.encoding_requested.connect(controller.change_encoding)
+        pages.start_page.open_requested.connect(controller.ask_open)
+        pages.start_page.path_chosen.connect(controller.open)
         for part in (pages.side_panel, pages.suspects_list, pages.find_bar):
             part.left.connect(pages.focus_text)
         pages.log_view.left.connect(pages.focus_text)
@@ -190,15 +190,15 @@ class MainWindow(QMainWindow):
         self._settings.changed.connect(self._setting_changed)
         self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
 
-    def _show_reviewing(self, reviewing: Reviewing | None) -> None:
-        article = self.desk.article
-        self.status_bar.set_reviewing(reviewing)
-        self.status_bar.setVisible(reviewing is not None or bool(self._working))
-        self.pages.set_reviewing(reviewing)
-        if reviewing is not None:
-            reviewing.current_changed.connect(self._soon.start)
-            reviewing.told.connect(self._tell)
-            reviewing.shown.connect(self._show_text)
+    def _show_session(self, session: ReviewSession | None) -> None:
+        article = self.controller.article
+        self.status_bar.set_session(session)
+        self.status_bar.setVisible(session is not None or bool(self._working))
+        self.pages.set_session(session)
+        if session is not None:
+            session.current_changed.connect(self._soon.start)
+            session.told.connect(self._tell)
+            session.shown.connect(self._show_text)
         name = article.name if article else ""
         self.top_bar.set_article(name, str(article.path) if article else "")
         self.setWindowTitle(f"{name}[*] – Unspin" if name else "Unspin")
@@ -206,16 +206,16 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Bring actions, title and saved state up to date; at most once in a turn."""
-        actions, desk = self.actions_by_id, self.desk
-        reviewing = desk.reviewing
-        review = reviewing.review if reviewing else None
+        actions, controller = self.actions_by_id, self.controller
+        session = controller.session
+        review = session.review if session else None
         for name, action in actions.items():
             if name not in NEEDS_NO_ARTICLE:
                 action.setEnabled(review is not None)
         _label(actions["undo"], "&Undo", review.undo_label if review else "")
         _label(actions["redo"], "&Redo", review.redo_label if review else "")
-        actions["encoding"].setEnabled(desk.encoding_changeable)
-        item = reviewing.current_item if reviewing else None
+        actions["encoding"].setEnabled(controller.encoding_changeable)
+        item = session.current_item if session else None
         self.top_bar.set_ready(
             ready=item is not None and not item.decided and self.pages.page == REVIEW
         )
@@ -225,14 +225,14 @@ class MainWindow(QMainWindow):
         self._show_saved()
 
     def _show_saved(self) -> None:
-        desk, article = self.desk, self.desk.article
-        self.setWindowModified(not desk.is_saved)
-        self.top_bar.set_unsaved(unsaved=not desk.is_saved)
-        self.status_bar.set_encoding_changeable(changeable=desk.encoding_changeable)
+        controller, article = self.controller, self.controller.article
+        self.setWindowModified(not controller.is_saved)
+        self.top_bar.set_unsaved(unsaved=not controller.is_saved)
+        self.status_bar.set_encoding_changeable(changeable=controller.encoding_changeable)
         if article is None:
             return
         place = f"Saved in {article.target}" if article.saved_once else ""
-        if not desk.is_saved:
+        if not controller.is_saved:
             self.status_bar.set_saved("Unsaved changes", place)
         elif article.saved_once:
             self.status_bar.set_saved("Saved", place)
@@ -241,11 +241,11 @@ class MainWindow(QMainWindow):
 
     def _show_work(self, words: str, done: int, total: int) -> None:
         self._working = words
-        if self._close_wanted and not self.desk.saving.busy:
+        if self._close_wanted and not self.controller.saving.busy:
             self._close_wanted = False
             QTimer.singleShot(0, self, self.close)
-        self.status_bar.set_work(words, done, total, stops=not self.desk.saving.busy)
-        self.status_bar.setVisible(self.desk.reviewing is not None or bool(words))
+        self.status_bar.set_work(words, done, total, stops=not self.controller.saving.busy)
+        self.status_bar.setVisible(self.controller.session is not None or bool(words))
 
     def _show_text(self, _start: int, _end: int) -> None:
         if self.pages.page != REVIEW:
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
             action = menu.addAction(path.name.replace("&", "&&"))
             action.setToolTip(str(path))
             action.setStatusTip(str(path))
-            action.triggered.connect(partial(_open, self.desk, path))
+            action.triggered.connect(partial(_open, self.controller, path))
         menu.setToolTipsVisible(True)
         menu.addSeparator()
         menu.addAction("&Forget these", self._settings.clear_recent)
@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
     def _put_away(self) -> None:
         self.pages.keep_panes()
         keep_size(self, self._settings)
-        self.desk.shutdown()
+        self.controller.shutdown()
         self._background.shutdown()
         self._settings.sync()
 
@@ -301,5 +301,5 @@ def _dropped(event: QDropEvent) -> Path | None:
     return Path(files[0]) if files else None
 
 
-def _open(desk: Desk, path: Path, _checked: bool = False) -> None:
-    desk.open(path)
+def _open(controller: ArticleController, path: Path, _checked: bool = False) -> None:
+    controller.open(path)

@@ -21,7 +21,7 @@ from editor.ui.window.samples import Sample
 from editor.ui.window.start_page import StartPage
 
 if TYPE_CHECKING:
-    from editor.ui.session.review_session import Reviewing
+    from editor.ui.session.review_session import ReviewSession
 
 START: Final = "start"
 REVIEW: Final = "show_review"
@@ -38,7 +38,7 @@ class Pages(QStackedWidget):
     def __init__(self, theme: Theme, settings: Settings, samples: Sequence[Sample]) -> None:
         super().__init__()
         self._settings = settings
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self.start_page = StartPage(theme, samples)
         self.article_view = ArticleView(theme, settings)
         self.ruler = Ruler(theme, self.article_view)
@@ -63,9 +63,9 @@ class Pages(QStackedWidget):
         """The page that is shown."""
         return next(name for name, page in self._pages.items() if page is self.currentWidget())
 
-    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+    def set_session(self, session: ReviewSession | None) -> None:
         """Show this review on all pages; the start page where there is none."""
-        self._reviewing = reviewing
+        self._session = session
         for view in (
             self.article_view,
             self.ruler,
@@ -74,17 +74,17 @@ class Pages(QStackedWidget):
             self.side_panel,
             self.log_view,
         ):
-            view.set_reviewing(reviewing)
-        self.compare_view.set_reviewing(None)
+            view.set_session(session)
+        self.compare_view.set_session(None)
         self.find_bar.hide()
-        self.show_page(START if reviewing is None else REVIEW)
+        self.show_page(START if session is None else REVIEW)
 
     def show_page(self, page: str) -> None:
         """Show a page; all but the start page need a review."""
-        if self._reviewing is None:
+        if self._session is None:
             page = START
         # Comparing goes through the whole text: only while it is looked at.
-        self.compare_view.set_reviewing(self._reviewing if page == COMPARE else None)
+        self.compare_view.set_session(self._session if page == COMPARE else None)
         self.setCurrentWidget(self._pages[page])
         if page == COMPARE:
             self.compare_view.reveal(self.article_view.selection_span()[0])

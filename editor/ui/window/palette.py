@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.widgets.rich_label import Run, lay_out
+from editor.ui.widgets.rich_label import TextRun, lay_out
 
 Index = QModelIndex | QPersistentModelIndex
 ACTION: Final = Qt.ItemDataRole.UserRole
@@ -169,11 +169,15 @@ class PaletteDelegate(QStyledItemDelegate):
         ink = "text" if action.isEnabled() else "faint"
         letters = set(index.data(MATCH))
         runs = [
-            Run(char, "accent" if at in letters and action.isEnabled() else ink, bold=at in letters)
+            TextRun(
+                char, "accent" if at in letters and action.isEnabled() else ink, bold=at in letters
+            )
             for at, char in enumerate(words(action))
         ]
         menu = str(action.property("menu") or "")
-        runs.append(Run(f"   {menu.replace('/', ' › ')}", "faint" if ink == "faint" else "muted"))
+        runs.append(
+            TextRun(f"   {menu.replace('/', ' › ')}", "faint" if ink == "faint" else "muted")
+        )
         laid = lay_out(runs, theme.sans(), theme)
         laid.draw(painter, box.left(), box.top() + (box.height() - laid.height) / 2)
         painter.setFont(theme.sans(-1.0))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.widgets.entry_button import MARGIN, EntryButton
-from editor.ui.widgets.rich_label import Run, RunsLabel
+from editor.ui.widgets.rich_label import RichLabel, TextRun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,11 +29,11 @@ from editor.ui.window.samples import Sample
 RECENT_SHOWN: Final = 5
 SAMPLES_SHOWN: Final = 5
 TITLE: Final = (
-    Run("Give an article its "),
-    Run("claim expressions", role="sure_line", struck=True),
-    Run(" "),
-    Run("own words", role="restored", bold=True),
-    Run(" back"),
+    TextRun("Give an article its "),
+    TextRun("claim expressions", role="sure_line", struck=True),
+    TextRun(" "),
+    TextRun("own words", role="restored", bold=True),
+    TextRun(" back"),
 )
 """What the program does, done to its own title."""
 
@@ -58,7 +58,7 @@ class StartPage(QScrollArea):
         page.setObjectName("start_ground")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(page)
-        self._title = RunsLabel(theme, serif=True, point_delta=7)
+        self._title = RichLabel(theme, serif=True, point_delta=7)
         self._title.setObjectName("start_title")
         self._title.set_runs(TITLE, "Give an article its own words back")
         self._words = QLabel(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from editor.review import Change
-    from editor.ui.session.review_session import Reviewing
+    from editor.ui.session.review_session import ReviewSession
 
 SLOW_MS: Final = 400
 """Words and strip are counted when nothing has happened for so long."""
@@ -36,7 +36,7 @@ class StatusBar(QFrame):
         self.setObjectName("status_bar")
         self.setAccessibleName("Status")
         set_look(self, "foot")
-        self._reviewing: Reviewing | None = None
+        self._session: ReviewSession | None = None
         self._decided = self._label("decided_count")
         self._progress = self._bar("Decided")
         self._spun = self._label("looks_spun")
@@ -61,18 +61,18 @@ class StatusBar(QFrame):
         self._words_so_far = 0
         self._quiet = self._timer(TOLD_MS, self._told_long_ago)
         self.set_work("")
-        self.set_reviewing(None)
+        self.set_session(None)
 
-    def set_reviewing(self, reviewing: Reviewing | None) -> None:
+    def set_session(self, session: ReviewSession | None) -> None:
         """Show this review, or with None an empty line."""
-        if self._reviewing is not None:
-            self._reviewing.changed.disconnect(self._change)
-        self._reviewing = reviewing
-        if reviewing is not None:
-            reviewing.changed.connect(self._change)
+        if self._session is not None:
+            self._session.changed.disconnect(self._change)
+        self._session = session
+        if session is not None:
+            session.changed.connect(self._change)
         shown: tuple[QWidget, ...] = (self._decided, self._progress, self._spun, self._strip)
         for widget in (*shown, self._words, self._encoding, self._saved):
-            widget.setVisible(reviewing is not None)
+            widget.setVisible(session is not None)
         self._told.set_text("")
         self._show_encoding()
         self._count()
@@ -126,9 +126,9 @@ class StatusBar(QFrame):
 
     def _count(self) -> None:
         """Decided and looks-spun: cheap, and true at once."""
-        if self._reviewing is None:
+        if self._session is None:
             return
-        review = self._reviewing.review
+        review = self._session.review
         counts = review.counts()
         self._decided.setText(f"{counts.decided:,} of {counts.total:,} decided")
         self._decided.setToolTip(
@@ -150,15 +150,15 @@ class StatusBar(QFrame):
         """Words and strip go through the whole text: part by part, each in its own turn."""
         self._surveyed.clear()
         self._words_so_far = 0
-        if self._reviewing is None:
+        if self._session is None:
             self._survey.stop()
         else:
             self._survey.start()
 
     def _survey_part(self) -> None:
-        if self._reviewing is None:
+        if self._session is None:
             return
-        review = self._reviewing.review
+        review = self._session.review
         text = review.text
         start, end = part_span(len(self._surveyed), len(text))
         self._surveyed.append(weigh(review.items_in(start, end), start, end))
@@ -174,9 +174,9 @@ class StatusBar(QFrame):
         self._words.setText("1 word" if words == 1 else f"{words:,} words")
 
     def _show_encoding(self) -> None:
-        if self._reviewing is None:
+        if self._session is None:
             return
-        article = self._reviewing.review.article
+        article = self._session.review.article
         mark = " with BOM" if article.origin.bom else ""
         newline = "mixed" if article.mixed_newlines else NEWLINES.get(article.newline, "LF")
         kind = format_named(article.origin.format)
@@ -197,7 +197,7 @@ class StatusBar(QFrame):
     def _fit(self) -> None:
         """Leave out what matters least where room is short."""
         ems = self.width() / max(1, self.fontMetrics().height())
-        there = self._reviewing is not None
+        there = self._session is not None
         self._strip.setVisible(there and ems > (76 if self._work.text() else 62))
         self._progress.setVisible(there and ems > 46)
         self._words.setVisible(there and ems > 52)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.engine.reading.evidence import Evidence
-from editor.engine.reading.teaching import Decision, taught
+from editor.engine.reading.teaching import Decision, with_decisions
 from tests.engine.test_engine import SPUN
 
 OFFERED = ("companies", "firms")
@@ -20,9 +20,9 @@ def evidence(engine):
     return engine.survey(SPUN)
 
 
-def found(engine, evidence, phrase, text=SPUN, settled=()):
+def found(engine, evidence, phrase, text=SPUN, decided_spans=()):
     """Each suspect of that phrase: its confidence, and its suggestions with theirs."""
-    suspects = engine.suspects(text, (0, len(text)), evidence, settled=settled)
+    suspects = engine.suspects(text, (0, len(text)), evidence, decided_spans=decided_spans)
     return [
         (one.confidence, {each.text: each.confidence for each in one.suggestions})
         for one in suspects
@@ -32,22 +32,22 @@ def found(engine, evidence, phrase, text=SPUN, settled=()):
 
 def test_an_accepted_wording_is_likelier_in_the_other_places(engine, evidence):
     before = found(engine, evidence, "battle")
-    after = found(engine, taught(evidence, [Decision("battle", "war", ("war",))]), "battle")
+    after = found(engine, with_decisions(evidence, [Decision("battle", "war", ("war",))]), "battle")
     assert after[0][1]["war"] > before[0][1]["war"] + 0.1
     assert after[0][0] > before[0][0]
     assert max(after[0][1], key=after[0][1].__getitem__) == "war"
 
 
 def test_the_other_case_form_learns_less(engine, evidence):
-    lesson = taught(evidence, [Decision("Battle", "War", ("War",))])
-    exact = taught(evidence, [Decision("battle", "war", ("war",))])
+    lesson = with_decisions(evidence, [Decision("Battle", "War", ("War",))])
+    exact = with_decisions(evidence, [Decision("battle", "war", ("war",))])
     before, other, same = (found(engine, one, "battle") for one in (evidence, lesson, exact))
     assert before[0][1]["war"] < other[0][1]["war"] < same[0][1]["war"]
 
 
 def test_a_phrase_that_was_kept_is_less_likely_damage(engine, evidence):
     before = found(engine, evidence, "corporations")
-    once = taught(evidence, [Decision("corporations", None, OFFERED)])
+    once = with_decisions(evidence, [Decision("corporations", None, OFFERED)])
     after = dict.fromkeys(range(3), 0.0) | dict(
         enumerate(confidence for confidence, _ in found(engine, once, "corporations"))
     )
@@ -55,7 +55,7 @@ def test_a_phrase_that_was_kept_is_less_likely_damage(engine, evidence):
 
 
 def test_another_wording_than_the_likely_one_moves_the_rest_towards_it(engine, evidence):
-    lesson = taught(evidence, [Decision("corporations", "firms", OFFERED)])
+    lesson = with_decisions(evidence, [Decision("corporations", "firms", OFFERED)])
     for before, after in zip(
         found(engine, evidence, "corporations"), found(engine, lesson, "corporations"), strict=True
     ):
@@ -66,9 +66,9 @@ def test_another_wording_than_the_likely_one_moves_the_rest_towards_it(engine, e
 def test_what_is_settled_is_taken_as_it_stands(engine, evidence):
     text = SPUN.replace("corporations", "companies", 1)
     at = text.index("companies")
-    settled = [(at, at + len("companies"))]
-    assert found(engine, evidence, "companies", text, settled) == []
-    assert found(engine, evidence, "corporations", text, settled)
+    decided_spans = [(at, at + len("companies"))]
+    assert found(engine, evidence, "companies", text, decided_spans) == []
+    assert found(engine, evidence, "corporations", text, decided_spans)
 
 
 DECISIONS = st.lists(
@@ -87,10 +87,10 @@ BASE = Evidence(0.9, 0.9, 0.9, COUNTS, {"officials": 2.5, "^officials": 1.0})
 @given(decisions=DECISIONS, data=st.data())
 def test_the_evidence_given_stays_and_the_order_does_not_matter(decisions, data):
     copy = deepcopy(BASE)
-    lesson = taught(BASE, decisions)
+    lesson = with_decisions(BASE, decisions)
     assert copy == BASE
     assert (lesson.share, lesson.spun) == (BASE.share, BASE.spun)
-    other = taught(BASE, data.draw(st.permutations(decisions)))
+    other = with_decisions(BASE, data.draw(st.permutations(decisions)))
     assert other.totals == pytest.approx(lesson.totals)
     assert other.counts.keys() == lesson.counts.keys()
     for original, phrases in lesson.counts.items():
@@ -99,7 +99,7 @@ def test_the_evidence_given_stays_and_the_order_does_not_matter(decisions, data)
 
 
 def test_nothing_decided_teaches_nothing():
-    assert taught(BASE, []) == BASE
-    lesson = taught(BASE, [Decision("officers", "officials")])
+    assert with_decisions(BASE, []) == BASE
+    lesson = with_decisions(BASE, [Decision("officers", "officials")])
     assert lesson.counts["officials"]["officers"] > BASE.counts["officials"]["officers"]
     assert lesson.totals["officials"] > BASE.totals["officials"]

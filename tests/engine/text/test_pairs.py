@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.engine.suspect import MAX_SUGGESTIONS
-from editor.engine.text.pairs import Pair, phrase
+from editor.engine.text.pairs import Pair, phrase_norm
 from editor.engine.text.tokens import norms
 
 TEXT = """The officers stated that the gaffer of the sea gate had just lately instructed \
@@ -88,10 +88,10 @@ def test_pairs_that_make_no_sense_are_passed_over(engine):
 
 @given(st.text("ab 'I-.,é1", max_size=60) | st.text(max_size=30))
 def test_a_phrase_is_its_norms(text):
-    assert phrase(text) == " ".join(norms(text))
+    assert phrase_norm(text) == " ".join(norms(text))
 
 
 def test_a_phrase_of_words_too_long_to_be_words_is_its_norms_too():
     for length in (39, 40, 41, 100):
         text = f"{'x' * length} y"
-        assert phrase(text) == " ".join(norms(text))
+        assert phrase_norm(text) == " ".join(norms(text))

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor.engine.text.pairs import Pair
-from editor.lists import Lists, PersonList
+from editor.lists import ListStore, PersonList
 from editor.ui.lists.keep_dialog import KeepDialog, pairs_to_keep, proposed_name
 
 
 @pytest.fixture
 def lists(tmp_path):
-    return Lists(tmp_path / "lists")
+    return ListStore(tmp_path / "lists")
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def shown(opened, qtbot):
     """Opens the dialog from its action, after two wordings were put in."""
 
     def show():
-        review = opened.desk.reviewing.review
+        review = opened.controller.session.review
         first, second = review.ids()[:2]
         review.accept(first)
         review.accept(second)
@@ -59,13 +59,13 @@ def test_what_was_put_in_is_kept_as_a_list_like_any_other(shown, opened, program
     (made,) = lists.read().lists
     assert (made.name, made.origin, made.on) == ("story", "story.txt", True)
     assert [(pair.spun, pair.original) for pair in made.pairs] == [("just lately", "recently")]
-    assert program.knowledge.shelf.lists == (made,)
+    assert program.user_lists.stored.lists == (made,)
     assert "1 pair kept in “story”" in opened.messages.messages()[0]
 
 
 def test_pairs_can_be_added_to_a_list_that_is_there(shown, program, lists, qtbot):
     lists.add(PersonList("Port", "words.csv", (Pair("struggle", "war"),)))
-    program.knowledge.read()
+    program.user_lists.read()
     dialog = shown()
     dialog.name.setCurrentText("port")
     assert dialog.note.text() == "“Port” has 1 pair; these are added."
@@ -91,7 +91,7 @@ def test_without_a_name_or_a_tick_there_is_nothing_to_keep(shown, lists, qtbot):
 
 def test_before_anything_was_put_in_it_says_so(opened, qtbot):
     words = []
-    opened.desk.reviewing.told.connect(words.append)
+    opened.controller.session.told.connect(words.append)
     opened.actions_by_id["keep_taught"].trigger()
     assert opened.findChild(KeepDialog) is None
     assert "nothing to keep yet" in words[-1]

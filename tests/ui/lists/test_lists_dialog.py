@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.engine.text.pairs import Pair
-from editor.lists import Lists, PersonList
+from editor.lists import ListStore, PersonList
 from editor.ui.ask.questions import Answer
 from editor.ui.lists.lists_dialog import ListsDialog
 
@@ -28,7 +28,7 @@ class LearningEngine:
     def survey(self, text, cancelled=None):
         return Evidence(spun=0.9)
 
-    def suspects(self, text, span, evidence, cancelled=None, settled=()):
+    def suspects(self, text, span, evidence, cancelled=None, decided_spans=()):
         found = []
         for pair in self.pairs:
             at = text.find(pair.spun, span[0], span[1])
@@ -41,14 +41,14 @@ class LearningEngine:
 @pytest.fixture
 def lists(tmp_path):
     """The lists that the program of the tests has."""
-    return Lists(tmp_path / "lists")
+    return ListStore(tmp_path / "lists")
 
 
 @pytest.fixture
 def knowing(program, story, qtbot):
     """The program with the story open, and an engine that learns."""
     program.window.open(story)
-    program.knowledge.load(LearningEngine)
+    program.user_lists.load(LearningEngine)
     return program
 
 
@@ -79,7 +79,7 @@ def settle(qtbot):
 
 
 def phrases(program):
-    return [item.spun for item in program.window.desk.reviewing.review.items()]
+    return [item.spun for item in program.window.controller.session.review.items()]
 
 
 def rows(dialog):
@@ -98,7 +98,7 @@ def told(dialog):
 def test_lists_that_are_there_are_used_from_the_start(lists, program, story):
     lists.add(PersonList("Port", "words.csv", (LATELY,)))
     program.window.open(story)
-    program.knowledge.load(LearningEngine)
+    program.user_lists.load(LearningEngine)
     assert phrases(program) == ["just lately", "considerations"]
 
 
@@ -183,7 +183,7 @@ def test_a_damaged_list_is_told_by_name_and_the_others_work(lists, program, stor
     damaged = tmp_path / "lists" / "old.json"
     damaged.write_bytes(b"\x00")
     program.window.open(story)
-    program.knowledge.load(LearningEngine)
+    program.user_lists.load(LearningEngine)
     assert "just lately" in phrases(program)
     messages = program.window.messages.messages()
     assert [str(damaged) in words for words in messages] == [True]
@@ -204,9 +204,9 @@ def test_an_engine_that_cannot_be_loaded_leaves_the_lists_at_hand(program, lists
     def fail():
         raise RuntimeError("The lexicon is missing.")
 
-    program.knowledge.load(fail)
-    assert [one.name for one in program.knowledge.shelf.lists] == ["Port"]
-    assert not program.window.desk.has_engine
+    program.user_lists.load(fail)
+    assert [one.name for one in program.user_lists.stored.lists] == ["Port"]
+    assert not program.window.controller.has_engine
     assert "The lexicon is missing" in program.window.messages.messages()[0]
 
 

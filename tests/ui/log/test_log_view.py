@@ -15,11 +15,11 @@ from editor.ui.log.log_view import LogView
 class Shown:
     """A log view in a shown window, and what a person sees of it."""
 
-    def __init__(self, qtbot, theme, reviewing=None):
+    def __init__(self, qtbot, theme, session=None):
         self.qtbot = qtbot
         self.view = LogView(theme)
         qtbot.addWidget(self.view)
-        self.view.set_reviewing(reviewing)
+        self.view.set_session(session)
         self.view.resize(900, 500)
         self.view.show()
         self.view.activateWindow()
@@ -52,12 +52,12 @@ class Shown:
 def shown(qtbot, theme, port):
     """Four changes, the last one a dismissal."""
     port.go("just lately")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     port.go("corporations")
-    port.reviewing.accept_alike("companies", port.ids("corporations")[:2])
+    port.session.accept_alike("companies", port.ids("corporations")[:2])
     port.go("proof")
-    port.reviewing.dismiss()
-    return Shown(qtbot, theme, port.reviewing)
+    port.session.dismiss()
+    return Shown(qtbot, theme, port.session)
 
 
 def struck(shown, row):
@@ -87,11 +87,11 @@ def test_whole_event_is_spoken(shown):
 
 def test_follows_while_it_is_looked_at(shown, port, qtbot):
     port.go("officers")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     qtbot.waitUntil(lambda: shown.lines[0] == ("Accepted", "officers", "officials"))
     assert shown.label("log_empty") is not None
     shown.view.hide()
-    port.reviewing.accept(1)
+    port.session.accept(1)
     qtbot.wait(5)
     assert len(shown.lines) == 5
     shown.view.show()
@@ -100,14 +100,14 @@ def test_follows_while_it_is_looked_at(shown, port, qtbot):
 
 def test_typing_is_in_the_log_when_it_is_opened(shown, port):
     shown.view.hide()
-    port.reviewing.type(Edit(0, "Port", "Harbour"))
+    port.session.type(Edit(0, "Port", "Harbour"))
     shown.view.show()
     assert shown.lines[0] == ("Edited", "Port", "Harbour")
 
 
 def test_removed_text_says_so(shown, port, qtbot):
     port.go("Click here & subscribe")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     qtbot.waitUntil(lambda: len(shown.lines) == 5)
     assert shown.lines[0] == ("Accepted", "Click here & subscribe", "remove")
 
@@ -144,7 +144,7 @@ def test_dismissal_can_be_taken_back(shown, port):
 
 
 def test_what_cannot_be_reverted_says_why(shown, port, qtbot):
-    port.reviewing.undo()
+    port.session.undo()
     qtbot.waitUntil(lambda: len(shown.lines) == 5)
     shown.select(1)
     shown.key(Qt.Key.Key_Delete)
@@ -153,8 +153,8 @@ def test_what_cannot_be_reverted_says_why(shown, port, qtbot):
 
 
 def test_undone_ones_are_struck(shown, port, qtbot):
-    port.reviewing.undo()
-    port.reviewing.undo()
+    port.session.undo()
+    port.session.undo()
     qtbot.waitUntil(lambda: len(shown.lines) == 7)
     assert [struck(shown, row) for row in range(7)] == [False] * 3 + [True] * 3 + [False]
     assert "taken back since" in shown.cell(3, TIME, Qt.ItemDataRole.AccessibleTextRole)
@@ -179,10 +179,10 @@ def test_escape_goes_back_to_the_text(shown, qtbot):
 
 
 def test_empty_log_says_what_will_be_here(qtbot, theme, port):
-    shown = Shown(qtbot, theme, port.reviewing)
+    shown = Shown(qtbot, theme, port.session)
     assert shown.label("log_empty").startswith("Nothing was changed yet.")
     assert not shown.view.findChild(QPushButton, "log_revert").isEnabled()
-    shown.view.set_reviewing(None)
+    shown.view.set_session(None)
     assert shown.lines == []
 
 
@@ -193,7 +193,7 @@ def test_colours_of_cells(shown, theme):
 
 def test_event_numbers_find_their_rows(theme, port):
     port.go("just lately")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     model = LogModel(theme)
     model.show(port.review.changes())
     assert model.row_of(1) == 0

@@ -13,9 +13,9 @@ from tests.growth import check_ten_times
 class Shown:
     """An open dialog, and what a person sees of it."""
 
-    def __init__(self, qtbot, theme, reviewing, wording=None):
+    def __init__(self, qtbot, theme, session, wording=None):
         self.qtbot = qtbot
-        self.dialog = AlikeDialog(theme, reviewing, wording)
+        self.dialog = AlikeDialog(theme, session, wording)
         qtbot.addWidget(self.dialog)
         self.chosen = []
         self.dialog.chosen.connect(self._note)
@@ -50,7 +50,7 @@ class Shown:
 @pytest.fixture
 def shown(qtbot, theme, port):
     port.go("officers")
-    return Shown(qtbot, theme, port.reviewing)
+    return Shown(qtbot, theme, port.session)
 
 
 def test_every_place_is_shown_with_what_will_stand_there_in_its_own_case(shown, qtmodeltester):
@@ -89,7 +89,7 @@ def test_all_and_none(shown):
 
 def test_return_accepts_and_one_undo_takes_all_back(shown, port):
     before = port.review.text
-    shown.dialog.chosen.connect(port.reviewing.accept_alike)
+    shown.dialog.chosen.connect(port.session.accept_alike)
     shown.key(Qt.Key.Key_Down)
     shown.key(Qt.Key.Key_Space)
     shown.key(Qt.Key.Key_Return)
@@ -97,7 +97,7 @@ def test_return_accepts_and_one_undo_takes_all_back(shown, port):
     assert not shown.dialog.isVisible()
     assert "Officers of the" in port.review.text
     assert port.review.text.count("officials") == 3
-    port.reviewing.undo()
+    port.session.undo()
     assert port.review.text == before
 
 
@@ -115,21 +115,21 @@ def test_what_is_previewed_is_what_is_done(shown, port, qtbot):
     qtbot.keyClicks(shown.wordings.lineEdit(), "the authorities")
     promised = [line.partition("becomes ")[2].partition(",")[0] for line in shown.lines]
     shown.dialog.accept()
-    port.reviewing.accept_alike(*shown.chosen[0])
+    port.session.accept_alike(*shown.chosen[0])
     assert [port.review.item(id_).text for id_ in shown.chosen[0][1]] == promised
 
 
 def test_starts_with_the_wording_that_was_chosen_before(qtbot, theme, port):
     port.go("officers")
-    assert Shown(qtbot, theme, port.reviewing, "agents").dialog.wording == "agents"
-    own = Shown(qtbot, theme, port.reviewing, "the police")
+    assert Shown(qtbot, theme, port.session, "agents").dialog.wording == "agents"
+    own = Shown(qtbot, theme, port.session, "the police")
     assert own.dialog.wording == "the police"
     assert "three officers, becomes the police," in own.lines[0]
 
 
 def test_removal_is_shown_as_such(qtbot, theme, port):
     port.go("Click here & subscribe")
-    shown = Shown(qtbot, theme, port.reviewing)
+    shown = Shown(qtbot, theme, port.session)
     assert shown.wordings.currentText() == "remove"
     assert shown.dialog.wording == ""
     assert "becomes remove," in shown.lines[0]
@@ -145,13 +145,13 @@ def test_escape_and_cancel_change_nothing(shown, port):
 
 def test_needs_a_suspect_at_hand(qapp, theme, port):
     with pytest.raises(ValueError, match="no suspect is at hand"):
-        AlikeDialog(theme, port.reviewing)
+        AlikeDialog(theme, port.session)
 
 
 def test_hundreds_of_places_open_at_once(qtbot, theme, make_port):
     port = make_port("Then officers said so, and went on about it.\n" * 800)
-    port.reviewing.go(port.review.ids()[0])
-    shown = Shown(qtbot, theme, port.reviewing)
+    port.session.go(port.review.ids()[0])
+    shown = Shown(qtbot, theme, port.session)
     assert shown.count == "800 of 800 ticked"
 
 
@@ -167,14 +167,14 @@ def test_ten_times_as_many_take_ten_times_as_long(window, engine, tmp_path):
     path.write_text(line * 4_000)
     window.open(path)
     window.set_engine(engine)
-    reviewing = window.desk.reviewing
-    ids = [item.id for item in reviewing.review.items() if item.spun == "officers"]
-    reviewing.go(ids[0])
+    session = window.controller.session
+    ids = [item.id for item in session.review.items() if item.spun == "officers"]
+    session.go(ids[0])
 
     def seconds(count):
         begun = time.process_time()
-        reviewing.accept_alike("officials", ids[:count])
-        reviewing.undo()
+        session.accept_alike("officials", ids[:count])
+        session.undo()
         return time.process_time() - begun
 
     check_ten_times(seconds, few=400, repeats=10, limit=16)

@@ -11,17 +11,17 @@ from editor.article import Edit
 from editor.engine.suspect import Kind, Suggestion
 from editor.ui.panel.side_panel import SidePanel
 from editor.ui.panel.suggestion_list import SuggestionList
-from editor.ui.widgets.rich_label import Run, RunsLabel, lay_out
+from editor.ui.widgets.rich_label import RichLabel, TextRun, lay_out
 
 
 class Shown:
     """A side panel in a shown window, and what a person sees of it."""
 
-    def __init__(self, qtbot, theme, reviewing=None):
+    def __init__(self, qtbot, theme, session=None):
         self.qtbot = qtbot
         self.panel = SidePanel(theme)
         qtbot.addWidget(self.panel)
-        self.panel.set_reviewing(reviewing)
+        self.panel.set_session(session)
         self.panel.resize(360, 720)
         self.panel.show()
         self.panel.activateWindow()
@@ -30,7 +30,7 @@ class Shown:
         self.own = self.panel.findChild(QLineEdit, "own_wording")
 
     def label(self, name):
-        label = self.panel.findChild(QLabel, name) or self.panel.findChild(RunsLabel, name)
+        label = self.panel.findChild(QLabel, name) or self.panel.findChild(RichLabel, name)
         return label.text() if label.isVisibleTo(self.panel) else ""
 
     @property
@@ -43,7 +43,7 @@ class Shown:
 
     @property
     def sentence(self):
-        return self.panel.findChild(RunsLabel, "suspect_sentence")
+        return self.panel.findChild(RichLabel, "suspect_sentence")
 
     def runs(self, **look):
         """What stands in the sentence with this look."""
@@ -74,7 +74,7 @@ class Shown:
 
 @pytest.fixture
 def shown(qtbot, theme, port):
-    made = Shown(qtbot, theme, port.reviewing)
+    made = Shown(qtbot, theme, port.session)
     port.go("in accordance with")
     return made
 
@@ -151,7 +151,7 @@ def test_of_many_suggestions_only_the_selected_shows_all_of_its_reason(shown):
 
 
 def test_looks_of_runs_are_counted_in_the_units_of_qt(theme):
-    laid = lay_out([Run("🙂 a"), Run("b", struck=True), Run("🙂")], theme.sans(), theme)
+    laid = lay_out([TextRun("🙂 a"), TextRun("b", struck=True), TextRun("🙂")], theme.sans(), theme)
     assert [(f.start, f.length) for f in laid.layout.formats()] == [(0, 4), (4, 1), (5, 2)]
 
 
@@ -171,7 +171,7 @@ def test_suspect_without_suggestions_asks_for_own_wording(shown, port, qtbot):
 def test_typing_elsewhere_keeps_choice_and_own_wording(shown, port, qtbot):
     shown.list.select(2)
     shown.own.setText("as told by")
-    port.reviewing.type(Edit(0, "", "The "))
+    port.session.type(Edit(0, "", "The "))
     qtbot.waitUntil(lambda: shown.sentence.text().startswith("Two corporations"))
     assert shown.list.rank == 2
     assert shown.own.text() == "as told by"
@@ -257,7 +257,7 @@ def test_escape_goes_back_to_the_text(shown, qtbot, name):
 def test_decided_suspect_says_what_was_decided_and_takes_it_back(shown, port):
     id_ = port.id("in accordance with")
     shown.panel.accept()
-    port.reviewing.go(id_)
+    port.session.go(id_)
     assert shown.message == "Accepted: according to"
     assert shown.runs(struck=True) == ["in accordance with"]
     assert not shown.visible("own_wording")
@@ -275,7 +275,7 @@ def test_decided_suspect_says_what_was_decided_and_takes_it_back(shown, port):
 def test_kept_suspect_can_be_taken_up_again(shown, port, decide, message):
     id_ = port.id("in accordance with")
     shown.click(decide)
-    port.reviewing.go(id_)
+    port.session.go(id_)
     assert shown.message == message
     shown.click("revert_button")
     assert port.review.item(id_).state == "open"
@@ -285,7 +285,7 @@ def test_kept_suspect_can_be_taken_up_again(shown, port, decide, message):
 def test_undo_line_names_the_step_and_takes_it_back(shown, port):
     assert not shown.visible("undo_button")
     port.go("corporations")
-    port.reviewing.accept_alike("companies", port.ids("corporations"))
+    port.session.accept_alike("companies", port.ids("corporations"))
     assert shown.button("undo_button").whole == "↶ Undo: corporations → companies, 3 places"
     shown.click("undo_button")
     assert port.review.text.count("corporations") == 3
@@ -296,7 +296,7 @@ def test_without_article_and_while_looking_and_with_nothing_found(qtbot, theme, 
     shown = Shown(qtbot, theme)
     assert shown.message == "No article is open."
     waiting = make_port(analysed=False)
-    shown.panel.set_reviewing(waiting.reviewing)
+    shown.panel.set_session(waiting.session)
     assert shown.message == "Looking for suspects…"
     waiting.review.note_evidence(object())
     qtbot.waitUntil(lambda: shown.message == "Nothing suspect was found.")
@@ -304,7 +304,7 @@ def test_without_article_and_while_looking_and_with_nothing_found(qtbot, theme, 
 
 
 def test_tells_how_many_there_are_before_one_is_at_hand(qtbot, theme, port):
-    shown = Shown(qtbot, theme, port.reviewing)
+    shown = Shown(qtbot, theme, port.session)
     assert shown.message == "17 suspects to decide."
     assert shown.caption == ""
 
@@ -316,9 +316,9 @@ def test_all_decided_says_what_comes_next(shown, port):
 
 
 def test_lets_go_of_the_review(shown, port):
-    shown.panel.set_reviewing(None)
+    shown.panel.set_session(None)
     port.go("officers")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     assert shown.message == "No article is open."
     shown.panel.accept()
     assert port.review.text.count("officials") == 2
@@ -340,7 +340,7 @@ def test_buttons_show_the_keys_of_the_actions_as_they_change(shown):
 def test_undo_key_leaves_the_field_when_it_has_nothing_to_undo(shown, port, qtbot):
     undo = QAction("Undo", shown.panel)
     undo.setShortcut(QKeySequence.StandardKey.Undo)
-    undo.triggered.connect(port.reviewing.undo)
+    undo.triggered.connect(port.session.undo)
     shown.panel.addAction(undo)
     shown.panel.accept()
     shown.panel.focus_own_wording()

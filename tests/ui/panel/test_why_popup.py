@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
-from editor.engine.facts import Facts, Met, Neighbour, Weighed
+from editor.engine.facts import Facts, Neighbour, PhraseCount, WeighedWording
 from editor.ui.panel.why_popup import WhyPopup
 
 
@@ -18,7 +18,7 @@ def why(qtbot, theme, port):
     def open_for(phrase, number=0, found=None):
         port.go(phrase, number)
         popup = WhyPopup(theme, window)
-        popup.show_for(port.reviewing, found)
+        popup.show_for(port.session, found)
         popup.activateWindow()
         qtbot.waitUntil(popup.isActiveWindow)
         return popup
@@ -68,7 +68,7 @@ def test_repeats_with_their_states_and_decisions_before(why, port):
 
 def weighed(wording, usual, **known):
     nothing = {"seen": 0, "share": 0.0, "person": "", "spelling": False, "here": 0.0}
-    return Weighed(wording, usual, **(nothing | {"elsewhere": (), "standing": 0.0} | known))
+    return WeighedWording(wording, usual, **(nothing | {"elsewhere": (), "standing": 0.0} | known))
 
 
 def test_what_the_engine_weighed_is_told_in_figures(why):
@@ -77,7 +77,7 @@ def test_what_the_engine_weighed_is_told_in_figures(why):
         after=(Neighbour(",", ","),),
         weighed=(
             weighed("concerns", 67.2, seen=27, share=0.77, here=2.1, standing=1.2),
-            weighed("worries", 0.02, person="sport", elsewhere=(Met("fears", 3.0),)),
+            weighed("worries", 0.02, person="sport", elsewhere=(PhraseCount("fears", 3.0),)),
         ),
         spun=0.94,
         share=0.87,
@@ -146,5 +146,5 @@ def test_text_of_the_article_is_never_markup(why):
 def test_without_a_suspect_nothing_opens(theme, port, qtbot):
     popup = WhyPopup(theme)
     qtbot.addWidget(popup)
-    popup.show_for(port.reviewing)
+    popup.show_for(port.session)
     assert not popup.isVisible()

@@ -12,7 +12,7 @@ from editor.engine.errors import Cancelled
 from editor.engine.reading.evidence import Evidence
 from editor.review import Review, State
 from editor.ui.session.analysis_runner import AnalysisRunner
-from editor.ui.session.review_session import Reviewing
+from editor.ui.session.review_session import ReviewSession
 from tests.review.samples import TEXT, find_suspects, id_of
 
 
@@ -35,7 +35,7 @@ class SmallEngine:
             raise self.error
         return Evidence(spun=0.9)
 
-    def suspects(self, text, span, evidence, cancelled, settled):
+    def suspects(self, text, span, evidence, cancelled, decided_spans):
         self.asked.append(text[span.start : span.end])
         self._wait(cancelled)
         return [s for s in find_suspects(text) if span.start <= s.start < span.end]
@@ -67,26 +67,26 @@ def open_article(qapp):
     kept = []
 
     def make(text=TEXT):
-        kept.append(Reviewing(Review(Article.from_text(text))))
+        kept.append(ReviewSession(Review(Article.from_text(text))))
         return kept[-1]
 
     yield make
-    for reviewing in kept:
-        reviewing.close()
+    for session in kept:
+        session.close()
 
 
-def texts(reviewing):
-    return [item.text for item in reviewing.review.items()]
+def texts(session):
+    return [item.text for item in session.review.items()]
 
 
 def test_a_whole_article(qtbot, runner, engine, open_article):
-    reviewing = open_article()
+    session = open_article()
     told = []
     runner.progress.connect(lambda done, total: told.append((done, total)))
     with qtbot.waitSignal(runner.finished, timeout=3000):
-        runner.start(reviewing, engine)
-    assert texts(reviewing) == [suspect.text for suspect in find_suspects(TEXT)]
-    assert reviewing.review.evidence.spun == 0.9
+        runner.start(session, engine)
+    assert texts(session) == [suspect.text for suspect in find_suspects(TEXT)]
+    assert session.review.evidence.spun == 0.9
     assert told[-1] == (len(TEXT), len(TEXT))
 
 
@@ -99,74 +99,74 @@ def test_an_article_with_nothing_in_it(qtbot, runner, engine, open_article, text
 def test_what_is_visible_comes_first_and_everything_once(qtbot, runner, engine, open_article):
     lines = [f"line {n} officers " + "x" * 900 for n in range(40)]
     text = "\n".join(lines)
-    reviewing = open_article(text)
+    session = open_article(text)
     at = text.index("line 30")
-    reviewing.looking_at = (at, at + 1500)
+    session.looking_at = (at, at + 1500)
     with qtbot.waitSignal(runner.finished, timeout=5000):
-        runner.start(reviewing, engine)
+        runner.start(session, engine)
     assert engine.asked[0].startswith("line 30")
     assert "line 30" in engine.asked[1]
     seen = re.findall(r"line \d+", "".join(engine.asked[1:]))
     assert sorted(set(seen)) == sorted(seen)
     assert len(seen) == 40
-    assert reviewing.review.counts().total == 41  # the 2 of line 2 is one, too
+    assert session.review.counts().total == 41  # the 2 of line 2 is one, too
 
 
 def test_edits_and_decisions_during_the_analysis(qtbot, runner, engine, open_article):
-    reviewing = open_article()
+    session = open_article()
     engine.go_on.clear()
-    runner.start(reviewing, engine)
+    runner.start(session, engine)
     assert engine.busy.wait(3)
-    reviewing.type(Edit(0, "", "New 😀 "))
-    at = reviewing.review.text.index("stated")
-    reviewing.type(Edit(at + 1, "", "x"))
+    session.type(Edit(0, "", "New 😀 "))
+    at = session.review.text.index("stated")
+    session.type(Edit(at + 1, "", "x"))
     with qtbot.waitSignal(runner.finished, timeout=3000):
         engine.go_on.set()
-    for item in reviewing.review.items():
+    for item in session.review.items():
         assert item.text == item.spun
-    assert "stated" not in texts(reviewing)
+    assert "stated" not in texts(session)
     # the lines that were typed in are analysed again
     asked = len(engine.asked)
     qtbot.waitUntil(lambda: len(engine.asked) > asked, timeout=3000)
 
 
 def test_cancel_keeps_what_was_found_and_brings_no_more(qtbot, runner, engine, open_article):
-    reviewing = open_article()
+    session = open_article()
     engine.go_on.clear()
-    runner.start(reviewing, engine)
+    runner.start(session, engine)
     assert engine.busy.wait(3)
     runner.cancel()
     with qtbot.assertNotEmitted(runner.finished, wait=100):
         qtbot.waitUntil(lambda: engine.cancelled == 1, timeout=3000)
-    assert texts(reviewing) == []
+    assert texts(session) == []
     engine.go_on.set()
     with qtbot.waitSignal(runner.finished, timeout=3000):
-        runner.start(reviewing, engine)
-    assert texts(reviewing)
+        runner.start(session, engine)
+    assert texts(session)
 
 
 def test_a_failure_is_told_and_the_next_run_works(qtbot, runner, engine, open_article):
-    reviewing = open_article()
+    session = open_article()
     engine.error = RuntimeError("the lexicon is gone")
     with qtbot.waitSignal(runner.failed, timeout=3000) as told:
-        runner.start(reviewing, engine)
+        runner.start(session, engine)
     assert "the lexicon is gone" in told.args[0]
     engine.error = None
     with qtbot.waitSignal(runner.finished, timeout=3000):
-        runner.start(reviewing, engine)
+        runner.start(session, engine)
 
 
 def test_shutdown_while_running_waits_for_the_thread(qtbot, runner, engine, open_article):
     engine.go_on.clear()
-    reviewing = open_article()
-    runner.start(reviewing, engine)
+    session = open_article()
+    runner.start(session, engine)
     assert engine.busy.wait(3)
     runner.shutdown()
     assert engine.cancelled == 1
-    reviewing.type(Edit(0, "", "x"))
+    session.type(Edit(0, "", "x"))
     with qtbot.assertNotEmitted(runner.finished, wait=400):
         pass
-    assert texts(reviewing) == []
+    assert texts(session) == []
 
 
 def test_nothing_of_an_older_article_arrives(qtbot, runner, engine, open_article):
@@ -200,30 +200,30 @@ def test_finds_already_on_their_way_are_dropped_too(qtbot, runner, engine, open_
 
 
 def test_typed_lines_are_analysed_again_after_a_pause(qtbot, runner, engine, open_article):
-    reviewing = open_article()
+    session = open_article()
     with qtbot.waitSignal(runner.finished, timeout=3000):
-        runner.start(reviewing, engine)
-    item = reviewing.review.item(id_of(reviewing.review, "stated"))
+        runner.start(session, engine)
+    item = session.review.item(id_of(session.review, "stated"))
     engine.asked.clear()
     engine.surveyed.clear()
-    reviewing.type(Edit(item.start, "stated", "officers said"))
-    reviewing.type(Edit(0, "", "officers\n"))
+    session.type(Edit(item.start, "stated", "officers said"))
+    session.type(Edit(0, "", "officers\n"))
     qtbot.waitUntil(lambda: len(engine.asked) == 2, timeout=3000)
     first, second = engine.asked
     assert first.startswith("officers")
     assert second.startswith("The officers officers said")
     assert engine.surveyed == [], "the evidence of the whole article is known"
-    qtbot.waitUntil(lambda: texts(reviewing)[0] == "officers", timeout=3000)
-    assert reviewing.review.item(item.id).state is State.BY_HAND
+    qtbot.waitUntil(lambda: texts(session)[0] == "officers", timeout=3000)
+    assert session.review.item(item.id).state is State.BY_HAND
 
 
 def test_an_article_that_goes_while_it_is_analysed(qtbot, runner, engine):
-    reviewing = Reviewing(Review(Article.from_text(TEXT)))
+    session = ReviewSession(Review(Article.from_text(TEXT)))
     engine.go_on.clear()
-    runner.start(reviewing, engine)
+    runner.start(session, engine)
     assert engine.busy.wait(3)
-    reviewing.deleteLater()
-    with qtbot.waitSignal(reviewing.destroyed, timeout=3000):
+    session.deleteLater()
+    with qtbot.waitSignal(session.destroyed, timeout=3000):
         pass
     qtbot.waitUntil(lambda: engine.cancelled == 1, timeout=3000)
 
@@ -247,14 +247,14 @@ def test_an_analysis_that_is_over_holds_no_text(qtbot, runner, open_article):
 
 def test_analyses_that_wait_their_turn_can_be_given_up(qtbot, runner, engine, open_article):
     engine.go_on.clear()
-    reviewing = open_article()
+    session = open_article()
     for _ in range(5):
-        runner.start(reviewing, engine)
+        runner.start(session, engine)
         gc.collect()
     engine.go_on.set()
     with qtbot.waitSignal(runner.finished, timeout=3000):
         pass
-    assert len(texts(reviewing)) == 11
+    assert len(texts(session)) == 11
 
 
 class LearningEngine(SmallEngine):
@@ -263,41 +263,41 @@ class LearningEngine(SmallEngine):
     def __init__(self):
         super().__init__()
         self.known = []
-        self.settled = []
+        self.decided_spans = []
         self.blind = False
 
-    def suspects(self, text, span, evidence, cancelled, settled):
+    def suspects(self, text, span, evidence, cancelled, decided_spans):
         self.known.append(evidence)
-        self.settled.append([text[low:high] for low, high in settled])
-        found = super().suspects(text, span, evidence, cancelled, settled)
+        self.decided_spans.append([text[low:high] for low, high in decided_spans])
+        found = super().suspects(text, span, evidence, cancelled, decided_spans)
         return [] if self.blind else found
 
 
 @pytest.fixture
 def learning(qtbot, runner, open_article):
     """An analysed article whose engine looks again at what decisions are about."""
-    engine, reviewing = LearningEngine(), open_article()
+    engine, session = LearningEngine(), open_article()
     with qtbot.waitSignal(runner.finished, timeout=3000):
-        runner.start(reviewing, engine)
-    for seen in (engine.asked, engine.surveyed, engine.known, engine.settled):
+        runner.start(session, engine)
+    for seen in (engine.asked, engine.surveyed, engine.known, engine.decided_spans):
         seen.clear()
-    return engine, reviewing
+    return engine, session
 
 
 def test_what_a_decision_is_about_is_analysed_again_with_what_it_taught(qtbot, learning):
-    engine, reviewing = learning
-    review = reviewing.review
+    engine, session = learning
+    review = session.review
     review.accept(id_of(review, "officers"))
     qtbot.waitUntil(lambda: len(engine.asked) == 3, timeout=3000)
     assert engine.asked == review.text.replace("\n\n", "\n").split("\n")
     assert all(known.counts["officials"]["officers"] >= 1 for known in engine.known)
-    assert engine.settled == [["officials"], [], []]
+    assert engine.decided_spans == [["officials"], [], []]
     assert engine.surveyed == []
 
 
 def test_undo_takes_the_lesson_back(qtbot, learning):
-    engine, reviewing = learning
-    review = reviewing.review
+    engine, session = learning
+    review = session.review
     review.dismiss(id_of(review, "stated"))
     review.undo()
     review.accept(id_of(review, "stated"))
@@ -310,8 +310,8 @@ def test_undo_takes_the_lesson_back(qtbot, learning):
 
 
 def test_decisions_while_it_looks_again_are_not_lost(qtbot, learning):
-    engine, reviewing = learning
-    review = reviewing.review
+    engine, session = learning
+    review = session.review
     engine.go_on.clear()
     engine.busy.clear()
     review.accept(id_of(review, "2"))
@@ -322,25 +322,25 @@ def test_decisions_while_it_looks_again_are_not_lost(qtbot, learning):
 
 
 def test_the_suspect_at_hand_stays_and_decided_ones_do_too(qtbot, learning):
-    engine, reviewing = learning
-    review = reviewing.review
+    engine, session = learning
+    review = session.review
     accepted, at_hand = id_of(review, "officers"), id_of(review, "officers", 1)
-    reviewing.go(at_hand)
+    session.go(at_hand)
     before = review.item(at_hand)
     engine.blind = True
     review.accept(accepted)
     qtbot.waitUntil(lambda: review.counts().open == 1, timeout=3000)
     assert review.ids() == [accepted, at_hand]
-    assert reviewing.current == at_hand
+    assert session.current == at_hand
     after = review.item(at_hand)
     assert [one.text for one in after.suggestions] == [one.text for one in before.suggestions]
     assert review.item(accepted).state is State.ACCEPTED
 
 
 def test_an_article_analysed_anew_is_surveyed_as_it_was_found(qtbot, runner, learning):
-    engine, reviewing = learning
-    reviewing.review.accept(id_of(reviewing.review, "officers"))
+    engine, session = learning
+    session.review.accept(id_of(session.review, "officers"))
     with qtbot.waitSignal(runner.finished, timeout=3000):
-        runner.start(reviewing, engine)
+        runner.start(session, engine)
     assert engine.surveyed == [TEXT]
     assert engine.known[-1].counts["officials"]["officers"] >= 1

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from editor.article import Edit, Replaced, verify
-from editor.export import Order
+from editor.export import ExportOptions
 from editor.files import log_path, read_article, restored_path
 from editor.files.docx import Docx, new_docx
 from editor.files.formats import open_source
@@ -33,16 +33,16 @@ def document(request, tmp_path):
 def opened(window, path, engine):
     window.open(path)
     window.set_engine(engine)
-    return window.desk.reviewing
+    return window.controller.session
 
 
 def test_a_document_is_corrected_and_saved_as_what_it_was(window, document, engine):
     before = document.read_bytes()
-    reviewing = opened(window, document, engine)
-    assert reviewing.review.text == STORY.rstrip("\n")
-    reviewing.go_next()
-    reviewing.accept(1)
-    window.desk.save()
+    session = opened(window, document, engine)
+    assert session.review.text == STORY.rstrip("\n")
+    session.go_next()
+    session.accept(1)
+    window.controller.save()
     target = restored_path(document)
     assert "City officials" in read_article(target).article.text
     assert document.read_bytes() == before
@@ -51,27 +51,27 @@ def test_a_document_is_corrected_and_saved_as_what_it_was(window, document, engi
 
 
 def test_saved_work_on_a_document_is_gone_on_with(window, document, engine, answers):
-    reviewing = opened(window, document, engine)
-    reviewing.go_next()
-    reviewing.accept(1)
-    window.desk.save()
-    text = reviewing.review.text
-    window.desk.close_article()
+    session = opened(window, document, engine)
+    session.go_next()
+    session.accept(1)
+    window.controller.save()
+    text = session.review.text
+    window.controller.close_article()
     window.open(document)
     assert any(one[0] == "resume" for one in answers.asked)
-    assert window.desk.reviewing.review.text == text
+    assert window.controller.session.review.text == text
 
 
 def test_work_on_a_document_is_recovered(window, document, tmp_path, answers, resources):
-    reviewing = opened(window, document, PhraseEngine())
-    reviewing.go_next()
-    reviewing.accept(1)
+    session = opened(window, document, PhraseEngine())
+    session.go_next()
+    session.accept(1)
     left = tmp_path / "left"
-    shutil.copytree(window.desk.opening.journals, left)
+    shutil.copytree(window.controller.opening.journals, left)
     again = start_program(tmp_path / "again", answers, resources, left)
     try:
         again.window.start(None)
-        assert again.window.desk.reviewing.review.text == reviewing.review.text
+        assert again.window.controller.session.review.text == session.review.text
     finally:
         end_program(again)
 
@@ -94,10 +94,10 @@ def test_tracked_changes_are_asked_about(window, tracked, answers, answer, text)
     window.open(tracked)
     (asked,) = (one for one in answers.asked if one[0] == "revisions")
     assert asked[1] == "tracked.docx"
-    review = window.desk.reviewing.review
+    review = window.controller.session.review
     assert review.text == text
     review.replace([Edit(0, "The", "Those")])
-    window.desk.save()
+    window.controller.save()
     written = restored_path(tracked)
     log = log_path(written).read_bytes()
     assert verify(tracked.read_bytes(), log, written.read_bytes(), open_source).holds
@@ -105,21 +105,21 @@ def test_tracked_changes_are_asked_about(window, tracked, answers, answer, text)
 
 def test_a_document_with_tracked_changes_is_not_opened_unasked(window, tracked, answers):
     window.open(tracked)
-    assert window.desk.article is None
+    assert window.controller.article is None
 
 
 def test_a_page_keeps_its_menus_and_they_are_suspects(window, engine, tmp_path):
     path = tmp_path / "page.html"
     path.write_text(PAGE)
-    reviewing = opened(window, path, engine)
-    review = reviewing.review
+    session = opened(window, path, engine)
+    review = session.review
     kinds = {item.text: item.kind.value for item in review.items()}
     assert kinds["Home"] == kinds["World news"] == "furniture"
     assert kinds["Published by the officers"] == "furniture"
     assert kinds["officers"] == "spun"
     officers = next(item for item in review.items() if item.text == "officers")
     review.accept(officers.id)
-    window.desk.save()
+    window.controller.save()
     written = restored_path(path).read_text()
     assert written == PAGE.replace("<b>officers</b>", "<b>officials</b>")
 
@@ -131,19 +131,19 @@ def test_a_menu_line_that_is_removed_goes_from_the_page(window, engine, tmp_path
     home = next(item for item in review.items() if item.text == "Home")
     review.accept(home.id)
     assert review.item(home.id).state is State.ACCEPTED
-    window.desk.save()
+    window.controller.save()
     assert ">Home<" not in restored_path(path).read_text()
 
 
 def test_a_document_is_exported_with_tracked_changes(window, document, engine, answers, tmp_path):
-    reviewing = opened(window, document, engine)
-    reviewing.go_next()
-    reviewing.accept(1)
+    session = opened(window, document, engine)
+    session.go_next()
+    session.accept(1)
     out = tmp_path / f"out{document.suffix}"
-    answers.export_answer = (document.suffix[1:], Order(tracked=True, author="Ada"), out)
+    answers.export_answer = (document.suffix[1:], ExportOptions(tracked=True, author="Ada"), out)
     window.actions_by_id["export"].trigger()
     assert read_article(out, revisions="original").article.text == STORY.rstrip("\n")
-    assert read_article(out, revisions="final").article.text == reviewing.review.text
+    assert read_article(out, revisions="final").article.text == session.review.text
 
 
 @pytest.mark.parametrize(
@@ -162,4 +162,4 @@ def test_what_is_no_such_document_is_named(window, tmp_path, name, data, says):
     window.open(path)
     (message,) = window.messages.messages()
     assert says in message
-    assert window.desk.article is None
+    assert window.controller.article is None

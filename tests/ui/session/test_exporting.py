@@ -8,21 +8,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
-from editor.export import Order
+from editor.export import ExportOptions
 from editor.files import writing
 from editor.ui.ask.export_dialog import ExportDialog
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import AtOnce
 from editor.ui.session.exporting import WINDOW_KINDS
 
-PLAIN = Order()
+PLAIN = ExportOptions()
 
 
 @pytest.fixture
 def changed(opened):
     """The story with one suggestion accepted."""
-    opened.desk.reviewing.go_next()
-    opened.desk.reviewing.accept(1)
+    opened.controller.session.go_next()
+    opened.controller.session.accept(1)
     return opened
 
 
@@ -39,7 +39,7 @@ def test_the_report_is_written_and_named(changed, answers, tmp_path):
     assert "suggestion 1 accepted" in page
     assert "94%" in page
     assert changed.messages.messages() == [f"Exported {path}."]
-    assert not changed.desk.is_saved
+    assert not changed.controller.is_saved
 
 
 def test_the_report_as_pdf(changed, answers, tmp_path):
@@ -63,20 +63,20 @@ def test_the_text_in_its_own_encoding(window, engine, answers, tmp_path):
     answers.encoding_answer = "cp1252"
     window.open(path)
     window.set_engine(engine)
-    window.desk.reviewing.go_next()
-    window.desk.reviewing.accept(1)
+    window.controller.session.go_next()
+    window.controller.session.accept(1)
     export(window, answers, "txt", tmp_path / "new.txt")
     assert (tmp_path / "new.txt").read_bytes() == "The officials’ café\r\n".encode("cp1252")
 
 
 def test_the_choice_is_remembered(changed, answers, tmp_path):
-    order = Order(tracked=False, author="Archive")
+    order = ExportOptions(tracked=False, author="Archive")
     export(changed, answers, "report", tmp_path / "a.html", order)
     assert "Archive" in (tmp_path / "a.html").read_text("utf-8")
     export(changed, answers, "csv", tmp_path / "b.csv", order)
     asked = [one for one in answers.asked if one[0] == "export"]
     assert asked[0][1] == "docx"
-    assert asked[1][1:] == ("report", Order(tracked=True, author="Archive"))
+    assert asked[1][1:] == ("report", ExportOptions(tracked=True, author="Archive"))
 
 
 def test_what_stands_there_is_asked_about_and_kept(changed, answers, tmp_path):
@@ -125,7 +125,7 @@ def test_a_cancelled_export_leaves_nothing(changed, answers, tmp_path, monkeypat
     monkeypatch.setattr(changed._background._executor, "start", held.append, raising=False)
     export(changed, answers, "report", folder / "a.html")
     assert changed.status_bar._work.text() == "Exporting a.html"
-    changed.desk.stop_work()
+    changed.controller.stop_work()
     for job in held:
         AtOnce().start(job)
     assert list(folder.iterdir()) == []
@@ -139,8 +139,8 @@ def test_what_is_done_meanwhile_is_not_in_it(changed, answers, tmp_path, monkeyp
     held = []
     monkeypatch.setattr(changed._background._executor, "start", held.append, raising=False)
     export(changed, answers, "txt", tmp_path / "a.txt")
-    text = changed.desk.reviewing.review.text
-    changed.desk.reviewing.accept(1)
+    text = changed.controller.session.review.text
+    changed.controller.session.accept(1)
     AtOnce().start(held[-1])
     assert (tmp_path / "a.txt").read_text() == text
 
@@ -156,7 +156,7 @@ def test_a_cancelled_dialog_exports_nothing(changed, tmp_path, answers):
 
 @pytest.fixture
 def dialog(qtbot, story):
-    made = ExportDialog(WINDOW_KINDS, story, "docx", Order(tracked=True, author="Ada"))
+    made = ExportDialog(WINDOW_KINDS, story, "docx", ExportOptions(tracked=True, author="Ada"))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -169,7 +169,7 @@ def row_of(dialog, key):
 def test_the_dialog_offers_what_was_chosen_last(dialog, story):
     chosen = dialog.chosen
     assert chosen.kind.key == "docx"
-    assert chosen.order == Order(tracked=True, author="Ada")
+    assert chosen.order == ExportOptions(tracked=True, author="Ada")
     assert chosen.path == story.with_name("story.tracked.docx")
 
 

@@ -26,11 +26,11 @@ def test_opening_shows_the_text_and_its_name(window, story):
 
 def test_the_engine_may_come_before_or_after_the_article(window, story, engine, qtbot):
     window.open(story)
-    assert window.desk.reviewing.review.counts().total == 0
+    assert window.controller.session.review.counts().total == 0
     window.set_engine(engine)
-    assert window.desk.reviewing.review.counts().total == 6
+    assert window.controller.session.review.counts().total == 6
     window.open(story)
-    assert window.desk.reviewing.review.counts().total == 6
+    assert window.controller.session.review.counts().total == 6
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_what_cannot_be_opened_gets_one_message_and_the_open_article_stays(
     window, story, tmp_path, make, says
 ):
     window.open(story)
-    before = window.desk.reviewing
+    before = window.controller.session
     bad = tmp_path / "bad.txt"
     make(bad)
     window.open(bad)
@@ -56,9 +56,9 @@ def test_what_cannot_be_opened_gets_one_message_and_the_open_article_stays(
     assert says in window.messages.messages()[0]
     assert str(bad) in window.messages.messages()[0]
     assert window.messages.level() == "error"
-    assert window.desk.reviewing is before
+    assert window.controller.session is before
     assert text_shown(window).startswith("Port inquiry")
-    assert bad not in window.desk._settings.recent()
+    assert bad not in window.controller._settings.recent()
 
 
 def test_a_file_without_permission_is_refused(window, story, monkeypatch):
@@ -78,7 +78,7 @@ def test_odd_bytes_are_asked_about_with_cp1252_first(window, tmp_path, answers):
     window.open(path)
     kind, choices, now = answers.asked[0]
     assert (kind, choices[0], now) == ("encoding", "cp1252", "")
-    assert "café’s" in window.desk.reviewing.review.text
+    assert "café’s" in window.controller.session.review.text
     assert "Windows-1252" in window.status_bar._encoding.text()
 
 
@@ -86,7 +86,7 @@ def test_no_choice_of_encoding_opens_nothing(window, tmp_path):
     path = tmp_path / "old.txt"
     path.write_bytes(b"caf\xe9\n")
     window.open(path)
-    assert window.desk.reviewing is None
+    assert window.controller.session is None
     assert window.pages.page == "start"
 
 
@@ -96,7 +96,7 @@ def test_another_encoding_can_be_chosen_until_something_was_done(window, tmp_pat
     window.open(path)
     answers.encoding_answer = "cp1252"
     qtbot.mouseClick(window.status_bar._encoding, Qt.MouseButton.LeftButton)
-    assert window.desk.reviewing.review.text == "naÃ¯ve officers\n"
+    assert window.controller.session.review.text == "naÃ¯ve officers\n"
     assert answers.asked[-1][2] == "utf-8"
     qtbot.keyClicks(window.pages.article_view, "x")
     qtbot.waitUntil(lambda: not window.status_bar._encoding.isEnabled())
@@ -106,60 +106,60 @@ def test_another_encoding_can_be_chosen_until_something_was_done(window, tmp_pat
 @pytest.fixture
 def worked(opened, story, qtbot):
     """The story with one decision saved, and the window closed to it."""
-    opened.desk.reviewing.go_next()
-    opened.desk.reviewing.accept(1)
-    opened.desk.save()
-    opened.desk.close_article()
+    opened.controller.session.go_next()
+    opened.controller.session.accept(1)
+    opened.controller.save()
+    opened.controller.close_article()
     return opened
 
 
 def test_earlier_work_is_offered_and_gone_on_with(worked, story, answers):
     worked.open(story)
     assert ("resume", "story.txt", 2) in answers.asked
-    review = worked.desk.reviewing.review
+    review = worked.controller.session.review
     assert "City officials" in review.text
     assert review.is_saved
     assert review.can_undo
-    assert worked.desk.article.target == restored_path(story)
+    assert worked.controller.article.target == restored_path(story)
 
 
 def test_work_gone_on_with_saves_over_itself_without_a_question(worked, story, answers):
     worked.open(story)
-    worked.desk.reviewing.go_next()
-    worked.desk.reviewing.accept(1)
+    worked.controller.session.go_next()
+    worked.controller.session.accept(1)
     answers.asked.clear()
-    worked.desk.save()
+    worked.controller.save()
     assert answers.asked == []
-    assert worked.desk.is_saved
+    assert worked.controller.is_saved
 
 
 def test_starting_anew_leaves_the_earlier_work_until_it_is_agreed_to_go(worked, story, answers):
     answers.resume_answer = Answer.ANEW
     before = restored_path(story).read_bytes()
     worked.open(story)
-    assert "City officers" in worked.desk.reviewing.review.text
-    worked.desk.reviewing.go_next()
-    worked.desk.reviewing.dismiss()
-    worked.desk.save()
+    assert "City officers" in worked.controller.session.review.text
+    worked.controller.session.go_next()
+    worked.controller.session.dismiss()
+    worked.controller.save()
     assert ("overwrite", "story.restored.txt") in answers.asked
     assert restored_path(story).read_bytes() == before
-    assert not worked.desk.is_saved
+    assert not worked.controller.is_saved
     answers.overwrite_answer = Answer.OVERWRITE
-    worked.desk.save()
-    assert worked.desk.is_saved
+    worked.controller.save()
+    assert worked.controller.is_saved
     assert b"City officers" in restored_path(story).read_bytes()
 
 
 def test_cancelling_the_question_opens_nothing(worked, story, answers):
     answers.resume_answer = Answer.CANCEL
     worked.open(story)
-    assert worked.desk.reviewing is None
+    assert worked.controller.session is None
 
 
 def test_the_log_of_another_article_is_told_of_and_left(worked, story, answers):
     story.write_bytes(b"Quite another article with officers in it.\n")
     worked.open(story)
-    assert worked.desk.reviewing.review.text.startswith("Quite another")
+    assert worked.controller.session.review.text.startswith("Quite another")
     assert worked.messages.level() == "warning"
     assert "another article" in worked.messages.messages()[0]
     assert not any(asked[0] == "resume" for asked in answers.asked)
@@ -170,28 +170,28 @@ def test_a_cut_log_is_told_of_with_its_line(worked, story):
     log.write_bytes(log.read_bytes()[:-20])
     worked.open(story)
     assert "line" in worked.messages.messages()[0]
-    assert "City officers" in worked.desk.reviewing.review.text
+    assert "City officers" in worked.controller.session.review.text
 
 
 def test_a_sample_is_saved_only_where_a_person_says(window, answers, tmp_path, qtbot):
     entry = next(e for e in window.pages.start_page.entries() if e.title == "Harbour story")
     qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
-    sample = window.desk.article.path
+    sample = window.controller.article.path
     qtbot.keyClicks(window.pages.article_view, "x")
     window.actions_by_id["save"].trigger()
     assert answers.asked[-1][0] == "save_path"
     assert answers.asked[-1][1].parent != sample.parent
-    assert not window.desk.is_saved
+    assert not window.controller.is_saved
     answers.save_answers = [tmp_path / "mine.txt"]
     window.actions_by_id["save"].trigger()
     assert (tmp_path / "mine.txt").read_text().startswith("x")
-    assert window.desk.is_saved
+    assert window.controller.is_saved
     assert list(sample.parent.iterdir()) == [sample]
 
 
 def test_recent_files_are_offered_and_forgotten_when_gone(window, story, answers):
     window.open(story)
-    window.desk.close_article()
+    window.controller.close_article()
     titles = [entry.title for entry in window.pages.start_page.entries()]
     assert titles == ["story.txt", "Harbour story"]
     story.unlink()
@@ -222,12 +222,12 @@ def test_a_file_may_be_dropped_on_the_window_and_on_the_text(window, story, tmp_
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(story))])
     assert drop(window, window, mime)
-    qtbot.waitUntil(lambda: window.desk.article is not None)
-    assert window.desk.article.path == story
+    qtbot.waitUntil(lambda: window.controller.article is not None)
+    assert window.controller.article.path == story
     mime.setUrls([QUrl.fromLocalFile(str(other))])
     assert drop(window, window.pages.article_view.viewport(), mime)
-    qtbot.waitUntil(lambda: window.desk.article.path == other)
-    assert window.desk.reviewing.review.text == "Other words\n"
+    qtbot.waitUntil(lambda: window.controller.article.path == other)
+    assert window.controller.session.review.text == "Other words\n"
 
 
 def test_words_dropped_on_the_window_open_nothing(window):
@@ -241,7 +241,7 @@ def test_unusual_texts_open(window, tmp_path, text):
     path = tmp_path / "odd.txt"
     path.write_text(text)
     window.open(path)
-    assert window.desk.reviewing.review.text == text
+    assert window.controller.session.review.text == text
 
 
 def test_the_encoding_dialog_shows_the_text_in_the_chosen_encoding(qtbot):
@@ -260,12 +260,12 @@ def test_the_encoding_dialog_shows_the_text_in_the_chosen_encoding(qtbot):
 
 def test_the_menu_of_recent_files_opens_and_forgets(window, story, program):
     window.open(story)
-    window.desk.close_article()
+    window.controller.close_article()
     window._recent_menu.aboutToShow.emit()
     entry, *_, forget = window._recent_menu.actions()
     assert entry.text() == "story.txt"
     entry.trigger()
-    assert window.desk.article.path == story
+    assert window.controller.article.path == story
     forget.trigger()
     assert program.settings.recent() == []
     assert not window._recent_menu.isEnabled()
@@ -280,7 +280,7 @@ def test_an_opening_that_is_cancelled_shows_nothing(window, story, monkeypatch):
     assert window.status_bar._work.text() == ""
     for job in held:
         job.run()
-    assert window.desk.article is None
+    assert window.controller.article is None
 
 
 def test_the_later_of_two_openings_counts(window, story, tmp_path, monkeypatch):
@@ -292,7 +292,7 @@ def test_the_later_of_two_openings_counts(window, story, tmp_path, monkeypatch):
     window.open(other)
     for job in held:
         job.run()
-    assert window.desk.article.path == other
+    assert window.controller.article.path == other
 
 
 def test_a_run_that_no_window_can_show_is_refused_with_its_line(window, tmp_path):
@@ -301,7 +301,7 @@ def test_a_run_that_no_window_can_show_is_refused_with_its_line(window, tmp_path
     window.open(path)
     (message,) = window.messages.messages()
     assert "200,000 characters without a space in line 2" in message
-    assert window.desk.reviewing is None
+    assert window.controller.session is None
 
 
 def test_a_line_of_200_000_characters_opens_with_a_note_and_stays_one_line(window, tmp_path):
@@ -310,7 +310,7 @@ def test_a_line_of_200_000_characters_opens_with_a_note_and_stays_one_line(windo
     window.open(path)
     (message,) = window.messages.messages()
     assert "Line 1 is very long" in message
-    assert "\n" not in window.desk.reviewing.review.text
+    assert "\n" not in window.controller.session.review.text
 
 
 def test_more_lines_than_can_be_shown_are_refused_with_the_limit(window, tmp_path):
@@ -319,4 +319,4 @@ def test_more_lines_than_can_be_shown_are_refused_with_the_limit(window, tmp_pat
     window.open(path)
     (message,) = window.messages.messages()
     assert "1,000,001 lines, more than the 200,000 that can be shown. Split it" in message
-    assert window.desk.article is None
+    assert window.controller.article is None

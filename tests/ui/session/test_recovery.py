@@ -9,7 +9,7 @@ from editor.article import Edit
 from editor.files import log_path, recover, restored_path, writing
 from editor.files.journal.journal import RECORDS
 from editor.files.journal.recovery import SET_ASIDE
-from editor.lists import Lists
+from editor.lists import ListStore
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import AtOnce
 from editor.ui.window.application import create
@@ -29,7 +29,7 @@ def start_again(qtbot, tmp_path, answers, resources, engine):
             questions=answers,
             executor=AtOnce(),
             resources=resources,
-            lists=Lists(tmp_path / "lists"),
+            lists=ListStore(tmp_path / "lists"),
             journals=left,
         )
         made.append(program)
@@ -42,7 +42,7 @@ def start_again(qtbot, tmp_path, answers, resources, engine):
 
     yield start
     for program in made:
-        program.window.desk.discard()
+        program.window.controller.discard()
         program.window.close()
         program.window.deleteLater()
         program.deleteLater()
@@ -70,14 +70,14 @@ def press(window, label):
 
 def work(window):
     """A few decisions of different kinds."""
-    reviewing = window.desk.reviewing
-    reviewing.go_next()
-    reviewing.accept(1)
-    reviewing.dismiss()
-    reviewing.accept(2)
-    reviewing.undo()
-    reviewing.accept(1)
-    reviewing.allow()
+    session = window.controller.session
+    session.go_next()
+    session.accept(1)
+    session.dismiss()
+    session.accept(2)
+    session.undo()
+    session.accept(1)
+    session.allow()
 
 
 def test_every_decision_is_on_the_disk_before_the_window_hears_of_it(opened, journals):
@@ -85,11 +85,11 @@ def test_every_decision_is_on_the_disk_before_the_window_hears_of_it(opened, jou
     heard = []
 
     def hear(_change):
-        events = opened.desk.reviewing.review.recorded.lines()
+        events = opened.controller.session.review.recorded.lines()
         kept = (folder / RECORDS).read_bytes().splitlines()
         heard.append(kept[: len(events)] == events)
 
-    opened.desk.reviewing.changed.connect(hear)
+    opened.controller.session.changed.connect(hear)
     work(opened)
     assert len(heard) >= 6
     assert all(heard)
@@ -97,14 +97,14 @@ def test_every_decision_is_on_the_disk_before_the_window_hears_of_it(opened, jou
 
 def test_the_article_is_back_after_a_crash(opened, journals, start_again, story):
     work(opened)
-    before = opened.desk.reviewing.review
+    before = opened.controller.session.review
     window = start_again(journals)
-    after = window.desk.reviewing.review
+    after = window.controller.session.review
     assert after.text == before.text
     assert after.log.to_bytes() == before.log.to_bytes()
     assert after.counts() == before.counts()
     assert after.undo_label == before.undo_label
-    assert not window.desk.is_saved
+    assert not window.controller.is_saved
     (words,) = window.messages.messages()
     assert "story.txt is back with 6 entries in its log" in words
     assert after.undo()
@@ -114,22 +114,23 @@ def test_the_article_is_back_after_a_crash(opened, journals, start_again, story)
 def test_saving_what_was_recovered_ends_the_matter(opened, journals, start_again, story):
     work(opened)
     window = start_again(journals)
-    window.desk.save()
-    assert window.desk.is_saved
+    window.controller.save()
+    assert window.controller.is_saved
     assert window.messages.messages() == []
     assert (
-        log_path(restored_path(story)).read_bytes() == window.desk.reviewing.review.log.to_bytes()
+        log_path(restored_path(story)).read_bytes()
+        == window.controller.session.review.log.to_bytes()
     )
     window.close()
-    again = start_again(window.desk.opening.journals)
-    assert again.desk.article is None
+    again = start_again(window.controller.opening.journals)
+    assert again.controller.article is None
     assert again.messages.messages() == []
 
 
 def test_opening_the_article_recovers_it_as_well(opened, journals, start_again, story):
     work(opened)
     window = start_again(journals, story)
-    assert window.desk.reviewing.review.text == opened.desk.reviewing.review.text
+    assert window.controller.session.review.text == opened.controller.session.review.text
     assert "is back" in window.messages.messages()[0]
 
 
@@ -140,12 +141,12 @@ def test_other_articles_are_told_of_and_can_be_taken_up(
     other = tmp_path / "other.txt"
     other.write_text("The officers said.\n")
     window = start_again(journals, other)
-    assert window.desk.article.path == other
+    assert window.controller.article.path == other
     (words,) = window.messages.messages()
     assert "work that was not saved when Unspin ended: story.txt" in words
     press(window, "Recover story.txt")
-    assert window.desk.article.path == story
-    assert window.desk.reviewing.review.text == opened.desk.reviewing.review.text
+    assert window.controller.article.path == story
+    assert window.controller.session.review.text == opened.controller.session.review.text
     assert len(window.messages.messages()) == 1
 
 
@@ -157,19 +158,19 @@ def test_compare_shows_what_was_recovered(opened, journals, start_again):
 
 
 def test_discarding_asks_and_starts_anew(opened, start_again, answers, story, qtbot):
-    journals = opened.desk.opening.journals
+    journals = opened.controller.opening.journals
     work(opened)
     window = start_again(journals)
-    text = window.desk.reviewing.review.text
+    text = window.controller.session.review.text
     press(window, "Discard…")
     assert ("discard_recovered", "story.txt", 6) in answers.asked
-    assert window.desk.reviewing.review.text == text
+    assert window.controller.session.review.text == text
     qtbot.waitUntil(lambda: len(window.messages.messages()) == 1)
     answers.discard_answer = Answer.REMOVE
     press(window, "Discard…")
-    assert window.desk.reviewing.review.text == story.read_text()
-    assert window.desk.is_saved
-    (folder,) = journal_folders(window.desk.opening.journals)
+    assert window.controller.session.review.text == story.read_text()
+    assert window.controller.is_saved
+    (folder,) = journal_folders(window.controller.opening.journals)
     assert len((folder / RECORDS).read_bytes().splitlines()) == 1
 
 
@@ -187,34 +188,34 @@ def test_typing_is_on_the_disk_half_a_second_later_however_long_it_goes_on(opene
 
     qtbot.waitUntil(kept, timeout=1000)
     assert typed > 3
-    assert len(opened.desk.reviewing.review.recorded.events) == 0
+    assert len(opened.controller.session.review.recorded.events) == 0
 
 
 def test_typing_comes_back(opened, journals, start_again, qtbot):
     view = opened.pages.article_view
     view.setFocus()
     qtbot.keyClicks(view, "Now ")
-    opened.desk.safekeeping._keeping.keep()
+    opened.controller.data_safety._journal_writer.keep()
     window = start_again(journals)
-    assert window.desk.reviewing.review.text.startswith("Now Port inquiry")
-    assert window.desk.reviewing.review.undo_label == "typing “Now”"
+    assert window.controller.session.review.text.startswith("Now Port inquiry")
+    assert window.controller.session.review.undo_label == "typing “Now”"
 
 
 def test_an_article_that_changed_is_asked_about(opened, journals, start_again, answers, story):
     work(opened)
-    text = opened.desk.reviewing.review.text
+    text = opened.controller.session.review.text
     story.write_text("Quite another text.\n")
     answers.recover_answer = Answer.CANCEL
     window = start_again(journals)
     assert ("recover_changed", "story.txt", False) in answers.asked
-    assert window.desk.article is None
+    assert window.controller.article is None
     answers.recover_answer = Answer.ANEW
     window.open(story)
-    assert window.desk.reviewing.review.text == "Quite another text.\n"
+    assert window.controller.session.review.text == "Quite another text.\n"
     assert "not saved when Unspin ended: story.txt" not in window.messages.messages()
     answers.recover_answer = Answer.RESUME
-    again = start_again(window.desk.opening.journals)
-    assert again.desk.reviewing.review.text == text
+    again = start_again(window.controller.opening.journals)
+    assert again.controller.session.review.text == text
     assert any("was changed by another program" in words for words in again.messages.messages())
 
 
@@ -225,15 +226,15 @@ def test_an_article_that_is_gone_comes_back_all_the_same(
     story.unlink()
     window = start_again(journals)
     assert ("recover_changed", "story.txt", True) in answers.asked
-    assert window.desk.reviewing.review.text == opened.desk.reviewing.review.text
+    assert window.controller.session.review.text == opened.controller.session.review.text
 
 
 def test_a_second_window_is_refused_with_the_reason(opened, journals, story, qtbot, start_again):
     window = start_again(journals)  # over a copy: there it is not open
-    window.desk.opening.journals = journals
-    window.desk.discard()
+    window.controller.opening.journals = journals
+    window.controller.discard()
     window.open(story)
-    assert window.desk.article is None
+    assert window.controller.article is None
     (words,) = window.messages.messages()
     assert "story.txt is open in another window of Unspin" in words
 
@@ -247,37 +248,37 @@ def test_the_same_article_can_be_opened_again_where_it_is_open(opened, story, jo
 def test_no_journal_stays_when_the_article_is_closed(opened, journals, answers, story):
     work(opened)
     answers.unsaved_answer = Answer.CANCEL
-    opened.desk.close_article()
+    opened.controller.close_article()
     assert len(journal_folders(journals)) == 1
     answers.unsaved_answer = Answer.DISCARD
-    opened.desk.close_article()
+    opened.controller.close_article()
     assert journal_folders(journals) == []
 
 
 def test_a_journal_of_which_nothing_is_to_be_recovered_goes(opened, journals, start_again):
     window = start_again(journals)
-    assert window.desk.article is None
-    assert journal_folders(window.desk.opening.journals) == []
+    assert window.controller.article is None
+    assert journal_folders(window.controller.opening.journals) == []
 
 
 def test_when_the_disk_is_full_it_is_said_and_mended(opened, monkeypatch, journals, start_again):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    reviewing = opened.desk.reviewing
-    reviewing.go_next()
+    session = opened.controller.session
+    session.go_next()
     with monkeypatch.context() as patch:
         patch.setattr(writing.FileSystem, "write", staticmethod(full))
-        reviewing.accept(1)
+        session.accept(1)
         (words,) = opened.messages.messages()
         assert "is not kept against a crash: the disk is full. Free some space" in words
-        reviewing.accept(1)
+        session.accept(1)
         assert len(opened.messages.messages()) == 1
-    reviewing.accept(1)
+    session.accept(1)
     (words,) = opened.messages.messages()
     assert words == "Your work is kept against a crash again."
     window = start_again(journals)
-    assert window.desk.reviewing.review.text == reviewing.review.text
+    assert window.controller.session.review.text == session.review.text
 
 
 def test_what_cannot_be_kept_from_the_start_is_said_at_once(qtbot, window, story, engine, journals):
@@ -286,8 +287,8 @@ def test_what_cannot_be_kept_from_the_start_is_said_at_once(qtbot, window, story
     assert "is not kept against a crash" in window.messages.messages()[0]
     journals.unlink()
     window.set_engine(engine)
-    window.desk.reviewing.go_next()
-    window.desk.reviewing.accept(1)
+    window.controller.session.go_next()
+    window.controller.session.accept(1)
     assert window.messages.messages() == ["Your work is kept against a crash again."]
 
 
@@ -298,10 +299,10 @@ def test_a_damaged_journal_gives_what_it_can_and_says_so(opened, journals, start
     lines = data.splitlines(keepends=True)
     (folder / RECORDS).write_bytes(b"".join(lines[:3]) + b"\0" * 40 + b"".join(lines[4:]))
     window = start_again(journals)
-    assert len(window.desk.reviewing.review.log.events) == 2
+    assert len(window.controller.session.review.log.events) == 2
     words = "\n".join(window.messages.messages())
     assert "of the journal of story.txt could not be used" in words
-    (aside,) = (window.desk.opening.journals / SET_ASIDE).iterdir()
+    (aside,) = (window.controller.opening.journals / SET_ASIDE).iterdir()
     assert lines[-1] in aside.read_bytes()
 
 
@@ -313,7 +314,7 @@ def test_lines_that_cannot_be_followed_are_put_aside(opened, journals, start_aga
     recovered.journal.write_anew(recovered.log)
     recovered.journal.release()
     window = start_again(folder.parent.parent / "copies")
-    assert window.desk.reviewing.review.text == opened.desk.reviewing.review.text
+    assert window.controller.session.review.text == opened.controller.session.review.text
     assert "One entry of the journal" in "\n".join(window.messages.messages())
 
 
@@ -327,10 +328,10 @@ def test_a_crash_in_the_middle_of_saving_leads_to_no_question(
     opened, start_again, story, answers, monkeypatch
 ):
     """The text has taken its place already, its log has not."""
-    journals = opened.desk.opening.journals
+    journals = opened.controller.opening.journals
     work(opened)
-    opened.desk.save()
-    opened.desk.reviewing.accept(1)
+    opened.controller.save()
+    opened.controller.session.accept(1)
     real = writing.FileSystem.replace
     kept = {}
 
@@ -343,12 +344,12 @@ def test_a_crash_in_the_middle_of_saving_leads_to_no_question(
 
     with monkeypatch.context() as patch:
         patch.setattr(writing.FileSystem, "replace", staticmethod(crash))
-        opened.desk.save()
+        opened.controller.save()
     restored_path(story).write_bytes(kept["text"])
     window = start_again(journals.parent / "crashed")
     answers.asked.clear()
-    window.desk.save()
-    assert window.desk.is_saved
+    window.controller.save()
+    assert window.controller.is_saved
     assert answers.asked == []
 
 
@@ -377,16 +378,16 @@ def test_a_file_that_another_program_changes_is_told_of_at_once(opened, story, a
 
 
 def test_a_file_that_changed_can_be_opened_as_it_is_now(opened, story, answers):
-    opened.desk.reviewing.go_next()
-    opened.desk.reviewing.accept(1)
+    opened.controller.session.go_next()
+    opened.controller.session.accept(1)
     story.write_text("Changed by the officers.\n")
     come_back(opened)
     press(opened, "Open it as it is now")
     assert ("unsaved", "story.txt") in answers.asked
-    assert "Port inquiry" in opened.desk.reviewing.review.text
+    assert "Port inquiry" in opened.controller.session.review.text
     answers.unsaved_answer = Answer.DISCARD
-    opened.desk.safekeeping.open_wanted.emit(story)
-    assert opened.desk.reviewing.review.text == "Changed by the officers.\n"
+    opened.controller.data_safety.open_wanted.emit(story)
+    assert opened.controller.session.review.text == "Changed by the officers.\n"
 
 
 def test_a_file_that_is_gone_can_be_put_back(opened, story):
@@ -404,6 +405,6 @@ def test_a_file_that_is_gone_can_be_put_back(opened, story):
 def test_edits_after_a_recovery_are_kept_too(opened, journals, start_again):
     work(opened)
     window = start_again(journals)
-    window.desk.reviewing.replace([Edit(0, "", "More. ")])
-    again = start_again(window.desk.opening.journals)
-    assert again.desk.reviewing.review.text.startswith("More. ")
+    window.controller.session.replace([Edit(0, "", "More. ")])
+    again = start_again(window.controller.opening.journals)
+    assert again.controller.session.review.text.startswith("More. ")

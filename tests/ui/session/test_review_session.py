@@ -4,42 +4,42 @@ import pytest
 
 from editor.article import Article, Edit
 from editor.review import Review, State
-from editor.ui.session.review_session import SEAL_AFTER, Reviewing
+from editor.ui.session.review_session import SEAL_AFTER, ReviewSession
 from tests.review.samples import TEXT, analyse, id_of, make_review
 
 
 class Heard:
-    def __init__(self, reviewing):
+    def __init__(self, session):
         self.told, self.current, self.changes, self.shown = [], [], [], []
-        reviewing.told.connect(self.told.append)
-        reviewing.current_changed.connect(self.current.append)
-        reviewing.changed.connect(self.changes.append)
-        reviewing.shown.connect(self._shown)
+        session.told.connect(self.told.append)
+        session.current_changed.connect(self.current.append)
+        session.changed.connect(self.changes.append)
+        session.shown.connect(self._shown)
 
     def _shown(self, start, end):
         self.shown.append((start, end))
 
 
 @pytest.fixture
-def reviewing(qapp):
-    made = Reviewing(make_review())
+def session(qapp):
+    made = ReviewSession(make_review())
     yield made
     made.close()
 
 
 @pytest.fixture
-def heard(reviewing):
-    return Heard(reviewing)
+def heard(session):
+    return Heard(session)
 
 
-def test_next_and_previous_and_round(reviewing, heard):
-    ids = reviewing.review.ids()
+def test_next_and_previous_and_round(session, heard):
+    ids = session.review.ids()
     for id_ in [*ids, ids[0]]:
-        reviewing.go_next()
-        assert reviewing.current == id_
-    reviewing.go_previous()
-    assert reviewing.current == ids[-1]
-    item = reviewing.current_item
+        session.go_next()
+        assert session.current == id_
+    session.go_previous()
+    assert session.current == ids[-1]
+    item = session.current_item
     assert heard.shown[-1] == (item.start, item.end)
     assert heard.told[0] == "1 of 11. Invoice. Suggested: Bill."
 
@@ -56,100 +56,100 @@ def test_next_and_previous_and_round(reviewing, heard):
         (lambda r: r.accept_alike("my own", [r.current]), State.BY_HAND),
     ],
 )
-def test_a_decision_goes_on_to_the_next(reviewing, decide, state):
-    first, second = reviewing.review.ids()[:2]
-    reviewing.go(first)
-    decide(reviewing)
-    assert reviewing.review.item(first).state is state
-    assert reviewing.current == second
+def test_a_decision_goes_on_to_the_next(session, decide, state):
+    first, second = session.review.ids()[:2]
+    session.go(first)
+    decide(session)
+    assert session.review.item(first).state is state
+    assert session.current == second
 
 
 @pytest.mark.parametrize("rank", [0, 2, 9])
-def test_a_rank_that_is_not_there_is_told(reviewing, heard, rank):
-    reviewing.go_next()
-    reviewing.accept(rank)
+def test_a_rank_that_is_not_there_is_told(session, heard, rank):
+    session.go_next()
+    session.accept(rank)
     assert heard.told[-1] == f"There is no suggestion {rank} for “Invoice”."
-    assert reviewing.review.text == TEXT
+    assert session.review.text == TEXT
 
 
-def test_without_a_suspect_at_hand_nothing_happens(reviewing, heard):
-    for act in (reviewing.dismiss, reviewing.allow, reviewing.allow_always):
+def test_without_a_suspect_at_hand_nothing_happens(session, heard):
+    for act in (session.dismiss, session.allow, session.allow_always):
         act()
-    reviewing.accept_wording("x")
-    reviewing.accept_alike("x", [1])
+    session.accept_wording("x")
+    session.accept_alike("x", [1])
     assert heard.changes == []
-    reviewing.accept(1)
+    session.accept(1)
     assert heard.told == ["No suspect is at hand. Press F8 for the next one."]
 
 
-def test_the_end_is_told(reviewing, heard):
-    reviewing.go_next()
+def test_the_end_is_told(session, heard):
+    session.go_next()
     for _ in range(11):
-        reviewing.dismiss()
+        session.dismiss()
     assert heard.told[-1] == "All 11 suspects are decided."
-    empty = Reviewing(Review(Article.from_text("nothing here")))
+    empty = ReviewSession(Review(Article.from_text("nothing here")))
     more = Heard(empty)
     empty.go_next()
     assert more.told == ["There are no suspects."]
     empty.close()
 
 
-def test_undo_and_redo_go_where_it_was(reviewing, heard):
-    first = reviewing.review.ids()[0]
-    reviewing.go(first)
-    reviewing.accept(1)
-    reviewing.undo()
-    assert reviewing.current == first
-    reviewing.redo()
-    assert reviewing.current == first
-    reviewing.redo()
+def test_undo_and_redo_go_where_it_was(session, heard):
+    first = session.review.ids()[0]
+    session.go(first)
+    session.accept(1)
+    session.undo()
+    assert session.current == first
+    session.redo()
+    assert session.current == first
+    session.redo()
     assert heard.told[-1] == "There is nothing to redo."
-    reviewing.undo()
-    reviewing.undo()
+    session.undo()
+    session.undo()
     assert heard.told[-1] == "There is nothing to undo."
 
 
-def test_undo_of_typing_shows_its_place(reviewing, heard):
-    reviewing.type(Edit(10, "", "xyz"))
-    reviewing.undo()
+def test_undo_of_typing_shows_its_place(session, heard):
+    session.type(Edit(10, "", "xyz"))
+    session.undo()
     assert heard.shown[-1] == (10, 10)
 
 
-def test_what_cannot_be_reverted_is_told(reviewing, heard):
-    reviewing.revert(5)
+def test_what_cannot_be_reverted_is_told(session, heard):
+    session.revert(5)
     assert heard.told[-1] == "Not reverted: there is no change 5 in the log."
 
 
-def test_a_revert_is_shown(reviewing):
-    reviewing.go(id_of(reviewing.review, "stated"))
-    id_ = reviewing.current
-    reviewing.accept(1)
-    reviewing.revert(1)
-    assert reviewing.current == id_
-    assert reviewing.review.text == TEXT
+def test_a_revert_is_shown(session):
+    session.go(id_of(session.review, "stated"))
+    id_ = session.current
+    session.accept(1)
+    session.revert(1)
+    assert session.current == id_
+    assert session.review.text == TEXT
 
 
-def test_a_suspect_at_hand_that_goes_is_let_go(reviewing, heard):
+def test_a_suspect_at_hand_that_goes_is_let_go(session, heard):
     from editor.article import Span
 
-    reviewing.go_next()
-    reviewing.review.merge([], [Span(0, len(TEXT))], reviewing.review.revision)
-    assert reviewing.current is None
-    assert reviewing.current_item is None
+    session.go_next()
+    session.review.merge([], [Span(0, len(TEXT))], session.review.revision)
+    assert session.current is None
+    assert session.current_item is None
     assert heard.current[-1] is None
 
 
-def test_jump_and_go_from(reviewing, heard):
-    item = reviewing.review.item(id_of(reviewing.review, "stated"))
-    reviewing.jump(item.start + 1)
-    assert reviewing.current == item.id
-    reviewing.jump(10)
+def test_jump_and_go_from(session, heard):
+    item = session.review.item(id_of(session.review, "stated"))
+    session.jump(item.start + 1)
+    assert session.current == item.id
+    session.jump(10)
     assert heard.shown[-1] == (10, 10)
-    reviewing.go_from(item.start + 1)
-    assert reviewing.current == item.id
-    reviewing.dismiss()
-    reviewing.go_from(item.start)
-    assert reviewing.current_item.start > item.start
+    session.go_from(item.start + 1)
+    assert session.current == item.id
+    session.dismiss()
+    session.go_from(item.start)
+    assert session.current_item.start > item.start
 
 
 def test_a_suspect_right_behind_a_removed_one_is_not_skipped(qapp):
@@ -163,48 +163,48 @@ def test_a_suspect_right_behind_a_removed_one_is_not_skipped(qapp):
         Suspect(7, 12, "three", Kind.SPUN, 0.9, ()),
     ]
     review.merge(fresh, [Span(0, 12)], 0)
-    reviewing = Reviewing(review)
-    reviewing.go_next()
-    first = reviewing.current
-    reviewing.accept_wording("")
-    assert reviewing.current_item.text == "two"
-    reviewing.go(first)
-    reviewing.go_next()
-    assert reviewing.current_item.text == "two"
-    reviewing.close()
+    session = ReviewSession(review)
+    session.go_next()
+    first = session.current
+    session.accept_wording("")
+    assert session.current_item.text == "two"
+    session.go(first)
+    session.go_next()
+    assert session.current_item.text == "two"
+    session.close()
 
 
-def test_typing_is_sealed_after_a_pause(reviewing, heard, qtbot):
-    reviewing.type(Edit(0, "", "x"))
-    assert reviewing.review.changes() == []
+def test_typing_is_sealed_after_a_pause(session, heard, qtbot):
+    session.type(Edit(0, "", "x"))
+    assert session.review.changes() == []
     qtbot.waitUntil(
-        lambda: [row.event for row in reviewing.review.changes()] == ["edit"],
+        lambda: [row.event for row in session.review.changes()] == ["edit"],
         timeout=3 * SEAL_AFTER,
     )
     assert heard.changes[-1].origin == "sealed"
 
 
 def test_who_is_closed_hears_nothing(qapp):
-    reviewing = Reviewing(make_review())
-    heard = Heard(reviewing)
-    reviewing.replace([Edit(0, "Invoice", "Bill")])
+    session = ReviewSession(make_review())
+    heard = Heard(session)
+    session.replace([Edit(0, "Invoice", "Bill")])
     assert len(heard.changes) == 1
-    reviewing.close()
-    reviewing.review.dismiss(id_of(reviewing.review, "2"))
+    session.close()
+    session.review.dismiss(id_of(session.review, "2"))
     assert len(heard.changes) == 1
 
 
-def test_analysing_again_keeps_the_suspect_at_hand(reviewing):
-    reviewing.go_next()
-    id_ = reviewing.current
-    analyse(reviewing.review)
-    assert reviewing.current == id_
+def test_analysing_again_keeps_the_suspect_at_hand(session):
+    session.go_next()
+    id_ = session.current
+    analyse(session.review)
+    assert session.current == id_
 
 
 def test_what_is_allowed_everywhere_already_is_told_of_and_no_step(make_port):
     port = make_port()
     port.review.allow_from_outside(["OFFICERS"])
-    for act in (port.reviewing.allow, port.reviewing.allow_always):
+    for act in (port.session.allow, port.session.allow_always):
         port.go("officers")
         act()
         assert port.told.pop() == "“officers” is allowed in every article already."

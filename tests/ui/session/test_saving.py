@@ -11,8 +11,8 @@ from editor.ui.ask.questions import Answer
 @pytest.fixture
 def changed(opened, qtbot):
     """The story with one suggestion accepted."""
-    opened.desk.reviewing.go_next()
-    opened.desk.reviewing.accept(1)
+    opened.controller.session.go_next()
+    opened.controller.session.accept(1)
     return opened
 
 
@@ -36,45 +36,45 @@ def test_save_writes_text_and_log_beside_the_article_and_proves_it(changed, stor
 
 
 def test_saving_again_updates_both(changed, story):
-    changed.desk.save()
-    changed.desk.reviewing.accept(1)
-    assert not changed.desk.is_saved
-    changed.desk.save()
+    changed.controller.save()
+    changed.controller.session.accept(1)
+    assert not changed.controller.is_saved
+    changed.controller.save()
     text, log = restored_path(story), log_path(restored_path(story))
     assert verify(story.read_bytes(), log.read_bytes(), text.read_bytes()).holds
     assert "recently" in text.read_text()
 
 
 def test_a_file_changed_by_another_program_is_never_overwritten_unasked(changed, story, answers):
-    changed.desk.save()
+    changed.controller.save()
     text = restored_path(story)
     text.write_text("somebody else was here\n")
-    changed.desk.reviewing.accept(1)
-    changed.desk.save()
+    changed.controller.session.accept(1)
+    changed.controller.save()
     assert ("changed_on_disk", text.name) in answers.asked
     assert text.read_text() == "somebody else was here\n"
-    assert not changed.desk.is_saved
+    assert not changed.controller.is_saved
     answers.disk_answer = Answer.OVERWRITE
-    changed.desk.save()
+    changed.controller.save()
     assert "recently" in text.read_text()
-    assert changed.desk.is_saved
+    assert changed.controller.is_saved
 
 
 def test_save_as_instead_of_overwriting(changed, story, answers, tmp_path):
     restored_path(story).write_text("earlier work\n")
     answers.overwrite_answer = Answer.SAVE_AS
     answers.save_answers = [tmp_path / "else.txt"]
-    changed.desk.save()
+    changed.controller.save()
     assert restored_path(story).read_text() == "earlier work\n"
     assert (tmp_path / "else.txt").exists()
     assert (tmp_path / "else.log.jsonl").exists()
-    assert changed.desk.article.target == tmp_path / "else.txt"
+    assert changed.controller.article.target == tmp_path / "else.txt"
 
 
 def test_save_as_over_the_original_keeps_a_backup(changed, story, answers):
     original = story.read_bytes()
     answers.save_answers = [story]
-    changed.desk.save_as()
+    changed.controller.save_as()
     assert b"officials" in story.read_bytes()
     kept = [path for path in story.parent.iterdir() if path.is_file()]
     assert any(path.read_bytes() == original for path in kept if path != story)
@@ -82,10 +82,10 @@ def test_save_as_over_the_original_keeps_a_backup(changed, story, answers):
 
 
 def test_a_cancelled_save_as_changes_nothing(changed, story):
-    changed.desk.save_as()
+    changed.controller.save_as()
     assert not restored_path(story).exists()
-    assert changed.desk.article.target == restored_path(story)
-    assert not changed.desk.is_saved
+    assert changed.controller.article.target == restored_path(story)
+    assert not changed.controller.is_saved
 
 
 class FullDisk(writing.FileSystem):
@@ -96,23 +96,23 @@ class FullDisk(writing.FileSystem):
 
 
 def test_a_full_disk_gives_one_message_and_keeps_everything(changed, story, monkeypatch, qtbot):
-    changed.desk.save()
+    changed.controller.save()
     text, log = restored_path(story), log_path(restored_path(story))
     before = text.read_bytes(), log.read_bytes()
-    changed.desk.reviewing.accept(1)
-    wording = changed.desk.reviewing.review.text
+    changed.controller.session.accept(1)
+    wording = changed.controller.session.review.text
     with monkeypatch.context() as patched:
         patched.setattr("editor.files.writing.FileSystem.write", FullDisk.write)
-        changed.desk.save()
+        changed.controller.save()
     assert (text.read_bytes(), log.read_bytes()) == before
-    assert changed.desk.reviewing.review.text == wording
-    assert not changed.desk.is_saved
+    assert changed.controller.session.review.text == wording
+    assert not changed.controller.is_saved
     (message,) = changed.messages.messages()
     assert "disk is full" in message
     buttons = changed.messages.findChildren(object, "message_act")
     assert [button.text() for button in buttons] == ["Try again", "Save as…"]
     qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
-    assert changed.desk.is_saved
+    assert changed.controller.is_saved
     assert changed.messages.messages() == []
     assert verify(story.read_bytes(), log.read_bytes(), text.read_bytes()).holds
 
@@ -125,7 +125,7 @@ def test_a_character_the_encoding_lacks_is_shown_and_can_be_saved_as_utf8(
     answers.encoding_answer = "cp1252"
     window.open(path)
     window.pages.article_view.insertPlainText("→")
-    window.desk.save()
+    window.controller.save()
     (message,) = window.messages.messages()
     assert "U+2192" in message
     save, show = window.messages.findChildren(object, "message_act")
@@ -135,14 +135,14 @@ def test_a_character_the_encoding_lacks_is_shown_and_can_be_saved_as_utf8(
     assert text.read_text(encoding="utf-8").startswith("→café")
     assert verify(path.read_bytes(), log_path(text).read_bytes(), text.read_bytes()).holds
     window.pages.article_view.insertPlainText("→")
-    window.desk.save()
-    assert window.desk.is_saved
+    window.controller.save()
+    assert window.controller.is_saved
 
 
 def test_an_original_that_changed_meanwhile_is_told_of(changed, story):
     story.write_text("a new edition\n")
-    changed.desk.save()
-    assert changed.desk.is_saved
+    changed.controller.save()
+    assert changed.controller.is_saved
     assert changed.messages.level() == "warning"
     assert "changed by another program" in changed.messages.messages()[0]
 
@@ -175,10 +175,10 @@ def test_opening_another_with_changes_asks_first(changed, story, tmp_path, answe
     other.write_text("other\n")
     changed.open(other)
     assert answers.asked == [("unsaved", "story.txt")]
-    assert changed.desk.article.path == story
+    assert changed.controller.article.path == story
     answers.unsaved_answer = Answer.SAVE
     changed.open(other)
-    assert changed.desk.article.path == other
+    assert changed.controller.article.path == other
     assert restored_path(story).exists()
 
 
@@ -205,15 +205,15 @@ class OnDemand:
 def test_work_done_while_a_save_runs_is_neither_lost_nor_called_saved(changed, story, monkeypatch):
     executor = OnDemand()
     monkeypatch.setattr(changed._background, "_executor", executor)
-    changed.desk.save()
-    changed.desk.reviewing.accept(1)
+    changed.controller.save()
+    changed.controller.session.accept(1)
     executor.work()
     text, log = restored_path(story), log_path(restored_path(story))
     assert verify(story.read_bytes(), log.read_bytes(), text.read_bytes()).holds
-    assert not changed.desk.is_saved
-    changed.desk.save()
+    assert not changed.controller.is_saved
+    changed.controller.save()
     executor.work()
-    assert changed.desk.is_saved
+    assert changed.controller.is_saved
     assert "recently" in text.read_text()
     assert verify(story.read_bytes(), log.read_bytes(), text.read_bytes()).holds
 
@@ -221,7 +221,7 @@ def test_work_done_while_a_save_runs_is_neither_lost_nor_called_saved(changed, s
 def test_the_window_stays_while_a_save_runs_and_closes_after_it(changed, story, monkeypatch, qtbot):
     executor = OnDemand()
     monkeypatch.setattr(changed._background, "_executor", executor)
-    changed.desk.save()
+    changed.controller.save()
     changed.close()
     assert changed.isVisible()
     executor.work()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
 from editor.article import Edit
 from editor.engine.suspect import Kind
 from editor.review import Change
-from editor.review.suspect_rows import View, rows, select
+from editor.review.suspect_rows import ListOptions, rows, select
 from editor.ui.suspects.suspects_list import SuspectsList
 from editor.ui.suspects.suspects_model import SuspectsModel
 from editor.ui.suspects.suspects_snapshot import AT_ONCE, Snapshot
@@ -24,11 +24,11 @@ PARAGRAPH = (
 class Shown:
     """A suspects list in a shown window, and what a person sees of it."""
 
-    def __init__(self, qtbot, theme, reviewing=None):
+    def __init__(self, qtbot, theme, session=None):
         self.qtbot = qtbot
         self.widget = SuspectsList(theme)
         qtbot.addWidget(self.widget)
-        self.widget.set_reviewing(reviewing)
+        self.widget.set_session(session)
         self.widget.resize(260, 560)
         self.widget.show()
         self.widget.activateWindow()
@@ -81,7 +81,7 @@ class Shown:
 
 @pytest.fixture
 def shown(qtbot, theme, port):
-    return Shown(qtbot, theme, port.reviewing)
+    return Shown(qtbot, theme, port.session)
 
 
 GROUPED = [
@@ -116,13 +116,13 @@ def test_tells_a_screen_reader_the_whole_line(shown):
 
 def test_follows_decisions(shown, port):
     port.go("just lately")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     port.go("officers")
-    port.reviewing.accept(2)
+    port.session.accept(2)
     port.go("proof")
-    port.reviewing.dismiss()
+    port.session.dismiss()
     port.go("instructed")
-    port.reviewing.allow()
+    port.session.allow()
     shown.wait_for("proof → kept", "instructed → allowed", "Officers → Agents")
     assert shown.spoken(0) == "just lately, became recently, spun phrase, accepted"
     assert shown.spoken(5).startswith(
@@ -133,7 +133,7 @@ def test_follows_decisions(shown, port):
 
 def test_chips_count_what_they_would_list(shown, port):
     port.go("just lately")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     shown.qtbot.waitUntil(lambda: "done 1" in shown.chips)
     assert shown.chips == [
         "open 16",
@@ -151,7 +151,7 @@ def test_chips_count_what_they_would_list(shown, port):
 
 def test_chips_filter_by_state_kind_and_confidence_together(shown, port):
     port.go("just lately")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     shown.qtbot.waitUntil(lambda: "done 1" in shown.chips)
     shown.chip("done")
     assert shown.lines == ["just lately → recently"]
@@ -216,9 +216,9 @@ def test_group_opens_and_closes(shown, port, qtmodeltester):
 def test_the_suspect_at_hand_is_selected(shown, port):
     port.go("proof")
     assert shown.selected == "proof → evidence"
-    port.reviewing.accept(1)
+    port.session.accept(1)
     assert shown.selected == "corporations → companies"
-    port.reviewing.go(None)
+    port.session.go(None)
     assert shown.selected is None
 
 
@@ -235,14 +235,14 @@ def test_moving_in_the_list_takes_suspects_in_hand(shown, port):
 def test_group_line_goes_from_one_open_place_to_the_next(shown, port):
     port.review.accept(port.id("corporations", 1), 1)
     shown.click(3)
-    here = [port.reviewing.current]
+    here = [port.session.current]
     for _ in range(2):
         shown.key(Qt.Key.Key_Return)
-        here.append(port.reviewing.current)
+        here.append(port.session.current)
     first, _, third = port.ids("corporations")
     assert here == [first, third, first]
     shown.click(3)
-    assert port.reviewing.current == third
+    assert port.session.current == third
 
 
 def test_typing_the_first_letters_goes_to_a_suspect(shown, port, qtbot):
@@ -254,8 +254,8 @@ def test_typing_the_first_letters_goes_to_a_suspect(shown, port, qtbot):
 def test_moving_on_elsewhere_is_not_a_move_in_the_list(shown, port, qtbot):
     with qtbot.assertNotEmitted(shown.view.moved):
         port.go("officers")
-        port.reviewing.accept(1)
-        port.reviewing.undo()
+        port.session.accept(1)
+        port.session.undo()
         qtbot.wait(5)
 
 
@@ -273,21 +273,21 @@ def test_down_goes_from_the_filter_into_the_list(shown):
 
 def test_decided_one_leaves_a_list_of_open_ones_and_the_next_is_selected(shown, port):
     port.go("just lately")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     shown.qtbot.waitUntil(lambda: "done 1" in shown.chips)
     shown.chip("open")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     shown.qtbot.waitUntil(lambda: "open 15" in shown.chips)
-    port.reviewing.accept(1)
+    port.session.accept(1)
     shown.qtbot.waitUntil(lambda: "proof → evidence" not in shown.lines)
     assert shown.selected == "corporations → companies"
 
 
 def test_lets_go_of_the_review(shown, port, qtbot):
-    shown.widget.set_reviewing(None)
+    shown.widget.set_session(None)
     assert shown.lines == []
     port.go("officers")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     qtbot.wait(5)
     assert shown.lines == []
 
@@ -308,10 +308,10 @@ def many(make_port):
 
 def test_five_thousand_suspects_are_listed_and_followed_fluently(many, qtbot, theme):
     assert many.review.counts().total >= 5000
-    shown = Shown(qtbot, theme, many.reviewing)
+    shown = Shown(qtbot, theme, many.session)
     shown.choose("Each occurrence by itself")
     ids = many.review.ids()
-    many.reviewing.go(ids[2500])
+    many.session.go(ids[2500])
 
     def took(act):
         start = time.perf_counter()
@@ -319,8 +319,8 @@ def test_five_thousand_suspects_are_listed_and_followed_fluently(many, qtbot, th
         shown.widget._catch_up()
         return time.perf_counter() - start
 
-    accepted = min(took(lambda: many.reviewing.accept(1)) for _ in range(5))
-    moved = min(took(many.reviewing.go_next) for _ in range(5))
+    accepted = min(took(lambda: many.session.accept(1)) for _ in range(5))
+    moved = min(took(many.session.go_next) for _ in range(5))
     filtered = min(took(lambda text=text: shown.field.setText(text)) for text in ("of", "con", ""))
     print(
         f"\naccept {accepted * 1e3:.1f} ms, next {moved * 1e3:.1f} ms, filter {filtered * 1e3:.1f}"
@@ -332,9 +332,9 @@ def test_five_thousand_suspects_are_listed_and_followed_fluently(many, qtbot, th
 
 
 def test_selection_and_scroll_stay_when_lines_above_go(many, qtbot, theme):
-    shown = Shown(qtbot, theme, many.reviewing)
+    shown = Shown(qtbot, theme, many.session)
     shown.choose("Each occurrence by itself")
-    many.reviewing.go(many.review.ids()[3000])
+    many.session.go(many.review.ids()[3000])
     top = shown.view.indexAt(shown.view.rect().topLeft()).data(Qt.ItemDataRole.UserRole).ids
     many.review.replace([Edit(0, many.review.text[:100], "")])
     shown.qtbot.waitUntil(lambda: len(shown.lines) < many.review.counts().total + 1)
@@ -380,12 +380,12 @@ def test_snapshot_of_thousands_is_kept_up_as_if_all_were_read_again(many):
 def test_model_keeps_its_selection_while_rows_change(port):
     entries = Snapshot(port.review).entries
     model = SuspectsModel(lambda _id: ("", "", ""))
-    model.show(rows(entries, View()))
+    model.show(rows(entries, ListOptions()))
     from PySide6.QtCore import QPersistentModelIndex
 
     kept = QPersistentModelIndex(model.index(7))
-    listed, facets = select(entries, View(kinds=frozenset({Kind.NAME, Kind.SPUN})))
-    model.show(rows(listed, View()))
+    listed, facets = select(entries, ListOptions(kinds=frozenset({Kind.NAME, Kind.SPUN})))
+    model.show(rows(listed, ListOptions()))
     assert kept.isValid()
     assert kept.data() == "Invoice → Bill"
     assert facets.listed == len(listed) == 14
@@ -393,5 +393,5 @@ def test_model_keeps_its_selection_while_rows_change(port):
 
 def test_merely_moved_suspects_change_no_line(shown, port, qtbot):
     with qtbot.assertNotEmitted(shown.view.model().dataChanged, wait=20):
-        port.reviewing.type(Edit(0, "", "A "))
+        port.session.type(Edit(0, "", "A "))
     assert Change("type", suspects=False).suspects is False

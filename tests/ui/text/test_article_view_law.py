@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from editor.article import Edit
 from editor.review import State
 from tests.review.samples import analyse
-from tests.ui.reviewed_view import Desk
+from tests.ui.reviewed_view import ViewSitting
 
 WORDS = ["officers ", "Officers\n", "just lately ", "stated, ", "😀", "👩\u200d👧 ", "e\u0301 ",
          "שלום ", "a\u00a0b ", "x\u2028y ", "\ufeff", "\x00",
@@ -39,90 +39,90 @@ class Sitting(RuleBasedStateMachine):
     @initialize(text=words)
     def open(self, text):
         self.folder = tempfile.TemporaryDirectory()
-        self.desk = Desk(self.theme, Path(self.folder.name), text)
+        self.controller = ViewSitting(self.theme, Path(self.folder.name), text)
 
     @rule(start=spot, length=st.sampled_from([0, 0, 0, 1, 3, 30]))
     def place(self, start, length):
-        size = len(self.desk.text)
+        size = len(self.controller.text)
         start = start % (size + 1)
-        self.desk.place(start, min(size, start + length))
+        self.controller.place(start, min(size, start + length))
 
     @rule(keys=st.lists(st.sampled_from(EDITING), min_size=1, max_size=6))
     def press(self, keys):
         for key in keys:
-            QTest.keyClick(self.desk.view, key)
+            QTest.keyClick(self.controller.view, key)
 
     @rule()
     def select_all(self):
-        self.desk.view.selectAll()
+        self.controller.view.selectAll()
 
     @rule(text=words)
     def paste(self, text):
-        self.desk.paste(text)
+        self.controller.paste(text)
 
     @rule()
     def cut(self):
-        self.desk.view.cut()
+        self.controller.view.cut()
 
     @rule(to=spot)
     def move_selection(self, to):
-        self.desk.view.move_selection(to % (len(self.desk.text) + 1))
+        self.controller.view.move_selection(to % (len(self.controller.text) + 1))
 
     @rule(which=spot, how=st.integers(0, 4), wording=words)
     def decide(self, which, how, wording):
-        ids = self.desk.review.ids()
+        ids = self.controller.review.ids()
         if not ids:
             return
-        self.desk.reviewing.go(ids[which % len(ids)])
-        item = self.desk.reviewing.current_item
+        self.controller.session.go(ids[which % len(ids)])
+        item = self.controller.session.current_item
         if how < 2:
-            self.desk.reviewing.accept(1)
+            self.controller.session.accept(1)
         elif how == 2:
-            self.desk.reviewing.accept_wording(wording)
+            self.controller.session.accept_wording(wording)
         elif how == 3:
-            self.desk.reviewing.dismiss()
+            self.controller.session.dismiss()
         elif item.state is State.OPEN:
-            alike = [one.id for one in self.desk.review.alike(item.id)]
-            self.desk.reviewing.accept_alike("Officials 😀", alike)
+            alike = [one.id for one in self.controller.review.alike(item.id)]
+            self.controller.session.accept_alike("Officials 😀", alike)
 
     @rule(old=st.sampled_from(["o", "\n", "😀", " "]), new=st.sampled_from(["", "😀", "\n", "xy"]))
     def replace_all(self, old, new):
-        found = re.finditer(re.escape(old), self.desk.text)
-        self.desk.reviewing.replace([Edit(m.start(), m[0], new) for m in found])
+        found = re.finditer(re.escape(old), self.controller.text)
+        self.controller.session.replace([Edit(m.start(), m[0], new) for m in found])
 
     @rule(times=st.integers(1, 4))
     def undo(self, times):
         for _ in range(times):
-            self.desk.reviewing.undo()
+            self.controller.session.undo()
 
     @rule(times=st.integers(1, 4))
     def redo(self, times):
         for _ in range(times):
-            self.desk.reviewing.redo()
+            self.controller.session.redo()
 
     @rule(which=spot)
     def revert(self, which):
-        rows = self.desk.review.changes()
+        rows = self.controller.review.changes()
         if rows:
-            self.desk.reviewing.revert(rows[which % len(rows)].n)
+            self.controller.session.revert(rows[which % len(rows)].n)
 
     @rule()
     def analyse(self):
-        analyse(self.desk.review)
+        analyse(self.controller.review)
 
     @invariant()
     def shows_the_text(self):
-        self.desk.check()
-        start, end = self.desk.view.selection_span()
-        assert 0 <= start <= end <= len(self.desk.text)
+        self.controller.check()
+        start, end = self.controller.view.selection_span()
+        assert 0 <= start <= end <= len(self.controller.text)
 
     def teardown(self):
-        if hasattr(self, "desk"):
-            while self.desk.review.undo():
+        if hasattr(self, "controller"):
+            while self.controller.review.undo():
                 pass
-            self.desk.check()
-            self.desk.close()
-            self.desk.view.deleteLater()
+            self.controller.check()
+            self.controller.close()
+            self.controller.view.deleteLater()
             self.folder.cleanup()
 
 

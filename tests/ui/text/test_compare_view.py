@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 
 from editor.article import Article, Edit
 from editor.review import Review
-from editor.review.differences import Row, align, words_that_differ
-from editor.ui.session.review_session import Reviewing
+from editor.review.differences import ComparedRow, align, words_that_differ
+from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.compare_view import CompareView
 
 TEXTS = st.lists(st.sampled_from(["", "a", "one two", "one three", "é\U0001f600", "b."])).map(
@@ -31,13 +31,13 @@ def test_what_is_not_marked_is_the_same_on_both_sides(before, after):
 
 
 def test_whole_words_are_marked():
-    marks = words_that_differ(Row("City officers said so.", "City officials said so."))
+    marks = words_that_differ(ComparedRow("City officers said so.", "City officials said so."))
     assert marks.before == [(5, 13)]
     assert marks.after == [(5, 14)]
 
 
 def test_words_next_to_each_other_are_one_mark():
-    marks = words_that_differ(Row("in accordance with three", "according to three"))
+    marks = words_that_differ(ComparedRow("in accordance with three", "according to three"))
     assert len(marks.before) == len(marks.after) == 1
 
 
@@ -49,7 +49,7 @@ def shown(qtbot, theme):
     qtbot.addWidget(view)
     view.resize(700, 400)
     view.show()
-    view.set_reviewing(Reviewing(review, view))
+    view.set_session(ReviewSession(review, view))
     return view, review
 
 
@@ -92,7 +92,7 @@ def test_marks_stand_right_behind_an_emoji(qtbot, theme):
     view = CompareView(theme)
     qtbot.addWidget(view)
     view.show()
-    view.set_reviewing(Reviewing(review, view))
+    view.set_session(ReviewSession(review, view))
     review.replace([Edit(3, "officers", "officials")])
     qtbot.waitUntil(lambda: view._after.extraSelections() != [])
     assert view._after.extraSelections()[0].cursor.selectedText() == "officials"
@@ -101,7 +101,7 @@ def test_marks_stand_right_behind_an_emoji(qtbot, theme):
 
 def test_nothing_is_followed_while_it_is_not_shown(shown):
     view, review = shown
-    view.set_reviewing(None)
+    view.set_session(None)
     review.replace([Edit(0, "P", "Q")])
     assert view.differing == 0
     assert not view._later.isActive()

@@ -69,7 +69,7 @@ def test_places_are_in_order_and_hold_the_words(text, words, case):
 class Shown:
     """A find bar above a field, in a shown window."""
 
-    def __init__(self, qtbot, theme, reviewing):
+    def __init__(self, qtbot, theme, session):
         self.qtbot = qtbot
         self.window = QWidget()
         qtbot.addWidget(self.window)
@@ -78,7 +78,7 @@ class Shown:
         column = QVBoxLayout(self.window)
         column.addWidget(self.bar)
         column.addWidget(self.text)
-        self.bar.set_reviewing(reviewing)
+        self.bar.set_session(session)
         self.window.resize(720, 200)
         self.window.show()
         self.window.activateWindow()
@@ -104,7 +104,7 @@ class Shown:
 
 @pytest.fixture
 def shown(qtbot, theme, port):
-    return Shown(qtbot, theme, port.reviewing)
+    return Shown(qtbot, theme, port.session)
 
 
 def place_of(port, words, number=0):
@@ -179,7 +179,7 @@ def test_options(shown):
 def test_count_follows_the_text(shown, port, qtbot):
     shown.bar.open("officers")
     port.go("officers")
-    port.reviewing.accept(1)
+    port.session.accept(1)
     qtbot.waitUntil(lambda: shown.count == "2 places")
 
 
@@ -192,7 +192,7 @@ def test_find_next_without_words_opens_the_bar(shown):
 def test_find_next_works_while_the_bar_is_closed(shown, port):
     shown.bar.open("officers")
     shown.key(Qt.Key.Key_Escape)
-    port.reviewing.type(Edit(0, "", "officers: "))
+    port.session.type(Edit(0, "", "officers: "))
     shown.bar.find_previous()
     assert shown.places[-1] == (0, 8)
 
@@ -225,7 +225,7 @@ def test_replaces_all_as_one_step(shown, port):
     shown.click("replace_all_button")
     assert shown.count == "3 replaced"
     assert port.review.text.count("officers & agents") == 3
-    port.reviewing.undo()
+    port.session.undo()
     assert port.review.text == before
 
 
@@ -251,7 +251,7 @@ def test_replaces_with_nothing_and_with_what_contains_the_words(shown, port):
 
 def test_replaces_by_code_points(qtbot, theme, make_port):
     port = make_port("🙂 İ ß officers 🙂 OFFICERS\n", analysed=False)
-    shown = Shown(qtbot, theme, port.reviewing)
+    shown = Shown(qtbot, theme, port.session)
     shown.bar.open("officers", replace=True)
     shown.other.setText("😀")
     shown.click("replace_all_button")
@@ -259,7 +259,7 @@ def test_replaces_by_code_points(qtbot, theme, make_port):
 
 
 def test_lets_go_of_the_review(shown, port):
-    shown.bar.set_reviewing(None)
+    shown.bar.set_session(None)
     shown.bar.open("officers", replace=True)
     assert shown.count == "Not found"
     shown.bar.replace_all()

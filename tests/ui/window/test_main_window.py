@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from editor.ui.base.roles import DARK
 from editor.ui.base.settings import APPEARANCE, PANES, SIZE, ZOOM
-from editor.ui.window.application import Trouble
+from editor.ui.window.application import ErrorReporter
 from editor.ui.window.crash_note import write_crash_note
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -15,7 +15,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 def text_of(window):
-    return window.desk.reviewing.review.text
+    return window.controller.session.review.text
 
 
 @pytest.fixture
@@ -31,14 +31,14 @@ def press(opened, qtbot):
 
 
 def test_a_review_with_the_keyboard_alone(opened, press):
-    reviewing = opened.desk.reviewing
+    session = opened.controller.session
     press(Qt.Key.Key_F8)
-    assert reviewing.current_item.text == "officers"
+    assert session.current_item.text == "officers"
     press(Qt.Key.Key_1, CTRL)
     assert text_of(opened).startswith("Port inquiry\n\nCity officials just lately")
-    assert reviewing.current_item.text == "just lately"
+    assert session.current_item.text == "just lately"
     press(Qt.Key.Key_1, ALT)
-    assert reviewing.current_item.text == "considerations"
+    assert session.current_item.text == "considerations"
     press(Qt.Key.Key_3, CTRL)
     assert "raised fears with" in text_of(opened)
     press(Qt.Key.Key_Return, CTRL)
@@ -46,7 +46,7 @@ def test_a_review_with_the_keyboard_alone(opened, press):
     press(Qt.Key.Key_Return, CTRL | SHIFT)
     assert "acquainted" in text_of(opened)
     press(Qt.Key.Key_D, CTRL)
-    assert reviewing.review.counts().open == 0
+    assert session.review.counts().open == 0
     press(Qt.Key.Key_Z, CTRL)
     press(Qt.Key.Key_Z, CTRL)
     press(Qt.Key.Key_Z, CTRL)
@@ -57,7 +57,7 @@ def test_a_review_with_the_keyboard_alone(opened, press):
     press(Qt.Key.Key_Z, CTRL | SHIFT)
     assert "The officials were" in text_of(opened)
     press(Qt.Key.Key_F8, SHIFT)
-    assert reviewing.current_item.text in ("officers", "acquainted")
+    assert session.current_item.text in ("officers", "acquainted")
 
 
 def test_typing_goes_into_the_text_at_once_and_is_undone_by_the_same_key(opened, press, qtbot):
@@ -69,8 +69,8 @@ def test_typing_goes_into_the_text_at_once_and_is_undone_by_the_same_key(opened,
 
 
 def test_undo_is_named_in_the_menu(opened, qtbot):
-    opened.desk.reviewing.go_next()
-    opened.desk.reviewing.accept(1)
+    opened.controller.session.go_next()
+    opened.controller.session.accept(1)
     action = opened.actions_by_id["undo"]
     qtbot.waitUntil(lambda: "officers → officials" in action.text())
     action.trigger()
@@ -82,12 +82,12 @@ def test_undo_is_named_in_the_menu(opened, qtbot):
 
 
 def test_the_title_marks_changes_and_the_status_bar_counts(opened, qtbot):
-    opened.desk.reviewing.go_next()
-    opened.desk.reviewing.accept(1)
+    opened.controller.session.go_next()
+    opened.controller.session.accept(1)
     qtbot.waitUntil(opened.isWindowModified)
     assert opened.status_bar._decided.text() == "1 of 6 decided"
     assert opened.status_bar._spun.text() == "Looks spun: 94 %"
-    opened.desk.reviewing.undo()
+    opened.controller.session.undo()
     qtbot.waitUntil(lambda: opened.status_bar._decided.text() == "0 of 6 decided")
 
 
@@ -103,7 +103,7 @@ def test_f6_goes_round_the_panes_and_back(opened, press):
             if widget is focus or widget.isAncestorOf(focus)
         )
 
-    opened.desk.reviewing.go_next()
+    opened.controller.session.go_next()
     QApplication.processEvents()
     seen = [pane()]
     for _ in range(3):
@@ -115,7 +115,7 @@ def test_f6_goes_round_the_panes_and_back(opened, press):
 
 
 def test_suggestions_are_reached_and_left_with_keys(opened, press):
-    opened.desk.reviewing.go_next()
+    opened.controller.session.go_next()
     QApplication.processEvents()
     press(Qt.Key.Key_Period, CTRL)
     assert opened.pages.side_panel.isAncestorOf(QApplication.focusWidget())
@@ -128,8 +128,8 @@ def test_suggestions_are_reached_and_left_with_keys(opened, press):
 
 
 def test_pages_are_switched_by_the_segments_and_show_the_same_review(opened, qtbot):
-    opened.desk.reviewing.go_next()
-    opened.desk.reviewing.accept(1)
+    opened.controller.session.go_next()
+    opened.controller.session.accept(1)
     switch = opened.top_bar.findChild(QWidget, "page_switch")
     by_name = {b.text(): b for b in switch.findChildren(QPushButton)}
     assert list(by_name) == ["Review", "Compare", "Log"]
@@ -157,7 +157,7 @@ def test_actions_are_grey_without_an_article(window):
 
 
 def test_every_place_the_focus_can_go_has_a_name(opened, qtbot):
-    opened.desk.reviewing.go_next()
+    opened.controller.session.go_next()
     opened.messages.tell("Words", "warning", (("Act", lambda: None),))
     opened.actions_by_id["replace"].trigger()
     nameless = [
@@ -196,7 +196,7 @@ def test_size_and_panes_are_remembered(opened, program):
 
 def test_the_window_fits_900_by_600(opened):
     opened.resize(900, 600)
-    opened.desk.reviewing.go_next()
+    opened.controller.session.go_next()
     assert (opened.width(), opened.height()) == (900, 600)
     assert opened.pages.article_view.width() > 250
 
@@ -220,7 +220,7 @@ def test_a_long_file_name_is_shortened_and_told_in_full(window, tmp_path):
 
 def test_a_failing_engine_is_told_and_editing_goes_on(window, story, qtbot):
     window.open(story)
-    window.desk.engine_failed(RuntimeError("The lexicon is missing."))
+    window.controller.engine_failed(RuntimeError("The lexicon is missing."))
     assert "lexicon is missing" in window.messages.messages()[0]
     window.pages.article_view.insertPlainText("x")
     assert text_of(window).startswith("x")
@@ -234,26 +234,26 @@ def test_an_analysis_that_breaks_is_told_and_can_be_tried_again(window, story, e
     window.open(story)
     window.set_engine(Broken())
     assert "no memory" in window.messages.messages()[0]
-    window.desk._engine = engine
+    window.controller._engine = engine
     button = window.messages.findChild(QPushButton, "message_act")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.desk.reviewing.review.counts().total == 6
+    assert window.controller.session.review.counts().total == 6
     assert window.messages.messages() == []
 
 
 def test_a_phrase_allowed_always_is_allowed_in_the_next_article(opened, program, tmp_path, engine):
-    opened.desk.reviewing.go_next()
+    opened.controller.session.go_next()
     opened.actions_by_id["allow_always"].trigger()
     assert program.settings.allowed() == ["officers"]
-    opened.desk.reviewing.undo()
+    opened.controller.session.undo()
     assert program.settings.allowed() == []
-    opened.desk.reviewing.redo()
+    opened.controller.session.redo()
     assert program.settings.allowed() == ["officers"]
-    opened.desk.discard()
+    opened.controller.discard()
     other = tmp_path / "other.txt"
     other.write_text("Two officers were acquainted.\n")
     opened.open(other)
-    counts = opened.desk.reviewing.review.counts()
+    counts = opened.controller.session.review.counts()
     assert (counts.open, counts.allowed) in {(1, 1), (1, 0)}
 
 
@@ -285,7 +285,7 @@ def test_all_alike_are_accepted_after_a_look_and_in_one_step(opened, press, qtbo
     ],
 )
 def test_dialogs_open_from_their_action_and_go_away(opened, action, name, qtbot):
-    opened.desk.reviewing.go_next()
+    opened.controller.session.go_next()
     opened.actions_by_id[action].trigger()
     dialog = shown_dialog(opened, name)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
@@ -305,7 +305,7 @@ def test_changed_keys_work_at_once(opened, program, press):
     dialog.set_button.click()
     dialog.accept()
     press(Qt.Key.Key_F9)
-    assert opened.desk.reviewing.current_item.text == "officers"
+    assert opened.controller.session.current_item.text == "officers"
 
 
 def test_find_is_opened_with_what_is_selected_and_left_with_escape(opened, press, qtbot):
@@ -342,7 +342,7 @@ def test_a_missing_resource_is_told_and_the_window_works(program, window, story,
 def test_the_real_engine_finds_suspects_in_the_window(program, window, story, qtbot):
     program.load_engine()
     window.open(story)
-    counts = window.desk.reviewing.review.counts()
+    counts = window.controller.session.review.counts()
     assert counts.total > 0
 
 
@@ -398,7 +398,7 @@ def test_an_act_is_done_once_and_closes_its_message(window, qtbot):
 
 
 def test_what_nobody_expected_is_told_and_noted_without_the_text(window, tmp_path, caplog):
-    trouble = Trouble(window, tmp_path / "crashes")
+    trouble = ErrorReporter(window, tmp_path / "crashes")
     with pytest.raises(ValueError, match="officers") as caught:
         int("the officers said this")
     trouble.hook(caught.type, caught.value, caught.value.__traceback__)
@@ -414,7 +414,7 @@ def test_what_nobody_expected_is_told_and_noted_without_the_text(window, tmp_pat
 def test_the_folder_of_the_notes_can_be_opened(window, tmp_path, caplog, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    trouble = Trouble(window, tmp_path / "crashes")
+    trouble = ErrorReporter(window, tmp_path / "crashes")
     trouble.hook(ValueError, ValueError("x"), None)
     button = next(
         one

@@ -4,7 +4,7 @@ from editor.article import Article
 from editor.engine.reading.evidence import Evidence
 from editor.review import Review
 from editor.ui.panel.sentence import progress
-from editor.ui.session.review_session import Reviewing
+from editor.ui.session.review_session import ReviewSession
 from editor.ui.window.status_bar import StatusBar
 
 GERMAN = "Der Rat sprach am Dienstag über die neue Brücke, weil viele den Lärm fürchten. " * 3
@@ -20,7 +20,7 @@ def german(program, window, tmp_path):
 
 
 def test_the_window_says_that_an_article_is_not_english(german):
-    assert german.desk.reviewing.review.counts().total == 0
+    assert german.controller.session.review.counts().total == 0
     assert german.status_bar._spun.text() == "Not English"
     assert "“über”" in german.status_bar._spun.toolTip()
 
@@ -29,14 +29,14 @@ def test_an_article_that_is_not_english_can_be_edited(german, qtbot):
     view = german.pages.article_view
     view.setFocus()
     qtbot.keyClicks(view, "Neu: ")
-    assert german.desk.reviewing.review.text == "Neu: " + GERMAN
+    assert german.controller.session.review.text == "Neu: " + GERMAN
 
 
 def test_the_verdict_follows_a_new_survey(qtbot, theme):
     review = Review(Article.from_text("Die Brücke"))
     bar = StatusBar(theme)
     qtbot.addWidget(bar)
-    bar.set_reviewing(Reviewing(review, bar))
+    bar.set_session(ReviewSession(review, bar))
     for evidence, shown in (
         (Evidence(foreign="None of its words."), "Not English"),
         (Evidence(spun=0.5), "Looks spun: 50 %"),

@@ -10,7 +10,7 @@ from editor.engine.suspect import Kind, Suspect
 from editor.review import Review
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme
-from editor.ui.session.review_session import Reviewing
+from editor.ui.session.review_session import ReviewSession
 from editor.ui.window.damage_strip import PARTS, part_span, weigh
 from editor.ui.window.status_bar import StatusBar
 
@@ -35,7 +35,7 @@ def bar(qtbot, theme, review):
     qtbot.addWidget(bar)
     bar.resize(1280, 30)
     bar.show()
-    bar.set_reviewing(Reviewing(review, bar))
+    bar.set_session(ReviewSession(review, bar))
     qtbot.waitUntil(lambda: bar._words.text() != "")
     return bar
 
@@ -105,7 +105,7 @@ def test_the_encoding_can_be_asked_for_while_it_may_change(bar, qtbot):
 
 
 def test_without_a_review_nothing_is_shown(bar):
-    bar.set_reviewing(None)
+    bar.set_session(None)
     assert not bar._decided.isVisible()
     assert not bar._encoding.isVisible()
 
@@ -139,7 +139,7 @@ def test_the_parts_of_a_text_are_all_of_it(length):
 @given(st.text(alphabet="ab \n\u00a0", max_size=200))
 def test_words_are_counted_once_however_the_parts_fall(text):
     bar = StatusBar(Theme("light"))
-    bar.set_reviewing(Reviewing(Review(Article.from_text(text)), bar))
+    bar.set_session(ReviewSession(Review(Article.from_text(text)), bar))
     for _ in range(PARTS):
         bar._survey_part()
     assert int(bar._words.text().split()[0]) == len(text.split())

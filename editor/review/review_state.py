@@ -8,13 +8,13 @@ from dataclasses import replace
 from editor.article import Article, Edit, EditLog, Span
 from editor.article.log import Event
 from editor.article.newlines import Styles
-from editor.review.history import History, Mark, Record, Step
+from editor.review.history import History, Mark, Step, SuspectRecord
 from editor.review.item import State
-from editor.review.spans import MovingSpans, Place
+from editor.review.spans import MovingSpan, MovingSpans
 from editor.review.suspects import Suspects
 
 
-class Editing:
+class ReviewState:
     """The text, the suspects, the places of former changes and the history, in step."""
 
     def __init__(self, article: Article, log: EditLog, allowed_always: Collection[str]) -> None:
@@ -25,9 +25,9 @@ class Editing:
         """Where the text stands that each event put in, by the event's number."""
         self.owners: dict[int, int] = {}
         """The suspect that an event decided."""
-        self.former: dict[int, Record] = {}
+        self.former: dict[int, SuspectRecord] = {}
         """What was kept of that suspect before."""
-        self.covered: dict[int, list[Place]] = {}
+        self.covered: dict[int, list[MovingSpan]] = {}
         """Former changes that an event took the place of, from where its own text began."""
         self.undone_events: set[int] = set()
         """Events that were undone or reverted."""
@@ -50,19 +50,19 @@ class Editing:
         that the edit reverts; others that the edit goes into count as decided by hand.
         """
         own = self.suspects.capture([owner] if owner is not None else [])
-        step.other_side += own
+        step.saved_marks += own
         step.ids |= {mark.place.id: None for mark in own}
         self.suspects.take_out([mark.place.id for mark in own])
         gone = self._that_go_with(edit) if reverts is not None and not own else []
         bare = self.suspects.capture(
             set(gone).difference(self.suspects.spans.overlapping(*edit.span))
         )
-        step.other_side += bare
+        step.saved_marks += bare
         step.ids |= {mark.place.id: None for mark in bare}
         step.styles.append(self._apply(edit))
         step.numbers.append(event)
         self._touch(step, edit)
-        self._settle(step, edit, event, edit.result, owner)
+        self._place_change(step, edit, event, edit.result, owner)
         if reverts is not None:
             self._uncover(step, edit, event, reverts)
         step.edits.append(edit)
@@ -72,10 +72,10 @@ class Editing:
             if reverts is not None:
                 record = self.former[reverts]
             elif self.log.events[event - 1]["event"] == "accept":
-                record = Record(suspect, State.ACCEPTED, edit.after)
+                record = SuspectRecord(suspect, State.ACCEPTED, edit.after)
             else:
-                record = Record(suspect, State.BY_HAND, edit.after)
-            self.suspects.put_back([Mark(Place(*edit.result, mark.place.id), record)])
+                record = SuspectRecord(suspect, State.BY_HAND, edit.after)
+            self.suspects.put_back([Mark(MovingSpan(*edit.result, mark.place.id), record)])
             self.owners[event] = mark.place.id
             self.former[event] = mark.record
         self.suspects.take_out(gone)
@@ -94,7 +94,7 @@ class Editing:
             self.changes.remove([event])
         else:
             step.styles = [taken]  # only a step's first edit goes into newlines
-        self._settle(step, edit, event, whole.result)
+        self._place_change(step, edit, event, whole.result)
         step.edits, step.low = [whole], whole.start
         return len(step.ids) != known
 
@@ -109,21 +109,21 @@ class Editing:
         self.changes.remove(step.changes)
         self._restore(step)
 
-    def settle_typed(self, step: Step) -> bool:
+    def finish_typing(self, step: Step) -> bool:
         """Have all as if what was typed had been put in at once; whether suspects changed.
 
         That is what the log says, whatever the order of the keys was. What took the place of
         one suspect is its wording now.
         """
         edit = step.edits[0]
-        suspects, into = _moved([mark.place for mark in step.other_side], edit)
+        suspects, into = _moved([mark.place for mark in step.saved_marks], edit)
         changes, into_changes = _moved(step.places, edit)
         lost = set(into_changes)
-        records = {mark.place.id: mark.record for mark in step.other_side}
+        records = {mark.place.id: mark.record for mark in step.saved_marks}
         about = [*step.ids, *step.beside]
         self.suspects.take_out(about)
         for id_ in into:
-            records[id_] = Record(records[id_].suspect, State.BY_HAND)
+            records[id_] = SuspectRecord(records[id_].suspect, State.BY_HAND)
         self.suspects.put_back([Mark(place, records[place.id]) for place in suspects])
         step.ids = dict.fromkeys(into)
         step.beside = dict.fromkeys(id_ for id_ in records if id_ not in step.ids)
@@ -134,12 +134,12 @@ class Editing:
         for place in changes:
             if place.id not in lost:
                 self.changes.add(place)
-        self.changes.add(Place(*edit.result, step.numbers[0]))
+        self.changes.add(MovingSpan(*edit.result, step.numbers[0]))
         if len(into) == 1:
             self._take_wording(self.suspects.spans.place(into[0]), edit)
         return bool(about)
 
-    def _take_wording(self, place: Place, edit: Edit) -> None:
+    def _take_wording(self, place: MovingSpan, edit: Edit) -> None:
         """Count what was typed in the place of a suspect as its wording, if it is one."""
         record = self.suspects.record(place.id)
         wording = self.article.text[place.start : place.end]
@@ -154,10 +154,10 @@ class Editing:
             self.suspects.allow(event["before"], allowed=False)
         elif owner is not None:
             step.ids = {owner: None}
-            step.other_side = self.suspects.capture([owner])
-            self.suspects.decide(owner, Record(self.suspects.record(owner).suspect))
+            step.saved_marks = self.suspects.capture([owner])
+            self.suspects.decide(owner, SuspectRecord(self.suspects.record(owner).suspect))
 
-    def turn(self, step: Step, *, back: bool) -> list[Edit]:
+    def undo_or_redo(self, step: Step, *, back: bool) -> list[Edit]:
         """Take a step back or make it again, and record that; the edits that did it."""
         about = {*step.ids, *step.beside}
         marks = self.suspects.capture(about)
@@ -186,12 +186,12 @@ class Editing:
         if not step.edits:
             self.log.append(name, of=step.numbers[0])
         self._restore(step)
-        step.other_side, step.places = marks, places
+        step.saved_marks, step.places = marks, places
         self._flip(step, back=back)
         return made
 
     def _restore(self, step: Step) -> None:
-        self.suspects.put_back(step.other_side)
+        self.suspects.put_back(step.saved_marks)
         for place in step.places:
             self.changes.remove(self.changes.overlapping(place.start, place.end))
             self.changes.add(place)
@@ -213,7 +213,7 @@ class Editing:
         spans = self.suspects.spans
         into = [i for i in spans.overlapping(*edit.span) if i not in step.ids]
         edge = [i for i in _empty_beside(spans, edit) if i not in step.ids]
-        step.other_side += [
+        step.saved_marks += [
             Mark(before, mark.record)
             for mark in self.suspects.capture([*into, *edge])
             if mark.place.id not in step.beside and (before := _before(step, mark.place))
@@ -222,9 +222,11 @@ class Editing:
         step.beside |= dict.fromkeys(edge)
         self.suspects.shift(edit, grows)
         for id_ in into:
-            self.suspects.decide(id_, Record(self.suspects.record(id_).suspect, State.BY_HAND))
+            self.suspects.decide(
+                id_, SuspectRecord(self.suspects.record(id_).suspect, State.BY_HAND)
+            )
 
-    def _settle(
+    def _place_change(
         self, step: Step, edit: Edit, event: int, result: Span, owner: int | None = None
     ) -> None:
         """Move the places of former changes, and note where the text of this one stands.
@@ -243,13 +245,13 @@ class Editing:
         step.places += [before for place in fresh if (before := _before(step, place))]
         step.changes.update(place.id for place in fresh)
         self.changes.shift(edit)
-        self.changes.add(Place(*result, event))
+        self.changes.add(MovingSpan(*result, event))
         step.changes.add(event)
 
     def _uncover(self, step: Step, edit: Edit, event: int, reverts: int) -> None:
         """Have the former changes back whose text comes back with that of the one reverted."""
         there = [
-            Place(edit.start + place.start, edit.start + place.end, place.id)
+            MovingSpan(edit.start + place.start, edit.start + place.end, place.id)
             for place in self.covered[reverts]
         ]
         if there:
@@ -280,7 +282,7 @@ def fields_of(edit: Edit) -> dict[str, object]:
     return {"start": edit.start, "before": edit.before, "after": edit.after}
 
 
-def _moved(places: Sequence[Place], edit: Edit) -> tuple[list[Place], list[int]]:
+def _moved(places: Sequence[MovingSpan], edit: Edit) -> tuple[list[MovingSpan], list[int]]:
     """Where places are after an edit, and ids of those that it went into."""
     spans = MovingSpans()
     # Those in one place stay in the order they are in: their ids are not those of a log.
@@ -290,11 +292,11 @@ def _moved(places: Sequence[Place], edit: Edit) -> tuple[list[Place], list[int]]
     return list(spans), into
 
 
-def _inside(places: Sequence[Place], edit: Edit) -> list[Place]:
+def _inside(places: Sequence[MovingSpan], edit: Edit) -> list[MovingSpan]:
     """Those places that an edit takes the whole of, from where it starts."""
     start, end = edit.span
     return [
-        Place(place.start - start, place.end - start, place.id)
+        MovingSpan(place.start - start, place.end - start, place.id)
         for place in places
         if start <= place.start and place.end <= end
     ]
@@ -309,7 +311,7 @@ def _empty_beside(spans: MovingSpans, edit: Edit) -> list[int]:
     return [p.id for p in spans.within(start, end) if p.start == p.end and p.end in (start, end)]
 
 
-def _before(step: Step, place: Place) -> Place | None:
+def _before(step: Step, place: MovingSpan) -> MovingSpan | None:
     """Where a place was before what a step has done so far; None if it came up in that.
 
     A step that goes on meets suspects and changes in the middle of itself, but they have to be
@@ -322,5 +324,5 @@ def _before(step: Step, place: Place) -> Place | None:
             continue
         if place.start < edit.result.end:
             return None
-        place = Place(place.start - edit.growth, place.end - edit.growth, place.id)
+        place = MovingSpan(place.start - edit.growth, place.end - edit.growth, place.id)
     return place

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor.engine.text.pairs import Pair
-from editor.files import FileError, Private, read_bytes, write_files
+from editor.files import FileError, PrivateFileSystem, read_bytes, write_files
 from editor.files.errors import sentence
 from editor.lists.checking import merged
 from editor.lists.person_list import MAX_PAIRS, ListError, PersonList, tidy_name
@@ -17,7 +17,7 @@ from editor.paths import user_data_folder
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class StoredLists:
     """All lists at one moment."""
 
     lists: tuple[PersonList, ...] = ()
@@ -30,7 +30,7 @@ class Shelf:
         return [pair for one in self.lists if one.on for pair in one.pairs]
 
 
-class Lists:
+class ListStore:
     """Reads and changes people's lists. Every change is on the disk when its method returns.
 
     Methods raise FileError (ListError, ReadError, WriteError) with a message for the person;
@@ -40,11 +40,11 @@ class Lists:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or user_data_folder() / "lists"
 
-    def read(self) -> Shelf:
+    def read(self) -> StoredLists:
         """All lists, and what is wrong with the files that are not in order."""
         found, damaged = self._files()
         lists = sorted((one for _, one in found), key=_by_name)
-        return Shelf(tuple(lists), tuple(damaged))
+        return StoredLists(tuple(lists), tuple(damaged))
 
     def add(self, new: PersonList) -> PersonList:
         """Keep a new list, as it is returned; there must be none of its name yet."""
@@ -157,7 +157,7 @@ class Lists:
             raise ListError(
                 f"{self._folder}, where lists are kept, cannot be made: {sentence(error)}."
             ) from error
-        write_files([(path, content.to_bytes())], system=Private())
+        write_files([(path, content.to_bytes())], system=PrivateFileSystem())
         return content
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from editor.engine.reading.decoding import Decoded
 
 
-class Place(NamedTuple):
+class Context(NamedTuple):
     """Where a suspect stands: what was read to its left and right."""
 
     lattice: Lattice
@@ -25,9 +25,9 @@ class Place(NamedTuple):
     """The neighbouring words as they are read, "" at the ends of the sentence."""
 
 
-def place(
+def context_of(
     text: str, lattice: Lattice, decoded: Decoded, cells_at: tuple[int, int], ngrams: Ngrams
-) -> Place:
+) -> Context:
     """The surroundings of some cells on the likeliest reading."""
     cells = lattice.sentence.cells
     start, end = cells_at
@@ -49,9 +49,9 @@ def place(
             after += reading.words
     stands = ngrams.numbers(cell.norm for cell in cells[start:end])
     fits = ngrams.total((*before[-2:], *stands, *after[:2]))
-    return Place(lattice, stands, fits, (before[-2], before[-1]), tuple(after[:2]), left, right)
+    return Context(lattice, stands, fits, (before[-2], before[-1]), tuple(after[:2]), left, right)
 
 
-def gain(reading: Reading, where: Place, ngrams: Ngrams) -> float:
+def gain(reading: Reading, where: Context, ngrams: Ngrams) -> float:
     """Ln of how many times as usual the reading is there as the words that stand there."""
     return ngrams.total((*where.before, *reading.words, *where.after)) - where.usual

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from editor.engine.text.pairs import Pair
 from editor.files import FileError
-from editor.lists import ListError, Lists, PersonList, checked
+from editor.lists import ListError, ListStore, PersonList, checked
 
 SIDE = st.lists(
     st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=8), min_size=1, max_size=3
@@ -34,7 +34,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def lists(folder):
-    return Lists(folder)
+    return ListStore(folder)
 
 
 def sides(one):
@@ -49,7 +49,7 @@ def test_without_a_folder_there_are_no_lists(lists, folder):
 
 def test_a_list_is_found_again_with_all_it_has(lists, folder):
     lists.add(PersonList("Desk", "words.csv", (OFFICERS, LATELY)))
-    (found,) = Lists(folder).read().lists
+    (found,) = ListStore(folder).read().lists
     assert (found.name, found.origin, found.on) == ("Desk", "words.csv", True)
     assert sides(found) == [("officers", "officials"), ("just lately", "recently")]
     assert {pair.source for pair in found.pairs} == {"Desk"}
@@ -67,7 +67,7 @@ def test_lists_are_for_their_owner_alone(lists, folder):
 def test_what_is_kept_is_listed_and_what_is_off_is_as_if_it_were_not_there(
     tmp_path_factory, contents, data
 ):
-    kept = Lists(tmp_path_factory.mktemp("lists"))
+    kept = ListStore(tmp_path_factory.mktemp("lists"))
     names = []
     for name, pairs in contents.items():
         free = kept.free_name(name)
@@ -181,12 +181,12 @@ def test_two_files_of_one_name_are_told(lists, folder):
 def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "data").write_text("a file")
     with pytest.raises(FileError, match="cannot be made"):
-        Lists(tmp_path / "data" / "lists").add(PersonList("Desk", "x", (OFFICERS,)))
+        ListStore(tmp_path / "data" / "lists").add(PersonList("Desk", "x", (OFFICERS,)))
 
 
 def test_too_large_a_list_is_refused_and_nothing_changes(lists, monkeypatch):
     made = lists.add(PersonList("Desk", "x", (OFFICERS,)))
-    monkeypatch.setattr("editor.lists.shelf.MAX_PAIRS", 1)
+    monkeypatch.setattr("editor.lists.list_store.MAX_PAIRS", 1)
     with pytest.raises(ListError, match="at most 1"):
         lists.extend("Desk", "y", [LATELY])
     assert lists.read().lists == (made,)

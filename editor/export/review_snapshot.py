@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class ReviewSnapshot:
     """An article, what became of it, and how."""
 
     origin: Origin
@@ -34,7 +34,7 @@ class Work:
     """How spun the article looks, 0 to 1; None if it was not looked at."""
 
     @classmethod
-    def of(cls, review: Review) -> Work:
+    def of(cls, review: Review) -> ReviewSnapshot:
         """The work on an article as it is now."""
         article = review.article
         encoded = None
