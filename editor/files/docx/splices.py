@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from editor.files.docx.characters import characters, prefix_of, preserving
 from editor.files.docx.markup import XmlPart, bare, children, places
 from editor.files.docx.model import DocxParagraph, DocxPiece, DocxRun, OpenElement
+from editor.files.docx.run_content import characters, prefix_of, preserving
 from editor.files.docx.vocabulary import REVISIONS
 
 _REOPENED = frozenset({"hyperlink", "smartTag", "customXml", "dir", "bdo", "fldSimple"})

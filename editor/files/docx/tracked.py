@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from editor.files.docx.changes import PieceRange, Refuse, TextChange
-from editor.files.docx.characters import closing_of, prefix_of, preserving
 from editor.files.docx.markup import bare, quoted
 from editor.files.docx.model import DocxParagraph, DocxPiece, DocxRun, OpenElement
+from editor.files.docx.run_content import closing_of, prefix_of, preserving
 from editor.files.docx.splices import Scribe
 from editor.files.docx.vocabulary import DELETED, REVISIONS
 from editor.files.docx.writer import Plan, Writer, is_first, is_last, paragraph_of

@@ -11,11 +11,11 @@ from editor.article.source import Replaced
 from editor.files import plain_text
 from editor.files.errors import CannotEncode, EncodingUndecided, ReadError, WriteError
 from editor.files.html.changes import PageChange, prepared
-from editor.files.html.declared import declared
-from editor.files.html.lines import Runs
-from editor.files.html.opened import MOST_OPEN, TooDeep
+from editor.files.html.encoding_declaration import declared
+from editor.files.html.line_collector import Runs
+from editor.files.html.open_elements import MOST_OPEN, TooDeep
 from editor.files.html.reader import PageReader, furniture
-from editor.files.html.writing import Unwritable, Writing
+from editor.files.html.writer import Unwritable, Writing
 
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 # By what it says itself: a page that is read again may go by another name.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
+from editor.files.html.attribute_traits import PLAIN, Look, look
 from editor.files.html.elements import (
     BLOCK,
     BREAKS_OUT,
@@ -27,10 +28,9 @@ from editor.files.html.elements import (
     WORLD,
 )
 from editor.files.html.elements import FOREIGN as FOREIGN_ROOTS
-from editor.files.html.lines import CDATA, FOREIGN, KEPT, LineCollector
-from editor.files.html.lines import RAW as LITERAL
-from editor.files.html.looks import PLAIN, Look, look
-from editor.files.html.opened import Furnished, Opened, OpenTag
+from editor.files.html.line_collector import CDATA, FOREIGN, KEPT, LineCollector
+from editor.files.html.line_collector import RAW as LITERAL
+from editor.files.html.open_elements import Furnished, Opened, OpenTag
 from editor.files.html.tags import END, MARKUP, START, end_of_declaration, end_of_raw
 
 _MOST_LOOKS = 20_000

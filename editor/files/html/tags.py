@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from editor.files.html.references import unescaped
+from editor.files.html.character_references import unescaped
 
 BLANKS = " \t\n\r\f"
 _NAME = r"[a-zA-Z][^ \t\n\r\f/>]*+"

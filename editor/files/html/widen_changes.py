@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from editor.files.html.attribute_traits import look
 from editor.files.html.changes import PageChange
 from editor.files.html.elements import HIDDEN, JOINABLE, RAW, TRAITS
-from editor.files.html.lines import ATOM, BOUNDARY, BREAK, KEPT, Runs, Stretch
-from editor.files.html.lines import RAW as LITERAL
-from editor.files.html.looks import look
+from editor.files.html.line_collector import ATOM, BOUNDARY, BREAK, KEPT, Runs, Stretch
+from editor.files.html.line_collector import RAW as LITERAL
 from editor.files.html.tags import END, MARKUP, START, end_of_declaration
 
 BEGUN = re.compile(r"(?:&[#0-9a-zA-Z]*+|</?)\Z")

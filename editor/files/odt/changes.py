@@ -9,7 +9,7 @@ from pathlib import Path
 
 from editor.article.source import Replaced
 from editor.files.errors import CannotEncode
-from editor.files.odt.layout import OdtLayout, PieceKind
+from editor.files.odt.model import OdtLayout, PieceKind
 
 _UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

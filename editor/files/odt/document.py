@@ -8,14 +8,14 @@ from pathlib import Path
 from editor.article.source import Replaced
 from editor.files.containers import read_parts, write_parts
 from editor.files.errors import ReadError, RevisionsUndecided, WriteError
+from editor.files.odt.changed_regions import Regions
 from editor.files.odt.changes import applied, check_writable, prepared
-from editor.files.odt.correcting import Correction
-from editor.files.odt.layout import OdtLayout
 from editor.files.odt.markup import XmlToken, decoded, tokens
+from editor.files.odt.model import OdtLayout
 from editor.files.odt.package import check_kind, notes_on
-from editor.files.odt.regions import Regions
-from editor.files.odt.tracking import Tracking
-from editor.files.odt.walker import Walker
+from editor.files.odt.reader import Walker
+from editor.files.odt.tracked import Tracking
+from editor.files.odt.writer import Correction
 
 CONTENT = "content.xml"
 REVISIONS = ("ask", "original", "final")

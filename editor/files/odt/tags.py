@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from editor.files.odt.layout import OdtParagraph
 from editor.files.odt.markup import XmlToken
-from editor.files.odt.spaces import escaped
+from editor.files.odt.model import OdtParagraph
 from editor.files.odt.vocabulary import LIST_ITEMS, TEXT_SPACE, Scope, named
+from editor.files.odt.white_space import escaped
 
 # What may stand in a document once only, or would begin a numbering anew.
 _ONCE = re.compile(

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from editor.article.source import Replaced
 from editor.files.errors import WriteError
-from editor.files.odt.layout import OdtLayout, OdtLine, OdtPiece, PieceKind
-from editor.files.odt.rewriting import Insertion
-from editor.files.odt.spaces import After, escaped, written
+from editor.files.odt.model import OdtLayout, OdtLine, OdtPiece, PieceKind
+from editor.files.odt.piece_edits import Insertion
 from editor.files.odt.splices import OdtSplices
 from editor.files.odt.tags import all_closing, all_opening, closing, opening
 from editor.files.odt.vocabulary import DC_SPACE, OFFICE_SPACE, TEXT_SPACE, named
+from editor.files.odt.white_space import After, escaped, written
 
 _IDS = re.compile(r"""id\s*=\s*["'](ct\d+)["']""")
 _UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)

@@ -13,17 +13,17 @@ from lxml import etree
 from editor.article.source import Replaced
 from editor.files.containers import write_parts
 from editor.files.docx.changes import Refuse, lines_of
-from editor.files.docx.expand import expanded
+from editor.files.docx.expand_markup import expanded
+from editor.files.docx.in_place import PlainWriter
 from editor.files.docx.markup import Node, XmlPart, illegal, read_part
 from editor.files.docx.model import DocxLayout, Story, lay_out
-from editor.files.docx.notes import notes_on
 from editor.files.docx.package import Package, open_package
-from editor.files.docx.plain import PlainWriter
+from editor.files.docx.reader import Walk
+from editor.files.docx.reader_state import Seen
 from editor.files.docx.splices import Ids, OverlapError, Scribe
-from editor.files.docx.state import Seen
 from editor.files.docx.tracked import TrackedWriter
+from editor.files.docx.user_notes import notes_on
 from editor.files.docx.vocabulary import CELLS, REVISIONS, Vocabulary
-from editor.files.docx.walk import Walk
 from editor.files.docx.writer import Writer
 from editor.files.errors import CannotEncode, ReadError, RevisionsUndecided, WriteError
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from editor.files.odt.layout import Block, OdtLine, OdtParagraph, OdtPiece, PieceKind
 from editor.files.odt.markup import XmlToken
+from editor.files.odt.model import Block, OdtLine, OdtParagraph, OdtPiece, PieceKind
 from editor.files.odt.vocabulary import LISTS
 
 

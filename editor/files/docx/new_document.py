@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from editor.files.containers import new_archive
-from editor.files.docx.characters import characters
+from editor.files.docx.document import cannot_hold
 from editor.files.docx.markup import escaped, illegal
-from editor.files.docx.source import cannot_hold
+from editor.files.docx.run_content import characters
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from editor.article.source import Replaced
-from editor.files.odt.joining import Chain, remove
-from editor.files.odt.layout import OdtLayout, OdtLine, OdtParagraph, OdtPiece
 from editor.files.odt.markup import XmlToken
-from editor.files.odt.rewriting import Insertion, PieceEdit
+from editor.files.odt.model import OdtLayout, OdtLine, OdtParagraph, OdtPiece
+from editor.files.odt.paragraph_chain import Chain, remove
+from editor.files.odt.piece_edits import Insertion, PieceEdit
 from editor.files.odt.splices import OdtSplices
-from editor.files.odt.tracking import Tracking
+from editor.files.odt.tracked import Tracking
 from editor.files.odt.vocabulary import LINK
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from editor.files.docx.markup import Node, Tag, XmlPart, paired
 from editor.files.docx.model import Box, DocxParagraph, DocxPiece, DocxRun, OpenElement, Story
-from editor.files.docx.state import Alternate, Seen, WalkPosition
+from editor.files.docx.reader_state import Alternate, Seen, WalkPosition
 from editor.files.docx.vocabulary import (
     BLANKS,
     CELLS,

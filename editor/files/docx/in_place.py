@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from editor.files.docx.changes import PieceRange, TextChange
-from editor.files.docx.characters import closing_of, is_written_out, prefix_of, preserving
 from editor.files.docx.markup import bare, escaped
 from editor.files.docx.model import DocxParagraph
+from editor.files.docx.run_content import closing_of, is_written_out, prefix_of, preserving
 from editor.files.docx.splices import Scribe
 from editor.files.docx.writer import Plan, Writer, paragraph_of
 

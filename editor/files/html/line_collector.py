@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from editor.files.html.references import REFERENCE, decoded
+from editor.files.html.character_references import REFERENCE, decoded
 from editor.files.html.tags import BLANKS
 
 ATOM = 1

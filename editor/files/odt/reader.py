@@ -8,11 +8,10 @@ from enum import Enum
 from pathlib import Path
 
 from editor.files.errors import ReadError
-from editor.files.odt.layout import Block, OdtLayout, PieceKind
-from editor.files.odt.lines import OrderedLines
+from editor.files.odt.changed_regions import Regions
+from editor.files.odt.line_collector import OrderedLines
 from editor.files.odt.markup import TokenKind, XmlElement, XmlToken
-from editor.files.odt.regions import Regions
-from editor.files.odt.spaces import LINE_SEPARATOR, collapsed, unescaped
+from editor.files.odt.model import Block, OdtLayout, PieceKind
 from editor.files.odt.vocabulary import (
     BODY,
     CHANGE,
@@ -37,6 +36,7 @@ from editor.files.odt.vocabulary import (
     TEXT_BOX,
     TRACKED,
 )
+from editor.files.odt.white_space import LINE_SEPARATOR, collapsed, unescaped
 
 MOST_SPACES = 1_000_000
 """Spaces written as a number (text:s) of which no document has more."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from editor.files.docx.markup import read_part
 from editor.files.docx.package import Package
-from editor.files.docx.state import Seen
+from editor.files.docx.reader_state import Seen
 from editor.files.errors import ReadError
 
 _ASIDE = {"header": "headers", "footer": "footers", "comments": "comments"}

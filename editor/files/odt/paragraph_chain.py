@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from editor.files.odt.layout import Block, OdtParagraph, OdtPiece
-from editor.files.odt.rewriting import PieceEdit, rewritten
-from editor.files.odt.spaces import After
+from editor.files.odt.model import Block, OdtParagraph, OdtPiece
+from editor.files.odt.piece_edits import PieceEdit, rewritten
 from editor.files.odt.splices import OdtSplices, SourceStretch
 from editor.files.odt.tags import closing, wrapping
 from editor.files.odt.vocabulary import LIST_ITEMS, LISTS
+from editor.files.odt.white_space import After
 
 
 class Chain:

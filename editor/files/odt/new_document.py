@@ -7,8 +7,8 @@ from pathlib import Path
 from editor.files.containers import new_archive
 from editor.files.odt.changes import check_writable
 from editor.files.odt.package import MIME_TYPE
-from editor.files.odt.spaces import After, escaped, written
 from editor.files.odt.vocabulary import DC_SPACE, OFFICE_SPACE, TEXT_SPACE, Scope
+from editor.files.odt.white_space import After, escaped, written
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _VERSION = f'xmlns:office="{OFFICE_SPACE}" office:version="1.2"'

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from editor.files.html.changes import PageChange
 from editor.files.html.elements import SPLITTABLE
-from editor.files.html.lines import BREAK, CDATA, FOREIGN, KEPT, Stretch, blanks_between
-from editor.files.html.lines import RAW as LITERAL
-from editor.files.html.opened import OpenTag
+from editor.files.html.line_collector import BREAK, CDATA, FOREIGN, KEPT, Stretch, blanks_between
+from editor.files.html.line_collector import RAW as LITERAL
+from editor.files.html.open_elements import OpenTag
 from editor.files.html.reader import PageReader
 from editor.files.html.widen_changes import Settling
 

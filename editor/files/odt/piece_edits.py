@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editor.files.odt.layout import Block, OdtParagraph, OdtPiece, PieceKind
-from editor.files.odt.spaces import After, places, written
+from editor.files.odt.model import Block, OdtParagraph, OdtPiece, PieceKind
 from editor.files.odt.splices import SourceStretch
 from editor.files.odt.tags import boundary
 from editor.files.odt.vocabulary import empty_tag
+from editor.files.odt.white_space import After, places, written
 
 
 @dataclass(frozen=True, slots=True)
