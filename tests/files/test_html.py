@@ -1,4 +1,4 @@
-"""Web pages: what of them is text, in which encoding, and what is furniture."""
+"""Web pages: which text is visible, the encoding, the furniture."""
 
 import time
 from pathlib import Path
@@ -87,7 +87,7 @@ def test_confusing_sources(source, text):
 
 def test_a_page_without_visible_text():
     assert "without visible text" in refusal("<p hidden>a</p><script>b</script>")
-    assert "set of frames" in refusal("<frameset><frame src=a><noframes>b</noframes></frameset>")
+    assert "is a frameset page" in refusal("<frameset><frame src=a><noframes>b</noframes></frameset>")
     assert "is empty" in refusal("")
 
 
@@ -97,7 +97,7 @@ def test_what_is_no_page():
 
 
 def test_nothing_is_nested_like_that():
-    assert "elements within each other" in refusal("<div>" * 200_001 + "a")
+    assert "elements are nested in each other" in refusal("<div>" * 200_001 + "a")
 
 
 # --------------------------------------------------------------------------------- the encoding
@@ -143,7 +143,7 @@ def test_a_page_that_lies_is_asked_about_or_read_as_what_it_is():
 def test_what_may_be_utf8_is_told():
     html = read("<meta charset=iso-8859-1><p>Café")
     assert html.text == "CafÃ©"
-    assert "could as well be in UTF-8" in html.notes[0]
+    assert "could also be UTF-8" in html.notes[0]
     assert read("<meta charset=iso-8859-1><p>Café", "utf-8").text == "Café"
 
 

@@ -1,4 +1,4 @@
-"""Changes of the text of a web page, made in its source and nowhere else."""
+"""Changes of a web page's text: only the changed ranges of the source differ."""
 
 import re
 from pathlib import Path
@@ -14,13 +14,13 @@ from editor.files.html import Html
 from tests.files.web_pages import PAGES
 
 PATH = Path("story.html")
-# A letter after these is written so that it does not become a part of them.
+# A letter behind these is written as a reference, so that it does not complete them.
 BEGUN = re.compile(r"[&<][#\w/]*\Z")
 each_page = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
 
 
 def changed(source, before, after, encoding="utf-8"):
-    """The source with the first `before` of its text replaced; it reads as it should."""
+    """Return the source with the first `before` of its text replaced; check that it reads back."""
     html = Html.read(source.encode(encoding), PATH)
     start = html.text.index(before)
     made = [Replaced(start, start + len(before), after)]
@@ -82,7 +82,7 @@ def test_a_word_is_changed_and_not_a_byte_beside_it(page):
     ],
 )  # fmt: skip
 def test_within_a_line(source, before, after, expected):
-    if expected is None:  # the rest is no text
+    if expected is None:  # the unfinished tag and what follows is not text
         assert changed(source, before, after) == source.replace(before, after, 1)
     else:
         assert changed(source, before, after) == expected
@@ -185,7 +185,7 @@ def test_what_would_end_old_literal_text():
     ],
 )
 def test_changes_that_are_none(changes):
-    with pytest.raises(ValueError, match=r"put in|in order"):
+    with pytest.raises(ValueError, match=r"inserted|in order"):
         Html.read(b"<p>one two", PATH).write(changes)
 
 
@@ -267,7 +267,7 @@ def test_what_is_written_reads_as_the_corrected_text(source, steps, encoding):
     try:
         written = html.write(made)
     except WriteError:
-        assert "<xmp" in source  # which knows no references, and cannot hold its own end tag
+        assert "<xmp" in source  # <xmp> has no references and cannot hold its own end tag
         return
     if text == html.text:
         assert written == data
@@ -294,9 +294,9 @@ def test_nothing_but_the_spot_is_touched(source, at, word):
     written = html.write([Replaced(start, start + 1, word)])
     pairs = enumerate(zip(data, written, strict=False))
     same = next((n for n, (old, new) in pairs if old != new), len(data))
-    # The longest reference of them that stands for a letter is &fjlig;, for two of them.
+    # The longest reference that stands for letters is &fjlig;, for two of them.
     assert written.endswith(data[same + len("&fjlig;") :])
-    # A letter that a reference without its end could take in is put as one itself.
+    # A letter that could complete an unfinished reference is written as a reference itself.
     put = f"&#{ord(word[0])};{word[1:]}".encode()
     most = len(put) if re.search(rb"&#?\w+$", data[:same]) and put in written else len(word)
     assert len(word) - len("&fjlig;") <= len(written) - len(data) <= most

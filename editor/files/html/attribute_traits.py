@@ -1,13 +1,21 @@
-"""What the attributes of an element say of how it looks: hidden, a block, furniture."""
+"""Traits that an element's attributes give it or take from it: hidden, block, furniture."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from editor.files.html.elements import BLOCK, FORMATTING, FURNITURE, HIDDEN, SPACES, WEAK
+from editor.files.html.elements import (
+    BLOCK,
+    FORMATTING,
+    FURNITURE,
+    HIDDEN,
+    SETS_WHITE_SPACE,
+    WEAK_FURNITURE,
+)
 from editor.files.html.tags import attributes
 
+# Words in classes and ids that news sites and blogs use for what is not the article.
 _WORDS = (
     "advert|advertisement|banner|breadcrumbs?|comments|consent|cookies?|footer|gdpr|masthead|"
     "menu|nav|navbar|navigation|newsletter|pagination|paywall|popular|promo|recirc|recommended|"
@@ -23,44 +31,44 @@ _ROLES = frozenset(
 _NEVER_BY_NAME = frozenset({"article", "main", "h1"})
 _CSS_COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)")
 _CSS = re.compile(r"(?:^|;)\s*+(display|visibility|white-space)\s*+:\s*+([a-z-]+)")
-_KEPT = frozenset({"pre", "pre-wrap", "break-spaces"})
+_PRESERVING = frozenset({"pre", "pre-wrap", "break-spaces"})
 _INLINE = frozenset({"inline", "contents"})
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """The traits that an element's attributes give it and take from it."""
+class AttributeTraits:
+    """Flags of `elements` to add to an element's own and to remove from them."""
 
-    given: int = 0
-    taken: int = 0
-    keeps_blanks: bool = False
-
-
-PLAIN = Look()
+    added: int = 0
+    removed: int = 0
+    preserves_space: bool = False
 
 
-def look(name: str, traits: int, source: str) -> Look:
-    """How an element looks whose tag has the attributes written in `source`."""
+NO_TRAITS = AttributeTraits()
+
+
+def attribute_traits(name: str, traits: int, source: str) -> AttributeTraits:
+    """Return the traits from the attributes written in `source`, for an element with `traits`."""
     if not _OF_INTEREST.search(source.lower()) and name != "dialog":
-        return PLAIN
+        return NO_TRAITS
     found = attributes(source)
-    given = taken = 0
+    added = removed = 0
     if "hidden" in found or found.get("aria-hidden", "").strip().lower() == "true":
-        given |= HIDDEN
+        added |= HIDDEN
     if name == "dialog" and "open" not in found:
-        given |= HIDDEN
+        added |= HIDDEN
     if not traits & (FORMATTING | FURNITURE) and _is_furniture(name, found):
-        given |= FURNITURE | WEAK
+        added |= FURNITURE | WEAK_FURNITURE
     style = _style(found.get("style", ""))
     if style.get("display") == "none" or style.get("visibility") in ("hidden", "collapse"):
-        given |= HIDDEN
+        added |= HIDDEN
     elif style.get("display") in _INLINE:
-        taken |= BLOCK
+        removed |= BLOCK
     elif "display" in style and not style["display"].startswith("inline"):
-        given |= BLOCK
+        added |= BLOCK
     if "white-space" in style:
-        given |= SPACES
-    return Look(given, taken, style.get("white-space") in _KEPT)
+        added |= SETS_WHITE_SPACE
+    return AttributeTraits(added, removed, style.get("white-space") in _PRESERVING)
 
 
 def _is_furniture(name: str, found: dict[str, str]) -> bool:

@@ -1,4 +1,4 @@
-"""Changes of a text, made ready to be put into a page."""
+"""Changes of the text, checked and split by lines before they are written into the page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from editor.article.source import Replaced
 
 @dataclass(frozen=True, slots=True)
 class PageChange:
-    """The text's code points [start, end) give way to `after`."""
+    """Replaces the text's code points [start, end) by `after`."""
 
     start: int
     end: int
@@ -18,31 +18,41 @@ class PageChange:
 
 
 def prepared(changes: Sequence[Replaced], text: str) -> list[PageChange]:
-    """The changes that change something, line for line where lines give way to lines.
+    """Return the changes that have an effect, split where a line replaces a line.
 
-    Raises ValueError for changes out of order or out of the text, and for what no text holds.
+    Raises ValueError for changes out of order or outside the text, and for carriage returns and
+    surrogates, which no text holds.
     """
     made: list[PageChange] = []
     end = 0
     for change in changes:
         if not end <= change.start <= change.end <= len(text):
-            raise ValueError("changes come in order, within the text, and do not overlap")
+            raise ValueError("changes must be in order, within the text, and not overlap")
         if "\r" in change.after:
-            raise ValueError("newlines are put in as LF, never CR")
+            raise ValueError("inserted newlines must be LF, not CR")
         if any("\ud800" <= one <= "\udfff" for one in change.after):
-            raise ValueError("whole characters are put in, never half of a surrogate pair")
+            raise ValueError("inserted text must not contain surrogates")
         made += _by_lines(change, text)
         end = change.end
     return made
 
 
 def _by_lines(change: Replaced, text: str) -> Iterator[PageChange]:
-    """One change for each line that a line takes the place of; the last has what is left over."""
+    """Yield a change for each line that a line replaces; the last has the surplus of lines."""
     before = text[change.start : change.end]
-    both = min(before.count("\n"), change.after.count("\n"))
+    shared = min(before.count("\n"), change.after.count("\n"))
     start = change.start
-    pairs = zip(before.split("\n", both), change.after.split("\n", both), strict=True)
+    pairs = zip(before.split("\n", shared), change.after.split("\n", shared), strict=True)
     for old, new in pairs:
         if old != new:
             yield PageChange(start, start + len(old), new)
         start += len(old) + 1
+
+
+def applied(text: str, changes: Sequence[PageChange]) -> str:
+    """Return a text with changes made in it."""
+    pieces, at = [], 0
+    for change in changes:
+        pieces += [text[at : change.start], change.after]
+        at = change.end
+    return "".join([*pieces, text[at:]])

@@ -1,4 +1,4 @@
-"""Character references, read as browsers read them in text."""
+"""Character references (&amp;, &#8217;), decoded as browsers decode them in text."""
 
 from __future__ import annotations
 
@@ -7,24 +7,23 @@ from functools import lru_cache
 from html.entities import html5
 
 REFERENCE = r"&(?:#(?:[0-9]++|[xX][0-9a-fA-F]++);?|[a-zA-Z][a-zA-Z0-9]{0,31}+;?)"
-"""What may be a reference. A pattern, without groups."""
+"""A pattern without groups for what may be a reference."""
 _REFERENCE = re.compile(REFERENCE)
 _LONGEST_NUMBER = 7
 _UNKNOWN = "\ufffd"
 
 
 def decoded(reference: str) -> tuple[str, int]:
-    """What a match of REFERENCE stands for, and how many of its characters do so.
+    """Return the text that a match of REFERENCE stands for and how many of its characters count.
 
-    Without a semicolon a name may be followed by letters that are none of it. Nothing and 0 for
-    what is no reference.
+    The rest are letters behind a name without a semicolon. ("", 0) if it is not a reference.
     """
-    # A number can be a megabyte long; those are not kept.
+    # A number can be a megabyte long; such are not cached.
     return _decoded(reference) if len(reference) < 40 else _decode(reference)
 
 
 def unescaped(text: str) -> str:
-    """A text, such as an attribute's value, with its references decoded."""
+    """Return a text, such as an attribute's value, with its references decoded."""
     return _REFERENCE.sub(_replacement, text) if "&" in text else text
 
 

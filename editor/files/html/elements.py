@@ -1,27 +1,30 @@
-"""What a browser knows of each element, as far as its text is concerned."""
+"""What the HTML standard says of each element, as far as it matters for the text.
+
+Traits are flags, combined with |; TRAITS has those of each element.
+"""
 
 from __future__ import annotations
 
 BLOCK = 1
-"""Begins and ends a line."""
+"""A block: its start and end tag end the line."""
 SPECIAL = 2
-"""Not reached across by the end tag of a phrase: </span> does not end a <div>."""
-WALL = 4
-"""Not reached across by a list item that has no end tag."""
+"""The end tag of an inline element does not close it: </span> does not end a <div>."""
+LIST_ITEM_SCOPE = 4
+"""A list item without an end tag is not closed from within it."""
 SCOPE = 8
-"""Not reached across by any end tag but those of tables."""
+"""No end tag closes an element outside of it, except those of tables."""
 FORMATTING = 16
-"""Ended by its end tag wherever it began; what began in it goes on."""
+"""Its end tag closes it even if other elements are open in it; those stay open."""
 HIDDEN = 32
 FURNITURE = 64
-ENDS_P = 128
-"""A paragraph without an end tag ends before it."""
-WORLD = 256
-"""The parser's rules change within: to those of svg and math, or back."""
-SPACES = 512
-"""Says whether its blanks are kept."""
-WEAK = 1024
-"""Furniture, unless most of the page is in it."""
+CLOSES_P = 128
+"""Its start tag closes an open <p>."""
+NAMESPACE = 256
+"""Its content follows other parsing rules: those of <svg> and <math>, or those of HTML again."""
+SETS_WHITE_SPACE = 512
+"""It says whether white space in it is preserved."""
+WEAK_FURNITURE = 1024
+"""Furniture, unless most of the page's text is in it."""
 
 
 def _names(names: str) -> frozenset[str]:
@@ -33,28 +36,28 @@ VOID = _names(
     "area base basefont bgsound br col embed frame hr image img input keygen link meta param "
     "source track wbr"
 )
-RAW = _names("iframe noembed noframes noscript script style title")
-"""Not parsed by a browser that runs scripts, and not shown."""
-PAGE = frozenset({"html", "head", "body", "frameset"})
-"""Taken as there whatever tags say, even that they are hidden: a script shows them later."""
-FOREIGN = frozenset({"svg", "math"})
-HTML_WITHIN = _names("foreignobject desc title mi mo mn ms mtext")
-"""Within svg and math, elements in which HTML's rules hold."""
-BREAKS_OUT = _names(
+RAW_TEXT = _names("iframe noembed noframes noscript script style title")
+"""Raw text elements: not parsed by browsers that run scripts, and not shown."""
+DOCUMENT_ELEMENTS = frozenset({"html", "head", "body", "frameset"})
+"""Always treated as visible: where their tags hide them, a script shows them later."""
+FOREIGN_ROOTS = frozenset({"svg", "math"})
+INTEGRATION_POINTS = _names("foreignobject desc title mi mo mn ms mtext")
+"""Elements in <svg> and <math> whose content is HTML."""
+BREAKOUT_TAGS = _names(
     "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img "
     "li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul "
     "var"
 )
-"""Tags that end svg and math where they were not ended."""
+"""Start tags that close an open <svg> or <math>."""
 FOREIGN_HIDDEN = _names(
     "title desc metadata defs style script symbol clippath mask pattern marker annotation "
     "annotation-xml"
 )
 TABLE_PARTS = frozenset({"td", "th", "tr", "tbody", "thead", "tfoot", "caption", "table"})
 SPLITTABLE = HEADINGS | {"p", "li", "dd", "dt"}
-"""Those that a new line within makes two of."""
+"""Elements that a newline inserted into their text splits in two."""
 JOINABLE = SPLITTABLE | {"div", "blockquote", "figcaption"}
-"""Those that are made one where the newline between two of them is taken out."""
+"""Elements of which two are joined where the newline between them is removed."""
 
 _NAMES = {
     BLOCK: "address article aside blockquote button caption center dd details dialog dir div dl dt "
@@ -65,18 +68,19 @@ _NAMES = {
     "dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup li listing main "
     "marquee menu nav object ol p plaintext pre search section select summary table tbody td "
     "template tfoot th thead tr ul xmp",
-    WALL: "applet article aside blockquote button caption center details dir dl fieldset "
-    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup listing main marquee menu nav "
-    "object ol pre search section select summary table tbody td template tfoot th thead tr ul",
+    LIST_ITEM_SCOPE: "applet article aside blockquote button caption center details dir dl "
+    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup listing main marquee "
+    "menu nav object ol pre search section select summary table tbody td template tfoot th thead "
+    "tr ul",
     SCOPE: "applet caption marquee object table td template th",
     FORMATTING: "a b big code em font i nobr s small strike strong tt u",
     HIDDEN: "audio canvas datalist rp template video",
     FURNITURE: "aside button dialog footer form header nav search select",
-    ENDS_P: "address article aside blockquote center dd details dialog dir div dl dt fieldset "
+    CLOSES_P: "address article aside blockquote center dd details dialog dir div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol "
     "p plaintext pre search section summary table ul xmp",
-    SPACES: "listing plaintext pre textarea xmp",
-    WEAK: "dialog form header",
+    SETS_WHITE_SPACE: "listing plaintext pre textarea xmp",
+    WEAK_FURNITURE: "dialog form header",
 }
 
 
@@ -90,7 +94,7 @@ def _traits() -> dict[str, int]:
 
 TRAITS = _traits()
 
-ENDED_BY = {
+IMPLIED_END_TAGS = {
     "li": ("li",),
     "dd": ("dd", "dt"),
     "dt": ("dd", "dt"),
@@ -106,4 +110,4 @@ ENDED_BY = {
     "thead": ("tbody", "thead", "tfoot", "tr", "caption"),
     "tfoot": ("tbody", "thead", "tfoot", "tr", "caption"),
 }
-"""For a start tag, the open elements that it ends where they have no end tag."""
+"""For a start tag, the open elements that it closes if their end tags are missing."""

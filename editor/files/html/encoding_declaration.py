@@ -1,21 +1,21 @@
-"""The encoding that a page says it is in."""
+"""The encoding that a page declares in a <meta> tag or an XML declaration."""
 
 from __future__ import annotations
 
 import codecs
 import re
 
-from editor.files.html.tags import START, attributes
+from editor.files.html.tags import START_TAG, attributes
 
-SEARCHED = 4096
-"""As many bytes of a page as are looked at."""
+SEARCHED_BYTES = 4096
+"""Bytes at the start of a page that are searched; the HTML standard demands the first 1,024."""
 
-_MARK = re.compile(r"<!--.*?(?:-->|\Z)|<(?=meta[ \t\n\r\f/])", re.DOTALL | re.IGNORECASE)
-_XML = re.compile(r"""<\?xml[^>]*?\bencoding\s*=\s*["']([^"'>]+)["']""")
-_IN_CONTENT = re.compile(r"""charset\s*=\s*["']?([^"';\s]+)""", re.IGNORECASE)
+_COMMENT_OR_META = re.compile(r"<!--.*?(?:-->|\Z)|<(?=meta[ \t\n\r\f/])", re.DOTALL | re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"""<\?xml[^>]*?\bencoding\s*=\s*["']([^"'>]+)["']""")
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([^"';\s]+)""", re.IGNORECASE)
 
-# What browsers take a name for, where that is not what Python does.
-_TAKEN_FOR = {
+# What browsers decode an encoding as (WHATWG Encoding standard), where Python differs.
+_BROWSER_CODECS = {
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
     "iso8859-9": "cp1254",
@@ -34,33 +34,36 @@ _ALIASES = {"x-sjis": "cp932", "windows-31j": "cp932", "x-user-defined": "cp1252
             "windows-949": "cp949", "ks_c_5601-1987": "cp949", "x-gbk": "gb18030",
             "unicode-1-1-utf-8": "utf-8", "macintosh": "mac-roman", "x-mac-roman": "mac-roman",
             "iso-8859-8-i": "iso8859-8", "utf8": "utf-8"}  # fmt: skip
-# Browsers read none of these, some of which have been used to smuggle scripts in.
-_REFUSED = frozenset(
+# Browsers support none of these; some have been used to smuggle scripts in.
+_UNSUPPORTED = frozenset(
     {"utf-7", "iso2022_kr", "hz", "utf-32", "utf-32-le", "utf-32-be", "idna", "punycode",
      "unicode-escape", "raw-unicode-escape", "undefined"}
 )  # fmt: skip
 
 
-def declared(data: bytes) -> tuple[str, ...]:
-    """Codecs for the encoding that a page without a byte order mark names, likeliest first."""
-    head = data[:SEARCHED].decode("latin-1")
-    name = _in_meta(head)
+def declared_codecs(data: bytes) -> tuple[str, ...]:
+    """Return codecs for the encoding declared by a page without a byte order mark, likeliest first.
+
+    Empty if it declares none, or none that browsers support.
+    """
+    head = data[:SEARCHED_BYTES].decode("latin-1")
+    name = _declared_in_meta(head)
     if name is None:
-        match = _XML.match(head)
+        match = _XML_DECLARATION.match(head)
         name = match[1] if match else None
     return _codecs(name) if name else ()
 
 
-def _in_meta(head: str) -> str | None:
-    for mark in _MARK.finditer(head):
-        tag = START.match(head, mark.start())
+def _declared_in_meta(head: str) -> str | None:
+    for mark in _COMMENT_OR_META.finditer(head):
+        tag = START_TAG.match(head, mark.start())
         if tag is None:
             continue
         found = attributes(tag[2])
         if "charset" in found:
             return found["charset"]
         if found.get("http-equiv", "").strip().lower() == "content-type":
-            match = _IN_CONTENT.search(found.get("content", ""))
+            match = _CHARSET.search(found.get("content", ""))
             if match:
                 return match[1]
     return None
@@ -70,11 +73,11 @@ def _codecs(name: str) -> tuple[str, ...]:
     label = name.strip().lower()
     try:
         codec = _ALIASES.get(label) or codecs.lookup(label).name
-        "a".encode(codec)  # refuses codecs that are not of text, such as base64
+        "a".encode(codec)  # raises for codecs that are not for text, such as base64
     except (LookupError, UnicodeError, ValueError):
         return ()
-    if codec in _REFUSED:
+    if codec in _UNSUPPORTED:
         return ()
-    taken = _TAKEN_FOR.get(codec, codec)
-    # A page may use bytes that the one taken for it has no character for.
-    return tuple(dict.fromkeys((taken, codec))) if taken != "utf-8" else ("utf-8",)
+    browser = _BROWSER_CODECS.get(codec, codec)
+    # The declared codec is a fallback: the browsers' one may lack characters for some bytes.
+    return tuple(dict.fromkeys((browser, codec))) if browser != "utf-8" else ("utf-8",)

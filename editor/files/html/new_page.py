@@ -1,4 +1,4 @@
-"""A text as a new web page or as Markdown."""
+"""Makes a new web page from a text."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ _WOULD_COLLAPSE = re.compile(r"^ | \Z|  |[\t\f]")
 
 
 def new_html(text: str, title: str, lang: str = "en") -> bytes:
-    """A page of its own in UTF-8 that shows a text, one paragraph a line: no scripts, no parts.
+    """Return a UTF-8 page with a paragraph for each line; no scripts, no external files.
 
-    Reading it gives the text, without NULs, which no page can hold, and carriage returns.
+    `Html.read` gives the text back, but without NULs, which no page can hold, and without
+    carriage returns.
     """
     shown = text.replace("\0", "").replace("\r", "")
     body = "".join(_paragraph(line) for line in shown.split("\n"))
@@ -31,29 +32,9 @@ def new_html(text: str, title: str, lang: str = "en") -> bytes:
 
 
 def _paragraph(line: str) -> str:
-    keep = ' style="white-space: pre-wrap"' if _WOULD_COLLAPSE.search(line) else ""
-    return f"<p{keep}>{_escaped(line) or '<br>'}</p>\n"
+    style = ' style="white-space: pre-wrap"' if _WOULD_COLLAPSE.search(line) else ""
+    return f"<p{style}>{_escaped(line) or '<br>'}</p>\n"
 
 
 def _escaped(text: str) -> str:
     return escape(text, quote=False)
-
-
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>&~|]")
-_AT_FIRST = re.compile(r"(?m)^[ \t]*+(\d{0,9})([#+=.)-])?")
-
-
-def new_markdown(text: str) -> str:
-    """Markdown that shows a text: what would be taken for mark-up is escaped.
-
-    Lines become paragraphs, with an empty line between any two; blanks before them, which would
-    make code of them, are left out.
-    """
-    escaped = _AT_FIRST.sub(_at_first, _ANYWHERE.sub(r"\\\g<0>", text))
-    return re.sub(r"\n+", "\n\n", escaped)
-
-
-def _at_first(match: re.Match[str]) -> str:
-    number, mark = match[1], match[2] or ""
-    takes = mark in ".)" if number else mark in "#+=-"
-    return f"{number}\\{mark}" if mark and takes else number + mark

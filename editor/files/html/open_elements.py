@@ -1,4 +1,4 @@
-"""The elements that are open at a place of the source, and what follows from them."""
+"""The stack of open elements (HTML standard, 13.2.4.3) and what it implies for the text."""
 
 from __future__ import annotations
 
@@ -6,214 +6,217 @@ from dataclasses import dataclass
 
 from editor.files.html.elements import (
     BLOCK,
-    ENDED_BY,
     FORMATTING,
     FURNITURE,
     HEADINGS,
     HIDDEN,
+    IMPLIED_END_TAGS,
+    LIST_ITEM_SCOPE,
+    NAMESPACE,
     SCOPE,
-    SPACES,
+    SETS_WHITE_SPACE,
     SPECIAL,
     TABLE_PARTS,
-    WALL,
-    WEAK,
-    WORLD,
+    WEAK_FURNITURE,
 )
+from editor.files.html.furniture import FurnitureSpan
 
-MOST_OPEN = 200_000
-_MOST_PHRASES = 64
-_GONE = 0
-_SIMPLE = ~(BLOCK | FORMATTING)
+MAX_OPEN = 200_000
+"""Elements nested deeper than on any real page."""
+_MAX_BLOCK_DEPTH = 64
+"""Elements searched for the innermost block."""
+_CLOSED = 0
+"""Traits of an entry whose element was closed before those opened in it."""
+_UNDONE = ~(BLOCK | FORMATTING)
+"""Traits that closing an element has to undo."""
 _KEYS = dict.fromkeys(HEADINGS, "h1")
-"""Any heading's end tag ends any heading."""
+"""The end tag of any heading closes any heading."""
 
 
 class TooDeep(Exception):
-    """More elements within each other than any page has."""
+    """More than MAX_OPEN elements are open."""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenTag:
-    """An open element: its name, and where its start tag stands in the source."""
+    """An open element; its start tag is source[start:end]."""
 
     name: str
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Furnished:
-    """A stretch of the text that is furniture; a weak one only if it is not most of the page."""
+class OpenElementStack:
+    """A stack of elements that finds the last of each name in constant time.
 
-    start: int
-    end: int
-    weak: bool
-
-
-class Opened:
-    """A stack of elements that finds any of them by name without a walk through the others."""
+    A position counts elements from the bottom of the stack, from 0.
+    """
 
     def __init__(self) -> None:
-        self.hidden = 0
-        """How many of the open elements hide what is in them."""
-        self.kept: list[bool] = [False]
-        """Whether blanks are kept, by the last element that says so."""
-        self.furnished: list[Furnished] = []
+        self.hidden_depth = 0
+        """Number of open elements that hide their content."""
+        self.preserve_space: list[bool] = [False]
+        """Whether white space is preserved, for each open element that says so; the last holds."""
+        self.furniture_spans: list[FurnitureSpan] = []
         self._stack: list[tuple[str, int, int, int]] = []
-        self._places: dict[str, list[int]] = {}
-        # The places of those with these traits; none is at -1.
-        self._specials, self._walls, self._scopes, self._roots = [-1], [-1], [-1], [-1]
+        self._positions: dict[str, list[int]] = {}
+        # Positions of the elements with these traits, above a -1 for none.
+        self._specials, self._list_item_scopes = [-1], [-1]
+        self._scopes, self._namespaces = [-1], [-1]
         self.foreign = False
-        """Whether the rules are those of svg and math."""
-        self._worlds = [False]
+        """Whether the parsing rules of <svg> and <math> hold."""
+        self._foreign_flags = [False]
         self._furniture: list[int] = []
 
-    def has(self, name: str) -> bool:
-        """Whether an element of that name is open."""
-        return bool(self._places.get(name))
+    def contains(self, name: str) -> bool:
+        """Whether an element of the name is open."""
+        return bool(self._positions.get(name))
 
     def push(self, name: str, traits: int, tag: tuple[int, int], length: int) -> None:
-        """Open an element whose start tag stands at `tag`, `length` code points into the text.
+        """Open an element whose start tag is at the source range `tag`.
 
-        One with SPACES or WORLD has its own entry put on `kept` by the caller, or by `enter`.
+        `length`: code points of text before it. For SETS_WHITE_SPACE the caller pushes to
+        `preserve_space`; for NAMESPACE it calls `set_namespace`. Raises TooDeep.
         """
-        place = len(self._stack)
-        if place >= MOST_OPEN:
+        position = len(self._stack)
+        if position >= MAX_OPEN:
             raise TooDeep
         self._stack.append((name, traits, *tag))
-        self._places.setdefault(_KEYS.get(name, name), []).append(place)
-        if traits & _SIMPLE:
+        self._positions.setdefault(_KEYS.get(name, name), []).append(position)
+        if traits & _UNDONE:
             if traits & HIDDEN:
-                self.hidden += 1
+                self.hidden_depth += 1
             if traits & FURNITURE:
                 self._furniture.append(length)
             if traits & SPECIAL:
-                self._specials.append(place)
-            if traits & WALL:
-                self._walls.append(place)
-            if traits & (SCOPE | WORLD):
+                self._specials.append(position)
+            if traits & LIST_ITEM_SCOPE:
+                self._list_item_scopes.append(position)
+            if traits & (SCOPE | NAMESPACE):
                 if traits & SCOPE:
-                    self._scopes.append(place)
-                if traits & WORLD:
-                    self._roots.append(place)
+                    self._scopes.append(position)
+                if traits & NAMESPACE:
+                    self._namespaces.append(position)
 
-    def enter(self, *, foreign: bool) -> None:
-        """The last element pushed, with the trait WORLD, changes the rules."""
-        self._worlds.append(foreign)
+    def set_namespace(self, *, foreign: bool) -> None:
+        """Set the parsing rules within the element just pushed, which has NAMESPACE."""
+        self._foreign_flags.append(foreign)
         self.foreign = foreign
 
-    def ends_implied_by(self, name: str) -> int | None:
-        """The place down to which a start tag closes elements without end tags, if any."""
+    def closed_by_start_tag(self, name: str) -> int | None:
+        """Return the position from which up a start tag closes elements; None if it closes none."""
         if name in HEADINGS:
             last = len(self._stack) - 1
             return last if last >= 0 and self._stack[last][0] in HEADINGS else None
         if name == "button":
-            wall = self._scopes[-1]
+            limit = self._scopes[-1]
         elif name in TABLE_PARTS:
-            wall = self._place("table")
+            limit = self._position("table")
         else:
-            wall = self._walls[-1]
+            limit = self._list_item_scopes[-1]
         lowest = None
-        for other in ENDED_BY.get(name, ()):
-            place = self._place(other)
-            if place > wall and (lowest is None or place < lowest):
-                lowest = place
+        for other in IMPLIED_END_TAGS.get(name, ()):
+            position = self._position(other)
+            if position > limit and (lowest is None or position < lowest):
+                lowest = position
         return lowest
 
-    def open_p(self) -> int | None:
-        """The place of a paragraph that a block, or its end tag, ends."""
-        place = self._place("p")
-        if place < 0:
+    def open_paragraph(self) -> int | None:
+        """Return the position of the <p> that a block's start tag or </p> closes; None for none."""
+        position = self._position("p")
+        if position < 0:
             return None
-        return place if place > max(self._scopes[-1], self._place("button")) else None
+        return position if position > max(self._scopes[-1], self._position("button")) else None
 
-    def world(self) -> int:
-        """The place of the element whose rules hold, -1 for the page's own."""
-        return self._roots[-1]
+    def namespace_root(self) -> int:
+        """Return the position of the element whose parsing rules hold; -1 for those of the page."""
+        return self._namespaces[-1]
 
-    def ended_by(self, name: str, traits: int) -> int | None:
-        """The place of the element that an end tag ends, None if it ends none."""
-        place = self._place(name)
+    def closed_by_end_tag(self, name: str, traits: int) -> int | None:
+        """Return the position of the element that an end tag closes; None if it closes none."""
+        position = self._position(name)
         if name == "table":
-            wall = -1
+            limit = -1
         elif name in TABLE_PARTS:
-            wall = self._place("table")
+            limit = self._position("table")
         elif traits & (SPECIAL | FORMATTING):
-            wall = self._scopes[-1] - 1
+            limit = self._scopes[-1] - 1
         elif self.foreign:
-            wall = self.world() - 1
+            limit = self.namespace_root() - 1
         else:
-            wall = self._specials[-1]
-        return place if place > wall and place >= 0 else None
+            limit = self._specials[-1]
+        return position if position > limit and position >= 0 else None
 
     def close_last(self, name: str, length: int) -> int | None:
-        """Close the last element, if it has that name; its traits, None if it has another."""
+        """Close the last element if it has the name and return its traits; else return None."""
         stack = self._stack
         if not stack or stack[-1][0] != name:
             return None
         traits = stack.pop()[1]
-        self._places[_KEYS.get(name, name)].pop()
-        self._undo(traits, length)
+        self._positions[_KEYS.get(name, name)].pop()
+        self._remove_traits(traits, length)
         return traits
 
-    def close_one(self, place: int, length: int) -> None:
-        """Close an element alone; what was opened in it stays open."""
-        name, traits, start, end = self._stack[place]
-        self._places[_KEYS.get(name, name)].pop()
-        self._undo(traits, length)
-        self._stack[place] = ("", _GONE, start, end)
+    def close_one(self, position: int, length: int) -> None:
+        """Close one element; those opened in it stay open."""
+        name, traits, start, end = self._stack[position]
+        self._positions[_KEYS.get(name, name)].pop()
+        self._remove_traits(traits, length)
+        self._stack[position] = ("", _CLOSED, start, end)
 
-    def close_to(self, place: int, length: int) -> bool:
-        """Close the element at a place and all that were opened in it; whether there was a block.
+    def close_to(self, position: int, length: int) -> bool:
+        """Close the elements from a position up; return whether one of them was a block.
 
-        `length` is how many code points of text there are so far.
+        `length`: code points of text so far.
         """
         blocks = 0
-        while len(self._stack) > place:
+        while len(self._stack) > position:
             name, traits, _, _ = self._stack.pop()
             if name:
-                self._places[_KEYS.get(name, name)].pop()
-                self._undo(traits, length)
+                self._positions[_KEYS.get(name, name)].pop()
+                self._remove_traits(traits, length)
                 blocks |= traits
         return bool(blocks & BLOCK)
 
-    def is_last(self, place: int) -> bool:
-        """Whether nothing is open in the element at a place."""
-        return place == len(self._stack) - 1
+    def is_innermost(self, position: int) -> bool:
+        """Whether no element is open in the one at a position."""
+        return position == len(self._stack) - 1
 
-    def phrase(self) -> list[OpenTag]:
-        """The innermost block that is open, and what is open in it, outermost first.
+    def innermost_block(self) -> list[OpenTag]:
+        """Return the innermost open block and the elements open in it, outermost first.
 
-        Nothing where there is none, or too much in it.
+        Empty if there is none among the last _MAX_BLOCK_DEPTH elements.
         """
         found: list[OpenTag] = []
-        for name, traits, start, end in reversed(self._stack[-_MOST_PHRASES:]):
+        for name, traits, start, end in reversed(self._stack[-_MAX_BLOCK_DEPTH:]):
             if name:
                 found.append(OpenTag(name, start, end))
             if traits & BLOCK:
                 return found[::-1]
         return []
 
-    def _undo(self, traits: int, length: int) -> None:
-        if not traits & _SIMPLE:
+    def _remove_traits(self, traits: int, length: int) -> None:
+        if not traits & _UNDONE:
             return
         if traits & HIDDEN:
-            self.hidden -= 1
+            self.hidden_depth -= 1
         if traits & FURNITURE:
-            self.furnished.append(Furnished(self._furniture.pop(), length, bool(traits & WEAK)))
-        if traits & SPACES:
-            self.kept.pop()
-        if traits & WORLD:
-            self._worlds.pop()
-            self.foreign = self._worlds[-1]
-            self._roots.pop()
+            self.furniture_spans.append(
+                FurnitureSpan(self._furniture.pop(), length, bool(traits & WEAK_FURNITURE))
+            )
+        if traits & SETS_WHITE_SPACE:
+            self.preserve_space.pop()
+        if traits & NAMESPACE:
+            self._foreign_flags.pop()
+            self.foreign = self._foreign_flags[-1]
+            self._namespaces.pop()
         if traits & SPECIAL:
             self._specials.pop()
-        if traits & WALL:
-            self._walls.pop()
+        if traits & LIST_ITEM_SCOPE:
+            self._list_item_scopes.pop()
         if traits & SCOPE:
             self._scopes.pop()
 
-    def _place(self, name: str) -> int:
-        places = self._places.get(_KEYS.get(name, name))
-        return places[-1] if places else -1
+    def _position(self, name: str) -> int:
+        positions = self._positions.get(_KEYS.get(name, name))
+        return positions[-1] if positions else -1

@@ -1,4 +1,4 @@
-"""A web page as a source of an article's text."""
+"""A web page as the source of an article's text: the way in to this package."""
 
 from __future__ import annotations
 
@@ -10,25 +10,26 @@ from pathlib import Path
 from editor.article.source import Replaced
 from editor.files import plain_text
 from editor.files.errors import CannotEncode, EncodingUndecided, ReadError, WriteError
-from editor.files.html.changes import PageChange, prepared
-from editor.files.html.encoding_declaration import declared
-from editor.files.html.line_collector import Runs
-from editor.files.html.open_elements import MOST_OPEN, TooDeep
-from editor.files.html.reader import PageReader, furniture
-from editor.files.html.writer import Unwritable, Writing
+from editor.files.html.changes import PageChange, applied, prepared
+from editor.files.html.encoding_declaration import declared_codecs
+from editor.files.html.escaping import Escaper, Unwritable
+from editor.files.html.furniture import furniture
+from editor.files.html.open_elements import MAX_OPEN, TooDeep
+from editor.files.html.reader import PageReader
+from editor.files.html.writer import PageWriter
 
-_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
-# By what it says itself: a page that is read again may go by another name.
+_BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
+# Told by its content, not its suffix: a page that is read again may have another name.
 _XML = re.compile(
     r"<\?xml\s|[^\0]{0,2000}?<html\s[^>]{0,2000}\bxmlns=.http://www\.w3\.org/1999/xhtml"
 )
 
 
 class Html:
-    """A web page: all of its visible text, and the way back into its source.
+    """A web page: its visible text, and how changes are written back into its source.
 
-    The text has a line for every line that a browser would begin (a block, a `<br>`), with
-    blanks collapsed. Scripts, styles, hidden elements and frames are no part of it. Nothing is
+    The text has a line for every line that a browser begins (at a block or a `<br>`), with white
+    space collapsed. Scripts, styles, hidden elements and frames are not part of it. Nothing is
     opened, fetched or run.
     """
 
@@ -38,9 +39,9 @@ class Html:
         self.data = data
         self.path = path
         self.encoding = encoding
-        """Name of a Python codec that knows nothing of byte order marks."""
+        """Name of a Python codec that does not handle byte order marks itself."""
         self.bom = bom
-        """The byte order mark the file begins with, or nothing."""
+        """The byte order mark at the start of the file, or b""."""
         self._asked = asked
         self._source = data[len(bom) :].decode(encoding)
         self._xml = _XML.match(self._source) is not None
@@ -49,28 +50,28 @@ class Html:
             reader.read()
         except TooDeep as error:
             raise ReadError(
-                f"{path} has more than {MOST_OPEN:,} elements within each other: no page is like "
-                "that. Open another copy of it.",
+                f"{path} cannot be opened: more than {MAX_OPEN:,} elements are nested in each "
+                "other, as on no real page. Open another copy.",
                 path,
             ) from error
         self._text = reader.lines.text()
-        self._runs: Runs = reader.lines.runs
         self._reader = reader
-        self.furniture = furniture(reader.opened.furnished, self._text)
-        """Code point spans [start, end) of what is likely not the article: menus, footers."""
+        self.furniture = furniture(reader.open_elements.furniture_spans, self._text)
+        """Spans [start, end), in code points of the text, of menus, footers and the like."""
         if not self._text.strip("\n"):
             raise _no_text(path, is_frameset=reader.is_frameset)
 
     @classmethod
     def read(cls, data: bytes, path: Path, encoding: str | None = None) -> Html:
-        """The page in a file's bytes.
+        """Read a page from a file's bytes.
 
-        Its encoding is the one asked for, else that of its byte order mark, of its own words
-        (<meta>, <?xml ?>), or UTF-8, each only if all the bytes fit; else the person's: raises
-        EncodingUndecided. Raises ReadError for what is no text, or a page without visible text.
+        The encoding is the one given, else that of the byte order mark, of the <meta> or <?xml ?>
+        declaration, or UTF-8, whichever first decodes all bytes. Raises EncodingUndecided if none
+        does, so that the user can choose; ReadError for what is not text and for a page without
+        visible text.
         """
-        if encoding is None and not data.startswith(_MARKS):
-            for codec in declared(data):
+        if encoding is None and not data.startswith(_BYTE_ORDER_MARKS):
+            for codec in declared_codecs(data):
                 try:
                     origin = plain_text.read(data, path, codec).origin
                 except ReadError:
@@ -81,17 +82,17 @@ class Html:
 
     @property
     def text(self) -> str:
-        """The visible text, code points."""
+        """The visible text; offsets into it count code points."""
         return self._text
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What the person should know of it, sentences."""
+        """Sentences to show to the user when the page is opened."""
         found = []
         if self._may_be_utf8():
             found.append(
-                f"The page says that it is in {self.encoding}, but could as well be in UTF-8: if "
-                "letters look wrong, open it in that encoding."
+                f"The page declares the encoding {self.encoding}, but could also be UTF-8. "
+                "If letters look wrong, open it again as UTF-8."
             )
         if len(self._text) > plain_text.LARGE_TEXT:
             found.append(
@@ -101,44 +102,43 @@ class Html:
         return tuple(found)
 
     def write(self, changes: Sequence[Replaced]) -> bytes:
-        """The page with the changes made; without any, the very bytes it was read from.
+        """Return the page with the changes made; with none, the bytes it was read from.
 
-        It differs only within the changed stretches, and reading it gives exactly the corrected
-        text; only a text of nothing but empty lines is refused when it is read.
+        Only the changed ranges differ, and reading the result gives exactly the corrected text
+        (a text of nothing but empty lines is written, but refused when it is read).
 
-        A newline put into a paragraph, list item or heading makes two of it, elsewhere a <br>;
-        one taken out between two like blocks makes one of them. Where there are not two of a
-        kind, the rest of the second line moves to the first, without its formatting. Raises
-        CannotEncode for a character that no page can hold, WriteError for what cannot be put in
-        its place, and ValueError for changes that overlap or are outside of the text.
+        A newline inserted into a paragraph, list item or heading splits it in two; elsewhere it
+        becomes a <br>. A newline removed between two blocks of the same name joins them; between
+        others, the rest of the second line moves to the first and loses its formatting. Raises
+        CannotEncode for a character that the page cannot hold, WriteError for a change that its
+        mark-up cannot, and ValueError for changes that overlap or lie outside the text.
         """
-        made = prepared(changes, self._text)
-        if not made:
+        page_changes = prepared(changes, self._text)
+        if not page_changes:
             return self.data
-        corrected = _changed(self._text, made)
-        for splits in (True, False):
-            data = self._written(made, splits=splits)
+        corrected = applied(self._text, page_changes)
+        for split_blocks in (True, False):
+            data = self._written(page_changes, split_blocks=split_blocks)
             if self._reads_as(data, corrected):
                 return data
         raise WriteError(
-            f"The corrected text cannot be put into the page {self.path.name}. "
+            f"The corrected text cannot be written into the page {self.path.name}. "
             "Save it as plain text.",
             self.path,
         )
 
-    def _written(self, made: Sequence[PageChange], *, splits: bool) -> bytes:
-        writing = Writing(
+    def _written(self, page_changes: Sequence[PageChange], *, split_blocks: bool) -> bytes:
+        writer = PageWriter(
             self._source,
             self._text,
             self._reader,
-            encoding=self.encoding,
+            Escaper(self.encoding, only_ascii=self._encoding_is_open()),
             xml=self._xml,
-            only_ascii=self._undeclared(),
         )
         try:
-            source = writing.write(made, splits=splits)
+            source = writer.write(page_changes, split_blocks=split_blocks)
         except Unwritable as error:
-            raise self._cannot_hold(error.character, made) from error
+            raise self._cannot_hold(error.character, page_changes) from error
         return self.bom + source.encode(self.encoding)
 
     def _reads_as(self, data: bytes, text: str) -> bool:
@@ -149,15 +149,15 @@ class Html:
         except ReadError:
             return not text.strip("\n")
 
-    def _cannot_hold(self, character: str, made: Sequence[PageChange]) -> CannotEncode:
-        change = next(change for change in made if character in change.after)
-        before = _changed(self._text, made[: made.index(change)])
+    def _cannot_hold(self, character: str, page_changes: Sequence[PageChange]) -> CannotEncode:
+        change = next(change for change in page_changes if character in change.after)
+        before = applied(self._text, page_changes[: page_changes.index(change)])
         grown = len(before) - len(self._text)
         position = change.start + grown + change.after.index(character)
-        line = _changed(self._text, made).count("\n", 0, position) + 1
+        line = applied(self._text, page_changes).count("\n", 0, position) + 1
         return CannotEncode(
             f"The page {self.path.name} cannot hold the character U+{ord(character):04X} on line "
-            f"{line} of the text. Take it out, or save the text as plain text.",
+            f"{line} of the text. Remove it, or save the text as plain text.",
             self.path,
             character=character,
             position=position,
@@ -165,9 +165,9 @@ class Html:
             encoding=self.encoding,
         )
 
-    def _undeclared(self) -> bool:
-        """Whether a browser has to guess the encoding, and nothing yet depends on its guess."""
-        return not self.bom and self._source.isascii() and not declared(self.data)
+    def _encoding_is_open(self) -> bool:
+        """Whether browsers must guess the encoding; so far, any guess gives the same text."""
+        return not self.bom and self._source.isascii() and not declared_codecs(self.data)
 
     def _may_be_utf8(self) -> bool:
         if self.encoding.startswith("utf") or self._source.isascii() or self._asked:
@@ -179,23 +179,15 @@ class Html:
         return True
 
 
-def _changed(text: str, made: Sequence[PageChange]) -> str:
-    pieces, at = [], 0
-    for change in made:
-        pieces += [text[at : change.start], change.after]
-        at = change.end
-    return "".join([*pieces, text[at:]])
-
-
 def _no_text(path: Path, *, is_frameset: bool) -> ReadError:
     if is_frameset:
         return ReadError(
-            f"{path} is a set of frames: its text is in other files. Open the page of the frame "
+            f"{path} is a frameset page: its text is in other files. Open the file of the frame "
             "that shows the article.",
             path,
         )
     return ReadError(
-        f"{path} is a web page without visible text: there is nothing to review. A page that "
-        "scripts fill must be saved by a browser, as the complete page.",
+        f"{path} is a web page without visible text: there is nothing to review. If scripts "
+        "fill the page, save it from a browser as a complete page and open that.",
         path,
     )

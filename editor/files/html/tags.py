@@ -1,6 +1,6 @@
-"""The marks of a page's source: where tags, comments and raw text begin and end.
+"""Where tags, comments and raw text begin and end in a page's source.
 
-Every pattern gives nothing back once it has matched, so that no source takes more than one pass.
+The patterns use possessive quantifiers: none backtracks, so hostile source takes linear time.
 """
 
 from __future__ import annotations
@@ -9,18 +9,18 @@ import re
 
 from editor.files.html.character_references import unescaped
 
-BLANKS = " \t\n\r\f"
+ASCII_WHITE_SPACE = " \t\n\r\f"
 _NAME = r"[a-zA-Z][^ \t\n\r\f/>]*+"
 _VALUE = r"""(?:"[^"]*+"|'[^']*+'|[^ \t\n\r\f>"'][^ \t\n\r\f>]*+)"""
 _ATTRIBUTE = rf"[^ \t\n\r\f/>][^ \t\n\r\f/>=]*+(?:[ \t\n\r\f]*+=[ \t\n\r\f]*+{_VALUE}?+)?+"
 _ATTRIBUTES = rf"((?:[ \t\n\r\f/]++|{_ATTRIBUTE})*+)"
 
 MARKUP = re.compile(r"<(?:[a-zA-Z!?]|/(?!\Z))")
-"""Where text ends; any other < is a character of it."""
-START = re.compile(rf"<({_NAME}){_ATTRIBUTES}>")
-"""A start tag: its name and its attributes."""
-END = re.compile(rf"</({_NAME}){_ATTRIBUTES}>")
-_EACH = re.compile(
+"""Where text ends; any other < is a character of the text."""
+START_TAG = re.compile(rf"<({_NAME}){_ATTRIBUTES}>")
+"""Groups: name, attributes."""
+END_TAG = re.compile(rf"</({_NAME}){_ATTRIBUTES}>")
+_NAME_AND_VALUE = re.compile(
     r"([^ \t\n\r\f/>][^ \t\n\r\f/>=]*+)"
     rf"(?:[ \t\n\r\f]*+=[ \t\n\r\f]*+({_VALUE}?+))?+"
 )
@@ -30,9 +30,9 @@ _SUBSET_END = re.compile(r"\][ \t\n\r\f]*+>")
 
 
 def attributes(source: str) -> dict[str, str]:
-    """The attributes of a tag by name, in lower case; of two of a name, the first."""
+    """Return a tag's attributes by lower-case name; of two with one name, the first."""
     found: dict[str, str] = {}
-    for match in _EACH.finditer(source):
+    for match in _NAME_AND_VALUE.finditer(source):
         value = match[2] or ""
         quoted = value[:1] in ('"', "'") and len(value) > 1
         found.setdefault(match[1].lower(), unescaped(value[1:-1] if quoted else value))
@@ -40,7 +40,7 @@ def attributes(source: str) -> dict[str, str]:
 
 
 def end_of_declaration(source: str, at: int, *, xml: bool, foreign: bool) -> int:
-    """The offset after the comment, DOCTYPE, CDATA section or instruction that begins at `at`."""
+    """Return the offset behind the comment, DOCTYPE, CDATA section or instruction at `at`."""
     if source.startswith("<!--", at):
         if source.startswith((">", "->"), at + 4):
             return source.index(">", at + 4) + 1
@@ -57,8 +57,8 @@ def end_of_declaration(source: str, at: int, *, xml: bool, foreign: bool) -> int
     return end
 
 
-def end_of_raw(source: str, name: str, at: int) -> int:
-    """The offset of the end tag of an element without markup whose text begins at `at`."""
+def end_of_raw_text(source: str, name: str, at: int) -> int:
+    """Return the offset of the end tag of a raw text element whose text begins at `at`."""
     if name == "plaintext":
         return len(source)
     if name == "script":
@@ -68,7 +68,7 @@ def end_of_raw(source: str, name: str, at: int) -> int:
 
 
 def _end_of_script(source: str, at: int) -> int:
-    # Old pages hide scripts in comments; in one, a <script> takes a </script> for itself.
+    # In a comment within a script, a nested <script> consumes one </script> (HTML, 13.2.5.4).
     escaped = nested = False
     while match := _SCRIPT_MARK.search(source, at):
         mark, at = match[0], match.end()

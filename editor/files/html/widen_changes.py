@@ -1,48 +1,68 @@
-"""Widening of changes until the page can hold them: blanks that would be lost, and the like."""
+"""Widens changes of the text until the page's source can hold them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from editor.files.html.attribute_traits import look
+from editor.files.html.attribute_traits import attribute_traits
 from editor.files.html.changes import PageChange
-from editor.files.html.elements import HIDDEN, JOINABLE, RAW, TRAITS
-from editor.files.html.line_collector import ATOM, BOUNDARY, BREAK, KEPT, Runs, Stretch
-from editor.files.html.line_collector import RAW as LITERAL
-from editor.files.html.tags import END, MARKUP, START, end_of_declaration
+from editor.files.html.elements import (
+    FORMATTING,
+    FURNITURE,
+    HIDDEN,
+    JOINABLE,
+    RAW_TEXT,
+    TRAITS,
+    WEAK_FURNITURE,
+)
+from editor.files.html.source_map import (
+    ATOM,
+    BLOCK_BOUNDARY,
+    LINE_BREAK,
+    LITERAL,
+    PRESERVED,
+    SourceMap,
+    SourceRange,
+)
+from editor.files.html.tags import END_TAG, MARKUP, START_TAG, end_of_declaration
 
-BEGUN = re.compile(r"(?:&[#0-9a-zA-Z]*+|</?)\Z")
-"""At the end of a source: what the next character could make a reference or a tag of."""
-_FAR = 40
+_UNFINISHED_MARKUP = re.compile(r"(?:&[#0-9a-zA-Z]*+|</?)\Z")
+"""End of a source that the next character could complete to a reference or a tag."""
+_LOOK_BACK = 40
+"""Characters searched for it: longer than any named reference."""
+_INLINE_TRAITS = FORMATTING | FURNITURE | WEAK_FURNITURE
 
 
-class Settling:
-    """Widens the changes of one text."""
+class ChangeWidener:
+    """Widens changes of one text.
 
-    def __init__(self, source: str, text: str, runs: Runs) -> None:
+    A change must replace character references whole, take neighbouring white space with it that
+    would collapse, and take the rest of a line that cannot be joined by removing tags.
+    """
+
+    def __init__(self, source: str, text: str, source_map: SourceMap) -> None:
         self._source = source
         self._text = text
-        self._runs = runs
+        self._source_map = source_map
         self.blocks: dict[int, str] = {}
-        """The names of the innermost blocks at the places of joins."""
+        """Name of the innermost block at each of `join_offsets`; set by the caller."""
 
-    def places_of_joins(self, changes: Sequence[PageChange]) -> set[int]:
-        """Offsets of the source before newlines that are taken out where blocks begin."""
+    def join_offsets(self, changes: Sequence[PageChange]) -> set[int]:
+        """Return the source offsets before newlines at block boundaries that changes remove."""
         starts = {
             start
             for change in changes
-            if self.joins(change) and self.crosses_blocks(change)
-            for start in (change.start, change.start - 1)  # a blank may have to go, too
-            if self.went_on(start)
+            if self.removes_newline(change) and self.removes_block_boundary(change)
+            for start in (change.start, change.start - 1)  # widening may take the space before
+            if self.line_begun_before(start)
         }
-        return {self._runs.stretch(start - 1)[1] for start in starts}
+        return {self._source_map.source_range(start - 1)[1] for start in starts}
 
     def widened(self, changes: Sequence[PageChange]) -> list[PageChange]:
-        """The changes, each as wide as it must be; those that meet are made one."""
+        """Return the changes as wide as they must be; those that then touch are merged."""
         widened: list[PageChange] = []
-        # The last comes first.
-        waiting = list(reversed(changes))
+        waiting = list(reversed(changes))  # a stack, first change on top
         while waiting:
             change = waiting.pop()
             wider = self._wider(change)
@@ -56,39 +76,41 @@ class Settling:
                 widened.append(change)
         return widened
 
-    def begun_at(self, place: int) -> bool:
-        """Whether what is put in at an offset of the source could change what stands before."""
-        return BEGUN.search(self._source, max(0, place - _FAR), place) is not None
+    def could_complete_markup(self, offset: int) -> bool:
+        """Whether a character inserted at a source offset could complete markup before it."""
+        return (
+            _UNFINISHED_MARKUP.search(self._source, max(0, offset - _LOOK_BACK), offset) is not None
+        )
 
-    def gap(self, change: PageChange) -> list[Stretch] | None:
-        """The tags to take out where a change takes out newlines, None if they cannot be."""
-        start = self._runs.stretch(change.start - 1)[1]
-        end = self._runs.stretch(change.end)[0]
-        return _joints(self._source, start, end, self.blocks.get(start, ""))
+    def removable_tags(self, change: PageChange) -> list[SourceRange] | None:
+        """Return the tags whose removal joins the lines of a change; None if none can."""
+        start = self._source_map.source_range(change.start - 1)[1]
+        end = self._source_map.source_range(change.end)[0]
+        return _tags_between(self._source, start, end, self.blocks.get(start, ""))
 
-    def joins(self, change: PageChange) -> bool:
-        """Whether a change takes out newlines."""
+    def removes_newline(self, change: PageChange) -> bool:
+        """Whether a change removes newlines of the text."""
         return "\n" in self._text[change.start : change.end]
 
-    def crosses_blocks(self, change: PageChange) -> bool:
-        """Whether blocks begin or end at the newlines that a change takes out."""
+    def removes_block_boundary(self, change: PageChange) -> bool:
+        """Whether a block begins or ends at a newline that a change removes."""
         text, at = self._text, change.start
         while (at := text.find("\n", at, change.end)) >= 0:
-            if self._runs.kind_of(at) & BOUNDARY:
+            if self._source_map.kind_at(at) & BLOCK_BOUNDARY:
                 return True
             at += 1
         return False
 
-    def goes_on(self, offset: int) -> bool:
-        """Whether a line goes on at an offset of the text."""
+    def line_continues_at(self, offset: int) -> bool:
+        """Whether the line has characters behind an offset of the text."""
         return offset < len(self._text) and self._text[offset] != "\n"
 
-    def went_on(self, offset: int) -> bool:
-        """Whether there is anything of a line before an offset of the text."""
+    def line_begun_before(self, offset: int) -> bool:
+        """Whether the line has characters before an offset of the text."""
         return offset > 0 and self._text[offset - 1] != "\n"
 
     def _merged(self, first: PageChange, second: PageChange) -> PageChange:
-        # The first may have taken in, as it is, a part or all of what the second is about.
+        # Widening may have put original text that `second` replaces at the end of `first.after`.
         shared = max(0, first.end - second.start)
         after = first.after[: len(first.after) - shared] + second.after
         rest = self._text[second.end : first.end]
@@ -96,45 +118,50 @@ class Settling:
 
     def _wider(self, change: PageChange) -> PageChange:
         text, start, end, after = self._text, change.start, change.end, change.after
-        left, right = self._whole(start, end)
+        left, right = self._with_whole_atoms(start, end)
         if (left, right) == (start, end):
-            left, right = self._with_blanks(start, end, after)
-        if right == end and self._swallows(left, right, after):
-            right = self._runs_end(end)
-        if left == start and self._at_the_end(start) and self._source.endswith("</"):
-            left -= 1  # that is text at the end of a source, and nowhere else
-        if self._moves_the_rest(PageChange(left, right, after)):
+            left, right = self._with_collapsing_space(start, end, after)
+        if right == end and self._would_complete_markup(left, right, after):
+            right = self._atom_end(end)
+        if left == start and self._ends_source(start) and self._source.endswith("</"):
+            left -= 1  # "</" is text only at the end of the source
+        if self._moves_rest_of_line(PageChange(left, right, after)):
             line = text.find("\n", right)
             right = len(text) if line < 0 else line
         return PageChange(left, right, text[left:start] + after + text[end:right])
 
-    def _at_the_end(self, offset: int) -> bool:
-        """Whether the source ends with what stands before an offset of the text."""
-        return self.went_on(offset) and self._runs.stretch(offset - 1)[1] == len(self._source)
+    def _ends_source(self, offset: int) -> bool:
+        """Whether the character before an offset of the text is the last of the source."""
+        return self.line_begun_before(offset) and self._source_map.source_range(offset - 1)[
+            1
+        ] == len(self._source)
 
-    def _whole(self, start: int, end: int) -> tuple[int, int]:
-        """As much as the references that it takes a part of stand for."""
-        runs = self._runs
-        if start < len(self._text) and runs.at:
-            run = runs.number(start)
-            if runs.kind[run] & ATOM and runs.at[run] < start:
-                start = runs.at[run]
+    def _with_whole_atoms(self, start: int, end: int) -> tuple[int, int]:
+        """Widen a range of the text to all that its first and last reference stand for."""
+        source_map = self._source_map
+        if start < len(self._text) and source_map.text_start:
+            index = source_map.index_at(start)
+            if source_map.kind[index] & ATOM and source_map.text_start[index] < start:
+                start = source_map.text_start[index]
         if end > start and end < len(self._text):
-            run = runs.number(end)
-            if runs.kind[run] & ATOM and runs.at[run] < end:
-                end = self._runs_end(end)
+            index = source_map.index_at(end)
+            if source_map.kind[index] & ATOM and source_map.text_start[index] < end:
+                end = self._atom_end(end)
         return start, end
 
-    def _runs_end(self, offset: int) -> int:
-        """The end of what stands at an offset: a character, or all that a reference stands for."""
-        run = self._runs.number(offset)
-        if not self._runs.kind[run] & ATOM:
+    def _atom_end(self, offset: int) -> int:
+        """Return the text offset behind the character, or behind all of its reference."""
+        source_map = self._source_map
+        index = source_map.index_at(offset)
+        if not source_map.kind[index] & ATOM:
             return offset + 1
-        following = run + 1
-        return self._runs.at[following] if following < len(self._runs.at) else len(self._text)
+        following = index + 1
+        if following < len(source_map.text_start):
+            return source_map.text_start[following]
+        return len(self._text)
 
-    def _with_blanks(self, start: int, end: int, after: str) -> tuple[int, int]:
-        """With the blanks beside it that would be none any more."""
+    def _with_collapsing_space(self, start: int, end: int, after: str) -> tuple[int, int]:
+        """Widen a range by the space beside it that would collapse after the change."""
         text = self._text
         following = after[:1] or text[end : end + 1]
         double = not after and self._collapses(end)
@@ -148,41 +175,46 @@ class Settling:
     def _collapses(self, offset: int) -> bool:
         if not 0 <= offset < len(self._text) or self._text[offset] != " ":
             return False
-        return not self._runs.kind_of(offset) & KEPT
+        return not self._source_map.kind_at(offset) & PRESERVED
 
-    def _swallows(self, start: int, end: int, after: str) -> bool:
-        """Whether what comes next would become a part of what stands before."""
-        if after or not self.went_on(start) or end >= len(self._text):
+    def _would_complete_markup(self, start: int, end: int, after: str) -> bool:
+        """Whether, after a deletion, what follows would complete markup before it."""
+        if after or not self.line_begun_before(start) or end >= len(self._text):
             return False
-        kind = self._runs.kind_of(end)
+        kind = self._source_map.kind_at(end)
         if kind & LITERAL:
             return False
-        before, place = self._runs.stretch(start - 1)[1], self._runs.stretch(end)[0]
-        if self._source[before - 1] == "\r" and self._source.startswith("\n", place):
+        before = self._source_map.source_range(start - 1)[1]
+        behind = self._source_map.source_range(end)[0]
+        if self._source[before - 1] == "\r" and self._source.startswith("\n", behind):
             return True
-        return self.goes_on(end) and not kind & BREAK and self.begun_at(before)
+        return (
+            self.line_continues_at(end)
+            and not kind & LINE_BREAK
+            and self.could_complete_markup(before)
+        )
 
-    def _moves_the_rest(self, change: PageChange) -> bool:
-        """Whether a change makes one line of two that have no block in common."""
-        if not self.joins(change) or not self.crosses_blocks(change):
+    def _moves_rest_of_line(self, change: PageChange) -> bool:
+        """Whether a change joins two lines whose blocks cannot be made one."""
+        if not self.removes_newline(change) or not self.removes_block_boundary(change):
             return False
-        if not self.went_on(change.start) or not self.goes_on(change.end):
+        if not self.line_begun_before(change.start) or not self.line_continues_at(change.end):
             return False
-        return self.gap(change) is None
+        return self.removable_tags(change) is None
 
 
-def _joints(source: str, start: int, end: int, block: str) -> list[Stretch] | None:
-    """The tags between a block of that name and one of its kind, perhaps with more between.
+def _tags_between(source: str, start: int, end: int, block: str) -> list[SourceRange] | None:
+    """Return the tags in source[start:end] whose removal makes one block of two named `block`.
 
-    None if there is anything else.
+    None if anything but blocks of that name, inline elements and comments is between the two.
     """
-    found: list[Stretch] = []
+    found: list[SourceRange] = []
     names: list[str] = []
     at = start
     while (match := MARKUP.search(source, at, end)) is not None:
         begin = match.start()
         is_end = source[begin + 1] == "/"
-        tag = (END if is_end else START).match(source, begin)
+        tag = (END_TAG if is_end else START_TAG).match(source, begin)
         if tag is None:
             at = end_of_declaration(source, begin, xml=False, foreign=False)
             if at > end:
@@ -190,18 +222,15 @@ def _joints(source: str, start: int, end: int, block: str) -> list[Stretch] | No
             continue
         at, name = tag.end(), tag[1].lower()
         traits = TRAITS.get(name, 0)
-        looks = look(name, traits, tag[2])
-        if name in RAW or (traits | looks.given) & HIDDEN or name in ("svg", "math"):
+        own = attribute_traits(name, traits, tag[2])
+        if name in RAW_TEXT or (traits | own.added) & HIDDEN or name in ("svg", "math"):
             return None
         if name in JOINABLE:
-            if looks.taken or (is_end and names[-1:] and names[-1].startswith("/")):
+            if own.removed or (is_end and names[-1:] and names[-1].startswith("/")):
                 return None
             found.append((begin, at))
             names.append(f"/{name}" if is_end else name)
-        elif traits & ~_PHRASE or looks.given & ~_PHRASE:
+        elif traits & ~_INLINE_TRAITS or own.added & ~_INLINE_TRAITS:
             return None
     alike = bool(names) and {name.lstrip("/") for name in names} == {block}
     return found if alike and not names[-1].startswith("/") else None
-
-
-_PHRASE = 16 | 64 | 1024  # formatting, and furniture of whatever strength

@@ -1,4 +1,4 @@
-"""Changes of the text, made in the source."""
+"""Writes changes of the text into the page's source and touches nothing else."""
 
 from __future__ import annotations
 
@@ -8,291 +8,258 @@ from dataclasses import dataclass
 
 from editor.files.html.changes import PageChange
 from editor.files.html.elements import SPLITTABLE
-from editor.files.html.line_collector import BREAK, CDATA, FOREIGN, KEPT, Stretch, blanks_between
-from editor.files.html.line_collector import RAW as LITERAL
+from editor.files.html.escaping import Escaper
+from editor.files.html.line_collector import dropped_space_between
 from editor.files.html.open_elements import OpenTag
 from editor.files.html.reader import PageReader
-from editor.files.html.widen_changes import Settling
+from editor.files.html.source_map import (
+    CDATA,
+    FOREIGN,
+    LINE_BREAK,
+    LITERAL,
+    PRESERVED,
+    SourceRange,
+)
+from editor.files.html.widen_changes import ChangeWidener
 
-_BLANKS = re.compile(r"[ \t\f]+")
-_MARKS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\ufeff": "&#65279;"})
-_EMPTY_IN_DRAWING = "<foreignObject><br/></foreignObject>"
+_WHITE_SPACE = re.compile(r"[ \t\f]+")
+_EMPTY_SVG_LINE = "<foreignObject><br/></foreignObject>"
 _QUOTED = r"""(?:"[^"]*+"|'[^']*+')"""
 _QUOTED_OR_ID = re.compile(
     rf"""(?P<id>[\s/]++(?:xml:)?id\s*+=\s*+(?:{_QUOTED}|[^\s>"']++))|{_QUOTED}""", re.IGNORECASE
 )
 
 
-class Unwritable(Exception):
-    """A character that cannot stand in the page, not even as a reference."""
+@dataclass(frozen=True, slots=True)
+class _InsertionPoint:
+    """Where the new text of a change goes in the source."""
 
-    def __init__(self, character: str) -> None:
-        super().__init__(character)
-        self.character = character
+    change: PageChange
+    offset: int
+    """Of the source."""
+    kind: int
+    """Flags of the source map that hold there."""
+    end: int
+    """Dropped white space of the source from `offset` up to here goes, too."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Spot:
-    """Where the new text of a change goes: its place in the source, and how text stands there."""
+class _LineBreaks:
+    """Source for a line break, by what is around it."""
 
-    change: PageChange
-    place: int
-    kind: int
-    end: int
-    """As far as blanks of the source are to be taken out."""
+    after_text: str
+    after_nothing: str
+    alone: str
+    """After nothing and before nothing: an empty line at the end of a block."""
 
 
-class Writing:
-    """Makes changes in a source."""
+class PageWriter:
+    """Makes changes in one source."""
 
     def __init__(
-        self,
-        source: str,
-        text: str,
-        reader: PageReader,
-        *,
-        encoding: str,
-        xml: bool,
-        only_ascii: bool,
+        self, source: str, text: str, reader: PageReader, escaper: Escaper, *, xml: bool
     ) -> None:
-        """For a source, its text, and the reader that found it there.
-
-        `only_ascii`: all other characters are written as references.
-        """
-        self._encoding = encoding
+        """For a source, its text, and the reader that found the text in it."""
         self._xml = xml
-        self._only_ascii = only_ascii
+        self._escaper = escaper
         self._source = source
         self._text = text
         self._reader = reader
-        self._runs = reader.lines.runs
-        self._phrases: dict[int, list[OpenTag]] = {}
+        self._source_map = reader.lines.source_map
+        self._blocks: dict[int, list[OpenTag]] = {}
         self._newline = "\r\n" if source.count("\r\n") > source.count("\n") / 2 else "\n"
-        self._settling = Settling(source, text, self._runs)
+        self._widener = ChangeWidener(source, text, self._source_map)
         self._edits: list[tuple[int, int, str]] = []
 
-    def write(self, changes: Sequence[PageChange], *, splits: bool) -> str:
-        """The source with the changes made; with paragraphs split, or with <br> alone.
+    def write(self, changes: Sequence[PageChange], *, split_blocks: bool) -> str:
+        """Return the source with the changes made. Raises Unwritable.
 
-        Raises Unwritable.
+        `split_blocks`: a new line splits its paragraph or list item in two; else it is a <br>.
         """
-        settling = self._settling
-        settling.blocks = _blocks(self._source, settling.places_of_joins(changes), xml=self._xml)
-        spots = [self._spot(change) for change in self._settling.widened(changes)]
-        if splits:
-            places = {spot.place for spot in spots if "\n" in spot.change.after}
-            self._phrases = _phrases(self._source, places, xml=self._xml)
-        for spot in spots:
-            self._take_out(spot)
-            put = self._put(spot)
-            if put:
-                self._edits.append((spot.place, spot.place, put))
-        return self._made()
+        widener = self._widener
+        blocks = _innermost_blocks(self._source, widener.join_offsets(changes), xml=self._xml)
+        widener.blocks = {at: block[0].name for at, block in blocks.items() if block}
+        points = [self._insertion_point(change) for change in widener.widened(changes)]
+        if split_blocks:
+            offsets = {point.offset for point in points if "\n" in point.change.after}
+            self._blocks = _innermost_blocks(self._source, offsets, xml=self._xml)
+        for point in points:
+            self._remove(point)
+            inserted = self._insertion(point)
+            if inserted:
+                self._edits.append((point.offset, point.offset, inserted))
+        return self._assembled()
 
-    def _made(self) -> str:
+    def _assembled(self) -> str:
         pieces, at = [], 0
+        leading_newlines = self._reader.leading_newline_offsets
         edits = sorted(self._edits)
-        for number, (start, end, put) in enumerate(edits):
-            pieces += [self._source[at:start], put]
-            if start in self._reader.first_places and (number == 0 or edits[number - 1][0] < start):
-                pieces.insert(-1, self._first_newline(edits, number))
+        for number, (start, end, inserted) in enumerate(edits):
+            pieces += [self._source[at:start], inserted]
+            if start in leading_newlines and (number == 0 or edits[number - 1][0] < start):
+                pieces.insert(-1, self._extra_newline(edits, number))
             at = max(at, end)
         return "".join([*pieces, self._source[at:]])
 
-    def _first_newline(self, edits: Sequence[tuple[int, int, str]], number: int) -> str:
-        """A newline where, from an edit at the beginning of a <pre> on, one would be dropped."""
-        put, at = "", edits[number][0]
-        while number < len(edits) and edits[number][0] == at and not put:
-            put, at = edits[number][2], edits[number][1]
+    def _extra_newline(self, edits: Sequence[tuple[int, int, str]], number: int) -> str:
+        """A newline if the edited content of a <pre> begins with one, which parsers drop."""
+        inserted, at = "", edits[number][0]
+        while number < len(edits) and edits[number][0] == at and not inserted:
+            inserted, at = edits[number][2], edits[number][1]
             number += 1
-        return self._newline if (put or self._source[at : at + 1])[:1] in ("\n", "\r") else ""
+        first = (inserted or self._source[at : at + 1])[:1]
+        return self._newline if first in ("\n", "\r") else ""
 
-    # ------------------------------------------------------------------------ where it is made
+    # -------------------------------------------------------------------- where a change is made
 
-    def _spot(self, change: PageChange) -> _Spot:
-        runs, settling, start, end = self._runs, self._settling, change.start, change.end
-        begun, goes_on = settling.went_on(start), settling.goes_on(end)
-        if settling.joins(change) and not begun and goes_on:
-            place, at = runs.stretch(end)[0], end
-        elif end > start and not (begun and runs.kind_of(start) & BREAK):
-            place, at = runs.stretch(start)[0], start
+    def _insertion_point(self, change: PageChange) -> _InsertionPoint:
+        source_map, widener, start, end = self._source_map, self._widener, change.start, change.end
+        begun, continues = widener.line_begun_before(start), widener.line_continues_at(end)
+        if widener.removes_newline(change) and not begun and continues:
+            offset, at = source_map.source_range(end)[0], end
+        elif end > start and not (begun and source_map.kind_at(start) & LINE_BREAK):
+            offset, at = source_map.source_range(start)[0], start
         elif begun:
-            place, at = runs.stretch(start - 1)[1], start - 1
-        elif goes_on:
-            place, at = runs.stretch(end)[0], end
+            offset, at = source_map.source_range(start - 1)[1], start - 1
+        elif continues:
+            offset, at = source_map.source_range(end)[0], end
         else:
             return self._empty_line(change)
-        return _Spot(change, place, runs.kind_of(at), runs.stretch(end)[0] if goes_on else place)
+        stop = source_map.source_range(end)[0] if continues else offset
+        return _InsertionPoint(change, offset, source_map.kind_at(at), stop)
 
-    def _empty_line(self, change: PageChange) -> _Spot:
-        ended = self._what_ends(change.end)
-        if ended is None:
+    def _empty_line(self, change: PageChange) -> _InsertionPoint:
+        line_end = self._end_of_line(change.end)
+        if line_end is None:
             raise AssertionError("an empty line that nothing ends")  # pragma: no cover
-        run = self._runs.number(change.end) if change.end < len(self._text) else -1
-        kind = self._runs.kind[run] if run >= 0 else self._reader.lines.ended_kind
-        return _Spot(change, ended[0], kind, ended[0])
+        if change.end < len(self._text):
+            kind = self._source_map.kind_at(change.end)
+        else:
+            kind = self._reader.lines.last_line_end_kind
+        return _InsertionPoint(change, line_end[0], kind, line_end[0])
 
-    def _what_ends(self, offset: int) -> Stretch | None:
-        """What alone ends the line whose end is at an offset of the text; None for a block."""
+    def _end_of_line(self, offset: int) -> SourceRange | None:
+        """The <br> or newline that ends the line at an offset of the text; None for a block."""
         if offset < len(self._text):
-            start, end = self._runs.stretch(offset)
-        elif self._reader.lines.ended:
-            start, end = self._reader.lines.ended
+            start, end = self._source_map.source_range(offset)
+        elif self._reader.lines.last_line_end:
+            start, end = self._reader.lines.last_line_end
         else:
             return None
         return (start, end) if end > start else None
 
-    # ------------------------------------------------------------------------ what is taken out
+    # -------------------------------------------------------------------------- what is removed
 
-    def _take_out(self, spot: _Spot) -> None:
-        change, settling = spot.change, self._settling
-        taken = [*self._runs.stretches(change.start, change.end)]
-        taken += blanks_between(self._reader.lines.blanks, spot.place, spot.end)
-        if settling.joins(change) and settling.crosses_blocks(change):
-            begun, goes_on = settling.went_on(change.start), settling.goes_on(change.end)
-            if begun and goes_on:
-                taken += settling.gap(change) or []
-            elif not goes_on and (change.after.rpartition("\n")[2] or self._on_one_line(change)):
-                ended = self._what_ends(change.end)
-                # A block has ended the line before it; this would be one more.
-                taken += [ended] if ended else []
-        self._edits += [(start, end, "") for start, end in taken if end > start]
+    def _remove(self, point: _InsertionPoint) -> None:
+        change, widener = point.change, self._widener
+        removed = [*self._source_map.source_ranges(change.start, change.end)]
+        dropped = self._reader.lines.dropped_space
+        removed += dropped_space_between(dropped, point.offset, point.end)
+        if widener.removes_newline(change) and widener.removes_block_boundary(change):
+            begun = widener.line_begun_before(change.start)
+            continues = widener.line_continues_at(change.end)
+            if begun and continues:
+                removed += widener.removable_tags(change) or []
+            elif not continues and (
+                change.after.rpartition("\n")[2] or self._stays_on_line(change)
+            ):
+                line_end = self._end_of_line(change.end)
+                # The block boundary already ended the line before; this would end one more.
+                removed += [line_end] if line_end else []
+        self._edits += [(start, end, "") for start, end in removed if end > start]
 
-    def _on_one_line(self, change: PageChange) -> bool:
-        return self._settling.went_on(change.start) and "\n" not in change.after
+    def _stays_on_line(self, change: PageChange) -> bool:
+        return self._widener.line_begun_before(change.start) and "\n" not in change.after
 
-    # ------------------------------------------------------------------------- what is put in
+    # ------------------------------------------------------------------------- what is inserted
 
-    def _put(self, spot: _Spot) -> str:
-        change, kind, settling = spot.change, spot.kind, self._settling
-        begun, goes_on = settling.went_on(change.start), settling.goes_on(change.end)
-        newline = self._line_end(spot)
+    def _insertion(self, point: _InsertionPoint) -> str:
+        change, kind, widener = point.change, point.kind, self._widener
+        begun = widener.line_begun_before(change.start)
+        continues = widener.line_continues_at(change.end)
+        breaks = self._line_breaks(point)
         lines = change.after.split("\n")
         before = self._text[change.start - 1] if begun else ""
         pieces: list[str] = []
         for number, line in enumerate(lines):
             last = number == len(lines) - 1
-            following = self._text[change.end] if last and goes_on else ""
-            pieces.append(self._line(line, before, following, kind))
+            following = self._text[change.end] if last and continues else ""
+            pieces.append(self._line_source(line, before, following, kind))
             if not last:
                 empty = not line and not (begun and number == 0)
-                pieces.append(newline.empty if empty else newline.full)
+                pieces.append(breaks.after_nothing if empty else breaks.after_text)
             before = ""
-        empty = not lines[-1] and not goes_on and not (begun and len(lines) == 1)
-        if empty and self._what_ends(change.end) is None:
-            pieces.append(newline.alone)
-        put = self._guarded("".join(pieces), spot)
-        if not kind & CDATA or (put == change.after and "]" not in put):
-            return put
-        return f"]]>{put}<![CDATA["
+        empty = not lines[-1] and not continues and not (begun and len(lines) == 1)
+        if empty and self._end_of_line(change.end) is None:
+            pieces.append(breaks.alone)
+        inserted = self._guarded("".join(pieces), point)
+        if not kind & CDATA or (inserted == change.after and "]" not in inserted):
+            return inserted
+        return f"]]>{inserted}<![CDATA["
 
-    def _guarded(self, put: str, spot: _Spot) -> str:
-        """What is put in, safe from becoming a part of what stands before it."""
-        if spot.kind & LITERAL or not put:
-            return put
-        first = spot.change.after[:1]
+    def _guarded(self, inserted: str, point: _InsertionPoint) -> str:
+        """Write the first character as a reference where it would complete markup before it."""
+        if point.kind & LITERAL or not inserted:
+            return inserted
+        first = point.change.after[:1]
         if (
-            spot.kind & KEPT
-            and put[0] == "\n"
-            and self._source[spot.place - 1 : spot.place] == "\r"
+            point.kind & PRESERVED
+            and inserted[0] == "\n"
+            and self._source[point.offset - 1 : point.offset] == "\r"
         ):
-            return "&#10;" + put[1:]
-        if first.isascii() and put[0] == first not in "&<>" and self._settling.begun_at(spot.place):
-            return f"&#{ord(first)};{put[1:]}"
-        return put
+            return "&#10;" + inserted[1:]
+        if (
+            first.isascii()
+            and inserted[0] == first not in "&<>"
+            and self._widener.could_complete_markup(point.offset)
+        ):
+            return f"&#{ord(first)};{inserted[1:]}"
+        return inserted
 
-    def _line(self, line: str, before: str, following: str, kind: int) -> str:
-        """A stretch of a line as source, between two characters of the text or none."""
-        if kind & KEPT:
-            return self._escaped(line, kind)
+    def _line_source(self, line: str, before: str, following: str, kind: int) -> str:
+        """Return the source of a (part of a) line between two characters, each "" for none."""
+        escaped = self._escaper.escaped
+        if kind & PRESERVED:
+            return escaped(line, kind)
         pieces, at = [], 0
-        for match in _BLANKS.finditer(line):
+        for match in _WHITE_SPACE.finditer(line):
             left = line[match.start() - 1] if match.start() else before
             right = line[match.end()] if match.end() < len(line) else following
             if match[0] == " " and left not in ("", " ") and right not in ("", " "):
                 continue
-            pieces += [self._escaped(line[at : match.start()], kind), _kept(match[0], kind)]
+            pieces += [escaped(line[at : match.start()], kind), _preserved(match[0], kind)]
             at = match.end()
-        return "".join([*pieces, self._escaped(line[at:], kind)])
+        return "".join([*pieces, escaped(line[at:], kind)])
 
-    def _line_end(self, spot: _Spot) -> _LineEnd:
-        line_break = "<br/>" if self._xml else "<br>"
-        if spot.kind & KEPT:
-            return _LineEnd(self._newline, self._newline, self._newline)
-        phrase = self._phrases.get(spot.place) or []
-        if spot.kind & FOREIGN:  # <br> would end the drawing
-            return _LineEnd("<text></text>", _EMPTY_IN_DRAWING, _EMPTY_IN_DRAWING)
-        if not phrase or phrase[0].name not in SPLITTABLE:
-            return _LineEnd(line_break, line_break, line_break)
-        closing = "".join(f"</{element.name}>" for element in reversed(phrase))
-        opening = "".join(_without_id(self._source[one.start : one.end]) for one in phrase)
-        return _LineEnd(closing + opening, line_break + closing + opening, line_break)
-
-    def _escaped(self, text: str, kind: int) -> str:
-        if kind & LITERAL and not kind & CDATA:
-            held = (one != "\0" and self._survives(one) for one in text)
-            return "".join(
-                one if has else self._refuse(one) for one, has in zip(text, held, strict=True)
-            )
-        escaped = text.translate(_MARKS)
-        if "\0" not in escaped and self._has(escaped):
-            return escaped
-        return "".join(one if self._has(one) else self._reference(one) for one in escaped)
-
-    def _has(self, text: str) -> bool:
-        """Whether the page's encoding has the characters, and gives them back as they were."""
-        if text.isascii():
-            return "\0" not in text and (not _ODD_ASCII.search(text) or self._survives(text))
-        return not self._only_ascii and "\0" not in text and self._survives(text)
-
-    def _survives(self, text: str) -> bool:
-        try:
-            return text.encode(self._encoding).decode(self._encoding) == text
-        except UnicodeError:
-            return False
-
-    def _reference(self, character: str) -> str:
-        if character == "\0" or "\x80" <= character < "\xa0":
-            self._refuse(character)
-        return f"&#{ord(character)};"
-
-    def _refuse(self, character: str) -> str:
-        raise Unwritable(character)
+    def _line_breaks(self, point: _InsertionPoint) -> _LineBreaks:
+        br = "<br/>" if self._xml else "<br>"
+        if point.kind & PRESERVED:
+            return _LineBreaks(self._newline, self._newline, self._newline)
+        block = self._blocks.get(point.offset) or []
+        if point.kind & FOREIGN:  # a <br> would end the <svg>
+            return _LineBreaks("<text></text>", _EMPTY_SVG_LINE, _EMPTY_SVG_LINE)
+        if not block or block[0].name not in SPLITTABLE:
+            return _LineBreaks(br, br, br)
+        end_tags = "".join(f"</{element.name}>" for element in reversed(block))
+        start_tags = "".join(_without_id(self._source[one.start : one.end]) for one in block)
+        return _LineBreaks(end_tags + start_tags, br + end_tags + start_tags, br)
 
 
-_ODD_ASCII = re.compile(r"[^ -}\t\n]|[\\~+]")
-
-
-@dataclass(frozen=True, slots=True)
-class _LineEnd:
-    """What makes an end of a line in the source."""
-
-    full: str
-    """After something."""
-    empty: str
-    """After nothing."""
-    alone: str
-    """After nothing, and before nothing: an empty line at the end of a block."""
-
-
-def _blocks(source: str, places: Collection[int], *, xml: bool) -> dict[int, str]:
-    """The names of the innermost blocks at offsets of the source."""
-    phrases = _phrases(source, places, xml=xml)
-    return {place: phrase[0].name for place, phrase in phrases.items() if phrase}
-
-
-def _phrases(source: str, places: Collection[int], *, xml: bool) -> dict[int, list[OpenTag]]:
-    if not places:
+def _innermost_blocks(
+    source: str, offsets: Collection[int], *, xml: bool
+) -> dict[int, list[OpenTag]]:
+    """Return the innermost block, with the elements open in it, at offsets of the source."""
+    if not offsets:
         return {}
-    reader = PageReader(source, xml=xml, watch=places)
+    reader = PageReader(source, xml=xml, watch=offsets)
     reader.read()
-    return reader.phrases
+    return reader.watched_blocks
 
 
 def _without_id(tag: str) -> str:
     return _QUOTED_OR_ID.sub(lambda match: "" if match["id"] else match[0], tag)
 
 
-def _kept(blanks: str, kind: int) -> str:
+def _preserved(white_space: str, kind: int) -> str:
     name = "tspan" if kind & FOREIGN else "span"
-    return f'<{name} style="white-space:pre-wrap">{blanks}</{name}>'
+    return f'<{name} style="white-space:pre-wrap">{white_space}</{name}>'
