@@ -1,4 +1,4 @@
-"""Changes of Word documents' texts, and what they come to."""
+"""Makes changes of Word documents' texts, and the corrected texts to compare with."""
 
 import re
 from datetime import datetime, timedelta, timezone
@@ -49,7 +49,10 @@ def body(data):
 
 
 def random_changes(chance, text, *, number=4, newlines=True):
-    """Changes in order that do not touch; without newlines gone unless they may be."""
+    """Return random changes, in order and not touching.
+
+    `newlines`: whether they may insert and remove newlines.
+    """
     changes = []
     at = 0
     for _ in range(number):
@@ -67,5 +70,5 @@ def random_changes(chance, text, *, number=4, newlines=True):
 
 
 def is_refusal(error):
-    """Whether a change was refused for what it does to paragraphs, in words."""
-    return re.search("border|divided", str(error)) is not None
+    """Whether the error says that the paragraphs cannot be joined or split."""
+    return re.search("border|cannot be split", str(error)) is not None

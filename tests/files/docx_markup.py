@@ -1,4 +1,4 @@
-"""The mark-up of Word documents, made from a few words each."""
+"""Builds the mark-up of Word documents from a few arguments."""
 
 from editor.files.containers import new_archive
 
@@ -106,7 +106,7 @@ def aside(kind, *paragraphs):
 
 
 def docx(body, *, parts=None, encode=str.encode, head=HEAD, stored=frozenset(), spaces=SPACES):
-    """The bytes of a document; `parts` are further ones of word/, by the kind of relation."""
+    """Return the bytes of a document; `parts`: further parts in word/, by relationship type."""
     parts = parts or {}
     overrides = "".join(
         f'<Override PartName="/word/{kind}1.xml" ContentType="{WORD}.{kind}+xml"/>'

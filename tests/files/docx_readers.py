@@ -1,4 +1,4 @@
-"""A second reader of Word documents, which knows nothing of the program's: xml.etree alone."""
+"""A second reader of Word documents that shares no code with the program's; uses xml.etree."""
 
 import io
 import zipfile
@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-ONE = {
+CHARACTERS = {
     "tab": "\t",
     "br": "\u2028",
     "cr": "\u2028",
@@ -21,7 +21,7 @@ def xml_of(data, name="word/document.xml"):
 
 
 def resolved(data, *, accept):
-    """The paragraphs of a document's body with all tracked changes accepted, or all rejected."""
+    """Return a document's paragraphs with all tracked changes accepted, or all rejected."""
     gone = {f"{W}{name}" for name in (("del", "moveFrom") if accept else ("ins", "moveTo"))}
     lines, line = [], []
 
@@ -34,8 +34,8 @@ def resolved(data, *, accept):
                 line.append(child.text or "")
             elif name == "br" and child.get(f"{W}type") == "page":
                 line.append("\f")
-            elif name in ONE and element.tag == f"{W}r":
-                line.append(ONE[name])
+            elif name in CHARACTERS and element.tag == f"{W}r":
+                line.append(CHARACTERS[name])
             elif name not in ("pPr", "rPr", "sdtPr", "instrText"):
                 run(child)
 

@@ -1,4 +1,4 @@
-"""Word documents of fifty shapes, made from a few lines of XML each, and the text in them."""
+"""Word documents that cover the mark-up in use, each with the text expected of it."""
 
 from dataclasses import dataclass, field
 
@@ -17,14 +17,14 @@ from tests.files.docx_markup import (
 
 @dataclass(frozen=True)
 class Shape:
-    """A document's body, what it reads as, and how it is to be read."""
+    """A document's body, the lines expected, its other parts, and how to read tracked changes."""
 
     body: str
     lines: tuple[str, ...]
     parts: dict = field(default_factory=dict)
     revisions: str = "ask"
     office: bool = True
-    """Whether LibreOffice tells its text as it is."""
+    """Whether LibreOffice reads the same text."""
 
     @property
     def text(self):

@@ -1,4 +1,4 @@
-"""Archives that were made to do harm: each is refused, in words, or read, and soon."""
+"""Hostile archives: each is read, or refused with a reason, within a second."""
 
 import io
 import stat
@@ -40,7 +40,7 @@ def parts_of(data=SOUND):
 
 
 def archive(parts, *, comment=b"", extra=(), force=False, method=zipfile.ZIP_DEFLATED):
-    """An archive as Python's own module makes it; `extra` are further (entry, content) pairs."""
+    """Return an archive made by zipfile; `extra`: further (entry, content) pairs."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", method) as made:
         made.comment = comment
@@ -67,7 +67,7 @@ def with_entry(name, content=b"x", **changes):
 
 
 def patched(data, name, at, form, value, *, local=False):
-    """An archive with one field of an entry's record, or of its local header, set to a value."""
+    """Return an archive with one field of an entry's record, or of its local header, set."""
     place = data.find(name.encode(), 0 if local else data.index(b"PK\1\2"))
     start = place - (30 if local else 46)
     return (
@@ -93,7 +93,7 @@ def declared(entity):
 
 
 def overlapping():
-    """Two names for the same bytes."""
+    """Return an archive with two entries for the same bytes."""
     data = archive({**parts_of(), "word/media.bin": b"A" * 500, "word/other.bin": b"A" * 500})
     first = data.find(b"word/media.bin", data.index(b"PK\1\2")) - 46
     offset = struct.unpack_from("<L", data, first + 42)[0]
@@ -101,7 +101,7 @@ def overlapping():
 
 
 def quoted_one_in_another():
-    """An entry whose data are another entry, as the bombs that nest without nesting are."""
+    """Return an archive with an entry in another one's data, as in non-recursive zip bombs."""
     inner = archive({"word/in.bin": b"B" * 100}, method=zipfile.ZIP_STORED)
     data = archive({**parts_of(), "word/out.bin": inner[:150]}, method=zipfile.ZIP_STORED)
     place = data.find(b"PK\3\4", data.index(b"word/out.bin"))
@@ -113,7 +113,7 @@ def zip64():
 
 
 def after_end64(data, count):
-    """The same archive with the end record of 64 bits and a count of entries."""
+    """Return an archive with a zip64 end record and a count of entries."""
     at = data.rindex(b"PK\5\6")
     _, _, _, here, _, size, start, _ = struct.unpack_from("<4s4H2LH", data, at)
     wide = struct.pack(
@@ -134,7 +134,7 @@ def relation(kind, target, mode=' TargetMode="External"'):
 
 
 def many(number):
-    """An archive with so many entries, all of them the same."""
+    """Return an archive with `number` identical entries."""
     start, end = SOUND.index(b"PK\1\2"), SOUND.rindex(b"PK\5\6")
     record = SOUND[start : SOUND.index(b"PK\1\2", start + 4)]
     size = len(record) * number
@@ -155,7 +155,7 @@ def lying(field, value):
 SIZE = len(parts_of()[MAIN])
 CHUNK = '<w:altChunk xmlns:r="urn:r" r:id="rId9"/>' + p("The story")
 READ = "The story"
-"""What a case says that is no attack, or one that comes to nothing."""
+"""Expected of cases that are read: harmless ones, and attacks without effect."""
 
 HOSTILE = {
     "billion laughs, 5 levels": (laughs(5), "DOCTYPE"),
@@ -328,7 +328,7 @@ HOSTILE = {
         ),
         "an Excel workbook",
     ),
-    "an archive of anything": (archive({"a.txt": b"x"}), "no Word document"),
+    "an archive of anything": (archive({"a.txt": b"x"}), "not a Word document"),
     "not an archive": (b"The story", "it is none"),
 }
 
@@ -405,7 +405,7 @@ def entries(data):
 
 
 def odd():
-    """An archive with everything that there can be: times, comments, modes, folders, no order."""
+    """Return an archive with odd times, comments, modes, extra fields, folders and order."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as made:
         made.comment = b"of the archive"
@@ -423,7 +423,7 @@ def odd():
 
 
 class Pipe(io.RawIOBase):
-    """A file that cannot go back: sizes stand behind the data."""
+    """An unseekable file: zipfile writes the sizes behind the data."""
 
     def __init__(self):
         self.data = bytearray()

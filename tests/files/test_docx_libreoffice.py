@@ -1,4 +1,4 @@
-"""LibreOffice opens what was written, and accepts and rejects it as it should."""
+"""LibreOffice opens the documents written, and accepts and rejects their changes. -m office."""
 
 import contextlib
 import json
@@ -34,7 +34,7 @@ def knows_uno():
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
-    """Ask LibreOffice for the lines of documents, each after accepting or rejecting all."""
+    """Return a function that has LibreOffice read documents, after accepting or rejecting all."""
     if SOFFICE is None or not knows_uno():
         pytest.skip(
             "NOT TESTED AGAINST LIBREOFFICE: soffice or python3-uno is missing "
@@ -43,7 +43,7 @@ def office(tmp_path_factory):
     folder = tmp_path_factory.mktemp("office")
 
     def run(paths):
-        """What it says of the first of some files, up to one that it falls over."""
+        """Return LibreOffice's answers on files, up to the first that crashes it, and stderr."""
         listed = folder / "jobs.json"
         listed.write_text(json.dumps(paths))
         pipe = uuid.uuid4().hex
@@ -77,31 +77,33 @@ def office(tmp_path_factory):
     return ask
 
 
-# What LibreOffice 7.4 makes of them, seen in documents that were never here, too: in a field's
-# result, or a control, it takes all text for inserted; and in a paragraph with a note it forgets
-# that the paragraph's mark was inserted or deleted.
-TAKEN_WHOLE = {"simple field", "nested fields", "field in instructions", "content control",
+# Faults of LibreOffice 7.4, also seen with documents that this program never wrote: in a field's
+# result or a content control it treats all text as inserted; in a paragraph with a note it loses
+# the tracked change of the paragraph mark.
+ALL_INSERTED = {"simple field", "nested fields", "field in instructions", "content control",
                "control around paragraphs"}  # fmt: skip
-WORKED_OUT = {"field in instructions"}
-"""It puts in what it thinks is the field's result."""
-MARKS_FORGOTTEN = {"footnotes", "endnotes", "both kinds of notes"}
+RECOMPUTED = {"field in instructions"}
+"""LibreOffice computes the field's result anew."""
+MARKS_LOST = {"footnotes", "endnotes", "both kinds of notes"}
 
 
 def suits(name, document, change):
-    """Whether LibreOffice has what a change puts in, where it does, and leaves it alone."""
+    """Whether LibreOffice can hold a change, there, without altering it."""
     if re.search("[\f\t]|^ | $|  ", change.after):
         return False
-    if name in MARKS_FORGOTTEN:
+    if name in MARKS_LOST:
         return "\n" not in change.after + document.text[change.start : change.end]
-    if name in TAKEN_WHOLE:
-        pieces = [one for line in document._content.layout.lines for one in line.pieces]
+    if name in ALL_INSERTED:
+        pieces = [one for line in document._content.model.lines for one in line.pieces]
         special = [one for one in pieces if one.depth or "inside" in one.text]
-        return not any(change.start <= one.stop and one.at <= change.end for one in special)
+        return not any(
+            change.start <= one.text_end and one.text_start <= change.end for one in special
+        )
     return True
 
 
 def changed(name):
-    """A document, some changes that it takes, and what they come to, in place and tracked."""
+    """Return a document, changes that it can hold, and both results: in place and tracked."""
     document = opened(SHAPES[name])
     for seed in range(1_000):
         chance = random.Random(f"{name} {seed}")
@@ -116,7 +118,7 @@ def changed(name):
 
 @pytest.fixture(scope="module")
 def answers(office):
-    """For every shape: as opened, corrected, tracked with all rejected, and with all accepted."""
+    """For each shape: the corrected text; LibreOffice's lines opened, corrected, rejected, accepted."""
     jobs = []
     texts = {}
     for name, shape in SHAPES.items():
@@ -134,7 +136,7 @@ def test_opened_rejected_and_accepted(answers, name):
     shape = SHAPES[name]
     text, as_opened, as_corrected, rejected, accepted = answers[name]
     assert None not in (as_opened, as_corrected, rejected, accepted), "it was not opened"
-    if name in WORKED_OUT:
+    if name in RECOMPUTED:
         return
     if shape.revisions != "final":
         assert rejected == as_opened
@@ -146,7 +148,7 @@ def test_opened_rejected_and_accepted(answers, name):
 
 
 def lines_in(answer, text):
-    """The lines that LibreOffice found, in the order of a text where there are text boxes."""
+    """Return LibreOffice's lines as one text; with text boxes, in the order of `text`."""
     if not answer["boxes"]:
         return "\n".join(answer["body"])
     wanted = text.split("\n")

@@ -1,4 +1,4 @@
-"""Tracked changes in Word documents: rejected they give one text, accepted the other."""
+"""Tracked changes in Word documents: rejecting and accepting them gives the two texts."""
 
 import io
 import random
@@ -41,7 +41,7 @@ def all_ids(data):
 
 
 def well_placed(data):
-    """Insertions and deletions stand where runs do, and hold nothing but runs and their like."""
+    """Whether w:ins and w:del are where runs may be, and hold only what they may hold."""
     for name in ("ins", "del"):
         for inside in re.findall(rf"<w:{name} [^>]*[^/]>(.*?)</w:{name}>", body(data), re.DOTALL):
             assert re.match(r"<w:(r|del|ins|smartTag)\b", inside), inside

@@ -87,7 +87,9 @@ def test_confusing_sources(source, text):
 
 def test_a_page_without_visible_text():
     assert "without visible text" in refusal("<p hidden>a</p><script>b</script>")
-    assert "is a frameset page" in refusal("<frameset><frame src=a><noframes>b</noframes></frameset>")
+    assert "is a frameset page" in refusal(
+        "<frameset><frame src=a><noframes>b</noframes></frameset>"
+    )
     assert "is empty" in refusal("")
 
 

@@ -1,4 +1,4 @@
-"""From changes of the text to what is to be done at which place of a Word document."""
+"""Translates changes of the text into changes of the pieces of a Word document."""
 
 from __future__ import annotations
 
@@ -8,20 +8,22 @@ import operator
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from editor.article.source import Replaced
-from editor.files.docx.model import DocxLayout, DocxLine, DocxPiece
-from editor.files.errors import WriteError
+from editor.files.docx.model import DocxLine, DocxModel, DocxPiece
+from editor.files.errors import CannotEncode, WriteError
 
-_stop = operator.attrgetter("stop")
+_text_start = operator.attrgetter("text_start")
+_text_end = operator.attrgetter("text_end")
 
 Refuse = Callable[[int, str], WriteError]
-"""What to raise where something cannot be done, from the number of the line (from 1) and why."""
+"""Makes the error for a change that cannot be made, from its line number (from 1) and reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class PieceRange:
-    """Some characters of a piece, counted from its beginning."""
+    """Characters [start, end) of a piece, counted from its first."""
 
     piece: DocxPiece
     start: int
@@ -30,127 +32,160 @@ class PieceRange:
 
 @dataclass(slots=True)
 class TextChange:
-    """Characters that go, newlines that go, and what comes at the place of the first of them."""
+    """Characters and newlines to remove, and what to insert at the first of them."""
 
     line: DocxLine
     number: int
     """Of the line, from 1."""
-    gone: list[PieceRange]
+    removed: list[PieceRange]
     anchor: PieceRange | None
-    """Where to put in, an empty part; None for a line without characters."""
+    """Where to insert, an empty range; None in a line without characters."""
     after: list[str]
-    """What comes, line by line."""
+    """The inserted text, line by line."""
     joined: list[DocxLine] = field(default_factory=list)
-    """The lines whose newlines go."""
+    """Lines whose newlines are removed."""
     at: datetime | None = None
 
 
-def steps(layout: DocxLayout, changes: Sequence[Replaced], refuse: Refuse) -> list[TextChange]:
-    """What changes come to, in order.
+def text_changes(model: DocxModel, changes: Sequence[Replaced], refuse: Refuse) -> list[TextChange]:
+    """Translate changes, in order.
 
-    Raises what `refuse` gives where a newline stands for a border that no change can take away.
+    Raises the error made by `refuse` where a newline cannot be removed.
     """
-    starts = [line.start for line in layout.lines]
-    return [step for change in changes for step in _steps(layout, starts, change, refuse)]
+    starts = [line.text_start for line in model.lines]
+    return [one for change in changes for one in _of_change(model, starts, change, refuse)]
 
 
-def lines_of(layout: DocxLayout, changes: Sequence[Replaced]) -> Iterator[DocxLine]:
-    """The lines that changes touch."""
-    starts = [line.start for line in layout.lines]
+def touched_lines(model: DocxModel, changes: Sequence[Replaced]) -> Iterator[DocxLine]:
+    """Yield the lines that changes touch."""
+    starts = [line.text_start for line in model.lines]
     for change in changes:
-        first, last = _between(starts, change.start, change.end)
-        yield from layout.lines[first : last + 1]
+        first, last = _line_indexes(starts, change.start, change.end)
+        yield from model.lines[first : last + 1]
 
 
-def _between(starts: list[int], start: int, end: int) -> tuple[int, int]:
+def applied(text: str, changes: Sequence[Replaced]) -> str:
+    """Return a text with changes made in it."""
+    out: list[str] = []
+    done = 0
+    for change in changes:
+        out += (text[done : change.start], change.after)
+        done = change.end
+    return "".join((*out, text[done:]))
+
+
+def cannot_encode(character: str, position: int, line: int, path: Path) -> CannotEncode:
+    """Make the error for a character that no Word document can hold."""
+    return CannotEncode(
+        f"A Word document cannot hold the character U+{ord(character):04X} (line {line:,}). "
+        "Remove it, or save the corrected text as plain text.",
+        path,
+        character=character,
+        position=position,
+        line=line,
+        encoding="XML",
+    )
+
+
+def _line_indexes(starts: list[int], start: int, end: int) -> tuple[int, int]:
     return bisect.bisect_right(starts, start) - 1, bisect.bisect_right(starts, end) - 1
 
 
-def _steps(
-    layout: DocxLayout, starts: list[int], change: Replaced, refuse: Refuse
+def _of_change(
+    model: DocxModel, starts: list[int], change: Replaced, refuse: Refuse
 ) -> Iterator[TextChange]:
-    first, last = _between(starts, change.start, change.end)
-    lines = layout.lines[first : last + 1]
+    first, last = _line_indexes(starts, change.start, change.end)
+    lines = model.lines[first : last + 1]
     after = change.after.split("\n")
     if not lines:
-        raise refuse(1, "the document has no paragraph to put it in. Take it out")
+        raise refuse(1, "the document has no paragraph to hold it. Undo it")
     if len(after) == len(lines):
-        for number, (line, wording) in enumerate(zip(lines, after, strict=True), first + 1):
-            start, end = max(line.start, change.start), min(line.end, change.end)
-            if layout.text[start:end] != wording:
-                yield _step(line, number, _parts([line], start, end), [wording], change)
+        for number, (line, new) in enumerate(zip(lines, after, strict=True), first + 1):
+            start, end = max(line.text_start, change.start), min(line.text_end, change.end)
+            if model.text[start:end] != new:
+                yield _text_change(line, number, _ranges([line], start, end), [new], change)
         return
     for number, line in enumerate(lines[:-1], first + 1):
-        if not line.joins:
+        if not line.can_join_next:
             raise refuse(
                 number,
                 "the line break at its end is the border of a table cell, a text box or a note, "
-                "and cannot be taken out. Put it back",
+                "and cannot be removed. Put it back",
             )
-    step = _step(lines[0], first + 1, _parts(lines, change.start, change.end), after, change)
-    step.joined = lines[:-1]
-    yield step
+    removed = _ranges(lines, change.start, change.end)
+    made = _text_change(lines[0], first + 1, removed, after, change)
+    made.joined = lines[:-1]
+    yield made
 
 
-def _step(
-    line: DocxLine, number: int, gone: list[PieceRange], after: list[str], change: Replaced
+def _text_change(
+    line: DocxLine, number: int, removed: list[PieceRange], after: list[str], change: Replaced
 ) -> TextChange:
-    """Gone may be of further lines, too; what comes is put in where the change begins."""
-    gone, after = _whole(gone, list(after))
-    start = max(line.start, change.start)
-    here = [part for part in gone if part.piece.at < line.end]
-    anchor = (
-        PieceRange(here[0].piece, here[0].start, here[0].start) if here else _anchor(line, start)
-    )
-    if anchor is not None and not here and _is_one(anchor.piece) and (
-        0 < anchor.start < len(anchor.piece.text)
-    ):  # fmt: skip
+    """`removed` may reach into further lines; the insertion goes to `line`."""
+    removed, after = _whole_elements(removed, list(after))
+    start = max(line.text_start, change.start)
+    here = [one for one in removed if one.piece.text_start < line.text_end]
+    if here:
+        anchor: PieceRange | None = PieceRange(here[0].piece, here[0].start, here[0].start)
+    else:
+        anchor = _anchor(line, start)
+    if (
+        anchor is not None
+        and not here
+        and _is_one_element(anchor.piece)
+        and 0 < anchor.start < len(anchor.piece.text)
+    ):
         piece = anchor.piece
         after[0] = piece.text[: anchor.start] + after[0]
         after[-1] += piece.text[anchor.start :]
-        gone = [PieceRange(piece, 0, len(piece.text)), *gone]
+        removed = [PieceRange(piece, 0, len(piece.text)), *removed]
         anchor = PieceRange(piece, 0, 0)
-    return TextChange(line, number, gone, anchor, after, at=change.at)
+    return TextChange(line, number, removed, anchor, after, at=change.at)
 
 
-def _is_one(piece: DocxPiece) -> bool:
-    return piece.inner is None
+def _is_one_element(piece: DocxPiece) -> bool:
+    """Whether the piece can only be replaced as a whole."""
+    return piece.content_range is None
 
 
-def _whole(gone: list[PieceRange], after: list[str]) -> tuple[list[PieceRange], list[str]]:
-    """The same with what is one element going as a whole, and coming again in part."""
-    if gone and _is_one(gone[0].piece) and gone[0].start:
-        after[0] = gone[0].piece.text[: gone[0].start] + after[0]
-    if gone and _is_one(gone[-1].piece):
-        after[-1] += gone[-1].piece.text[gone[-1].end :]
+def _whole_elements(
+    removed: list[PieceRange], after: list[str]
+) -> tuple[list[PieceRange], list[str]]:
+    """Widen ranges of pieces that are one element, and insert again what was to stay of them."""
+    if removed and _is_one_element(removed[0].piece) and removed[0].start:
+        after[0] = removed[0].piece.text[: removed[0].start] + after[0]
+    if removed and _is_one_element(removed[-1].piece):
+        after[-1] += removed[-1].piece.text[removed[-1].end :]
     return [
-        PieceRange(one.piece, 0, len(one.piece.text)) if _is_one(one.piece) else one for one in gone
+        PieceRange(one.piece, 0, len(one.piece.text)) if _is_one_element(one.piece) else one
+        for one in removed
     ], after
 
 
-def _parts(lines: list[DocxLine], start: int, end: int) -> list[PieceRange]:
+def _ranges(lines: list[DocxLine], start: int, end: int) -> list[PieceRange]:
+    """The parts of the lines' pieces that are in the text's code points [start, end)."""
     found = []
     for line in lines:
-        first = bisect.bisect_right(line.pieces, start, key=_stop)
+        first = bisect.bisect_right(line.pieces, start, key=_text_end)
         for piece in itertools.islice(line.pieces, first, None):
-            if piece.at >= end:
+            if piece.text_start >= end:
                 break
-            low, high = max(start, piece.at), min(end, piece.stop)
+            low, high = max(start, piece.text_start), min(end, piece.text_end)
             if low < high:
-                found.append(PieceRange(piece, low - piece.at, high - piece.at))
+                found.append(PieceRange(piece, low - piece.text_start, high - piece.text_start))
     return found
 
 
 def _anchor(line: DocxLine, at: int) -> PieceRange | None:
-    """Where in a line to put in characters: in what stands before, unless that is more special.
+    """Where to insert text in a line: at the piece before, unless the one behind is less nested.
 
-    A link, a field or a tracked change does not grow by what is put in behind it.
+    So a link, a field or a tracked change does not grow by what is inserted right behind it.
     """
-    begun = bisect.bisect_left(line.pieces, at, key=operator.attrgetter("at"))
-    done = bisect.bisect_right(line.pieces, at, key=_stop)
+    begun = bisect.bisect_left(line.pieces, at, key=_text_start)
+    ended = bisect.bisect_right(line.pieces, at, key=_text_end)
     before = line.pieces[begun - 1] if begun else None
-    behind = line.pieces[done] if done < len(line.pieces) else None
+    behind = line.pieces[ended] if ended < len(line.pieces) else None
     found = before or behind
     if before is not None and behind is not None and behind.depth < before.depth:
         found = behind
-    return PieceRange(found, at - found.at, at - found.at) if found else None
+    return PieceRange(found, at - found.text_start, at - found.text_start) if found else None

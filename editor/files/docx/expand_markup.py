@@ -1,4 +1,4 @@
-"""Mark-up written in the long way, which has room for changes."""
+"""Expands mark-up that has no place for a change: self-closing paragraphs, CDATA, comments."""
 
 from __future__ import annotations
 
@@ -8,35 +8,35 @@ from collections.abc import Iterable
 from editor.files.docx.markup import XmlPart, escaped
 from editor.files.docx.model import DocxLine
 
-_SECTION = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
-_UNSEEN = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
 
 
-def expanded(lines: Iterable[DocxLine]) -> dict[str, str]:
-    """The sources, by part, of those parts in which something had to be written out.
+def expanded_sources(lines: Iterable[DocxLine]) -> dict[str, str]:
+    """Return the new source of each part, by name, in which lines had to be expanded.
 
-    A paragraph that is one empty tag gets two; characters in CDATA sections, or with comments
-    among them, stand as characters.
+    A self-closing paragraph gets two tags. CDATA sections become escaped text; comments and
+    processing instructions among text are removed.
     """
     found: dict[XmlPart, dict[tuple[int, int], str]] = {}
     for line in lines:
         for paragraph in line.paragraphs:
-            if paragraph.empty:
-                tag = paragraph.part.source[paragraph.start : paragraph.opened]
-                opening = f"{tag[:-2].rstrip()}>"
-                place = (paragraph.start, paragraph.opened)
-                found.setdefault(paragraph.part, {})[place] = f"{opening}</{paragraph.tag}>"
+            if paragraph.self_closing:
+                tag = paragraph.part.source[paragraph.start : paragraph.start_tag_end]
+                start_tag = f"{tag[:-2].rstrip()}>"
+                range_ = (paragraph.start, paragraph.start_tag_end)
+                found.setdefault(paragraph.part, {})[range_] = f"{start_tag}</{paragraph.qname}>"
         for piece in line.pieces:
             part = piece.paragraph.part
-            inside = part.source[slice(*piece.inner)] if piece.inner else ""
-            if "<" in inside and piece.inner:
-                found.setdefault(part, {})[piece.inner] = _written_out(inside)
+            content = part.source[slice(*piece.content_range)] if piece.content_range else ""
+            if "<" in content and piece.content_range:
+                found.setdefault(part, {})[piece.content_range] = _as_plain_text(content)
     return {part.name: _replaced(part.source, new) for part, new in found.items()}
 
 
-def _written_out(source: str) -> str:
-    sections = _SECTION.sub(lambda found: escaped(found.group(1)), source)
-    return _UNSEEN.sub("", sections)
+def _as_plain_text(source: str) -> str:
+    escaped_cdata = _CDATA.sub(lambda found: escaped(found.group(1)), source)
+    return _COMMENT.sub("", escaped_cdata)
 
 
 def _replaced(source: str, new: dict[tuple[int, int], str]) -> str:

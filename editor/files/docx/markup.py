@@ -1,6 +1,6 @@
-"""XML as it stands in a part: parsed with suspicion, and every element's place in the source.
+"""The XML of a part, safely parsed, and the source offsets of every element's tags.
 
-Offsets of the source count code points of the decoded part.
+Offsets count code points of the decoded part.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from lxml import etree
 
 from editor.files.errors import ReadError
 
-_MARKS = (
+_BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
@@ -28,17 +28,17 @@ _ENCODINGS = {
     "iso-8859-1": "iso8859-1",
     "windows-1252": "cp1252",
 }
-_DECLARED = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']""")
+_XML_ENCODING = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']""")
 _DOCTYPE = re.compile(r"\ufeff?(?>\s+|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
 _TOKEN = re.compile(
     r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>"
     r"""|<(/?)([^\s/>!?]+)([^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*)>""",
     re.DOTALL,
 )
-_DECLARATION = re.compile(r"""\sxmlns(?::[^\s=]+)?\s*=\s*(?:"[^"]*"|'[^']*')""")
+_NAMESPACE = re.compile(r"""\sxmlns(?::[^\s=]+)?\s*=\s*(?:"[^"]*"|'[^']*')""")
 _CHARACTER = re.compile(r"&[^;]*;|\r\n|.", re.DOTALL)
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_REFUSED = re.compile("[^\t\n\f\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNWRITABLE = re.compile("[^\t\n\f\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 Node: TypeAlias = etree._Element  # noqa: SLF001 - lxml has no other name for the type
@@ -46,29 +46,30 @@ Node: TypeAlias = etree._Element  # noqa: SLF001 - lxml has no other name for th
 
 @dataclass(frozen=True, slots=True, eq=False)
 class XmlPart:
-    """A part of a document that is XML."""
+    """An XML part of a document."""
 
     name: str
     source: str
     encoding: str
-    mark: bytes
+    bom: bytes
+    """Byte order mark, or b""."""
     root: Node
 
     def encoded(self, source: str) -> bytes:
-        """The bytes of the part with another source."""
-        return self.mark + source.encode(self.encoding, "xmlcharrefreplace")
+        """Return the bytes of the part with another source, in its encoding."""
+        return self.bom + source.encode(self.encoding, "xmlcharrefreplace")
 
 
 def read_part(name: str, data: bytes, path: Path) -> XmlPart:
-    """A part parsed: no entities, no documents of types, nothing fetched.
+    """Parse a part without entities, without a DTD, and without fetching anything.
 
     Raises ReadError.
     """
-    source, encoding, mark = _decoded(name, data, path)
+    source, encoding, bom = _decoded(name, data, path)
     if _DOCTYPE.match(source):
         raise ReadError(
-            f"{path} cannot be opened: its part {name!r} declares a document type (DOCTYPE), which "
-            "no document does and attacks do. Save it again in the program it comes from.",
+            f"{path} cannot be opened: its part {name!r} declares a document type (DOCTYPE), as "
+            "attacks do and no Word document does. Save it again in the program that made it.",
             path,
         )
     parser = etree.XMLParser(
@@ -84,81 +85,81 @@ def read_part(name: str, data: bytes, path: Path) -> XmlPart:
     except etree.XMLSyntaxError as error:
         raise ReadError(
             f"{path} is damaged: its part {name!r} is not well-formed XML ({error.msg}). "
-            "Open and save it in the program it comes from.",
+            "Open it in the program that made it and save it again.",
             path,
         ) from error
-    return XmlPart(name, source, encoding, mark, root)
+    return XmlPart(name, source, encoding, bom, root)
 
 
 def _decoded(name: str, data: bytes, path: Path) -> tuple[str, str, bytes]:
-    """Source, encoding and byte order mark of a part."""
-    mark, encoding = next((one for one in _MARKS if data.startswith(one[0])), (b"", ""))
-    declared = _DECLARED.match(data[:200])
-    if not mark:
+    """Return the source, encoding and byte order mark of a part."""
+    bom, encoding = next((one for one in _BYTE_ORDER_MARKS if data.startswith(one[0])), (b"", ""))
+    declared = _XML_ENCODING.match(data[:200])
+    if not bom:
         label = declared.group(1).decode("ascii").lower() if declared else "utf-8"
         encoding = _ENCODINGS.get(label, "")
     try:
-        source = data[len(mark) :].decode(encoding) if encoding else ""
+        source = data[len(bom) :].decode(encoding) if encoding else ""
     except UnicodeDecodeError:
         encoding = ""
     if not encoding:
         raise ReadError(
-            f"{path} is damaged: the text of its part {name!r} is not in the encoding it should "
-            "be. Open and save it in the program it comes from.",
+            f"{path} is damaged: its part {name!r} is not in the encoding that it declares. "
+            "Open it in the program that made it and save it again.",
             path,
         )
-    return source, encoding, mark
+    return source, encoding, bom
 
 
 class Tag(NamedTuple):
-    """A start tag, end tag or empty-element tag in a source."""
+    """A start tag, end tag or self-closing tag in a source."""
 
     name: str
     start: int
     end: int
     closing: bool
-    empty: bool
+    self_closing: bool
 
 
 def tags(source: str, start: int = 0, end: int | None = None) -> Iterator[Tag]:
-    """The tags between two places of a well-formed source, in order."""
+    """Yield the tags in source[start:end], which must be well-formed."""
     for found in _TOKEN.finditer(source, start, len(source) if end is None else end):
         slash, name, rest = found.groups()
         if name is not None:
             yield Tag(name, found.start(), found.end(), slash == "/", rest.endswith("/"))
 
 
-def paired(part: XmlPart, path: Path) -> Iterator[tuple[bool, Node, Tag]]:
-    """The elements of a part, each at its start (True) and at its end, with the tag that is there.
+def elements_with_tags(part: XmlPart, path: Path) -> Iterator[tuple[bool, Node, Tag]]:
+    """Yield each element of a part at its start (True) and at its end (False), with that tag.
 
-    Raises ReadError where parser and source do not agree, as they would if somebody had found a way
-    to show each of them another document.
+    Raises ReadError where the parser and the tags in the source disagree: that is either a bug or
+    a document made to be read in two ways.
     """
     found = tags(part.source)
     begun: list[Tag] = []
     for event, element in etree.iterwalk(part.root, events=("start", "end")):
-        begins = event == "start"
-        own = None if begins else begun.pop()
-        tag = own if own is not None and own.empty else next(found, None)
-        closes = own is not None and not own.empty
+        is_start = event == "start"
+        own = None if is_start else begun.pop()
+        tag = own if own is not None and own.self_closing else next(found, None)
+        closes = own is not None and not own.self_closing
         if tag is None or tag.closing != closes or not _is_named(element.tag, tag.name):
             raise ReadError(
-                f"{path} cannot be opened: the mark-up of its part {part.name!r} can be read in "
-                "two ways. Open and save it in the program it comes from.",
+                f"{path} cannot be opened: the mark-up of its part {part.name!r} is ambiguous. "
+                "Open it in the program that made it and save it again.",
                 path,
             )
-        if begins:
+        if is_start:
             begun.append(tag)
-        yield begins, element, tag
+        yield is_start, element, tag
 
 
 def _is_named(full: str, name: str) -> bool:
-    """Whether a name in a source can be that of an element whose name is known in full."""
+    """Whether a tag's prefixed name has the local name of an element's {namespace}name."""
     return full.endswith(name.rpartition(":")[2])
 
 
-def children(source: str) -> list[tuple[str, str]]:
-    """Local name and source of each child of the one element that a source is."""
+def child_elements(source: str) -> list[tuple[str, str]]:
+    """Return local name and source of each child of the element whose source is given."""
     found = []
     depth = 0
     begun = 0
@@ -167,43 +168,43 @@ def children(source: str) -> list[tuple[str, str]]:
             depth -= 1
         elif depth == 1:
             begun = tag.start
-        if depth == 1 and (tag.closing or tag.empty):
+        if depth == 1 and (tag.closing or tag.self_closing):
             found.append((tag.name.rpartition(":")[2], source[begun : tag.end]))
-        if not tag.closing and not tag.empty:
+        if not tag.closing and not tag.self_closing:
             depth += 1
     return found
 
 
-def bare(tag: str) -> str:
-    """A start tag without attributes; the namespaces it declares stay."""
+def without_attributes(tag: str) -> str:
+    """Return a start tag with only its namespace declarations."""
     name = tag[1:].split(None, 1)[0].rstrip("/>")
-    return f"<{name}{''.join(_DECLARATION.findall(tag))}>"
+    return f"<{name}{''.join(_NAMESPACE.findall(tag))}>"
 
 
 def escaped(text: str) -> str:
-    """A text as it stands between tags."""
+    """Return a text escaped as element content."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def quoted(text: str) -> str:
-    """A text as it stands between the quotes of an attribute; what XML cannot hold is replaced."""
-    shown = escaped(_ILLEGAL.sub("\ufffd", text)).replace('"', "&quot;")
+def attribute_value(text: str) -> str:
+    """Return a text escaped as an attribute value; characters that XML lacks become U+FFFD."""
+    shown = escaped(_NOT_XML.sub("\ufffd", text)).replace('"', "&quot;")
     return shown.replace("\n", " ").replace("\r", " ").replace("\t", " ")
 
 
-def illegal(text: str) -> int | None:
-    """Offset of the first character that no document can hold, or None.
+def first_unwritable(text: str) -> int | None:
+    """Return the offset of the first character that no Word document can hold, or None.
 
-    A page break is none of them: it has an element of its own.
+    U+000C is not one: a page break has an element of its own.
     """
-    found = _REFUSED.search(text)
+    found = _UNWRITABLE.search(text)
     return found.start() if found else None
 
 
-def places(source: str, start: int, end: int) -> list[int]:
-    """Where each character of an element's text begins in its source, and where the last ends.
+def character_offsets(source: str, start: int, end: int) -> list[int]:
+    """Return the source offset of each character in source[start:end], and `end`.
 
-    source[start:end] must hold nothing but characters and references to them.
+    The range may hold only characters and character references.
     """
     inside = source[start:end]
     if not any(sign in inside for sign in "&\r"):

@@ -1,7 +1,7 @@
-"""What a Word document is made of, as far as its text goes, and where each bit of it stands.
+"""The text of a Word document and where each piece of it stands in the source of its part.
 
-Places are offsets in the source of the part that holds them; `at`, `start` and `end` of a line
-are code points of the text.
+`start`, `end` and other offsets count code points of the part's source; `text_start` and
+`text_end` count code points of the text.
 """
 
 from __future__ import annotations
@@ -11,150 +11,152 @@ from dataclasses import dataclass, field
 from editor.files.docx.markup import XmlPart
 
 LINE_BREAK = "\u2028"
-"""A line break inside a paragraph."""
+"""Stands for a line break within a paragraph (w:br, w:cr)."""
 PAGE_BREAK = "\f"
 
 
 @dataclass(slots=True, eq=False)
 class OpenElement:
-    """An element that is open: its place, and what the walk must remember of it."""
+    """An element whose end tag the reader has not reached."""
 
     name: str
-    """Local name for what is WordprocessingML, nothing for all else."""
-    tag: str
-    """Its name with the prefix that it has in the source."""
+    """Local name if the reader knows the element's namespace, else ""."""
+    qname: str
+    """Name with its prefix, as in the source."""
     start: int
-    opened: int
-    """Where its start tag ends."""
-    preserve: bool
-    last: DocxParagraph | None = None
-    """The paragraph in it after which nothing came but marks of ranges."""
+    start_tag_end: int
+    preserve_space: bool
+    """The xml:space that holds in it."""
+    last_paragraph: DocxParagraph | None = None
+    """Its last child paragraph, if only range markers came after that."""
 
     def start_tag(self, source: str) -> str:
-        """Its start tag as it stands."""
-        return source[self.start : self.opened]
+        """Return its start tag."""
+        return source[self.start : self.start_tag_end]
 
 
 @dataclass(slots=True, eq=False)
 class DocxRun:
-    """A run: what has one formatting. `body` is where its content begins, `close` its end tag."""
+    """A run (w:r): text with one formatting."""
 
-    tag: str
+    qname: str
     start: int
-    opened: int
-    chain: tuple[OpenElement, ...]
-    """What stands around it in its paragraph, outermost first."""
-    body: int
+    start_tag_end: int
+    ancestors: tuple[OpenElement, ...]
+    """The elements around it within its paragraph, outermost first."""
+    content_start: int
+    """Behind its properties."""
     properties: tuple[int, int] | None = None
-    close: int = 0
+    end_tag_start: int = 0
     end: int = 0
 
 
 @dataclass(slots=True, eq=False)
-class Field:
-    """A field of the kind whose marks stand in runs."""
+class ComplexField:
+    """A field whose marks (w:fldChar begin, separate, end) are in runs."""
 
     in_result: bool = False
+    """Whether the "separate" mark has come."""
     closed: bool = False
 
 
 @dataclass(slots=True, eq=False)
 class DocxPiece:
-    """Characters of the text that one element holds."""
+    """Text from one element: a text element (w:t, w:delText), or a tab, break and the like."""
 
     text: str
     run: DocxRun
     paragraph: DocxParagraph
     start: int
     end: int
-    inner: tuple[int, int] | None = None
-    """Where its characters stand; None for an element that is one character by itself."""
-    opened: int = 0
-    preserve: bool = True
-    """Whether blanks at its ends count; where they do not they are not in `text`."""
-    lead: int = 0
-    """How many characters at its beginning are such blanks."""
+    content_range: tuple[int, int] | None = None
+    """Source range of the characters; None for an element that stands for one character."""
+    start_tag_end: int = 0
+    preserve_space: bool = True
+    """Whether white space at its ends counts; where it does not, it is not in `text`."""
+    leading_space: int = 0
+    """Number of characters of such white space at its start."""
     depth: int = 0
-    field: Field | None = None
-    """The field whose instructions it is among."""
-    at: int = 0
+    """How many elements and field results it is in, within its paragraph."""
+    field: ComplexField | None = None
+    """The field that it may be an instruction of."""
+    text_start: int = 0
 
     @property
-    def stop(self) -> int:
-        """Code point behind its last."""
-        return self.at + len(self.text)
+    def text_end(self) -> int:
+        """Offset of the text behind its last character."""
+        return self.text_start + len(self.text)
 
 
 @dataclass(slots=True, eq=False)
 class DocxParagraph:
-    """A paragraph; `close` is where its end tag begins, `end` where that ends."""
+    """A paragraph (w:p)."""
 
     part: XmlPart
-    tag: str
+    qname: str
     start: int
-    opened: int
-    follows: DocxParagraph | None
-    """The paragraph right before it, with nothing between but marks of ranges."""
+    start_tag_end: int
+    previous: DocxParagraph | None
+    """The paragraph right before it, with only range markers between."""
     properties: tuple[int, int] | None = None
-    close: int = 0
+    end_tag_start: int = 0
     end: int = 0
-    empty: bool = False
-    """Whether it is one tag."""
-    merged: bool = False
-    """Whether a tracked change that is taken as made has joined it to the next one."""
-    marked: bool = False
-    """Whether its mark carries a section's end or a tracked change."""
+    self_closing: bool = False
+    joins_next: bool = False
+    """Whether a tracked change hides its paragraph mark, so that its text runs on in the next."""
+    has_section_or_revision: bool = False
+    """Whether its properties hold the end of a section or a tracked change of its mark."""
     pieces: list[DocxPiece] = field(default_factory=list)
-    boxes: list[Box] = field(default_factory=list)
+    text_boxes: list[TextBox] = field(default_factory=list)
 
     @property
-    def body(self) -> int:
-        """Where its content begins."""
-        return self.properties[1] if self.properties else self.opened
+    def content_start(self) -> int:
+        """Offset behind its properties."""
+        return self.properties[1] if self.properties else self.start_tag_end
 
 
 @dataclass(slots=True, eq=False)
 class Story:
-    """Paragraphs that are read one after the other: a body, a note, a text box."""
+    """Consecutive paragraphs: the body, a note, or a text box."""
 
     paragraphs: list[DocxParagraph] = field(default_factory=list)
 
 
 @dataclass(slots=True, eq=False)
-class Box(Story):
-    """A text box, anchored in a paragraph at a place in the source."""
+class TextBox(Story):
+    """A text box, anchored in a paragraph at the source offset `anchor`."""
 
     anchor: int = 0
-    twin: Box | None = None
-    """The same box once more, for programs that do not know its kind."""
+    fallback_copy: TextBox | None = None
+    """Its copy in mc:Fallback, for programs that do not know its mark-up."""
 
 
 @dataclass(slots=True, eq=False)
 class DocxLine:
-    """What is between two newlines of the text: mostly one paragraph."""
+    """A line of the text: mostly one paragraph, several where tracked changes join them."""
 
-    start: int
-    end: int
+    text_start: int
+    text_end: int
     paragraphs: list[DocxParagraph]
     pieces: list[DocxPiece]
-    joins: bool = False
-    """Whether the newline behind it can be taken out."""
+    can_join_next: bool = False
+    """Whether the newline behind it can be removed."""
 
 
 @dataclass(slots=True, eq=False)
-class DocxLayout:
-    """A text with the lines and pieces it is made of."""
+class DocxModel:
+    """The text, with its lines and their pieces."""
 
     text: str
     lines: list[DocxLine]
-    boxes: list[tuple[int, Box]]
-    """Text boxes that are there twice, each with the code point at which it begins."""
+    copied_boxes: list[tuple[int, TextBox]]
+    """Text boxes that have a fallback copy, each with its offset in the text."""
 
 
-def lay_out(stories: list[Story]) -> DocxLayout:
-    """The text of stories, one after the other, with text boxes after the lines they belong to."""
+def build_model(stories: list[Story]) -> DocxModel:
+    """Lay out stories one after the other, each text box after the line that it is anchored in."""
     lines: list[DocxLine] = []
-    boxes: list[tuple[int, Box]] = []
+    boxes: list[tuple[int, TextBox]] = []
     texts: list[str] = []
     at = 0
 
@@ -164,30 +166,30 @@ def lay_out(stories: list[Story]) -> DocxLayout:
         for index, paragraph in enumerate(story.paragraphs):
             group.append(paragraph)
             following = story.paragraphs[index + 1 : index + 2]
-            if paragraph.merged and following and following[0].follows is paragraph:
+            is_next = bool(following) and following[0].previous is paragraph
+            if paragraph.joins_next and is_next:
                 continue
             start = at
-            pieces = [one for two in group for one in two.pieces if not _instructs(one)]
-            for one in pieces:
-                one.at = at
-                at += len(one.text)
-            within = [box for two in group for box in two.boxes]
-            lines.append(DocxLine(start, at, group, pieces))
-            texts.append("".join(one.text for one in pieces))
-            lines[-1].joins = bool(
-                not within and following and following[0].follows is paragraph
-            )  # fmt: skip
+            pieces = [one for two in group for one in two.pieces if not _is_instruction(one)]
+            for piece in pieces:
+                piece.text_start = at
+                at += len(piece.text)
+            anchored = [box for one in group for box in one.text_boxes]
+            can_join = is_next and not anchored
+            lines.append(DocxLine(start, at, group, pieces, can_join))
+            texts.append("".join(piece.text for piece in pieces))
             at += 1
             group = []
-            for box in within:
-                if box.twin is not None:
+            for box in anchored:
+                if box.fallback_copy is not None:
                     boxes.append((at, box))
                 add(box)
 
     for story in stories:
         add(story)
-    return DocxLayout("\n".join(texts), lines, boxes)
+    return DocxModel("\n".join(texts), lines, boxes)
 
 
-def _instructs(piece: DocxPiece) -> bool:
+def _is_instruction(piece: DocxPiece) -> bool:
+    # Before its end mark is read, a field may turn out to be none.
     return piece.field is not None and piece.field.closed

@@ -1,13 +1,13 @@
-"""A Word document made from a text."""
+"""Makes a new Word document from a text."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from editor.files.containers import new_archive
-from editor.files.docx.document import cannot_hold
-from editor.files.docx.markup import escaped, illegal
-from editor.files.docx.run_content import characters
+from editor.files.docx.changes import cannot_encode
+from editor.files.docx.markup import escaped, first_unwritable
+from editor.files.docx.run_content import run_content
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -24,13 +24,13 @@ _TYPES = (
     '<Override PartName="/docProps/core.xml" '
     'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
 )
-_RELATIONS = (
+_RELATIONSHIPS = (
     f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
     f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/>'
     f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties" '
     'Target="docProps/core.xml"/></Relationships>'
 )
-_OF_DOCUMENT = (
+_MAIN_RELATIONSHIPS = (
     f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
     f'<Relationship Id="rId1" Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>'
 )
@@ -45,22 +45,23 @@ _STYLES = (
 
 
 def new_docx(text: str, title: str = "") -> bytes:
-    """A Word document with a paragraph for each line of a text; always the same bytes for it.
+    """Return a Word document with a paragraph for each line; the same text gives the same bytes.
 
     U+2028 becomes a line break, U+000C a page break. `Docx.read` gives the text back. Raises
-    CannotEncode for a character that no Word document can hold; nothing of the title is refused.
+    CannotEncode for a character that no Word document can hold; in the title, such characters
+    become U+FFFD.
     """
-    at = illegal(text)
+    at = first_unwritable(text)
     if at is not None:
-        raise cannot_hold(text[at], at, text.count("\n", 0, at) + 1, Path("article.docx"))
+        raise cannot_encode(text[at], at, text.count("\n", 0, at) + 1, Path("article.docx"))
     lines = (
-        f"<w:p><w:r>{characters(line, 'w:', 'w:')}</w:r></w:p>" if line else "<w:p/>"
+        f"<w:p><w:r>{run_content(line, 'w:', 'w:')}</w:r></w:p>" if line else "<w:p/>"
         for line in text.split("\n")
     )
-    named = "".join(one if illegal(one) is None else "\ufffd" for one in title)
+    shown = "".join(one if first_unwritable(one) is None else "\ufffd" for one in title)
     core = (
         f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{escaped(named)}</dc:title>'
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{escaped(shown)}</dc:title>'
         "</cp:coreProperties>"
     )
     document = (
@@ -72,9 +73,9 @@ def new_docx(text: str, title: str = "") -> bytes:
     return new_archive(
         {
             "[Content_Types].xml": _TYPES.encode(),
-            "_rels/.rels": _RELATIONS.encode(),
+            "_rels/.rels": _RELATIONSHIPS.encode(),
             "word/document.xml": document.encode(),
-            "word/_rels/document.xml.rels": _OF_DOCUMENT.encode(),
+            "word/_rels/document.xml.rels": _MAIN_RELATIONSHIPS.encode(),
             "word/styles.xml": _STYLES.encode(),
             "docProps/core.xml": core.encode(),
         }

@@ -1,88 +1,89 @@
-"""The walk through a part of a Word document: paragraphs, runs and characters with their places."""
+"""Reads a part of a Word document: its paragraphs, runs and text, with their source offsets."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from editor.files.docx.markup import Node, Tag, XmlPart, paired
-from editor.files.docx.model import Box, DocxParagraph, DocxPiece, DocxRun, OpenElement, Story
-from editor.files.docx.reader_state import Alternate, Seen, WalkPosition
+from editor.files.docx.markup import Node, Tag, XmlPart, elements_with_tags
+from editor.files.docx.model import DocxParagraph, DocxPiece, DocxRun, OpenElement, Story, TextBox
+from editor.files.docx.reader_state import ContentCounts, StoryState
 from editor.files.docx.vocabulary import (
-    BLANKS,
-    CELLS,
-    DELETED,
+    CELL_REVISIONS,
+    DELETIONS,
     FORMULA,
-    INSERTED,
-    RANGES,
+    INSERTIONS,
+    NO_TEXT,
+    NOTE_SEPARATORS,
+    RANGE_MARKERS,
     REVISIONS,
-    SEPARATORS,
-    SKIPPED,
-    TEXTS,
-    WRITTEN,
+    TEXT_BEARING,
+    TEXT_ELEMENTS,
+    WHITE_SPACE,
     Vocabulary,
 )
 from editor.files.errors import ReadError
 
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-class Walk:
-    """One walk through one part.
+class PartReader:
+    """Reads one part.
 
-    `revisions` is "original" or "final": which of the tracked changes count as made.
+    `revisions`: "original" reads the text with all tracked changes rejected, else all accepted.
     """
 
     def __init__(self, part: XmlPart, revisions: str, path: Path) -> None:
         self.stories: list[Story] = []
-        self.seen = Seen()
+        self.counts = ContentCounts()
         self._part = part
         self._path = path
         original = revisions == "original"
-        self._hides = (INSERTED if original else DELETED) | {"cellIns" if original else "cellDel"}
-        self._words = Vocabulary(part.root)
+        self._hidden_revisions = (INSERTIONS if original else DELETIONS) | {
+            "cellIns" if original else "cellDel"
+        }
+        self._names = Vocabulary(part.root)
         self._stack: list[OpenElement] = []
-        self._places: list[WalkPosition] = []
-        self._runs: list[DocxRun | None] = []
+        self._states: list[StoryState] = []
         self._skipping: OpenElement | None = None
-        # Whether what is in the element is to be passed over.
-        self._entered: dict[str, Callable[[OpenElement, Node], bool]] = {
+        # Each returns whether to skip the element's content.
+        self._enter_handlers: dict[str, Callable[[OpenElement, Node], bool]] = {
             "body": self._enter_story,
             "footnote": self._enter_story,
             "endnote": self._enter_story,
-            "txbxContent": self._enter_box,
+            "txbxContent": self._enter_text_box,
             "p": self._enter_paragraph,
             "r": self._enter_run,
-            "sdt": self._enter_control,
+            "sdt": self._enter_content_control,
             "tr": self._enter_row,
             "tc": self._enter_cell,
             FORMULA: self._enter_formula,
-            "altChunk": self._enter_inserted_file,
-            "subDoc": self._enter_inserted_file,
+            "altChunk": self._enter_inserted_document,
+            "subDoc": self._enter_inserted_document,
             "AlternateContent": self._enter_alternate,
             "Choice": self._enter_choice,
             "Fallback": self._enter_fallback,
         }
-        self._left: dict[str, Callable[[WalkPosition, Node, int, int], None]] = {
+        self._leave_handlers: dict[str, Callable[[StoryState, Node, int, int], None]] = {
             "r": self._leave_run,
             "p": self._leave_paragraph,
             "fldChar": self._leave_field_mark,
-            "txbxContent": self._leave_box,
+            "txbxContent": self._leave_text_box,
             "AlternateContent": self._leave_alternate,
             "Fallback": self._leave_fallback,
-            **dict.fromkeys(DELETED, self._leave_deleted),
+            **dict.fromkeys(DELETIONS, self._leave_deleted),
             **dict.fromkeys(("body", "footnote", "endnote"), self._leave_story),
         }
 
-    def go(self) -> list[Story]:
-        """The stories of the part. Raises ReadError for a part that is not WordprocessingML."""
-        if not self._words.known:
+    def read(self) -> list[Story]:
+        """Return the stories of the part. Raises ReadError if it is not WordprocessingML."""
+        if not self._names.known:
             raise ReadError(
-                f"{self._path} is damaged: its part {self._part.name!r} is not Word's. "
-                "Open and save it in the program it comes from.",
+                f"{self._path} is damaged: its part {self._part.name!r} is not WordprocessingML. "
+                "Open it in the program that made it and save it again.",
                 self._path,
             )
-        for begins, element, tag in paired(self._part, self._path):
+        for begins, element, tag in elements_with_tags(self._part, self._path):
             if begins:
                 self._open(element, tag)
             else:
@@ -92,232 +93,205 @@ class Walk:
     # ------------------------------------------------------------------------ opening and closing
 
     def _open(self, element: Node, tag: Tag) -> None:
-        name = self._words.name(element.tag)
+        name = self._names.name(element.tag)
         parent = self._stack[-1] if self._stack else None
-        space = element.get(_SPACE)
-        inherits = space is None and parent is not None and parent.preserve
-        opened = OpenElement(name, tag.name, tag.start, tag.end, space == "preserve" or inherits)
+        space = element.get(_XML_SPACE)
+        inherits = space is None and parent is not None and parent.preserve_space
+        preserve = space == "preserve" or inherits
+        opened = OpenElement(name, tag.name, tag.start, tag.end, preserve)
         self._stack.append(opened)
         if self._skipping is not None:
             return
-        if parent is not None and name not in RANGES and name != "p":
-            parent.last = None
-        if self._places and self._places[-1].falling_back:
-            self._fall_back(opened)
+        if parent is not None and name not in RANGE_MARKERS and name != "p":
+            parent.last_paragraph = None
+        if self._states and self._states[-1].fallback_depth:
+            self._enter_in_fallback(opened)
         else:
-            self._enter(opened, element, empty=tag.empty)
+            self._enter(opened, element, self_closing=tag.self_closing)
 
     def _close(self, element: Node, start: int, end: int) -> None:
         closed = self._stack.pop()
         if self._skipping is closed:
             self._skipping = None
-            self._keep_properties(closed, end)
-        elif self._skipping is None and self._places:
-            place = self._places[-1]
-            if place.falling_back and closed.name not in ("Fallback", "AlternateContent"):
+            self._store_properties(closed, end)
+        elif self._skipping is None and self._states:
+            state = self._states[-1]
+            if state.fallback_depth and closed.name not in ("Fallback", "AlternateContent"):
                 return
-            if closed.name in TEXTS:
-                self._add(closed, element, start, end)
-            elif closed.name in self._left:
-                self._left[closed.name](place, element, start, end)
+            if closed.name in TEXT_BEARING:
+                self._add_text(closed, element, start, end)
+            elif closed.name in self._leave_handlers:
+                self._leave_handlers[closed.name](state, element, start, end)
 
     # ----------------------------------------------------------------------------------- entering
 
-    def _enter(self, opened: OpenElement, element: Node, *, empty: bool) -> None:
+    def _enter(self, opened: OpenElement, element: Node, *, self_closing: bool) -> None:
         name = opened.name
-        place = self._places[-1] if self._places else None
-        if name in self._hides or (name in self._entered and self._entered[name](opened, element)):
+        state = self._states[-1] if self._states else None
+        handler = self._enter_handlers.get(name)
+        if name in self._hidden_revisions or (handler is not None and handler(opened, element)):
             self._skipping = opened
-        elif place is None:
+        elif state is None:
             return
-        elif name in SKIPPED:
+        elif name in NO_TEXT:
             self._skipping = opened
-            self._look_at_properties(opened, element, place)
-        elif name in DELETED:
-            place.deleted += 1
-        elif name == "p" and place.paragraph is not None:
-            place.paragraph.empty = empty
+            self._read_properties(opened, element, state)
+        elif name in DELETIONS:
+            state.deleted_depth += 1
+        elif name == "p" and state.paragraph is not None:
+            state.paragraph.self_closing = self_closing
 
     def _enter_story(self, _: OpenElement, element: Node) -> bool:
-        if element.get(f"{self._words.w}type") in SEPARATORS:
+        if element.get(f"{self._names.w}type") in NOTE_SEPARATORS:
             return True
         self.stories.append(Story())
-        self._places.append(WalkPosition(self.stories[-1]))
+        self._states.append(StoryState(self.stories[-1]))
         return False
 
-    def _enter_box(self, opened: OpenElement, _: Node) -> bool:
-        if not self._places:
+    def _enter_text_box(self, opened: OpenElement, _: Node) -> bool:
+        if not self._states:
             return True
-        self._places.append(WalkPosition(Box(anchor=opened.start)))
+        self._states.append(StoryState(TextBox(anchor=opened.start)))
         return False
 
     def _enter_paragraph(self, opened: OpenElement, _: Node) -> bool:
-        place = self._places[-1] if self._places else None
-        if place is None or place.paragraph is not None:
+        state = self._states[-1] if self._states else None
+        if state is None or state.paragraph is not None:
             return True
-        place.paragraph = DocxParagraph(
-            self._part, opened.tag, opened.start, opened.opened, self._stack[-2].last
+        previous = self._stack[-2].last_paragraph
+        paragraph = DocxParagraph(
+            self._part, opened.qname, opened.start, opened.start_tag_end, previous
         )
-        place.element = opened
-        place.story.paragraphs.append(place.paragraph)
+        state.begin_paragraph(paragraph, opened)
         return False
 
     def _enter_run(self, opened: OpenElement, _: Node) -> bool:
-        place = self._places[-1] if self._places else None
-        if place is None or place.paragraph is None or place.element is None:
+        state = self._states[-1] if self._states else None
+        if state is None or state.paragraph is None or state.paragraph_element is None:
             return True
-        around = tuple(self._stack[self._stack.index(place.element) + 1 : -1])
-        self._runs.append(place.run)
-        place.run = DocxRun(opened.tag, opened.start, opened.opened, around, opened.opened)
+        inside = self._stack.index(state.paragraph_element) + 1
+        ancestors = tuple(self._stack[inside:-1])
+        content = opened.start_tag_end
+        state.begin_run(DocxRun(opened.qname, opened.start, content, ancestors, content))
         return False
 
-    def _enter_control(self, _: OpenElement, element: Node) -> bool:
-        properties = element.find(f"{self._words.w}sdtPr")
-        self.seen.bound += "dataBinding" in self._words.names_in(properties)
-        # A prompt is not what anybody wrote.
-        return self._words.is_on(properties, "showingPlcHdr")
+    def _enter_content_control(self, _: OpenElement, element: Node) -> bool:
+        properties = element.find(f"{self._names.w}sdtPr")
+        self.counts.bound_controls += "dataBinding" in self._names.child_names(properties)
+        # Placeholder text ("Click here to enter text") was not written by anybody.
+        return self._names.is_on(properties, "showingPlcHdr")
 
     def _enter_row(self, _: OpenElement, element: Node) -> bool:
-        return self._is_hidden(element.find(f"{self._words.w}trPr"), REVISIONS)
+        return self._is_hidden(element.find(f"{self._names.w}trPr"), REVISIONS)
 
     def _enter_cell(self, _: OpenElement, element: Node) -> bool:
-        return self._is_hidden(element.find(f"{self._words.w}tcPr"), CELLS)
+        return self._is_hidden(element.find(f"{self._names.w}tcPr"), CELL_REVISIONS)
 
     def _enter_formula(self, *_: object) -> bool:
-        self.seen.formulas += 1
+        self.counts.formulas += 1
         return True
 
-    def _enter_inserted_file(self, *_: object) -> bool:
-        self.seen.inserted += 1
+    def _enter_inserted_document(self, *_: object) -> bool:
+        self.counts.inserted_documents += 1
         return True
 
     def _enter_alternate(self, opened: OpenElement, _: Node) -> bool:
-        if self._places:
-            place = self._places[-1]
-            place.alternates.append(Alternate(place.run, opened.start))
+        if self._states:
+            self._states[-1].begin_alternate(opened.start)
         return False
 
     def _enter_choice(self, *_: object) -> bool:
-        alternate = self._places[-1].alternate if self._places else None
-        if alternate is None or alternate.chosen:
-            return True
-        alternate.chosen = True
-        return False
+        return not (self._states and self._states[-1].begin_choice())
 
     def _enter_fallback(self, *_: object) -> bool:
-        alternate = self._places[-1].alternate if self._places else None
-        if alternate is None:
-            return True
-        self._places[-1].falling_back += alternate.chosen
-        return False
+        return not (self._states and self._states[-1].begin_fallback())
 
-    def _fall_back(self, opened: OpenElement) -> None:
-        """In what is read already: only the text boxes count."""
+    def _enter_in_fallback(self, opened: OpenElement) -> None:
+        """Enter an element of a fallback, of which only the text boxes are read."""
         if opened.name == "txbxContent":
-            self._places.append(WalkPosition(Box(anchor=opened.start)))
+            self._states.append(StoryState(TextBox(anchor=opened.start)))
         elif opened.name == "AlternateContent":
             self._skipping = opened
 
     # ------------------------------------------------------------------------------------ leaving
 
     def _leave_story(self, *_: object) -> None:
-        self._places.pop()
+        self._states.pop()
 
-    def _leave_paragraph(self, place: WalkPosition, _: Node, start: int, end: int) -> None:
-        if place.paragraph is not None:
-            place.paragraph.close, place.paragraph.end = start, end
-            self._stack[-1].last = place.paragraph
-            place.paragraph = None
+    def _leave_paragraph(self, state: StoryState, _: Node, start: int, end: int) -> None:
+        paragraph = state.end_paragraph(start, end)
+        if paragraph is not None:
+            self._stack[-1].last_paragraph = paragraph
 
-    def _leave_run(self, place: WalkPosition, _: Node, start: int, end: int) -> None:
-        if place.run is not None:
-            place.run.close, place.run.end = start, end
-            place.run = self._runs.pop()
+    def _leave_run(self, state: StoryState, _: Node, start: int, end: int) -> None:
+        state.end_run(start, end)
 
-    def _leave_field_mark(self, place: WalkPosition, element: Node, *_: int) -> None:
-        place.step_field(element.get(f"{self._words.w}fldCharType"))
+    def _leave_field_mark(self, state: StoryState, element: Node, *_: int) -> None:
+        state.pass_field_mark(element.get(f"{self._names.w}fldCharType"))
 
-    def _leave_deleted(self, place: WalkPosition, *_: object) -> None:
-        place.deleted -= 1
+    def _leave_deleted(self, state: StoryState, *_: object) -> None:
+        state.deleted_depth -= 1
 
-    def _leave_box(self, place: WalkPosition, *_: object) -> None:
-        self._places.pop()
-        around = self._places[-1]
-        box = place.story
-        if not isinstance(box, Box):
+    def _leave_text_box(self, state: StoryState, *_: object) -> None:
+        self._states.pop()
+        if isinstance(state.story, TextBox):
+            self._states[-1].add_text_box(state.story)
+
+    def _leave_alternate(self, state: StoryState, _: Node, __: int, end: int) -> None:
+        state.end_alternate(end)
+
+    def _leave_fallback(self, state: StoryState, *_: object) -> None:
+        state.end_fallback()
+
+    # --------------------------------------------------------------------------------------- text
+
+    def _add_text(self, closed: OpenElement, element: Node, start: int, end: int) -> None:
+        state = self._states[-1]
+        run, paragraph = state.run, state.paragraph
+        if run is None or paragraph is None:
             return
-        if around.alternate is not None:
-            copies = around.alternate
-            (copies.twins if around.falling_back else copies.boxes).append(box)
-        if around.paragraph is not None and not around.falling_back:
-            around.paragraph.boxes.append(box)
-
-    def _leave_alternate(self, place: WalkPosition, _: Node, __: int, end: int) -> None:
-        done = place.alternates.pop()
-        done.pair()
-        if place.alternate is not None:
-            place.alternate.boxes.extend(done.boxes)
-        if done.text and done.run is not None and place.paragraph is not None:
-            self._put(DocxPiece(done.text, done.run, place.paragraph, done.start, end))
-
-    def _leave_fallback(self, place: WalkPosition, *_: object) -> None:
-        place.falling_back -= place.falling_back > 0
-
-    # --------------------------------------------------------------------------------- characters
-
-    def _add(self, closed: OpenElement, element: Node, start: int, end: int) -> None:
-        place = self._places[-1]
-        run = place.run
-        if (
-            run is None
-            or place.paragraph is None
-            or (closed.name == "delText" and not place.deleted)
-        ):
+        if closed.name == "delText" and not state.deleted_depth:
             return
-        written = closed.name in WRITTEN
-        text = self._words.text_of(closed.name, element)
-        kept = text if closed.preserve or not written else text.strip(BLANKS)
-        if place.alternate is not None and place.alternate.run is run:
-            place.alternate.text += kept
-        elif kept and self._stack[-1].start == run.start:
-            piece = DocxPiece(kept, run, place.paragraph, closed.start, end)
-            if written and not len(element):
-                piece.inner = (closed.opened, start)
-                piece.opened = closed.opened
-                piece.preserve = closed.preserve
-                piece.lead = len(text) - len(text.lstrip(BLANKS)) if kept != text else 0
-            self._put(piece)
-
-    def _put(self, piece: DocxPiece) -> None:
-        fields = self._places[-1].fields
-        piece.depth = len(piece.run.chain)
-        if fields:
-            piece.depth += sum(one.in_result for one in fields)
-            piece.field = next((one for one in fields if not one.in_result), None)
-        piece.paragraph.pieces.append(piece)
+        is_text_element = closed.name in TEXT_ELEMENTS
+        written = self._names.text_of(closed.name, element)
+        strips = is_text_element and not closed.preserve_space
+        text = written.strip(WHITE_SPACE) if strips else written
+        if state.alternate is not None and state.alternate.run is run:
+            state.alternate.text += text
+        elif text and self._stack[-1].start == run.start:
+            piece = DocxPiece(text, run, paragraph, closed.start, end)
+            if is_text_element and not len(element):
+                piece.content_range = (closed.start_tag_end, start)
+                piece.start_tag_end = closed.start_tag_end
+                piece.preserve_space = closed.preserve_space
+                stripped = len(written) - len(written.lstrip(WHITE_SPACE))
+                piece.leading_space = stripped if text != written else 0
+            state.add_piece(piece)
 
     # --------------------------------------------------------------------------------- properties
 
-    def _look_at_properties(self, opened: OpenElement, element: Node, place: WalkPosition) -> None:
+    def _read_properties(self, opened: OpenElement, element: Node, state: StoryState) -> None:
         if opened.name == "rPr" and self._stack[-2].name == "r":
-            self.seen.hidden += self._words.is_on(element, "vanish")
-        elif opened.name == "pPr" and place.paragraph is not None:
-            mark = element.find(f"{self._words.w}rPr")
-            place.paragraph.merged = self._is_hidden(mark, REVISIONS)
-            tracked = self._words.names_in(mark) & REVISIONS
-            place.paragraph.marked = bool(tracked) or "sectPr" in self._words.names_in(element)
+            self.counts.hidden_runs += self._names.is_on(element, "vanish")
+        elif opened.name == "pPr" and state.paragraph is not None:
+            mark = element.find(f"{self._names.w}rPr")
+            state.paragraph.joins_next = self._is_hidden(mark, REVISIONS)
+            tracked = self._names.child_names(mark) & REVISIONS
+            has_section = "sectPr" in self._names.child_names(element)
+            state.paragraph.has_section_or_revision = bool(tracked) or has_section
 
-    def _keep_properties(self, closed: OpenElement, end: int) -> None:
-        place = self._places[-1] if self._places else None
+    def _store_properties(self, closed: OpenElement, end: int) -> None:
+        """Note the source range of a run's or a paragraph's properties."""
+        state = self._states[-1] if self._states else None
         parent = self._stack[-1].name if self._stack else ""
-        if place is None:
+        if state is None:
             return
-        if closed.name == "rPr" and parent == "r" and place.run is not None:
-            place.run.properties = (closed.start, end)
-            place.run.body = end
-        elif closed.name == "pPr" and parent == "p" and place.paragraph is not None:
-            place.paragraph.properties = (closed.start, end)
+        if closed.name == "rPr" and parent == "r" and state.run is not None:
+            state.run.properties = (closed.start, end)
+            state.run.content_start = end
+        elif closed.name == "pPr" and parent == "p" and state.paragraph is not None:
+            state.paragraph.properties = (closed.start, end)
 
     def _is_hidden(self, properties: Node | None, names: frozenset[str]) -> bool:
-        """Whether properties carry a tracked change by which what they are of is not there."""
-        return bool(self._words.names_in(properties) & names & self._hides)
+        """Whether properties hold a tracked change, one of `names`, that hides their owner."""
+        return bool(self._names.child_names(properties) & names & self._hidden_revisions)

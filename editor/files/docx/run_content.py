@@ -1,4 +1,4 @@
-"""Characters as the content of a run: some are elements of their own."""
+"""Text as the content of a run: text elements, and elements for tabs, breaks and hyphens."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from editor.files.docx.markup import escaped
 from editor.files.docx.model import LINE_BREAK, PAGE_BREAK
 
 _SPECIAL = re.compile(f"([\t\u00ad\u2011{PAGE_BREAK}{LINE_BREAK}])")
-_SPACE = re.compile(r"""\s+xml:space\s*=\s*(?:"[^"]*"|'[^']*')""")
+_XML_SPACE = re.compile(r"""\s+xml:space\s*=\s*(?:"[^"]*"|'[^']*')""")
 _ELEMENTS = {
     "\t": "<{0}tab/>",
     LINE_BREAK: "<{0}br/>",
@@ -18,13 +18,14 @@ _ELEMENTS = {
 }
 
 
-def characters(text: str, prefix: str, attribute: str, tag: str = "") -> str:
-    """A text as the content of a run, with the prefixes (colon included) of tags and attributes.
+def run_content(text: str, prefix: str, attribute: str, tag: str = "") -> str:
+    """Return a text as run content.
 
-    `tag` is the start tag of what holds characters, where it is not `t`.
+    `prefix` and `attribute` are the prefixes of tags and attributes, with the colon; `tag` is the
+    start tag for text elements, if not that of `t`.
     """
-    opening = preserving(tag or f"<{prefix}t>")
-    closing = closing_of(opening)
+    opening = with_preserved_space(tag or f"<{prefix}t>")
+    closing = end_tag_of(opening)
     out = []
     for one in _SPECIAL.split(text):
         if one in _ELEMENTS:
@@ -34,22 +35,22 @@ def characters(text: str, prefix: str, attribute: str, tag: str = "") -> str:
     return "".join(out)
 
 
-def is_written_out(text: str) -> bool:
-    """Whether all of a text stands as it is between the tags of one element."""
+def is_plain_text(text: str) -> bool:
+    """Whether a text fits into one text element."""
     return _SPECIAL.search(text) is None
 
 
 def prefix_of(tag: str) -> str:
-    """The prefix of a name, with its colon."""
+    """Return the prefix of a name, with its colon, or ""."""
     prefix, colon, _ = tag.rpartition(":")
     return prefix + colon
 
 
-def preserving(tag: str) -> str:
-    """A start tag that says that blanks count."""
-    return f'{_SPACE.sub("", tag)[:-1].rstrip()} xml:space="preserve">'
+def with_preserved_space(tag: str) -> str:
+    """Return a start tag with xml:space="preserve"."""
+    return f'{_XML_SPACE.sub("", tag)[:-1].rstrip()} xml:space="preserve">'
 
 
-def closing_of(tag: str) -> str:
-    """The end tag for a start tag."""
+def end_tag_of(tag: str) -> str:
+    """Return the end tag for a start tag."""
     return f"</{tag[1:].split(None, 1)[0].rstrip('/>')}>"

@@ -1,7 +1,7 @@
-"""Changes for somebody else to accept or reject: the corrected text as tracked changes.
+"""Writes changes as tracked changes, which the reader of the document accepts or rejects.
 
-After ECMA-376, part 1, section 17.13.5: w:ins and w:del stand beside runs; an inserted or
-deleted paragraph mark is said in the properties of the paragraph that it ends.
+After ECMA-376, part 1, section 17.13.5: w:ins and w:del stand around runs; an inserted or deleted
+paragraph mark is recorded in the properties of the paragraph that it ends.
 """
 
 from __future__ import annotations
@@ -10,226 +10,229 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from editor.files.docx.changes import PieceRange, Refuse, TextChange
-from editor.files.docx.markup import bare, quoted
+from editor.files.docx.markup import attribute_value, without_attributes
+from editor.files.docx.markup_writer import MarkupWriter
 from editor.files.docx.model import DocxParagraph, DocxPiece, DocxRun, OpenElement
-from editor.files.docx.run_content import closing_of, prefix_of, preserving
-from editor.files.docx.splices import Scribe
-from editor.files.docx.vocabulary import DELETED, REVISIONS
-from editor.files.docx.writer import Plan, Writer, is_first, is_last, paragraph_of
+from editor.files.docx.run_content import end_tag_of, prefix_of, with_preserved_space
+from editor.files.docx.vocabulary import DELETIONS, REVISIONS
+from editor.files.docx.writer import DocxWriter, ParagraphPlan, is_first, is_last, paragraph_of
 
 
-class TrackedWriter(Writer):
-    """Keeps what goes as deleted, and marks what comes as inserted."""
+class TrackedWriter(DocxWriter):
+    """Keeps removed text as w:del and adds inserted text as w:ins."""
 
-    def __init__(self, scribe_of: Callable[[str], Scribe], refuse: Refuse, author: str) -> None:
-        super().__init__(scribe_of, refuse)
-        self._author = quoted(author)
-        self._marks: dict[DocxParagraph, datetime | None] = {}
-
-    def _take(self, step: TextChange) -> None:
-        paragraph = paragraph_of(step)
-        scribe = self._scribe(paragraph)
-        for line in step.joined:
-            self._marks[line.paragraphs[-1]] = step.at
-        coming = step.after != [""]
-        if step.anchor is None:
-            if coming:
-                self._fill(step, scribe)
-        elif coming and (not step.gone or step.gone[0].piece is not step.anchor.piece):
-            self._span(scribe, [step.anchor], step, step)
-        for number, span in enumerate(_spans(step.gone)):
-            here = number == 0 and step.anchor is not None and (
-                span[0].piece is step.anchor.piece
-            )  # fmt: skip
-            self._span(scribe, span, step, step if here and coming else None)
-
-    def _fill(self, step: TextChange, scribe: Scribe) -> None:
-        """Put characters into a paragraph that has none."""
-        paragraph = step.line.paragraphs[0]
-        prefix = prefix_of(paragraph.tag)
-        opening = scribe.mark_run_open(paragraph)
-        out: list[str] = []
-        for number, wording in enumerate(step.after):
-            if number:
-                out += (f"</{paragraph.tag}>", self._begin(scribe, paragraph, step))
-            if wording:
-                run = f"{opening}{scribe.characters(wording, prefix)}</{prefix}r>"
-                out.append(self._inserted(scribe, prefix, run, step.at))
-        scribe.splices.put(paragraph.body, paragraph.body, "".join(out))
-
-    def _span(
-        self, scribe: Scribe, span: list[PieceRange], step: TextChange, coming: TextChange | None
+    def __init__(
+        self, markup_of: Callable[[str], MarkupWriter], refuse: Refuse, author: str
     ) -> None:
-        """Delete what stands together in a run, and put in behind it what comes."""
-        run = span[0].piece.run
-        around = run.chain[-1] if run.chain else None
-        if around is not None and around.name in DELETED:
-            # It is deleted already: nothing goes, and what comes stands outside of it.
-            span = [PieceRange(span[0].piece, span[0].start, span[0].start)]
-            if coming is None:
+        super().__init__(markup_of, refuse)
+        self._author = attribute_value(author)
+        # When the mark of each paragraph was inserted or deleted.
+        self._mark_times: dict[DocxParagraph, datetime | None] = {}
+
+    def _write_change(self, change: TextChange) -> None:
+        paragraph = paragraph_of(change)
+        markup = self._markup(paragraph)
+        for line in change.joined:
+            self._mark_times[line.paragraphs[-1]] = change.at
+        inserts = change.after != [""]
+        anchor = change.anchor
+        if anchor is None:
+            if inserts:
+                self._fill(change, markup)
+        elif inserts and (not change.removed or change.removed[0].piece is not anchor.piece):
+            self._replace(markup, [anchor], change, inserts=True)
+        for number, ranges in enumerate(_contiguous(change.removed)):
+            at_anchor = number == 0 and anchor is not None and ranges[0].piece is anchor.piece
+            self._replace(markup, ranges, change, inserts=at_anchor and inserts)
+
+    def _fill(self, change: TextChange, markup: MarkupWriter) -> None:
+        """Insert text into a paragraph that has none."""
+        paragraph = change.line.paragraphs[0]
+        prefix = prefix_of(paragraph.qname)
+        start_run = markup.start_run_like_mark(paragraph)
+        out: list[str] = []
+        for number, line in enumerate(change.after):
+            if number:
+                out += (f"</{paragraph.qname}>", self._begin(markup, paragraph, change))
+            if line:
+                run = f"{start_run}{markup.run_content(line, prefix)}</{prefix}r>"
+                out.append(self._insertion(markup, prefix, run, change.at))
+        markup.splices.replace(paragraph.content_start, paragraph.content_start, "".join(out))
+
+    def _replace(
+        self, markup: MarkupWriter, ranges: list[PieceRange], change: TextChange, *, inserts: bool
+    ) -> None:
+        """Delete contiguous ranges of one run; if `inserts`, put the change's text behind them."""
+        run = ranges[0].piece.run
+        parent = run.ancestors[-1] if run.ancestors else None
+        if parent is not None and parent.name in DELETIONS:
+            # Deleted already: only an insertion is left to do.
+            if not inserts:
                 return
-        first, last = span[0], span[-1]
+            ranges = [PieceRange(ranges[0].piece, ranges[0].start, ranges[0].start)]
+        first, last = ranges[0], ranges[-1]
         if first is last and first.start == first.end:
-            start, closing, opening = self._cut_between(scribe, first.piece, first.start)
+            start, closing, opening = self._cut_between(markup, first.piece, first.start)
             end, new = start, ""
         else:
-            start, closing = self._cut_before(scribe, first.piece, first.start)
-            end, opening = self._cut_behind(scribe, last.piece, last.end)
-            new = self._deleted(scribe, span, step.at)
-        if coming is not None:
-            outside = _outside(run)
-            before = after = ""
-            for one in outside:
-                # Nothing of it is left on one side or the other where that is its end.
-                tag, ending = one.start_tag(scribe.source), f"</{one.tag}>"
-                if start == one.opened and not closing + new:
-                    start, after = one.start, tag
-                elif not opening and scribe.source.startswith(ending, end):
-                    end, before = end + len(ending), ending
+            start, closing = self._cut_before(markup, first.piece, first.start)
+            end, opening = self._cut_behind(markup, last.piece, last.end)
+            new = self._deletion(markup, ranges, change.at)
+        if inserts:
+            before = behind = ""
+            for one in _enclosing_revision(run):
+                tag, end_tag = one.start_tag(markup.source), f"</{one.qname}>"
+                # At its very start or end, the revision need not be split.
+                if start == one.start_tag_end and not closing + new:
+                    start, behind = one.start, tag
+                elif not opening and markup.source.startswith(end_tag, end):
+                    end, before = end + len(end_tag), end_tag
                 else:
-                    before, after = ending, scribe.renumbered(tag)
-            new += before + self._coming(scribe, first.piece, coming) + after
-        scribe.splices.put(start, end, closing + new + opening)
+                    before, behind = end_tag, markup.with_new_ids(tag)
+            new += before + self._inserted_content(markup, first.piece, change) + behind
+        markup.splices.replace(start, end, closing + new + opening)
 
     # ----------------------------------------------------------------------------- cutting a run
 
-    def _cut_before(self, scribe: Scribe, piece: DocxPiece, at: int) -> tuple[int, str]:
-        """Where the run ends before a character, and the mark-up that ends it."""
+    def _cut_before(self, markup: MarkupWriter, piece: DocxPiece, at: int) -> tuple[int, str]:
+        """Return where a run is cut before a character, and the end tags needed there."""
         run = piece.run
         if at == 0:
-            return (run.start, "") if is_first(piece) else (piece.start, f"</{run.tag}>")
-        return self._inside(scribe, piece, at), f"{_close(scribe, piece)}</{run.tag}>"
+            return (run.start, "") if is_first(piece) else (piece.start, f"</{run.qname}>")
+        return self._offset(markup, piece, at), f"{_text_end_tag(markup, piece)}</{run.qname}>"
 
-    def _cut_behind(self, scribe: Scribe, piece: DocxPiece, at: int) -> tuple[int, str]:
-        """Where it begins once more behind a character, and the mark-up that begins it."""
+    def _cut_behind(self, markup: MarkupWriter, piece: DocxPiece, at: int) -> tuple[int, str]:
+        """Return where a run goes on behind a cut, and the start tags needed there."""
         run = piece.run
         if at == len(piece.text):
-            return (run.end, "") if is_last(piece) else (piece.end, scribe.run_open(run))
-        return self._inside(scribe, piece, at), scribe.run_open(run) + _open(scribe, piece)
+            return (run.end, "") if is_last(piece) else (piece.end, markup.start_run(run))
+        start_run = markup.start_run(run)
+        return self._offset(markup, piece, at), start_run + _text_start_tag(markup, piece)
 
-    def _cut_between(self, scribe: Scribe, piece: DocxPiece, at: int) -> tuple[int, str, str]:
-        """Where a run is parted before a character, and the mark-up to end and begin it."""
+    def _cut_between(self, markup: MarkupWriter, piece: DocxPiece, at: int) -> tuple[int, str, str]:
+        """Return where a run is split before a character, and the end and start tags needed."""
+        run = piece.run
         if 0 < at == len(piece.text):
-            where, opening = self._cut_behind(scribe, piece, at)
-            return where, f"</{piece.run.tag}>" if opening else "", opening
-        where, closing = self._cut_before(scribe, piece, at)
+            offset, opening = self._cut_behind(markup, piece, at)
+            return offset, f"</{run.qname}>" if opening else "", opening
+        offset, closing = self._cut_before(markup, piece, at)
         if not closing:
-            return where, "", ""
-        opening = scribe.run_open(piece.run) + (_open(scribe, piece) if at else "")
-        return where, closing, opening
+            return offset, "", ""
+        opening = markup.start_run(run) + (_text_start_tag(markup, piece) if at else "")
+        return offset, closing, opening
 
-    def _inside(self, scribe: Scribe, piece: DocxPiece, at: int) -> int:
-        scribe.keep_blanks(piece)
-        return scribe.places(piece)[at]
+    def _offset(self, markup: MarkupWriter, piece: DocxPiece, at: int) -> int:
+        markup.preserve_space(piece)
+        return markup.character_offsets(piece)[at]
 
     # ------------------------------------------------------------------------------ the mark-up
 
-    def _revision(self, scribe: Scribe, at: datetime | None) -> str:
-        """The attributes of a tracked change."""
-        values = {"id": str(scribe.ids.next()), "author": self._author}
+    def _revision_attributes(self, markup: MarkupWriter, at: datetime | None) -> str:
+        values = {"id": str(markup.ids.next()), "author": self._author}
         if at is not None:
             utc = at.astimezone(UTC) if at.tzinfo else at
             values["date"] = utc.strftime("%Y-%m-%dT%H:%M:%SZ")
-        return scribe.attributes(**values)
+        return markup.attributes(**values)
 
-    def _inserted(self, scribe: Scribe, prefix: str, run: str, at: datetime | None) -> str:
-        return f"<{prefix}ins{self._revision(scribe, at)}>{run}</{prefix}ins>"
+    def _insertion(self, markup: MarkupWriter, prefix: str, run: str, at: datetime | None) -> str:
+        return f"<{prefix}ins{self._revision_attributes(markup, at)}>{run}</{prefix}ins>"
 
-    def _deleted(self, scribe: Scribe, span: list[PieceRange], at: datetime | None) -> str:
-        run = span[0].piece.run
-        prefix = prefix_of(run.tag)
-        content = "".join(_as_deleted(scribe, part, prefix) for part in span)
-        inner = f"{scribe.run_open(run)}{content}</{run.tag}>"
-        return f"<{prefix}del{self._revision(scribe, at)}>{inner}</{prefix}del>"
+    def _deletion(self, markup: MarkupWriter, ranges: list[PieceRange], at: datetime | None) -> str:
+        run = ranges[0].piece.run
+        prefix = prefix_of(run.qname)
+        content = "".join(_deleted_text(markup, one, prefix) for one in ranges)
+        inner = f"{markup.start_run(run)}{content}</{run.qname}>"
+        return f"<{prefix}del{self._revision_attributes(markup, at)}>{inner}</{prefix}del>"
 
-    def _coming(self, scribe: Scribe, piece: DocxPiece, step: TextChange) -> str:
-        """What is inserted, with all the paragraphs it begins."""
+    def _inserted_content(self, markup: MarkupWriter, piece: DocxPiece, change: TextChange) -> str:
+        """Return the insertion, with the paragraphs that it begins."""
         run = piece.run
-        chain = run.chain[: len(run.chain) - len(_outside(run))]
+        ancestors = run.ancestors[: len(run.ancestors) - len(_enclosing_revision(run))]
         out: list[str] = []
-        for number, wording in enumerate(step.after):
+        for number, line in enumerate(change.after):
             if number:
                 out += (
-                    f"{scribe.chain_close(chain)}</{piece.paragraph.tag}>",
-                    self._begin(scribe, piece.paragraph, step),
-                    self._reopened(scribe, step, chain),
+                    f"{markup.end_tags(ancestors)}</{piece.paragraph.qname}>",
+                    self._begin(markup, piece.paragraph, change),
+                    self._start_tags(markup, change, ancestors),
                 )
-            out.append(self._inserted_run(scribe, run, wording, step.at))
+            out.append(self._inserted_run(markup, run, line, change.at))
         return "".join(out)
 
-    def _inserted_run(self, scribe: Scribe, run: DocxRun, text: str, at: datetime | None) -> str:
+    def _inserted_run(
+        self, markup: MarkupWriter, run: DocxRun, text: str, at: datetime | None
+    ) -> str:
         if not text:
             return ""
-        prefix = prefix_of(run.tag)
-        content = scribe.characters(text, prefix)
-        return self._inserted(scribe, prefix, f"{scribe.run_open(run)}{content}</{run.tag}>", at)
+        prefix = prefix_of(run.qname)
+        content = markup.run_content(text, prefix)
+        inserted = f"{markup.start_run(run)}{content}</{run.qname}>"
+        return self._insertion(markup, prefix, inserted, at)
 
     # ---------------------------------------------------------------------------------- paragraphs
 
-    def _begin(self, scribe: Scribe, paragraph: DocxParagraph, step: TextChange) -> str:
-        """The beginning of one more paragraph."""
+    def _begin(self, markup: MarkupWriter, paragraph: DocxParagraph, change: TextChange) -> str:
+        """Return the start of one more paragraph."""
         plan = self._plan_of(paragraph)
-        plan.done += 1
-        self._marks.setdefault(paragraph, step.at)
-        return scribe.paragraph_open(paragraph) + self._properties(scribe, plan)
+        plan.splits_written += 1
+        self._mark_times.setdefault(paragraph, change.at)
+        return markup.start_paragraph(paragraph) + self._properties(markup, plan)
 
-    def _properties(self, scribe: Scribe, plan: Plan) -> str:
-        """For the paragraph that begins after the splits that are written."""
+    def _properties(self, markup: MarkupWriter, plan: ParagraphPlan) -> str:
+        """Return the w:pPr of the paragraph that begins behind the splits written so far."""
         paragraph = plan.paragraph
-        prefix = prefix_of(paragraph.tag)
-        at = self._marks.get(paragraph)
-        if plan.done < plan.splits:
-            mark = f"<{prefix}ins{self._revision(scribe, at)}/>"
-            return scribe.inner_properties(paragraph, mark)
+        prefix = prefix_of(paragraph.qname)
+        at = self._mark_times.get(paragraph)
+        if plan.splits_written < plan.splits:
+            mark = f"<{prefix}ins{self._revision_attributes(markup, at)}/>"
+            return markup.split_properties(paragraph, mark)
         if plan.joined:
-            mark = f"<{prefix}del{self._revision(scribe, at)}/>"
-            return scribe.marked_properties(paragraph, mark)
-        return scribe.properties(paragraph)
+            mark = f"<{prefix}del{self._revision_attributes(markup, at)}/>"
+            return markup.properties_with_mark(paragraph, mark)
+        return markup.paragraph_properties(paragraph)
 
-    def _finish(self, plan: Plan) -> None:
+    def _finish_paragraph(self, plan: ParagraphPlan) -> None:
         paragraph = plan.paragraph
-        scribe = self._scribe(paragraph)
-        plan.done = 0
-        new = self._properties(scribe, plan)
-        if new != scribe.properties(paragraph):
-            begin = paragraph.properties[0] if paragraph.properties else paragraph.opened
-            scribe.splices.put(begin, paragraph.body, new, first=True)
+        markup = self._markup(paragraph)
+        plan.splits_written = 0
+        new = self._properties(markup, plan)
+        if new != markup.paragraph_properties(paragraph):
+            begin = paragraph.properties[0] if paragraph.properties else paragraph.start_tag_end
+            markup.splices.replace(begin, paragraph.content_start, new, first=True)
 
 
-def _outside(run: DocxRun) -> tuple[OpenElement, ...]:
-    """What an insertion stands outside of: what somebody else inserted or deleted right there.
-
-    That is ended before the insertion, and begun again behind it.
-    """
-    return run.chain[-1:] if run.chain and run.chain[-1].name in REVISIONS else ()
+def _enclosing_revision(run: DocxRun) -> tuple[OpenElement, ...]:
+    """The earlier tracked change right around a run, which an insertion splits in two."""
+    return run.ancestors[-1:] if run.ancestors and run.ancestors[-1].name in REVISIONS else ()
 
 
-def _spans(parts: list[PieceRange]) -> Iterator[list[PieceRange]]:
-    """Parts that stand together in one run, with nothing between them."""
-    span: list[PieceRange] = []
-    for part in parts:
-        if span and not (
-            span[-1].piece.run is part.piece.run and span[-1].piece.end == part.piece.start
+def _contiguous(ranges: list[PieceRange]) -> Iterator[list[PieceRange]]:
+    """Group ranges that are in one run with nothing between them."""
+    group: list[PieceRange] = []
+    for one in ranges:
+        if group and not (
+            group[-1].piece.run is one.piece.run and group[-1].piece.end == one.piece.start
         ):
-            yield span
-            span = []
-        span.append(part)
-    if span:
-        yield span
+            yield group
+            group = []
+        group.append(one)
+    if group:
+        yield group
 
 
-def _as_deleted(scribe: Scribe, part: PieceRange, prefix: str) -> str:
-    piece = part.piece
-    if piece.inner is None:
-        return scribe.source[piece.start : piece.end]
-    where = scribe.places(piece)
-    characters = scribe.source[where[part.start] : where[part.end]]
+def _deleted_text(markup: MarkupWriter, removed: PieceRange, prefix: str) -> str:
+    piece = removed.piece
+    if piece.content_range is None:
+        return markup.source[piece.start : piece.end]
+    offsets = markup.character_offsets(piece)
+    characters = markup.source[offsets[removed.start] : offsets[removed.end]]
     return f'<{prefix}delText xml:space="preserve">{characters}</{prefix}delText>'
 
 
-def _open(scribe: Scribe, piece: DocxPiece) -> str:
-    return preserving(bare(scribe.source[piece.start : piece.opened]))
+def _text_start_tag(markup: MarkupWriter, piece: DocxPiece) -> str:
+    tag = markup.source[piece.start : piece.start_tag_end]
+    return with_preserved_space(without_attributes(tag))
 
 
-def _close(scribe: Scribe, piece: DocxPiece) -> str:
-    return closing_of(scribe.source[piece.start : piece.opened])
+def _text_end_tag(markup: MarkupWriter, piece: DocxPiece) -> str:
+    return end_tag_of(markup.source[piece.start : piece.start_tag_end])

@@ -1,4 +1,4 @@
-"""What the person should know of a Word document: what of it is not in the text, and why."""
+"""Notes for the user on a Word document: what is not in its text, and what else to know."""
 
 from __future__ import annotations
 
@@ -6,44 +6,55 @@ from pathlib import Path
 
 from editor.files.docx.markup import read_part
 from editor.files.docx.package import Package
-from editor.files.docx.reader_state import Seen
+from editor.files.docx.reader_state import ContentCounts
 from editor.files.errors import ReadError
 
-_ASIDE = {"header": "headers", "footer": "footers", "comments": "comments"}
+_UNREVIEWED = {"header": "headers", "footer": "footers", "comments": "comments"}
 _MACROS = ("vbaproject.bin", "vbadata.xml")
-_MADE = {"final": "all of its tracked changes made", "original": "none of its tracked changes made"}
+_SHOWN = {"final": "accepted", "original": "rejected"}
 
 
-def notes_on(package: Package, seen: Seen, revisions: str, path: Path) -> tuple[str, ...]:
-    """Sentences, none for most documents."""
+def user_notes(
+    package: Package, counts: ContentCounts, revisions: str, path: Path
+) -> tuple[str, ...]:
+    """Return sentences; most documents need none."""
     found = []
-    if revisions in _MADE:
-        found.append(f"The text is shown with {_MADE[revisions]}; they stay in the document.")
-    aside = [word for kind, word in _ASIDE.items() if _holds_text(package, kind, path)]
-    if aside:
-        found.append(f"The document's {_listed(aside)} are not reviewed and stay as they are.")
-    if seen.formulas:
-        found.append(f"Formulas are not reviewed and stay as they are ({seen.formulas:,}).")
-    if seen.inserted or "aFChunk" in package.related or "subDocument" in package.related:
-        found.append("Other documents are inserted in this one; their text is not reviewed.")
-    if seen.hidden:
+    if revisions in _SHOWN:
         found.append(
-            "Some of the text is formatted as hidden: Word does not show it, and it is reviewed."
+            f"The text is shown with all tracked changes {_SHOWN[revisions]}. They stay in the "
+            "document."
         )
-    if seen.bound:
+    unreviewed = [word for kind, word in _UNREVIEWED.items() if _holds_text(package, kind, path)]
+    if unreviewed:
         found.append(
-            "Some fields of a form get their text from elsewhere in the file; "
-            "Word may put it back there when it opens the document."
+            f"The document's {_enumeration(unreviewed)} are not reviewed and stay as they are."
+        )
+    if counts.formulas:
+        found.append(f"Formulas are not reviewed and stay as they are ({counts.formulas:,}).")
+    if (
+        counts.inserted_documents
+        or "aFChunk" in package.related
+        or "subDocument" in package.related
+    ):
+        found.append("Other documents are inserted in this one. Their text is not reviewed.")
+    if counts.hidden_runs:
+        found.append(
+            "Some text is formatted as hidden. Word does not show it, but it is reviewed here."
+        )
+    if counts.bound_controls:
+        found.append(
+            "Some content controls take their text from data elsewhere in the file. Word may "
+            "replace corrections in them when it opens the document."
         )
     if any(name.lower().endswith(_MACROS) for name in package.parts):
-        found.append("The document holds macros; they are kept, and nothing here runs them.")
+        found.append("The document holds macros. They are kept and never run here.")
     if package.external:
-        found.append("The document refers to files outside of it; nothing was fetched.")
+        found.append("The document refers to external files. None of them was opened.")
     return tuple(found)
 
 
 def _holds_text(package: Package, kind: str, path: Path) -> bool:
-    """Whether any part of a kind has characters in it; what cannot be read is left alone."""
+    """Whether a part of a kind holds text; parts that cannot be read count as empty."""
     for name in package.related.get(kind, ()):
         try:
             root = read_part(name, package.parts[name], path).root
@@ -54,5 +65,5 @@ def _holds_text(package: Package, kind: str, path: Path) -> bool:
     return False
 
 
-def _listed(words: list[str]) -> str:
+def _enumeration(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,4 +1,4 @@
-"""The words of WordprocessingML that the walk goes by, and the characters that elements stand for.
+"""Element names of WordprocessingML, by what they mean for the text.
 
 After ECMA-376, part 1, section 17 (WordprocessingML), and part 3 (alternate content).
 """
@@ -14,32 +14,32 @@ _MAIN = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
 )
-_MATHS = (
+_MATH = (
     "http://schemas.openxmlformats.org/officeDocument/2006/math",
     "http://purl.oclc.org/ooxml/officeDocument/math",
 )
 _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _SYMBOLS = "http://schemas.microsoft.com/office/word/2015/wordml/symex"
-BLANKS = " \t\r\n"
+WHITE_SPACE = " \t\r\n"
 
-INSERTED = frozenset({"ins", "moveTo"})
-DELETED = frozenset({"del", "moveFrom"})
-REVISIONS = INSERTED | DELETED
-CELLS = frozenset({"cellIns", "cellDel"})
-# Between paragraphs they part nothing.
-RANGES = frozenset(
+INSERTIONS = frozenset({"ins", "moveTo"})
+DELETIONS = frozenset({"del", "moveFrom"})
+REVISIONS = INSERTIONS | DELETIONS
+CELL_REVISIONS = frozenset({"cellIns", "cellDel"})
+# Markers without content: paragraphs with only these between them are neighbours.
+RANGE_MARKERS = frozenset(
     {"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart",
      "permEnd", "proofErr", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart",
      "moveToRangeEnd"}
 )  # fmt: skip
-# Nothing in them is text of the article.
-SKIPPED = frozenset(
+# Elements without text of the article: properties and ruby annotations.
+NO_TEXT = frozenset(
     {"sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "rt",
      "smartTagPr", "customXmlPr", "rPr", "pPr"}
 )  # fmt: skip
-SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+NOTE_SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 FORMULA = "formula"
-"""What formulas are called here, whichever kind they are."""
+"""Stands for m:oMath and m:oMathPara."""
 
 _CHARACTERS = {
     "tab": "\t",
@@ -48,14 +48,14 @@ _CHARACTERS = {
     "noBreakHyphen": "\u2011",
     "softHyphen": "\u00ad",
 }
-WRITTEN = frozenset({"t", "delText"})
-"""Elements that hold characters."""
-TEXTS = WRITTEN | _CHARACTERS.keys() | {"br", "sym", "symEx"}
+TEXT_ELEMENTS = frozenset({"t", "delText"})
+"""Elements whose content is text."""
+TEXT_BEARING = TEXT_ELEMENTS | _CHARACTERS.keys() | {"br", "sym", "symEx"}
 """Those, and elements that stand for a character."""
 
 
 class Vocabulary:
-    """The names of one part, whose WordprocessingML is of one edition of the standard."""
+    """The names in one part, in the namespace (transitional or strict) that it uses."""
 
     def __init__(self, root: Node) -> None:
         main = etree.QName(root).namespace or ""
@@ -65,27 +65,27 @@ class Vocabulary:
         self._names: dict[str, str] = {}
 
     def name(self, tag: str) -> str:
-        """The local name of what the walk may go by, nothing for all else."""
+        """Return the local name of an element if its namespace is known here, else ""."""
         found = self._names.get(tag)
         if found is None:
             space, _, local = tag[1:].rpartition("}")
             ours = f"{{{space}}}" == self.w or space in (_COMPATIBILITY, _SYMBOLS)
-            other = FORMULA if space in _MATHS and local.startswith("oMath") else ""
+            other = FORMULA if space in _MATH and local.startswith("oMath") else ""
             found = self._names[tag] = local if ours else other
         return found
 
-    def names_in(self, properties: Node | None) -> set[str]:
-        """What properties hold."""
+    def child_names(self, properties: Node | None) -> set[str]:
+        """Return the names of the child elements of properties."""
         return set() if properties is None else {self.name(one.tag) for one in properties}
 
     def is_on(self, properties: Node | None, name: str) -> bool:
-        """Whether properties hold a switch that is on."""
-        switch = None if properties is None else properties.find(self.w + name)
-        return switch is not None and switch.get(f"{self.w}val") not in ("0", "false", "off")
+        """Whether a toggle property is on."""
+        toggle = None if properties is None else properties.find(self.w + name)
+        return toggle is not None and toggle.get(f"{self.w}val") not in ("0", "false", "off")
 
     def text_of(self, name: str, element: Node) -> str:
-        """The characters of an element; a newline in the XML is a blank, as it is in Word."""
-        if name in WRITTEN:
+        """Return the text of an element; a newline in the XML is a space, as in Word."""
+        if name in TEXT_ELEMENTS:
             return (element.text or "").replace("\n", " ").replace("\r", " ")
         if name == "br":
             return PAGE_BREAK if element.get(f"{self.w}type") == "page" else LINE_BREAK
@@ -96,7 +96,7 @@ class Vocabulary:
 
 
 def _symbol(code: str) -> str:
-    """The character with a hexadecimal number; U+FFFD for what is none."""
+    """The character with a hexadecimal code; U+FFFD if it is not valid."""
     try:
         found = chr(int(code, 16))
     except (ValueError, OverflowError):

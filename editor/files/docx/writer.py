@@ -1,4 +1,4 @@
-"""What making changes in place and tracking them have in common: steps, and paragraphs."""
+"""What writing in place and writing tracked changes share: the plan for each paragraph."""
 
 from __future__ import annotations
 
@@ -6,108 +6,109 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from editor.article.source import Replaced
-from editor.files.docx.changes import Refuse, TextChange, steps
-from editor.files.docx.model import DocxLayout, DocxParagraph, DocxPiece, OpenElement
-from editor.files.docx.splices import Scribe
+from editor.files.docx.changes import Refuse, TextChange, text_changes
+from editor.files.docx.markup_writer import MarkupWriter
+from editor.files.docx.model import DocxModel, DocxParagraph, DocxPiece, OpenElement
 
 
 @dataclass(slots=True, eq=False)
-class Plan:
-    """What becomes of a paragraph: how often it is split, and whether its mark goes."""
+class ParagraphPlan:
+    """How often a paragraph is split, and whether it is joined to the next one."""
 
     paragraph: DocxParagraph
     splits: int = 0
-    done: int = 0
-    """How many of the splits are written."""
+    splits_written: int = 0
     joined: bool = False
     following: DocxParagraph | None = None
-    """The one it is joined to."""
+    """The paragraph it is joined to."""
 
 
-class Writer:
-    """Makes changes in the sources of parts; each kind of writing says how."""
+class DocxWriter:
+    """Makes changes in the sources of parts; subclasses say how."""
 
-    def __init__(self, scribe_of: Callable[[str], Scribe], refuse: Refuse) -> None:
-        """Scribe_of: the one for a part's name."""
-        self._scribe_of = scribe_of
+    def __init__(self, markup_of: Callable[[str], MarkupWriter], refuse: Refuse) -> None:
+        """`markup_of` returns the writer for a part's name."""
+        self._markup_of = markup_of
         self._refuse = refuse
-        self._plans: dict[DocxParagraph, Plan] = {}
+        self._plans: dict[DocxParagraph, ParagraphPlan] = {}
 
-    def make(self, layout: DocxLayout, changes: Sequence[Replaced]) -> None:
-        """Make changes of the text of a layout.
+    def apply(self, model: DocxModel, changes: Sequence[Replaced]) -> None:
+        """Make changes of a model's text.
 
-        Raises what `refuse` gives for one that the document cannot hold.
+        Raises the error made by `refuse` for one that the document cannot hold.
         """
         self._plans = {}
-        every = steps(layout, changes, self._refuse)
-        for step in every:
-            self._plan(layout, step)
-        self._planned()
-        for step in every:
-            self._take(step)
+        made = text_changes(model, changes, self._refuse)
+        for change in made:
+            self._plan_change(model, change)
+        self._plans_made()
+        for change in made:
+            self._write_change(change)
         for plan in list(self._plans.values()):
-            self._finish(plan)
+            self._finish_paragraph(plan)
 
-    # ------------------------------------------------------------------------ for each kind to say
+    # ------------------------------------------------------------------------- for subclasses
 
-    def _planned(self) -> None:
-        """Called when all plans are known."""
+    def _plans_made(self) -> None:
+        """Called when all paragraphs are planned."""
 
-    def _take(self, step: TextChange) -> None:
+    def _write_change(self, change: TextChange) -> None:
         raise NotImplementedError
 
-    def _finish(self, plan: Plan) -> None:
-        """Write the properties of a paragraph, where they stood, and what becomes of its mark."""
+    def _finish_paragraph(self, plan: ParagraphPlan) -> None:
+        """Write what becomes of the paragraph's own properties and of its mark."""
         raise NotImplementedError
 
     # ---------------------------------------------------------------------------------- paragraphs
 
-    def _plan(self, layout: DocxLayout, step: TextChange) -> None:
-        if len(step.after) > 1:
-            paragraph = paragraph_of(step)
-            self._plan_of(paragraph).splits += len(step.after) - 1
-            place = step.anchor.piece.start if step.anchor else paragraph.body
-            boxes = (box for one in step.line.paragraphs for box in one.boxes)
-            if any(box.anchor < place for box in boxes):
+    def _plan_change(self, model: DocxModel, change: TextChange) -> None:
+        if len(change.after) > 1:
+            paragraph = paragraph_of(change)
+            self._plan_of(paragraph).splits += len(change.after) - 1
+            at = change.anchor.piece.start if change.anchor else paragraph.content_start
+            boxes = (box for one in change.line.paragraphs for box in one.text_boxes)
+            if any(box.anchor < at for box in boxes):
                 raise self._refuse(
-                    step.number,
-                    "a text box is anchored in this paragraph, which can therefore not be divided "
-                    "behind it. Make it one paragraph again",
+                    change.number,
+                    "a text box is anchored in this paragraph, which therefore cannot be split "
+                    "behind it. Remove the line break",
                 )
-        for line in step.joined:
+        for line in change.joined:
             plan = self._plan_of(line.paragraphs[-1])
-            following = layout.lines[layout.lines.index(line, step.number - 1) + 1]
+            following = model.lines[model.lines.index(line, change.number - 1) + 1]
             plan.joined = True
             plan.following = following.paragraphs[0]
 
-    def _plan_of(self, paragraph: DocxParagraph) -> Plan:
-        return self._plans.setdefault(paragraph, Plan(paragraph))
+    def _plan_of(self, paragraph: DocxParagraph) -> ParagraphPlan:
+        return self._plans.setdefault(paragraph, ParagraphPlan(paragraph))
 
-    def _scribe(self, paragraph: DocxParagraph) -> Scribe:
-        return self._scribe_of(paragraph.part.name)
+    def _markup(self, paragraph: DocxParagraph) -> MarkupWriter:
+        return self._markup_of(paragraph.part.name)
 
-    def _reopened(self, scribe: Scribe, step: TextChange, chain: Iterable[OpenElement]) -> str:
-        """Elements begun once more in another paragraph."""
-        found = scribe.chain_open(chain)
+    def _start_tags(
+        self, markup: MarkupWriter, change: TextChange, elements: Iterable[OpenElement]
+    ) -> str:
+        """Return the start tags that open elements again in another paragraph."""
+        found = markup.start_tags(elements)
         if found is None:
             raise self._refuse(
-                step.number,
-                "the place of a new line is inside of something that cannot be divided. "
-                "Make it one paragraph again",
+                change.number,
+                "the new line break is inside an element that cannot be split. "
+                "Remove the line break",
             )
         return found
 
 
-def paragraph_of(step: TextChange) -> DocxParagraph:
-    """The paragraph in which a step puts something in."""
-    return step.anchor.piece.paragraph if step.anchor else step.line.paragraphs[0]
+def paragraph_of(change: TextChange) -> DocxParagraph:
+    """Return the paragraph in which a change inserts text."""
+    return change.anchor.piece.paragraph if change.anchor else change.line.paragraphs[0]
 
 
 def is_first(piece: DocxPiece) -> bool:
-    """Whether nothing of its run stands before a piece."""
-    return piece.start == piece.run.body
+    """Whether nothing of its run is before a piece."""
+    return piece.start == piece.run.content_start
 
 
 def is_last(piece: DocxPiece) -> bool:
-    """Whether nothing of its run stands behind a piece."""
-    return piece.end == piece.run.close
+    """Whether nothing of its run is behind a piece."""
+    return piece.end == piece.run.end_tag_start
