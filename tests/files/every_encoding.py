@@ -1,4 +1,4 @@
-"""Every encoding of Python's that a text file can be in, each with a text proper to it."""
+"""Every Python encoding that a text file can be in, each with characters specific to it."""
 
 import codecs
 import encodings
@@ -13,11 +13,11 @@ MARKS = {
     "utf-32-be": codecs.BOM_UTF32_BE,
 }
 NOT_OF_FILES = {"idna", "punycode", "undefined"}
-"""Those of host names, and the one that refuses everything."""
+"""Encodings of host names, and the one that always fails."""
 WITH_MARK = {"utf-8-sig", "utf-16", "utf-32"}
-"""Names for others that begin with a mark: those are here by themselves."""
+"""Encodings that add a byte order mark to others, which are tested by themselves."""
 SPOKEN = "öÆłçőşžäñçăįßðΑΩψЖщїўאשתابپกขฬ记事原文を確認ｶﾅ기사원문體價〜①é€“”…–☃𝔘😀"
-"""A little of every script, for the encodings whose characters are more than can be listed."""
+"""Characters of every script, for the multi-byte encodings."""
 
 BEFORE = "The paper’s story of the harbour, as it went on"
 NEWLINES = {
@@ -31,7 +31,7 @@ NEWLINES = {
 
 @cache
 def text_encodings() -> tuple[str, ...]:
-    """Their names, each of them once, without those that have no character but ASCII's."""
+    """Return the encodings' names, each once, without those that have only ASCII characters."""
     found = {}
     for module in pkgutil.iter_modules(encodings.__path__):
         try:
@@ -46,14 +46,14 @@ def text_encodings() -> tuple[str, ...]:
 
 @cache
 def proper(codec: str) -> str:
-    """Characters beyond ASCII that an encoding has, and gives back as they were."""
+    """Return characters beyond ASCII that survive encoding and decoding."""
     alone = (bytes([byte]).decode(codec, "ignore") for byte in range(0x20, 0x100))
     characters = dict.fromkeys((*SPOKEN, *"".join(alone)))
     return "".join(one for one in characters if one > "\x9f" and gives_back(one, codec))
 
 
 def gives_back(text: str, codec: str) -> bool:
-    """Whether an encoding can hold a text, and reads what it wrote as that text."""
+    """Whether a text survives encoding and decoding."""
     try:
         return text.encode(codec).decode(codec) == text
     except UnicodeError:
@@ -61,7 +61,7 @@ def gives_back(text: str, codec: str) -> bool:
 
 
 def sample(codec: str, newlines: str) -> str:
-    """Six lines with characters proper to an encoding, the words `just lately` in one of them."""
+    """Return six lines with characters of an encoding and, in one, the words `just lately`."""
     own = proper(codec)
     step = max(1, len(own) // 3)
     words = [own[at : at + step] for at in range(0, len(own), step)]

@@ -1,4 +1,4 @@
-"""Pages that want something opened, fetched, run, or read for ever."""
+"""Hostile pages: they want files opened, addresses fetched, scripts run, or endless parsing."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ SMALL = {
     "NULs": _page("<scr\0ipt>a</scr\0ipt><\0b>\0&\0amp;\0" + "and so on " * 9),
     "half of a pair": _page("&#xD800;&#xDFFF;&#x110000;&#0;&#xFFFFFFFFFFFFFFFFFFFF;"),
 }
-"""Small ones, which want something opened or run, or hide what they are."""
+"""Small pages that want something opened or run, or hide what they are."""
 
 LARGE = {
     "elements in elements": ("<div>", "</div>", 50_000),
@@ -167,11 +167,11 @@ LARGE = {
     "plain text": ("<plaintext>", "", 80_000),
     "NUL after NUL": ("a\0", "b" * 30, 30_000),
 }
-"""Start, end, and how often each comes: those that would take for ever if anything were slow."""
+"""Prefix, suffix and repetitions of pages that take for ever if any parsing is quadratic."""
 
 
 def large(name: str, share: float = 1) -> bytes:
-    """One of the large ones, or a smaller one of that shape."""
+    """Return a page of LARGE with `share` of its repetitions."""
     start, end, times = LARGE[name]
     times = int(times * share)
     head = "<p " if start == "a=b " else "<?xml version='1.0'?>" if "DOCTYPE" in start else ""
@@ -186,4 +186,4 @@ HUGE = {
     "a word of 10 MB": _page("x" * 10_000_000),
     "a word of 2 MB in four bytes each": _page("😀" * 500_000),
 }
-"""Large ones of a single thing."""
+"""Pages with one huge item."""

@@ -1,4 +1,4 @@
-"""OpenDocument texts of every shape, and a reader of them that is not the program's."""
+"""OpenDocument texts that cover the mark-up in use, and a reader that shares no code with ours."""
 
 import random
 import re
@@ -30,7 +30,7 @@ MANIFEST = (
 
 
 def content(body):
-    """The content.xml with a body."""
+    """Return a content.xml with a body."""
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document-content {_DECLARED} '
         f'office:version="1.2"><office:body><office:text>{body}</office:text></office:body>'
@@ -39,7 +39,7 @@ def content(body):
 
 
 def packed(xml, **others):
-    """A document with a content.xml, as a file; other parts by their names, "/" written "__"."""
+    """Return a file with a content.xml and other parts, in whose names "__" stands for "/"."""
     out = BytesIO()
     parts = {"mimetype": MIME_TYPE, "META-INF/manifest.xml": MANIFEST, "content.xml": xml}
     parts.update({name.replace("__", "/"): part for name, part in others.items()})
@@ -51,12 +51,12 @@ def packed(xml, **others):
 
 
 def odt(body, **others):
-    """A document with a body, as a file."""
+    """Return a file with a body."""
     return packed(content(body), **others)
 
 
 def content_of(data):
-    """The content.xml of a file."""
+    """Return the content.xml of a file."""
     with zipfile.ZipFile(BytesIO(data)) as archive:
         return archive.read("content.xml").decode("utf-8")
 
@@ -87,7 +87,7 @@ PICTURE = (
     "<svg:title>shown</svg:title><svg:desc>a picture</svg:desc></draw:frame>"
 )
 
-# What each is read as.
+# For each shape the body and the text expected.
 SHAPES = {
     "one": ("<text:p>The war went on.</text:p>", "The war went on."),
     "two": ("<text:p>The war</text:p><text:p>went on.</text:p>", "The war\nwent on."),
@@ -349,7 +349,7 @@ def _name(prefix, local):
 
 
 class Reader:
-    """The text of a content.xml, with its tracked changes accepted or rejected."""
+    """Reads the text of a content.xml, with its tracked changes accepted or rejected."""
 
     def __init__(self, xml, *, accept=True):
         root = ET.fromstring(xml)
@@ -453,7 +453,7 @@ class Reader:
 
 
 def some_changes(chance, text, most=5, letters="ab  é<&\n\t\u2028😀"):
-    """Changes to a text, in order, that do not touch; drawn with a random.Random."""
+    """Return random changes of a text, in order and not touching; `chance` is a random.Random."""
     changes = []
     at = 0
     for _ in range(chance.randint(1, most)):
@@ -469,12 +469,12 @@ def some_changes(chance, text, most=5, letters="ab  é<&\n\t\u2028😀"):
 
 
 def corrected(text, changes):
-    """A text with the changes made in it."""
+    """Return a text with changes made in it."""
     for change in reversed(changes):
         text = text[: change.start] + change.after + text[change.end :]
     return text
 
 
 def dice(*seeds):
-    """A source of chance that gives the same each time."""
+    """Return a random.Random seeded with the arguments."""
     return random.Random("/".join(map(str, seeds)))

@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.office, pytest.mark.timeout(600)]
 
 SOFFICE = shutil.which("soffice")
 SYSTEM = "/usr/bin/python3"
-SCRIPT = Path(__file__).with_name("office_script.py")
+SCRIPT = Path(__file__).with_name("libreoffice_docx.py")
 
 
 def knows_uno():
@@ -118,7 +118,7 @@ def changed(name):
 
 @pytest.fixture(scope="module")
 def answers(office):
-    """For each shape: the corrected text; LibreOffice's lines opened, corrected, rejected, accepted."""
+    """Per shape: the corrected text; LibreOffice's opened, corrected, rejected, accepted text."""
     jobs = []
     texts = {}
     for name, shape in SHAPES.items():

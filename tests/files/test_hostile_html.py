@@ -1,6 +1,6 @@
-"""Hostile web pages: read or refused in a second and 200 MB, and nothing opened, asked or run.
+"""Hostile web pages: read or refused within a second and 200 MB; nothing is opened or run.
 
-All of them are read, changed and written in a process of their own that watches itself.
+Each is read, changed and written in a process of its own, watched by an audit hook.
 """
 
 import contextlib
@@ -54,7 +54,7 @@ def treat(data):
 def memory():
     return int(Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0]) / 1000
 
-# Python loads an encoding when it is first named, and keeps it.
+# Load all codecs now: Python opens their modules at first use.
 for name in {*aliases.values(), *aliases}:
     with contextlib.suppress(LookupError, UnicodeError):
         codecs.lookup(name)
@@ -81,12 +81,12 @@ for name, data in cases.items():
     os._exit(0)
 """
 
-linux = pytest.mark.skipif(sys.platform != "linux", reason="watched by Linux's own means")
+linux = pytest.mark.skipif(sys.platform != "linux", reason="uses fork and /proc")
 
 
 @pytest.fixture(scope="module")
 def treated():
-    """What came of each page, by its name."""
+    """The result for each page, by its name."""
     done = subprocess.run(
         [sys.executable, "-c", WATCHED],
         cwd=Path(__file__).parents[2],
@@ -148,7 +148,7 @@ def test_the_text_of_a_page_is_found_beside_what_is_hostile(treated, name):
 
 
 def seconds(data):
-    """The least time that reading takes, of the processor's."""
+    """Return the least processor time of three readings."""
     best = float("inf")
     for _ in range(3):
         start = time.process_time()
@@ -161,5 +161,5 @@ def seconds(data):
 @pytest.mark.parametrize("name", LARGE)
 def test_ten_times_as_much_takes_ten_times_as_long(name):
     little, much = seconds(large(name, 0.05)), seconds(large(name, 0.5))
-    # Next to nothing says nothing; what is quadratic takes a hundred times as long.
+    # Quadratic parsing takes a hundred times as long; times near zero say nothing.
     assert much <= 14 * max(little, 0.03)

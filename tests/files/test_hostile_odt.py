@@ -1,4 +1,4 @@
-"""OpenDocument files that were made to harm: refused at once, or read without doing anything."""
+"""Hostile OpenDocument files: refused at once, or read without opening or running anything."""
 
 import builtins
 import io
@@ -28,7 +28,7 @@ def laughs(levels):
 
 
 def stored(parts):
-    """A file that is not compressed, so that no rule for archives comes first."""
+    """Return an uncompressed archive, so that no check of archives refuses it first."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
         for name, part in parts.items():
@@ -48,7 +48,7 @@ ONE = content("<text:p>a</text:p>")
 SPACE = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
 PREFIXES = " ".join(f'xmlns:p{number}="u:{number}"' for number in range(300))
 
-# What is in content.xml, and what the message says of it.
+# content.xml, and a pattern for the message.
 REFUSED = {
     "doctype": (with_entity("<!ENTITY x 'y'>"), "DOCTYPE"),
     "doctype of a file": ('<!DOCTYPE x SYSTEM "file:///etc/passwd">' + PLAIN, "DOCTYPE"),
@@ -63,19 +63,19 @@ REFUSED = {
     "external entity": (with_entity('<!ENTITY x SYSTEM "file:///etc/passwd">'), "DOCTYPE"),
     "entity from the network": (with_entity('<!ENTITY x SYSTEM "http://127.0.0.1/">'), "DOCTYPE"),
     "parameter entity": (with_entity('<!ENTITY % p SYSTEM "//host/share"> %p;'), "DOCTYPE"),
-    "undeclared entity": (PLAIN, "damaged or was made to harm"),
-    "doctype in the text": (content("<!DOCTYPE x><text:p>a</text:p>"), "damaged or was made"),
-    "depth 10^5": (nested(100_000), "damaged or was made to harm"),
-    "depth 10^5, never ended": ("<a>" * 100_000, "damaged or was made to harm"),
-    "cut short": (ONE[:-30], "damaged or was made to harm"),
-    "cut in a tag": (ONE[: ONE.index("</text:p>") + 4], "damaged or was made to harm"),
-    "comment without end": (ONE + "<!-- " * 50_000, "damaged or was made to harm"),
-    "quotes without end": ('<a "' * 50_000, "damaged or was made to harm"),
-    "two roots": (ONE + ONE.partition("?>\n")[2], "damaged or was made to harm"),
-    "not XML": ("The war went on.", "damaged or was made to harm"),
-    "nothing": ("", "damaged or was made to harm"),
+    "undeclared entity": (PLAIN, "damaged or hostile"),
+    "doctype in the text": (content("<!DOCTYPE x><text:p>a</text:p>"), "damaged or hostile"),
+    "depth 10^5": (nested(100_000), "damaged or hostile"),
+    "depth 10^5, never ended": ("<a>" * 100_000, "damaged or hostile"),
+    "cut short": (ONE[:-30], "damaged or hostile"),
+    "cut in a tag": (ONE[: ONE.index("</text:p>") + 4], "damaged or hostile"),
+    "comment without end": (ONE + "<!-- " * 50_000, "damaged or hostile"),
+    "quotes without end": ('<a "' * 50_000, "damaged or hostile"),
+    "two roots": (ONE + ONE.partition("?>\n")[2], "damaged or hostile"),
+    "not XML": ("The war went on.", "damaged or hostile"),
+    "nothing": ("", "damaged or hostile"),
     "many prefixes": (f"<a {PREFIXES}><b/></a>", "more than 200 prefixes"),
-    "unknown prefix": ("<a:b/>", "damaged or was made to harm|no text document"),
+    "unknown prefix": ("<a:b/>", "damaged or hostile|no text document"),
     "many spaces": (
         content("<text:p>" + '<text:s text:c="65535"/>' * 99 + "</text:p>"),
         "more than 1,000,000 spaces",
@@ -88,8 +88,8 @@ REFUSED = {
     "no paragraphs": (content(""), "is empty"),
     "an odd encoding": (ONE.replace("UTF-8", "UTF-7"), "in the encoding utf-7"),
     "the wrong encoding": (ONE.encode().replace(b">a<", b">\xff<"), "byte [0-9]+ of its part"),
-    "NUL": (ONE.replace(">a<", ">\0<"), "damaged or was made to harm"),
-    "reference to NUL": (ONE.replace(">a<", ">&#0;<"), "damaged or was made to harm"),
+    "NUL": (ONE.replace(">a<", ">\0<"), "damaged or hostile"),
+    "reference to NUL": (ONE.replace(">a<", ">&#0;<"), "damaged or hostile"),
 }
 
 
@@ -118,7 +118,7 @@ ENCRYPTED = MANIFEST.replace(
     'media-type="text/xml"><manifest:encryption-data manifest:checksum="x"/></manifest:file-entry>',
 )
 
-# Files that are something else, by their parts, and what the message says of them.
+# Parts of files that are something else, and a pattern for the message.
 OTHERS = {
     "encrypted": (
         {"META-INF/manifest.xml": ENCRYPTED, "content.xml": b"\x8f\x00\xff" * 50},
@@ -132,12 +132,12 @@ OTHERS = {
         {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": ONE},
         "is a spreadsheet, not an OpenDocument text",
     ),
-    "another": ({"mimetype": "application/epub+zip"}, "of the kind 'application/epub"),
-    "Word": ({"word/document.xml": "<x/>"}, "is a Word document.*suffix .docx"),
-    "empty": ({"readme.txt": "x"}, "no OpenDocument text, or is damaged"),
+    "another": ({"mimetype": "application/epub+zip"}, "a file of type 'application/epub"),
+    "Word": ({"word/document.xml": "<x/>"}, "is a Word document.*Rename it to .docx"),
+    "empty": ({"readme.txt": "x"}, "not an OpenDocument text, or is damaged"),
     "harmful manifest": (
         {"META-INF/manifest.xml": laughs(9) + "encryption-data", "content.xml": ONE},
-        "META-INF/manifest.xml has a document type",
+        "META-INF/manifest.xml declares a document type",
     ),
 }
 

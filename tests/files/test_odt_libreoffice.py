@@ -1,4 +1,4 @@
-"""What is written as OpenDocument, opened in LibreOffice: run with -m office."""
+"""LibreOffice opens the documents written, and accepts and rejects their changes. -m office."""
 
 import functools
 import json
@@ -24,28 +24,28 @@ from tests.files.odt_shapes import (
     some_changes,
 )
 
-SCRIPT = Path(__file__).with_name("libreoffice.py")
+SCRIPT = Path(__file__).with_name("libreoffice_odt.py")
 AT = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
 ACCEPT, REJECT = "AcceptAllTrackedChanges", "RejectAllTrackedChanges"
 
-# What LibreOffice itself changes when it opens and saves them, whatever is written.
+# Shapes that LibreOffice itself alters when it opens and saves them.
 NOT_ITS = {
-    "contents",  # it may update it
-    "ruby",  # a portion of its own, read back without its base
-    "numbered paragraph",  # becomes a list with an item of nothing
-    "table header",  # its cells always have a paragraph
+    "contents",  # it may update the index
+    "ruby",  # read back without its base text
+    "numbered paragraph",  # becomes a list with an empty item
+    "table header",  # its cells always get a paragraph
     "covered cell",
     "hidden section",  # the section is not named
     "unseen field",  # its variable is not declared
-    "box shown twice",  # the second is another box to it
-    "box on a page",  # which moves to the end
+    "box shown twice",  # it reads the second as another box
+    "box on a page",  # it moves to the end
     "shape",  # needs a geometry
 }
 
 
 @functools.cache
 def pythons():
-    """The command of a Python with uno in it; a list, empty where there is none."""
+    """Return the command of a Python that has uno, as a list; empty if there is none."""
     if shutil.which("soffice") is None:
         return []
     program = Path(shutil.which("soffice")).resolve().parent
@@ -71,7 +71,7 @@ pytestmark = [
 
 
 def run(jobs):
-    """What LibreOffice says of each job."""
+    """Return LibreOffice's result for each job."""
     done = subprocess.run(
         [*pythons(), str(SCRIPT)],
         input=json.dumps(jobs),
@@ -96,16 +96,16 @@ def job(folder, name, data, do):
 
 
 def samples(kind, each):
-    """Shapes with changes that can be tracked: name, source, changes."""
+    """Yield shapes with changes that can be tracked: name, source, changes, tracked document."""
     for shape, (body, _) in SHAPES.items():
-        # A table or section at the end would be given a paragraph after it.
+        # Behind a table or section at the end, LibreOffice would add a paragraph.
         source = Odt.read(odt(f"{body}<text:p>end</text:p>"), Path("x.odt"))
         for number in range(each if shape not in NOT_ITS else 0):
             changes = some_changes(dice(kind, shape, number), source.text)
             try:
                 data = source.write_tracked(changes, "A <&> B")
             except WriteError:
-                continue  # cells, boxes and notes without a paragraph are given one
+                continue  # joins cells, boxes or notes
             yield shape, source, changes, data
 
 
@@ -148,7 +148,7 @@ def test_changes_with_only_a_paragraph_break_between_them(tmp_path, after):
 
 
 def check(jobs, expected):
-    """Have jobs done; everything is decided, and each text is the one expected."""
+    """Run jobs; check that no tracked change is left and that each text is the one expected."""
     results = run(jobs)
     wrong = []
     for result, one, (shape, changes, wanted) in zip(results, jobs, expected, strict=True):

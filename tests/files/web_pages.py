@@ -1,4 +1,4 @@
-"""Web pages in the shapes that browsers save and people make, each with the text it shows."""
+"""Web pages as browsers save and people write them, each with its visible text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Page:
-    """A page's source, its text, and those lines of it that are furniture."""
+    """A page's source, the text expected, and the lines of it that are furniture."""
 
     source: str
     text: str

@@ -1,4 +1,4 @@
-"""Changes made ready for a document: fields whole, paragraphs kept where they can be."""
+"""Changes of the text, prepared for writing: with whole fields, and split by lines."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from pathlib import Path
 
 from editor.article.source import Replaced
 from editor.files.errors import CannotEncode
-from editor.files.odt.model import OdtLayout, PieceKind
+from editor.files.odt.model import OdtModel, PieceKind
 
 _UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def check_writable(text: str, path: Path) -> None:
-    """Raises CannotEncode for a character that XML cannot hold."""
+    """Raise CannotEncode for a character that XML cannot hold."""
     found = _UNWRITABLE.search(text)
     if found:
         line = text.count("\n", 0, found.start()) + 1
         raise CannotEncode(
-            f"{path} could not be saved: OpenDocument has no character "
-            f"U+{ord(found[0]):04X} (line {line}). Nothing was written. Take the character out, "
-            "or save it as plain text.",
+            f"{path} could not be saved: an OpenDocument text cannot hold the character "
+            f"U+{ord(found[0]):04X} (line {line:,}). Nothing was written. Remove the character, "
+            "or save the text as plain text.",
             path,
             character=found[0],
             position=found.start(),
@@ -32,7 +32,7 @@ def check_writable(text: str, path: Path) -> None:
 
 
 def applied(text: str, changes: Iterable[Replaced]) -> str:
-    """A text with changes made in it."""
+    """Return a text with changes made in it."""
     parts = []
     done = 0
     for change in changes:
@@ -41,37 +41,37 @@ def applied(text: str, changes: Iterable[Replaced]) -> str:
     return "".join([*parts, text[done:]])
 
 
-def prepared(layout: OdtLayout, changes: Sequence[Replaced]) -> Iterator[Replaced]:
-    """The same changes, each of whole fields, and each line that lives on changed by itself."""
-    for change in _of_whole_fields(layout, changes):
-        yield from _by_lines(layout.text, change)
+def prepared(model: OdtModel, changes: Sequence[Replaced]) -> Iterator[Replaced]:
+    """Yield the changes, widened to whole fields and split where a line replaces a line."""
+    for change in _with_whole_fields(model, changes):
+        yield from _by_lines(model.text, change)
 
 
-def _of_whole_fields(layout: OdtLayout, changes: Sequence[Replaced]) -> Iterator[Replaced]:
+def _with_whole_fields(model: OdtModel, changes: Sequence[Replaced]) -> Iterator[Replaced]:
     group: list[Replaced] = []
     start = end = 0
     for change in changes:
-        new_start, new_end = _widened(layout, change)
+        new_start, new_end = _widened(model, change)
         if group and new_start < end:
             end = max(end, new_end)
             group.append(change)
             continue
         if group:
-            yield _merged(layout.text, group, start, end)
+            yield _merged(model.text, group, start, end)
         group, start, end = [change], new_start, new_end
     if group:
-        yield _merged(layout.text, group, start, end)
+        yield _merged(model.text, group, start, end)
 
 
-def _widened(layout: OdtLayout, change: Replaced) -> tuple[int, int]:
+def _widened(model: OdtModel, change: Replaced) -> tuple[int, int]:
     start, end = change.start, change.end
-    # An insertion within a field, too, is between two characters of it.
-    for piece in layout.pieces_in(max(start - 1, 0), end + 1):
-        if piece.sort is PieceKind.FIELD:
-            if piece.at < change.start < piece.stop:
-                start = piece.at
-            if piece.at < change.end < piece.stop:
-                end = piece.stop
+    # One character more on each side, to find the field around an insertion.
+    for piece in model.pieces_in(max(start - 1, 0), end + 1):
+        if piece.kind is PieceKind.FIELD:
+            if piece.text_start < change.start < piece.text_end:
+                start = piece.text_start
+            if piece.text_start < change.end < piece.text_end:
+                end = piece.text_end
     return start, end
 
 
@@ -83,7 +83,7 @@ def _merged(text: str, group: list[Replaced], start: int, end: int) -> Replaced:
 
 
 def _by_lines(text: str, change: Replaced) -> Iterator[Replaced]:
-    """A newline that is there before and after is no part of any change."""
+    """Split a change at the newlines that it keeps."""
     before = text[change.start : change.end].split("\n")
     after = change.after.split("\n")
     shared = min(len(before), len(after)) - 1

@@ -1,4 +1,4 @@
-"""OpenDocument text (.odt) as a source of articles."""
+"""An OpenDocument text as the source of an article: the way in to this package."""
 
 from __future__ import annotations
 
@@ -8,28 +8,29 @@ from pathlib import Path
 from editor.article.source import Replaced
 from editor.files.containers import read_parts, write_parts
 from editor.files.errors import ReadError, RevisionsUndecided, WriteError
-from editor.files.odt.changed_regions import Regions
+from editor.files.odt.changed_regions import ChangedRegions
 from editor.files.odt.changes import applied, check_writable, prepared
 from editor.files.odt.markup import XmlToken, decoded, tokens
-from editor.files.odt.model import OdtLayout
-from editor.files.odt.package import check_kind, notes_on
-from editor.files.odt.reader import Walker
-from editor.files.odt.tracked import Tracking
-from editor.files.odt.writer import Correction
+from editor.files.odt.model import OdtModel
+from editor.files.odt.package import check_kind
+from editor.files.odt.reader import ContentReader
+from editor.files.odt.tracked import ChangeTracker
+from editor.files.odt.user_notes import user_notes
+from editor.files.odt.writer import OdtWriter
 
 CONTENT = "content.xml"
 REVISIONS = ("ask", "original", "final")
-"""What to do with tracked changes that are in a document already."""
+"""How to read a document's tracked changes: not at all, all rejected, all accepted."""
 
 
 class Odt:
-    """An OpenDocument text and the way back into it (a TrackedSource).
+    """The text of an OpenDocument file, and how changes are written back (a TrackedSource).
 
-    The text has every paragraph of the body, in lists, tables and sections too, on a line of its
-    own; the paragraphs of a text box follow the one that it is anchored in; those of all notes
-    come at the end. A line break within a paragraph is U+2028, a tab U+0009.
+    A line of the text is a paragraph of the body, also in lists, tables and sections. The
+    paragraphs of a text box follow the one that it is anchored in; those of all notes come last.
+    A line break within a paragraph is U+2028, a tab U+0009. Offsets count code points.
 
-    What is written and read again gives exactly the corrected text: this is checked each time.
+    Whatever is written is read again to check that it gives exactly the corrected text.
     """
 
     def __init__(
@@ -40,7 +41,7 @@ class Odt:
         revisions: str,
         xml: str,
         codec: str,
-        layout: OdtLayout,
+        model: OdtModel,
         notes: tuple[str, ...],
     ) -> None:
         self._data = data
@@ -48,79 +49,76 @@ class Odt:
         self._revisions = revisions
         self._xml = xml
         self._codec = codec
-        self._layout = layout
+        self._model = model
         self._notes = notes
 
     @classmethod
     def read(cls, data: bytes, path: Path, revisions: str = "ask") -> Odt:
-        """The document in the bytes of a file.
+        """Read a document from a file's bytes; `path` is used in messages only.
 
-        Raises RevisionsUndecided if it holds tracked changes, unless `revisions` says whether
-        the "original" or the "final" text is meant; ReadError for what is no such document, is
-        damaged, encrypted or made to harm.
+        If the document has tracked changes, "original" reads the text with all of them rejected,
+        "final" with all accepted; "ask" raises RevisionsUndecided. Raises ReadError for a file
+        that is not an OpenDocument text, is damaged, encrypted, or could do harm.
         """
         if revisions not in REVISIONS:
             raise ValueError(revisions)
         parts = read_parts(data, path)
         check_kind(parts, path)
         xml, codec = decoded(parts[CONTENT], CONTENT, path)
-        found = tokens(xml, CONTENT, path)
-        layout, regions, hidden = _laid_out(xml, path, revisions, found)
+        xml_tokens = tokens(xml, CONTENT, path)
+        model, regions, hidden = _read_model(xml, path, revisions, xml_tokens)
         if regions.count and revisions == "ask":
             raise RevisionsUndecided(
-                f"{path} holds {regions.count:,} tracked change{'s' * (regions.count > 1)} that "
-                'nobody has accepted or rejected. Choose "original" for the text before them or '
-                '"final" for the text with them.',
+                f"{path} holds {regions.count:,} tracked change{'s' * (regions.count > 1)}. Choose "
+                "whether to open the original text (all rejected) or the final text (all "
+                "accepted).",
                 path,
                 regions.count,
             )
-        notes = notes_on(parts, regions.count, revisions, hidden)
-        return cls(
-            data, path, revisions=revisions, xml=xml, codec=codec, layout=layout, notes=notes
-        )
+        notes = user_notes(parts, regions.count, revisions, hidden)
+        return cls(data, path, revisions=revisions, xml=xml, codec=codec, model=model, notes=notes)
 
     @property
     def text(self) -> str:
-        """The text, code points; lines are paragraphs."""
-        return self._layout.text
+        """The text; LF between paragraphs, none after the last."""
+        return self._model.text
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What the person should know of it, sentences."""
+        """Sentences to show to the user when the document is opened."""
         return self._notes
 
     def write(self, changes: Sequence[Replaced]) -> bytes:
-        """The document with the changes made; without any, the very bytes it was read from.
+        """Return the document with the changes made; with none, the bytes it was read from.
 
-        Read again, it gives exactly the corrected text. Of the parts only content.xml differs,
-        and that only where the changes are. A replacement has the formatting of what it begins
-        in, a new paragraph the properties of the one that it was split from; fields become plain
-        text. Raises CannotEncode for characters that XML does not have, WriteError for paragraphs
-        that cannot be joined.
+        Only the part content.xml differs, and only at the changes. Inserted text is formatted
+        like the first character it replaces, a new paragraph like the one it was split from; a
+        changed field becomes plain text. Raises CannotEncode for a character that XML cannot
+        hold, WriteError for paragraphs that cannot be joined.
         """
         if not changes:
             return self._data
         corrected = self._corrected(changes)
         data = self._made(changes, None)
-        self._check(data, {self._revisions: corrected})
+        self._verify(data, {self._revisions: corrected})
         return data
 
     def write_tracked(self, changes: Sequence[Replaced], author: str) -> bytes:
-        """The document with the changes as tracked ones, beside those that it has already.
+        """Return the document with the changes added as tracked changes.
 
-        Rejecting them gives the text that was opened, accepting them the corrected one. Raises as
-        `write` does, and WriteError for what cannot be tracked: text joined across the borders of
-        cells, boxes, notes and sections.
+        Rejecting them gives the text that was read, accepting them the corrected text. Raises
+        what `write` raises, and WriteError for a change that cannot be tracked: one that joins
+        text of different cells, boxes, notes or sections.
         """
         if not changes:
             return self._data
         corrected = self._corrected(changes)
-        tracking = Tracking(self._xml, self._layout, _writable(author), self._path)
-        data = self._made(changes, tracking)
+        tracker = ChangeTracker(self._xml, self._model, _writable(author), self._path)
+        data = self._made(changes, tracker)
         expected = {"original": self.text, "final": corrected}
-        if self._revisions != "ask":  # the other text has to do with what was there before
+        if self._revisions != "ask":  # the other text depends on the earlier tracked changes, too
             expected = {self._revisions: expected[self._revisions]}
-        self._check(data, expected)
+        self._verify(data, expected)
         return data
 
     def _corrected(self, changes: Sequence[Replaced]) -> str:
@@ -128,56 +126,56 @@ class Odt:
         check_writable(corrected, self._path)
         return corrected
 
-    def _made(self, changes: Sequence[Replaced], tracking: Tracking | None) -> bytes:
-        correction = Correction(self._xml, self._layout, tracking)
+    def _made(self, changes: Sequence[Replaced], tracker: ChangeTracker | None) -> bytes:
+        writer = OdtWriter(self._xml, self._model, tracker)
         try:
-            xml = correction.make(prepared(self._layout, changes))
+            xml = writer.apply(prepared(self._model, changes))
         except RecursionError as error:
-            raise self._not_joined() from error
+            raise self._cannot_join() from error
         content = xml.encode(self._codec, "xmlcharrefreplace")
         return write_parts(self._data, {CONTENT: content})
 
-    def _check(self, data: bytes, expected: Mapping[str, str]) -> None:
-        """Read what was written, with revisions each decided as is said; it must give the texts."""
+    def _verify(self, data: bytes, expected: Mapping[str, str]) -> None:
+        """Check that the document, read with each key as `revisions`, gives that text."""
         try:
             xml, _ = decoded(read_parts(data, self._path)[CONTENT], CONTENT, self._path)
-            found = list(tokens(xml, CONTENT, self._path))
+            xml_tokens = list(tokens(xml, CONTENT, self._path))
             texts = {
-                revisions: _laid_out(xml, self._path, revisions, found)[0].text
+                revisions: _read_model(xml, self._path, revisions, xml_tokens)[0].text
                 for revisions in expected
             }
         except ReadError as error:
             raise WriteError(
-                f"{self._path} could not be saved: what would be written cannot be opened again. "
+                f"{self._path} could not be saved: the changed document could not be opened again. "
                 f"Nothing was written. {error.message}",
                 self._path,
             ) from error
         if texts != expected:
-            raise self._not_joined()
+            raise self._cannot_join()
 
-    def _not_joined(self) -> WriteError:
+    def _cannot_join(self) -> WriteError:
         return WriteError(
-            f"{self._path} could not be saved: some of the paragraphs that were joined stand where "
-            "they cannot be one (in cells, boxes, notes or tracked changes). Nothing was written. "
-            "Put their paragraph breaks back, or save it as plain text.",
+            f"{self._path} could not be saved: some of the joined paragraphs cannot become one, "
+            "because they are in different cells, boxes, notes or tracked changes. Nothing was "
+            "written. Put the line breaks between them back, or save the text as plain text.",
             self._path,
         )
 
 
-def _laid_out(
-    xml: str, path: Path, revisions: str, found: Iterable[XmlToken]
-) -> tuple[OdtLayout, Regions, int]:
-    walker = Walker(xml, path, original=revisions == "original")
-    layout = walker.layout(found)
-    if layout is None:
+def _read_model(
+    xml: str, path: Path, revisions: str, xml_tokens: Iterable[XmlToken]
+) -> tuple[OdtModel, ChangedRegions, int]:
+    reader = ContentReader(xml, path, original=revisions == "original")
+    model = reader.read(xml_tokens)
+    if model is None:
         raise ReadError(
-            f"{path} holds no text document (its part {CONTENT} has no office:text). "
+            f"{path} holds no text document: its part {CONTENT} has no office:text. "
             "Choose another file.",
             path,
         )
-    if not layout.lines:
+    if not model.lines:
         raise ReadError(f"{path} is empty: there is nothing to review. Choose another file.", path)
-    return layout, walker.regions, walker.hidden_sections
+    return model, reader.regions, reader.hidden_sections
 
 
 def _writable(author: str) -> str:

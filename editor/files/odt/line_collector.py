@@ -1,4 +1,4 @@
-"""Lines as they are gathered from paragraphs: in reading order, insertions and deletions undone."""
+"""Collects the lines of the text in reading order, with tracked changes rejected where asked."""
 
 from __future__ import annotations
 
@@ -10,157 +10,161 @@ from editor.files.odt.vocabulary import LISTS
 
 
 @dataclass(slots=True)
-class _Context:
-    """A paragraph that is being read."""
-
+class _OpenParagraph:
     paragraph: OdtParagraph
     line: OdtLine | None
-    """None: it is in an insertion that is seen through, and nothing of it is seen yet."""
-    around: tuple[XmlToken, ...] = ()
+    """None in a hidden insertion before which the paragraph has no text."""
+    ancestors: tuple[XmlToken, ...] = ()
     after_space: bool = True
-    beside: list[OdtLine] = field(default_factory=list)
+    box_lines: list[OdtLine] = field(default_factory=list)
+    """Lines of its text boxes, which follow its own."""
 
 
-class OrderedLines:
-    """What is read, put in order: text boxes after their paragraph, notes after everything."""
+class OdtLineCollector:
+    """Orders lines: text boxes follow the paragraph they are anchored in, notes come last."""
 
     def __init__(self) -> None:
-        self._contexts: list[_Context] = []
-        self._sink: list[OdtLine] = []
+        self._paragraphs: list[_OpenParagraph] = []
+        self._lines: list[OdtLine] = []
+        """Where lines are added: the body's, a text box's or the notes'."""
         self._notes: list[OdtLine] = []
-        self._sinks: list[tuple[list[OdtLine], OdtLine | None]] = []
+        self._outer: list[tuple[list[OdtLine], OdtLine | None]] = []
+        """_lines and _continued of the stories around the one being read."""
         self._hidden: set[str] = set()
-        # The line that goes on after an insertion, or with a deletion, that is seen through.
-        self._carried: OdtLine | None = None
+        """Ids of the insertions that are open and not read."""
+        # The line that the next paragraph continues: behind a hidden insertion's or a restored
+        # deletion's paragraph break, and at the start of a restored deletion.
+        self._continued: OdtLine | None = None
         self._adopted: OdtLine | None = None
         self._deleting = False
 
     def finished(self) -> list[OdtLine]:
-        """All of them; an empty one, too, has a piece, where something could be put in."""
-        lines = [*self._sink, *self._notes]
+        """Return all lines; an empty one gets an empty piece, at which text can be inserted."""
+        lines = [*self._lines, *self._notes]
         for line in lines:
             if not line.pieces:
-                home = line.home
-                place = home.tag.end
-                piece = OdtPiece(PieceKind.PLAIN, place, place, "", home, (), after_space=True)
+                paragraph = line.first
+                at = paragraph.tag.end
+                piece = OdtPiece(PieceKind.PLAIN, at, at, "", paragraph, (), after_space=True)
                 line.pieces.append(piece)
-                home.pieces.insert(0, piece)
+                paragraph.pieces.insert(0, piece)
         return lines
 
     # -------------------------------------------------------------------------------- paragraphs
 
-    def begin(self, token: XmlToken, parent: Block) -> None:
-        """A paragraph begins."""
-        flow = parent
-        while flow.name in LISTS and flow.parent is not None:
-            flow = flow.parent
-        paragraph = OdtParagraph(token, parent, flow, deleted=self._deleting)
+    def begin_paragraph(self, token: XmlToken, parent: Block) -> None:
+        """A paragraph begins with the start tag `token`."""
+        container = parent
+        while container.name in LISTS and container.parent is not None:
+            container = container.parent
+        paragraph = OdtParagraph(token, parent, container, deleted=self._deleting)
         line: OdtLine | None
         if self._adopted is not None:
             line = self._adopted
             self._adopted = None
         elif self._hidden:
-            line = self._carried
+            line = self._continued
         else:
-            line = self._new(paragraph)
+            line = self._new_line(paragraph)
         paragraph.lines = int(line is not None)
-        self._contexts.append(_Context(paragraph, line))
+        self._paragraphs.append(_OpenParagraph(paragraph, line))
 
-    def _new(self, paragraph: OdtParagraph) -> OdtLine:
+    def _new_line(self, paragraph: OdtParagraph) -> OdtLine:
         line = OdtLine(paragraph, paragraph)
-        self._sink.append(line)
+        self._lines.append(line)
         return line
 
-    def end(self, token: XmlToken) -> None:
-        """The paragraph ends."""
-        context = self._contexts.pop()
-        context.paragraph.inner_end = token.start
-        context.paragraph.end = token.end
-        if context.line is not None:
-            context.line.last = context.paragraph
-        self._sink += context.beside
-        self._carried = context.line if self._hidden or self._deleting else None
+    def end_paragraph(self, token: XmlToken) -> None:
+        """The paragraph ends with the end tag `token`."""
+        ended = self._paragraphs.pop()
+        ended.paragraph.end_tag_start = token.start
+        ended.paragraph.end = token.end
+        if ended.line is not None:
+            ended.line.last = ended.paragraph
+        self._lines += ended.box_lines
+        self._continued = ended.line if self._hidden or self._deleting else None
 
-    def begin_beside(self, *, is_note: bool) -> None:
-        """Something in the paragraph begins that has lines of its own."""
-        self._sinks.append((self._sink, self._carried))
-        self._sink = self._notes if is_note else self._contexts[-1].beside
-        self._carried = None
+    def begin_story(self, *, is_note: bool) -> None:
+        """A text box or note, which has lines of its own, begins in the paragraph."""
+        self._outer.append((self._lines, self._continued))
+        self._lines = self._notes if is_note else self._paragraphs[-1].box_lines
+        self._continued = None
 
-    def end_beside(self, block: Block, *, is_note: bool) -> None:
-        """It ends."""
-        if self._sink and not is_note:
-            self._contexts[-1].paragraph.boxes.append(block)
-        self._sink, self._carried = self._sinks.pop()
+    def end_story(self, block: Block, *, is_note: bool) -> None:
+        """The text box or note `block` ends."""
+        if self._lines and not is_note:
+            self._paragraphs[-1].paragraph.text_boxes.append(block)
+        self._lines, self._continued = self._outer.pop()
 
     # ---------------------------------------------------------------------------- in a paragraph
 
     @property
     def after_space(self) -> bool:
-        """Whether a space would be none at this place of the paragraph."""
-        return self._contexts[-1].after_space
+        """Whether a space here would collapse."""
+        return self._paragraphs[-1].after_space
 
-    def enter(self, token: XmlToken) -> None:
-        """What comes now is within a tag."""
-        self._contexts[-1].around = (*self._contexts[-1].around, token)
+    def begin_inline(self, token: XmlToken) -> None:
+        """An inline element (text:span, text:a) begins."""
+        self._paragraphs[-1].ancestors = (*self._paragraphs[-1].ancestors, token)
 
-    def leave(self) -> None:
-        """And now no more."""
-        self._contexts[-1].around = self._contexts[-1].around[:-1]
+    def end_inline(self) -> None:
+        """The innermost inline element ends."""
+        self._paragraphs[-1].ancestors = self._paragraphs[-1].ancestors[:-1]
 
-    def hold_more(self) -> None:
-        """There is something in the paragraph that is no text."""
-        if self._contexts:
-            self._contexts[-1].paragraph.holds_more = True
+    def note_other_content(self) -> None:
+        """The paragraph, if one is open, holds something that is not text."""
+        if self._paragraphs:
+            self._paragraphs[-1].paragraph.has_other_content = True
 
-    def add(
-        self, sort: PieceKind, start: int, end: int, text: str, *, after_space: bool = False
+    def add_piece(
+        self, kind: PieceKind, start: int, end: int, text: str, *, after_space: bool = False
     ) -> None:
-        """The next piece; `after_space` says whether a space is none after it."""
-        context = self._contexts[-1]
+        """Add a piece; `after_space`: whether a space behind it collapses."""
+        opened = self._paragraphs[-1]
         hidden = bool(self._hidden)
-        around = context.around
-        paragraph = context.paragraph
-        piece = OdtPiece(sort, start, end, text, paragraph, around, context.after_space, hidden)
+        paragraph = opened.paragraph
+        piece = OdtPiece(
+            kind, start, end, text, paragraph, opened.ancestors, opened.after_space, hidden
+        )
         paragraph.pieces.append(piece)
-        context.after_space = after_space
+        opened.after_space = after_space
         if text and not hidden:
-            self._see(context).pieces.append(piece)
+            self._visible_line(opened).pieces.append(piece)
 
-    def _see(self, context: _Context) -> OdtLine:
-        if context.line is None:
-            context.line = self._new(context.paragraph)
-            context.paragraph.lines += 1
-        return context.line
+    def _visible_line(self, opened: _OpenParagraph) -> OdtLine:
+        if opened.line is None:
+            opened.line = self._new_line(opened.paragraph)
+            opened.paragraph.lines += 1
+        return opened.line
 
-    # ------------------------------------------------------------------ changes that are undone
+    # ------------------------------------------------------------------ tracked changes, rejected
 
     @property
-    def sees_changes(self) -> bool:
-        """Whether what is read now is neither inserted nor deleted."""
+    def is_outside_changes(self) -> bool:
+        """Whether neither a hidden insertion nor a restored deletion is open."""
         return not self._hidden and not self._deleting
 
-    def hide(self, name: str) -> None:
-        """What comes was inserted: it is left out."""
-        self._hidden.add(name)
+    def begin_insertion(self, id_: str) -> None:
+        """Hide what follows: it was inserted."""
+        self._hidden.add(id_)
 
-    def show(self, name: str, *, within: bool) -> None:
-        """What comes was there; `within` says that this is within a paragraph."""
-        self._hidden.discard(name)
-        if within and not self._hidden:
-            self._see(self._contexts[-1])
+    def end_insertion(self, id_: str, *, in_paragraph: bool) -> None:
+        """Show what follows again, unless another hidden insertion is open."""
+        self._hidden.discard(id_)
+        if in_paragraph and not self._hidden:
+            self._visible_line(self._paragraphs[-1])
 
-    def begin_deleted(self, *, within: bool) -> None:
-        """What comes was deleted: its first line goes on with the one at hand, if within one."""
-        self._adopted = self._contexts[-1].line if within else None
+    def begin_deletion(self, *, in_paragraph: bool) -> None:
+        """Restore what follows: it was deleted. Within a paragraph it continues the open line."""
+        self._adopted = self._paragraphs[-1].line if in_paragraph else None
         self._deleting = True
 
-    def end_deleted(self, *, within: bool) -> None:
-        """Its last line goes on with what follows."""
+    def end_deletion(self, *, in_paragraph: bool) -> None:
+        """End a restored deletion; within a paragraph, its last line continues."""
         self._deleting = False
         self._adopted = None
-        if within and self._carried is not None:
-            context = self._contexts[-1]
-            context.paragraph.lines += context.line is not self._carried
-            context.line = self._carried
-        self._carried = None
+        if in_paragraph and self._continued is not None:
+            opened = self._paragraphs[-1]
+            opened.paragraph.lines += opened.line is not self._continued
+            opened.line = self._continued
+        self._continued = None

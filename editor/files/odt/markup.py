@@ -1,4 +1,4 @@
-"""XML as a row of tokens that know where they stand, so that what is not changed is not touched."""
+"""XML as a sequence of tokens with their offsets, so that the rest can be kept byte for byte."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from lxml import etree
 from editor.files.errors import ReadError
 from editor.files.odt.vocabulary import Scope
 
-MOST_MARKUP = 300_000
-"""Tags of which no article has more; each takes memory while it is open."""
-_MOST_PREFIXES = 200
+MAX_TAGS = 300_000
+"""Limit on the tags in a part: no article has more, and each open element takes memory."""
+_MAX_PREFIXES = 200
 _ENCODINGS = {
     "utf-8": "utf-8",
     "utf8": "utf-8",
@@ -24,8 +24,8 @@ _ENCODINGS = {
     "ascii": "ascii",
     "iso-8859-1": "iso8859-1",
 }
-_DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
-_PROLOG = re.compile(
+_XML_ENCODING = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
+_DOCTYPE = re.compile(
     r"\ufeff?(?:\s+|<\?(?:[^?]|\?(?!>))*+\?>|<!--(?:[^-]|-(?!->))*+-->)*+<!DOCTYPE"
 )
 _TOKEN = re.compile(
@@ -36,7 +36,7 @@ _TOKEN = re.compile(
 
 
 class TokenKind(Enum):
-    """What a token is."""
+    """Kind of a token."""
 
     START = 1
     END = 2
@@ -46,7 +46,7 @@ class TokenKind(Enum):
 
 @dataclass(slots=True, eq=False)
 class XmlElement:
-    """An element's full name ({namespace}name), its attributes and the prefixes in it."""
+    """An element's full name ({namespace}name), its attributes and the prefixes that hold in it."""
 
     name: str
     attributes: Mapping[str, str]
@@ -54,35 +54,35 @@ class XmlElement:
 
 
 NO_ELEMENT = XmlElement("", {}, {})
-"""What is written between tags has none of its own."""
+"""The element of tokens that are not tags."""
 
 
 @dataclass(slots=True, eq=False)
 class XmlToken:
-    """A piece of XML, code points [start, end).
+    """Code points [start, end) of the XML.
 
-    An empty tag is a START that is `closed`, and an END of no length.
+    A self-closing tag gives a START that is `self_closing` and an END of no length.
     """
 
     kind: TokenKind
     start: int
     end: int
     element: XmlElement = NO_ELEMENT
-    closed: bool = False
+    self_closing: bool = False
 
 
 def decoded(data: bytes, name: str, path: Path) -> tuple[str, str]:
-    """The XML of a part, and the codec that turns it into the part's bytes again."""
+    """Return the XML of a part, and the codec that encodes it to the part's bytes again."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         codec = "utf-16-le" if data.startswith(b"\xff\xfe") else "utf-16-be"
     else:
-        declared = _DECLARED.match(data.removeprefix(b"\xef\xbb\xbf"))
+        declared = _XML_ENCODING.match(data.removeprefix(b"\xef\xbb\xbf"))
         label = declared[1].decode("ascii").lower() if declared else "utf-8"
         known = _ENCODINGS.get(label)
         if known is None:
             raise ReadError(
-                f"{path} cannot be opened: its part {name} is in the encoding {label}, and "
-                "OpenDocument is UTF-8 or UTF-16. Save it again with the program it is from.",
+                f"{path} cannot be opened: its part {name} is in the encoding {label}, but "
+                "OpenDocument uses UTF-8 or UTF-16. Save it again in the program that made it.",
                 path,
             )
         codec = known
@@ -91,15 +91,16 @@ def decoded(data: bytes, name: str, path: Path) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         raise ReadError(
             f"{path} is damaged: byte {error.start:,} of its part {name} is not {codec}. "
-            "Open another copy of it.",
+            "Open another copy.",
             path,
         ) from error
 
 
 def tokens(xml: str, name: str, path: Path) -> Iterator[XmlToken]:
-    """The tokens of a well-formed XML text without a document type, comments left out.
+    """Yield the tokens of an XML text without the comments.
 
-    Raises ReadError, at once, for anything else.
+    Raises ReadError before the first one if the XML is not well-formed, has a document type or
+    too many tags.
     """
     elements = iter(_elements(xml, name, path))
     opened: list[XmlElement] = []
@@ -113,7 +114,7 @@ def tokens(xml: str, name: str, path: Path) -> Iterator[XmlToken]:
                 break
         match = _TOKEN.match(xml, start)
         if match is None:
-            raise _damaged(path, name, f"there is no end to the tag at character {start:,}")
+            raise _damaged(path, name, f"the tag at character {start:,} has no end")
         at = match.end()
         if match["cdata"] is not None:
             yield XmlToken(TokenKind.CDATA, start, at)
@@ -121,31 +122,30 @@ def tokens(xml: str, name: str, path: Path) -> Iterator[XmlToken]:
             yield XmlToken(TokenKind.END, start, at, opened.pop())
         elif match["comment"] is None:
             element = next(elements)
-            closed = xml[at - 2] == "/"
-            yield XmlToken(TokenKind.START, start, at, element, closed)
-            if closed:
+            self_closing = xml[at - 2] == "/"
+            yield XmlToken(TokenKind.START, start, at, element, self_closing)
+            if self_closing:
                 yield XmlToken(TokenKind.END, at, at, element)
             else:
                 opened.append(element)
 
 
 def _elements(xml: str, name: str, path: Path) -> list[XmlElement]:
-    """All elements in the order of their start tags, as lxml names them."""
-    if _PROLOG.match(xml):
+    """Return all elements in the order of their start tags, as lxml reads them."""
+    if _DOCTYPE.match(xml):
         raise ReadError(
-            f"{path} is refused: its part {name} has a document type (DOCTYPE), which no "
-            "OpenDocument file needs and which can be used to harm. Save the text again with a "
-            "word processor.",
+            f"{path} cannot be opened: its part {name} declares a document type (DOCTYPE), as "
+            "attacks do and no OpenDocument file does. Save it again in the program that made it.",
             path,
         )
     count = xml.count("<")
-    if count > MOST_MARKUP:
+    if count > MAX_TAGS:
         raise ReadError(
-            f"{path} is refused: its part {name} has {count:,} tags, and no more than "
-            f"{MOST_MARKUP:,} are read. Split the document and open the parts.",
+            f"{path} cannot be opened: its part {name} has {count:,} tags, and no more than "
+            f"{MAX_TAGS:,} are read. Split the document and open the parts.",
             path,
         )
-    target = _Names()
+    target = _ElementCollector()
     parser = etree.XMLParser(
         target=cast("etree.ParserTarget", target),
         encoding="utf-8",
@@ -157,9 +157,11 @@ def _elements(xml: str, name: str, path: Path) -> list[XmlElement]:
     try:
         etree.fromstring(xml.removeprefix("\ufeff").encode("utf-8"), parser)
     except _TooManyPrefixes as error:
-        raise _damaged(path, name, f"it declares more than {_MOST_PREFIXES} prefixes") from error
-    except (etree.XMLSyntaxError, UnicodeEncodeError) as error:
-        raise _damaged(path, name, str(error).removesuffix(" (<string>, line 1)")) from error
+        raise _damaged(path, name, f"it declares more than {_MAX_PREFIXES} prefixes") from error
+    except etree.XMLSyntaxError as error:
+        raise _damaged(path, name, " ".join(error.msg.split())) from error
+    except UnicodeEncodeError as error:
+        raise _damaged(path, name, str(error)) from error
     return target.found
 
 
@@ -167,8 +169,8 @@ class _TooManyPrefixes(Exception):
     pass
 
 
-class _Names:
-    """What lxml tells of the elements, without the tree."""
+class _ElementCollector:
+    """Parser target that collects the elements without building a tree."""
 
     def __init__(self) -> None:
         self.found: list[XmlElement] = []
@@ -178,7 +180,7 @@ class _Names:
         scope = self._scopes[-1]
         if prefixes:
             scope = {**scope, **cast("Scope", prefixes)}
-            if len(scope) > _MOST_PREFIXES:
+            if len(scope) > _MAX_PREFIXES:
                 raise _TooManyPrefixes
         self._scopes.append(scope)
         self.found.append(XmlElement(tag, dict(attributes) if attributes else {}, scope))
@@ -187,12 +189,12 @@ class _Names:
         self._scopes.pop()
 
     def close(self) -> None:
-        """Nothing is left to do."""
+        """Called by lxml at the end."""
 
 
 def _damaged(path: Path, name: str, why: str) -> ReadError:
     return ReadError(
-        f"{path} is damaged or was made to harm: its part {name} cannot be read ({why}). "
-        "Open another copy of it, or save it again with a word processor.",
+        f"{path} is damaged or hostile: its part {name} cannot be read ({why}). "
+        "Open another copy, or save it again in the program that made it.",
         path,
     )

@@ -1,6 +1,7 @@
-"""What an OpenDocument text consists of, and where in its XML each piece of it stands.
+"""The text of an OpenDocument file and where each piece of it stands in content.xml.
 
-Offsets named `start` and `end` are code points in the XML, `at` and `stop` code points in the text.
+`start`, `end` and other offsets count code points of the XML; `text_start` and `text_end` count
+code points of the text.
 """
 
 from __future__ import annotations
@@ -9,162 +10,169 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from operator import attrgetter
 
 from editor.files.odt.markup import XmlToken
 from editor.files.odt.vocabulary import Scope
+
+_text_start = attrgetter("text_start")
+_text_end = attrgetter("text_end")
 
 
 class PieceKind(Enum):
     """What a piece is in the XML."""
 
     PLAIN = 1
-    """Characters; no others can be cut in two where they stand."""
+    """Characters; the only kind that can be edited in part."""
     CDATA = 2
     SPACES = 3
+    """A text:s."""
     SIGN = 4
     """A tab or a line break."""
     FIELD = 5
-    """A field with its shown text, replaced as a whole."""
+    """A field with its displayed text; replaced as a whole."""
     STOP = 6
-    """No text, but a space after it is seen whatever stands before it: a note, a picture."""
+    """A note, a picture and the like: no text, but a space behind it does not collapse."""
 
 
 @dataclass(slots=True, eq=False)
 class Block:
-    """An element around paragraphs."""
+    """An element around paragraphs: the body, a section, list, cell, text box or note."""
 
     name: str
     tag: XmlToken
     parent: Block | None
     children: int = 0
-    inner_end: int = 0
+    end_tag_start: int = 0
     end: int = 0
 
 
 @dataclass(slots=True, eq=False)
 class OdtParagraph:
-    """A paragraph or heading; `inner_end` is where its end tag begins."""
+    """A paragraph or heading (text:p, text:h)."""
 
     tag: XmlToken
     parent: Block
-    flow: Block
-    """The text, cell, box, note or section that it stands in."""
+    container: Block
+    """The body, cell, text box, note or section around it; lists do not count."""
     deleted: bool = False
-    """It stands among the changes of somebody who deleted it."""
+    """Whether it is in a tracked deletion, of which the original text is read."""
     pieces: list[OdtPiece] = field(default_factory=list)
-    boxes: list[Block] = field(default_factory=list)
-    """Where text boxes are anchored in it."""
-    holds_more: bool = False
-    """There is something in it that is no text: a note, a picture, a bookmark."""
+    text_boxes: list[Block] = field(default_factory=list)
+    """Anchored in it."""
+    has_other_content: bool = False
+    """Whether it holds anything but text: a note, a picture, a bookmark."""
     lines: int = 0
-    inner_end: int = 0
+    """Number of lines of the text that it has a part in."""
+    end_tag_start: int = 0
     end: int = 0
 
     @property
     def scope(self) -> Scope:
-        """The prefixes that hold in it."""
+        """The namespace prefixes that hold in it."""
         return self.tag.element.scope
 
 
 @dataclass(slots=True, eq=False)
 class OdtPiece:
-    """Some of the text, all of it from one place in the XML."""
+    """Text from one place in the XML."""
 
-    sort: PieceKind
+    kind: PieceKind
     start: int
     end: int
     text: str
     paragraph: OdtParagraph
-    around: tuple[XmlToken, ...]
-    """The tags that it is in, within its paragraph, from the outside."""
+    ancestors: tuple[XmlToken, ...]
+    """Start tags of the elements around it within its paragraph, outermost first."""
     after_space: bool = False
+    """Whether a space at its start collapses."""
     hidden: bool = False
-    at: int = -1
+    """Whether it is in a tracked insertion that is not read."""
+    text_start: int = -1
 
     @property
-    def stop(self) -> int:
-        """Where its text ends in the whole text."""
-        return self.at + len(self.text)
+    def text_end(self) -> int:
+        """Offset of the text behind its last character."""
+        return self.text_start + len(self.text)
 
     @property
     def scope(self) -> Scope:
-        """The prefixes that hold in it."""
-        return self.around[-1].element.scope if self.around else self.paragraph.scope
+        """The namespace prefixes that hold at it."""
+        return self.ancestors[-1].element.scope if self.ancestors else self.paragraph.scope
 
 
 @dataclass(slots=True, eq=False)
 class OdtLine:
-    """What stands between two newlines of the text. It has at least one piece."""
+    """A line of the text; it has at least one piece.
 
-    home: OdtParagraph
+    It is one paragraph, unless tracked changes that are read as rejected join several.
+    """
+
+    first: OdtParagraph
     last: OdtParagraph
-    """Where it begins and ends: one paragraph, unless a deletion or insertion is seen through."""
     pieces: list[OdtPiece] = field(default_factory=list)
-    at: int = 0
-    stop: int = 0
+    text_start: int = 0
+    text_end: int = 0
 
-    def around(self, offset: int) -> tuple[OdtPiece | None, OdtPiece | None]:
-        """The pieces with the character before an offset and the one after it, if it has any."""
-        number = bisect_left(self.pieces, offset, key=_stop)
+    def pieces_around(self, offset: int) -> tuple[OdtPiece | None, OdtPiece | None]:
+        """Return the pieces with the character before and behind an offset, each None for none."""
+        number = bisect_left(self.pieces, offset, key=_text_end)
         near = self.pieces[number : number + 2]
-        before = next((one for one in near if one.at < offset <= one.stop), None)
-        return before, next((one for one in near if one.at <= offset < one.stop), None)
+        before = next((one for one in near if one.text_start < offset <= one.text_end), None)
+        behind = next((one for one in near if one.text_start <= offset < one.text_end), None)
+        return before, behind
 
     @property
     def is_alone(self) -> bool:
-        """Whether it is all that there is in its paragraph."""
-        home = self.home
+        """Whether its paragraph holds nothing else."""
+        paragraph = self.first
         return (
-            home is self.last
-            and home.lines == 1
-            and not home.holds_more
-            and all(piece.paragraph is home for piece in self.pieces)
-            and not any(piece.hidden or piece.sort is PieceKind.STOP for piece in home.pieces)
+            paragraph is self.last
+            and paragraph.lines == 1
+            and not paragraph.has_other_content
+            and all(piece.paragraph is paragraph for piece in self.pieces)
+            and not any(piece.hidden or piece.kind is PieceKind.STOP for piece in paragraph.pieces)
         )
 
 
-class OdtLayout:
+class OdtModel:
     """The lines of a document, in reading order, and its text."""
 
     def __init__(
-        self, lines: list[OdtLine], body: XmlToken, regions: XmlToken | None, prelude: int
+        self,
+        lines: list[OdtLine],
+        body: XmlToken,
+        tracked_changes: XmlToken | None,
+        new_tracked_changes: int,
     ) -> None:
         self.lines = lines
         self.body = body
-        self.regions = regions
-        """The end tag (or the empty tag) of the tracked changes that are there."""
-        self.prelude = prelude
-        """Where new ones could be put."""
+        self.tracked_changes = tracked_changes
+        """End tag, or self-closing tag, of the text:tracked-changes; None if there is none."""
+        self.new_tracked_changes = new_tracked_changes
+        """Offset at which to insert one."""
         at = 0
         for line in lines:
-            line.at = at
+            line.text_start = at
             for piece in line.pieces:
-                piece.at = at
+                piece.text_start = at
                 at += len(piece.text)
-            line.stop = at
+            line.text_end = at
             at += 1
         self.text = "\n".join("".join(piece.text for piece in line.pieces) for line in lines)
-        self._starts = [line.at for line in lines]
+        self._starts = [line.text_start for line in lines]
 
     def line_at(self, offset: int) -> int:
-        """The number (from 0) of the line that an offset is in, its end included."""
+        """Return the number (from 0) of the line that holds an offset, its end included."""
         return bisect_right(self._starts, offset) - 1
 
-    def pieces_in(self, at: int, stop: int) -> Iterator[OdtPiece]:
-        """The pieces that show some of [at, stop)."""
-        for number in range(self.line_at(at), self.line_at(stop) + 1):
+    def pieces_in(self, start: int, end: int) -> Iterator[OdtPiece]:
+        """Yield the pieces that overlap the text's code points [start, end)."""
+        for number in range(self.line_at(start), self.line_at(end) + 1):
             pieces = self.lines[number].pieces
-            first = max(bisect_right(pieces, at, key=_start) - 1, 0)
+            first = max(bisect_right(pieces, start, key=_text_start) - 1, 0)
             for piece in pieces[first:]:
-                if piece.at >= stop:
+                if piece.text_start >= end:
                     break
-                if piece.stop > at:
+                if piece.text_end > start:
                     yield piece
-
-
-def _stop(piece: OdtPiece) -> int:
-    return piece.stop
-
-
-def _start(piece: OdtPiece) -> int:
-    return piece.at

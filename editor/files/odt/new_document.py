@@ -1,4 +1,4 @@
-"""A new OpenDocument text made from a text."""
+"""Makes a new OpenDocument text from a text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from editor.files.containers import new_archive
 from editor.files.odt.changes import check_writable
 from editor.files.odt.package import MIME_TYPE
 from editor.files.odt.vocabulary import DC_SPACE, OFFICE_SPACE, TEXT_SPACE, Scope
-from editor.files.odt.white_space import After, escaped, written
+from editor.files.odt.white_space import Preceding, escaped, paragraph_content
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _VERSION = f'xmlns:office="{OFFICE_SPACE}" office:version="1.2"'
@@ -28,14 +28,15 @@ _SCOPE: Scope = {"text": TEXT_SPACE}
 
 
 def new_odt(text: str, title: str = "") -> bytes:
-    """A document with a text, each line of it (LF) a paragraph: the same bytes at any time.
+    """Return a document with a paragraph for each line; the same text gives the same bytes.
 
-    U+2028 is a line break within a paragraph. Raises CannotEncode for characters that XML does
-    not have; in a title, they are left out.
+    U+2028 becomes a line break within a paragraph. `Odt.read` gives the text back. Raises
+    CannotEncode for a character that XML cannot hold; in the title, such characters are dropped.
     """
     check_writable(text, Path("The document"))
     paragraphs = "".join(
-        f"<text:p>{written(line, After.SPACE, _SCOPE)[0]}</text:p>" for line in text.split("\n")
+        f"<text:p>{paragraph_content(line, Preceding.SPACE, _SCOPE)[0]}</text:p>"
+        for line in text.split("\n")
     )
     content = (
         f'{_HEAD}<office:document-content {_VERSION} xmlns:text="{TEXT_SPACE}">'

@@ -1,4 +1,4 @@
-"""A piece of the XML with some of its text replaced."""
+"""Edits of a piece: its XML with some of its text replaced."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor.files.odt.model import Block, OdtParagraph, OdtPiece, PieceKind
-from editor.files.odt.splices import SourceStretch
-from editor.files.odt.tags import boundary
+from editor.files.odt.splices import SourceRange
+from editor.files.odt.tags import paragraph_break
 from editor.files.odt.vocabulary import empty_tag
-from editor.files.odt.white_space import After, places, written
+from editor.files.odt.white_space import Preceding, character_offsets, paragraph_content
 
 
 @dataclass(frozen=True, slots=True)
 class Insertion:
-    """Text put in, and the marks (local name, id of the change) around it."""
+    """Text to insert, and the change marks (local name, id of the region) around it."""
 
     text: str
     before: tuple[tuple[str, str], ...] = ()
-    after: tuple[tuple[str, str], ...] = ()
+    behind: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PieceEdit:
-    """Characters [start, end) of a piece go; what is put in comes in their place."""
+    """Replaces characters [start, end) of a piece by an insertion or by nothing."""
 
     start: int
     end: int
@@ -31,105 +31,112 @@ class PieceEdit:
 
     @property
     def splits(self) -> bool:
-        """Whether a paragraph begins in it."""
+        """Whether it begins a new paragraph."""
         return self.insertion is not None and "\n" in self.insertion.text
 
 
-def rewritten(
+def edited_piece(
     xml: str,
     piece: OdtPiece,
     edits: Sequence[PieceEdit],
-    after: After,
+    preceding: Preceding,
     *,
     head: OdtParagraph,
-    boxes: Sequence[Block] = (),
-) -> tuple[list[str | SourceStretch] | None, After]:
-    """The new XML of a piece (None: as it was), and what the next piece comes after.
+    text_boxes: Sequence[Block] = (),
+) -> tuple[list[str | SourceRange] | None, Preceding]:
+    """Return the new XML of a piece (None: unchanged), and what the next piece is preceded by.
 
-    `after` is what it now comes after itself, `head` the paragraph that it is in by then. `boxes`
-    are moved to where the last new paragraph in the piece begins.
+    `preceding`: what the piece itself is preceded by after the edits; `head`: the paragraph that
+    it is in by then. `text_boxes` are moved to where the last new paragraph in it begins.
     """
-    if piece.sort in (PieceKind.PLAIN, PieceKind.CDATA):
-        if not edits and after is (After.SPACE if piece.after_space else After.TEXT):
-            return None, _after(piece.text, after)
+    if piece.kind in (PieceKind.PLAIN, PieceKind.CDATA):
+        was = Preceding.SPACE if piece.after_space else Preceding.TEXT
+        if not edits and preceding is was:
+            return None, _preceding_next(piece.text, preceding)
     elif not edits:
-        return None, After.TEXT
-    rewriting = _Rewriting(xml, piece, after, head)
+        return None, Preceding.TEXT
+    rewriter = _PieceRewriter(xml, piece, preceding, head)
     splits = [edit for edit in edits if edit.splits]
     done = 0
     for edit in edits:
-        rewriting.keep(done, edit.start)
+        rewriter.keep(done, edit.start)
         if edit.insertion:
-            rewriting.put_in(edit.insertion, edit.end)
-        if boxes and edit is splits[-1]:
-            rewriting.move(boxes)
+            rewriter.insert(edit.insertion, edit.end)
+        if text_boxes and edit is splits[-1]:
+            rewriter.move(text_boxes)
         done = edit.end
-    rewriting.keep(done, len(piece.text))
-    return rewriting.out, rewriting.after
+    rewriter.keep(done, len(piece.text))
+    return rewriter.out, rewriter.preceding
 
 
-def _after(text: str, after: After) -> After:
+def _preceding_next(text: str, preceding: Preceding) -> Preceding:
     if not text:
-        return after
-    return After.SPACE if text[-1] == " " else After.TEXT
+        return preceding
+    return Preceding.SPACE if text[-1] == " " else Preceding.TEXT
 
 
-class _Rewriting:
-    def __init__(self, xml: str, piece: OdtPiece, after: After, head: OdtParagraph) -> None:
-        self.out: list[str | SourceStretch] = []
-        self.after = after
+class _PieceRewriter:
+    """Writes a piece from its start; `preceding` is what the next part is preceded by."""
+
+    def __init__(self, xml: str, piece: OdtPiece, preceding: Preceding, head: OdtParagraph) -> None:
+        self.out: list[str | SourceRange] = []
+        self.preceding = preceding
         self._xml = xml
         self._piece = piece
         self._raw = xml[piece.start : piece.end]
         self._head = head
-        plain = piece.sort is PieceKind.PLAIN
-        self._places = places(self._raw, piece.after_space) if plain else []
+        plain = piece.kind is PieceKind.PLAIN
+        self._offsets = character_offsets(self._raw, piece.after_space) if plain else []
 
     def keep(self, start: int, end: int) -> None:
-        """Characters that stay: their XML, unless it would be read differently now."""
-        if self._piece.sort is PieceKind.PLAIN:
+        """Write characters that stay: their XML, unless it would now be read differently."""
+        piece = self._piece
+        if piece.kind is PieceKind.PLAIN:
             self._keep_plain(start, end)
-        elif (start, end) == (0, len(self._piece.text)) and self._piece.sort is not PieceKind.CDATA:
+        elif (start, end) == (0, len(piece.text)) and piece.kind is not PieceKind.CDATA:
             self.out.append(self._raw)
-            self.after = After.TEXT
+            self.preceding = Preceding.TEXT
         elif start < end:
-            self._write(self._piece.text[start:end])
+            self._write(piece.text[start:end])
 
     def _keep_plain(self, start: int, end: int) -> None:
-        if start == 0 and self.after is After.SPACE:
-            self.out.append(self._raw[: self._places[0]])  # goes on being none
+        if start == 0 and self.preceding is Preceding.SPACE:
+            self.out.append(self._raw[: self._offsets[0]])  # white space that still collapses
         if start == end:
             return
         text = self._piece.text
-        first = self._places[start]
-        if text[start] == " " and self.after is not After.TEXT:
+        first = self._offsets[start]
+        if text[start] == " " and self.preceding is not Preceding.TEXT:
             self.out.append(empty_tag(self._piece.scope, "s"))
-            self.after = After.ELEMENT
-            first = self._places[start + 1]
-        self.out.append(self._raw[first : self._places[end]])
-        if first < self._places[end]:
-            self.after = _after(text[start:end], self.after)
+            self.preceding = Preceding.ELEMENT
+            first = self._offsets[start + 1]
+        self.out.append(self._raw[first : self._offsets[end]])
+        if first < self._offsets[end]:
+            self.preceding = _preceding_next(text[start:end], self.preceding)
 
-    def put_in(self, insertion: Insertion, end: int) -> None:
-        """Put a text in, before the character `end` of the piece."""
-        scope = self._piece.scope
-        following = self._piece.text[end : end + 1] if self._piece.sort is PieceKind.PLAIN else ""
+    def insert(self, insertion: Insertion, end: int) -> None:
+        """Write an insertion before the character `end` of the piece."""
+        piece = self._piece
+        scope = piece.scope
+        following = piece.text[end : end + 1] if piece.kind is PieceKind.PLAIN else ""
         self.out += [empty_tag(scope, name, change_id=id_) for name, id_ in insertion.before]
         lines = insertion.text.split("\n")
         for number, line in enumerate(lines, start=1):
             if number > 1:
-                self.out.append(boundary(self._xml, self._head, self._piece.around))
-                self.after = After.SPACE
+                self.out.append(paragraph_break(self._xml, self._head, piece.ancestors))
+                self.preceding = Preceding.SPACE
             self._write(line, followed=number == len(lines) and following.strip(" ") != "")
-        self.out += [empty_tag(scope, name, change_id=id_) for name, id_ in insertion.after]
+        self.out += [empty_tag(scope, name, change_id=id_) for name, id_ in insertion.behind]
 
-    def move(self, boxes: Sequence[Block]) -> None:
-        """Put elements from elsewhere in, as they are by then."""
-        for box in boxes:
-            start = self._xml[box.tag.start : box.tag.end]
-            end = self._xml[box.inner_end : box.end]
-            self.out += [start, SourceStretch(box.tag.end, box.inner_end), end]
+    def move(self, blocks: Sequence[Block]) -> None:
+        """Write elements from elsewhere, with the replacements within them."""
+        for block in blocks:
+            start = self._xml[block.tag.start : block.tag.end]
+            end = self._xml[block.end_tag_start : block.end]
+            self.out += [start, SourceRange(block.tag.end, block.end_tag_start), end]
 
     def _write(self, text: str, *, followed: bool = False) -> None:
-        xml, self.after = written(text, self.after, self._piece.scope, followed=followed)
+        xml, self.preceding = paragraph_content(
+            text, self.preceding, self._piece.scope, followed=followed
+        )
         self.out.append(xml)

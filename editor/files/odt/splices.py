@@ -1,4 +1,4 @@
-"""Stretches of a text put in the place of others, some of them moved from elsewhere in it."""
+"""Replacements in a source, which may move other ranges of it, applied together."""
 
 from __future__ import annotations
 
@@ -6,52 +6,55 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 
-class SourceStretch(NamedTuple):
-    """Code points [start, end) of the text."""
+class SourceRange(NamedTuple):
+    """Code points [start, end) of the source."""
 
     start: int
     end: int
 
 
 class OdtSplices:
-    """What is put where; what is within a stretch that is replaced is left out with it."""
+    """Replacements for ranges of a source; those within a replaced range are dropped with it."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._found: list[tuple[SourceStretch, list[str | SourceStretch]]] = []
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._replacements: list[tuple[SourceRange, list[str | SourceRange]]] = []
 
-    def put(self, start: int, end: int, *parts: str | SourceStretch) -> None:
-        """Put parts in the place of [start, end); what stands at one place keeps its order.
+    def replace(self, start: int, end: int, *parts: str | SourceRange) -> None:
+        """Replace source[start:end]; insertions at one place keep the order of the calls.
 
-        A stretch among the parts is moved there, as it is after all splices within it.
+        A SourceRange among the parts is moved there, with all replacements within it.
         """
-        self._found.append((SourceStretch(start, end), list(parts)))
+        self._replacements.append((SourceRange(start, end), list(parts)))
 
-    def result(self) -> str:
-        """The text as it is then. Raises RecursionError for moves within moves without end."""
-        self._found.sort(key=_place)
+    def applied(self) -> str:
+        """Return the source with all replacements made.
+
+        Raises RecursionError if ranges are moved into each other.
+        """
+        self._replacements.sort(key=_place)
         out: list[str] = []
-        self._render(SourceStretch(0, len(self._text)), out)
+        self._render(SourceRange(0, len(self._source)), out)
         return "".join(out)
 
-    def _render(self, stretch: SourceStretch, out: list[str]) -> None:
-        done = stretch.start
-        first = bisect_left(self._found, (stretch.start, -1), key=_place)
-        for number in range(first, len(self._found)):
-            place, parts = self._found[number]
-            if place.start > stretch.end:
+    def _render(self, range_: SourceRange, out: list[str]) -> None:
+        done = range_.start
+        first = bisect_left(self._replacements, (range_.start, -1), key=_place)
+        for number in range(first, len(self._replacements)):
+            place, parts = self._replacements[number]
+            if place.start > range_.end:
                 break
-            if place.start < done or place.end > stretch.end:
+            if place.start < done or place.end > range_.end:
                 continue
-            out.append(self._text[done : place.start])
+            out.append(self._source[done : place.start])
             for part in parts:
-                if isinstance(part, SourceStretch):
+                if isinstance(part, SourceRange):
                     self._render(part, out)
                 else:
                     out.append(part)
             done = place.end
-        out.append(self._text[done : stretch.end])
+        out.append(self._source[done : range_.end])
 
 
-def _place(splice: tuple[SourceStretch, list[str | SourceStretch]]) -> SourceStretch:
-    return splice[0]
+def _place(replacement: tuple[SourceRange, list[str | SourceRange]]) -> SourceRange:
+    return replacement[0]

@@ -1,4 +1,4 @@
-"""Tags written once more: for a paragraph that is split, and for what was deleted."""
+"""Copies of tags: for split paragraphs, moved content and deleted text."""
 
 from __future__ import annotations
 
@@ -7,35 +7,38 @@ from collections.abc import Iterable
 
 from editor.files.odt.markup import XmlToken
 from editor.files.odt.model import OdtParagraph
-from editor.files.odt.vocabulary import LIST_ITEMS, TEXT_SPACE, Scope, named
+from editor.files.odt.vocabulary import LIST_ITEMS, TEXT_SPACE, Scope, prefix_for
 from editor.files.odt.white_space import escaped
 
-# What may stand in a document once only, or would begin a numbering anew.
-_ONCE = re.compile(
+# Attributes that must be unique in a document, or would restart a numbering.
+_NOT_COPIED = re.compile(
     r"""\s+(?:xml:id|[^\s:=]+:(?:id|restart-numbering|start-value))\s*=\s*(?:"[^"]*"|'[^']*')"""
 )
 _NAME = re.compile(r"<([^\s/>]+)")
 
 
-def opening(xml: str, token: XmlToken, outer: Scope | None = None) -> str:
-    """A start tag like the one given, without what may be in a document only once.
+def start_tag(xml: str, token: XmlToken, outer: Scope | None = None) -> str:
+    """Return a copy of a start tag without the attributes that must not be copied.
 
-    With the prefixes that it would miss at another place, where those of `outer` hold.
+    `outer`: the prefixes that hold where the copy goes; those it lacks are declared in it.
     """
-    tag = _ONCE.sub("", xml[token.start : token.end])
+    tag = _NOT_COPIED.sub("", xml[token.start : token.end])
     if outer is not None:
         missing = _declarations(token.element.scope, outer, besides=tag)
         name = _NAME.findall(tag)[0]
         tag = f"<{name}{missing}{tag[len(name) + 1 :]}"
-    return f"{tag[:-2].rstrip()}>" if token.closed else tag
+    return f"{tag[:-2].rstrip()}>" if token.self_closing else tag
 
 
-def wrapping(scope: Scope, outer: Scope) -> tuple[str, str] | None:
-    """Tags that make the prefixes of one place hold at another; None: they hold already."""
+def declaring_span(scope: Scope, outer: Scope) -> tuple[str, str] | None:
+    """Return the tags of a text:span that declares the prefixes of `scope` that `outer` lacks.
+
+    None if it lacks none.
+    """
     missing = _declarations(scope, outer)
     if not missing:
         return None
-    prefix, declared = named(scope, TEXT_SPACE, "text")
+    prefix, declared = prefix_for(scope, TEXT_SPACE, "text")
     return f"<{prefix}:span{missing}{declared}>", f"</{prefix}:span>"
 
 
@@ -50,26 +53,26 @@ def _declarations(scope: Scope, outer: Scope, besides: str = "") -> str:
     )
 
 
-def closing(xml: str, token: XmlToken) -> str:
-    """The end tag for a start tag."""
+def end_tag(xml: str, token: XmlToken) -> str:
+    """Return the end tag for a start tag."""
     return f"</{_NAME.findall(xml, token.start, token.end)[0]}>"
 
 
-def all_opening(xml: str, around: Iterable[XmlToken]) -> str:
-    """Start tags, from the outside."""
-    return "".join(opening(xml, one) for one in around)
+def start_tags(xml: str, tokens: Iterable[XmlToken]) -> str:
+    """Return copies of start tags, given outermost first."""
+    return "".join(start_tag(xml, one) for one in tokens)
 
 
-def all_closing(xml: str, around: tuple[XmlToken, ...]) -> str:
-    """Their end tags, from the inside."""
-    return "".join(closing(xml, one) for one in reversed(around))
+def end_tags(xml: str, tokens: tuple[XmlToken, ...]) -> str:
+    """Return the end tags for start tags given outermost first."""
+    return "".join(end_tag(xml, one) for one in reversed(tokens))
 
 
-def boundary(xml: str, paragraph: OdtParagraph, around: tuple[XmlToken, ...]) -> str:
-    """What ends a paragraph within some tags and begins another one like it."""
+def paragraph_break(xml: str, paragraph: OdtParagraph, ancestors: tuple[XmlToken, ...]) -> str:
+    """Return the tags that split a paragraph in two within the inline elements `ancestors`."""
     parent = paragraph.parent
-    end = all_closing(xml, around) + closing(xml, paragraph.tag)
-    start = opening(xml, paragraph.tag) + all_opening(xml, around)
+    end = end_tags(xml, ancestors) + end_tag(xml, paragraph.tag)
+    start = start_tag(xml, paragraph.tag) + start_tags(xml, ancestors)
     if parent.name in LIST_ITEMS:
-        return f"{end}{closing(xml, parent.tag)}{opening(xml, parent.tag)}{start}"
+        return f"{end}{end_tag(xml, parent.tag)}{start_tag(xml, parent.tag)}{start}"
     return end + start

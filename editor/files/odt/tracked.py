@@ -1,4 +1,7 @@
-"""Changes as tracked ones: the marks in the text, and what they stand for."""
+"""Writes changes as tracked changes: the marks in the text and the changed regions they refer to.
+
+After OpenDocument 1.2, part 1, section 5.5.
+"""
 
 from __future__ import annotations
 
@@ -10,37 +13,35 @@ from pathlib import Path
 
 from editor.article.source import Replaced
 from editor.files.errors import WriteError
-from editor.files.odt.model import OdtLayout, OdtLine, OdtPiece, PieceKind
+from editor.files.odt.model import OdtLine, OdtModel, OdtPiece, PieceKind
 from editor.files.odt.piece_edits import Insertion
 from editor.files.odt.splices import OdtSplices
-from editor.files.odt.tags import all_closing, all_opening, closing, opening
-from editor.files.odt.vocabulary import DC_SPACE, OFFICE_SPACE, TEXT_SPACE, named
-from editor.files.odt.white_space import After, escaped, written
+from editor.files.odt.tags import end_tag, end_tags, start_tag, start_tags
+from editor.files.odt.vocabulary import DC_SPACE, OFFICE_SPACE, TEXT_SPACE, prefix_for
+from editor.files.odt.white_space import Preceding, escaped, paragraph_content
 
 _IDS = re.compile(r"""id\s*=\s*["'](ct\d+)["']""")
 _UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
-"""Stands for a time that is not known, as it does in LibreOffice."""
-
-
+"""Stands for an unknown time, as in LibreOffice."""
 _COMMENT = "The paragraph break before this stays."
 
 
-class Tracking:
-    """Names each tracked change, and keeps what it did."""
+class ChangeTracker:
+    """Allocates an id for each tracked change and collects the changed regions."""
 
-    def __init__(self, xml: str, layout: OdtLayout, author: str, path: Path) -> None:
+    def __init__(self, xml: str, model: OdtModel, author: str, path: Path) -> None:
         self._xml = xml
-        self._layout = layout
+        self._model = model
         self._author = author
         self._path = path
-        self._ids = self._unused()
+        self._ids = self._unused_ids()
         self._regions: list[str] = []
-        self._end = -2
-        self._last = ""
+        self._last_end = -2
+        self._last_kind = ""
         self._commented = False
-        self._scope = layout.body.element.scope
+        self._scope = model.body.element.scope
 
-    def _unused(self) -> Iterator[str]:
+    def _unused_ids(self) -> Iterator[str]:
         used = set(_IDS.findall(self._xml))
         number = 0
         while True:
@@ -49,112 +50,111 @@ class Tracking:
                 yield f"ct{number}"
 
     def check(self, lines: Sequence[OdtLine], pieces: Sequence[OdtPiece]) -> None:
-        """Raises WriteError for a change that no reader could accept or reject."""
-        line = self._layout.line_at(lines[0].at) + 1
+        """Raise WriteError for a change that no program could accept or reject."""
+        line = self._model.line_at(lines[0].text_start) + 1
         if any(piece.paragraph.deleted for piece in pieces) or any(
-            one.home.deleted or one.last.deleted for one in lines[1:]
+            one.first.deleted or one.last.deleted for one in lines[1:]
         ):
             raise WriteError(
-                f"{self._path} could not be saved: the change on line {line} is in text that a "
-                "tracked change in the document has deleted, and cannot be tracked. Nothing was "
+                f"{self._path} could not be saved: the change on line {line:,} is in text that a "
+                "tracked change of the document deletes, so it cannot be tracked. Nothing was "
                 "written. Open the final text, or save without tracked changes.",
                 self._path,
             )
-        if any(one.last.flow is not other.home.flow for one, other in pairwise(lines)):
+        if any(one.last.container is not other.first.container for one, other in pairwise(lines)):
             raise WriteError(
-                f"{self._path} could not be saved: the change on line {line} joins text of "
-                "different cells, boxes, notes or sections, and cannot be tracked. Nothing was "
-                "written. Put the paragraph break back, or save without tracked changes.",
+                f"{self._path} could not be saved: the change on line {line:,} joins text of "
+                "different cells, boxes, notes or sections, so it cannot be tracked. Nothing was "
+                "written. Put the line break back, or save without tracked changes.",
                 self._path,
             )
 
     def insertion(self, change: Replaced, lines: Sequence[OdtLine]) -> Insertion:
-        """What is put in for a change, with the marks of what goes and what comes."""
+        """Record a change; return its insertion, with the marks of what it deletes and inserts."""
         before = []
-        after = []
-        self._tell_apart(change)
+        behind = []
+        self._distinguish(change)
         if change.start < change.end:
-            self._last = "deletion"
+            self._last_kind = "deletion"
             id_ = next(self._ids)
-            self._add(id_, "deletion", change, self._deleted(change, lines))
+            self._add_region(id_, "deletion", change, self._deleted(change, lines))
             before.append(("change", id_))
         if change.after:
-            self._last = "insertion"
+            self._last_kind = "insertion"
             id_ = next(self._ids)
-            self._add(id_, "insertion", change, "")
+            self._add_region(id_, "insertion", change, "")
             before.append(("change-start", id_))
-            after.append(("change-end", id_))
-        return Insertion(change.after, tuple(before), tuple(after))
+            behind.append(("change-end", id_))
+        return Insertion(change.after, tuple(before), tuple(behind))
 
-    def _tell_apart(self, change: Replaced) -> None:
-        """Have what begins a paragraph differ from what ended the one before.
+    def _distinguish(self, change: Replaced) -> None:
+        """Comment on a change if only a paragraph break separates it from one of its kind.
 
-        LibreOffice makes one change of two of a kind that only a paragraph break is between, the
-        break included, unless their comments differ.
+        LibreOffice would merge the two, with the paragraph break, unless their comments differ.
         """
-        first = "deletion" if change.start < change.end else "insertion"
-        follows = (
-            first == self._last
-            and change.start == self._end + 1
-            and self._layout.text[self._end] == "\n"
+        kind = "deletion" if change.start < change.end else "insertion"
+        adjacent = (
+            kind == self._last_kind
+            and change.start == self._last_end + 1
+            and self._model.text[self._last_end] == "\n"
         )
-        self._commented = follows and not self._commented
-        self._end = change.end
+        self._commented = adjacent and not self._commented
+        self._last_end = change.end
 
-    def _add(self, id_: str, name: str, change: Replaced, content: str) -> None:
-        text, text_declared = named(self._scope, TEXT_SPACE, "text")
-        office, office_declared = named(self._scope, OFFICE_SPACE, "office")
-        dc, dc_declared = named(self._scope, DC_SPACE, "dc")
+    def _add_region(self, id_: str, kind: str, change: Replaced, content: str) -> None:
+        text, text_declared = prefix_for(self._scope, TEXT_SPACE, "text")
+        office, office_declared = prefix_for(self._scope, OFFICE_SPACE, "office")
+        dc, dc_declared = prefix_for(self._scope, DC_SPACE, "dc")
         comment = f"<{text}:p>{_COMMENT}</{text}:p>" if self._commented else ""
         at = change.at or _UNKNOWN
         at = at if at.tzinfo else at.replace(tzinfo=UTC)
         self._regions.append(
             f'<{text}:changed-region{text_declared} xml:id="{id_}" {text}:id="{id_}">'
-            f"<{text}:{name}><{office}:change-info{office_declared}{dc_declared}>"
+            f"<{text}:{kind}><{office}:change-info{office_declared}{dc_declared}>"
             f"<{dc}:creator>{escaped(self._author)}</{dc}:creator>"
             f"<{dc}:date>{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}</{dc}:date>"
-            f"{comment}</{office}:change-info>{content}</{text}:{name}></{text}:changed-region>"
+            f"{comment}</{office}:change-info>{content}</{text}:{kind}></{text}:changed-region>"
         )
 
     def _deleted(self, change: Replaced, lines: Sequence[OdtLine]) -> str:
-        """The paragraphs of what is taken out: the first and the last are parts of some."""
+        """Return the deleted text as paragraphs, of which the first and last may be parts."""
         out = []
         for line in lines:
-            home = line.home
-            start, stop = max(line.at, change.start), min(line.stop, change.end)
-            out.append(opening(self._xml, home.tag, self._scope))
-            out.append(self._content(start, stop))
-            out.append(closing(self._xml, home.tag))
+            start, end = max(line.text_start, change.start), min(line.text_end, change.end)
+            out.append(start_tag(self._xml, line.first.tag, self._scope))
+            out.append(self._content(start, end))
+            out.append(end_tag(self._xml, line.first.tag))
         return "".join(out)
 
-    def _content(self, start: int, stop: int) -> str:
+    def _content(self, start: int, end: int) -> str:
         out = []
-        after = After.SPACE
-        for piece in self._layout.pieces_in(start, stop):
-            out.append(all_opening(self._xml, piece.around))
-            if piece.sort is PieceKind.FIELD:
+        preceding = Preceding.SPACE
+        for piece in self._model.pieces_in(start, end):
+            out.append(start_tags(self._xml, piece.ancestors))
+            if piece.kind is PieceKind.FIELD:
                 out.append(self._xml[piece.start : piece.end])
-                after = After.ELEMENT
+                preceding = Preceding.ELEMENT
             else:
-                text = piece.text[max(start - piece.at, 0) : stop - piece.at]
-                xml, after = written(text, after, piece.scope)
+                text = piece.text[max(start - piece.text_start, 0) : end - piece.text_start]
+                xml, preceding = paragraph_content(text, preceding, piece.scope)
                 out.append(xml)
-            out.append(all_closing(self._xml, piece.around))
+            out.append(end_tags(self._xml, piece.ancestors))
         return "".join(out)
 
-    def put(self, splices: OdtSplices) -> None:
-        """Put what the marks stand for where readers look for it."""
+    def write_regions(self, splices: OdtSplices) -> None:
+        """Add the changed regions to text:tracked-changes, which is made if there is none."""
         regions = "".join(self._regions)
-        end = self._layout.regions
-        if end is not None and not end.closed:
-            splices.put(end.start, end.start, regions)
+        existing = self._model.tracked_changes
+        if existing is not None and not existing.self_closing:
+            splices.replace(existing.start, existing.start, regions)
             return
-        if end is not None:
-            start = f"{self._xml[end.start : end.end - 2]}>"
-            splices.put(end.start, end.end, start, regions, closing(self._xml, end))
+        if existing is not None:
+            start = f"{self._xml[existing.start : existing.end - 2]}>"
+            end = end_tag(self._xml, existing)
+            splices.replace(existing.start, existing.end, start, regions, end)
             return
-        text, declared = named(self._scope, TEXT_SPACE, "text")
-        # Whoever opens it to decide does not want to be recorded doing so.
+        text, declared = prefix_for(self._scope, TEXT_SPACE, "text")
+        # "false": whoever opens it to review the changes should not have their own recorded.
         start = f'<{text}:tracked-changes{declared} {text}:track-changes="false">'
-        prelude = self._layout.prelude
-        splices.put(prelude, prelude, f"{start}{regions}</{text}:tracked-changes>")
+        at = self._model.new_tracked_changes
+        splices.replace(at, at, f"{start}{regions}</{text}:tracked-changes>")

@@ -1,4 +1,7 @@
-"""The names that OpenDocument text is written in, and what each means for the text of it."""
+"""Element names of OpenDocument, by what they mean for the text.
+
+After OpenDocument 1.2, part 1, and LibreOffice's extensions (loext).
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ XML = "{http://www.w3.org/XML/1998/namespace}"
 
 BODY = f"{OFFICE}text"
 FORMS = f"{OFFICE}forms"
-TRACKED = f"{TEXT}tracked-changes"
+TRACKED_CHANGES = f"{TEXT}tracked-changes"
 INSERTION = f"{TEXT}insertion"
 DELETION = f"{TEXT}deletion"
 CHANGE_INFO = f"{OFFICE}change-info"
@@ -36,13 +39,13 @@ SPACES = f"{TEXT}s"
 TAB = f"{TEXT}tab"
 LINE_BREAK = f"{TEXT}line-break"
 
-# Parts of a paragraph whose text is the paragraph's.
+# Elements in a paragraph whose text belongs to it.
 INLINE = frozenset(f"{TEXT}{name}" for name in ("span", "a", "meta", "meta-field")) | {
     f"{LOEXT}content-control"
 }
 LINK = f"{TEXT}a"
 
-# Marks in a paragraph that have no text.
+# Elements in a paragraph without text.
 _MARKS = (
     "bookmark bookmark-start bookmark-end reference-mark reference-mark-start reference-mark-end "
     "toc-mark toc-mark-start toc-mark-end user-index-mark user-index-mark-start "
@@ -52,7 +55,7 @@ _MARKS = (
 MARKS = frozenset(f"{TEXT}{name}" for name in _MARKS.split())
 SOFT_PAGE_BREAK = f"{TEXT}soft-page-break"
 
-# What is not the article's text, whatever is in it.
+# Elements whose content is not text of the article.
 _NO_TEXT = (
     "note-citation number ruby-text script sequence-decls variable-decls user-field-decls "
     "dde-connection-decls table-of-content-source illustration-index-source table-index-source "
@@ -69,26 +72,26 @@ NO_TEXT = (
 
 LIST_ITEMS = frozenset(f"{TEXT}{name}" for name in ("list-item", "numbered-paragraph"))
 LISTS = LIST_ITEMS | {f"{TEXT}list", f"{TEXT}list-header"}
-"""What goes when the last paragraph in it goes, and what a change may reach across."""
+"""Elements that are removed with their last paragraph, and that a change may reach across."""
 
 Scope = Mapping[str | None, str]
-"""Which namespace each prefix stands for at some place; None: names without a prefix."""
+"""The namespace of each prefix at some place; None is the default namespace."""
 
 
 def empty_tag(scope: Scope, name: str, **attributes: str) -> str:
-    """An empty element of the text namespace, in the prefixes that hold where it is put.
+    """Return an empty element of the text namespace, with a prefix that holds in `scope`.
 
-    An underscore in an attribute's name stands for a hyphen; values are written as they are.
+    An underscore in an attribute's name stands for a hyphen; values are not escaped.
     """
-    prefix, declared = named(scope, TEXT_SPACE, "text")
+    prefix, declared = prefix_for(scope, TEXT_SPACE, "text")
     pairs = "".join(
         f' {prefix}:{key.replace("_", "-")}="{value}"' for key, value in attributes.items()
     )
     return f"<{prefix}:{name}{declared}{pairs}/>"
 
 
-def named(scope: Scope, space: str, usual: str) -> tuple[str, str]:
-    """A prefix for a namespace, and the declaration it needs where it has none."""
+def prefix_for(scope: Scope, space: str, usual: str) -> tuple[str, str]:
+    """Return a prefix for a namespace and, if `scope` has none, the declaration it needs."""
     if scope.get(usual) == space:
         return usual, ""
     for prefix, bound in scope.items():

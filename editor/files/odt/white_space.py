@@ -1,6 +1,6 @@
-"""White space, as OpenDocument has it: a space after a space is none, nor is one that begins.
+"""White space in OpenDocument: spaces at a paragraph's start and behind a space collapse.
 
-A space at a paragraph's end is one, as LibreOffice reads and writes it.
+A space at a paragraph's end does not, as LibreOffice reads and writes it.
 """
 
 from __future__ import annotations
@@ -10,59 +10,56 @@ from enum import Enum
 
 from editor.files.odt.vocabulary import Scope, empty_tag
 
-LINE_SEPARATOR = "\u2028"
-"""Stands for a line break within a paragraph."""
+LINE_BREAK = "\u2028"
+"""Stands for a line break within a paragraph (text:line-break)."""
 
-_WHITE = re.compile("[ \t\r\n]+")
-_UNLIKE_SEEN = re.compile("[&\t\r\n]|  ")
+_WHITE_SPACE = re.compile("[ \t\r\n]+")
+_NOT_ONE_TO_ONE = re.compile("[&\t\r\n]|  ")
 _REFERENCE = re.compile(r"&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|(amp|lt|gt|quot|apos));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_PARTS = re.compile(f"( +|\t|{LINE_SEPARATOR})")
+_PARTS = re.compile(f"( +|\t|{LINE_BREAK})")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
-class After(Enum):
-    """What stands before a place in a paragraph: whether a space there would be seen."""
+class Preceding(Enum):
+    """What is before a place in a paragraph, which decides whether a space there collapses."""
 
     SPACE = 1
-    """Or nothing at all: it would not."""
+    """A space, or the paragraph's start: it collapses."""
     TEXT = 2
-    """It would."""
+    """It does not."""
     ELEMENT = 3
-    """One of a kind on which readers differ: written so that it is the same to all."""
+    """An element on which readers differ: spaces must be written so that all agree."""
 
 
 def unescaped(raw: str) -> str:
-    """The characters that a piece of XML text stands for."""
-    return _REFERENCE.sub(_referred, raw) if "&" in raw else raw
+    """Return the characters that XML text stands for."""
+    return _REFERENCE.sub(_referenced, raw) if "&" in raw else raw
 
 
-def _referred(match: re.Match[str]) -> str:
+def _referenced(match: re.Match[str]) -> str:
     if match[3]:
         return _NAMED[match[3]]
     return chr(int(match[1], 16) if match[1] else int(match[2]))
 
 
 def collapsed(characters: str, after_space: bool) -> tuple[str, bool]:
-    """What of some characters is seen, and whether they end in a space (or go on after one)."""
-    text = _WHITE.sub(" ", characters)
+    """Return characters with white space collapsed, and whether a space behind them collapses."""
+    text = _WHITE_SPACE.sub(" ", characters)
     if after_space and text.startswith(" "):
         text = text[1:]
     return text, text.endswith(" ") if text else after_space
 
 
-def places(raw: str, after_space: bool) -> list[int]:
-    """For each character seen of a piece of XML text, the offset in it where it begins.
-
-    One more at the end: the length of the piece.
-    """
-    if not _UNLIKE_SEEN.search(raw) and not (after_space and raw.startswith(" ")):
+def character_offsets(raw: str, after_space: bool) -> list[int]:
+    """Return the offset in XML text of each character left after collapsing, and its length."""
+    if not _NOT_ONE_TO_ONE.search(raw) and not (after_space and raw.startswith(" ")):
         return list(range(len(raw) + 1))
     found = []
     at = 0
     while at < len(raw):
         match = _REFERENCE.match(raw, at) if raw[at] == "&" else None
-        character = _referred(match) if match else raw[at]
+        character = _referenced(match) if match else raw[at]
         if character not in " \t\r\n":
             found.append(at)
             after_space = False
@@ -74,34 +71,36 @@ def places(raw: str, after_space: bool) -> list[int]:
 
 
 def escaped(text: str) -> str:
-    """A text as it stands in XML, between tags or in double quotes."""
+    """Return a text escaped as element content or as an attribute value in double quotes."""
     return text.translate(_ESCAPES).replace('"', "&quot;")
 
 
-def written(text: str, after: After, scope: Scope, *, followed: bool = False) -> tuple[str, After]:
-    """A line of text as the XML of a paragraph, and what a next one would be after.
+def paragraph_content(
+    text: str, preceding: Preceding, scope: Scope, *, followed: bool = False
+) -> tuple[str, Preceding]:
+    """Return a line of text as XML within a paragraph, and what a next one is preceded by.
 
-    `followed` says that a character comes next which is no space.
+    `followed`: whether a character that is not a space comes next.
     """
     parts = [part for part in _PARTS.split(text) if part]
     xml = []
     for number, part in enumerate(parts, start=1):
         if part[0] == " ":
-            # A plain one only between words: there, nobody takes it for nothing.
-            plain = after is After.TEXT and (followed or number < len(parts))
-            hidden = len(part) - plain
-            xml.append(" " * plain)
-            if hidden:
-                count = {"c": str(hidden)} if hidden > 1 else {}
-                xml.append(empty_tag(scope, "s", **count))
-            after = After.ELEMENT if hidden else After.SPACE
+            # Only between two words is a literal space safe from collapsing in every reader.
+            literal = preceding is Preceding.TEXT and (followed or number < len(parts))
+            count = len(part) - literal
+            xml.append(" " * literal)
+            if count:
+                attributes = {"c": str(count)} if count > 1 else {}
+                xml.append(empty_tag(scope, "s", **attributes))
+            preceding = Preceding.ELEMENT if count else Preceding.SPACE
         elif part == "\t":
             xml.append(empty_tag(scope, "tab"))
-            after = After.ELEMENT
-        elif part == LINE_SEPARATOR:
+            preceding = Preceding.ELEMENT
+        elif part == LINE_BREAK:
             xml.append(empty_tag(scope, "line-break"))
-            after = After.ELEMENT
+            preceding = Preceding.ELEMENT
         else:
             xml.append(part.translate(_ESCAPES))
-            after = After.TEXT
-    return "".join(xml), after
+            preceding = Preceding.TEXT
+    return "".join(xml), preceding

@@ -1,8 +1,8 @@
-"""Has LibreOffice open files, decide their tracked changes and save them again.
+"""Opens files in LibreOffice, accepts or rejects their tracked changes and saves them.
 
-Run by a Python that has LibreOffice's uno module: takes a list of jobs as JSON, each with `open`,
-`save` and `do` (a command such as AcceptAllTrackedChanges, or null), and prints for each, on
-a line, how many tracked changes were in the file and are left, and the text of its body.
+To be run by a Python that has LibreOffice's uno module. Reads a list of jobs as JSON from stdin,
+each with `open`, `save` and `do` (a command such as AcceptAllTrackedChanges, or null). Prints for
+each job a line of JSON: tracked changes before and left, and the text of the body.
 """
 
 import json
@@ -29,20 +29,20 @@ def properties(**values):
 
 
 def connected(pipe):
-    """The context of the office that listens at a pipe."""
+    """Return the context of the LibreOffice that listens at a pipe."""
     local = uno.getComponentContext()
     name = "com.sun.star.bridge.UnoUrlResolver"
     resolver = local.ServiceManager.createInstanceWithContext(name, local)
     for _ in range(240):
         try:
             return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-        except Exception:  # noqa: BLE001 - uno has no base class of its own for it
+        except Exception:  # noqa: BLE001 - uno exceptions have no base class
             time.sleep(0.25)
     sys.exit("LibreOffice did not start within a minute")
 
 
 def count(document):
-    """How many tracked changes a document has."""
+    """Return the number of tracked changes in a document."""
     changes = document.Redlines.createEnumeration()
     number = 0
     while changes.hasMoreElements():

@@ -1,7 +1,7 @@
-"""What LibreOffice makes of documents; run by the Python that knows `uno`, not by the tests' own.
+"""Prints the lines that LibreOffice reads from documents, after accepting or rejecting changes.
 
-Reads jobs (path, what to do: "accept", "reject" or nothing) as JSON; prints what each comes to, one
-on a line, as JSON.
+To be run by a Python that has LibreOffice's uno module, with the name of a pipe and a JSON file of
+jobs: path, and "accept", "reject" or null. Prints a line of JSON for each job.
 """
 
 import contextlib
@@ -92,7 +92,7 @@ def main(pipe, jobs):
             dispatcher.executeDispatch(frame, COMMANDS[what], "", 0, ())
         print(json.dumps(everything(document)), flush=True)
         document.close(True)
-    with contextlib.suppress(Exception):  # it is gone, as it should be
+    with contextlib.suppress(Exception):  # the connection ends with LibreOffice
         desktop.terminate()
 
 

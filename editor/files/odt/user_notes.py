@@ -1,0 +1,34 @@
+"""Notes for the user on an OpenDocument text: what is not in its text, and what else to know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def user_notes(
+    parts: Iterable[str], changes: int, revisions: str, hidden_sections: int
+) -> tuple[str, ...]:
+    """Return sentences; most documents need none.
+
+    `parts`: names of the archive's parts; `changes`: number of tracked changes of the text.
+    """
+    names = list(parts)
+    notes = []
+    if changes:
+        shown = "rejected" if revisions == "original" else "accepted"
+        if changes == 1:
+            notes.append(
+                f"The text is shown with the tracked change {shown}. It stays in the document."
+            )
+        else:
+            notes.append(
+                f"The text is shown with all {changes:,} tracked changes {shown}. They stay in "
+                "the document."
+            )
+    if hidden_sections:
+        notes.append("The document's hidden sections are not reviewed and stay as they are.")
+    if any(name.startswith(("Basic/", "Scripts/")) for name in names):
+        notes.append("The document holds macros. They are kept and never run here.")
+    if any(name.endswith("signatures.xml") for name in names):
+        notes.append("The document is signed. A corrected copy does not match the signature.")
+    return tuple(notes)
