@@ -51,7 +51,7 @@ _CHARACTERS = {
 TEXT_ELEMENTS = frozenset({"t", "delText"})
 """Elements whose content is text."""
 TEXT_BEARING = TEXT_ELEMENTS | _CHARACTERS.keys() | {"br", "sym", "symEx"}
-"""Those, and elements that stand for a character."""
+"""Text elements, and elements that stand for a character."""
 
 
 class Vocabulary:
