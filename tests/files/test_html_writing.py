@@ -173,6 +173,12 @@ def test_what_would_end_old_literal_text():
         Html.read(b"<xmp>a</xmp>b", PATH).write([Replaced(0, 1, "</xmp>")])
 
 
+def test_what_joining_lines_would_move_into_literal_text():
+    page = b"<meta charset=shift_jis><xmp>a</xmp><p>&#233;"
+    with pytest.raises(WriteError, match="Save it as plain text"):
+        Html.read(page, PATH).write([Replaced(1, 2, "")])
+
+
 @pytest.mark.parametrize(
     "changes",
     [

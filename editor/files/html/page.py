@@ -121,11 +121,7 @@ class Html:
             data = self._written(page_changes, split_blocks=split_blocks)
             if self._reads_as(data, corrected):
                 return data
-        raise WriteError(
-            f"The corrected text cannot be written into the page {self.path.name}. "
-            "Save it as plain text.",
-            self.path,
-        )
+        raise self._cannot_write()
 
     def _written(self, page_changes: Sequence[PageChange], *, split_blocks: bool) -> bytes:
         writer = PageWriter(
@@ -149,8 +145,18 @@ class Html:
         except ReadError:
             return not text.strip("\n")
 
-    def _cannot_hold(self, character: str, page_changes: Sequence[PageChange]) -> CannotEncode:
-        change = next(change for change in page_changes if character in change.after)
+    def _cannot_write(self) -> WriteError:
+        return WriteError(
+            f"The corrected text cannot be written into the page {self.path.name}. "
+            "Save it as plain text.",
+            self.path,
+        )
+
+    def _cannot_hold(self, character: str, page_changes: Sequence[PageChange]) -> WriteError:
+        change = next((change for change in page_changes if character in change.after), None)
+        if change is None:
+            # The character was there before; joining lines would move it to literal text.
+            return self._cannot_write()
         before = applied(self._text, page_changes[: page_changes.index(change)])
         grown = len(before) - len(self._text)
         position = change.start + grown + change.after.index(character)
