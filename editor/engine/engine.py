@@ -23,9 +23,9 @@ from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms
 from editor.engine.model.tortured_terms import TorturedTerms
 from editor.engine.model.vectors import Vectors
-from editor.engine.reading.candidates import Lattice
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence, sites
+from editor.engine.reading.lattice import Lattice
 from editor.engine.reading.reader import SentenceReader
 from editor.engine.reading.survey import SURVEYED, Read, survey
 from editor.engine.reading.teaching import Decision, with_decisions

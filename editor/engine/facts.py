@@ -7,15 +7,15 @@ from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.model.lexicon import PERSON, RULE, VARIANT
-from editor.engine.reading.candidates import key_of
 from editor.engine.reading.context import context_of, gain
+from editor.engine.reading.lattice import key_of
 
 if TYPE_CHECKING:
     from editor.engine.model.lexicon import Candidate
     from editor.engine.model.ngrams import Ngrams
-    from editor.engine.reading.candidates import Lattice, Reading
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.evidence import Evidence
+    from editor.engine.reading.lattice import Lattice, Reading
 
 REACH = 2
 """So many neighbours on either side are looked at."""

@@ -6,15 +6,15 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from editor.engine.model.lexicon import PERSON, RULE
-from editor.engine.reading.candidates import key_of
 from editor.engine.reading.context import gain
+from editor.engine.reading.lattice import key_of
 
 if TYPE_CHECKING:
     from editor.engine.model.lexicon import Candidate
     from editor.engine.model.ngrams import Ngrams
-    from editor.engine.reading.candidates import Reading
     from editor.engine.reading.context import Context
     from editor.engine.reading.evidence import Evidence
+    from editor.engine.reading.lattice import Reading
 
 TWICE, HARDLY = 0.7, 7.0
 """Ln of how many times as usual a wording is: from where on it is said so, and how."""

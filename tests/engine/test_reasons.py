@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from editor.engine.model.lexicon import NEWS, PERSON, Candidate, Original
-from editor.engine.reading.candidates import Reading
 from editor.engine.reading.context import context_of
 from editor.engine.reading.evidence import Evidence
+from editor.engine.reading.lattice import Reading
 from editor.engine.reasons import reason
 from editor.engine.text.sentences import sentences
 

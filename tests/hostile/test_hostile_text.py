@@ -12,7 +12,7 @@ import time
 import pytest
 
 from editor.engine.engine import Cancelled
-from editor.engine.reading.candidates import Lattice
+from editor.engine.reading.lattice import Lattice
 from editor.files import FileError, read_article
 from editor.files.errors import EncodingUndecided
 from tests.hostile.shapes import HEAVY, LIGHT, PROSE, SHAPES, WHOLE, text_of

@@ -7,8 +7,8 @@ from math import log
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.model.lexicon import VARIANT
-from editor.engine.reading.candidates import key_of
 from editor.engine.reading.context import Context, context_of, gain
+from editor.engine.reading.lattice import key_of
 from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from editor.engine.judging.stretch import Stretch, Wording
     from editor.engine.model.vectors import Vector
-    from editor.engine.reading.candidates import Lattice, Reading
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.evidence import Evidence
+    from editor.engine.reading.lattice import Lattice, Reading
     from editor.engine.reading.reader import SentenceReader
 
 STRETCH: Final = (

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from editor.engine.judging.stretch import Stretch, Wording
 from editor.engine.model.ngrams import LM_WEIGHT
-from editor.engine.reading.candidates import Reading
 from editor.engine.reading.context import gain
+from editor.engine.reading.lattice import Reading
 from editor.engine.suspect import MAX_SUGGESTIONS
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from editor.engine.judging.features import Surroundings
     from editor.engine.judging.judge import Judge
-    from editor.engine.reading.candidates import Lattice
     from editor.engine.reading.decoding import Decoded
+    from editor.engine.reading.lattice import Lattice
 
 LEAST = 0.45
 """A phrase less likely to be spun than this is no suspect."""

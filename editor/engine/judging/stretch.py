@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from editor.engine.reading.candidates import Reading
+    from editor.engine.reading.lattice import Reading
 
 
 class Wording(NamedTuple):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.model.synonyms import LONGEST
 from editor.engine.reading import joins
+from editor.engine.reading.lattice import Lattice, Reading, key_of
 from editor.engine.text.case import carry_case
 from editor.engine.text.sentences import phrases
 from editor.engine.text.tokens import Shape
@@ -29,40 +30,6 @@ MOST_UNSEEN = 14
 """So many candidates of a phrase are looked at that were never seen in spun text."""
 LEAST_GAIN = -2.0
 """Synonyms of any sense must make up for their rarity by their context, up to so many nats."""
-
-
-class Reading(NamedTuple):
-    """One way to read the cells [start, end) of a sentence."""
-
-    start: int
-    end: int
-    words: tuple[int, ...]
-    """The words as they were, as the context model's numbers."""
-    case: float
-    """ln of how well the capitals fit."""
-    candidate: Candidate | None
-    """None where the words are kept."""
-    key: str
-    """The phrase that stands there (norms, and "^" where it is capitalised)."""
-    text: str
-    """The wording in the case of its place."""
-
-
-class Lattice(NamedTuple):
-    """All readings of a sentence, by the cell that they begin at; the first keeps one cell."""
-
-    sentence: Sentence
-    arcs: tuple[tuple[Reading, ...], ...]
-    survivors: tuple[tuple[Original, ...], ...]
-    """Originals that still stand there, by the cell that they end at (index of their last cell)."""
-    origins: tuple[tuple[str, ...], ...]
-    """Their keys, as in Evidence."""
-    replaceable: tuple[bool, ...]
-    """Whether the word of each cell has synonyms, where they were looked at."""
-
-    def norm(self, start: int, end: int) -> str:
-        """What stands in the cells [start, end)."""
-        return " ".join([cell.norm for cell in self.sentence.cells[start:end]])
 
 
 class Choice(NamedTuple):
@@ -104,11 +71,6 @@ class Choices:
                     usual += self.ngrams.total((0, *words))
                 unseen.append((log(candidate.chance) + usual, choice))
         yield from (choice for _, choice in nlargest(MOST_UNSEEN, unseen, key=itemgetter(0)))
-
-
-def key_of(norm: str, shape: Shape) -> str:
-    """A phrase and its case form: the spinner treats the two forms as two entries."""
-    return "^" + norm if shape is Shape.CAPITAL else norm
 
 
 def build(

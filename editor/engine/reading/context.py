@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from editor.engine.model.ngrams import Ngrams
-    from editor.engine.reading.candidates import Lattice, Reading
     from editor.engine.reading.decoding import Decoded
+    from editor.engine.reading.lattice import Lattice, Reading
 
 
 class Context(NamedTuple):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from editor.engine.model.ngrams import Ngrams
-    from editor.engine.reading.candidates import Lattice, Reading
+    from editor.engine.reading.lattice import Lattice, Reading
 
 
 class Beam(NamedTuple):

@@ -8,8 +8,8 @@ from math import exp, log, log1p
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.model.lexicon import RULE, SCIENCE, SYNONYM
-from editor.engine.reading.candidates import key_of
 from editor.engine.reading.decoding import NOTHING, safe_log
+from editor.engine.reading.lattice import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from editor.engine.model.lexicon import Lexicon
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.model.vectors import Vector
-    from editor.engine.reading.candidates import Lattice
     from editor.engine.reading.decoding import Decoded
+    from editor.engine.reading.lattice import Lattice
 
 CLEAN_SHARE = 0.0007
 """The share in a text that is not spun: a writer's own odd choice of words."""

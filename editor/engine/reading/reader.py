@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from editor.engine.model.garbage import collection_paused
 from editor.engine.reading import evidence as document
-from editor.engine.reading.candidates import Choices, Lattice, build, with_terms
+from editor.engine.reading.candidates import Choices, build, with_terms
 from editor.engine.reading.decoding import THOROUGH, Beam, Decoded, decode
+from editor.engine.reading.lattice import Lattice
 from editor.engine.reading.teaching import keep_decided
 
 if TYPE_CHECKING:

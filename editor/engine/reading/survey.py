@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from editor.engine.model.vectors import Vector
-    from editor.engine.reading.candidates import Lattice
     from editor.engine.reading.decoding import Decoded
+    from editor.engine.reading.lattice import Lattice
     from editor.engine.reading.reader import SentenceReader
     from editor.engine.text.sentences import Sentence
 

@@ -6,16 +6,16 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from editor.engine.reading.candidates import key_of
 from editor.engine.reading.decoding import NOTHING
+from editor.engine.reading.lattice import key_of
 from editor.engine.text.pairs import phrase_norm
 from editor.engine.text.tokens import Shape, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from editor.engine.reading.candidates import Lattice
     from editor.engine.reading.evidence import Evidence
+    from editor.engine.reading.lattice import Lattice
 
 FIRM: Final = 4.0
 """How many occasions a decision is worth beside those that the engine only expects."""
