@@ -18,11 +18,12 @@ from editor.engine.facts import Facts, facts
 from editor.engine.judging.features import Surroundings, original_of
 from editor.engine.judging.judge import Judge, is_judged
 from editor.engine.judging.marking import stretches, suspect_stretches
-from editor.engine.model.lexicon import PERSON, RULE, Lexicon
+from editor.engine.model.lexicon import Family, Lexicon
 from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms
 from editor.engine.model.tortured_terms import TorturedTerms
 from editor.engine.model.vectors import Vectors
+from editor.engine.reading import numbers
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence, sites
 from editor.engine.reading.lattice import Lattice
@@ -31,7 +32,7 @@ from editor.engine.reading.survey import SURVEYED, Read, survey
 from editor.engine.reading.teaching import Decision, with_decisions
 from editor.engine.reasons import reason
 from editor.engine.rules import rules
-from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
+from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, SuggestionSource, Suspect
 from editor.engine.text import names
 from editor.engine.text.sentences import paragraphs, sentences
 from editor.paths import resources_folder
@@ -53,7 +54,11 @@ _ABBREVIATIONS: Final = frozenset(["approx", "assn", "corp", "dept", "govt", "in
 """Words that spinners put in with a stop, which is no part of them as tokens."""
 _GOES_ON: Final = re.compile(r"\.(?= [a-z])")
 
-_SOURCES = {RULE: "rule", PERSON: "person"}
+_SOURCES: Final = dict.fromkeys(Family, SuggestionSource.LEXICON) | {
+    Family.RULE: SuggestionSource.RULE,
+    Family.NUMBER: SuggestionSource.RULE,
+    Family.PERSON: SuggestionSource.PERSON,
+}
 
 
 def never() -> bool:
@@ -221,14 +226,15 @@ class Engine:
         surface = text[start:end]
         suggestions: dict[str, Suggestion] = {}
         for whole, share, reading in stretch.wordings:
-            family = reading.candidate.family if reading.candidate is not None else ""
+            if reading.candidate is None:
+                continue  # a wording changes something, so this does not happen
             part = text[cells[reading.start].start : cells[reading.end - 1].end]
             where = around.context(reading.start, reading.end)
             suits = around.suits(original_of(reading), stretch)
             suits -= around.suits(lattice.norm(reading.start, reading.end), stretch)
             why = reason(part, reading, where, evidence, self._reader.ngrams, suits=suits)
             wording = opened(text, start, whole)
-            one = Suggestion(wording, share, _SOURCES.get(family, "lexicon"), why)
+            one = Suggestion(wording, share, _SOURCES[reading.candidate.family], why)
             suggestions.setdefault(wording, one)
         best = tuple(suggestions.values())[:MAX_SUGGESTIONS]
         kind = _kind(lattice, stretch)
@@ -250,6 +256,8 @@ def _checker(cancelled: Callable[[], bool]) -> Callable[[], None]:
 
 def _kind(lattice: Lattice, stretch: Stretch) -> Kind:
     cells = lattice.sentence.cells[stretch.start : stretch.end]
-    if any(cell.norm[:1].isdigit() for cell in cells):
+    if any(cell.norm[:1].isdigit() for cell in cells) or numbers.is_written_out(
+        lattice.norm(stretch.start, stretch.end)
+    ):
         return Kind.NUMBER
     return Kind.NAME if names.in_name(lattice.sentence, stretch.start, stretch.end) else Kind.SPUN

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.engine.model.lexicon import PERSON, RULE, VARIANT
+from editor.engine.model.lexicon import Family
 from editor.engine.reading.context import context_of, gain
 from editor.engine.reading.lattice import key_of
 
@@ -97,7 +97,9 @@ def facts(
     weighed = [
         _weighed(reading, reading.candidate, gain(reading, where, ngrams), lattice, evidence)
         for reading in lattice.arcs[start]
-        if reading.end == end and reading.candidate is not None and reading.candidate.family != RULE
+        if reading.end == end
+        and reading.candidate is not None
+        and reading.candidate.family is not Family.RULE
     ]
     before = [_neighbour(text, lattice, one) for one in decoded.best if one.end <= start]
     after = [_neighbour(text, lattice, one) for one in decoded.best if one.start >= end]
@@ -121,8 +123,8 @@ def _weighed(
         usual=exp(max(-50.0, min(50.0, gained))),
         seen=candidate.seen,
         share=candidate.share,
-        person=candidate.source if candidate.family == PERSON else "",
-        spelling=candidate.family == VARIANT,
+        person=candidate.source if candidate.family is Family.PERSON else "",
+        spelling=candidate.family is Family.VARIANT,
         here=became.get(reading.key, 0.0),
         elsewhere=tuple(sorted(others, key=lambda met: -met.times)),
         standing=became.get("", 0.0),

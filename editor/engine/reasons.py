@@ -5,7 +5,8 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
-from editor.engine.model.lexicon import PERSON, RULE
+from editor.engine.model.lexicon import Family
+from editor.engine.reading import numbers
 from editor.engine.reading.context import gain
 from editor.engine.reading.lattice import key_of
 
@@ -42,10 +43,10 @@ def reason(
     candidate = reading.candidate
     if candidate is None:
         return ""
-    if candidate.family == RULE:
+    if candidate.family is Family.RULE:
         once = " " in surface and surface.lower().split()[0] == reading.text.lower()
         return "A word stands here twice." if once else f"“{reading.text}” was split in two here."
-    facts = [_channel(surface, reading.text, candidate)]
+    facts = _known(surface, reading, candidate)
     context = _context(surface, reading, where, ngrams)
     if context:
         facts.append(context)
@@ -61,8 +62,19 @@ def reason(
     return "; ".join(facts) + "."
 
 
-def _channel(old: str, new: str, candidate: Candidate) -> str:
-    if candidate.family == PERSON:
+def _known(surface: str, reading: Reading, candidate: Candidate) -> list[str]:
+    """What is known of the pair wherever it stands."""
+    old = numbers.in_digits(reading.key.removeprefix("^"))
+    new = numbers.in_digits(candidate.original.norm)
+    if not old or old != new:
+        return [_channel(surface, reading.text, candidate, number=bool(old or new))]
+    how = "in digits" if surface[:1].isdigit() else "written out"
+    fact = f"“{surface}” is “{reading.text}” {how}"
+    return [fact, _channel(surface, reading.text, candidate)] if candidate.seen else [fact]
+
+
+def _channel(old: str, new: str, candidate: Candidate, *, number: bool = False) -> str:
+    if candidate.family is Family.PERSON:
         return f"“{old}” stands for “{new}” in your list “{candidate.source}”"
     if candidate.seen >= ENOUGH:
         share = round(100 * candidate.share)
@@ -70,7 +82,8 @@ def _channel(old: str, new: str, candidate: Candidate) -> str:
     if candidate.seen:
         times = "once" if candidate.seen == 1 else "twice"
         return f"“{old}” was seen in the place of “{new}” {times} in spun texts"
-    return f"“{old}” is a likely substitute for “{new}”, one of its near-synonyms"
+    likely = f"“{old}” is a likely substitute for “{new}”"
+    return likely if number else f"{likely}, one of its near-synonyms"
 
 
 def _context(surface: str, reading: Reading, where: Context, ngrams: Ngrams) -> str:

@@ -24,6 +24,19 @@ class Kind(StrEnum):
     FURNITURE = "furniture"
 
 
+class SuggestionSource(StrEnum):
+    """Where a suggestion comes from; the value is the word used in files."""
+
+    LEXICON = "lexicon"
+    """The word lists and pairs that the program ships with."""
+    DOCUMENT = "document"
+    """What the person accepted elsewhere in this article."""
+    PERSON = "person"
+    """A list of the person's own, or the person's own typing."""
+    RULE = "rule"
+    """A rule of this program."""
+
+
 class Repair(NamedTuple):
     """A small change beside a suspect that a wording makes necessary ("a" to "an")."""
 
@@ -43,8 +56,8 @@ class Suggestion:
     text: str
     confidence: float
     """Probability, 0 to 1, that this is the original wording."""
-    source: str
-    """Where it comes from, one word: lexicon, document, person, rule."""
+    source: SuggestionSource | str
+    """A plain str only when a log holds a word that this version does not know."""
     reason: str
     """One sentence for the person, from facts that were used."""
     also: tuple[Repair, ...] = ()

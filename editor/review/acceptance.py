@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from editor.article import Edit
 from editor.article.log import changes_text
+from editor.engine.suspect import SuggestionSource
 from editor.review.history import Step
 from editor.review.item import Item
 from editor.review.log_rows import revertable
@@ -51,7 +52,7 @@ def put_in(
             event = state.log.append(
                 "edit",
                 **fields_of(edit),
-                source="rule",
+                source=SuggestionSource.RULE,
                 reason=reason or None,
                 **{"for": number},
                 group=group,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
 
-from editor.engine.suspect import MAX_SUGGESTIONS, Suggestion, Suspect
+from editor.engine.suspect import MAX_SUGGESTIONS, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.case import carry_case
 
 DOUBT: Final = 0.3
@@ -148,7 +148,7 @@ def _first(
         reason = f"Accepted {_times(times)} {HERE}"
         if known is None:
             text = carry_case(phrase, wording)
-            front.append(Suggestion(text, 1 - DOUBT**times, "document", reason))
+            front.append(Suggestion(text, 1 - DOUBT**times, SuggestionSource.DOCUMENT, reason))
         else:
             sure = 1 - (1 - known.confidence) * DOUBT**times
             front.append(replace(known, confidence=sure, reason=f"{reason} {known.reason}"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from editor.engine.suspect import SuggestionSource
 from editor.engine.text.case import carry_case
 from editor.review.item import Item
 
@@ -33,7 +34,7 @@ def acceptance(item: Item, wording: str, nth: int | None) -> tuple[str, dict[str
                 "source": suggestion.source,
                 "reason": suggestion.reason,
             }
-    return "edit", {**fields, "source": "person"}
+    return "edit", {**fields, "source": SuggestionSource.PERSON}
 
 
 def fitting(item: Item, wording: str) -> str:

@@ -23,7 +23,7 @@ from gold import Counted, read_texts  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
 
 from editor.engine.model import packed  # noqa: E402 the paths come first
-from editor.engine.model.lexicon import KIND, NEWS, VARIANT, VERSION  # noqa: E402 the paths come first
+from editor.engine.model.lexicon import KIND, VERSION, Family  # noqa: E402 the paths come first
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
 from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
 from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
@@ -77,7 +77,7 @@ def pack(counted: Counted, weights: dict[tuple[str, str], float], texts: dict[st
     entries: dict[str, list[str]] = defaultdict(list)
     for spun, original in pairs:
         seen, weight = counted.replaced.get((spun, original), 0), weights.get((spun, original), 0)
-        family = VARIANT if is_variant(spun, original) else NEWS
+        family = Family.VARIANT if is_variant(spun, original) else Family.NEWS
         entries[spun].append(f"{numbers[original]}:{seen}:{weight:g}:{family}")
     longest: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for which, phrases in enumerate((entries, keys)):

@@ -20,8 +20,8 @@ from editor.engine.judging.judge import Judge
 from editor.engine.model.lexicon import Lexicon
 from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.trees import Trees
-from editor.engine.reading.evidence import FIRST_SHARE, Evidence
 from editor.engine.reading.candidates import Choices
+from editor.engine.reading.evidence import FIRST_SHARE, Evidence
 from editor.paths import resources_folder
 from tests.bench.figures import Figures, Flags, by_engine, flags, measure, table
 from tests.bench.look_up import by_context, by_look_up

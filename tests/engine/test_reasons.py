@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.engine.model.lexicon import NEWS, PERSON, Candidate, Original
+from editor.engine.model.lexicon import Candidate, Family, Original
 from editor.engine.reading.context import context_of
 from editor.engine.reading.evidence import Evidence
 from editor.engine.reading.lattice import Reading
@@ -18,7 +18,7 @@ TEXT = "They've gone."
 def told(engine):
     """Asks for the reason why "They've" should be "They have" in TEXT."""
 
-    def told(evidence=None, *, suits=0.0, seen=0, family=NEWS, source=""):
+    def told(evidence=None, *, suits=0.0, seen=0, family=Family.NEWS, source=""):
         reader = engine._reader
         (sentence,) = sentences(TEXT, 0, len(TEXT))
         lattice = reader.lattice(sentence, TEXT)
@@ -52,11 +52,33 @@ def test_what_suits_the_words_around_is_said_where_its_neighbours_say_nothing(to
         ({"seen": 1}, "once in spun texts"),
         ({"seen": 2}, "twice in spun texts"),
         ({}, "likely substitute"),
-        ({"family": PERSON, "source": "copy-site"}, "in your list “copy-site”"),
+        ({"family": Family.PERSON, "source": "copy-site"}, "in your list “copy-site”"),
     ],
 )
 def test_where_a_pair_is_known_from(told, facts, said):
     assert said in told(**facts)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("forty", "40", "“forty” is “40” written out"),
+        ("12", "twelve", "“12” is “twelve” in digits"),
+        ("four", "five", "“four” is a likely substitute for “five”;"),
+    ],
+)
+def test_a_number_is_no_near_synonym(engine, old, new, said):
+    text = f"He had {old} dogs."
+    reader = engine._reader
+    (sentence,) = sentences(text, 0, len(text))
+    lattice = reader.lattice(sentence, text)
+    decoded = reader.decode(lattice, Evidence(), lambda: None)
+    candidate = Candidate(Original(new, new, 0, 0, 0.0, 0.0), 0.2, 0, 0.0, Family.NUMBER)
+    reading = Reading(2, 3, reader.ngrams.numbers([new]), 0.0, candidate, old, new)
+    where = context_of(text, lattice, decoded, (2, 3), reader.ngrams)
+    found = reason(old, reading, where, Evidence(), reader.ngrams, suits=3.0)
+    assert found.startswith(said)
+    assert "near-synonym" not in found
 
 
 def test_repeats_in_the_article_are_counted(told):

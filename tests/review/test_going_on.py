@@ -51,6 +51,16 @@ def test_undo_takes_back_what_was_allowed_always_before_it_was_gone_on_with():
     assert gone_on(review, ("officers",)).counts().allowed > 0
 
 
+def test_a_log_with_an_unknown_source_of_a_suggestion_can_be_gone_on_with():
+    review = make_review()
+    review.accept(id_of(review, "officers"), 1)
+    log = review.log.to_bytes().replace(b'"source": "lexicon"', b'"source": "oracle"')
+    assert log != review.log.to_bytes()
+    again = replay_log(Article.from_bytes(review.article.origin.data), EditLog.parse(log))
+    assert again.text == review.text
+    assert [row.source for row in again.changes()] == ["oracle"]
+
+
 def taught(review: Review) -> list[tuple[str, str | None]]:
     return [(decision.phrase, decision.original) for decision in review.decisions()]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from math import log
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.model.lexicon import VARIANT
+from editor.engine.model.lexicon import Family
 from editor.engine.reading.context import Context, context_of, gain
 from editor.engine.reading.lattice import key_of
 from editor.engine.text.tokens import Shape
@@ -187,7 +187,7 @@ def of_stretch(stretch: Stretch, around: Surroundings) -> list[float]:
         log(candidate.seen + 1),
         log(candidate.original.spun + 1),
         log(candidate.original.kept + 1),
-        float(candidate.family == VARIANT),
+        float(candidate.family is Family.VARIANT),
         float(len(reading.words)),
         _changed_around(stretch, around.decoded),
         _here(evidence, original, reading.key),
@@ -251,7 +251,7 @@ def of_wordings(
                 around.suits(norm, stretch),
                 evidence.share,
                 float((reading.start, reading.end) != (stretch.start, stretch.end)),
-                float(candidate.family == VARIANT),
+                float(candidate.family is Family.VARIANT),
                 _rival(evidence, original, reading.key),
                 log(_rarest(evidence, candidate.original.norm) + 1),
                 _contracted(norm) - _contracted(candidate.original.norm),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from editor.engine.errors import ResourceError
 from editor.engine.judging.features import STRETCH, WORDING, of_stretch, of_wordings
-from editor.engine.model.lexicon import NEWS, VARIANT
+from editor.engine.model.lexicon import Family
 from editor.engine.model.trees import Trees
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 VERSION: Final = 2
 _RECIPE: Final = "Install the program again, or run resources/model/fit_judge.py."
+_JUDGED: Final = frozenset((Family.NEWS, Family.VARIANT, Family.NUMBER))
 
 
 class Judge:
@@ -94,7 +95,7 @@ def is_judged(stretch: Stretch, evidence: Evidence) -> bool:
     if evidence.sound:
         return False
     candidate = stretch.readings[0][0].candidate
-    return candidate is not None and candidate.family in {NEWS, VARIANT}
+    return candidate is not None and candidate.family in _JUDGED
 
 
 def _share(wording: Wording) -> float:

@@ -8,6 +8,7 @@ throughout one text.
 from __future__ import annotations
 
 from copy import copy
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.errors import ResourceError
@@ -21,17 +22,33 @@ if TYPE_CHECKING:
 
 KIND: Final = "lexicon"
 VERSION: Final = 1
-NEWS: Final = "n"
-SCIENCE: Final = "s"
-VARIANT: Final = "v"
-RULE: Final = "r"
-PERSON: Final = "p"
-SYNONYM: Final = "w"
-"""Families: the spinner of news, the tortured phrases of science, another spelling of the same
-word (most often the writer's own), a rule of this program, a person's own list, any synonym of
-any sense."""
 VARIANT_SHARE: Final = 0.1
 RECIPE: Final = "resources/lexicon/build.py"
+
+
+class Family(StrEnum):
+    """What says that a phrase may stand for an original; the value is its letter in packed files.
+
+    Hot loops compare members with `is`, and look them up once before the loop.
+    """
+
+    NEWS = "n"
+    """The lexicon, learnt from the spinners that news sites use."""
+    SCIENCE = "s"
+    """A tortured term of science."""
+    VARIANT = "v"
+    """The lexicon, for another spelling of the same word: most often the writer's own."""
+    RULE = "r"
+    """A rule of this program, for split and doubled words."""
+    PERSON = "p"
+    """A list of the person's own."""
+    SYNONYM = "w"
+    """WordNet, for synonyms of any sense."""
+    NUMBER = "d"
+    """The same number, written out or in digits; never packed."""
+
+
+_FAMILIES: Final = {family.value: family for family in Family}
 
 
 class Weights(NamedTuple):
@@ -76,7 +93,7 @@ class Candidate(NamedTuple):
     """Occasions on which the phrase was seen in the original's place."""
     share: float
     """P(original | phrase) among all the occasions on which the phrase was seen, 0 if none."""
-    family: str
+    family: Family
     source: str = ""
     """Name of the person's list that it stands in, if it does."""
 
@@ -130,7 +147,7 @@ class Lexicon:
         seen, weight = entries.get(str(number), "0:0:0").split(":")[1:3]
         entries[str(number)] = (
             f"{number}:{int(seen) + pair.occasions}:{weight}:"
-            f"{PERSON}{self._sources.index(pair.source)}"
+            f"{Family.PERSON}{self._sources.index(pair.source)}"
         )
         self._spun[phrase] = f"{kept}\t{' '.join(entries.values())}"
         for words, side in ((phrase.split(" "), 0), (original.split(" "), 1)):
@@ -193,11 +210,12 @@ class Lexicon:
             share = (seen + weights.written * written) / (original.spun + weights.written)
             share = (1 - weights.edition) * share + weights.edition * written
             chance = share * (1 - self.survival(original))
-            if family == VARIANT:
+            kind = _FAMILIES[family[0]]
+            if kind is Family.VARIANT:
                 chance *= VARIANT_SHARE
-            source = self._sources[int(family[1:])] if family[0] == PERSON else ""
+            source = self._sources[int(family[1:])] if kind is Family.PERSON else ""
             part = seen / met if met else 0.0
-            found.append(Candidate(original, chance, seen, part, family[0], source))
+            found.append(Candidate(original, chance, seen, part, kind, source))
         found.sort(key=_chance, reverse=True)
         return tuple(found)
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.errors import ResourceError
-from editor.engine.model.lexicon import SYNONYM, Candidate, Original
+from editor.engine.model.lexicon import Candidate, Family, Original
 from editor.engine.model.packed import unpack
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Synonyms:
         if known is None:
             words = _find(self._spun, phrase).split(" ")
             known = tuple(
-                Candidate(Original(word, word, 0, 0, 0.0, 0.0), 1 / number, 0, 0.0, SYNONYM)
+                Candidate(Original(word, word, 0, 0, 0.0, 0.0), 1 / number, 0, 0.0, Family.SYNONYM)
                 for word in words
                 if (number := self.count(word))
             )

@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.errors import ResourceError
-from editor.engine.model.lexicon import NEWS, SCIENCE, SYNONYM, Candidate, Original
+from editor.engine.model.lexicon import Candidate, Family, Original
 from editor.engine.model.ngrams import LM_WEIGHT
 from editor.engine.model.packed import unpack
 from editor.engine.text.sentences import phrases
@@ -59,7 +59,7 @@ LEAST_WORTH: Final = 0.0
 """Ln of how much likelier the restored term must be, with the chances of its pairs."""
 CAPITAL: Final = 0.6
 """A word that is capitalised more often than this inside sentences has a capital of its own."""
-BORROWED: Final = {NEWS: 0.3, SYNONYM: 0.2}
+BORROWED: Final = {Family.NEWS: 0.3, Family.SYNONYM: 0.2}
 """What the pairs of the lexicon and the synonyms are worth beside those of terms."""
 _INNER: Final = frozenset((Shape.LOWER, Shape.CAPITAL, Shape.OTHER))
 
@@ -141,10 +141,8 @@ class TorturedTerms:
         named = at > 0 and cell.shape is Shape.CAPITAL and not sentence.title
         for (end, norm), (chance, seen) in best.items():
             text = _written(norm, ngrams, named=named)
-            yield (
-                end,
-                Candidate(Original(norm, text, 0, 0, 0.0, 0.0), exp(chance), seen, 0.0, SCIENCE),
-            )
+            term = Original(norm, text, 0, 0, 0.0, 0.0)
+            yield end, Candidate(term, exp(chance), seen, 0.0, Family.SCIENCE)
 
     def _unlisted(self, norm: str) -> float:
         return 0.0 if norm in self._terms else UNLISTED

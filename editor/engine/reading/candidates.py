@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.model.synonyms import LONGEST
-from editor.engine.reading import joins
+from editor.engine.reading import joins, numbers
 from editor.engine.reading.lattice import Lattice, Reading, key_of
 from editor.engine.text.case import carry_case
 from editor.engine.text.sentences import phrases
@@ -99,6 +99,10 @@ def build(
         if synonyms is not None:
             here += _synonymous(sentence, at, text, ngrams, synonyms)
         here += _whole(sentence, at, text, joins.candidates(sentence, at, ngrams), ngrams)
+        found = tuple(_whole(sentence, at, text, _numbers(sentence, at, lexicon), ngrams))
+        if found:
+            offered = {(reading.end, reading.text) for reading in here}
+            here += [reading for reading in found if (reading.end, reading.text) not in offered]
         arcs.append(tuple(here))
     return Lattice(
         sentence,
@@ -136,6 +140,14 @@ def _listed(sentence: Sentence, at: int, text: str, choices: Choices) -> Iterato
             if original[:1].islower():
                 fit = _fit(choices.ngrams, words[0], cell.shape, inside=inside)
             yield Reading(at, end, words, fit, candidate, key, new)
+
+
+def _numbers(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[tuple[int, Candidate]]:
+    """The readings of a number from a cell on; what the lexicon counted of a pair is kept."""
+    for end, candidate in numbers.candidates(sentence, at):
+        listed = lexicon.candidates(" ".join(cell.norm for cell in sentence.cells[at:end]))
+        original = candidate.original.norm
+        yield end, next((one for one in listed if one.original.norm == original), candidate)
 
 
 def _whole(

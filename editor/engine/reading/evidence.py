@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from math import exp, log, log1p
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.engine.model.lexicon import RULE, SCIENCE, SYNONYM
+from editor.engine.model.lexicon import Family
 from editor.engine.reading.decoding import NOTHING, safe_log
 from editor.engine.reading.lattice import key_of
 
@@ -58,7 +58,7 @@ MOST_REPEATED = 2.0
 """A word gains no more nats than this by standing elsewhere."""
 
 
-_APART = frozenset((RULE, SCIENCE))
+_APART = frozenset((Family.RULE, Family.SCIENCE))
 """Families that say nothing about how much of a text a spinner of news replaced."""
 
 
@@ -192,11 +192,12 @@ def gather(
 def science_share(pairs: Iterable[tuple[Lattice, Decoded]]) -> float:
     """The share of terms that were tortured."""
     words, tortured = 0, 0.0
+    science = Family.SCIENCE
     for lattice, decoded in pairs:
         words += len(lattice.arcs)
         for arcs, shares in zip(lattice.arcs, decoded.posteriors, strict=True):
             for reading, share in zip(arcs, shares, strict=True):
-                if reading.candidate is not None and reading.candidate.family == SCIENCE:
+                if reading.candidate is not None and reading.candidate.family is science:
                     tortured += share
     beforehand = SCIENCE_SHARE * TERMS_BEFOREHAND
     return min(0.9, (tortured + beforehand) / (words / TERM_EVERY + TERMS_BEFOREHAND))
@@ -284,7 +285,13 @@ def costs(
     were never seen in spun text are left out.
     """
     elsewhere = _Elsewhere(evidence, own, ngrams)
-    shares = {SYNONYM: evidence.any_share, SCIENCE: evidence.science}
+    rule = Family.RULE
+    shares = {
+        Family.SYNONYM: evidence.any_share,
+        Family.SCIENCE: evidence.science,
+        # In sound text a number is written as its writer chose.
+        Family.NUMBER: 0.0 if evidence.sound else evidence.share,
+    }
     out: list[list[float]] = []
     for at, (arcs, cell) in enumerate(zip(lattice.arcs, lattice.sentence.cells, strict=True)):
         row = [_kept(lattice, at, lexicon, evidence, elsewhere)]
@@ -294,12 +301,12 @@ def costs(
                 row.append(NOTHING)
                 continue
             chance, more = candidate.chance, 0.0
-            if candidate.family != RULE:
+            if candidate.family is not rule:
                 chance *= shares.get(candidate.family, evidence.share)
             if evidence.totals:
                 original = key_of(candidate.original.norm, cell.shape)
                 more = elsewhere.repeated(original, reading.words)
-                if candidate.family != RULE:
+                if candidate.family is not rule:
                     chance = elsewhere.becomes(original, reading.key, chance)
             row.append(reading.case + safe_log(chance) + more)
         out.append(row)

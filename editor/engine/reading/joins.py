@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.model.lexicon import RULE, Candidate, Original
+from editor.engine.model.lexicon import Candidate, Family, Original
 from editor.engine.text.repeats import TWICE
 from editor.engine.text.tokens import Shape
 
@@ -45,4 +45,4 @@ def candidates(sentence: Sentence, at: int, ngrams: Ngrams) -> Iterator[tuple[in
 
 
 def _one(word: str, chance: float) -> Candidate:
-    return Candidate(Original(word, word, 0, 0, 0.0, 0.0), chance, 0, 0.0, RULE)
+    return Candidate(Original(word, word, 0, 0, 0.0, 0.0), chance, 0, 0.0, Family.RULE)

@@ -1,10 +1,10 @@
-"""Numbers that were written out or put in digits: "4" for "four", "forty sixth" for "46th"."""
+"""Numbers written out or put in digits: "4" for "four", "forty sixth" for "46th"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.model.lexicon import NEWS, Candidate, Original
+from editor.engine.model.lexicon import Candidate, Family, Original
 from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from editor.engine.text.sentences import Sentence
 
 DIGITS_CHANCE: Final = 0.01
-"""P(a number was put in digits), for those that no text has shown; the lexicon has the others."""
+"""P(a number was put in digits) for pairs that the lexicon does not have. Set by hand."""
 WORDS_CHANCE: Final = 0.003
-"""P(a number was written out)."""
+"""P(a number was written out) for pairs that the lexicon does not have. Set by hand."""
 ORDINAL_CHANCE: Final = 0.3
-"""P("46th" was written out): in the texts learnt from, nearly all such numbers were."""
+"""P("46th" was written out). Set by hand: in the training texts nearly all such numbers were."""
 DECADE_CHANCE: Final = 0.3
-"""P("1980s" was written out)."""
+"""P("1980s" was written out). Set by hand."""
 
 _BELOW_TWENTY: Final = """one two three four five six seven eight nine ten eleven twelve thirteen
 fourteen fifteen sixteen seventeen eighteen nineteen"""
@@ -59,38 +59,55 @@ def _in_digits(number: int) -> str:
 
 _CARDINALS: Final = {str(number): _cardinal(number) for number in range(1, 100)}
 _ORDINALS: Final = {_in_digits(number): _ordinal(number) for number in range(1, 100)}
-# "first", "second" and "third" are seldom numbers, and nobody writes them in digits.
-_LATER: Final = {digits: word for digits, word in _ORDINALS.items() if digits[:-2] not in "123"}
-_WORDS: Final = {word: digits for digits, word in (_CARDINALS | _LATER).items() if word != "one"}
+_DIGITS: Final = {word: digits for digits, word in (_CARDINALS | _ORDINALS).items()}
+# "one", "first", "second" and "third" seldom stand for digits.
+_NOT_FROM_DIGITS: Final = frozenset(("one", "first", "second", "third"))
+_WORDS: Final = {word: digits for word, digits in _DIGITS.items() if word not in _NOT_FROM_DIGITS}
 _DECADES: Final = {
     f"{century} {_TENS[ten - 2][:-1]}ies": f"{digits}{ten}0s"
     for century, digits in _CENTURIES.items()
     for ten in range(2, 10)
 }
+_BEGINNINGS: Final = frozenset((*_CARDINALS, *_ORDINALS, *_WORDS))
+"""Every word that a candidate can begin with."""
 
 
 def candidates(sentence: Sentence, at: int) -> Iterator[tuple[int, Candidate]]:
-    """What the number from cell `at` on may have been: the end and the candidate."""
+    """Yield what the number that begins at cell `at` may stand for: its end cell, the candidate."""
     cells = sentence.cells
     norm = cells[at].norm
-    if norm in _CARDINALS and not _is_amount(sentence, at):
-        yield at + 1, _one(_CARDINALS[norm], DIGITS_CHANCE)
+    if norm not in _BEGINNINGS:
+        return
+    if norm in _CARDINALS:
+        if not _is_amount(sentence, at):
+            yield at + 1, _one(_CARDINALS[norm], DIGITS_CHANCE)
     elif norm in _ORDINALS:
         yield at + 1, _one(_ORDINALS[norm], DIGITS_CHANCE)
-    elif norm in _WORDS:
-        digits = _WORDS[norm]
-        yield at + 1, _one(digits, WORDS_CHANCE if digits.isdigit() else ORDINAL_CHANCE)
+    else:
+        yield at + 1, _from_digits(_WORDS[norm])
     if at + 1 < len(cells) and sentence.joined[at + 1]:
         after = cells[at + 1].norm
         digits = _WORDS.get(f"{norm}-{after}", "")
         if digits:
-            yield at + 2, _one(digits, WORDS_CHANCE if digits.isdigit() else ORDINAL_CHANCE)
+            yield at + 2, _from_digits(digits)
         elif f"{norm} {after}" in _DECADES:
             yield at + 2, _one(_DECADES[f"{norm} {after}"], DECADE_CHANCE)
 
 
+def is_written_out(phrase: str) -> bool:
+    """Return whether a phrase (norms) is a number in words, "one" and "first" to "third" aside."""
+    return phrase.replace(" ", "-") in _WORDS or phrase in _DECADES
+
+
+def in_digits(phrase: str) -> str:
+    """Return the number that a phrase (norms) is, in digits; "" if it is none."""
+    if phrase[:1].isdigit():
+        return "" if " " in phrase else phrase
+    return _DIGITS.get(phrase.replace(" ", "-")) or _DECADES.get(phrase, "")
+
+
 def _is_amount(sentence: Sentence, at: int) -> bool:
-    """Whether digits stand with a sign that wants digits: "$4", "4%", a list's "4."."""
+    """Return whether digits stand beside a sign that wants digits: "$4", "4%", a list's "4."."""
     cells = sentence.cells
     before = cells[at - 1].norm if at else ""
     after = cells[at + 1].norm if at + 1 < len(cells) else ""
@@ -98,5 +115,9 @@ def _is_amount(sentence: Sentence, at: int) -> bool:
     return before in _AMOUNT or after in _AMOUNT or numbered
 
 
+def _from_digits(digits: str) -> Candidate:
+    return _one(digits, WORDS_CHANCE if digits.isdigit() else ORDINAL_CHANCE)
+
+
 def _one(text: str, chance: float) -> Candidate:
-    return Candidate(Original(text, text, 0, 0, 0.0, 0.0), chance, 0, 0.0, NEWS)
+    return Candidate(Original(text, text, 0, 0, 0.0, 0.0), chance, 0, 0.0, Family.NUMBER)

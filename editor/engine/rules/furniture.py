@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.engine.suspect import Kind, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.sentences import paragraphs
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def of_page(text: str, start: int, end: int, lines: frozenset[str]) -> Iterator[
         line = text[low:high]
         if line in lines:
             reason = "The web page has this line in its menus and frames, not in the article."
-            gone = Suggestion("", 0.9, "rule", reason)
+            gone = Suggestion("", 0.9, SuggestionSource.RULE, reason)
             yield Suspect(low, high, line, Kind.FURNITURE, 0.9, (gone,))
 
 
@@ -80,5 +80,5 @@ def furniture(text: str, start: int, end: int) -> Iterator[Suspect]:
         if line and len(line) <= LONGEST_LINE and any(p.fullmatch(line) for p in _LINES):
             at = text.index(line, low, high)
             reason = "A line of the web page that the article was copied from, not of the article."
-            gone = Suggestion("", 0.93, "rule", reason)
+            gone = Suggestion("", 0.93, SuggestionSource.RULE, reason)
             yield Suspect(at, at + len(line), line, Kind.FURNITURE, 0.95, (gone,))

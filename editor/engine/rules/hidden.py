@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.engine.suspect import Kind, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.look_alikes import (
     ALIKE,
     BLANKS,
@@ -99,7 +99,7 @@ def _look_alike(text: str, low: int, high: int, known: Callable[[str], bool]) ->
             return None
         confidence = LIKELY
     reason = _named(false, clean=dict(zip(seen, clean, strict=True)))
-    one = Suggestion(clean, confidence, "rule", reason)
+    one = Suggestion(clean, confidence, SuggestionSource.RULE, reason)
     return Suspect(low, high, word, Kind.HIDDEN, confidence, (one,))
 
 
@@ -123,7 +123,7 @@ def _invisible(text: str, low: int, high: int, known: Callable[[str], bool]) -> 
         wordings.insert(0, " ".join(parts))
     shares = (SURE,) if len(wordings) == 1 else (LIKELY, SURE - LIKELY)
     suggestions = tuple(
-        Suggestion(wording, share, "rule", reason)
+        Suggestion(wording, share, SuggestionSource.RULE, reason)
         for wording, share in zip(wordings, shares, strict=True)
     )
     return Suspect(low, high, word, Kind.HIDDEN, SURE, suggestions)
@@ -141,7 +141,7 @@ def _parted(text: str, low: int, high: int, known: Callable[[str], bool]) -> Sus
     if all(map(known, parts)):
         return None
     reason = _named(_BLANK.findall(word) + list("".join(_UNSEEN.findall(word))), parted=True)
-    one = Suggestion(clean, LIKELY, "rule", reason)
+    one = Suggestion(clean, LIKELY, SuggestionSource.RULE, reason)
     return Suspect(low, high, word, Kind.HIDDEN, LIKELY, (one,))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.engine.suspect import Kind, Suggestion, SuggestionSource, Suspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def mojibake(text: str, start: int, end: int) -> Iterator[Suspect]:
             # The first of two blanks was the second half of a letter.
             fixed = fixed.rstrip(" ")
         if fixed != word:
-            one = Suggestion(fixed, SURE, "rule", _REASON)
+            one = Suggestion(fixed, SURE, SuggestionSource.RULE, _REASON)
             yield Suspect(low, high, word, Kind.HIDDEN, SURE, (one,))
 
 

@@ -15,7 +15,7 @@ from math import exp
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.errors import ResourceError
-from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.engine.suspect import Kind, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.case import carry_case
 from editor.engine.text.sentences import Sentence, sentences
 from editor.engine.text.tokens import Shape
@@ -129,7 +129,10 @@ class Speller:
         reason = f"“{surface}” is in no dictionary; this differs little and fits its neighbours."
         suggestions = tuple(
             Suggestion(
-                carry_case(surface, one.wording), confidence * share / sum(shares), "rule", reason
+                carry_case(surface, one.wording),
+                confidence * share / sum(shares),
+                SuggestionSource.RULE,
+                reason,
             )
             for one, share in zip(fitting, shares, strict=False)
         )

@@ -6,7 +6,7 @@ import re
 from itertools import islice, product
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, Suspect
+from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, SuggestionSource, Suspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def spintax(text: str, start: int, end: int) -> Iterator[Suspect]:
             continue
         shares = _shares(len(options))
         suggestions = tuple(
-            Suggestion(option, share, "rule", _REASON)
+            Suggestion(option, share, SuggestionSource.RULE, _REASON)
             for option, share in zip(options, shares, strict=True)
         )
         yield Suspect(low, high, text[low:high], Kind.SPUN, SURE, suggestions)

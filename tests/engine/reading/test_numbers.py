@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.engine.reading.numbers import candidates
+from editor.engine.reading.numbers import candidates, in_digits, is_written_out
+from editor.engine.suspect import Kind, SuggestionSource
 from editor.engine.text.sentences import sentences
+from tests.engine.test_engine import CLEAN, SPUN
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -43,6 +45,87 @@ def test_numbers_go_both_ways(text, pairs):
 def test_numbers_of_two_words_are_taken_whole():
     assert ("forty six", "46") in found("He had forty six dogs")
     assert ("forty sixth", "46th") in found("the forty sixth president")
+    assert ("twenty third", "23rd") in found("the twenty third of May")
+    assert ("twelfth", "12th") in found("the twelfth man")
+
+
+@pytest.mark.parametrize("phrase", ["forty sixth", "forty-sixth", "nineteen eighties", "four"])
+def test_a_number_in_words_is_known_as_one(phrase):
+    assert is_written_out(phrase)
+
+
+@pytest.mark.parametrize("phrase", ["", "one", "second", "46th", "four dogs", "eighties", "word"])
+def test_what_is_no_number_in_words_is_not(phrase):
+    assert not is_written_out(phrase)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "digits"),
+    [
+        ("4", "4"),
+        ("four", "4"),
+        ("second", "2nd"),
+        ("forty sixth", "46th"),
+        ("nineteen eighties", "1980s"),
+        ("1980s", "1980s"),
+        ("12 months", ""),
+        ("fourth of", ""),
+        ("word", ""),
+    ],
+)
+def test_the_digits_of_a_number(phrase, digits):
+    assert in_digits(phrase) == digits
+
+
+def suspects(engine, sentence, article=SPUN):
+    """The suspects of a sentence that stands at the end of an article."""
+    text = f"{article}\n{sentence}\n"
+    return [one for one in engine.analyse(text).suspects if one.start > len(article)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase", "original"),
+    [
+        ("Officers stated he was the forty sixth president.", "forty sixth", "46th"),
+        ("Corporations went there within the nineteen eighties.", "nineteen eighties", "1980s"),
+        ("Corporations went there within the Nineteen Eighties.", "Nineteen Eighties", "1980s"),
+        ("Officers stated that it ended on the thirty first of May.", "thirty first", "31st"),
+    ],
+)
+def test_a_number_written_out_in_a_spun_article_is_marked(engine, sentence, phrase, original):
+    (suspect,) = [one for one in suspects(engine, sentence) if one.text == phrase]
+    assert suspect.kind is Kind.NUMBER
+    best = suspect.suggestions[0]
+    assert best.text == original
+    assert f"“{phrase}” is “{original}” written out" in best.reason
+    assert "near-synonym" not in best.reason
+
+
+def test_a_number_put_in_digits_in_a_spun_article_is_marked(engine):
+    found = suspects(engine, "Officers stated he had 4 corporations.")
+    (suspect,) = [one for one in found if one.text == "4"]
+    assert suspect.kind is Kind.NUMBER
+    assert suspect.suggestions[0].text == "four"
+    assert "“4” is “four” in digits" in suspect.suggestions[0].reason
+    # The lexicon has counts for this pair, and they win over the rule.
+    assert suspect.suggestions[0].source is SuggestionSource.LEXICON
+
+
+def test_a_number_is_offered_once(engine):
+    for one in suspects(engine, "Officers stated 4 of forty corporations were the twenty first."):
+        wordings = [suggestion.text for suggestion in one.suggestions]
+        assert len(set(wordings)) == len(wordings)
+
+
+@pytest.mark.parametrize("number", ["4", "four", "46", "forty-six", "Ninety-four"])
+def test_a_number_in_sound_text_is_not_marked(engine, number):
+    assert suspects(engine, f"{number} people came to the meeting in the town.", CLEAN) == []
+    assert suspects(engine, f"He said that {number} people came in May.", CLEAN) == []
+
+
+def test_a_number_written_out_in_sound_text_is_not_marked(engine):
+    sentence = "He was the forty sixth president of the country in the nineteen eighties."
+    assert all(one.text != "forty sixth" for one in suspects(engine, sentence, CLEAN))
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ from editor.engine.text.case import carry_case
         ("america", "the United States", "the United States"),
         ("Within the", "in the", "In the"),
         ("2", "two", "two"),
+        ("Nineteen Eighties", "1980s", "1980s"),
+        ("Forty Sixth", "46th", "46th"),
         ("officers", "", ""),
     ],
 )
