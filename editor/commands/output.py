@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from editor.engine.engine import Analysis
-    from editor.engine.suspect import Repair, Suggestion, Suspect
+    from editor.engine.suspect import Suggestion, Suspect
 
 SCHEMA = 1
 """Version of what `check --json` prints."""
@@ -56,20 +56,14 @@ def _repaired(text: str, suspects: list[Suspect]) -> Iterator[Suspect]:
     """The suspects with what their suggestions change beside them, but not in one another."""
     ends = [0, *(suspect.end for suspect in suspects)]
     starts = [*(suspect.start for suspect in suspects[1:]), len(text)]
-    for low, suspect, high in zip(ends, suspects, starts, strict=False):
-        made = with_repairs(text, suspect.start, suspect.end, suspect.suggestions)
-        free = range(low - suspect.start, high - suspect.end + 1)
-        yield replace(
-            suspect,
-            suggestions=tuple(
-                replace(one, also=tuple(repair for repair in one.also if _fits(repair, free)))
-                for one in made
-            ),
-        )
+    for before, suspect, after in zip(ends, suspects, starts, strict=False):
 
+        def is_taken(low: int, high: int, before: int = before, after: int = after) -> bool:
+            return low < before or after < high
 
-def _fits(repair: Repair, free: range) -> bool:
-    return repair.offset in free and repair.offset + len(repair.before) in free
+        suggestions = suspect.suggestions
+        made = with_repairs(text, suspect.start, suspect.end, suggestions, is_taken)
+        yield replace(suspect, suggestions=made)
 
 
 def _suggestion(suspect: Suspect, suggestion: Suggestion) -> dict[str, Any]:
@@ -82,7 +76,7 @@ def _suggestion(suspect: Suspect, suggestion: Suggestion) -> dict[str, Any]:
     if suggestion.also:
         entry["also"] = [
             {
-                "start": (suspect.start if repair.offset < 0 else suspect.end) + repair.offset,
+                "start": repair.span(suspect.start, suspect.end)[0],
                 "before": repair.before,
                 "after": repair.after,
                 "reason": repair.reason,

@@ -15,9 +15,12 @@ from editor.engine.suspect import Repair
 from editor.engine.text.sound import article_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from editor.engine.suspect import Suggestion
+
+    IsTaken = Callable[[int, int], bool]
+    """Whether another suspect has a part of the text at [low, high), code points."""
 
 _LEFT: Final = re.compile(
     r"(?<![\w.'’\-])(an?|this|these)[^\S\n]{1,3}[\"“‘'(\[«]{0,2}\Z", re.IGNORECASE
@@ -61,21 +64,37 @@ _OPENING: Final = re.compile(r"(?:\A|\n|[.!?…][\"”’')\]]{0,2}[^\S\n])[^\S\
 _SHORTENED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|Gen|Sen|Rep|Gov|vs|Inc|Co|[A-Z])\.\s\Z")
 
 
+def _nothing_taken(low: int, high: int) -> bool:  # noqa: ARG001 the callback of a lone suspect
+    """Say that no other suspect is near."""
+    return False
+
+
 def with_repairs(
-    text: str, start: int, end: int, suggestions: Sequence[Suggestion]
+    text: str,
+    start: int,
+    end: int,
+    suggestions: Sequence[Suggestion],
+    is_taken: IsTaken = _nothing_taken,
 ) -> tuple[Suggestion, ...]:
-    """The suggestions for text[start:end], each with what it makes necessary beside it."""
+    """Return the suggestions for text[start:end], each with the repairs that it needs."""
     if not (
         _LEFT.search(text, max(0, start - _REACH), start)
         or _VERB.match(text, end)
         or (opens_sentence(text, start) and not all(one.text for one in suggestions))
     ):
         return tuple(suggestions)
-    return tuple(replace(one, also=repairs(text, start, end, one.text)) for one in suggestions)
+    return tuple(
+        replace(one, also=repairs(text, start, end, one.text, is_taken)) for one in suggestions
+    )
 
 
-def repairs(text: str, start: int, end: int, wording: str) -> tuple[Repair, ...]:
-    """The changes beside text[start:end], code points, that a wording in its place needs."""
+def repairs(
+    text: str, start: int, end: int, wording: str, is_taken: IsTaken = _nothing_taken
+) -> tuple[Repair, ...]:
+    """Return the changes beside text[start:end] (code points) that a wording in its place needs.
+
+    In text order. A change to text that `is_taken` by another suspect is left to that suspect.
+    """
     if wording == text[start:end]:
         return ()
     found = (
@@ -84,7 +103,13 @@ def repairs(text: str, start: int, end: int, wording: str) -> tuple[Repair, ...]
         _verb(text, start, end, wording),
         _capital(text, start, end, wording),
     )
-    return tuple(sorted(repair for repair in found if repair is not None))
+    return tuple(
+        sorted(
+            repair
+            for repair in found
+            if repair is not None and not is_taken(*repair.span(start, end))
+        )
+    )
 
 
 def opens_sentence(text: str, start: int) -> bool:

@@ -48,6 +48,11 @@ class Repair(NamedTuple):
     reason: str
     """One sentence for the person."""
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where `before` stands, code points, beside a suspect at [start, end)."""
+        at = (start if self.offset < 0 else end) + self.offset
+        return at, at + len(self.before)
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import chain, count
 
 from editor.article import Edit, Span
 from editor.engine import agreement
 from editor.engine.reading.teaching import Decision
-from editor.engine.suspect import Kind, Repair, Suggestion, Suspect
+from editor.engine.suspect import Kind, Repair, Suspect
 from editor.review.history import Mark, SuspectRecord
 from editor.review.item import Counts, Item, Outline, State
 from editor.review.learned_preferences import LearnedPreferences, phrase_key
@@ -57,7 +57,9 @@ class Suspects:
             spun=record.suspect.text,
             kind=record.suspect.kind,
             confidence=confidence,
-            suggestions=self._with_repairs(place, suggestions, text),
+            suggestions=agreement.with_repairs(
+                text, place.start, place.end, suggestions, self._is_taken(place.id)
+            ),
             state=self.state(place.id),
             taken=record.taken,
             note=note,
@@ -68,9 +70,8 @@ class Suspects:
 
         What belongs to another suspect is left to that one.
         """
-        place = MovingSpan(where.start, where.end, where.id)
-        found = agreement.repairs(text, where.start, where.end, wording)
-        return [repair for repair in reversed(found) if self._is_free(repair, place)]
+        is_taken = self._is_taken(where.id)
+        return list(agreement.repairs(text, where.start, where.end, wording, is_taken))[::-1]
 
     def outline(self) -> list[Outline]:
         """All of them in text order, for an overview."""
@@ -268,22 +269,9 @@ class Suspects:
             if not self.spans.overlapping(suspect.start, suspect.end):
                 self.add(suspect)
 
-    def _with_repairs(
-        self, place: MovingSpan, suggestions: tuple[Suggestion, ...], text: str
-    ) -> tuple[Suggestion, ...]:
-        """The suggestions, each with what it changes beside the suspect."""
-        made = agreement.with_repairs(text, place.start, place.end, suggestions)
-        return tuple(
-            replace(one, also=tuple(repair for repair in one.also if self._is_free(repair, place)))
-            if one.also
-            else one
-            for one in made
-        )
-
-    def _is_free(self, repair: Repair, place: MovingSpan) -> bool:
-        """Whether what a repair changes belongs to no other suspect."""
-        at = (place.start if repair.offset < 0 else place.end) + repair.offset
-        return set(self.spans.overlapping(at, at + len(repair.before))) <= {place.id}
+    def _is_taken(self, id_: int) -> Callable[[int, int], bool]:
+        """Whether text at [low, high) belongs to another suspect than this one."""
+        return lambda low, high: not set(self.spans.overlapping(low, high)) <= {id_}
 
     def _put(self, mark: Mark) -> None:
         self.spans.add(mark.place)
