@@ -1,1 +1,1 @@
-"""The engine: what turns an article into suspects."""
+"""The engine: finds the suspects of an article."""

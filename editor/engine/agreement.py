@@ -1,8 +1,8 @@
-"""What has to change beside a suspect when a wording is put in: a/an, this/these, is/are.
+"""Repairs beside a suspect that a wording in its place needs: a/an, this/these, is/are.
 
-Spinners do not touch the words around a replacement, so what stands there is nearly always right
-for the original. A repair is offered only where it does not fit the wording, and only where the
-number of a noun can be told from the letters.
+Spinners do not touch the words around a replacement, so those words nearly always agree with the
+original. A repair is offered only where they do not agree with the wording, and only where the
+letters of a noun show whether it is singular or plural.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _LEFT: Final = re.compile(
     r"(?<![\w.'’\-])(an?|this|these)[^\S\n]{1,3}[\"“‘'(\[«]{0,2}\Z", re.IGNORECASE
 )
 _REACH: Final = 12
-"""Code points before a suspect in which all of that stands."""
+"""Code points before a suspect that `_LEFT` looks at. Set by hand: its longest match."""
 _VERB: Final = re.compile(r"[^\S\n]{1,3}(is|are|was|were|has|have)(?![\w'’\-])")
 _NEXT: Final = re.compile(r"[^\S\n]*([^\W\d_])")
 _WORD_NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
@@ -54,18 +54,18 @@ _JOINING: Final = re.compile(
     r"|under|which|who|with|within|without)\b",
     re.IGNORECASE,
 )
-"""With one of these before it in the clause, a noun may not be what the verb goes with."""
+"""After one of these in its clause, a noun may not be the subject of the verb."""
 _OBJECT: Final = re.compile(
     r"[^\S\n]+(?:a|an|any|her|him|his|it|its|me|my|no|our|some|that|the|their|them|to|us|your)\b"
 )
-"""What follows a verb more often than a noun."""
+"""What follows a verb more often than a noun: then the phrase is no noun."""
 _ENDS_CLAUSE: Final = re.compile(r"[.!?…,;:—–()“”\"\n]")
 _OPENING: Final = re.compile(r"(?:\A|\n|[.!?…][\"”’')\]]{0,2}[^\S\n])[^\S\n]*[\"“‘'(\[«]{0,2}\Z")
 _SHORTENED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|Gen|Sen|Rep|Gov|vs|Inc|Co|[A-Z])\.\s\Z")
 
 
 def _nothing_taken(low: int, high: int) -> bool:  # noqa: ARG001 the callback of a lone suspect
-    """Say that no other suspect is near."""
+    """Return False: the `is_taken` callback for a suspect that stands alone."""
     return False
 
 
@@ -113,15 +113,15 @@ def repairs(
 
 
 def opens_sentence(text: str, start: int) -> bool:
-    """Whether a sentence begins at this code point, quotation marks and brackets aside."""
+    """Return whether a sentence begins at this offset, quotation marks and brackets aside."""
     before = text[max(0, start - 8) : start]
-    # The lines above do not count, but the slice must not look like the start of the text.
+    # Unless the slice begins the text, \A must not match at its start.
     opening = _OPENING.search(before if start <= 8 else "x" + before)
     return opening is not None and _SHORTENED.search(before) is None
 
 
 def opened(text: str, start: int, wording: str) -> str:
-    """A wording with a capital where it begins a sentence that a figure began before."""
+    """Capitalise a wording that replaces a figure at the start of a sentence."""
     if text[start : start + 1].isdigit() and wording[:1].islower() and opens_sentence(text, start):
         return wording[0].upper() + wording[1:]
     return wording
@@ -180,7 +180,7 @@ def _capital(text: str, start: int, end: int, wording: str) -> Repair | None:
 
 
 def _agreeing(neighbour: str, old: str, new: str) -> str | None:
-    """The other form of a neighbour that fits the old wording and not the new one."""
+    """Return the neighbour's other form if it agrees with the old wording but not with the new."""
     now = _is_many(new)
     if now is None or _is_many(old) is not (not now):
         return None
@@ -188,7 +188,7 @@ def _agreeing(neighbour: str, old: str, new: str) -> str | None:
 
 
 def _is_many(phrase: str) -> bool | None:
-    """Whether a noun is in the plural, None where its letters do not tell."""
+    """Return whether a noun is plural, None if its letters do not show it."""
     last = phrase.rpartition(" ")[2]
     if not last.isalpha() or len(last) < 3 or not last[1:].islower():
         return None
@@ -201,7 +201,7 @@ def _is_many(phrase: str) -> bool | None:
 
 
 def _modifies(text: str, end: int) -> bool:
-    """Whether a noun seems to follow: then that one decides, not this one."""
+    """Return whether a noun seems to follow: then that noun sets the number, not this one."""
     follows = _WORD_NEXT.match(text, end)
     return follows is not None and not (
         follows[1] in _OTHER or _JOINING.fullmatch(follows[1]) or _AUXILIARY.fullmatch(follows[1])

@@ -1,7 +1,7 @@
-"""The engine: what turns an article into suspects.
+"""The engine: finds the suspects of an article.
 
 A noisy channel over the whole document: every sentence is decoded once on its own, then again
-with what all of them showed together (how much is spun, what stands for what).
+with the evidence of all sentences (how much is spun, which phrase stands for which original).
 """
 
 from __future__ import annotations
@@ -48,10 +48,10 @@ __all__ = ["Analysis", "Cancelled", "Engine", "Evidence", "ResourceError"]
 
 
 NEAR = 1_500
-"""Code points around a suspect in which its sentence is looked for."""
+"""Code points on each side of a suspect in which its sentence is searched. Set by hand."""
 
 _ABBREVIATIONS: Final = frozenset(["approx", "assn", "corp", "dept", "govt", "intl", "natl", "pct"])
-"""Words that spinners put in with a stop, which is no part of them as tokens."""
+"""Abbreviations that spinners put in with a full stop, which is a token of its own."""
 _GOES_ON: Final = re.compile(r"\.(?= [a-z])")
 
 _SOURCES: Final = dict.fromkeys(Family, SuggestionSource.LEXICON) | {
@@ -62,30 +62,32 @@ _SOURCES: Final = dict.fromkeys(Family, SuggestionSource.LEXICON) | {
 
 
 def never() -> bool:
-    """The wish to cancel of those who never do."""
+    """Return False: the `cancelled` callback of callers that never cancel."""
     return False
 
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that the engine has to say about an article."""
+    """What the engine found in an article."""
 
     evidence: Evidence
     suspects: list[Suspect]
-    """In order, not overlapping; offsets are code points of the text analysed."""
+    """In text order, not overlapping; offsets are code points of the analysed text."""
 
 
 class Engine:
-    """Finds suspects in articles. Read-only once loaded: one engine may serve many threads."""
+    """Finds suspects in articles. Thread-safe: read-only once loaded."""
 
-    def __init__(self, reader: SentenceReader, judge: Judge, facts: rules.RuleResources) -> None:
+    def __init__(
+        self, reader: SentenceReader, judge: Judge, rule_resources: rules.RuleResources
+    ) -> None:
         self._reader = reader
         self._judge = judge
-        self._facts = facts
+        self._rule_resources = rule_resources
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Engine:
-        """The engine with the resources that ship, or those in `folder`; raises ResourceError."""
+        """Load the shipped resources, or those in `folder`; raises ResourceError."""
         base = folder or resources_folder()
         lexicon = Lexicon.load(base / "lexicon" / "spun.lexicon")
         ngrams = Ngrams.load(base / "model" / "english.ngrams")
@@ -93,18 +95,20 @@ class Engine:
         terms = TorturedTerms.load(base / "lexicon" / "terms.lexicon", lexicon, synonyms)
         vectors = Vectors.load(base / "model" / "english.vectors")
         reader = SentenceReader(lexicon, ngrams, synonyms, vectors, terms)
-        engine = cls(reader, Judge.load(base / "model" / "judge.json"), rules.facts(ngrams))
-        # Its hundreds of thousands of entries live as long as the program: a garbage collection
-        # that goes through them stops everything for a quarter of a second.
+        engine = cls(
+            reader, Judge.load(base / "model" / "judge.json"), rules.load_resources(ngrams)
+        )
+        # The resources are hundreds of thousands of objects that live as long as the program:
+        # a garbage collection that visits them blocks all threads for a quarter of a second.
         gc.freeze()
         return engine
 
     def extended(self, pairs: Iterable[Pair]) -> Engine:
-        """An engine that knows people's pairs as well; this one stays as it is."""
-        return Engine(self._reader.extended(pairs), self._judge, self._facts)
+        """Return an engine that also knows these pairs; this engine is unchanged."""
+        return Engine(self._reader.extended(pairs), self._judge, self._rule_resources)
 
     def survey(self, text: str, cancelled: Callable[[], bool] = never) -> Evidence:
-        """What the document as a whole says; raises Cancelled."""
+        """Gather the evidence of the document as a whole; raises Cancelled."""
         return survey(self._reader, text, _checker(cancelled))[0]
 
     def suspects(
@@ -115,9 +119,9 @@ class Engine:
         cancelled: Callable[[], bool] = never,
         decided_spans: Sequence[tuple[int, int]] = (),
     ) -> list[Suspect]:
-        """The suspects that start in text[span], which is whole paragraphs; raises Cancelled.
+        """Return the suspects that start in text[span] (whole paragraphs); raises Cancelled.
 
-        What stands in the `decided_spans` stretches (code points) is taken as it is.
+        Text in `decided_spans` (code points, half-open) is never changed by a reading.
         """
         if not evidence.english:
             return []
@@ -133,9 +137,10 @@ class Engine:
         decisions: Sequence[Decision] = (),
         decided_spans: Sequence[tuple[int, int]] = (),
     ) -> Facts | None:
-        """What is weighed for text[span], code points; None if the context says nothing of it.
+        """Return what was weighed for text[span] (code points); None if no reading has that span.
 
-        Decisions change how the neighbours are read; what was counted is told without them.
+        Decisions change how the neighbours are read, but not the counts that are returned.
+        Decodes a sentence, so it takes milliseconds.
         """
         line = paragraphs_around(text, *span)
         near = (max(line.start, span[0] - NEAR), min(line.end, span[1] + NEAR))
@@ -154,12 +159,12 @@ class Engine:
         return None
 
     def analyse(self, text: str, cancelled: Callable[[], bool] = never) -> Analysis:
-        """Survey a whole article and find its suspects; raises Cancelled."""
+        """Survey an article and find all its suspects; raises Cancelled."""
         evidence, first = survey(self._reader, text, _checker(cancelled))
         if not evidence.english:
             return Analysis(evidence, [])
         if len(text) > SURVEYED:
-            # All sentences of a long article at once would fill the memory.
+            # By paragraph: the lattices of a long article would not all fit in memory.
             lines = paragraphs(text)
             found = [s for line in lines for s in self.suspects(text, line, evidence, cancelled)]
             return Analysis(evidence, found)
@@ -167,7 +172,7 @@ class Engine:
         return Analysis(evidence, self._with_rules(text, (0, len(text)), found))
 
     def judged(self, text: str) -> Iterator[tuple[Surroundings, Stretch]]:
-        """All stretches that the judge may be asked about; what it is fitted on."""
+        """Yield every stretch that the judge would be asked about: its training examples."""
         evidence, first = survey(self._reader, text, _checker(never))
         for lattice, own in first:
             decoded = self._reader.decode(lattice, evidence, _checker(never), own=own)
@@ -184,7 +189,7 @@ class Engine:
         cancelled: Callable[[], bool],
         decided_spans: Sequence[tuple[int, int]],
     ) -> Iterator[Read]:
-        # One at a time: all sentences of a line of a megabyte would fill the memory.
+        # A generator: the lattices of a paragraph of a megabyte would not all fit in memory.
         check = _checker(cancelled)
         plain = Evidence(evidence.first_share, any_share=evidence.any_share)
         any_sense = evidence.any_share > 0
@@ -227,7 +232,7 @@ class Engine:
         suggestions: dict[str, Suggestion] = {}
         for whole, share, reading in stretch.wordings:
             if reading.candidate is None:
-                continue  # a wording changes something, so this does not happen
+                continue  # never so: a wording changes something
             part = text[cells[reading.start].start : cells[reading.end - 1].end]
             where = around.context(reading.start, reading.end)
             suits = around.suits(original_of(reading), stretch)
@@ -243,7 +248,7 @@ class Engine:
     def _with_rules(
         self, text: str, span: tuple[int, int], decoded: list[Suspect]
     ) -> list[Suspect]:
-        return rules.together(rules.suspects(text, *span, self._facts), decoded)
+        return rules.together(rules.suspects(text, *span, self._rule_resources), decoded)
 
 
 def _checker(cancelled: Callable[[], bool]) -> Callable[[], None]:

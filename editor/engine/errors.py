@@ -1,11 +1,11 @@
-"""What can go wrong in the engine."""
+"""The exceptions that the engine raises."""
 
 from __future__ import annotations
 
 
 class ResourceError(Exception):
-    """A file that the engine ships with is missing, cut or of another version."""
+    """A resource file is missing, truncated, damaged or of another version."""
 
 
 class Cancelled(Exception):
-    """The caller wished the analysis to stop."""
+    """The `cancelled` callback asked for the analysis to stop."""

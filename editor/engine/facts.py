@@ -1,4 +1,4 @@
-"""The facts behind a suspect, as the engine weighed them: for those who ask why."""
+"""The figures behind a suspect, for the "Why?" window."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.model.lexicon import Family
 from editor.engine.reading.context import context_of, gain
+from editor.engine.reading.evidence import is_sound
 from editor.engine.reading.lattice import key_of
 
 if TYPE_CHECKING:
@@ -18,18 +19,18 @@ if TYPE_CHECKING:
     from editor.engine.reading.lattice import Lattice, Reading
 
 REACH = 2
-"""So many neighbours on either side are looked at."""
+"""Neighbours that are shown on each side. Set by hand: the context model looks at two."""
 
 
 class Neighbour(NamedTuple):
-    """Words beside a suspect: as they stand there, and as they were read."""
+    """A word or phrase beside a suspect: its text, and the wording it was read as."""
 
     text: str
     read_as: str
 
 
 class PhraseCount(NamedTuple):
-    """A phrase of the article, and about how many times it stands for some original in it."""
+    """A phrase of the article, and the expected number of times it replaces one given original."""
 
     phrase: str
     times: float
@@ -37,25 +38,25 @@ class PhraseCount(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class WeighedWording:
-    """What was known of one wording."""
+    """What was known of one candidate wording of a suspect's phrase."""
 
     wording: str
-    usual: float
-    """How many times as usual it is between these neighbours as what stands there."""
+    times_as_usual: float
+    """How many times likelier it is between these neighbours than the phrase that stands there."""
     seen: int
-    """Articles in which the phrase was seen in its place; for a person's pair, what it is worth."""
+    """Training articles in which the phrase replaced it; for a pair of the user's, its weight."""
     share: float
-    """Of the articles in which the phrase stood for something known, the share with this."""
-    person: str
-    """The person's list that says so, or nothing."""
-    spelling: bool
-    """Whether it is only another spelling."""
-    here: float
-    """About how many times the phrase stands for it in this article."""
-    elsewhere: tuple[PhraseCount, ...]
-    """What else it became in this article, most often first."""
-    standing: float
-    """About how many times it stands in the article itself, which a spinner would have left."""
+    """Of the training articles with the phrase, the share in which it replaced this wording."""
+    list_name: str
+    """Name of the user's list that has the pair, "" if none has."""
+    is_variant: bool
+    """Whether it is only another spelling of the phrase."""
+    times_here: float
+    """Expected number of times that the phrase replaces it in this article."""
+    other_phrases: tuple[PhraseCount, ...]
+    """Other phrases that replace it in this article, most frequent first."""
+    times_left: float
+    """Expected number of times that it stands in this article itself, not replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,17 @@ class Facts:
     after: tuple[Neighbour, ...]
     weighed: tuple[WeighedWording, ...]
     spun: float
-    """Probability-like, 0 to 1: how spun the article looks."""
+    """How spun the article looks, 0 to 1: see Evidence.spun."""
     share: float
-    """The share of replaceable wordings that were replaced in it, as estimated."""
+    """Estimated share of the article's replaceable wordings that were replaced."""
+
+    @property
+    def sound(self) -> bool:
+        """Whether the article does not look spun: see Evidence.sound."""
+        return is_sound(self.share)
 
     def about(self, wording: str) -> WeighedWording | None:
-        """What was known of a wording, None if the engine did not think of it."""
+        """Return what was known of a wording, None if it was no candidate."""
         wanted = wording.casefold()
         return next((one for one in self.weighed if one.wording.casefold() == wanted), None)
 
@@ -85,10 +91,10 @@ def facts(
     evidence: Evidence,
     ngrams: Ngrams,
 ) -> Facts | None:
-    """The facts about text[span], code points; None where no reading of the sentence is."""
+    """Return the facts about text[span] (code points), None if no cells have that span."""
     cells = lattice.sentence.cells
     start = next((at for at, cell in enumerate(cells) if cell.start == span[0]), None)
-    # A suspect may have the stop of an abbreviation with it.
+    # A suspect may include the full stop of an abbreviation.
     last = span[1] - text.endswith(".", *span)
     end = next((at for at, cell in enumerate(cells, 1) if cell.end in {last, span[1]}), None)
     if start is None or end is None or end <= start:
@@ -120,14 +126,14 @@ def _weighed(
     ]
     return WeighedWording(
         wording=reading.text,
-        usual=exp(max(-50.0, min(50.0, gained))),
+        times_as_usual=exp(max(-50.0, min(50.0, gained))),
         seen=candidate.seen,
         share=candidate.share,
-        person=candidate.source if candidate.family is Family.PERSON else "",
-        spelling=candidate.family is Family.VARIANT,
-        here=became.get(reading.key, 0.0),
-        elsewhere=tuple(sorted(others, key=lambda met: -met.times)),
-        standing=became.get("", 0.0),
+        list_name=candidate.source if candidate.family is Family.PERSON else "",
+        is_variant=candidate.family is Family.VARIANT,
+        times_here=became.get(reading.key, 0.0),
+        other_phrases=tuple(sorted(others, key=lambda met: -met.times)),
+        times_left=became.get("", 0.0),
     )
 
 

@@ -1,4 +1,4 @@
-"""Why a suggestion is made: one sentence, from the facts that the engine used."""
+"""The reason for a suggestion: one sentence, from the facts that the engine used."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from editor.engine.reading.lattice import Reading
 
 TWICE, HARDLY = 0.7, 7.0
-"""Ln of how many times as usual a wording is: from where on it is said so, and how."""
+"""ln of how many times as usual a wording must be for the reason to give the factor, and for it
+to say "hardly ever met" instead. Set by hand."""
 SUITS_BETTER = 1.5
-"""Nats from which on it is said that a wording suits the words around it better."""
+"""Nats from which the reason says that a wording suits the words around it better. Set by hand."""
 MOSTLY = 0.7
-"""Of the apostrophes, the share that is most of them."""
+"""The share of an article's apostrophes that counts as most of them. Set by hand."""
 ENOUGH = 3
-"""Occasions from which on a percentage says something."""
+"""Occasions from which a percentage is meaningful. Set by hand."""
 
 
 def reason(
@@ -36,9 +37,9 @@ def reason(
     *,
     suits: float = 0.0,
 ) -> str:
-    """One sentence for the person.
+    """Return the reason for a reading of `surface`, one sentence for the user.
 
-    `suits`: by how many nats the reading suits the words around it better than what stands there.
+    `suits` is by how many nats it suits the words around it better than `surface` does.
     """
     candidate = reading.candidate
     if candidate is None:
@@ -63,7 +64,7 @@ def reason(
 
 
 def _known(surface: str, reading: Reading, candidate: Candidate) -> list[str]:
-    """What is known of the pair wherever it stands."""
+    """Return the facts about the pair that do not depend on its context."""
     old = numbers.in_digits(reading.key.removeprefix("^"))
     new = numbers.in_digits(candidate.original.norm)
     if not old or old != new:
@@ -103,6 +104,6 @@ def _context(surface: str, reading: Reading, where: Context, ngrams: Ngrams) -> 
 
 
 def rounded(times: float) -> int:
-    """A figure that claims no more than is known: 7, 40, 1200."""
+    """Round to as many digits as are significant: 7, 40, 1200."""
     step = 1 if times < 20 else 10 if times < 200 else 100
     return step * round(times / step)

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 MAX_SUGGESTIONS = 9
-"""A suspect never offers more: one for each of the keys 1 to 9."""
+"""The most suggestions of a suspect. Set by hand: one for each of the keys 1 to 9."""
 
 
 class Kind(StrEnum):
-    """What sort of damage a suspect is; the value is the word used in files."""
+    """The sort of damage that a suspect is; the value is the word used in files."""
 
     SPUN = "spun"
     NAME = "name"
@@ -28,25 +28,25 @@ class SuggestionSource(StrEnum):
     """Where a suggestion comes from; the value is the word used in files."""
 
     LEXICON = "lexicon"
-    """The word lists and pairs that the program ships with."""
+    """The lexicon, the synonyms or the terms that ship with the program."""
     DOCUMENT = "document"
-    """What the person accepted elsewhere in this article."""
+    """A wording that the user accepted elsewhere in this article."""
     PERSON = "person"
-    """A list of the person's own, or the person's own typing."""
+    """The user: a list of theirs, or what they typed."""
     RULE = "rule"
     """A rule of this program."""
 
 
 class Repair(NamedTuple):
-    """A small change beside a suspect that a wording makes necessary ("a" to "an")."""
+    """A small change beside a suspect that a suggestion makes necessary ("a" to "an")."""
 
     offset: int
-    """Code points from the suspect's start where negative, from its end where not: it stays
-    right while the text moves."""
+    """Code points: relative to the suspect's start if negative, else to its end. Relative, so
+    that it stays valid when the suspect moves."""
     before: str
     after: str
     reason: str
-    """One sentence for the person."""
+    """One sentence for the user."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where `before` stands, code points, beside a suspect at [start, end)."""
@@ -56,7 +56,7 @@ class Repair(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A bare replacement text, ready to be put in; "" means the phrase should go."""
+    """A replacement for the suspect's text; "" deletes it."""
 
     text: str
     confidence: float
@@ -64,14 +64,14 @@ class Suggestion:
     source: SuggestionSource | str
     """A plain str only when a log holds a word that this version does not know."""
     reason: str
-    """One sentence for the person, from facts that were used."""
+    """One sentence for the user, from the facts that were used."""
     also: tuple[Repair, ...] = ()
-    """What has to change beside the suspect along with it, in text order."""
+    """The repairs beside the suspect that it needs, in text order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """One marked occurrence; offsets are code points of the article's text, half-open."""
+    """One marked span of the article; offsets are code points, half-open."""
 
     start: int
     end: int
@@ -79,13 +79,13 @@ class Suspect:
     """The article's text at [start, end)."""
     kind: Kind
     confidence: float
-    """Probability, 0 to 1, that this is damage at all."""
+    """Probability, 0 to 1, that the span is damage."""
     suggestions: tuple[Suggestion, ...]
     """Best first, at most MAX_SUGGESTIONS."""
 
 
 def merged(taken: Sequence[Suspect], more: Iterable[Suspect]) -> list[Suspect]:
-    """Both in order, without those of `more` that overlap one taken; both are in order alone."""
+    """Merge two sorted sequences, leaving out those of `more` that overlap one of `taken`."""
     return sorted((*taken, *_beside(taken, more)), key=_start)
 
 

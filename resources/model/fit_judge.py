@@ -190,7 +190,7 @@ def read_source(paths: list[Path], path: Path) -> Read:
             Vectors.load(HERE / "english.vectors"),
         ),
         Judge(Trees(0.0, []), Trees(0.0, [])),
-        rules.facts(ngrams),
+        rules.load_resources(ngrams),
     )
     chance = random.Random(f"{SEED} {path.stem}")
     own = [text for text in read_texts(path) if len(text.split()) >= LEAST_WORDS]

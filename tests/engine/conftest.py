@@ -16,5 +16,5 @@ def engine() -> Engine:
 
 
 @pytest.fixture(scope="session")
-def rule_facts() -> rules.RuleResources:
-    return rules.facts(Ngrams.load(resources_folder() / "model" / "english.ngrams"))
+def rule_resources() -> rules.RuleResources:
+    return rules.load_resources(Ngrams.load(resources_folder() / "model" / "english.ngrams"))

@@ -20,12 +20,12 @@ def span_of(phrase, text=SPUN):
 def test_a_wording_is_weighed_by_its_place_its_record_and_its_repeats(engine, evidence):
     found = engine.facts(SPUN, span_of("officers"), evidence)
     officials = found.about("officials")
-    assert officials.usual > 5
+    assert officials.times_as_usual > 5
     assert officials.seen >= 3
     assert 0 < officials.share <= 1
-    assert officials.here > 1
-    assert not officials.spelling
-    assert officials.person == ""
+    assert officials.times_here > 1
+    assert not officials.is_variant
+    assert officials.list_name == ""
     assert found.about("Officials") is officials
     assert found.about("nothing of the kind") is None
     assert found.spun == evidence.spun
@@ -42,14 +42,14 @@ def test_words_that_still_stand_are_counted(engine, evidence):
     text = SPUN + "\nThe companies and other companies said so.\n"
     found = engine.facts(text, span_of("corporations"), engine.survey(text))
     before = engine.facts(SPUN, span_of("corporations"), evidence)
-    assert found.about("companies").standing >= before.about("companies").standing
+    assert found.about("companies").times_left >= before.about("companies").times_left
 
 
 def test_decisions_are_not_counted_among_what_the_engine_found(engine, evidence):
     before = engine.facts(SPUN, span_of("officers"), evidence)
     lesson = [Decision("officers", "officials", ("officials",))] * 9
     after = engine.facts(SPUN, span_of("officers"), evidence, lesson)
-    assert after.about("officials").here == before.about("officials").here
+    assert after.about("officials").times_here == before.about("officials").times_here
 
 
 def test_what_is_settled_is_a_neighbour_as_it_stands(engine, evidence):

@@ -1,1 +1,1 @@
-"""Which readings become suspects, and how sure each of them is."""
+"""Choosing which readings become suspects, and how probable each of them is."""

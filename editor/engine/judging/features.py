@@ -1,4 +1,4 @@
-"""What the judge goes by: figures about a stretch that may be spun, and about its wordings."""
+"""The judge's features: figures about a stretch that may be spun, and about its wordings."""
 
 from __future__ import annotations
 
@@ -22,85 +22,91 @@ if TYPE_CHECKING:
     from editor.engine.reading.reader import SentenceReader
 
 STRETCH: Final = (
-    "changed",  # ln odds that the stretch is not what was written
+    "changed",  # ln odds that the stretch is spun, by decoding
     "best",  # the same of its likeliest reading
     "second",
     "chance",  # ln P(phrase | likeliest original)
     "chances",  # ln of the sum over all originals
-    "met",  # of the occasions on which the phrase was seen, those in another's place
-    "survival",  # P(the phrase stays, were it an original itself)
-    "share",  # how much of the document's replaceable wordings was replaced
+    "met",  # share of the phrase's training occasions on which it replaced something
+    "survival",  # P(the phrase survives), if it is an original itself
+    "share",  # Evidence.share
     "spun",
     "words",
     "capital",
     "times",  # ln of how often the phrase is in the document
-    "times_changed",  # in how many of these places it seems to be in another's place, 0 to 1
-    "stands",  # ln of how often the likeliest original stands in the document
-    "usual",  # ln P of the phrase, of the original where they are single words
+    "times_changed",  # the share of these places where it seems spun
+    "stands",  # ln of how often the likeliest original is in the document itself
+    "usual",  # ln P of the phrase, and of the original, if they are single words
     "original_usual",
-    "gain",  # ln of how much likelier the likeliest reading is between its neighbours
-    "fits",  # ln P of what stands there between them
-    "seen",  # ln of the occasions on which the likeliest original was seen to become the phrase
-    "original_spun",  # ln of the occasions on which it was seen to become anything
-    "original_kept",  # and to survive
+    "gain",  # nats by which the likeliest reading fits its neighbours better
+    "fits",  # ln P of the phrase between its neighbours
+    "seen",  # ln of the training occasions on which the original became the phrase
+    "original_spun",  # ln of those on which it became anything
+    "original_kept",  # ln of those on which it survived
     "variant",
     "original_words",
-    "around",  # how much of the nearest words was changed, 0 to 1
-    "here",  # how often the original becomes the phrase in this document, 0 to 1
-    "suits_near",  # how well the original suits the words nearby, the document
+    "around",  # the share of the AROUND nearest words that seem spun
+    "here",  # the share of the original's uses here that became the phrase
+    "suits_near",  # how well the original suits the NEARBY words, and the document
     "suits_document",
-    "phrase_suits_near",  # the same of what stands there
+    "phrase_suits_near",  # the same of the phrase
     "phrase_suits_document",
-    "document",  # ln of its words
-    "rival",  # ln of how often the original became another phrase in it
-    "beyond",  # ln of how often the phrase's rarest word stands outside of it in the document
-    "original_word",  # ln of how often the original's rarest word stands in the document
-    "contracted",  # 1 if what stands there is a contraction ("it's"), -1 if the original is
-    "apostrophe",  # how unlike its apostrophe is to those of the document, -1 to 1, 0 without one
+    "document",  # ln of its number of words
+    "rival",  # ln of how often the original became another phrase here
+    "beyond",  # ln of how often the phrase's rarest word is here outside of the phrase
+    "original_word",  # ln of how often the original's rarest word is here
+    "contracted",  # 1 if the phrase is a contraction ("it's"), -1 if the original is
+    "apostrophe",  # how unlike those of the document its apostrophe is, -1 to 1
 )
 WORDING: Final = (
-    "share",  # ln odds that decoding gives the wording
-    "behind",  # ln of how much likelier the likeliest is
-    "place",  # among them
+    "share",  # ln odds of the wording, by decoding
+    "behind",  # nats by which it is behind the likeliest one
+    "place",  # its rank among them
     "wordings",
     "changed",
     "chance",
     "seen",
-    "met",  # of the occasions on which the phrase was seen, those in this one's place
+    "met",  # share of the phrase's training occasions on which it replaced this one
     "original_spun",
     "original_kept",
     "gain",
-    "gain_behind",  # by how much less than the best it gains
+    "gain_behind",  # by how much its gain is less than the best
     "usual",
     "original_usual",
     "words",
     "original_words",
-    "inflected",  # whether phrase and original end alike
-    "elsewhere",  # ln of how often the original is in the document, replaced or not
+    "inflected",  # whether phrase and original have the same ending
+    "elsewhere",  # ln of how often the original is used here, replaced or not
     "here",
     "suits_near",
     "suits_document",
     "suits_behind",
     "phrase_suits_near",
     "document_share",
-    "parts",  # whether more than this is changed in the stretch
+    "parts",  # whether the reading covers only a part of the stretch
     "variant",
     "rival",
     "original_word",
     "contracted",
 )
 AROUND: Final = 4
-"""So many words on either side are the nearest."""
+"""Words on each side for "around". Set by hand: see resources/model/fit_judge.py."""
 NEARBY: Final = 10
-"""So many words on either side, stops among them, are looked at for what suits them."""
+"""Words and stops on each side for "suits_near". Set by hand: see resources/model/fit_judge.py."""
 ENDINGS: Final = ("ing", "ed", "ly", "est", "er", "s")
 _UNKNOWN: Final = -20.0
-"""Stands for ln P of a phrase of several words."""
+"""Stands for ln P of a phrase of several words. Set by hand: below that of any word."""
+_UNLIKELY: Final = -12.0
+"""Stands for the ln odds of a second reading where there is none. Set by hand: below all others."""
+_TINY: Final = 1e-6
+"""Added before a logarithm of a probability. Set by hand: below all that matter."""
+_EXTREME: Final = 1e-5
+"""Odds are those of a probability that is no nearer to 0 and 1 than this. Set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a stretch stands in: made once for all that is asked about a sentence."""
+    """A decoded sentence in its document, with caches for all stretches of the sentence."""
 
     text: str
     lattice: Lattice
@@ -116,7 +122,7 @@ class Surroundings:
     _contexts: dict[tuple[int, int], Context] = field(default_factory=dict, init=False, repr=False)
 
     def context(self, start: int, end: int) -> Context:
-        """Where the cells [start, end) stand."""
+        """Return the context of the cells [start, end)."""
         found = self._contexts.get((start, end))
         if found is None:
             found = context_of(
@@ -126,7 +132,7 @@ class Surroundings:
         return found
 
     def suits(self, phrase: str, stretch: Stretch) -> float:
-        """How well a phrase suits the words near a stretch, as they are read."""
+        """Return how well a phrase suits the words near a stretch as they are read, in nats."""
         span = stretch.start, stretch.end
         known = self._suits.get((phrase, span))
         if known is None:
@@ -150,7 +156,7 @@ class Surroundings:
 
 
 def of_stretch(stretch: Stretch, around: Surroundings) -> list[float]:
-    """The STRETCH features in their order."""
+    """Return the STRETCH features of a stretch, in their order."""
     reading, best = stretch.readings[0]
     candidate = reading.candidate
     if candidate is None:
@@ -168,9 +174,9 @@ def of_stretch(stretch: Stretch, around: Surroundings) -> list[float]:
     return [
         _odds(stretch.confidence),
         _odds(best),
-        _odds(stretch.readings[1][1]) if len(stretch.readings) > 1 else -12.0,
-        log(candidate.chance + 1e-6),
-        log(sum(one.chance for one in candidates) + 1e-6),
+        _odds(stretch.readings[1][1]) if len(stretch.readings) > 1 else _UNLIKELY,
+        log(candidate.chance + _TINY),
+        log(sum(one.chance for one in candidates) + _TINY),
         sum(one.share for one in candidates),
         lexicon.survival(itself) if itself is not None else 1.0,
         evidence.share,
@@ -207,7 +213,7 @@ def of_stretch(stretch: Stretch, around: Surroundings) -> list[float]:
 def of_wordings(
     stretch: Stretch, wordings: Sequence[Wording], around: Surroundings
 ) -> list[list[float]]:
-    """The WORDING features in their order, of each wording; the likeliest comes first."""
+    """Return the WORDING features, in their order, of each wording; the likeliest comes first."""
     lattice, evidence, reader = around.lattice, around.evidence, around.reader
     ngrams = reader.ngrams
     gains, suits = [], []
@@ -227,11 +233,11 @@ def of_wordings(
         rows.append(
             [
                 _odds(one.share),
-                log(wordings[0].share + 1e-6) - log(one.share + 1e-6),
+                log(wordings[0].share + _TINY) - log(one.share + _TINY),
                 float(at),
                 float(len(wordings)),
                 _odds(stretch.confidence),
-                log(candidate.chance + 1e-6),
+                log(candidate.chance + _TINY),
                 log(candidate.seen + 1),
                 candidate.share,
                 log(candidate.original.spun + 1),
@@ -261,7 +267,7 @@ def of_wordings(
 
 
 def original_of(reading: Reading) -> str:
-    """The norm of what was there on that reading, "" if that is what stands there."""
+    """Return the norm of the original on that reading, "" if the words are kept."""
     return "" if reading.candidate is None else reading.candidate.original.norm
 
 
@@ -307,6 +313,6 @@ def _ending(phrase: str) -> str:
 
 
 def _odds(probability: float) -> float:
-    """Ln odds, within what a float can tell."""
-    probability = min(max(probability, 1e-5), 1 - 1e-5)
+    """Return the ln odds of a probability, which is clipped to be finite."""
+    probability = min(max(probability, _EXTREME), 1 - _EXTREME)
     return log(probability / (1 - probability))

@@ -1,10 +1,9 @@
-"""The judge: how far it is to be believed that a stretch of the text was put there by a spinner,
-and that a wording is what stood there before.
+"""The judge: calibrated probabilities that a stretch is spun, and that a wording is the original.
 
-What decoding says of a stretch is too sure of itself where only little of a text is spun, and not
-sure enough where all of it is. The judge weighs it against what the document shows: boosted
-regression trees, fitted by resources/model/fit_judge.py on texts that the lexicon was not learnt
-from, so that of the stretches it gives 0.9 nine in ten are spun.
+The posteriors of decoding are overconfident where little of a text is spun, and underconfident
+where all of it is. The judge combines them with features of the document: boosted regression
+trees, fitted by resources/model/fit_judge.py on texts that the lexicon was not learnt from, so
+that of the stretches with probability 0.9 nine in ten are spun.
 """
 
 from __future__ import annotations
@@ -26,21 +25,23 @@ if TYPE_CHECKING:
     from editor.engine.reading.evidence import Evidence
 
 VERSION: Final = 2
+"""Of the format of judge.json, which resources/model/fit_judge.py writes."""
 _RECIPE: Final = "Install the program again, or run resources/model/fit_judge.py."
 _JUDGED: Final = frozenset((Family.NEWS, Family.VARIANT, Family.NUMBER))
+"""Families of candidates that are judged; for the others the posterior of decoding stands."""
 
 
 class Judge:
-    """Read-only once loaded."""
+    """Judges stretches and wordings. Thread-safe: read-only once loaded."""
 
     def __init__(self, spun: Trees, right: Trees) -> None:
-        """Trees that tell P(a stretch is spun), and P(a wording is right | its stretch is spun)."""
+        """Take the trees for P(stretch is spun) and for P(wording is right | stretch is spun)."""
         self._spun = spun
         self._right = right
 
     @classmethod
     def load(cls, path: Path) -> Judge:
-        """Read what fit_judge.py wrote; raises ResourceError if it is missing or damaged."""
+        """Load the file that fit_judge.py wrote; raises ResourceError if missing or damaged."""
         try:
             data = json.loads(path.read_bytes())
             version = data["version"], tuple(data["stretch"]), tuple(data["wording"])
@@ -60,7 +61,7 @@ class Judge:
         return cls(spun, right)
 
     def spun_probability(self, stretch: Stretch, around: Surroundings) -> float:
-        """Probability that a stretch is spun."""
+        """Return the probability that a stretch is spun."""
         if not is_judged(stretch, around.evidence):
             return stretch.confidence
         return self._spun.probability(of_stretch(stretch, around))
@@ -72,9 +73,9 @@ class Judge:
         spun_probability: float,
         around: Surroundings,
     ) -> list[Wording]:
-        """The wordings of a stretch, likeliest first, each with the probability that it is right.
+        """Return the wordings, likeliest first, each with the probability that it is right.
 
-        `spun_probability` is that of the stretch.
+        `spun_probability` is the probability that the stretch is spun.
         """
         if not is_judged(stretch, around.evidence):
             scale = spun_probability / stretch.confidence
@@ -89,8 +90,9 @@ class Judge:
 
 
 def is_judged(stretch: Stretch, evidence: Evidence) -> bool:
-    """Whether the judge was fitted on such: rules and people's lists speak for themselves, and of
-    texts that do not look spun decoding says enough.
+    """Return whether the judge was fitted on such stretches.
+
+    It was not on rules, on users' lists, nor on sound texts, where posteriors are good enough.
     """
     if evidence.sound:
         return False

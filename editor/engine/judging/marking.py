@@ -21,20 +21,25 @@ if TYPE_CHECKING:
     from editor.engine.reading.lattice import Lattice
 
 LEAST = 0.45
-"""A phrase less likely to be spun than this is no suspect."""
+"""The least probability of being spun of a suspect. Set by hand;
+resources/model/fit_constants.py measures other values."""
 FLOOR = 0.04
-"""What decoding thinks less likely than this is not looked at any further."""
+"""The least probability, by decoding, of a stretch that is judged at all. Set by hand."""
 LEAST_SUGGESTION = 0.001
-"""Readings less likely than this are no suggestions."""
+"""The least probability, by decoding, of a reading that is a suggestion. Set by hand."""
 FEW = 5
-"""So many wordings are always shown, others only if they are LEAST_SHOWN likely or more."""
+"""Wordings that are always shown if there are so many. Set by hand."""
 LEAST_SHOWN = 0.01
+"""The least probability of a further wording that is shown. Set by hand."""
 MOST_WORDINGS = 14
-"""So many are judged: what decoding has last may yet be offered."""
+"""The most wordings that are judged: more than are shown, as the judge reorders them. Set by
+hand."""
+LEAST_READING = 0.01
+"""The least probability of a reading that makes its span a stretch. Set by hand."""
 
 
 def suspect_stretches(around: Surroundings, judge: Judge) -> list[Stretch]:
-    """The suspect stretches of a sentence, in order, as sure as they are judged to be."""
+    """Return the stretches of a sentence that are suspects, in order, as judged."""
     taken: set[int] = set()
     found: list[Stretch] = []
     for stretch in stretches(around.lattice, around.decoded):
@@ -51,7 +56,7 @@ def suspect_stretches(around: Surroundings, judge: Judge) -> list[Stretch]:
 
 
 def _shown(wordings: Sequence[Wording], stretch: Stretch, around: Surroundings) -> list[Wording]:
-    """The first few and the others that have a chance; where there are fewer, unlikely ones too."""
+    """Choose the wordings to show: the first FEW, likely others, and unlikely ones to fill up."""
     found = list(wordings[:FEW])
     found += [one for one in wordings[FEW:MAX_SUGGESTIONS] if one.share >= LEAST_SHOWN]
     if len(found) < FEW:
@@ -62,12 +67,12 @@ def _shown(wordings: Sequence[Wording], stretch: Stretch, around: Surroundings) 
 
 
 def stretches(lattice: Lattice, decoded: Decoded) -> Iterator[Stretch]:
-    """All stretches that may be spun, those of the likeliest reading first; they overlap."""
+    """Yield all stretches that may be spun, likeliest first; they may overlap."""
     spans = {(r.start, r.end): 1.0 for r in decoded.best if r.candidate is not None}
     for at, arcs in enumerate(lattice.arcs):
         for number in range(1, len(arcs)):
             share = decoded.posteriors[at][number]
-            if share > 0.01:
+            if share > LEAST_READING:
                 span = (at, arcs[number].end)
                 spans[span] = spans.get(span, 0.0) + share
     for span in sorted(spans, key=lambda span: (-spans[span], span)):
@@ -88,9 +93,9 @@ def _mark(lattice: Lattice, decoded: Decoded, start: int, end: int) -> Stretch:
 
 
 def wordings_of(stretch: Stretch, around: Surroundings) -> list[Wording]:
-    """The readings of a stretch, and those of parts of it beside words that are kept or read too.
+    """Return the wordings of a stretch: readings of all of it, and combinations of its parts.
 
-    Of the parts together it is only known that they are no likelier than the least likely one.
+    The probability of a combination is that of its least likely part, an upper bound.
     """
     text, lattice, decoded = around.text, around.lattice, around.decoded
     cells = lattice.sentence.cells
@@ -126,7 +131,7 @@ def wordings_of(stretch: Stretch, around: Surroundings) -> list[Wording]:
 
 
 def _passed_over(stretch: Stretch, around: Surroundings) -> list[Wording]:
-    """The readings of a whole stretch that decoding thought hardly anything of, likeliest first."""
+    """Return the readings of a whole stretch below LEAST_SUGGESTION, likeliest first."""
     ngrams = around.reader.ngrams
     where = around.context(stretch.start, stretch.end)
     shares = around.decoded.posteriors[stretch.start]

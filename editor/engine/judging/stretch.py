@@ -1,4 +1,4 @@
-"""A stretch of a sentence that may be spun, and what it may be read as."""
+"""A span of a sentence that may be spun, with its readings."""
 
 from __future__ import annotations
 
@@ -9,21 +9,23 @@ if TYPE_CHECKING:
 
 
 class Wording(NamedTuple):
-    """What a stretch may be read as, in full."""
+    """One wording of a whole stretch."""
 
     text: str
     share: float
-    """Its probability."""
+    """The probability that it is the original wording."""
     reading: Reading
-    """What changes it, the likeliest part where there are several."""
+    """The reading that changes the text; the likeliest one if there are several."""
 
 
 class Stretch(NamedTuple):
-    """Cells [start, end) that are suspect, with the readings that change them, best first."""
+    """Cells [start, end) that may be spun, with the readings that change them, best first."""
 
     start: int
     end: int
     confidence: float
+    """The probability that the stretch is spun."""
     readings: tuple[tuple[Reading, float], ...]
+    """The readings of exactly these cells, each with its probability."""
     wordings: tuple[Wording, ...] = ()
-    """All that it may be read as, best first."""
+    """All wordings, those of parts of the stretch included, best first."""

@@ -1,1 +1,1 @@
-"""What a sentence may have been: its lattice, how it is decoded, what the document adds."""
+"""Reading a sentence: its lattice of candidate wordings, decoding, the document's evidence."""

@@ -1,4 +1,4 @@
-"""The lattice of a sentence: each stretch kept, or read as an original it may stand for."""
+"""Building the lattice of a sentence from all sources of candidates."""
 
 from __future__ import annotations
 
@@ -25,22 +25,28 @@ if TYPE_CHECKING:
 
 _INNER = frozenset((Shape.LOWER, Shape.UPPER, Shape.OTHER))
 FEWEST = 1e-4
-"""Candidates that become the phrase more seldom than this are not looked at."""
+"""Candidates that become the phrase less often than this are dropped. Set by hand;
+resources/model/fit_constants.py measures other values."""
 MOST_UNSEEN = 14
-"""So many candidates of a phrase are looked at that were never seen in spun text."""
+"""The most candidates of a phrase that were never seen in spun text. Set by hand;
+resources/model/fit_constants.py measures other values."""
 LEAST_GAIN = -2.0
-"""Synonyms of any sense must make up for their rarity by their context, up to so many nats."""
+"""The least ln of chance times gain in context of a synonym of any sense. Set by hand."""
+CAPITAL_FLOOR = 0.002
+"""The least P(capital) of a word inside a sentence: any word may be a name. Set by hand."""
+LOWER_FLOOR = 0.05
+"""The least P(small letter) of a word: any name may be written small. Set by hand."""
 
 
 class Choice(NamedTuple):
-    """A candidate, and its words as the context model's numbers."""
+    """A candidate, and its words as numbers of the context model."""
 
     candidate: Candidate
     words: tuple[int, ...]
 
 
 class Choices:
-    """The candidates of phrases that are worth a look. Read-only but for what it remembers."""
+    """The best candidates of each phrase. Read-only apart from its cache."""
 
     def __init__(self, lexicon: Lexicon, ngrams: Ngrams) -> None:
         self.lexicon = lexicon
@@ -48,8 +54,8 @@ class Choices:
         self._known: dict[str, tuple[Choice, ...]] = {}
 
     def of(self, phrase: str) -> tuple[Choice, ...]:
-        """Those seen in spun text or in people's lists, and of the others the likeliest: those
-        that are usual words and usually become the phrase.
+        """Return the candidates of a phrase that were seen in spun text or in a user's list, and
+        the MOST_UNSEEN likeliest others (by their own frequency times their chance).
         """
         known = self._known.get(phrase)
         if known is None:
@@ -80,7 +86,7 @@ def build(
     *,
     synonyms: Synonyms | None = None,
 ) -> Lattice:
-    """All readings of a sentence of `text` by the lexicon; with `synonyms` those of any sense."""
+    """Build the lattice of a sentence of `text`; with `synonyms`, those of any sense included."""
     lexicon, ngrams = choices.lexicon, choices.ngrams
     cells = sentence.cells
     arcs: list[tuple[Reading, ...]] = []
@@ -114,7 +120,7 @@ def build(
 
 
 def with_terms(lattice: Lattice, text: str, terms: TorturedTerms, ngrams: Ngrams) -> Lattice:
-    """The lattice of a sentence of `text` with the readings as tortured terms as well."""
+    """Return the lattice of a sentence of `text` with readings as tortured terms added."""
     sentence = lattice.sentence
     arcs = [
         (*here, *_whole(sentence, at, text, terms.candidates(sentence, at, ngrams), ngrams))
@@ -124,7 +130,7 @@ def with_terms(lattice: Lattice, text: str, terms: TorturedTerms, ngrams: Ngrams
 
 
 def _listed(sentence: Sentence, at: int, text: str, choices: Choices) -> Iterator[Reading]:
-    """The readings that the lexicon has from a cell on."""
+    """Yield the lexicon's readings of the phrases that begin at a cell."""
     cells = sentence.cells
     cell = cells[at]
     inside = _inside(sentence, at)
@@ -143,7 +149,7 @@ def _listed(sentence: Sentence, at: int, text: str, choices: Choices) -> Iterato
 
 
 def _numbers(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[tuple[int, Candidate]]:
-    """The readings of a number from a cell on; what the lexicon counted of a pair is kept."""
+    """Yield the readings of a number that begins at a cell; the lexicon's own entry wins."""
     for end, candidate in numbers.candidates(sentence, at):
         listed = lexicon.candidates(" ".join(cell.norm for cell in sentence.cells[at:end]))
         original = candidate.original.norm
@@ -157,7 +163,7 @@ def _whole(
     found: Iterable[tuple[int, Candidate]],
     ngrams: Ngrams,
 ) -> Iterator[Reading]:
-    """The readings of stretches from a cell on that are read as a whole, capitals and all."""
+    """Yield readings of phrases that begin at a cell, whatever their capitalisation."""
     cells = sentence.cells
     for end, candidate in found:
         words = ngrams.numbers(candidate.original.norm.split(" "))
@@ -170,7 +176,7 @@ def _whole(
 def _synonymous(
     sentence: Sentence, at: int, text: str, ngrams: Ngrams, synonyms: Synonyms
 ) -> Iterator[Reading]:
-    """The readings as synonyms of any sense: there are dozens, only those that fit are given."""
+    """Yield the readings as synonyms of any sense, of which there are dozens, that fit."""
     cells = sentence.cells
     inside = _inside(sentence, at)
     for end, norm in _phrases(sentence, at, LONGEST):
@@ -194,22 +200,22 @@ def _synonymous(
 
 
 def _inside(sentence: Sentence, at: int) -> bool:
-    """Whether the word has a capital that the start of a sentence or a heading does not explain."""
+    """Return whether a word is capitalised inside a sentence that is no heading."""
     return at > 0 and sentence.cells[at].shape is Shape.CAPITAL and not sentence.title
 
 
 def _phrases(sentence: Sentence, at: int, longest: int) -> Iterator[tuple[int, str]]:
-    """The phrases of so many words that begin at a cell: their end and their norm."""
+    """Yield the end and norm of the phrases of up to `longest` words that begin at a cell."""
     if sentence.cells[at].shape in {Shape.MIXED, Shape.UPPER}:
         return
-    # The spinner leaves Title Case phrases alone; the capitals of "the US" are in the norm.
+    # Spinners leave Title Case phrases alone; the norm of "the US" keeps its capitals.
     yield from phrases(sentence, at, longest, _INNER)
 
 
 def _fit(ngrams: Ngrams, word: int, shape: Shape, *, inside: bool) -> float:
-    """Ln of how often a word is written with such a letter where it stands."""
+    """Return ln P(the word's first letter is written like this where it stands)."""
     if inside:
-        return log(max(0.002, ngrams.capital_share(word)))
+        return log(max(CAPITAL_FLOOR, ngrams.capital_share(word)))
     if shape is Shape.LOWER:
-        return log(max(0.05, 1 - ngrams.capital_share(word)))
+        return log(max(LOWER_FLOOR, 1 - ngrams.capital_share(word)))
     return 0.0

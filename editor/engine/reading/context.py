@@ -1,4 +1,4 @@
-"""Where a stretch stands: what was read to its left and right, and what is usual in between."""
+"""The context of a span: its neighbours as they are read, and how well its words fit."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ if TYPE_CHECKING:
 
 
 class Context(NamedTuple):
-    """Where a suspect stands: what was read to its left and right."""
+    """The context of a span of cells."""
 
     lattice: Lattice
     stands: tuple[int, ...]
-    """The words that stand there, as the context model's numbers, like those before and after."""
+    """The words of the span, as numbers of the context model; so are `before` and `after`."""
     usual: float
-    """Ln P of them and of those after them, there."""
+    """ln P of these words and of `after`, given `before`."""
     before: tuple[int, int]
     after: tuple[int, ...]
     left: str
     right: str
-    """The neighbouring words as they are read, "" at the ends of the sentence."""
+    """The neighbouring words as they are read; "" at the ends of the sentence."""
 
 
 def context_of(
     text: str, lattice: Lattice, decoded: Decoded, cells_at: tuple[int, int], ngrams: Ngrams
 ) -> Context:
-    """The surroundings of some cells on the likeliest reading."""
+    """Return the context of the cells [start, end) = `cells_at` on the likeliest reading."""
     cells = lattice.sentence.cells
     start, end = cells_at
 
@@ -53,5 +53,5 @@ def context_of(
 
 
 def gain(reading: Reading, where: Context, ngrams: Ngrams) -> float:
-    """Ln of how many times as usual the reading is there as the words that stand there."""
+    """Return ln of how many times likelier a reading is in its context than the words there."""
     return ngrams.total((*where.before, *reading.words, *where.after)) - where.usual

@@ -1,7 +1,7 @@
 """Decoding a lattice: the likeliest reading of a sentence, and the probability of every reading.
 
-A beam search forward over the states of the trigram model (the last two words as they were), then
-the forward-backward algorithm (Rabiner, 1989) over what the beam kept.
+A beam search forward over the states of the trigram model (the last two original words), then the
+forward-backward algorithm (Rabiner, 1989) over the states that the beam kept.
 """
 
 from __future__ import annotations
@@ -19,32 +19,36 @@ if TYPE_CHECKING:
 
 
 class Beam(NamedTuple):
-    """How far a search looks."""
+    """The size of a beam search."""
 
     states: int
-    """Kept at each word."""
+    """The most states kept at each cell."""
     width: float
-    """States this many nats behind the best are dropped."""
+    """States more than this many nats below the best are dropped."""
 
 
 QUICK = Beam(4, 4.0)
-"""Enough to add up what many sentences show."""
+"""For the survey, which sums over many sentences. Set by hand."""
 THOROUGH = Beam(8, 7.0)
+"""For the readings that become suspects. Set by hand."""
 
 NOTHING = -1e30
+"""Stands for ln 0. Set by hand: finite, so that sums and differences stay numbers."""
 SMALLEST = -12.0
-"""ln of what is not worth adding to a probability."""
+"""ln of the smallest probability that is added to a posterior. Set by hand."""
+LEAST_PROBABILITY = 1e-13
+"""Smaller probabilities count as 0. Set by hand: above rounding errors."""
 
 
 class Decoded(NamedTuple):
-    """What decoding found about a sentence."""
+    """The result of decoding a sentence."""
 
     best: tuple[Reading, ...]
-    """The likeliest way to read it as a whole."""
+    """The likeliest sequence of readings."""
     posteriors: tuple[list[float], ...]
-    """Probability of each reading, laid out as the lattice's arcs."""
+    """The probability of each reading, laid out as lattice.arcs."""
     total: float
-    """ln of the probability of all readings together."""
+    """ln of the total probability of all sequences."""
 
 
 class _State:
@@ -52,34 +56,34 @@ class _State:
 
     def __init__(self, words: int) -> None:
         self.words = words
-        """The last two, 16 bits each."""
+        """The last two words, 16 bits each."""
         self.alpha = NOTHING
         self.beta = NOTHING
         self.down = NOTHING
-        """ln of the probability of the likeliest way from here to the end; `next` is its edge."""
+        """ln P of the likeliest path from here to the end; `next` is its first edge."""
         self.next: _Edge | None = None
         self.coming: list[float] = []
-        """ln of the probabilities of all ways here; alpha is their sum."""
+        """ln P of each path to here; alpha is ln of their sum."""
         self.edges: list[_Edge] = []
 
 
 _Edge = tuple[int, _State, float]
-"""Number of the reading, where it leads, its weight."""
+"""Index of the reading, the state it leads to, its weight (ln)."""
 
 
 class _Step:
-    """What ends at a cell."""
+    """The states that end at a cell."""
 
     __slots__ = ("best", "states")
 
     def __init__(self) -> None:
         self.best = NOTHING
-        """ln of the probability of the likeliest way here."""
+        """ln P of the likeliest path to here."""
         self.states: dict[int, _State] = {}
 
 
 def _sum(logs: Sequence[float]) -> float:
-    """Ln of the sum of what these are the logarithms of."""
+    """Return ln of the sum of exp of these."""
     if len(logs) < 2:
         return logs[0] if logs else NOTHING
     most = max(logs)
@@ -97,9 +101,9 @@ def decode(
     check: Callable[[], None],
     beam: Beam = THOROUGH,
 ) -> Decoded:
-    """Read a sentence; `costs` are the channel's ln probabilities, laid out as lattice.arcs.
+    """Decode a sentence; `costs` are the channel's ln probabilities, laid out as lattice.arcs.
 
-    Time is linear in the length of the sentence. `check` raises if the work is to stop.
+    Time is linear in the length of the sentence. `check` raises to cancel.
     """
     size = len(lattice.arcs)
     steps = [_Step() for _ in range(size + 1)]
@@ -120,7 +124,7 @@ def decode(
 
 
 def _reached(step: _Step, beam: Beam) -> list[_State]:
-    """The states of a step that are looked at any further, likeliest first."""
+    """Return the states of a step that are extended, likeliest first."""
     for state in step.states.values():
         state.alpha = _sum(state.coming)
     states = sorted(step.states.values(), key=_alpha, reverse=True)[: beam.states]
@@ -139,7 +143,7 @@ def _extend(
     number, (reading, cost) = arc
     target, floor = step.states, step.best - width
     for state in states:
-        # No word is more usual than e**0.
+        # The words to come can only lower it: their ln P is 0 at most.
         way = state.alpha + cost
         if way < floor:
             break
@@ -185,7 +189,7 @@ def _collect(lattice: Lattice, kept: Sequence[Sequence[_State]]) -> Decoded:
                         state.down = weight + new.down
                         state.next = edge
             state.beta = _sum(ways)
-            # States know where they lead to: undone, they go when they are done with.
+            # States and edges refer to each other: clear them so that they are freed at once.
             state.edges.clear()
     best: list[Reading] = []
     state = kept[0][0]
@@ -198,5 +202,5 @@ def _collect(lattice: Lattice, kept: Sequence[Sequence[_State]]) -> Decoded:
 
 
 def safe_log(value: float) -> float:
-    """ln, with a floor instead of an error."""
-    return log(value) if value > 1e-13 else NOTHING
+    """Return ln, or NOTHING for values near 0."""
+    return log(value) if value > LEAST_PROBABILITY else NOTHING

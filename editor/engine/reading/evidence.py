@@ -1,4 +1,7 @@
-"""What the document as a whole says: how much of it is spun, and what stands for what in it."""
+"""The evidence of the document as a whole: how much is spun, which phrase replaces what.
+
+Also the channel: the probability of each reading of a sentence, given that evidence.
+"""
 
 from __future__ import annotations
 
@@ -20,117 +23,148 @@ if TYPE_CHECKING:
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.lattice import Lattice
 
+VERDICT = 0.5
+"""A document counts as spun where `looks_spun` gives more than this: likelier than not. Set by
+hand."""
 CLEAN_SHARE = 0.0007
-"""The share in a text that is not spun: a writer's own odd choice of words."""
+"""The share of replaced wordings that sound text is read with: a writer's own odd choices of
+words. Set by hand; resources/model/fit_constants.py measures other values."""
 LEAST_SHARE = 0.15
-"""No spinner leaves more alone than this."""
+"""The smallest share of replaced wordings in a document that counts as spun. Set by hand."""
 MOST_SHARE = 0.985
+"""The largest share: even the most thorough spinner leaves a little. Set by hand."""
 FIRST_SHARE = 0.5
-"""What is thought of a text before it is read."""
+"""The share that is assumed before a document is read. Set by hand."""
 PROOF = 5.0
-"""How many nats likelier the text must be as a spun one than as a clean one."""
+"""Nats by which the text must be likelier as a spun one than as a clean one for an even verdict.
+Set by hand; resources/model/fit_constants.py measures other values."""
 ANY_SHARE = 0.2
-"""What is tried for a spinner that takes synonyms of any sense: .05 or .5 is hardly different."""
+"""The share that is tried for a spinner that takes synonyms of any sense. Measured: .05 or .5
+makes hardly a difference."""
 ANY_PROOF = 12.0
-"""How many nats likelier such a text must become: clean ones gain up to 2, science 6."""
+"""Nats by which a text must become likelier with such synonyms. Measured: clean texts gain up to
+2, science 6."""
 SCIENCE_SHARE = 0.001
-"""The share of terms that were tortured, before a document is read."""
+"""The share of tortured terms that is assumed before a document is read. Set by hand."""
 SCIENCE_TRIED = 0.02
-"""A larger share is looked into: it is believed if the text is likelier with it."""
+"""From this share of tortured terms on, the text is read again with that share. Set by hand."""
 SCIENCE_PROOF = 10.0
-"""How many nats likelier, then: sound texts gain up to 8, tortured ones 20 and more."""
+"""Nats by which the text must then be likelier for that share to be used. Measured: sound texts
+gain up to 8, tortured ones 20 and more."""
 TERM_EVERY = 50
-"""Words to the term that would be tortured."""
+"""Words of a text for each term that could be tortured. Set by hand."""
 TERMS_BEFOREHAND = 4.0
-"""Sound terms that every document is given beforehand."""
+"""Prior count of sound terms in every document. Set by hand."""
 CLEAN_BEFOREHAND = 3.0
-"""Sites of clean text that every document is given beforehand: short texts need more proof."""
+"""Prior count of sites that were left alone in every document, so that short texts need more
+proof. Set by hand."""
 MEMORY = 1.0
-"""How many occasions the general chance is worth beside what this document shows."""
+"""Weight of the lexicon's probability beside the counts of this document, in occasions. Set by
+hand; resources/model/fit_constants.py measures other values."""
 RIVALRY = 1.0
-"""A spinner puts one phrase in an original's place throughout a text: nats that another phrase
-loses by each time that the original became something else, or stayed."""
+"""A spinner replaces one original by one phrase throughout a text: nats that a phrase loses for
+each time that the original became another phrase or stayed. Set by hand;
+resources/model/fit_constants.py measures other values."""
 MOST_RIVAL = 3.0
-"""So many times tell it all."""
+"""The most times that count for RIVALRY. Set by hand; resources/model/fit_constants.py measures
+other values."""
 REPEATED = 0.02
-"""How many of a text's words are there because they stand elsewhere in it, too."""
+"""The share of a text's words that repeat a word of the same text (weight of the cache model). Set
+by hand; resources/model/fit_constants.py measures other values."""
 MOST_REPEATED = 2.0
-"""A word gains no more nats than this by standing elsewhere."""
+"""The most nats that a word gains by repetition. Set by hand."""
+LEAST_POSTERIOR = 0.01
+"""Readings with a smaller probability do not count as evidence. Set by hand."""
+SURE_SURVIVAL = 0.9
+"""Originals that survive more often than this say nothing about how much is spun. Set by hand."""
+EM_ROUNDS = 12
+"""Rounds of expectation-maximisation. Set by hand: the share stands still before that."""
 
 
 _APART = frozenset((Family.RULE, Family.SCIENCE))
-"""Families that say nothing about how much of a text a spinner of news replaced."""
+"""Families that do not show how much of a text a news spinner replaced."""
 
 
 class Site(NamedTuple):
-    """How much of an original's use in the document one reading accounts for."""
+    """The expected number of uses of an original in the document that one reading accounts for."""
 
     original: str
-    """Norm and case form of the original."""
+    """Norm and case form of the original (see `key_of`)."""
     phrase: str
-    """Norm and case form of what stands there; "" where the original itself does."""
+    """Norm and case form of the phrase in the text; "" where the original itself stands there."""
     weight: float
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Facts about a document, gathered in one reading of it."""
+    """Facts about a document, gathered by one survey of it."""
 
     share: float = FIRST_SHARE
-    """The share of replaceable wordings that were replaced, as estimated."""
+    """Estimated share of replaceable wordings that were replaced; CLEAN_SHARE if not spun."""
     first_share: float = FIRST_SHARE
-    """The share that was assumed when the facts below were gathered."""
+    """The share that was assumed when the counts below were gathered."""
     spun: float = 0.0
-    """Probability-like, 0 to 1: how spun the document looks."""
+    """How spun the document looks, 0 to 1: the probability that it was spun, times `share`; or
+    `any_share` or `science` if that is larger. For display; `sound` is the verdict."""
     counts: dict[str, dict[str, float]] = field(default_factory=dict)
-    """Original to phrase to how often it stands for it here (expected, not whole numbers)."""
+    """Original to phrase to the expected number of times that it replaces the original here."""
     totals: dict[str, float] = field(default_factory=dict)
-    """Original to how often it was in the text, replaced or not."""
+    """Original to the expected number of its uses in the text, replaced or not."""
     phrases: dict[str, tuple[float, float]] = field(default_factory=dict)
-    """Phrase to how often it is in the text, and in how many of these places it is expected to
-    stand for something else."""
+    """Phrase to the number of times it is in the text, and the expected number of those in which
+    it replaces something."""
     any_share: float = 0.0
-    """The share of words replaced by synonyms of any sense; 0 where those are not looked at."""
+    """The share of words replaced by synonyms of any sense; 0 if those are no candidates."""
     science: float = SCIENCE_SHARE
     """The share of terms that were tortured."""
     words: dict[str, int] = field(default_factory=dict)
-    """How often each word is in the text, as norms."""
+    """The number of times that each word (norm) is in the text."""
     curly: float = 0.0
-    """The share of the apostrophes in its words that are curly ones: a spinner's are straight."""
+    """The share of its apostrophes that are curly: those of a spinner are straight."""
     topic: Vector | None = None
-    """What the text is about: all its words, as they are read."""
+    """The topic: mean context vector of all words as they are read."""
     foreign: str = ""
-    """Why the text is held to be in another language, one sentence; "" for English."""
+    """Why the text counts as another language than English, one sentence; "" for English."""
 
     @property
     def sound(self) -> bool:
-        """Whether no spinner of news was at work in the text."""
-        return self.share <= CLEAN_SHARE
+        """The verdict: whether the text was not spun by a news spinner."""
+        return is_sound(self.share)
 
     @property
     def english(self) -> bool:
-        """Whether the text is English; nothing is marked in one that is not."""
+        """Whether the text is English; nothing is marked in other languages."""
         return not self.foreign
 
 
+def is_sound(share: float) -> bool:
+    """Return the verdict for a share of replaced wordings: whether it is that of sound text.
+
+    A survey gives a spun document LEAST_SHARE or more, a sound one CLEAN_SHARE.
+    """
+    return share < LEAST_SHARE
+
+
 def sites(lattice: Lattice, decoded: Decoded) -> list[Site]:
-    """What one decoded sentence adds to the evidence."""
+    """Return what one decoded sentence adds to the evidence."""
     found: list[Site] = []
     cells = lattice.sentence.cells
     for at, arcs in enumerate(lattice.arcs):
         shares = decoded.posteriors[at]
         for number in range(1, len(arcs)):
-            if shares[number] > 0.01:
+            if shares[number] > LEAST_POSTERIOR:
                 reading = arcs[number]
                 if reading.candidate is not None and reading.candidate.family not in _APART:
                     original = key_of(reading.candidate.original.norm, cells[at].shape)
                     found.append(Site(original, reading.key, shares[number]))
-        found += [Site(key, "", shares[0]) for key in lattice.origins[at] if shares[0] > 0.01]
+        found += [
+            Site(key, "", shares[0]) for key in lattice.origins[at] if shares[0] > LEAST_POSTERIOR
+        ]
     return found
 
 
 def phrases(pairs: Iterable[tuple[Lattice, Decoded]]) -> dict[str, tuple[float, float]]:
-    """How often each phrase of the lexicon is in the text, as in Evidence."""
+    """Count the phrases of the lexicon in the text, as Evidence.phrases has them."""
     found: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
     for lattice, decoded in pairs:
         for at, arcs in enumerate(lattice.arcs):
@@ -146,12 +180,12 @@ def phrases(pairs: Iterable[tuple[Lattice, Decoded]]) -> dict[str, tuple[float, 
 def looks_spun(
     as_spun: Iterable[tuple[Lattice, Decoded]], as_clean: Iterable[tuple[Lattice, Decoded]]
 ) -> float:
-    """Probability that the document was spun, from how likely it is either way."""
+    """Return the probability that the document was spun, from its likelihood either way."""
     return 1 / (1 + exp(min(50.0, PROOF - gain(as_spun, as_clean))))
 
 
 def gain(spun: Iterable[tuple[Lattice, Decoded]], kept: Iterable[tuple[Lattice, Decoded]]) -> float:
-    """How many nats likelier the text is on the first reading."""
+    """Return by how many nats the text is likelier on the first reading."""
     return sum(one.total for _, one in spun) - sum(one.total for _, one in kept)
 
 
@@ -166,12 +200,12 @@ def gather(
     curly: float,
     topic: Vector | None,
 ) -> Evidence:
-    """Add up all sentences, as they were decoded with that `first` evidence, and their sites."""
+    """Add up all sentences, as they were decoded with the `first` evidence, and their sites."""
     counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     totals: dict[str, float] = defaultdict(float)
     for original, phrase, count in all_sites:
-        if phrase and spun < 0.5 and not first.any_share:
-            continue  # In clean text a wrong guess would only confirm itself.
+        if phrase and first.sound and not first.any_share:
+            continue  # In sound text a wrong guess would only confirm itself.
         counts[original][phrase] += count
         totals[original] += count
     return Evidence(
@@ -190,7 +224,7 @@ def gather(
 
 
 def science_share(pairs: Iterable[tuple[Lattice, Decoded]]) -> float:
-    """The share of terms that were tortured."""
+    """Estimate the share of terms that were tortured."""
     words, tortured = 0, 0.0
     science = Family.SCIENCE
     for lattice, decoded in pairs:
@@ -206,7 +240,7 @@ def science_share(pairs: Iterable[tuple[Lattice, Decoded]]) -> float:
 def estimate_share(
     pairs: Iterable[tuple[Lattice, Decoded]], lexicon: Lexicon, share: float = FIRST_SHARE
 ) -> float:
-    """The share of replaceable wordings that were replaced, by expectation-maximisation."""
+    """Estimate the share of replaceable wordings that were replaced (expectation-maximisation)."""
     replaced = 0.0
     survivors: list[tuple[float, float]] = []
     for lattice, decoded in pairs:
@@ -218,10 +252,10 @@ def estimate_share(
             )
             for original in lattice.survivors[at]:
                 survival = lexicon.survival(original)
-                if survival < 0.9 and shares[0] > 0.01:
+                if survival < SURE_SURVIVAL and shares[0] > LEAST_POSTERIOR:
                     survivors.append((survival, shares[0]))
     sites_seen = replaced + sum(weight for _, weight in survivors) + CLEAN_BEFOREHAND
-    for _ in range(12):
+    for _ in range(EM_ROUNDS):
         spun = replaced + sum(
             weight * share * survival / (share * survival + 1 - share)
             for survival, weight in survivors
@@ -231,7 +265,7 @@ def estimate_share(
 
 
 class _Elsewhere:
-    """What a document shows outside of the sentence that is read: it must not confirm itself."""
+    """The counts of a document without the sentence being read, which must not confirm itself."""
 
     def __init__(self, evidence: Evidence, own: Iterable[Site], ngrams: Ngrams) -> None:
         self._evidence = evidence
@@ -244,7 +278,7 @@ class _Elsewhere:
             self._own_totals[original] += count
 
     def becomes(self, original: str, phrase: str, chance: float) -> float:
-        """P(an original becomes the phrase, "" if it stays), of which `chance` is known before."""
+        """Return P(original becomes phrase); `phrase` is "" if it stays, `chance` the prior."""
         total = self._evidence.totals.get(original, 0.0)
         if not total:
             return chance
@@ -259,8 +293,9 @@ class _Elsewhere:
         return chance * exp(-RIVALRY * min(rival, MOST_RIVAL)) if rival > 0 else chance
 
     def repeated(self, original: str, words: Sequence[int]) -> float:
-        """Ln of how much likelier a word is because it stands elsewhere (a cache model, after
-        Kuhn and De Mori, 1990).
+        """Return by how many nats a word is likelier because it is also used elsewhere in the text.
+
+        A cache model, after Kuhn and De Mori (1990).
         """
         total = self._evidence.totals.get(original, 0.0) if len(words) == 1 else 0.0
         total -= self._own_totals[original]
@@ -279,17 +314,17 @@ def costs(
     *,
     seen_only: bool = False,
 ) -> list[list[float]]:
-    """The channel's ln probability of every reading, given the document.
+    """Return ln P(phrase in the text | reading) for every reading, laid out as lattice.arcs.
 
-    `own` is what the sentence itself gave to the evidence. With `seen_only` the candidates that
-    were never seen in spun text are left out.
+    `own` are the sites that the sentence itself added to the evidence. With `seen_only`,
+    candidates that were never seen in spun text are ruled out.
     """
     elsewhere = _Elsewhere(evidence, own, ngrams)
     rule = Family.RULE
     shares = {
         Family.SYNONYM: evidence.any_share,
         Family.SCIENCE: evidence.science,
-        # In sound text a number is written as its writer chose.
+        # In sound text, how a number is written is its writer's choice.
         Family.NUMBER: 0.0 if evidence.sound else evidence.share,
     }
     out: list[list[float]] = []
@@ -316,7 +351,7 @@ def costs(
 def _kept(
     lattice: Lattice, at: int, lexicon: Lexicon, evidence: Evidence, elsewhere: _Elsewhere
 ) -> float:
-    """The channel's ln probability that a word was there from the start."""
+    """Return ln P(the word | it was in the original text)."""
     reading, cell, share = lattice.arcs[at][0], lattice.sentence.cells[at], evidence.share
     kept = reading.case + elsewhere.repeated(key_of(cell.norm, cell.shape), reading.words)
     for standing, key in zip(lattice.survivors[at], lattice.origins[at], strict=True):

@@ -1,4 +1,4 @@
-"""Words that were split ("with out") or doubled ("ever ever")."""
+"""Candidates for words that were split ("with out") or doubled ("ever ever")."""
 
 from __future__ import annotations
 
@@ -15,16 +15,18 @@ if TYPE_CHECKING:
     from editor.engine.text.sentences import Sentence
 
 SPLIT_CHANCE: Final = 2e-5
+"""P(a word was split). Set by hand."""
 DOUBLED_CHANCE: Final = 1e-3
+"""P(a word was doubled). Set by hand."""
 LEAST_USUAL: Final = -12.0
-"""ln P of the rarest word that is put together again."""
+"""ln P of the rarest word that is joined again. Set by hand."""
 _BESIDE: Final = "a i an s t d m or be us am as is he me to"
 _APART: Final = frozenset(_BESIDE.split())
-"""Words that stand beside others by right: "a long" is seldom "along"."""
+"""Words that are never joined: "a long" is seldom "along"."""
 
 
 def candidates(sentence: Sentence, at: int, ngrams: Ngrams) -> Iterator[tuple[int, Candidate]]:
-    """What the two words from cell `at` on may be as one word: the end and the candidate."""
+    """Yield the one word that the two words at cell `at` may be: the end cell, the candidate."""
     if at + 1 >= len(sentence.cells) or not sentence.joined[at + 1]:
         return
     first, second = sentence.cells[at], sentence.cells[at + 1]

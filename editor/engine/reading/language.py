@@ -1,7 +1,7 @@
-"""Whether a text is English at all: in other languages nothing can be restored.
+"""Whether a text is English: in other languages nothing can be restored.
 
-Only what speaks for another language counts. Tables, code, lists of names and texts of a few
-words prove nothing, so they pass as English; so does English with foreign quotations in it.
+Only evidence for another language counts. Tables, code, lists of names and texts of a few words
+are no such evidence and pass as English; so does English with foreign quotations in it.
 """
 
 from __future__ import annotations
@@ -18,32 +18,33 @@ if TYPE_CHECKING:
     from editor.engine.text.sentences import Sentence
 
 BORDER: Final = -12.5
-"""Mean ln P(word) between languages: English prose has about -8, Scots and chat -12, Italian (of
-the great languages nearest to it, its common words being names and loans) -13, Finnish -15."""
+"""Mean ln P(word) below which a text is not English. Measured: English prose has about -8, Scots
+and chat -12, Italian (the nearest of the large languages) -13, Finnish -15."""
 UNUSUAL: Final = -15.0
-"""No word counts as more unusual: many English texts have words that no model knows."""
+"""The least ln P of a word: many English texts have words that no model knows. Set by hand."""
 PROOF: Final = 8.0
-"""Nats below the border that a text must show in all: half a dozen foreign words or more."""
+"""Total nats below BORDER that a text needs: half a dozen foreign words or more. Set by hand."""
 RUNNING: Final = 0.3
-"""The share of running words that prose of any language has, code and tables hardly ever."""
+"""The least share of running words: prose has more, code and tables have less. Set by hand."""
 OTHER_SCRIPT: Final = 0.5
-"""With more of its letters in another script than this, a text is not English."""
+"""A text with a larger share of letters in another script is not English. Set by hand."""
 FEWEST_LETTERS: Final = 40
-"""With fewer letters a text says nothing of its script."""
+"""The script of a text with fewer letters is not judged. Set by hand."""
 
 _SHARED: Final = """
 a an as at de den der des die do el en er es far in is la le les man me men met mi mid mine my no
 of om on or par per se si so son su te to tu um un us van ve via vi was warm water we wind y
 """
 SHARED: Final = frozenset(_SHARED.split())
-"""Known English words that are common in other languages too: they prove nothing."""
+"""English words that are also common in other languages: they prove nothing."""
 EXAMPLES: Final = 3
+"""Foreign words that the reason quotes. Set by hand."""
 
 
 def not_english(sentences: Iterable[Sentence], ngrams: Ngrams) -> str:
-    """Why a text is held to be in another language, in one sentence for the person.
+    """Return why a text counts as another language, one sentence for the user.
 
-    "" where it is English, and where too little speaks against that.
+    "" if it is English, or if there is too little evidence against that.
     """
     cells = words = latin = letters = 0
     usual = 0.0
@@ -69,7 +70,7 @@ def not_english(sentences: Iterable[Sentence], ngrams: Ngrams) -> str:
 
 
 def _running(sentence: Sentence) -> Iterator[str]:
-    """Lower-case words right after another word; names and what code is made of are none."""
+    """Yield the lower-case words right after another word: no names, no code."""
     after_word = False
     for cell, joined in zip(sentence.cells, sentence.joined, strict=True):
         is_word = cell.shape is not Shape.OTHER
@@ -85,6 +86,6 @@ def _running(sentence: Sentence) -> Iterator[str]:
 
 
 def _is_latin(word: str) -> bool:
-    """Whether a word begins with a Latin letter; accents and digraphs are Latin too."""
+    """Return whether a word begins with a Latin letter; accents and digraphs are Latin."""
     first = word[0]
     return first.isascii() or unicodedata.name(first, "").startswith("LATIN")

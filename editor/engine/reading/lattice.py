@@ -12,39 +12,41 @@ if TYPE_CHECKING:
 
 
 class Reading(NamedTuple):
-    """One way to read the cells [start, end) of a sentence."""
+    """One way to read the cells [start, end) of a sentence: as they stand, or as a candidate."""
 
     start: int
     end: int
     words: tuple[int, ...]
-    """The words as they were, as the context model's numbers."""
+    """The original words, as numbers of the context model."""
     case: float
-    """ln of how well the capitals fit."""
+    """ln P of the capitalisation, given the words."""
     candidate: Candidate | None
-    """None where the words are kept."""
+    """None if the words are kept as they stand."""
     key: str
-    """The phrase that stands there (norms, and "^" where it is capitalised)."""
+    """The phrase in the text: its norm, after "^" if it is capitalised."""
     text: str
-    """The wording in the case of its place."""
+    """The candidate's wording in the case of the phrase; "" if the words are kept."""
 
 
 class Lattice(NamedTuple):
-    """All readings of a sentence, by the cell that they begin at; the first keeps one cell."""
+    """All readings of a sentence."""
 
     sentence: Sentence
     arcs: tuple[tuple[Reading, ...], ...]
+    """The readings by their first cell; the first of each keeps that one cell."""
     survivors: tuple[tuple[Original, ...], ...]
-    """Originals that still stand there, by the cell that they end at (index of their last cell)."""
+    """Originals that stand in the text themselves, by the index of their last cell."""
     origins: tuple[tuple[str, ...], ...]
-    """Their keys, as in Evidence."""
+    """The keys of `survivors`, as Evidence has them."""
     replaceable: tuple[bool, ...]
-    """Whether the word of each cell has synonyms, where they were looked at."""
+    """For each cell, whether its word has synonyms of any sense; all False if those were not
+    asked for."""
 
     def norm(self, start: int, end: int) -> str:
-        """What stands in the cells [start, end)."""
+        """Return the norm of the cells [start, end)."""
         return " ".join([cell.norm for cell in self.sentence.cells[start:end]])
 
 
 def key_of(norm: str, shape: Shape) -> str:
-    """A phrase and its case form: the spinner treats the two forms as two entries."""
+    """Return the key of a phrase and its case form: spinners list the two forms separately."""
     return "^" + norm if shape is Shape.CAPITAL else norm

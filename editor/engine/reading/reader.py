@@ -1,4 +1,4 @@
-"""Reading sentences: what they may stand for, and how likely that is, given the document."""
+"""Reading sentences: building their lattices, and decoding them given the evidence."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class SentenceReader:
-    """The resources together. Read-only: one reader may serve many threads."""
+    """Reads sentences with all resources. Thread-safe: read-only apart from caches."""
 
     def __init__(
         self,
@@ -43,18 +43,18 @@ class SentenceReader:
         self._choices = Choices(lexicon, ngrams)
 
     def extended(self, pairs: Iterable[Pair]) -> SentenceReader:
-        """A reader that knows people's pairs as well."""
+        """Return a reader that also knows these pairs."""
         lexicon = self.lexicon.extended(pairs)
         return SentenceReader(lexicon, self.ngrams, self.synonyms, self.vectors, self.terms)
 
     def lattice(self, sentence: Sentence, text: str, *, any_sense: bool = False) -> Lattice:
-        """All readings of a sentence of `text`; with `any_sense` as any synonym, too."""
+        """Build the lattice of a sentence of `text`; with `any_sense`, from all synonyms too."""
         synonyms = self.synonyms if any_sense else None
         with collection_paused():
             return build(sentence, text, self._choices, synonyms=synonyms)
 
     def with_terms(self, lattice: Lattice, text: str) -> Lattice:
-        """The lattice of a sentence of `text` with the readings as tortured terms as well."""
+        """Return the lattice of a sentence of `text` with readings as tortured terms added."""
         if self.terms is None:
             return lattice
         with collection_paused():
@@ -71,10 +71,11 @@ class SentenceReader:
         beam: Beam = THOROUGH,
         decided_spans: Sequence[tuple[int, int]] = (),
     ) -> Decoded:
-        """Read a sentence, given the document; `check` raises if the work is to stop.
+        """Decode a sentence, given the evidence of the document; `check` raises to cancel.
 
-        `own` is what the sentence gave to the evidence, `decided_spans` what is taken as it stands
-        (code points); with `seen_only` only what was met in spun texts is thought of.
+        `own` are the sites that the sentence itself added to the evidence. Text in `decided_spans`
+        (code points, half-open) is kept as it stands. With `seen_only`, only candidates that were
+        seen in spun texts count.
         """
         with collection_paused():
             costs = document.costs(

@@ -1,4 +1,4 @@
-"""The survey of a document: was it spun, how much of it, and what stands for what in it."""
+"""The survey of a document: whether it was spun, how much of it, which phrase replaces what."""
 
 from __future__ import annotations
 
@@ -23,28 +23,29 @@ if TYPE_CHECKING:
     from editor.engine.text.sentences import Sentence
 
 SURVEYED: Final = 48_000
-"""Code points (about 8,000 words) from which a document is known well enough by a sample."""
+"""Code points (about 8,000 words): longer documents are surveyed by a sample of this size. Set by
+hand."""
 SAMPLES: Final = 16
-"""How many pieces such a sample has."""
+"""Pieces that such a sample consists of, spread evenly. Set by hand."""
 WEIGHED: Final = 600
-"""Words that tell whether a text was spun at all."""
+"""Words on which the verdict is decided. Set by hand."""
 TRIED: Final = 200
-"""Words on which synonyms of any sense are tried: there are dozens for every word."""
+"""Words on which synonyms of any sense are tried: few, as every word has dozens. Set by hand."""
 
 SCIENCE_READS: Final = 2
-"""How often the share of tortured terms is estimated anew, where there seem to be some."""
+"""How many times the share of tortured terms is estimated again. Set by hand."""
 
 _CURLY: Final = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 
 Read = tuple["Lattice", list[Site]]
-"""A sentence, and what it gave to the evidence."""
+"""A sentence, and what it added to the evidence."""
 
 
 def survey(
     reader: SentenceReader, text: str, check: Callable[[], None]
 ) -> tuple[Evidence, list[Read]]:
-    """What the document as a whole says; `check` raises if the work is to stop."""
+    """Gather the evidence of a document, and read its sentences; `check` raises to cancel."""
     found: list[Sentence] = []
     for start, end in sample(len(text)):
         for sentence in sentences(text, start, end):
@@ -57,18 +58,19 @@ def survey(
 
     lattices = [_lattice(reader, sentence, text, check) for sentence in found]
     share, spun = _spun(reader, lattices, check)
-    any_share = 0.0 if spun > 0.5 else _any_share(reader, found, text, check)
+    is_spun = spun > document.VERDICT
+    any_share = 0.0 if is_spun else _any_share(reader, found, text, check)
     if any_share:
         lattices = [_lattice(reader, one, text, check, any_sense=True) for one in found]
-    if spun <= 0.5:
-        # What a spinner of news did to a text is no torture of terms.
+    if not is_spun:
+        # What a news spinner did to a text could be mistaken for tortured terms.
         lattices = [reader.with_terms(lattice, text) for lattice in lattices]
-    first = Evidence(share if spun > 0.5 else document.CLEAN_SHARE, any_share=any_share)
+    first = Evidence(share if is_spun else document.CLEAN_SHARE, any_share=any_share)
     read = _read(reader, lattices, first, check)
-    share = document.estimate_share(read, reader.lexicon) if spun > 0.5 else first.share
+    share = document.estimate_share(read, reader.lexicon) if is_spun else first.share
     given = [(lattice, document.sites(lattice, decoded)) for lattice, decoded in read]
     everything = (site for _, sites in given for site in sites)
-    science = first.science if spun > 0.5 else _science(reader, lattices, read, first, check)
+    science = first.science if is_spun else _science(reader, lattices, read, first, check)
     evidence = document.gather(
         read,
         everything,
@@ -83,7 +85,7 @@ def survey(
 
 
 def _disguised(reader: SentenceReader, text: str) -> bool:
-    """Whether a text is English but for hidden characters: a word with one in it is none."""
+    """Return whether a text is English once hidden and look-alike characters are resolved."""
     found: list[Sentence] = []
     for start, end in sample(len(text)):
         bare = skeleton(text[start:end])
@@ -92,18 +94,18 @@ def _disguised(reader: SentenceReader, text: str) -> bool:
 
 
 def _step(words: int, enough: int) -> int:
-    """Every how many sentences give about as many words as are enough."""
+    """Return n such that every n-th sentence together gives about `enough` words."""
     return max(1, -(-words // enough))
 
 
 def _curly(text: str) -> float:
-    """The share of the apostrophes in words that are curly."""
+    """Return the share of the apostrophes inside words that are curly."""
     curly, straight = len(_CURLY.findall(text)), len(_STRAIGHT.findall(text))
     return curly / (curly + straight) if curly else 0.0
 
 
 def _topic(reader: SentenceReader, read: Sequence[tuple[Lattice, Decoded]]) -> Vector | None:
-    """What the text is about."""
+    """Return the mean context vector of all words as they are read."""
     words: list[str] = []
     for lattice, decoded in read:
         cells = lattice.sentence.cells
@@ -114,7 +116,7 @@ def _topic(reader: SentenceReader, read: Sequence[tuple[Lattice, Decoded]]) -> V
 
 
 def sample(length: int) -> list[tuple[int, int]]:
-    """The stretches of a text that are surveyed: all of it, or pieces spread evenly."""
+    """Return the spans of a text that are surveyed: all of it, or pieces spread evenly."""
     if length <= SURVEYED:
         return [(0, length)]
     size = SURVEYED // SAMPLES
@@ -124,12 +126,12 @@ def sample(length: int) -> list[tuple[int, int]]:
 def _spun(
     reader: SentenceReader, lattices: list[Lattice], check: Callable[[], None]
 ) -> tuple[float, float]:
-    """The share that was replaced if the document was spun, and how likely it was."""
+    """Return the share that was replaced if the document was spun, and P(it was spun)."""
     words = sum(len(lattice.arcs) for lattice in lattices)
     weighed = lattices[:: _step(words, WEIGHED)]
 
     def read(share: float) -> list[tuple[Lattice, Decoded]]:
-        # What nobody has seen in spun text may fit well, but it proves nothing.
+        # A candidate that was never seen in spun text may fit well, but proves nothing.
         return _read(reader, weighed, Evidence(share), check, seen_only=True)
 
     share = document.estimate_share(read(document.FIRST_SHARE), reader.lexicon)
@@ -139,7 +141,7 @@ def _spun(
 def _any_share(
     reader: SentenceReader, found: Sequence[Sentence], text: str, check: Callable[[], None]
 ) -> float:
-    """The share of synonyms of any sense: 0, unless the text is by far likelier with them."""
+    """Return the share of synonyms of any sense: 0, unless the text is far likelier with them."""
     words = sum(len(sentence.cells) for sentence in found)
     lattices = [
         _lattice(reader, sentence, text, check, any_sense=True)
@@ -159,7 +161,7 @@ def _science(
     first: Evidence,
     check: Callable[[], None],
 ) -> float:
-    """The share of terms that were tortured: as usual, unless the text is likelier with more."""
+    """Return the share of tortured terms: the usual one, unless the text is likelier with more."""
     share = document.science_share(read)
     if share < document.SCIENCE_TRIED:
         return first.science

@@ -1,4 +1,4 @@
-"""What a person's decisions say about the document: they are evidence like all the rest."""
+"""Adding the user's decisions to the evidence of the document."""
 
 from __future__ import annotations
 
@@ -18,35 +18,35 @@ if TYPE_CHECKING:
     from editor.engine.reading.lattice import Lattice
 
 FIRM: Final = 4.0
-"""How many occasions a decision is worth beside those that the engine only expects."""
+"""Weight of a decision, in occasions, beside those that the engine expects. Set by hand."""
 OTHER_CASE: Final = 1.0
-"""The same for the other case form, which a spinner treats as another entry."""
+"""The same for the other case form, which a spinner treats as another entry. Set by hand."""
 
 DOUBTED: Final = 0.25
-"""What is left of the occasions that were expected for other readings of the phrase."""
+"""The factor for expected occasions of the phrase's other readings. Set by hand."""
 
 
 class Decision(NamedTuple):
-    """A phrase of the article, and what a person said it stands for."""
+    """A phrase of the article, and what the user decided about it."""
 
     phrase: str
-    """As it stood in the text."""
+    """As it was in the text."""
     original: str | None
-    """The wording put in its place, "" where it was taken out; None where it was kept."""
+    """The wording that replaced it, "" if it was deleted; None if it was kept."""
     offered: tuple[str, ...] = ()
-    """The wordings that the engine had thought of."""
+    """The wordings that were suggested."""
 
 
 def with_decisions(evidence: Evidence, decisions: Collection[Decision]) -> Evidence:
-    """The evidence with firm counts for what was decided; the one given stays as it is.
+    """Return the evidence with the decisions added; the argument is unchanged.
 
-    Time is linear in the evidence and the decisions, which may come in any order.
+    Takes time linear in the evidence and the decisions, whose order does not matter.
     """
     counts: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
     for original, phrases in evidence.counts.items():
         counts[original].update(phrases)
     totals = defaultdict(float, evidence.totals)
-    # First what was only expected goes, then what is known comes: so the order does not matter.
+    # All expected counts are lowered before any decision is added, so order does not matter.
     for decision in decisions:
         for wording in decision.offered:
             if wording != decision.original:
@@ -62,9 +62,9 @@ def with_decisions(evidence: Evidence, decisions: Collection[Decision]) -> Evide
 def keep_decided(
     lattice: Lattice, costs: Sequence[list[float]], decided_spans: Sequence[tuple[int, int]]
 ) -> None:
-    """Let the readings of settled stretches of the text be what stands there, and no other.
+    """Rule out all readings that change text in `decided_spans` (code points, half-open).
 
-    `costs` are changed in place; `decided_spans` are code points, half-open.
+    Changes `costs` in place.
     """
     cells = lattice.sentence.cells
     if not decided_spans or not cells:
@@ -96,12 +96,12 @@ def _teach(
         counts[kept][""] += FIRM
         totals[kept] += FIRM
         for wording in decision.offered:
-            # The phrase was met, and did not stand for it.
+            # The phrase was there and did not replace it.
             totals[_keys(wording, decision.phrase)[0]] += FIRM
 
 
 def _keys(original: str, phrase: str) -> tuple[str, str]:
-    """An original and what it became, as in Evidence: the case form is that of the place."""
+    """Return the keys of an original and of its phrase, in the case form of the phrase."""
     shape = next((token.shape for token in tokens(phrase) if token.norm), Shape.OTHER)
     return key_of(phrase_norm(original), shape), key_of(phrase_norm(phrase), shape)
 

@@ -22,18 +22,18 @@ UNSURE: Final = frozenset((Kind.SPELLING,))
 
 
 class RuleResources(NamedTuple):
-    """What the rules know of English; made once, with `facts`, and used for every text."""
+    """What the rules know of English; made once, by `load_resources`, and used for every text."""
 
     ngrams: Ngrams
     speller: Speller
 
 
-def facts(ngrams: Ngrams) -> RuleResources:
+def load_resources(ngrams: Ngrams) -> RuleResources:
     """What the rules go by; raises ResourceError if the dictionary is missing."""
     return RuleResources(ngrams, Speller(ngrams))
 
 
-def suspects(text: str, start: int, end: int, facts: RuleResources) -> list[Suspect]:
+def suspects(text: str, start: int, end: int, resources: RuleResources) -> list[Suspect]:
     """All that rules find in text[start:end], which is whole paragraphs.
 
     In order, not overlapping; offsets are code points of `text`. Takes time linear in the length.
@@ -41,11 +41,11 @@ def suspects(text: str, start: int, end: int, facts: RuleResources) -> list[Susp
     found: Sequence[Suspect] = ()
     for more in (
         mojibake(text, start, end),
-        hidden(text, start, end, facts.speller.is_usual),
+        hidden(text, start, end, resources.speller.is_usual),
         furniture(text, start, end),
         spintax(text, start, end),
         doubled(text, start, end),
-        facts.speller.suspects(text, start, end),
+        resources.speller.suspects(text, start, end),
     ):
         found = merged(found, more)
     return list(found)

@@ -21,16 +21,16 @@ SOME = 0.5
 def figures(item: Item, weighed: WeighedWording) -> list[str]:
     """What speaks for and against a wording, a short phrase each."""
     said = [_usual(weighed, visible(item.spun)), _seen(weighed, visible(item.spun))]
-    if weighed.here >= SOME:
-        said.append(f"read so in about {count(round(weighed.here), 'place')} of this article")
-    if weighed.standing >= SOME:
-        times = count(round(weighed.standing), "time")
+    if weighed.times_here >= SOME:
+        said.append(f"read so in about {count(round(weighed.times_here), 'place')} of this article")
+    if weighed.times_left >= SOME:
+        times = count(round(weighed.times_left), "time")
         said.append(
             f"against it: “{visible(weighed.wording)}” itself still stands here {times}, "
             "which a spinner would not have left"
         )
-    if weighed.elsewhere and weighed.elsewhere[0].times >= SOME:
-        other = weighed.elsewhere[0]
+    if weighed.other_phrases and weighed.other_phrases[0].times >= SOME:
+        other = weighed.other_phrases[0]
         times = count(round(other.times), "place")
         said.append(
             f"against it: “{visible(weighed.wording)}” became “{visible(other.phrase)}” in about "
@@ -51,7 +51,7 @@ def neighbours(found: Facts) -> str:
 
 def verdict(found: Facts) -> str:
     """What the article as a whole shows."""
-    if found.spun < SOME:
+    if found.sound:
         return f"It does not look spun ({percent(found.spun)} %): few words are doubted in it."
     return (
         f"It looks spun ({percent(found.spun)} %): of 100 wordings that spinners replace, about "
@@ -60,22 +60,22 @@ def verdict(found: Facts) -> str:
 
 
 def _usual(weighed: WeighedWording, stands: str) -> str:
-    if weighed.usual >= exp(HARDLY):
+    if weighed.times_as_usual >= exp(HARDLY):
         return f"usual in this place, where “{stands}” is hardly ever met"
-    if weighed.usual >= exp(TWICE):
-        return f"{rounded(weighed.usual)} times as usual in this place as “{stands}”"
-    if weighed.usual <= exp(-HARDLY):
+    if weighed.times_as_usual >= exp(TWICE):
+        return f"{rounded(weighed.times_as_usual)} times as usual in this place as “{stands}”"
+    if weighed.times_as_usual <= exp(-HARDLY):
         return f"against it: hardly ever met in this place, where “{stands}” is usual"
-    if weighed.usual <= exp(-TWICE):
-        times = rounded(1 / weighed.usual)
+    if weighed.times_as_usual <= exp(-TWICE):
+        times = rounded(1 / weighed.times_as_usual)
         return f"against it: “{stands}” is {times} times as usual in this place"
     return f"about as usual in this place as “{stands}”"
 
 
 def _seen(weighed: WeighedWording, stands: str) -> str:
-    if weighed.person:
-        return f"in your list “{visible(weighed.person)}”"
-    if weighed.spelling:
+    if weighed.list_name:
+        return f"in your list “{visible(weighed.list_name)}”"
+    if weighed.is_variant:
         return "another spelling of the same word"
     if not weighed.seen:
         return "not yet seen in spun articles, only near in meaning"

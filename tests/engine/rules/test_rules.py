@@ -42,18 +42,20 @@ def well_formed(text: str, suspects: list[Suspect]) -> None:
 
 
 @given(TEXTS)
-def test_any_text_gives_suspects_in_order_that_do_not_overlap(rule_facts, text):
-    well_formed(text, rules.suspects(text, 0, len(text), rule_facts))
+def test_any_text_gives_suspects_in_order_that_do_not_overlap(rule_resources, text):
+    well_formed(text, rules.suspects(text, 0, len(text), rule_resources))
 
 
 @given(TEXTS, TEXTS)
 @example("AA", "ＤＵ")
-def test_offsets_are_those_of_the_whole_text(rule_facts, before, text):
+def test_offsets_are_those_of_the_whole_text(rule_resources, before, text):
     """A paragraph looked at within an article gives what it gives alone, further on."""
     lead = before.replace("\n", " ") + "\n\n"
-    alone = [(s.start + len(lead), s.text) for s in rules.suspects(text, 0, len(text), rule_facts)]
+    alone = [
+        (s.start + len(lead), s.text) for s in rules.suspects(text, 0, len(text), rule_resources)
+    ]
     whole = lead + text
-    within = rules.suspects(whole, len(lead), len(whole), rule_facts)
+    within = rules.suspects(whole, len(lead), len(whole), rule_resources)
     well_formed(whole, within)
     # How often a misspelt word recurs in the article says whether it is one.
     sure = [(s.start, s.text) for s in within if s.kind is not Kind.SPELLING]
@@ -61,9 +63,9 @@ def test_offsets_are_those_of_the_whole_text(rule_facts, before, text):
 
 
 @pytest.mark.parametrize("path", ORIGINALS, ids=lambda path: path.stem)
-def test_sound_articles_are_left_alone(rule_facts, path):
+def test_sound_articles_are_left_alone(rule_resources, path):
     text = path.read_text("utf-8")
-    assert rules.suspects(text, 0, len(text), rule_facts) == []
+    assert rules.suspects(text, 0, len(text), rule_resources) == []
 
 
 def test_what_is_sure_goes_before_what_was_decoded_and_spelling_after():

@@ -67,8 +67,9 @@ def test_repeats_with_their_states_and_decisions_before(why, port):
 
 
 def weighed(wording, usual, **known):
-    nothing = {"seen": 0, "share": 0.0, "person": "", "spelling": False, "here": 0.0}
-    return WeighedWording(wording, usual, **(nothing | {"elsewhere": (), "standing": 0.0} | known))
+    nothing = {"seen": 0, "share": 0.0, "list_name": "", "is_variant": False}
+    nothing |= {"times_here": 0.0, "other_phrases": (), "times_left": 0.0}
+    return WeighedWording(wording, usual, **(nothing | known))
 
 
 def test_what_the_engine_weighed_is_told_in_figures(why):
@@ -76,8 +77,8 @@ def test_what_the_engine_weighed_is_told_in_figures(why):
         before=(Neighbour("corporations", "companies"), Neighbour("had", "had")),
         after=(Neighbour(",", ","),),
         weighed=(
-            weighed("concerns", 67.2, seen=27, share=0.77, here=2.1, standing=1.2),
-            weighed("worries", 0.02, person="sport", elsewhere=(PhraseCount("fears", 3.0),)),
+            weighed("concerns", 67.2, seen=27, share=0.77, times_here=2.1, times_left=1.2),
+            weighed("worries", 0.02, list_name="sport", other_phrases=(PhraseCount("fears", 3.0),)),
         ),
         spun=0.94,
         share=0.87,
@@ -106,7 +107,7 @@ def test_what_the_engine_weighed_is_told_in_figures(why):
     ],
 )
 def test_how_usual_a_wording_is(why, usual, words):
-    found = Facts((), (), (weighed("evidence", usual, spelling=True),), 0.03, 0.001)
+    found = Facts((), (), (weighed("evidence", usual, is_variant=True),), 0.03, 0.001)
     said = why("proof", 0, found).text()
     assert words in said
     assert "another spelling of the same word" in said
