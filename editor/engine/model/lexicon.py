@@ -1,8 +1,7 @@
-"""The channel: which wordings a spun phrase may stand for, and how often a word survives.
+"""The lexicon: which originals a spun phrase may stand for, and how often a wording survives.
 
-Packed by resources/lexicon/build.py; its numbers are occasions: a wording counts once for each
-text (and case form) in which it was replaced, because a spinner replaces it by the same phrase
-throughout one text.
+Packed by resources/lexicon/build.py. Counts are occasions: a wording counts once for each text (and
+case form) in which it was replaced, because a spinner replaces it by one phrase throughout a text.
 """
 
 from __future__ import annotations
@@ -22,18 +21,21 @@ if TYPE_CHECKING:
 
 KIND: Final = "lexicon"
 VERSION: Final = 1
+"""Of the packed format, which resources/lexicon/build.py writes."""
 VARIANT_SHARE: Final = 0.1
+"""The factor for the chance of another spelling. Set by hand;
+resources/model/fit_constants.py measures other values."""
 RECIPE: Final = "resources/lexicon/build.py"
 
 
 class Family(StrEnum):
-    """What says that a phrase may stand for an original; the value is its letter in packed files.
+    """The source of a candidate; the value is its letter in packed files.
 
     Hot loops compare members with `is`, and look them up once before the loop.
     """
 
     NEWS = "n"
-    """The lexicon, learnt from the spinners that news sites use."""
+    """The lexicon, learnt from spinners that news sites use."""
     SCIENCE = "s"
     """A tortured term of science."""
     VARIANT = "v"
@@ -41,7 +43,7 @@ class Family(StrEnum):
     RULE = "r"
     """A rule of this program, for split and doubled words."""
     PERSON = "p"
-    """A list of the person's own."""
+    """A list of the user's own."""
     SYNONYM = "w"
     """WordNet, for synonyms of any sense."""
     NUMBER = "d"
@@ -52,19 +54,20 @@ _FAMILIES: Final = {family.value: family for family in Family}
 
 
 class Weights(NamedTuple):
-    """How counts and written weights become probabilities (chosen by cross-validation)."""
+    """How counts and written weights become probabilities; see resources/model/fit_constants.py."""
 
     written: float = 2.5
-    """How many occasions all written replacements of an original are worth together."""
+    """Occasions that all written replacements of an original are worth together."""
     edition: float = 0.15
-    """How often another edition of a spinner has another replacement than the one that was seen."""
+    """P(another edition of a spinner has another replacement than the one that was seen)."""
     unwritten: float = 0.1
-    """The share of an original's replacements that nobody has seen or written down."""
+    """The share of an original's replacements that were neither seen nor written down."""
     spun: float = 0.25
+    """Prior occasions on which an original was replaced."""
     kept: float = 0.7
-    """Occasions of being replaced, and of surviving, that every original is given beforehand."""
+    """Prior occasions on which an original survived."""
     made: float = 0.5
-    """The part of the former that is left where nobody wrote the original down as one."""
+    """The factor for `spun` where all replacements were made from other entries."""
 
 
 class Original(NamedTuple):
@@ -72,15 +75,15 @@ class Original(NamedTuple):
 
     norm: str
     text: str
-    """As it is written inside a sentence: with the capitals that are its own."""
+    """As it is written inside a sentence, with its own capitals."""
     spun: int
     """Occasions on which it was replaced."""
     kept: int
     """Occasions on which it survived in a spun text."""
     weight: float
-    """Sum of the written weights of its replacements."""
+    """The sum of the written weights of its replacements."""
     best: float
-    """The largest of them: below 1 where all were made from other entries."""
+    """The largest of these weights: below 1 if all were made from other entries."""
 
 
 class Candidate(NamedTuple):
@@ -88,21 +91,21 @@ class Candidate(NamedTuple):
 
     original: Original
     chance: float
-    """P(phrase | original) where the spinner of that family was at work."""
+    """P(phrase | original) in a text that was spun by a spinner of that family."""
     seen: int
-    """Occasions on which the phrase was seen in the original's place."""
+    """Occasions on which the phrase was seen to replace the original."""
     share: float
-    """P(original | phrase) among all the occasions on which the phrase was seen, 0 if none."""
+    """The share of all occasions of the phrase on which it replaced this original; 0 if none."""
     family: Family
     source: str = ""
-    """Name of the person's list that it stands in, if it does."""
+    """Name of the user's list that has the pair, or ""."""
 
 
 class Lexicon:
     """Spun phrase to originals; phrases are norms joined by single blanks. Read-only."""
 
     def __init__(self, text: str, weights: Weights | None = None) -> None:
-        """Made by `load` from the unpacked text: see resources/lexicon/build.py."""
+        """Take the unpacked text, whose format resources/lexicon/build.py describes."""
         firsts, keys, rows, spun = text.split("\f")
         self._longest = {
             word: (int(replaced), int(kept))
@@ -118,7 +121,7 @@ class Lexicon:
         self._sources: tuple[str, ...] = ()
 
     def extended(self, pairs: Iterable[Pair]) -> Lexicon:
-        """A lexicon with people's pairs laid over this one, which stays as it is."""
+        """Return a copy of this lexicon with these pairs added."""
         twin: Lexicon = copy(self)
         twin._longest = dict(self._longest)
         twin._keys, twin._rows = list(self._keys), list(self._rows)
@@ -129,7 +132,7 @@ class Lexicon:
         return twin
 
     def _add(self, pair: Pair) -> None:
-        """Only while it is being made: whatever is weighed later is weighed with all pairs in."""
+        """Add a pair; only for `extended`, before any candidates are parsed."""
         phrase, original = pair.key
         if not phrase or not original or phrase == original:
             return
@@ -157,30 +160,30 @@ class Lexicon:
 
     @classmethod
     def load(cls, path: Path) -> Lexicon:
-        """Read a packed lexicon; raises ResourceError if it is missing, cut or too new."""
+        """Load a packed lexicon; raises ResourceError if missing, damaged or of another version."""
         text = unpack(path, KIND, VERSION, RECIPE)
         if text.count("\f") != 3:
             raise ResourceError(f"The {KIND} {path} is damaged. Run {RECIPE}.")
         return cls(text)
 
     def longest(self, first: str) -> tuple[int, int]:
-        """How many words the longest spun phrase, and original, that begins with `first` has."""
+        """Return the words of the longest spun phrase and original that begin with `first`."""
         return self._longest.get(first, (0, 0))
 
     def original(self, norm: str) -> Original | None:
-        """The wording among the originals, if it is one."""
+        """Return the original with this norm, None if there is none."""
         number = self._numbers.get(norm)
         return None if number is None else self._original(number)
 
     def survival(self, original: Original) -> float:
-        """P(the wording is still there), where the spinner was at work."""
+        """Return P(the wording survives) in a spun text."""
         weights = self._weights
         before = weights.spun * (1.0 if original.best >= 1 else weights.made)
         kept = original.kept + weights.kept
         return kept / (kept + original.spun + before)
 
     def candidates(self, phrase: str) -> tuple[Candidate, ...]:
-        """The originals that `phrase` may stand for, likeliest to become it first."""
+        """Return the originals that `phrase` may stand for, highest chance first."""
         known = self._candidates.get(phrase)
         if known is None:
             row = self._spun.get(phrase)

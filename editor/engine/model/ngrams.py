@@ -1,8 +1,8 @@
-"""The context model: how usual a word is after the two before it.
+"""The context model: the probability of a word after the two words before it.
 
 A trigram model of clean English with interpolated absolute discounting, packed by
-resources/model/build_ngrams.py into one file that is mapped into memory: nothing is unpacked
-at the start but the list of words.
+resources/model/build_ngrams.py into one memory-mapped file: only the list of words is unpacked at
+the start.
 """
 
 from __future__ import annotations
@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 MAGIC: Final = b"unspin ngrams\n"
 VERSION: Final = 1
+"""Of the packed format, which resources/model/build_ngrams.py writes."""
 PRECISION: Final = 15
-"""Steps of -ln p to the nat, in one byte: from certain to e**-17."""
+"""Steps per nat of the packed -ln p, one byte each, so down to e**-17: see
+resources/model/build_ngrams.py."""
 UNKNOWN: Final = "<unknown>"
 LM_WEIGHT: Final = 0.85
-"""How much the context model counts beside the channel (chosen by cross-validation)."""
+"""Weight of the context model beside the channel; see resources/model/fit_constants.py."""
 SECTIONS: Final[dict[str, Literal["B", "H", "I"]]] = {
     "unigram": "B",
     "unigram_rest": "B",
@@ -41,6 +43,7 @@ SECTIONS: Final[dict[str, Literal["B", "H", "I"]]] = {
 }
 _RECIPE: Final = "Install the program again, or run resources/model/build_ngrams.py."
 _CACHE: Final = 400_000
+"""The most scores that are cached. Set by hand."""
 _LOGS: Final = tuple(-step / PRECISION for step in range(256))
 
 
@@ -48,7 +51,7 @@ class Ngrams:
     """A read-only trigram model; scores are natural logarithms of probabilities."""
 
     def __init__(self, words: list[str], sections: dict[str, memoryview]) -> None:
-        """Made by `load`; `sections` are those of SECTIONS."""
+        """Take the words by number, and the sections named in SECTIONS."""
         self._numbers = {word: number for number, word in enumerate(words)}
         self._unigram = sections["unigram"]
         self._unigram_rest = sections["unigram_rest"]
@@ -61,13 +64,13 @@ class Ngrams:
         self._triple_word = sections["triple_word"]
         self._triple = sections["triple"]
         self.known: Final[dict[int, float]] = {}
-        """Scores that were asked for, by their three words of 16 bits each, the last one lowest:
-        decoding is one loop over millions of them and looks here itself."""
+        """Cache of scores by their three words, 16 bits each, the last word lowest. Public, because
+        decoding reads it in its inner loop."""
         self.stop: Final = self._numbers[BREAK]
 
     @classmethod
     def load(cls, path: Path) -> Ngrams:
-        """Map the model into memory; raises ResourceError if it is missing, cut or too new."""
+        """Map the file into memory; raises ResourceError if missing, damaged or another version."""
         try:
             with path.open("rb") as file:
                 data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
@@ -102,34 +105,34 @@ class Ngrams:
         return cls(words, {name: part.cast(SECTIONS[name]) for name, part in sections.items()})
 
     def words(self) -> list[str]:
-        """All words that are known, by their numbers."""
+        """Return all known words, in the order of their numbers."""
         return list(self._numbers)
 
     def number(self, norm: str) -> int:
-        """The model's number for a word, 0 if it is not known."""
+        """Return the number of a word, 0 if it is unknown."""
         return self._numbers.get(norm, 0)
 
     def numbers(self, norms: Iterable[str]) -> tuple[int, ...]:
-        """The model's numbers for words."""
+        """Return the numbers of words, 0 for unknown ones."""
         get = self._numbers.get
         return tuple([get(norm, 0) for norm in norms])
 
     def capital_share(self, word: int) -> float:
-        """How often the word is capitalised inside a sentence, 0 to 1."""
+        """Return P(the word is capitalised inside a sentence)."""
         return float(self._capital[word]) / 255
 
     def unigram(self, word: int) -> float:
-        """Ln P(word) without any context."""
+        """Return ln P(word) without context."""
         return _LOGS[self._unigram[word]]
 
     def score(self, first: int, second: int, third: int) -> float:
-        """Ln P(third | first second)."""
+        """Return ln P(third | first second)."""
         three = first << 32 | second << 16 | third
         value = self.known.get(three)
         return self.look_up(three) if value is None else value
 
     def look_up(self, three: int) -> float:
-        """The same for a key of `known`, in which it is from then on."""
+        """Return the score for a key of `known`, and cache it there."""
         value = self._score(three >> 32, three >> 16 & 0xFFFF, three & 0xFFFF)
         if len(self.known) > _CACHE:
             self.known.clear()
@@ -137,7 +140,7 @@ class Ngrams:
         return value
 
     def total(self, words: Sequence[int]) -> float:
-        """Ln P of all words but the first two, each after the two before it."""
+        """Return ln P of all words but the first two, each given the two before it."""
         score = self.score
         return sum([score(*words[at : at + 3]) for at in range(len(words) - 2)])
 

@@ -1,4 +1,4 @@
-"""Packed files: a line of magic, a line of JSON that says the version, the text deflated."""
+"""Packed files: a magic line, a line of JSON with the version, the deflated text."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _MAGIC: Final = "unspin {}\n"
 
 
 def unpack(path: Path, kind: str, version: int, recipe: str) -> str:
-    """The text of a file of that kind and version.
+    """Return the text of a packed file of that kind and version.
 
-    Raises ResourceError if it is missing, cut, damaged or of another version; `recipe` is the
-    program that makes it anew.
+    Raises ResourceError if it is missing, damaged or of another version; `recipe` is the program
+    that rebuilds it, named in the message.
     """
     advice = f"Install the program again, or run {recipe}."
     magic = _MAGIC.format(kind).encode()
@@ -46,7 +46,7 @@ def unpack(path: Path, kind: str, version: int, recipe: str) -> str:
 
 
 def pack(path: Path, kind: str, version: int, text: str) -> None:
-    """Write such a file."""
+    """Write a packed file."""
     head = json.dumps({"version": version, "built": time.strftime("%Y-%m-%d", time.gmtime())})
     body = zlib.compress(text.encode(), 9)
     path.write_bytes(_MAGIC.format(kind).encode() + head.encode() + b"\n" + body)

@@ -1,8 +1,8 @@
-"""Synonyms of any sense: what a spinner with a dictionary of synonyms puts in a word's place.
+"""Synonyms of any sense, as used by spinners that replace words from a dictionary.
 
-Packed by resources/lexicon/wordnet.py. Such spinners do not look at the sense at all, so that in
-their texts almost everything may stand for almost anything: the synonyms are only looked at where
-a document shows that it was spun so.
+Packed by resources/lexicon/wordnet.py. Such spinners ignore the sense, so that in their texts
+almost any word may stand for almost any other: these synonyms are candidates only in documents
+whose survey shows such a spinner.
 """
 
 from __future__ import annotations
@@ -19,16 +19,17 @@ if TYPE_CHECKING:
 
 KIND: Final = "synonyms"
 VERSION: Final = 1
+"""Of the packed format, which resources/lexicon/wordnet.py writes."""
 RECIPE: Final = "resources/lexicon/wordnet.py"
 LONGEST: Final = 3
-"""No phrase has more words."""
+"""Words of the longest phrase, as resources/lexicon/wordnet.py packs them."""
 
 
 class Synonyms:
     """Spun phrase to originals; phrases are norms joined by single blanks. Read-only."""
 
     def __init__(self, text: str) -> None:
-        """Made by `load` from the unpacked text: two lists of lines in order, keys first."""
+        """Take the unpacked text: two sorted lists of lines, each with its key first."""
         spun, originals = text.split("\f")
         self._spun = spun.split("\n")
         self._originals = originals.split("\n")
@@ -36,14 +37,14 @@ class Synonyms:
 
     @classmethod
     def load(cls, path: Path) -> Synonyms:
-        """Read the packed file; raises ResourceError if it is missing, cut or too new."""
+        """Load the packed file; raises ResourceError if missing, damaged or of another version."""
         text = unpack(path, KIND, VERSION, RECIPE)
         if text.count("\f") != 1:
             raise ResourceError(f"The {KIND} {path} are damaged. Run {RECIPE}.")
         return cls(text)
 
     def candidates(self, phrase: str) -> tuple[Candidate, ...]:
-        """The words that `phrase` is a synonym of; P(phrase | original) is the same for all."""
+        """Return the words that `phrase` is a synonym of; their chance is 1 / `count`."""
         known = self._known.get(phrase)
         if known is None:
             words = _find(self._spun, phrase).split(" ")
@@ -56,13 +57,13 @@ class Synonyms:
         return known
 
     def count(self, word: str) -> int:
-        """How many synonyms a word has, of all its senses."""
+        """Return the number of synonyms of a word, of all its senses."""
         number = _find(self._originals, word)
         return int(number) if number else 0
 
 
 def _find(lines: list[str], key: str) -> str:
-    """What stands after the key in its line, "" if no line has it: nothing is parsed beforehand."""
+    """Return the rest of the line that begins with the key, "" if none does."""
     key += "\t"
     at = bisect_left(lines, key)
     return lines[at][len(key) :] if at < len(lines) and lines[at].startswith(key) else ""

@@ -1,7 +1,7 @@
-"""Tortured terms: a term of art whose words were swapped one by one ("counterfeit consciousness").
+"""Tortured terms: terms of art whose words were swapped one by one ("counterfeit consciousness").
 
-A term is restored if it is listed, or if its words, put back one by one from word pairs, stand
-together in English far more often than the words that stand there now.
+A term is a candidate if it is listed, or if it can be recombined from word pairs and its words
+occur together in English far more often than the words in the text.
 """
 
 from __future__ import annotations
@@ -29,56 +29,57 @@ if TYPE_CHECKING:
 
 KIND: Final = "terms"
 VERSION: Final = 1
+"""Of the packed format, which resources/lexicon/science.py writes."""
 RECIPE: Final = "resources/lexicon/science.py"
 SCALE: Final = 4.0
-"""Chances are packed as whole numbers: -ln p times this."""
+"""Chances are packed as integers: -ln p times this, see resources/lexicon/science.py."""
 LINKS: Final = frozenset(["of", "and", "to", "in", "for", "by", "on", "the", "'s", "with", "at"])
 """Words inside a term that are never swapped."""
 
 MOST_UNITS: Final = 4
-"""A recombined term has no more content words than this."""
+"""The most content words of a recombined term. Set by hand."""
 MOST_OPTIONS: Final = 24
-"""Originals of one word that are tried, likeliest first."""
+"""The most originals of one word that are tried, likeliest first. Set by hand."""
 LEAST_CHANCE: Final = 0.003
-"""Pairs of a smaller chance are not looked at."""
+"""The least chance of a word pair that is tried. Set by hand."""
 MOST_READINGS: Final = 8
-"""Terms that are looked at from any one word on."""
+"""The most recombined terms that begin at one word. Set by hand."""
 KEPT: Final = log(0.03)
-"""Ln P(a word of a tortured term is left as it was)."""
+"""ln P(a word of a tortured term is left as it was). Set by hand."""
 UNLISTED: Final = log(0.2)
-"""Ln of how much seldomer a term is tortured that no list has."""
+"""ln of the factor for the chance of a term that no list has. Set by hand."""
 MOST_USUAL: Final = -6.3
-"""Ln P of the commonest word that a spinner puts into a term."""
+"""ln P of the commonest word that is taken for a swapped one. Set by hand."""
 LEAST_LINK: Final = 2.0
-"""How many nats likelier the words of a term are after each other than apart."""
+"""The least nats by which words of a term are likelier together than apart. Set by hand."""
 MOST_LINK: Final = 2.5
-"""The same of the words that stand there: likelier ones are no spinner's work."""
+"""The most such nats of the words in the text: likelier ones were not swapped. Set by hand."""
 HIGHEST_LINK: Final = 9.0
-"""It is hardly ever more: what would need more is not looked at."""
+"""An upper bound of such nats, to stop early: there are hardly ever more. Set by hand."""
 LEAST_WORTH: Final = 0.0
-"""Ln of how much likelier the restored term must be, with the chances of its pairs."""
+"""The least nats by which a term is likelier, with the chances of its pairs. Set by hand."""
 CAPITAL: Final = 0.6
-"""A word that is capitalised more often than this inside sentences has a capital of its own."""
+"""A word that is capitalised more often than this inside sentences is a name. Set by hand."""
 BORROWED: Final = {Family.NEWS: 0.3, Family.SYNONYM: 0.2}
-"""What the pairs of the lexicon and the synonyms are worth beside those of terms."""
+"""Factors for the chances of pairs that the lexicon and the synonyms lend. Set by hand."""
 _INNER: Final = frozenset((Shape.LOWER, Shape.CAPITAL, Shape.OTHER))
 
 
 class _Option(NamedTuple):
-    """What a word, or a few of them, of a tortured term may have been."""
+    """What one unit (a word or a phrase) of a tortured term may have been."""
 
     words: tuple[str, ...]
     first: int
     last: int
-    """The context model's numbers of its first and last word."""
+    """Its first and last word, as numbers of the context model."""
     chance: float
-    """Ln P(what stands there | these words, tortured)."""
+    """ln P(the unit in the text | these words, tortured)."""
     worth: float
-    """The same with how much likelier these words are than what stands there."""
+    """`chance` plus the weighted nats by which these words are likelier than the unit."""
 
 
 class _Part(NamedTuple):
-    """A stretch that was read so far: where it ends, what it was."""
+    """A partial term: where it ends, and what it was up to there."""
 
     end: int
     units: int
@@ -93,7 +94,7 @@ class TorturedTerms:
     """Tortured terms and word pairs; phrases are norms joined by single blanks. Read-only."""
 
     def __init__(self, text: str, lexicon: Lexicon, synonyms: Synonyms) -> None:
-        """Made by `load` from the unpacked text: see resources/lexicon/science.py."""
+        """Take the unpacked text, whose format resources/lexicon/science.py describes."""
         self._lexicon = lexicon
         self._synonyms = synonyms
         originals, listed, pairs = text.split("\f")
@@ -102,7 +103,7 @@ class TorturedTerms:
         self._pairs = dict(line.split("\t", 1) for line in pairs.split("\n"))
         self._options: dict[str, tuple[_Option, ...]] = {}
         self._longest: dict[str, int] = {}
-        """Words of the longest phrase that begins with a word, where it has more than one."""
+        """Words of the longest phrase that begins with a word, if more than one."""
         for phrase in (*self._listed, *self._pairs):
             if " " in phrase:
                 first, rest = phrase.split(" ", 1)
@@ -117,7 +118,7 @@ class TorturedTerms:
 
     @classmethod
     def load(cls, path: Path, lexicon: Lexicon, synonyms: Synonyms) -> TorturedTerms:
-        """Read packed terms; raises ResourceError if the file is missing, cut or too new."""
+        """Load packed terms; raises ResourceError if missing, damaged or of another version."""
         text = unpack(path, KIND, VERSION, RECIPE)
         if text.count("\f") != 2:
             raise ResourceError(f"The {KIND} {path} are damaged. Run {RECIPE}.")
@@ -126,7 +127,7 @@ class TorturedTerms:
     def candidates(
         self, sentence: Sentence, at: int, ngrams: Ngrams
     ) -> Iterator[tuple[int, Candidate]]:
-        """What the phrases from cell `at` on may be as terms: the end and the candidate."""
+        """Yield the terms that phrases at cell `at` may stand for: the end cell, the candidate."""
         cell = sentence.cells[at]
         longest = self._longest.get(cell.norm, 1)
         if cell.shape in {Shape.UPPER, Shape.MIXED}:
@@ -148,7 +149,7 @@ class TorturedTerms:
         return 0.0 if norm in self._terms else UNLISTED
 
     def _recombined(self, sentence: Sentence, at: int, ngrams: Ngrams) -> Iterator[_Part]:
-        """The readings of two and more units from cell `at` on, all of whose links are usual."""
+        """Yield the partial terms of two or more changed units that begin at cell `at`."""
         parts = [
             _Part(end, 1, int(one.chance != KEPT), one.words, one.last, one.chance, one.worth)
             for end, options in self._units(sentence, at, ngrams)
@@ -159,7 +160,7 @@ class TorturedTerms:
             yield from (part for part in parts if part.changed > 1)
 
     def _longer(self, sentence: Sentence, parts: list[_Part], ngrams: Ngrams) -> list[_Part]:
-        """The readings and one more unit after each, a linking word between them or not."""
+        """Extend each part by one unit, with or without a linking word between."""
         longer: list[_Part] = []
         by_end: dict[int, list[_Part]] = {}
         for part in parts:
@@ -208,7 +209,7 @@ class TorturedTerms:
     def _units(
         self, sentence: Sentence, at: int, ngrams: Ngrams
     ) -> Iterator[tuple[int, tuple[_Option, ...]]]:
-        """What the words from cell `at` on may have been as one unit of a term, best first."""
+        """Yield the ends of the units that begin at cell `at`, with their options, best first."""
         cell = sentence.cells[at]
         for end, norm in phrases(sentence, at, self._longest.get(cell.norm, 1), _INNER):
             options = self._options.get(norm)
@@ -243,7 +244,7 @@ class TorturedTerms:
         return sorted(options, key=_worth, reverse=True)
 
     def _parse(self, row: str) -> Iterator[tuple[str, float]]:
-        """The originals of a packed row and ln of their chances: number, colon, chance, blank …"""
+        """Yield the originals of a packed row ("number:chance number:chance"), with ln chance."""
         for entry in row.split(" ") if row else ():
             number, _, chance = entry.partition(":")
             yield self._originals[int(number)], -int(chance) / SCALE
@@ -254,7 +255,7 @@ def _worth(one: _Option | _Part) -> float:
 
 
 def _usual(ngrams: Ngrams, words: tuple[int, ...]) -> float:
-    """Ln P of a stretch of words with nothing before it."""
+    """Return ln P of some words with nothing before them."""
     total = ngrams.unigram(words[0])
     first, second = 0, words[0]
     for word in words[1:]:
@@ -264,9 +265,9 @@ def _usual(ngrams: Ngrams, words: tuple[int, ...]) -> float:
 
 
 def _links(ngrams: Ngrams, before: int, between: int, word: int) -> tuple[float, float]:
-    """How many nats a word is likelier after the words before it: for the first of them, for all.
+    """Return by how many nats `word` is likelier given `before`, and given all words before it.
 
-    `between` is a linking word, or 0.
+    `between` is the linking word between them, or 0.
     """
     if not between:
         gain = ngrams.score(0, before, word) - ngrams.unigram(word)
@@ -280,7 +281,7 @@ def _links(ngrams: Ngrams, before: int, between: int, word: int) -> tuple[float,
 
 
 def _written(norm: str, ngrams: Ngrams, *, named: bool) -> str:
-    """A term with its capitals: "new york" gives "New York", so does any part of a name."""
+    """Capitalise a term: "new york" gives "New York", as does any part of a name."""
     words = norm.split(" ")
     own = [ngrams.capital_share(ngrams.number(word)) > CAPITAL for word in words]
     named = named and not own[0]

@@ -10,27 +10,27 @@ if TYPE_CHECKING:
     from typing import Any
 
 Node = tuple[int, float, int, int]
-"""Feature (-1: a leaf), border (a leaf's value), where to go if at most the border, and if not."""
+"""Feature (-1 for a leaf), threshold (a leaf's value), next node if at most that, next if above."""
 
 
 class Trees:
-    """Read-only: the base and the leaves are ln odds, which add up."""
+    """An ensemble of trees; the base and the leaves are ln odds, which add up. Read-only."""
 
     def __init__(self, base: float, trees: Sequence[Sequence[Node]]) -> None:
-        """Trees that go forward only and end at leaves: see `parsed`."""
+        """Take trees whose nodes refer only to later nodes, as `parsed` checks."""
         self._base = base
         self._trees = trees
 
     @classmethod
     def parsed(cls, data: Mapping[str, Any], features: int) -> Trees:
-        """From JSON; raises ValueError, KeyError or TypeError if it is not whole."""
+        """Read from JSON data; raises ValueError, KeyError or TypeError if it is malformed."""
         trees = [[(int(f), float(b), int(y), int(n)) for f, b, y, n in t] for t in data["trees"]]
         if not all(_is_whole(tree, features) for tree in trees):
-            raise ValueError("a tree leads nowhere")
+            raise ValueError("a tree does not end at leaves")
         return cls(float(data["base"]), trees)
 
     def probability(self, features: Sequence[float]) -> float:
-        """Of what the trees were fitted to tell, from the features in their order."""
+        """Return the probability of what the trees were fitted for, given the features in order."""
         total = self._base
         for tree in self._trees:
             feature, border, below, above = tree[0]
@@ -43,7 +43,7 @@ class Trees:
 
 
 def _is_whole(tree: Sequence[Node], features: int) -> bool:
-    """Whether every way through a tree goes forward and ends at a leaf."""
+    """Return whether every path through a tree goes forward and ends at a leaf."""
     return bool(tree) and all(
         feature < 0 or (feature < features and at < below < len(tree) and at < above < len(tree))
         for at, (feature, _, below, above) in enumerate(tree)

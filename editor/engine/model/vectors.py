@@ -1,10 +1,9 @@
-"""Word vectors: how well a word suits the words around it, however far apart they stand.
+"""Word vectors: how well a word suits the words around it, beyond the reach of the trigrams.
 
-A continuous bag-of-words model (Mikolov and others, 2013): every word has one vector as a part of
-the surroundings of others and one as the word in the middle; their product is how many nats
-likelier the word is there than anywhere. Packed by resources/model/build_vectors.py. The context
-model sees two words back; whether a text is about a *household* or something *domestic* often
-shows only in the rest of it.
+A continuous bag-of-words model (Mikolov and others, 2013): every word has a context vector and a
+target vector; their product is by how many nats the word is likelier in that context than
+anywhere. Packed by resources/model/build_vectors.py. The context model sees two words back;
+whether a text is about a *household* or something *domestic* often shows only in the rest of it.
 """
 
 from __future__ import annotations
@@ -23,17 +22,20 @@ if TYPE_CHECKING:
 
 MAGIC: Final = b"unspin vectors\n"
 VERSION: Final = 2
+"""Of the packed format, which resources/model/build_vectors.py writes."""
+STEPS: Final = 127
+"""Steps from 0 to the largest number of a vector: see resources/model/build_vectors.py."""
 RECIPE: Final = "Install the program again, or run resources/model/build_vectors.py."
 
 Vector = tuple[float, ...]
 
 
 class Vectors:
-    """Read-only but for what it remembers."""
+    """Word vectors. Read-only apart from a cache."""
 
     def __init__(self, words: Sequence[str], size: int, data: bytes) -> None:
-        """Made by `load`; `data` holds for each word the largest number of its two vectors, and
-        their `size` numbers each in steps of 1/127 of that.
+        """Take the packed vectors: for each word the largest number of either vector (32-bit
+        floats), then for each its `size` numbers as multiples of that number / STEPS (bytes).
         """
         self._places = {word: number for number, word in enumerate(words)}
         self._size = size
@@ -43,7 +45,7 @@ class Vectors:
 
     @classmethod
     def load(cls, path: Path) -> Vectors:
-        """Read the packed file; raises ResourceError if it is missing, cut or too new."""
+        """Load the packed file; raises ResourceError if missing, damaged or of another version."""
         try:
             data = path.read_bytes()
         except OSError as error:
@@ -69,7 +71,7 @@ class Vectors:
         return cls(words, size, body[length:])
 
     def surroundings(self, words: Iterable[str]) -> Vector | None:
-        """What some words are together as the surroundings of another; None if none is known."""
+        """Return the mean context vector of some words, None if none is known."""
         found = [one for word in words if (one := self._vector(word, 0)) is not None]
         if not found:
             return None
@@ -77,7 +79,7 @@ class Vectors:
         return tuple([total / number for total in map(sum, zip(*found, strict=True))])
 
     def suits(self, phrase: Iterable[str], surroundings: Vector | None) -> float:
-        """How well words suit their surroundings: nats on average, 0 where nothing is known."""
+        """Return how well words suit their surroundings: mean nats, 0 if nothing is known."""
         if surroundings is None:
             return 0.0
         products = [
@@ -88,7 +90,7 @@ class Vectors:
         return sum(products) / len(products) if products else 0.0
 
     def _vector(self, word: str, which: int) -> Vector | None:
-        """A word in the surroundings (0; those of grammar say nothing there), in the middle (1)."""
+        """Return a word's context vector (0; not for function words) or target vector (1)."""
         try:
             return self._known[word, which]
         except KeyError:
@@ -98,14 +100,14 @@ class Vectors:
         row = 0 if place is None else 2 * place + which
         if place is not None and self._scales[row]:
             steps = array("b", self._steps[row * self._size : (row + 1) * self._size])
-            scale = self._scales[row] / 127
+            scale = self._scales[row] / STEPS
             found = tuple([scale * step for step in steps])
         self._known[word, which] = found
         return found
 
 
 def pack(path: Path, words: Sequence[str], size: int, data: bytes) -> None:
-    """Write such a file."""
+    """Write a packed file."""
     listed = "\n".join(words).encode()
     built = time.strftime("%Y-%m-%d", time.gmtime())
     facts = {"version": VERSION, "built": built, "words": len(listed), "size": size}

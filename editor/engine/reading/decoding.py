@@ -37,7 +37,7 @@ NOTHING = -1e30
 SMALLEST = -12.0
 """ln of the smallest probability that is added to a posterior. Set by hand."""
 LEAST_PROBABILITY = 1e-13
-"""Smaller probabilities count as 0. Set by hand: above rounding errors."""
+"""Smaller probabilities count as 0. Set by hand."""
 
 
 class Decoded(NamedTuple):

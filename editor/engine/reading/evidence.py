@@ -78,7 +78,7 @@ LEAST_POSTERIOR = 0.01
 SURE_SURVIVAL = 0.9
 """Originals that survive more often than this say nothing about how much is spun. Set by hand."""
 EM_ROUNDS = 12
-"""Rounds of expectation-maximisation. Set by hand: the share stands still before that."""
+"""Rounds of expectation-maximisation. Set by hand."""
 
 
 _APART = frozenset((Family.RULE, Family.SCIENCE))

@@ -1,4 +1,4 @@
-"""Words that stand twice where the lattice cannot see it: across a line's end, and in pairs."""
+"""Doubled words that the lattice cannot see: across the end of a line, and in pairs."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SURE: Final = 0.9
+"""Probability of such a suspect. Set by hand."""
 WRAPPED: Final = 30
-"""A shorter line was not broken for want of room: what follows is another line of a list."""
+"""Code points of the shortest wrapped line: a shorter one is an item of a list. Set by hand."""
 
 _OPENING: Final = re.compile(r"([a-z]{1,20}) +(?=\w)")
 _PAIR: Final = re.compile(r"(?<![\w'’-])(([A-Za-z]?[a-z]{0,20}) ([a-z]{1,20})) (?i:\1)(?![\w'’-])")
 
 
 def doubled(text: str, start: int, end: int) -> Iterator[Suspect]:
-    """The second of two like words or pairs ("in the in the") in text[start:end], in order.
+    """Yield the second of two equal words, and doubled pairs ("in the in the"), in order.
 
-    Offsets are code points. The text before `start` is looked at as well: a line goes on there.
+    They start in text[start:end], code points; the line before `start` is looked at, too.
     """
     for low, high in paragraphs(text, start, end):
         opening = _OPENING.match(text, low, high)
@@ -44,7 +45,7 @@ def doubled(text: str, start: int, end: int) -> Iterator[Suspect]:
 
 
 def _ends_with(text: str, line: int, word: str) -> bool:
-    """Whether the line before the one that begins at `line` ends with `word`."""
+    """Return whether the line before the one that begins at `line` ends with `word`."""
     if word in TWICE or line < WRAPPED or text[line - 1] != "\n":
         return False
     end = line - 1

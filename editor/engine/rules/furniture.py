@@ -1,4 +1,4 @@
-"""What is not the article: left-overs of the web page that it was copied from."""
+"""Page furniture: left-overs of the web page that the article was copied from."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONGEST_LINE: Final = 160
-"""A longer line is a paragraph, not a button."""
+"""Code points; a longer line is a paragraph, not a button. Set by hand."""
+MARKED: Final = 0.9
+"""Probability for a line that the page itself marks as no part of the article. Set by hand."""
+SURE: Final = 0.95
+"""Probability for a line that looks like furniture. Set by hand."""
+DELETED: Final = 0.93
+"""Probability that deleting such a line is right. Set by hand."""
 _LINES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -64,21 +70,21 @@ _LINES: Final = tuple(
 
 
 def of_page(text: str, start: int, end: int, lines: frozenset[str]) -> Iterator[Suspect]:
-    """The lines of text[start:end] that the page itself says belong to it, in order."""
+    """Yield the lines of text[start:end] that are among the page's own `lines`, in order."""
     for low, high in paragraphs(text, start, end) if lines else ():
         line = text[low:high]
         if line in lines:
             reason = "The web page has this line in its menus and frames, not in the article."
-            gone = Suggestion("", 0.9, SuggestionSource.RULE, reason)
-            yield Suspect(low, high, line, Kind.FURNITURE, 0.9, (gone,))
+            gone = Suggestion("", MARKED, SuggestionSource.RULE, reason)
+            yield Suspect(low, high, line, Kind.FURNITURE, MARKED, (gone,))
 
 
 def furniture(text: str, start: int, end: int) -> Iterator[Suspect]:
-    """The lines of text[start:end] that belong to the page, in order."""
+    """Yield the lines of text[start:end] that look like page furniture, in order."""
     for low, high in paragraphs(text, start, end):
         line = text[low:high].strip() if high - low <= 2 * LONGEST_LINE else ""
         if line and len(line) <= LONGEST_LINE and any(p.fullmatch(line) for p in _LINES):
             at = text.index(line, low, high)
             reason = "A line of the web page that the article was copied from, not of the article."
-            gone = Suggestion("", 0.93, SuggestionSource.RULE, reason)
-            yield Suspect(at, at + len(line), line, Kind.FURNITURE, 0.95, (gone,))
+            gone = Suggestion("", DELETED, SuggestionSource.RULE, reason)
+            yield Suspect(at, at + len(line), line, Kind.FURNITURE, SURE, (gone,))

@@ -1,6 +1,6 @@
-"""Characters put in to fool plagiarism checks: look-alike letters, invisible ones, odd blanks.
+"""Characters put in to fool plagiarism checks: look-alike letters, invisible ones, odd spaces.
 
-Where another script or an emoji wants them they are left alone: Arabic and Persian joiners, marks
+They are left alone where another script or an emoji needs them: Arabic and Persian joiners, marks
 of writing direction, emoji sequences, Cyrillic or Greek words.
 """
 
@@ -30,20 +30,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 SURE: Final = 0.97
+"""Probability of such a suspect. Set by hand."""
 LIKELY: Final = 0.85
-"""For words that have not one true Latin letter, and where letters may have lost their blank."""
+"""The same for a word without any Latin letter, or that may have lost a space. Set by hand."""
 NEAR: Final = 100
-"""How many code points on either side tell which script is being written."""
+"""Code points on each side that show which script is used. Set by hand."""
 NAMED: Final = 3
-"""How many different characters a reason names."""
+"""The most different characters that a reason names. Set by hand."""
 
 _DOUBTFUL: Final = re.compile(f"[{''.join(SMALL_GREEK)}{''.join(SELDOM)}{LETTERLIKE}]")
-"""What formulas, phonetics and names have in the midst of Latin letters, too."""
+"""Characters that formulas, phonetics and names also mix with Latin letters."""
 _SIGN: Final = re.compile(f"[{INVISIBLE}]+|[{STYLED}{''.join(ALIKE)}]|[{BLANKS}]")
 _UNSEEN: Final = re.compile(f"[{INVISIBLE}]+")
 _BLANK: Final = re.compile(f"[{BLANKS}]")
 _STEERING: Final = re.compile(f"[{DIRECTIONS}]")
-# Without the mark U+061C, which says nothing of what stands around it.
+# Without the mark U+061C, which does not show that its neighbours are right-to-left.
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LETTER: Final = re.compile(rf"[^\W\d_{INVISIBLE}]")
 _FOREIGN: Final = re.compile(rf"[^\W\d_\u0000-\u024f{INVISIBLE}{STYLED}{''.join(ALIKE)}]")
@@ -51,23 +52,23 @@ _ENGLISH: Final = re.compile(r"[A-Za-z]{2}")
 
 
 def hidden(text: str, start: int, end: int, known: Callable[[str], bool]) -> Iterator[Suspect]:
-    """What such characters stand in, in order: words of text[start:end], or the run alone.
+    """Yield the words of text[start:end] with such characters, or runs of them, in order.
 
-    Offsets are code points; `known` says whether a wording is an English word.
+    Offsets are code points; `known` returns whether a wording is an English word.
     """
     done = start
     for sign in _SIGN.finditer(text, start, end):
         if sign.start() < done:
             continue
         low, high = sign.span()
-        # Before `done` stands what belongs to the word before, or is none of a word.
+        # Text before `done` belongs to the word before, or to no word.
         while low > done and sign.start() - low < LONGEST_WORD and _inside(text[low - 1]):
             low -= 1
         while high < end and high - sign.end() < LONGEST_WORD and _inside(text[high]):
             high += 1
         if _BLANK.match(sign.group()):
             found = _parted(text, low, high, known)
-            # Both sides are words of their own otherwise, each with its own signs.
+            # Otherwise both sides are words of their own, each with its own signs.
             done = high if found is not None else sign.end()
         else:
             done = high
@@ -77,16 +78,16 @@ def hidden(text: str, start: int, end: int, known: Callable[[str], bool]) -> Ite
 
 
 def _look_alike(text: str, low: int, high: int, known: Callable[[str], bool]) -> Suspect | None:
-    """The word as a suspect, if letters in it only look Latin."""
+    """Return the word as a suspect if letters in it only look Latin."""
     word = text[low:high]
     seen = _UNSEEN.sub("", word)
     clean = "".join(map(latin_letter, seen))
     false = [char for char, true in zip(seen, clean, strict=True) if char != true]
-    # A word that is not Latin without its look-alikes is one of another script.
+    # A word whose other letters are not Latin belongs to another script.
     if not false or any(char > "\u024f" for char in clean):
         return None
     if len(false) < len(seen):
-        # "TNFα" is no mistake, but "mαking" is.
+        # "TNFα" is right, "mαking" is not.
         if _DOUBTFUL.search(seen) and not known(clean):
             return None
         confidence = SURE
@@ -104,7 +105,7 @@ def _look_alike(text: str, low: int, high: int, known: Callable[[str], bool]) ->
 
 
 def _invisible(text: str, low: int, high: int, known: Callable[[str], bool]) -> Suspect | None:
-    """The word, or the run of characters, as a suspect if something in it cannot be seen."""
+    """Return the word, or the run of characters, as a suspect if something in it is invisible."""
     word = text[low:high]
     unseen = "".join(_UNSEEN.findall(word))
     clean = _UNSEEN.sub("", word)
@@ -117,7 +118,7 @@ def _invisible(text: str, low: int, high: int, known: Callable[[str], bool]) -> 
         return None
     reason = _named(list(unseen))
     wordings = [clean]
-    # A space of no width may stand where a blank was.
+    # A zero-width space may have replaced a space.
     parts = [part for part in _UNSEEN.split(word) if part]
     if "\u200b" in unseen and len(parts) > 1 and not known(clean) and all(map(known, parts)):
         wordings.insert(0, " ".join(parts))
@@ -130,12 +131,12 @@ def _invisible(text: str, low: int, high: int, known: Callable[[str], bool]) -> 
 
 
 def _parted(text: str, low: int, high: int, known: Callable[[str], bool]) -> Suspect | None:
-    """The word as a suspect, if an odd blank stands in it: "impor tant"."""
+    """Return the word as a suspect if an odd space splits it: "impor tant"."""
     word = text[low:high]
     seen = _UNSEEN.sub("", word)
     parts = [part for part in _BLANK.split(seen) if part]
     clean = "".join(parts)
-    # What are words on either side is two words: "10 km", "Mr Smith", "per cent".
+    # If both sides are words, it is two words: "10 km", "Mr Smith", "per cent".
     if len(parts) < 2 or not (clean.isascii() and parts[-1].islower() and known(clean)):
         return None
     if all(map(known, parts)):
@@ -146,7 +147,7 @@ def _parted(text: str, low: int, high: int, known: Callable[[str], bool]) -> Sus
 
 
 def _around(text: str, low: int, high: int) -> tuple[str, str]:
-    """What stands near a stretch in its paragraph: others are looked at on their own."""
+    """Return the NEAR code points on each side of text[low:high], within its paragraph."""
     before = text[max(0, low - NEAR) : low].rpartition("\n")[2]
     return before, text[high : high + NEAR].partition("\n")[0]
 
@@ -156,13 +157,13 @@ def _inside(char: str) -> bool:
 
 
 def _plain(char: str) -> bool:
-    """Whether nothing that wants invisible characters stands here: no emoji, no other script."""
+    """Return whether a neighbour needs no invisible characters: no emoji, no other script."""
     latin = char.isascii() or (char < "\u0250" and char.isalpha())
     return latin or char.isspace() or "\u2010" <= char <= "\u2027"
 
 
 def _named(chars: list[str], clean: dict[str, str] | None = None, *, parted: bool = False) -> str:
-    """One sentence that names the characters with their code points."""
+    """Return one sentence that names the characters with their code points."""
     different = list(dict.fromkeys(chars))
     names = []
     for char in different[:NAMED]:

@@ -1,4 +1,4 @@
-"""Text that was read in a wrong encoding ("donâ€™t"); found by ftfy, and only ever suggested."""
+"""Text that was decoded with a wrong encoding ("donâ€™t"), repaired by ftfy."""
 
 from __future__ import annotations
 
@@ -11,19 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SURE: Final = 0.95
+"""Probability of such a suspect. Set by hand."""
 FAR: Final = 60
-"""How many code points of a word are looked at on either side of the first sign."""
+"""The most code points of a word on each side of its first sign. Set by hand."""
 
 _LEADS: Final = (
     "\u00ac\u00b7\u00c2-\u017f\u0192\u0390-\u045f\u201a\u2020\u2021\u2030\u2206\u221a\u2248"
 )
-"""What the first bytes of UTF-8 look like in the encodings that it is mistaken for."""
+"""What lead bytes of UTF-8 look like in the encodings that it is mistaken for."""
 _SIGN: Final = re.compile(rf"[{_LEADS}][^\x00-\x7f]|[ÂÃ] |[\x80-\x9f]")
 _REASON: Final = "The characters of this word were read in a wrong encoding."
 
 
 def mojibake(text: str, start: int, end: int) -> Iterator[Suspect]:
-    """The words of text[start:end] that were read so, in order; offsets are code points."""
+    """Yield such words of text[start:end], in order; offsets are code points."""
     done = start
     for sign in _SIGN.finditer(text, start, end):
         if sign.start() < done:
@@ -37,7 +38,7 @@ def mojibake(text: str, start: int, end: int) -> Iterator[Suspect]:
         word = text[low:high]
         fixed = _fixed(word)
         if word[-1] == " " == text[high : high + 1]:
-            # The first of two blanks was the second half of a letter.
+            # The first of two spaces was the second byte of a letter.
             fixed = fixed.rstrip(" ")
         if fixed != word:
             one = Suggestion(fixed, SURE, SuggestionSource.RULE, _REASON)
@@ -45,8 +46,8 @@ def mojibake(text: str, start: int, end: int) -> Iterator[Suspect]:
 
 
 def _fixed(word: str) -> str:
-    # The import takes a seventh of a second, and most articles have no use for it.
+    # Imported late: it takes a seventh of a second, and few articles need it.
     from ftfy import fix_encoding  # noqa: PLC0415 see above
 
-    # What was lost for good is no suggestion: it would be written as U+FFFD.
+    # A lossy repair would put in U+FFFD, which is no suggestion.
     return fix_encoding(word, replace_lossy_sequences=False)

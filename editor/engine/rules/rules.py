@@ -1,4 +1,4 @@
-"""What is found by rules and not by the lattice: all such suspects of a text, in order."""
+"""Suspects that are found by rules, not by the lattice."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
     from editor.engine.model.ngrams import Ngrams
 
 UNSURE: Final = frozenset((Kind.SPELLING,))
-"""Kinds that give way where the lattice has another explanation."""
+"""Kinds of suspects that give way to suspects of the lattice."""
 
 
 class RuleResources(NamedTuple):
-    """What the rules know of English; made once, by `load_resources`, and used for every text."""
+    """What the rules need; loaded once by `load_resources`, used for every text."""
 
     ngrams: Ngrams
     speller: Speller
 
 
 def load_resources(ngrams: Ngrams) -> RuleResources:
-    """What the rules go by; raises ResourceError if the dictionary is missing."""
+    """Load what the rules need; raises ResourceError if the dictionary is missing."""
     return RuleResources(ngrams, Speller(ngrams))
 
 
 def suspects(text: str, start: int, end: int, resources: RuleResources) -> list[Suspect]:
-    """All that rules find in text[start:end], which is whole paragraphs.
+    """Return the suspects that rules find in text[start:end] (whole paragraphs).
 
     In order, not overlapping; offsets are code points of `text`. Takes time linear in the length.
     """
@@ -52,10 +52,9 @@ def suspects(text: str, start: int, end: int, resources: RuleResources) -> list[
 
 
 def together(ruled: Iterable[Suspect], decoded: Sequence[Suspect]) -> list[Suspect]:
-    """The suspects of the rules and those of the lattice, in order, none overlapping another.
+    """Merge the suspects of the rules and of the lattice, in order, without overlaps.
 
-    What a rule is sure of goes before what was decoded around it, a word that is merely not in
-    the dictionary comes after.
+    Where they overlap, a suspect of a rule wins, except that those of UNSURE kinds lose.
     """
     sure: list[Suspect] = []
     unsure: list[Suspect] = []

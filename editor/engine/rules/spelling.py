@@ -1,8 +1,8 @@
-"""Words that are misspelt, judged by dictionary and context.
+"""Misspelt words, by dictionary and context.
 
-A noisy channel as in Kernighan, Church and Gale (1990): a word that no dictionary has is a slip
-if another word, one slip of the hand away, fits its place far better. Words that may well be
-right are left alone: names, codes, words of science, what recurs, either of two spellings.
+A noisy channel as in Kernighan, Church and Gale (1990): a word that no dictionary has is misspelt
+if another word, one edit away, fits its context far better. Words that may well be right are left
+alone: names, codes, terms of science, words that recur, either of two spellings.
 """
 
 from __future__ import annotations
@@ -29,31 +29,32 @@ if TYPE_CHECKING:
     from editor.engine.model.ngrams import Ngrams
 
 USUAL: Final = -13.0
-"""ln P of the rarest word that needs no dictionary: 28,000 words are more usual."""
+"""ln P of the rarest word that needs no dictionary. Set by hand: 28,000 words are commoner."""
 LEAST: Final = -14.0
-"""ln P of the rarest word that is suggested."""
+"""ln P of the rarest word that is suggested. Set by hand."""
 SHORTEST: Final = 3
+"""Letters of the shortest word that is checked. Set by hand."""
 LONGEST: Final = 20
-"""In letters; what is longer is a formula, a code or a run of words."""
+"""Letters of the longest: a longer one is a formula, a code or a run of words. Set by hand."""
 GAIN: Final = 8.0
-"""Nats by which a suggestion must fit better than the word that stands there."""
+"""Nats by which a suggestion must fit better than the word in the text. Set by hand."""
 OPENING: Final = 5.0
-"""Nats more that are asked of a sentence's first word: names begin with a capital, too."""
+"""Further nats for the first word of a sentence, which may be a name. Set by hand."""
 STRANGE: Final = 4.0
-"""Nats more for a neighbour that nobody knows either: a foreign phrase, a Latin name."""
+"""Further nats for each unknown neighbour: a foreign phrase, a Latin name. Set by hand."""
 RECURRING: Final = 5.0
-"""Nats more that are asked for every other occurrence nearby: slips are not repeated."""
+"""Further nats for each other occurrence nearby: typos do not recur. Set by hand."""
 NEARBY: Final = 50_000
-"""Code points on either side in which other occurrences count."""
+"""Code points on each side in which other occurrences count. Set by hand: bounds the time."""
 MOST: Final = 5
-"""Suggestions for one word."""
+"""The most suggestions for one word. Set by hand."""
 ODD: Final = 5
-"""A sentence with more than one word in ODD (and one) unknown is not plain English."""
+"""A sentence with more than 1 + words / ODD unknown words is not plain English. Set by hand."""
 FEWEST: Final = 50_000
-"""A dictionary with fewer words is not the one that was shipped."""
+"""A dictionary with fewer words is not the one that pyspellchecker ships. Set by hand."""
 
 _PARTS: Final = frozenset("-‐‑/\\_@#&~=+<>`'’*^|")
-"""Beside one of these stands a part of a code, an address or a longer word."""
+"""Next to one of these, a word is part of a code, an address or a longer word."""
 _CLITICS: Final = ("s", "re", "ve", "ll", "d", "m")
 _VOWELS: Final = frozenset("aeiou")
 
@@ -64,21 +65,21 @@ class _Fitting(NamedTuple):
 
 
 class Speller:
-    """Finds misspelt words. May serve many threads; never to be used on the window's own."""
+    """Finds misspelt words. Thread-safe, but too slow for the thread of the window."""
 
     def __init__(self, ngrams: Ngrams) -> None:
-        """Loads the dictionary; raises ResourceError if it is missing or damaged."""
+        """Load the dictionary; raises ResourceError if it is missing or damaged."""
         self._ngrams = ngrams
         self._words = _dictionary()
         self._slips: dict[str, tuple[tuple[str, ...], ...]] = {}
 
     def is_usual(self, word: str) -> bool:
-        """Whether a word is common in ordinary English text, however it is written."""
+        """Return whether a word, in any case, is common in English text."""
         number = self._ngrams.number(word.lower())
         return number > 0 and self._ngrams.unigram(number) > USUAL
 
     def is_word(self, word: str) -> bool:
-        """Whether a lower-case word is English: usual, in the dictionary, or formed from such."""
+        """Return whether a lower-case word is English: common, listed, or formed from those."""
         return (
             self.is_usual(word)
             or word in self._words
@@ -86,7 +87,7 @@ class Speller:
         )
 
     def suspects(self, text: str, start: int, end: int) -> Iterator[Suspect]:
-        """The misspelt words of text[start:end], whole paragraphs, in order."""
+        """Yield the misspelt words of text[start:end] (whole paragraphs), in order."""
         for sentence in sentences(text, start, end):
             unknown = self._unknown(sentence)
             words = sum(cell.shape is not Shape.OTHER for cell in sentence.cells)
@@ -97,7 +98,7 @@ class Speller:
                         yield found
 
     def _unknown(self, sentence: Sentence) -> list[int]:
-        """The cells that hold a word no dictionary has."""
+        """Return the indices of cells with a word that no dictionary has."""
         return [
             at
             for at, cell in enumerate(sentence.cells)
@@ -139,7 +140,7 @@ class Speller:
         return Suspect(start, end, surface, Kind.SPELLING, confidence, suggestions)
 
     def _fitting(self, sentence: Sentence, at: int) -> list[_Fitting]:
-        """The wordings that a slip away from the word at a cell fit its place, best first."""
+        """Return the wordings one edit away from the word at a cell and their gain, best first."""
         ngrams = self._ngrams
         numbers = ngrams.numbers(cell.norm for cell in sentence.cells)
         stop = ngrams.stop
@@ -160,7 +161,7 @@ class Speller:
         return sorted(found, key=lambda one: -one.gain)
 
     def _near(self, word: str) -> tuple[tuple[str, ...], ...]:
-        """The wordings one slip away from `word`, as norms; kept, for words come again."""
+        """Return the wordings one edit away from `word`, as norms, from a cache."""
         known = self._slips.get(word)
         if known is None:
             known = self._slips[word] = tuple(self._look_up(word))
@@ -168,7 +169,7 @@ class Speller:
 
     def _look_up(self, word: str) -> Iterator[tuple[str, ...]]:
         slips = self._editor.edit_distance_1
-        # All that is two slips away takes seconds: one of the two is a letter doubled in vain.
+        # All words two edits away would take seconds: only undoubled letters are a second edit.
         near = slips(word).union(*map(slips, _undoubled(word)))
         for other in near:
             if other != word and self._is_offered(other):
@@ -191,7 +192,7 @@ class Speller:
 
     @cached_property
     def _editor(self) -> SpellChecker:
-        # A thirtieth of a second that most articles have no use for.
+        # Imported late: it takes a thirtieth of a second, and few articles need it.
         from spellchecker import SpellChecker  # noqa: PLC0415 see above
 
         checker = SpellChecker(language=None, distance=1)
@@ -200,9 +201,9 @@ class Speller:
 
 
 def _dictionary() -> frozenset[str]:
-    """The words of pyspellchecker's English dictionary.
+    """Load the words of pyspellchecker's English dictionary.
 
-    Its own loader takes half a second, most of it for frequencies that the context model has.
+    Its own loader takes half a second, mostly for frequencies, which the context model has.
     """
     path = importlib.resources.files("spellchecker") / "resources" / "en.json.gz"
     again = "Install the program again, with pyspellchecker."
@@ -210,7 +211,7 @@ def _dictionary() -> frozenset[str]:
         text = gzip.decompress(path.read_bytes()).decode()
     except (OSError, EOFError, ValueError) as error:
         raise ResourceError(f"The dictionary {path} cannot be read ({error}). {again}") from error
-    # One JSON object, word to frequency, with no quotation marks but those around the words.
+    # One JSON object, word to frequency; the only quotation marks are around the words.
     words = frozenset(text.split('"')[1::2])
     if len(words) < FEWEST:
         raise ResourceError(f"The dictionary {path} has only {len(words)} words. {again}")
@@ -228,7 +229,10 @@ def _undoubled(word: str) -> Iterator[str]:
 
 
 def _unlikeness(word: str, parts: tuple[str, ...]) -> float:
-    """Nats that a slip costs beside the usual ones: letters doubled, left out or exchanged."""
+    """Return the nats that a typo costs; doubled, missing and swapped letters are free.
+
+    The costs are set by hand.
+    """
     if len(parts) > 1:
         return 0.0 if parts[-1].startswith("'") else 2.0
     other = parts[0]
@@ -243,7 +247,7 @@ def _unlikeness(word: str, parts: tuple[str, ...]) -> float:
 
 
 def _is_part(text: str, start: int, end: int) -> bool:
-    """Whether a word is a part of something longer, or is set in quotation marks as a word."""
+    """Return whether a word is part of something longer, or quoted as a word."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if before in _PARTS or after in _PARTS or (before == "." and start > 1):
         return bool(before in _PARTS and before) or bool(after in _PARTS and after) or before == "."
@@ -253,7 +257,7 @@ def _is_part(text: str, start: int, end: int) -> bool:
 
 
 def _recurrences(text: str, start: int, end: int, norm: str) -> int:
-    """How often a word stands elsewhere nearby; so far away that time stays linear."""
+    """Return how often a word occurs elsewhere within NEARBY code points."""
     low, high = max(0, start - NEARBY), min(len(text), end + NEARBY)
     count = -1
     for word in (norm, norm.capitalize()):

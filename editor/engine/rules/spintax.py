@@ -1,4 +1,4 @@
-"""Left-over spintax: the spinner's own notation, "{big|large}", for wordings to choose from."""
+"""Left-over spintax: a spinner's notation for alternatives, "{big|large}"."""
 
 from __future__ import annotations
 
@@ -12,25 +12,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONGEST: Final = 400
-"""Code points of the longest choice; a longer one is no spintax, or nobody's to read."""
+"""Code points of the longest group of alternatives that is looked at. Set by hand."""
 DEEPEST: Final = 3
-"""Choices within choices that are looked into."""
+"""The deepest nesting of groups that is looked at. Set by hand."""
 SURE: Final = 0.95
+"""Probability of such a suspect. Set by hand."""
 FIRST: Final = 0.5
-"""Share of the first wording: most templates begin with the writer's own."""
+"""Share of the first alternative: most templates begin with the original. Set by hand."""
 
 _BRACE: Final = re.compile(r"[{}\n]")
 _CODE_BEFORE: Final = re.compile(r"[\\$%#@={}\w^_(]$|@\w{1,20} $")
-"""What stands before the braces of LaTeX, JavaScript, Jinja, wikis and JSDoc."""
+"""What precedes the braces of LaTeX, JavaScript, Jinja, wikis and JSDoc."""
 _CODE_AFTER: Final = re.compile(r"[}%=\w^_(\[*+]")
 _WORDING: Final = re.compile(r"[\w \u00a0'’‘“”.,;!?%$£€&()/…–—-]*")
 _REASON: Final = "The spinner's list of wordings to choose from was left standing here."
 
 
 def spintax(text: str, start: int, end: int) -> Iterator[Suspect]:
-    """The choices in text[start:end], in order; offsets are code points.
+    """Yield the groups of alternatives in text[start:end], in order; offsets are code points.
 
-    Each wording is a suggestion. Braces of JSON, CSS, LaTeX and programs are none.
+    Each alternative is a suggestion. Braces of JSON, CSS, LaTeX and programs do not count.
     """
     for low, high in _groups(text, start, end):
         options = _wordings(text[low:high])
@@ -47,7 +48,7 @@ def spintax(text: str, start: int, end: int) -> Iterator[Suspect]:
 
 
 def _groups(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The outermost pairs of braces on one line, no longer than LONGEST."""
+    """Yield the outermost pairs of braces on one line, no longer than LONGEST."""
     opened: list[int] = []
     outermost: list[tuple[int, int]] = []
     for brace in _BRACE.finditer(text, start, end):
@@ -57,7 +58,7 @@ def _groups(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         if sign == "}" and opened:
             low = opened.pop()
-            # What lies within this pair is a part of it.
+            # Pairs within this pair are part of it.
             while outermost and outermost[-1][0] > low:
                 outermost.pop()
             outermost.append((low, at + 1))
@@ -68,12 +69,12 @@ def _groups(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _wordings(group: str) -> list[str] | None:
-    """The wordings that a choice stands for, none twice; None where it is no spintax."""
+    """Return the different wordings that a group stands for, None if it is no spintax."""
     options = _options(group[1:-1], 1)
     if options is None:
         return None
     unlike = list(dict.fromkeys(options))
-    # "{|c|r|}" lays out a table, "{x | y}" is a formula: real wordings have words in them.
+    # "{|c|r|}" lays out a table, "{x | y}" is a formula: real alternatives have words.
     words = [option for option in unlike if len(option.strip()) > 1 and not option.isdigit()]
     articles = {"a", "A", "I"}.issuperset(o.strip() for o in unlike if o not in words)
     if not words and (not articles or len(unlike) < 2):
@@ -85,7 +86,7 @@ def _wordings(group: str) -> list[str] | None:
 
 
 def _options(inside: str, depth: int) -> list[str] | None:
-    """The wordings of "a|b {c|d}", those of inner choices worked out; None if it is no spintax."""
+    """Return the wordings of "a|b {c|d}", inner groups expanded; None if it is no spintax."""
     parts = _split(inside)
     if depth > DEEPEST or len(parts) < 2:
         return None
@@ -107,7 +108,7 @@ def _options(inside: str, depth: int) -> list[str] | None:
 
 
 def _split(inside: str) -> list[str]:
-    """At the bars that are in no inner braces."""
+    """Split at the bars that are not inside inner braces."""
     parts, depth, last = [], 0, 0
     for at, char in enumerate(inside):
         depth += (char == "{") - (char == "}")
@@ -118,7 +119,7 @@ def _split(inside: str) -> list[str]:
 
 
 def _pieces(option: str) -> list[str]:
-    """Plain text and the inside of braces by turns, plain text first and last."""
+    """Return plain text and the inside of braces in turn, plain text first and last."""
     pieces, depth, last = [], 0, 0
     for at, char in enumerate(option):
         if char == "{":

@@ -1,1 +1,1 @@
-"""Words, sentences and their forms: English as far as letters tell it."""
+"""Words, sentences and their forms: English as far as spelling shows it."""

@@ -1,4 +1,4 @@
-"""Putting a wording in the case of the words that it takes the place of."""
+"""Giving a wording the case of the words that it replaces."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ _SMALL = frozenset(
 
 
 def carry_case(surface: str, replacement: str) -> str:
-    """`replacement` in the case of `surface`: "Officers", "officials" gives "Officials".
+    """Return `replacement` in the case of `surface`: "Officers", "officials" gives "Officials".
 
-    ALL CAPS carry over, so does a capital at the start, and the capitals of a Title Case phrase;
-    capitals that the replacement has of its own (names, "I") stay.
+    ALL CAPS, an initial capital and Title Case carry over; capitals of the replacement itself
+    (names, "I") stay.
     """
     words = _WORD.findall(surface)
     letters = "".join(words)

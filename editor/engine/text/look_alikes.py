@@ -1,6 +1,6 @@
-"""Characters that cannot be seen or only look like Latin letters: which there are, and the letters.
+"""Tables of invisible characters and of characters that look like Latin letters.
 
-The look-alikes are those of Unicode's confusables that spinners put in; see `hidden` for the rule.
+The look-alikes are those of Unicode's confusables that spinners put in; `rules.hidden` uses them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ INVISIBLE: Final = (
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 BLANKS: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000"
-"""Blanks that are none to a checker that splits at U+0020."""
+"""Spaces that a checker which splits at U+0020 does not see as such."""
 CYRILLIC: Final = dict(
     zip("асеорхукіјѕһӏѵԁԛԝАВЕКМНОРСТХУІЈЅ", "aceopxykijshlvdqwABEKMHOPCTXYIJS", strict=True)
 )
@@ -27,17 +27,17 @@ SELDOM: Final = dict(zip("ϲϳϹցոՕՍԚԜҮүᴄᴏꜱᴜᴠᴡᴢ", "cjCgnOU
 ALIKE: Final = CYRILLIC | GREEK | OTHER | SELDOM
 LETTERLIKE: Final = "\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c-\u2134\u2160-\u217f"
 STYLED: Final = f"{LETTERLIKE}\U0001d400-\U0001d6a3\uff21-\uff3a\uff41-\uff5a"
-"""Latin letters that Unicode has once more, for formulas and for East Asian columns."""
+"""Latin letters that Unicode encodes again, for formulas and for East Asian typography."""
 _UNREAD: Final = re.compile(f"[{INVISIBLE}{BLANKS}]+")
 
 
 def skeleton(text: str) -> str:
-    """What a text that is full of such characters looks like; for judging it, never to be shown."""
+    """Return a text without such characters; only for analysis, offsets differ from the text's."""
     return "".join(map(latin_letter, _UNREAD.sub("", text)))
 
 
 def latin_letter(char: str) -> str:
-    """The Latin letter that a character looks like; itself if there is none."""
+    """Return the Latin letter that a character looks like, or the character itself."""
     if char in ALIKE:
         return ALIKE[char]
     plain = unicodedata.normalize("NFKC", char) if char > "\u20ff" else char

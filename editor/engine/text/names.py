@@ -13,13 +13,13 @@ _LARGE = frozenset((Shape.CAPITAL, Shape.UPPER, Shape.MIXED))
 
 
 def in_name(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether cells [start, end) look like a part of a name ("Invoice" in "Invoice Burns")."""
+    """Return whether cells [start, end) look like part of a name ("Invoice" in "Invoice Burns")."""
     cells = sentence.cells
     if sentence.title or cells[start].shape is not Shape.CAPITAL:
         return False
     if any(cell.shape not in _LARGE for cell in cells[start + 1 : end]):
         return False
     after = end < len(cells) and sentence.joined[end] and cells[end].shape in _LARGE
-    # The first word of a sentence is capitalised anyway, but so is not the second.
+    # The first word of a sentence is capitalised anyway, so it does not make the second a name.
     before = start > 1 and sentence.joined[start] and cells[start - 1].shape in _LARGE
     return after or before

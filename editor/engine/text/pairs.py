@@ -1,4 +1,4 @@
-"""What people know themselves: pairs of a spun phrase and its original, from lists of theirs."""
+"""Pairs of a spun phrase and its original, from the user's own lists."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from typing import Final, NamedTuple
 from editor.engine.text.tokens import LONGEST_WORD, norms
 
 OCCASIONS: Final = 4
-"""How many occasions of being seen in spun text a person's word is worth."""
+"""Weight of a pair of the user's, in occasions of being seen in spun text. Set by hand."""
 
 
 class Pair(NamedTuple):
-    """A phrase that a spinner put in, and the wording that it stands for."""
+    """A spun phrase and the original that it stands for."""
 
     spun: str
     original: str
     times: int = 1
-    """Articles that it was met in; 1 where nobody counted."""
+    """Articles in which it was found; 1 if not counted."""
     source: str = ""
-    """Name of the list that it stands in."""
+    """Name of the list that has it."""
 
     @property
     def key(self) -> tuple[str, str]:
-        """Pairs with the same key are one: both sides as the engine compares them."""
+        """Both sides as the engine compares them; pairs with the same key are the same pair."""
         return phrase_norm(self.spun), phrase_norm(self.original)
 
     @property
     def occasions(self) -> int:
-        """What it weighs beside the occasions that a lexicon counts."""
+        """Its weight beside the occasions that a lexicon counts."""
         return OCCASIONS + self.times - 1
 
 
@@ -38,6 +38,6 @@ _PLAIN: Final = re.compile(rf"[a-z]{{1,{LONGEST_WORD}}}(?: [a-z]{{1,{LONGEST_WOR
 
 @lru_cache(maxsize=8192)
 def phrase_norm(text: str) -> str:
-    """A phrase as the lexicon looks it up: norms joined by single blanks."""
+    """Return a phrase as the lexicon has it: norms joined by single spaces."""
     # Lists have hundreds of thousands of phrases, and most are their own norms.
     return text if _PLAIN.fullmatch(text) else " ".join(norms(text))

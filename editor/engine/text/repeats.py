@@ -10,4 +10,4 @@ old on out please poor really same so still tap that there too tut up very way w
 you
 """
 TWICE: Final = frozenset(_TWICE.split())
-"""Words that stand twice by right: "had had", "that that", "a long, long way" without comma."""
+"""Words that correct English doubles: "had had", "that that", "a long long way"."""

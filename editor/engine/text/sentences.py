@@ -1,4 +1,4 @@
-"""Paragraphs and sentences: the stretches that are decoded on their own."""
+"""Splitting text into paragraphs and sentences; each sentence is decoded on its own."""
 
 from __future__ import annotations
 
@@ -10,31 +10,38 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONGEST_SENTENCE = 120
-"""In words and stops; a longer one is cut, so that work stays linear."""
+"""In cells; a longer sentence is cut, so that decoding takes linear time. Set by hand."""
+LONGEST_GAP = 3
+"""White space between two words of a phrase, in code points. Set by hand."""
+LONG_WORD = 4
+"""Letters of a word whose capital shows that a line is a heading. Set by hand."""
+MOST_LARGE = 0.7
+"""A sentence with a larger share of long words in capitals is a heading. Set by hand."""
 
 
 class Sentence(NamedTuple):
-    """The words and stops of one sentence; joined[i]: whether i may follow i - 1 in a phrase."""
+    """The words and stops (cells) of one sentence."""
 
     cells: tuple[Token, ...]
     joined: tuple[bool, ...]
+    """For each cell, whether it may follow the cell before it in a phrase."""
     title: bool
-    """Whether it is a heading in capitals, where the capital of a word says nothing."""
+    """Whether it is a heading in Title Case or capitals, where a capital marks no name."""
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
-    """The sentences of text[start:end], which is one or more whole paragraphs (lines)."""
+    """Yield the sentences of text[start:end], one or more whole paragraphs (lines)."""
     cells: list[Token] = []
     joined: list[bool] = []
     last = start
     for token in tokens(text, start, end):
         if not token.norm:
-            continue  # Before the gap is looked at: a run of symbols would be copied at each.
+            continue  # Before slicing the gap, which would copy a run of symbols at each symbol.
         gap = text[last : token.start]
         if cells and ("\n" in gap or len(cells) >= LONGEST_SENTENCE):
             yield _sentence(cells, joined)
             cells, joined = [], []
-        blank = not gap or gap == " " or (len(gap) < 4 and gap.isspace())
+        blank = not gap or gap == " " or (len(gap) <= LONGEST_GAP and gap.isspace())
         clitic = token.norm[:1] == "'" and not gap
         cells.append(token)
         joined.append(len(cells) > 1 and blank and (bool(gap) or clitic) and token.norm != "'")
@@ -47,17 +54,21 @@ def sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
 
 
 def _sentence(cells: list[Token], joined: list[bool]) -> Sentence:
-    words = [cell for cell in cells if cell.shape is not Shape.OTHER and len(cell.norm) > 3]
+    words = [
+        cell for cell in cells if cell.shape is not Shape.OTHER and len(cell.norm) >= LONG_WORD
+    ]
     large = sum(cell.shape is not Shape.LOWER for cell in words)
-    return Sentence(tuple(cells), tuple(joined), title=len(words) > 2 and large > 0.7 * len(words))
+    return Sentence(
+        tuple(cells), tuple(joined), title=len(words) > 2 and large > MOST_LARGE * len(words)
+    )
 
 
 def phrases(
     sentence: Sentence, at: int, longest: int, inner: frozenset[Shape]
 ) -> Iterator[tuple[int, str]]:
-    """The phrases of up to `longest` words from cell `at` on: their end and their norm.
+    """Yield the end and norm of each phrase of up to `longest` words that begins at cell `at`.
 
-    They go on as long as words may follow each other and are written as `inner` says.
+    A phrase ends before a cell that is not joined, or whose shape is not in `inner`.
     """
     cells = sentence.cells
     norm = ""
@@ -69,7 +80,7 @@ def phrases(
 
 
 def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-    """The lines of text[start:end] that are not blank, as spans without their newline."""
+    """Yield the spans of the lines of text[start:end] that are not blank, without newlines."""
     stop = len(text) if end is None else end
     while start < stop:
         cut = text.find("\n", start, stop)

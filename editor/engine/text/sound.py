@@ -1,4 +1,4 @@
-"""Whether "a" or "an" goes before a word: by its sound, as far as its letters tell it."""
+"""Whether "a" or "an" goes before a word: by its sound, as far as its spelling shows it."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ _SAID_YOO: Final = re.compile(
 )
 _SILENT_H: Final = re.compile(r"hour|honest|hono|heir")
 _EITHER: Final = re.compile(r"histor|hotel|horrif|habitu|hyster|hero|herb|humble")
-"""Written with both: what stands there is right."""
+"""Used with both articles."""
 _VOWEL_NAMES: Final = frozenset("AEFHILMNORSX")
-"""Capital letters whose names begin with a vowel: an MP."""
+"""Letters whose names begin with a vowel sound: "an MP"."""
 _SAID_AS_WORDS: Final = frozenset(["FAQ", "HUD", "LAN", "MAC", "RAM", "ROM", "SIM"])
 _STARTS: Final = re.compile(r"[bcfgps]l|[bcdfgpt]r|[cst]h|s[cklmnptw]|tw|wh")
-"""How a capitals' word that can be said begins, if not with one consonant or a vowel."""
+"""Consonant clusters with which an acronym that is said as a word may begin."""
 _CONSONANTS: Final = re.compile(r"[^AEIOUY]{3}")
 _DIGITS: Final = re.compile(r"\d+")
 _WORD: Final = re.compile(r"[^\W_]+(?:\.[^\W\d_])*(?:,\d+)*")
 
 
 def article_for(text: str) -> Article | None:
-    """The article that goes before a text, None where both do or no word is there to tell."""
+    """Return the article that goes before a text, None if both do or it has no word."""
     found = _WORD.search(text)
     if found is None:
         return None
@@ -41,7 +41,7 @@ def article_for(text: str) -> Article | None:
 
 
 def _before_number(digits: str) -> Article:
-    """Eight, eleven and eighteen begin with a vowel, and so do years of the 1800s."""
+    """Return the article: "an" before eight, eleven, eighteen and years of the 1800s."""
     lead = _DIGITS.match(digits)
     size = len(lead[0]) if lead else 0
     year = size == 4 and "," not in digits

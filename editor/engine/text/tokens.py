@@ -1,4 +1,4 @@
-"""Text to tokens: the words and stops that the lexicon and the context model know."""
+"""Splitting text into tokens: the words and stops of the lexicon and the context model."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONGEST_WORD = 40
-"""A longer run of letters is no word: it gets no candidates and counts as unknown."""
+"""Letters of the longest word; a longer run is unknown and has no candidates. Set by hand."""
 
 _TOKEN = re.compile(
     r"(?P<opaque>(?:https?://|www\.)[^\s<>]+|[^\W_][\w.+\-]{0,63}@[\w.\-]+)"
@@ -37,11 +37,11 @@ _STOPS = {
     "’": "'",
 }
 BREAK = "."
-"""The stop that ends a sentence; a text begins and ends with one."""
+"""The norm of a sentence end; to the context model a text begins and ends with one."""
 
 
 class Shape(Enum):
-    """How a word is written."""
+    """How a word is capitalised."""
 
     LOWER = 0
     CAPITAL = 1
@@ -52,17 +52,17 @@ class Shape(Enum):
 
 
 class Token(NamedTuple):
-    """A word, a clitic, a number or a stop; offsets are code points, half-open."""
+    """A word, a clitic, a number or a stop (punctuation); offsets are code points, half-open."""
 
     start: int
     end: int
     norm: str
-    """As the context model knows it, "" where it passes it over (quotation marks, symbols)."""
+    """Its form in the context model, "" if that ignores it (quotation marks, symbols)."""
     shape: Shape
 
 
 def shape_of(word: str) -> Shape:
-    """How `word` is written; a single capital letter counts as CAPITAL."""
+    """Return how `word` is capitalised; a single capital letter counts as CAPITAL."""
     if word.islower():
         return Shape.LOWER
     if word[:1].isupper() and (len(word) == 1 or word[1:].islower()):
@@ -73,7 +73,7 @@ def shape_of(word: str) -> Shape:
 
 
 def number_norm(digits: str) -> str:
-    """Small numbers stand for themselves, years and other numbers for their kind."""
+    """Return the norm of a number: itself if it has one or two digits, else its class."""
     if digits.isascii() and digits.isdigit():
         if len(digits) <= 2:
             return digits
@@ -83,7 +83,7 @@ def number_norm(digits: str) -> str:
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
-    """The tokens of text[start:end], in order; takes time linear in its length."""
+    """Yield the tokens of text[start:end], in order; takes time linear in its length."""
     stop = len(text) if end is None else end
     for match in _TOKEN.finditer(text, start, stop):
         low, high = match.span()
@@ -120,10 +120,10 @@ def _word(text: str, low: int, high: int) -> Iterator[Token]:
         yield Token(low, high, number_norm(norm), Shape.OTHER)
         return
     shape = shape_of(word)
-    # "US" is not "us": acronyms keep their capitals (and in all-caps text nothing is known).
+    # "US" is not "us": acronyms keep their capitals (so words of all-caps text are unknown).
     yield Token(low, high, norm.upper() if shape is Shape.UPPER else norm, shape)
 
 
 def norms(text: str) -> tuple[str, ...]:
-    """The norms of a short text, those that the context model passes over left out."""
+    """Return the norms of a short text, without tokens that the context model ignores."""
     return tuple(token.norm for token in tokens(text) if token.norm)

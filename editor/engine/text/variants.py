@@ -1,4 +1,4 @@
-"""British and American spellings of one word: both are right, and hardly ever a spinner's work."""
+"""British and American spellings of one word: hardly ever a spinner's work."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ _RULES: Final = tuple(
 
 
 def plain_spelling(phrase: str) -> str:
-    """One spelling for all of its variants; phrases are norms."""
+    """Return one spelling for all variants of a phrase (norms)."""
     for pattern, instead in _RULES:
         phrase = pattern.sub(instead, phrase)
     return phrase
 
 
 def is_variant(one: str, other: str) -> bool:
-    """Whether two phrases are the same words in different spelling."""
+    """Return whether two phrases are the same words in different spellings."""
     return plain_spelling(one) == plain_spelling(other)

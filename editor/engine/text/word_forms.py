@@ -1,4 +1,4 @@
-"""Words that dictionaries do not list because anybody may form them: "unswept", "waterlogged"."""
+"""Words that no dictionary lists because they are formed freely: "unswept", "waterlogged"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SHORTEST_HALF: Final = 4
-"""Letters of the shorter half of a compound."""
+"""The least letters of either half of a compound. Set by hand."""
 
 _PREFIX: Final = re.compile(
     r"(?:anti|auto|bio|bi|counter|cross|crypto|cyber|de|down|eco|electro|extra|fore|geo|hydro"
@@ -19,14 +19,14 @@ _PREFIX: Final = re.compile(
     r"|over|photo|poly|post|pre|proto|pseudo|psycho|radio|re|semi|socio|sub|super|tele|thermo"
     r"|trans|tri|ultra|under|un|up)(?=[a-z]{5})"
 )
-"""What is behind it has five letters or more: "untill" is not formed from "till"."""
+"""Prefixes of words with five letters or more left: "untill" is not formed from "till"."""
 
 
 def is_form(word: str, is_entry: Callable[[str], bool], is_usual: Callable[[str], bool]) -> bool:
-    """Whether a lower-case word is a plural, another spelling or a derivation of an entry, or is
-    put together from usual words.
+    """Return whether a lower-case word is a plural, a variant spelling or a prefixed form of an
+    entry, or a compound of usual words.
 
-    Other endings are not looked at: that "occured" is made of "occur" is what is wrong with it.
+    Other endings do not count: "occured" from "occur" is a misspelling.
     """
     plain = plain_spelling(word)
     if is_entry(plain) or (word.endswith("s") and is_entry(word[:-1])):
