@@ -15,9 +15,9 @@ from editor.article.span import paragraphs_around
 from editor.engine.agreement import opened
 from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.facts import Facts, facts
-from editor.engine.judging.features import Surroundings, original_of
 from editor.engine.judging.judge import Judge, is_judged
 from editor.engine.judging.marking import stretches, suspect_stretches
+from editor.engine.judging.surroundings import Surroundings, original_of
 from editor.engine.model.lexicon import Family, Lexicon
 from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms

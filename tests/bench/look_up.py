@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from editor.engine.model.ngrams import LM_WEIGHT
 from editor.engine.reading.candidates import Choices, build
-from editor.engine.reading.evidence import Evidence, costs
+from editor.engine.reading.channel import costs
+from editor.engine.reading.evidence import Evidence
 from editor.engine.reading.lattice import Lattice, Reading
 from editor.engine.suspect import MAX_SUGGESTIONS
 from editor.engine.text.sentences import sentences

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from editor.engine.judging.features import Surroundings
     from editor.engine.judging.stretch import Stretch, Wording
+    from editor.engine.judging.surroundings import Surroundings
     from editor.engine.reading.evidence import Evidence
 
 VERSION: Final = 2

@@ -15,8 +15,8 @@ from editor.engine.suspect import MAX_SUGGESTIONS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from editor.engine.judging.features import Surroundings
     from editor.engine.judging.judge import Judge
+    from editor.engine.judging.surroundings import Surroundings
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.lattice import Lattice
 

@@ -1,24 +1,19 @@
-"""The evidence of the document as a whole: how much is spun, which phrase replaces what.
-
-Also the channel: the probability of each reading of a sentence, given that evidence.
-"""
+"""The evidence of the document as a whole: how much is spun, which phrase replaces what."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from math import exp, log, log1p
+from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.model.lexicon import Family
-from editor.engine.reading.decoding import NOTHING, safe_log
 from editor.engine.reading.lattice import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from editor.engine.model.lexicon import Lexicon
-    from editor.engine.model.ngrams import Ngrams
     from editor.engine.model.vectors import Vector
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.lattice import Lattice
@@ -53,26 +48,13 @@ SCIENCE_PROOF = 10.0
 gain up to 8, tortured ones 20 and more."""
 TERM_EVERY = 50
 """Words of a text for each term that could be tortured. Set by hand."""
+MOST_TORTURED = 0.9
+"""The largest share of tortured terms. Set by hand."""
 TERMS_BEFOREHAND = 4.0
 """Prior count of sound terms in every document. Set by hand."""
 CLEAN_BEFOREHAND = 3.0
 """Prior count of sites that were left alone in every document, so that short texts need more
 proof. Set by hand."""
-MEMORY = 1.0
-"""Weight of the lexicon's probability beside the counts of this document, in occasions. Set by
-hand; resources/model/fit_constants.py measures other values."""
-RIVALRY = 1.0
-"""A spinner replaces one original by one phrase throughout a text: nats that a phrase loses for
-each time that the original became another phrase or stayed. Set by hand;
-resources/model/fit_constants.py measures other values."""
-MOST_RIVAL = 3.0
-"""The most times that count for RIVALRY. Set by hand; resources/model/fit_constants.py measures
-other values."""
-REPEATED = 0.02
-"""The share of a text's words that repeat a word of the same text (weight of the cache model). Set
-by hand; resources/model/fit_constants.py measures other values."""
-MOST_REPEATED = 2.0
-"""The most nats that a word gains by repetition. Set by hand."""
 LEAST_POSTERIOR = 0.01
 """Readings with a smaller probability do not count as evidence. Set by hand."""
 SURE_SURVIVAL = 0.9
@@ -234,7 +216,7 @@ def science_share(pairs: Iterable[tuple[Lattice, Decoded]]) -> float:
                 if reading.candidate is not None and reading.candidate.family is science:
                     tortured += share
     beforehand = SCIENCE_SHARE * TERMS_BEFOREHAND
-    return min(0.9, (tortured + beforehand) / (words / TERM_EVERY + TERMS_BEFOREHAND))
+    return min(MOST_TORTURED, (tortured + beforehand) / (words / TERM_EVERY + TERMS_BEFOREHAND))
 
 
 def estimate_share(
@@ -262,101 +244,3 @@ def estimate_share(
         )
         share = min(MOST_SHARE, max(LEAST_SHARE, spun / sites_seen))
     return share
-
-
-class _Elsewhere:
-    """The counts of a document without the sentence being read, which must not confirm itself."""
-
-    def __init__(self, evidence: Evidence, own: Iterable[Site], ngrams: Ngrams) -> None:
-        self._evidence = evidence
-        self._ngrams = ngrams
-        self._words = sum(evidence.totals.values())
-        self._own: dict[tuple[str, str], float] = defaultdict(float)
-        self._own_totals: dict[str, float] = defaultdict(float)
-        for original, phrase, count in own:
-            self._own[original, phrase] += count
-            self._own_totals[original] += count
-
-    def becomes(self, original: str, phrase: str, chance: float) -> float:
-        """Return P(original becomes phrase); `phrase` is "" if it stays, `chance` the prior."""
-        total = self._evidence.totals.get(original, 0.0)
-        if not total:
-            return chance
-        total = max(0.0, total - self._own_totals[original])
-        became = {
-            other: max(0.0, times - self._own[original, other])
-            for other, times in self._evidence.counts[original].items()
-        }
-        count = became.pop(phrase, 0.0)
-        rival = max(became.values(), default=0.0) - count
-        chance = (count + MEMORY * chance) / (max(total, count) + MEMORY)
-        return chance * exp(-RIVALRY * min(rival, MOST_RIVAL)) if rival > 0 else chance
-
-    def repeated(self, original: str, words: Sequence[int]) -> float:
-        """Return by how many nats a word is likelier because it is also used elsewhere in the text.
-
-        A cache model, after Kuhn and De Mori (1990).
-        """
-        total = self._evidence.totals.get(original, 0.0) if len(words) == 1 else 0.0
-        total -= self._own_totals[original]
-        if total <= 0:
-            return 0.0
-        times = total / self._words / exp(self._ngrams.unigram(words[0]))
-        return min(MOST_REPEATED, log1p(REPEATED * times))
-
-
-def costs(
-    lattice: Lattice,
-    lexicon: Lexicon,
-    ngrams: Ngrams,
-    evidence: Evidence,
-    own: Sequence[Site] = (),
-    *,
-    seen_only: bool = False,
-) -> list[list[float]]:
-    """Return ln P(phrase in the text | reading) for every reading, laid out as lattice.arcs.
-
-    `own` are the sites that the sentence itself added to the evidence. With `seen_only`,
-    candidates that were never seen in spun text are ruled out.
-    """
-    elsewhere = _Elsewhere(evidence, own, ngrams)
-    rule = Family.RULE
-    shares = {
-        Family.SYNONYM: evidence.any_share,
-        Family.SCIENCE: evidence.science,
-        # In sound text, how a number is written is its writer's choice.
-        Family.NUMBER: 0.0 if evidence.sound else evidence.share,
-    }
-    out: list[list[float]] = []
-    for at, (arcs, cell) in enumerate(zip(lattice.arcs, lattice.sentence.cells, strict=True)):
-        row = [_kept(lattice, at, lexicon, evidence, elsewhere)]
-        for reading in arcs[1:]:
-            candidate = reading.candidate
-            if candidate is None or (seen_only and not candidate.seen):
-                row.append(NOTHING)
-                continue
-            chance, more = candidate.chance, 0.0
-            if candidate.family is not rule:
-                chance *= shares.get(candidate.family, evidence.share)
-            if evidence.totals:
-                original = key_of(candidate.original.norm, cell.shape)
-                more = elsewhere.repeated(original, reading.words)
-                if candidate.family is not rule:
-                    chance = elsewhere.becomes(original, reading.key, chance)
-            row.append(reading.case + safe_log(chance) + more)
-        out.append(row)
-    return out
-
-
-def _kept(
-    lattice: Lattice, at: int, lexicon: Lexicon, evidence: Evidence, elsewhere: _Elsewhere
-) -> float:
-    """Return ln P(the word | it was in the original text)."""
-    reading, cell, share = lattice.arcs[at][0], lattice.sentence.cells[at], evidence.share
-    kept = reading.case + elsewhere.repeated(key_of(cell.norm, cell.shape), reading.words)
-    for standing, key in zip(lattice.survivors[at], lattice.origins[at], strict=True):
-        survival = lexicon.survival(standing)
-        kept += log(max(1e-6, elsewhere.becomes(key, "", 1 - share + share * survival)))
-    if lattice.replaceable[at]:
-        kept += log(1 - evidence.any_share)
-    return kept

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor.engine.model.garbage import collection_paused
-from editor.engine.reading import evidence as document
 from editor.engine.reading.candidates import Choices, build, with_terms
+from editor.engine.reading.channel import costs
 from editor.engine.reading.decoding import THOROUGH, Beam, Decoded, decode
 from editor.engine.reading.lattice import Lattice
 from editor.engine.reading.teaching import keep_decided
@@ -78,8 +78,6 @@ class SentenceReader:
         seen in spun texts count.
         """
         with collection_paused():
-            costs = document.costs(
-                lattice, self.lexicon, self.ngrams, evidence, own, seen_only=seen_only
-            )
-            keep_decided(lattice, costs, decided_spans)
-            return decode(lattice, costs, self.ngrams, check, beam)
+            weighed = costs(lattice, self.lexicon, self.ngrams, evidence, own, seen_only=seen_only)
+            keep_decided(lattice, weighed, decided_spans)
+            return decode(lattice, weighed, self.ngrams, check, beam)
