@@ -27,6 +27,10 @@ _LEFT: Final = re.compile(
 )
 _REACH: Final = 12
 """Code points before a suspect that `_LEFT` looks at. Set by hand: its longest match."""
+_OPENING_REACH: Final = 8
+"""Code points before an offset that show whether a sentence begins there. Set by hand."""
+_CLAUSE_REACH: Final = 120
+"""The most code points of the clause before a suspect. Set by hand."""
 _VERB: Final = re.compile(r"[^\S\n]{1,3}(is|are|was|were|has|have)(?![\w'’\-])")
 _NEXT: Final = re.compile(r"[^\S\n]*([^\W\d_])")
 _WORD_NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
@@ -114,13 +118,13 @@ def repairs(
 
 def opens_sentence(text: str, start: int) -> bool:
     """Return whether a sentence begins at this offset, quotation marks and brackets aside."""
-    before = text[max(0, start - 8) : start]
+    before = text[max(0, start - _OPENING_REACH) : start]
     # Unless the slice begins the text, \A must not match at its start.
-    opening = _OPENING.search(before if start <= 8 else "x" + before)
+    opening = _OPENING.search(before if start <= _OPENING_REACH else "x" + before)
     return opening is not None and _SHORTENED.search(before) is None
 
 
-def opened(text: str, start: int, wording: str) -> str:
+def with_opening_capital(text: str, start: int, wording: str) -> str:
     """Capitalise a wording that replaces a figure at the start of a sentence."""
     if text[start : start + 1].isdigit() and wording[:1].islower() and opens_sentence(text, start):
         return wording[0].upper() + wording[1:]
@@ -209,5 +213,5 @@ def _modifies(text: str, end: int) -> bool:
 
 
 def _clause_before(text: str, start: int) -> str:
-    low = max(0, start - 120)
+    low = max(0, start - _CLAUSE_REACH)
     return _ENDS_CLAUSE.split(text[low:start])[-1]

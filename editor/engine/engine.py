@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from editor.article.span import paragraphs_around
-from editor.engine.agreement import opened
+from editor.engine.agreement import with_opening_capital
 from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.facts import Facts, facts
 from editor.engine.judging.judge import Judge, is_judged
@@ -125,8 +125,8 @@ class Engine:
         """
         if not evidence.english:
             return []
-        first = self._first(text, span, evidence, cancelled, decided_spans)
-        found = self._second(text, first, evidence, cancelled, decided_spans)
+        first = self._first_pass(text, span, evidence, cancelled, decided_spans)
+        found = self._second_pass(text, first, evidence, cancelled, decided_spans)
         return self._with_rules(text, span, found)
 
     def facts(
@@ -147,7 +147,7 @@ class Engine:
         if not evidence.english:
             return None
         known = with_decisions(evidence, decisions)
-        for lattice, own in self._first(text, near, evidence, never, decided_spans):
+        for lattice, own in self._first_pass(text, near, evidence, never, decided_spans):
             cells = lattice.sentence.cells
             if cells and cells[0].start <= span[0] < cells[-1].end:
                 decoded = self._reader.decode(
@@ -168,7 +168,7 @@ class Engine:
             lines = paragraphs(text)
             found = [s for line in lines for s in self.suspects(text, line, evidence, cancelled)]
             return Analysis(evidence, found)
-        found = self._second(text, first, evidence, cancelled)
+        found = self._second_pass(text, first, evidence, cancelled)
         return Analysis(evidence, self._with_rules(text, (0, len(text)), found))
 
     def judged(self, text: str) -> Iterator[tuple[Surroundings, Stretch]]:
@@ -181,7 +181,7 @@ class Engine:
                 if is_judged(stretch, evidence):
                     yield around, stretch
 
-    def _first(
+    def _first_pass(
         self,
         text: str,
         span: tuple[int, int],
@@ -202,7 +202,7 @@ class Engine:
             )
             yield lattice, sites(lattice, decoded)
 
-    def _second(
+    def _second_pass(
         self,
         text: str,
         first: Iterable[Read],
@@ -238,7 +238,7 @@ class Engine:
             suits = around.suits(original_of(reading), stretch)
             suits -= around.suits(lattice.norm(reading.start, reading.end), stretch)
             why = reason(part, reading, where, evidence, self._reader.ngrams, suits=suits)
-            wording = opened(text, start, whole)
+            wording = with_opening_capital(text, start, whole)
             one = Suggestion(wording, share, _SOURCES[reading.candidate.family], why)
             suggestions.setdefault(wording, one)
         best = tuple(suggestions.values())[:MAX_SUGGESTIONS]
@@ -248,7 +248,7 @@ class Engine:
     def _with_rules(
         self, text: str, span: tuple[int, int], decoded: list[Suspect]
     ) -> list[Suspect]:
-        return rules.together(rules.suspects(text, *span, self._rule_resources), decoded)
+        return rules.merge_with_decoded(rules.suspects(text, *span, self._rule_resources), decoded)
 
 
 def _checker(cancelled: Callable[[], bool]) -> Callable[[], None]:

@@ -33,7 +33,7 @@ from build import learn  # noqa: E402 the paths come first
 from gold import MARK, read_texts  # noqa: E402 the paths come first
 from written import written_pairs  # noqa: E402 the paths come first
 
-from editor.engine.agreement import opened  # noqa: E402 the paths come first
+from editor.engine.agreement import with_opening_capital  # noqa: E402 the paths come first
 from editor.engine.engine import Engine  # noqa: E402 the paths come first
 from editor.engine.judging.features import (  # noqa: E402 the paths come first
     STRETCH,
@@ -172,7 +172,7 @@ def read_text(read: Read, engine: Engine, kind: str, text: str, golds: list[Gold
         read.wording_kinds.extend([kind] * len(wordings))
         read.wordings.extend(of_wordings(stretch, wordings, around))
         for one in wordings:
-            new = opened(text, start, one.text)
+            new = with_opening_capital(text, start, one.text)
             read.right.append(with_changes(text, low, high, [Gold(start, end, new)]) == wanted)
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.engine.agreement import opened, repairs, with_repairs
+from editor.engine.agreement import repairs, with_opening_capital, with_repairs
 from editor.engine.suspect import Suggestion
 from editor.engine.text.sound import article_for
 
@@ -131,11 +131,11 @@ def test_what_begins_the_sentence_now_gets_its_capital():
 
 
 def test_a_wording_in_the_place_of_a_figure_gets_the_capital_of_the_sentence():
-    assert opened("12 months later", 0, "a year") == "A year"
-    assert opened("It ended. 12 months later", 10, "a year") == "A year"
-    assert opened("after 12 months", 6, "a year") == "a year"
-    assert opened("Mr. 12 months", 4, "a year") == "a year"
-    assert opened("now later", 0, "then") == "then"
+    assert with_opening_capital("12 months later", 0, "a year") == "A year"
+    assert with_opening_capital("It ended. 12 months later", 10, "a year") == "A year"
+    assert with_opening_capital("after 12 months", 6, "a year") == "a year"
+    assert with_opening_capital("Mr. 12 months", 4, "a year") == "a year"
+    assert with_opening_capital("now later", 0, "then") == "then"
 
 
 def test_suggestions_carry_their_own_repairs():

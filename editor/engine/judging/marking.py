@@ -76,12 +76,12 @@ def stretches(lattice: Lattice, decoded: Decoded) -> Iterator[Stretch]:
                 span = (at, arcs[number].end)
                 spans[span] = spans.get(span, 0.0) + share
     for span in sorted(spans, key=lambda span: (-spans[span], span)):
-        stretch = _mark(lattice, decoded, *span)
+        stretch = _stretch(lattice, decoded, *span)
         if stretch.confidence >= FLOOR and stretch.readings:
             yield stretch
 
 
-def _mark(lattice: Lattice, decoded: Decoded, start: int, end: int) -> Stretch:
+def _stretch(lattice: Lattice, decoded: Decoded, start: int, end: int) -> Stretch:
     changed = max(1 - decoded.posteriors[at][0] for at in range(start, end))
     readings = [
         (reading, share)

@@ -37,7 +37,7 @@ LEAST_KEPT = 1e-6
 """The least probability that an original stays. Set by hand: keeps its logarithm finite."""
 
 
-class _Elsewhere:
+class _OtherSentences:
     """The counts of a document without the sentence being read, which must not confirm itself."""
 
     def __init__(self, evidence: Evidence, own: Iterable[Site], ngrams: Ngrams) -> None:
@@ -92,7 +92,7 @@ def costs(
     `own` are the sites that the sentence itself added to the evidence. With `seen_only`,
     candidates that were never seen in spun text are ruled out.
     """
-    elsewhere = _Elsewhere(evidence, own, ngrams)
+    elsewhere = _OtherSentences(evidence, own, ngrams)
     rule = Family.RULE
     shares = {
         Family.SYNONYM: evidence.any_share,
@@ -122,7 +122,7 @@ def costs(
 
 
 def _kept(
-    lattice: Lattice, at: int, lexicon: Lexicon, evidence: Evidence, elsewhere: _Elsewhere
+    lattice: Lattice, at: int, lexicon: Lexicon, evidence: Evidence, elsewhere: _OtherSentences
 ) -> float:
     """Return ln P(the word | it was in the original text)."""
     reading, cell, share = lattice.arcs[at][0], lattice.sentence.cells[at], evidence.share

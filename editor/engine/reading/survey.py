@@ -57,7 +57,7 @@ def survey(
         return Evidence(clean, clean, foreign=foreign), []
 
     lattices = [_lattice(reader, sentence, text, check) for sentence in found]
-    share, spun = _spun(reader, lattices, check)
+    share, spun = _share_and_probability(reader, lattices, check)
     is_spun = spun > document.VERDICT
     any_share = 0.0 if is_spun else _any_share(reader, found, text, check)
     if any_share:
@@ -123,7 +123,7 @@ def sample(length: int) -> list[tuple[int, int]]:
     return [(start, start + size) for start in (n * length // SAMPLES for n in range(SAMPLES))]
 
 
-def _spun(
+def _share_and_probability(
     reader: SentenceReader, lattices: list[Lattice], check: Callable[[], None]
 ) -> tuple[float, float]:
     """Return the share that was replaced if the document was spun, and P(it was spun)."""

@@ -51,7 +51,7 @@ def suspects(text: str, start: int, end: int, resources: RuleResources) -> list[
     return list(found)
 
 
-def together(ruled: Iterable[Suspect], decoded: Sequence[Suspect]) -> list[Suspect]:
+def merge_with_decoded(ruled: Iterable[Suspect], decoded: Sequence[Suspect]) -> list[Suspect]:
     """Merge the suspects of the rules and of the lattice, in order, without overlaps.
 
     Where they overlap, a suspect of a rule wins, except that those of UNSURE kinds lose.

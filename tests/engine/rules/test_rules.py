@@ -75,10 +75,10 @@ def test_what_is_sure_goes_before_what_was_decoded_and_spelling_after():
     hidden, spelt = one(0, 4, Kind.HIDDEN), one(10, 14, Kind.SPELLING)
     other = one(20, 24, Kind.SPELLING)
     under, over, beside = one(2, 6, Kind.SPUN), one(12, 18, Kind.SPUN), one(4, 8, Kind.SPUN)
-    assert rules.together([hidden, spelt, other], [under, over]) == [hidden, over, other]
-    assert rules.together([hidden], [beside]) == [hidden, beside]
-    assert rules.together([], [under]) == [under]
-    assert rules.together([], []) == []
+    assert rules.merge_with_decoded([hidden, spelt, other], [under, over]) == [hidden, over, other]
+    assert rules.merge_with_decoded([hidden], [beside]) == [hidden, beside]
+    assert rules.merge_with_decoded([], [under]) == [under]
+    assert rules.merge_with_decoded([], []) == []
 
 
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 5))), st.data())
