@@ -162,3 +162,19 @@ def test_repairs_stand_beside_the_suspect_and_never_in_it(text, wording, ends):
         assert last is None or last <= repair.offset
         last = repair.offset
     assert repairs(text, start, end, text[start:end]) == ()
+
+
+def test_a_repair_in_the_text_of_another_suspect_is_left_to_that_one():
+    text = "He is a officers man."
+    offered = [Suggestion("officials", 0.5, "lexicon", "So.")]
+    asked = []
+
+    def is_taken(low, high):
+        asked.append((low, high))
+        return low < 7
+
+    (repaired,) = with_repairs(text, 8, 16, offered)
+    assert [repair.span(8, 16) for repair in repaired.also] == [(6, 7)]
+    assert with_repairs(text, 8, 16, offered, is_taken)[0].also == ()
+    assert repairs(text, 8, 16, "officials", is_taken) == ()
+    assert set(asked) == {(6, 7)}

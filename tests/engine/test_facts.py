@@ -30,6 +30,8 @@ def test_a_wording_is_weighed_by_its_place_its_record_and_its_repeats(engine, ev
     assert found.about("nothing of the kind") is None
     assert found.spun == evidence.spun
     assert found.share == evidence.share
+    assert not found.sound
+    assert not evidence.sound
 
 
 def test_neighbours_are_told_as_they_were_read(engine, evidence):
@@ -63,6 +65,11 @@ def test_where_no_phrase_is_read_there_are_no_facts(engine, evidence):
     assert engine.facts(SPUN, (start + 1, end), evidence) is None
     assert engine.facts("", (0, 0), evidence) is None
     assert engine.facts(CLEAN, span_of("council", CLEAN), evidence) is not None
+
+
+def test_the_verdict_is_that_of_the_evidence(engine):
+    found = engine.facts(CLEAN, span_of("council", CLEAN), engine.survey(CLEAN))
+    assert found.sound
 
 
 def test_a_line_without_end_is_looked_at_around_the_place_alone(engine, evidence):
