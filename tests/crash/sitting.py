@@ -21,8 +21,8 @@ from editor.article.article import text_sha256
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.lists import ListStore
-from editor.ui.base.background import AtOnce
 from editor.ui.window.application import create
+from tests.at_once import AtOnce
 
 
 class EveryWord:

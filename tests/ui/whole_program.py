@@ -11,8 +11,8 @@ from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.lists import ListStore
 from editor.ui.ask.export_dialog import ExportChoice
 from editor.ui.ask.questions import Answer
-from editor.ui.base.background import AtOnce
 from editor.ui.window.application import create
+from tests.at_once import AtOnce
 
 STORY = (
     "Port inquiry\n"

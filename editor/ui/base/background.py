@@ -1,74 +1,105 @@
-"""Work beside the window: run a function in a thread, hear of its end on the window's thread."""
+"""Background jobs: functions that run on worker threads and report to the window's thread."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable
 
 SHUTDOWN_MS = 3000
+"""How long a shutdown waits for jobs that are running."""
+THREADS = 2
+"""Jobs that run at the same time unless the caller asks for another number."""
+
+
+class JobStopped(Exception):
+    """Raised by a job's function to end early once its `stop` event is set."""
 
 
 class Executor(Protocol):
-    """What runs the functions: a thread pool, or in tests the caller itself."""
+    """Starts runnables: a thread pool, or in tests the calling thread."""
 
     def start(self, runnable: QRunnable) -> None:
-        """Run it, now or soon."""
+        """Run it, now or later."""
 
 
-class AtOnce:
-    """An executor that runs everything at once, on the thread that asks."""
+class _Outbox(QObject):
+    """Carries results across threads: slots run on the thread that created it."""
 
-    def start(self, runnable: QRunnable) -> None:
-        """Run it now."""
-        runnable.run()
-
-
-class _Relay(QObject):
-    """Brings results across threads: its signals arrive on the thread it was made on."""
-
+    progressed = Signal(int, object)
+    """Job number, partial result."""
     ended = Signal(int, object, object)
+    """Job number, result, exception or None."""
 
 
 class _Job(QRunnable):
-    """One function call; holds no widget."""
+    """One function call on a worker thread. Holds no callback, hence no widget."""
 
-    def __init__(self, number: int, function: Callable[[], Any], relay: _Relay) -> None:
+    def __init__(
+        self, number: int, function: Callable[[], Any], outbox: _Outbox, *, in_parts: bool
+    ) -> None:
         super().__init__()
         self._number = number
         self._function = function
-        self._relay = relay
+        self._outbox = outbox
+        self._in_parts = in_parts
 
     def run(self) -> None:
         result: Any = None
         error: Exception | None = None
         try:
-            result = self._function()
-        except Exception as problem:  # noqa: BLE001 - handed on, whatever it is
+            if self._in_parts:
+                for part in self._function():
+                    self._outbox.progressed.emit(self._number, part)
+            else:
+                result = self._function()
+        except Exception as problem:  # noqa: BLE001 - delivered to the caller's `failed`
             error = problem
-        self._relay.ended.emit(self._number, result, error)
+        # The pool may keep the runnable for a while; it must not keep the article in it alive.
+        del self._function
+        self._outbox.ended.emit(self._number, result, error)
+
+
+class _Callbacks(NamedTuple):
+    """What the caller of one job wants called, on the window's thread."""
+
+    done: Callable[[Any], object]
+    failed: Callable[[Exception], object]
+    progress: Callable[[Any], object] | None
+    dropped: Callable[[Any], object] | None
+    stop: threading.Event | None
+
+    @property
+    def is_stale(self) -> bool:
+        return self.stop is not None and self.stop.is_set()
 
 
 class Background(QObject):
-    """Runs functions beside the window; results come back in the order they end.
+    """Runs functions off the window's thread and calls back on it, in the order they end."""
 
-    A failure that the caller has no handler for is raised on the window's thread.
-    """
-
-    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        executor: Executor | None = None,
+        parent: QObject | None = None,
+        *,
+        threads: int = THREADS,
+    ) -> None:
+        """Without an executor, jobs run on a thread pool of its own with so many threads."""
         super().__init__(parent)
         self._pool: QThreadPool | None = None
         if executor is None:
             self._pool = QThreadPool(self)
-            self._pool.setMaxThreadCount(2)
+            self._pool.setMaxThreadCount(threads)
             executor = self._pool
         self._executor = executor
-        self._relay = _Relay()
-        self._relay.ended.connect(self._end)
-        self._waiting: dict[int, tuple[Callable[[Any], object], Callable[[Exception], object]]] = {}
+        self._outbox = _Outbox()
+        self._outbox.progressed.connect(self._progress)
+        self._outbox.ended.connect(self._end)
+        self._jobs: dict[int, _Callbacks] = {}
         self._count = 0
 
     def run(
@@ -76,31 +107,42 @@ class Background(QObject):
         function: Callable[[], Any],
         done: Callable[[Any], object],
         failed: Callable[[Exception], object],
-    ) -> int:
-        """Start function() beside the window, then done(result) or failed(error); its number."""
-        self._count += 1
-        self._waiting[self._count] = (done, failed)
-        self._executor.start(_Job(self._count, function, self._relay))
-        return self._count
+        *,
+        stop: threading.Event | None = None,
+        progress: Callable[[Any], object] | None = None,
+        dropped: Callable[[Any], object] | None = None,
+    ) -> None:
+        """Call function() on a worker thread, then done(result) or failed(exception).
 
-    def forget(self, number: int) -> None:
-        """Let the work of that number end unheard."""
-        self._waiting.pop(number, None)
+        Setting `stop` makes the job stale: from then on none of the callbacks is called, except
+        dropped(result) if the function returns a result after all. The function may poll
+        `stop.is_set` to end early. With `progress`, the function must return an iterator: each
+        item is passed to progress(item), and done() gets None.
+        """
+        self._count += 1
+        self._jobs[self._count] = _Callbacks(done, failed, progress, dropped, stop)
+        job = _Job(self._count, function, self._outbox, in_parts=progress is not None)
+        self._executor.start(job)
 
     def shutdown(self) -> None:
-        """Drop what has not begun, wait for what has, and hear of nothing any more."""
-        self._waiting.clear()
+        """Discard jobs that have not begun, wait for running ones, make no more callbacks."""
+        self._jobs.clear()
         if self._pool is not None:
             self._pool.clear()
             self._pool.waitForDone(SHUTDOWN_MS)
 
+    @Slot(int, object)
+    def _progress(self, number: int, part: Any) -> None:
+        job = self._jobs.get(number)
+        if job is not None and job.progress is not None and not job.is_stale:
+            job.progress(part)
+
     @Slot(int, object, object)
     def _end(self, number: int, result: Any, error: Exception | None) -> None:
-        handlers = self._waiting.pop(number, None)
-        if handlers is None:
+        job = self._jobs.pop(number, None)
+        if job is None:
             return
-        done, failed = handlers
-        if error is None:
-            done(result)
-        else:
-            failed(error)
+        if not job.is_stale:
+            job.done(result) if error is None else job.failed(error)
+        elif error is None and job.dropped is not None:
+            job.dropped(result)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editor.article import Span, touched
-from editor.engine.errors import Cancelled
 from editor.engine.reading.teaching import Decision
 from editor.review import Change
-from editor.session.analysis_job import AnalysisBatch, AnalysisJob, AnalysisWork
-from editor.ui.base.background import SHUTDOWN_MS, Executor
+from editor.session.analysis_job import AnalysisJob, AnalysisWork, Progress
+from editor.ui.base.background import Background, Executor
 from editor.ui.session.review_session import ReviewSession
 
 if TYPE_CHECKING:
@@ -25,46 +25,6 @@ LEARN_PAUSE = 700
 """Milliseconds without a decision until the engine looks again at what decisions were about."""
 TEACHING = ("decision", "undo", "redo", "revert")
 """Origins of changes after which other decisions may stand."""
-
-
-class _Relay(QObject):
-    """Brings finds to the thread it was made on."""
-
-    found = Signal(int, object, int, int)
-    ended = Signal(int, object)
-
-
-class _Job(QRunnable):
-    """One analysis; holds no widget, only texts and numbers.
-
-    It belongs to the pool; all others know its number and the event that stops it.
-    """
-
-    def __init__(
-        self,
-        number: int,
-        stop: threading.Event,
-        relay: _Relay,
-        work: AnalysisWork,
-    ) -> None:
-        super().__init__()
-        self._number = number
-        self._stop = stop
-        self._relay = relay
-        self._work = work
-
-    def run(self) -> None:
-        error: Exception | None = None
-        try:
-            for told in self._work(self._stop.is_set):
-                self._relay.found.emit(self._number, *told)
-        except Cancelled:
-            pass
-        except Exception as problem:  # noqa: BLE001 - handed on, whatever it is
-            error = problem
-        # The pool may keep the job for a while, but not the article in it.
-        del self._work
-        self._relay.ended.emit(self._number, error)
 
 
 class AnalysisRunner(QObject):
@@ -81,15 +41,9 @@ class AnalysisRunner(QObject):
 
     def __init__(self, parent: QObject | None = None, executor: Executor | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._executor: Any = executor or self._pool
-        self._relay = _Relay()
-        self._relay.found.connect(self._take)
-        self._relay.ended.connect(self._end)
-        self._jobs = 0
+        self._background = Background(executor, self, threads=1)
         self._stop: threading.Event | None = None
-        """Stops the job that runs or waits; it has the number of jobs so far."""
+        """Stops the analysis that runs or waits; None while there is none."""
         self._whole = False
         self._engine: Engine | None = None
         self._session: ReviewSession | None = None
@@ -125,8 +79,7 @@ class AnalysisRunner(QObject):
         """Give up and wait for the thread, before the window goes."""
         self.cancel()
         self._watch(None)
-        self._pool.clear()
-        self._pool.waitForDone(SHUTDOWN_MS)
+        self._background.shutdown()
 
     def _watch(self, session: ReviewSession | None) -> None:
         if self._session is not None:
@@ -146,17 +99,16 @@ class AnalysisRunner(QObject):
         self._whole = whole
         if whole:
             self._pending = []
-        self._jobs += 1
-        self._stop = threading.Event()
-        self._executor.start(_Job(self._jobs, self._stop, self._relay, work))
+        self._stop = stop = threading.Event()
+        self._background.run(
+            partial(work, stop.is_set), self._finish, self._fail, stop=stop, progress=self._merge
+        )
 
-    def _is_current(self, job: int) -> bool:
-        return self._stop is not None and job == self._jobs
-
-    @Slot(int, object, int, int)
-    def _take(self, job: int, found: AnalysisBatch, done: int, total: int) -> None:
-        if not self._is_current(job) or self._session is None:
+    def _merge(self, progress: Progress) -> None:
+        """Put a batch of finds into the review."""
+        if self._session is None:
             return
+        found, done, total = progress
         review = self._session.review
         if found.evidence is not None:
             review.note_evidence(found.evidence)
@@ -169,15 +121,19 @@ class AnalysisRunner(QObject):
             # They come in the order in which they were given.
             self._pending = self._pending[len(found.lines) :]
 
-    @Slot(int, object)
-    def _end(self, job: int, error: Exception | None) -> None:
-        if not self._is_current(job):
-            return
-        whole, self._stop = self._whole, None
-        if error is not None:
-            self.failed.emit(f"{type(error).__name__}: {error}")
-        elif whole:
+    def _finish(self, _nothing: None) -> None:
+        self._stop = None
+        if self._whole:
             self.finished.emit()
+        self._schedule_rest()
+
+    def _fail(self, error: Exception) -> None:
+        self._stop = None
+        self.failed.emit(f"{type(error).__name__}: {error}")
+        self._schedule_rest()
+
+    def _schedule_rest(self) -> None:
+        """Analyse soon what was changed or decided during the analysis that has just ended."""
         if self._dirty or self._decided:
             self._pause.start(PAUSE)
 

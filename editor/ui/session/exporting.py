@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.export import EXPORT_KINDS, ExportKind, ExportOptions, ReviewSnapshot, export_kind
 from editor.files import FileError, WriteError, write_files
 from editor.ui.ask.questions import Answer
+from editor.ui.base.background import JobStopped
 from editor.ui.base.settings import EXPORT
 from editor.ui.session.report_pdf import pdf_of
 
@@ -33,29 +35,6 @@ WINDOW_KINDS: Final = (*EXPORT_KINDS[:-1], _PDF, EXPORT_KINDS[-1])
 """What the window can export: Qt prints the report, too."""
 
 
-class _Cancelled(Exception):
-    """The person does not want it any more."""
-
-
-class _Job:
-    """One export under way, until it is done or called off."""
-
-    def __init__(self, work: ReviewSnapshot, chosen: ExportChoice) -> None:
-        self._work = work
-        self._chosen = chosen
-        self.cancelled = False
-
-    def run(self) -> WrittenFiles:
-        """Make it and write it; raises _Cancelled with nothing written."""
-        data = self._chosen.kind.make(self._work, self._chosen.order)
-        self._check()
-        return write_files([(self._chosen.path, data)], backup=True, before_replacing=self._check)
-
-    def _check(self) -> None:
-        if self.cancelled:
-            raise _Cancelled
-
-
 class Exporting(QObject):
     """Exports one article at a time."""
 
@@ -76,11 +55,12 @@ class Exporting(QObject):
         self._settings = settings
         self._background = background
         self._questions = questions
-        self._job: _Job | None = None
+        self._stop: threading.Event | None = None
+        """Cancels the export that is being written; None while there is none."""
 
     def export(self, article: OpenArticle) -> None:
         """Ask what is wanted, and write it."""
-        if self._job is not None:
+        if self._stop is not None:
             return
         last = self._settings.get(EXPORT)
         order = ExportOptions(bool(last.get("tracked")), str(last.get("author", "")))
@@ -103,16 +83,20 @@ class Exporting(QObject):
 
     def cancel(self) -> None:
         """Give up what is being written; nothing of it is left."""
-        if self._job is not None:
-            self._job.cancelled = True
+        if self._stop is not None:
+            self._stop.set()
+            self._end()
 
     def _begin(self, article: OpenArticle, chosen: ExportChoice) -> None:
-        self._job = _Job(ReviewSnapshot.of(article.review), chosen)
+        self._stop = stop = threading.Event()
         self.working.emit(f"Exporting {chosen.path.name}")
         self._background.run(
-            self._job.run,
+            partial(_write_export, ReviewSnapshot.of(article.review), chosen, stop),
             partial(self._done, chosen.path),
             partial(self._could_not, article, chosen),
+            stop=stop,
+            # Cancelled too late: the file was written, so say so.
+            dropped=partial(self.exported.emit, chosen.path),
         )
 
     def _done(self, path: Path, written: WrittenFiles) -> None:
@@ -121,8 +105,6 @@ class Exporting(QObject):
 
     def _could_not(self, article: OpenArticle, chosen: ExportChoice, error: Exception) -> None:
         self._end()
-        if isinstance(error, _Cancelled):
-            return
         if isinstance(error, UnicodeEncodeError | MemoryError):
             error = WriteError(f"{chosen.path} could not be exported: {error}.", chosen.path)
         if not isinstance(error, FileError):
@@ -130,5 +112,19 @@ class Exporting(QObject):
         self.failed.emit(error, partial(self._begin, article, chosen))
 
     def _end(self) -> None:
-        self._job = None
+        self._stop = None
         self.working.emit("")
+
+
+def _write_export(
+    work: ReviewSnapshot, chosen: ExportChoice, stop: threading.Event
+) -> WrittenFiles:
+    """Make the file and write it. Raises JobStopped, with nothing written, once `stop` is set."""
+
+    def check() -> None:
+        if stop.is_set():
+            raise JobStopped
+
+    data = chosen.kind.make(work, chosen.order)
+    check()
+    return write_files([(chosen.path, data)], backup=True, before_replacing=check)

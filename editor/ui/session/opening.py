@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
@@ -73,7 +74,8 @@ class Opening(QObject):
         self._here = here
         self._samples = samples
         self.journals = journals
-        self._turn = 0
+        self._stop = threading.Event()
+        """Set once the latest request is cancelled or replaced by another."""
 
     def open(
         self,
@@ -122,7 +124,7 @@ class Opening(QObject):
 
     def cancel(self) -> None:
         """Let what is being opened go."""
-        self._turn += 1
+        self._stop.set()
         self.working.emit("")
 
     def _start(
@@ -132,24 +134,22 @@ class Opening(QObject):
         done: Callable[[Any], None],
         path: Path,
     ) -> None:
-        self._turn += 1
+        self._stop.set()
+        self._stop = threading.Event()
         self.working.emit(words)
         self._background.run(
             function,
-            partial(self._done, self._turn, done),
-            partial(self._could_not, self._turn, path),
+            partial(self._done, done),
+            partial(self._could_not, path),
+            stop=self._stop,
+            dropped=_release_journal,
         )
 
-    def _done(self, turn: int, done: Callable[[Any], None], result: object) -> None:
-        if turn != self._turn:
-            _let_go(result)
-            return
+    def _done(self, done: Callable[[Any], None], result: object) -> None:
         self.working.emit("")
         done(result)
 
-    def _could_not(self, turn: int, path: Path, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _could_not(self, path: Path, error: Exception) -> None:
         self.working.emit("")
         if isinstance(error, EncodingUndecided):
             previews = [
@@ -235,8 +235,8 @@ class Opening(QObject):
         return self._samples is not None and path.is_relative_to(self._samples)
 
 
-def _let_go(result: object) -> None:
-    """Leave the journal of what nobody waits for any more to whoever asks for it next."""
+def _release_journal(result: object) -> None:
+    """Release the journal of an article that is no longer wanted, so that it can be opened."""
     held = result.recovered if isinstance(result, OpenResult) else result
     if isinstance(held, RecoveredWork | OpenArticle) and held.journal is not None:
         held.journal.release()

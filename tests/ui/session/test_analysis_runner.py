@@ -192,7 +192,7 @@ def test_finds_already_on_their_way_are_dropped_too(qtbot, runner, engine, open_
     old, new = open_article(TEXT), open_article("x")
     runner.start(old, engine)
     # The thread has emitted everything, this thread has taken nothing of it yet.
-    runner._pool.waitForDone()
+    runner._background._pool.waitForDone()
     with qtbot.waitSignal(runner.finished, timeout=3000):
         runner.start(new, engine)
     assert texts(old) == []

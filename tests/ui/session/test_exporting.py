@@ -12,8 +12,9 @@ from editor.export import ExportOptions
 from editor.files import writing
 from editor.ui.ask.export_dialog import ExportDialog
 from editor.ui.ask.questions import Answer
-from editor.ui.base.background import AtOnce
+from editor.ui.session import exporting
 from editor.ui.session.exporting import WINDOW_KINDS
+from tests.at_once import AtOnce
 
 PLAIN = ExportOptions()
 
@@ -133,6 +134,21 @@ def test_a_cancelled_export_leaves_nothing(changed, answers, tmp_path, monkeypat
     export(changed, answers, "report", folder / "a.html")
     AtOnce().start(held[-1])
     assert (folder / "a.html").exists()
+
+
+def test_an_export_cancelled_too_late_says_what_was_written(
+    changed, answers, tmp_path, monkeypatch
+):
+    def write_and_cancel(*args, **kwargs):
+        written = writing.write_files(*args, **kwargs)
+        changed.controller.stop_work()
+        return written
+
+    monkeypatch.setattr(exporting, "write_files", write_and_cancel)
+    path = tmp_path / "late.html"
+    export(changed, answers, "report", path)
+    assert path.exists()
+    assert changed.messages.messages() == [f"Exported {path}."]
 
 
 def test_what_is_done_meanwhile_is_not_in_it(changed, answers, tmp_path, monkeypatch):

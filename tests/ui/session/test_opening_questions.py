@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from editor.ui.ask.encoding_dialog import Preview
 from editor.ui.ask.questions import Answer, Dialogs
-from editor.ui.base.background import Background
 
 
 @pytest.fixture
@@ -84,30 +83,6 @@ def test_about(dialogs, answer):
     said = answer("Close")
     dialogs.about("Unspin 1.0")
     assert any("Unspin 1.0" in words for words, _ in said)
-
-
-def test_work_beside_the_window_comes_back_on_its_thread(qtbot):
-    background = Background()
-    heard = []
-    background.run(lambda: 6 * 7, heard.append, heard.append)
-    qtbot.waitUntil(lambda: heard == [42])
-    background.run(lambda: 1 / 0, heard.append, heard.append)
-    qtbot.waitUntil(lambda: len(heard) == 2)
-    assert isinstance(heard[1], ZeroDivisionError)
-    background.shutdown()
-
-
-def test_work_that_was_forgotten_is_not_heard_of(qtbot):
-    background = Background()
-    heard = []
-    number = background.run(lambda: "old", heard.append, heard.append)
-    background.forget(number)
-    background.run(lambda: "new", heard.append, heard.append)
-    qtbot.waitUntil(lambda: heard == ["new"])
-    background.run(lambda: "last", heard.append, heard.append)
-    background.shutdown()
-    qtbot.wait(1)
-    assert heard == ["new"]
 
 
 def test_a_program_with_real_threads_opens_analyses_and_saves(  # noqa: PLR0917

@@ -11,8 +11,8 @@ from editor.files.journal.journal import RECORDS
 from editor.files.journal.recovery import SET_ASIDE
 from editor.lists import ListStore
 from editor.ui.ask.questions import Answer
-from editor.ui.base.background import AtOnce
 from editor.ui.window.application import create
+from tests.at_once import AtOnce
 
 
 @pytest.fixture
