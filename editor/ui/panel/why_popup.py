@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
@@ -41,19 +43,27 @@ MOST: Final = 100
 """So many repeats are listed; that there are more is said."""
 LINES: Final = 6
 """So many of them are seen at once."""
+LOOKING_UP: Final = "Looking up the figures…"
+FactsLookUp = Callable[[Item, Callable[["Facts | None"], None], threading.Event], None]
+"""look_up(suspect, done, stop): calls done(facts), now or later, unless `stop` is set by then."""
 DECIDED: Final = {"dismiss": "kept as it is", "allow": "allowed"}
 
 
 class WhyPopup(QDialog):
     """Reads only; going to a repeat closes it, and so does Esc."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, look_up: FactsLookUp, parent: QWidget | None = None) -> None:
+        """`look_up` has the engine weigh a suspect; it may answer later."""
         super().__init__(parent)
         self.setObjectName("why_popup")
         self.setWindowTitle("Why?")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
+        self._look_up = look_up
+        self._stop = threading.Event()
+        """Set once the figures that are being looked up are no longer wanted."""
         self._session: ReviewSession | None = None
+        self._item: Item | None = None
         self._spoken: list[str] = []
         inside = QFrame(self)
         set_look(inside, "panel")
@@ -83,29 +93,60 @@ class WhyPopup(QDialog):
         layout.addWidget(self._places)
         layout.addWidget(self._list)
 
-    def show_for(self, session: ReviewSession, found: Facts | None = None) -> None:
-        """Open for the suspect at hand, with what the engine weighed; without one do nothing."""
+    def show_for(self, session: ReviewSession) -> None:
+        """Open for the current suspect; do nothing if there is none.
+
+        The engine's figures are added when they arrive, unless the popup was closed or shows
+        another suspect by then.
+        """
         item = session.current_item
         if item is None:
             return
+        self._stop.set()
+        self._stop = threading.Event()
         self._session = session
-        review = session.review
-        self._show_head(item)
-        self._show_suggestions(item, found)
-        self._show_neighbours(review, item, found)
-        self._show_decisions(review, item)
-        self._show_article(found)
-        self._column.addStretch()
-        self._show_places(review, item)
-        self._scroll.setAccessibleDescription("\n".join(self._spoken))
+        self._item = item
+        self._fill(LOOKING_UP)
+        self._show_places(session.review, item)
         em = self.fontMetrics().height()
         self.resize(em * 33, em * 28)
         (self._list if self._list.isVisibleTo(self) else self._scroll).setFocus()
         self.open()
+        self._look_up(item, self._show_facts, self._stop)
 
-    def text(self) -> str:
-        """All that is said, a line each."""
-        return "\n".join(self._spoken)
+    def done(self, result: int) -> None:
+        self._stop.set()
+        super().done(result)
+
+    def _show_facts(self, found: Facts | None) -> None:
+        """Fill in what the engine weighed; the reader's place in the text stays."""
+        at = self._scroll.verticalScrollBar().value()
+        self._fill("", found)
+        self._scroll.verticalScrollBar().setValue(at)
+
+    def _fill(self, pending: str, found: Facts | None = None) -> None:
+        """Show everything but the repeats; `pending` says what is still being looked up."""
+        session, item = self._session, self._item
+        if session is None or item is None:
+            return
+        self._clear()
+        self._show_head(item)
+        if pending:
+            self._say(TextRun(pending, "muted"))
+        self._show_suggestions(item, found)
+        self._show_neighbours(session.review, item, found)
+        self._show_decisions(session.review, item)
+        self._show_article(found)
+        self._column.addStretch()
+        self._scroll.setAccessibleDescription("\n".join(self._spoken))
+
+    def _clear(self) -> None:
+        self._spoken.clear()
+        while (entry := self._column.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
     # -------------------------------------------------------------------------------- building
 
@@ -115,6 +156,7 @@ class WhyPopup(QDialog):
         )
         label.set_runs(runs)
         self._column.addWidget(label)
+        label.show()  # at once: a layout shows what is added to a visible window a moment later
         self._spoken.append(label.text())
 
     def _heading(self, text: str) -> None:
@@ -204,14 +246,13 @@ class WhyPopup(QDialog):
         self._places.setText(f"In this article: {count(len(alike), 'place')}{more}")
         line = round(self.fontMetrics().height() * 1.7)
         self._list.setFixedHeight(line * min(len(alike), LINES) + 2)
+        self._list.clear()
         for other in alike[:MOST] if several else ():
             entry = QListWidgetItem(place(review.text, other), self._list)
             entry.setData(Qt.ItemDataRole.UserRole, other.id)
             entry.setSizeHint(QSize(10, line))
             if other.id == item.id:
                 self._list.setCurrentItem(entry)
-        if several:
-            self._spoken.append(self._places.text())
 
     def _go(self, entry: QListWidgetItem) -> None:
         session = self._session

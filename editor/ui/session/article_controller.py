@@ -26,11 +26,14 @@ from editor.ui.session.saving import Saving, Then
 from editor.ui.widgets.message_bar import MessageAction, MessageBar
 
 if TYPE_CHECKING:
+    import threading
+
     from editor.engine.engine import Engine
     from editor.engine.facts import Facts
-    from editor.review import Change
+    from editor.review import Change, Item
     from editor.ui.session.crash_recovery import UnsavedWork
 
+FactsCallback = Callable[["Facts | None"], object]
 OPENING: Final = "opening"
 SAVING: Final = "saving"
 EXPORTING: Final = "exporting"
@@ -63,6 +66,7 @@ class ArticleController(QObject):
         """Journals, samples: their folders; executor: what analyses run on, if not a thread."""
         super().__init__(parent)
         self._settings = settings
+        self._background = background
         self._questions = questions
         self._messages = messages
         self._engine: Engine | None = None
@@ -203,12 +207,16 @@ class ArticleController(QObject):
         self.work_changed.emit("Looking for suspects", 0, 0)
         self._runner.start(self._session, self._engine)
 
-    def facts(self) -> Facts | None:
-        """What the engine weighed for the suspect at hand, None if it has nothing to tell."""
-        item = None if self._session is None else self._session.current_item
-        if self._session is None or self._engine is None or item is None:
-            return None
-        return AnalysisJob.of(self._session.review, self._engine).facts(item)
+    def look_up_facts(self, item: Item, done: FactsCallback, stop: threading.Event) -> None:
+        """Have the engine weigh a suspect on a worker thread, then call done(facts).
+
+        done(None) where the engine has nothing to say; no call once `stop` is set.
+        """
+        if self._session is None or self._engine is None:
+            done(None)
+            return
+        job = AnalysisJob.of(self._session.review, self._engine)
+        self._background.run(partial(job.facts, item), done, partial(_no_facts, done), stop=stop)
 
     def stop_work(self) -> None:
         """Give up what is being done."""
@@ -365,6 +373,11 @@ class ArticleController(QObject):
     def _jump(self, offset: int) -> None:
         if self._session is not None:
             self._session.jump(offset)
+
+
+def _no_facts(done: FactsCallback, error: Exception) -> None:
+    done(None)
+    raise error
 
 
 def _go_on(then: Callable[[], object], done: bool) -> None:

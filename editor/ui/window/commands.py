@@ -239,9 +239,9 @@ class Commands(QObject):
         """Show the reason in full."""
         session = self._controller.session
         if session is not None and session.current_item is not None:
-            popup = WhyPopup(self._theme, self._window)
+            popup = WhyPopup(self._theme, self._controller.look_up_facts, self._window)
             self._prepared(popup)
-            popup.show_for(session, self._controller.facts())
+            popup.show_for(session)
 
     # Looking
 

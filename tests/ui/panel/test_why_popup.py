@@ -2,10 +2,27 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea, QWidget
 
 from editor.engine.facts import Facts, Neighbour, PhraseCount, WeighedWording
 from editor.ui.panel.why_popup import WhyPopup
+from editor.ui.widgets.rich_label import RichLabel
+
+
+class SlowEngine:
+    """Weighs a suspect when the test says so."""
+
+    def __init__(self):
+        self.asked = []
+
+    def __call__(self, item, done, stop):
+        self.asked.append((item, done, stop))
+
+    def answer(self, found, which=-1):
+        """What a background job does when it ends."""
+        _, done, stop = self.asked[which]
+        if not stop.is_set():
+            done(found)
 
 
 @pytest.fixture
@@ -17,13 +34,19 @@ def why(qtbot, theme, port):
 
     def open_for(phrase, number=0, found=None):
         port.go(phrase, number)
-        popup = WhyPopup(theme, window)
-        popup.show_for(port.session, found)
+        popup = WhyPopup(theme, lambda item, done, stop: done(found), window)
+        popup.show_for(port.session)
         popup.activateWindow()
         qtbot.waitUntil(popup.isActiveWindow)
         return popup
 
     return open_for
+
+
+def text(popup):
+    """All that can be read in the popup, a line each, its list of repeats aside."""
+    labels = popup.findChildren(RichLabel) + popup.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(popup))
 
 
 def places(popup):
@@ -32,7 +55,7 @@ def places(popup):
 
 
 def test_reasons_in_full(why):
-    said = why("in accordance with").text()
+    said = text(why("in accordance with"))
     for words in (
         "in accordance with",
         "spun phrase · sure (97 %)",
@@ -59,7 +82,7 @@ def test_repeats_with_their_states_and_decisions_before(why, port):
         "kept as it is",
         "open, read as companies (99 %)",
     ]
-    said = popup.text()
+    said = text(popup)
     assert "You accepted “companies” for it once here." in said
     assert "Accepted “companies”  1 time" in said
     assert "Kept as it is  1 time" in said
@@ -83,7 +106,7 @@ def test_what_the_engine_weighed_is_told_in_figures(why):
         spun=0.94,
         share=0.87,
     )
-    said = why("considerations", 1, found).text()
+    said = text(why("considerations", 1, found))
     for words in (
         "70 times as usual in this place as “considerations”",
         "was seen in its place in 27 spun articles, 77 % of those with “considerations”",
@@ -108,7 +131,7 @@ def test_what_the_engine_weighed_is_told_in_figures(why):
 )
 def test_how_usual_a_wording_is(why, usual, words):
     found = Facts((), (), (weighed("evidence", usual, is_variant=True),), 0.03, 0.001)
-    said = why("proof", 0, found).text()
+    said = text(why("proof", 0, found))
     assert words in said
     assert "another spelling of the same word" in said
     assert "It does not look spun (3 %)" in said
@@ -132,20 +155,85 @@ def test_escape_closes_and_lets_go(why, qtbot):
 
 
 def test_suspect_without_suggestions(why):
-    assert "None: nothing is known to stand here." in why("12 months").text()
+    assert "None: nothing is known to stand here." in text(why("12 months"))
 
 
 def test_decided_suspect_says_so(why, port):
     port.review.accept(port.id("proof"), 1)
-    assert "spun phrase · accepted" in why("proof").text()
+    assert "spun phrase · accepted" in text(why("proof"))
 
 
 def test_text_of_the_article_is_never_markup(why):
-    assert "<b>too</b>" in why("considerations", 1).text()
+    assert "<b>too</b>" in text(why("considerations", 1))
 
 
 def test_without_a_suspect_nothing_opens(theme, port, qtbot):
-    popup = WhyPopup(theme)
+    popup = WhyPopup(theme, SlowEngine())
     qtbot.addWidget(popup)
     popup.show_for(port.session)
     assert not popup.isVisible()
+
+
+FIGURES = Facts((), (), (weighed("evidence", 67.2, seen=27, share=0.77),), 0.94, 0.87)
+PENDING = "Looking up the figures…"
+
+
+@pytest.fixture
+def slow(qtbot, theme, port):
+    """A popup for “proof” whose figures are still being looked up."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    port.go("proof")
+    engine = SlowEngine()
+    popup = WhyPopup(theme, engine, window)
+    popup.show_for(port.session)
+    yield popup, engine
+
+
+def test_the_popup_opens_before_the_figures_are_there(slow):
+    popup, engine = slow
+    assert popup.isVisible()
+    said = text(popup)
+    assert "1  evidence" in said
+    assert PENDING in said
+    assert "look spun" not in said
+    engine.answer(FIGURES)
+    said = text(popup)
+    assert "70 times as usual in this place as “proof”" in said
+    assert "It looks spun (94 %)" in said
+    assert PENDING not in said
+
+
+def test_without_figures_nothing_is_being_looked_up_any_more(slow):
+    popup, engine = slow
+    engine.answer(None)
+    assert PENDING not in text(popup)
+    assert "1  evidence" in text(popup)
+
+
+def test_figures_that_come_after_the_popup_was_closed_are_dropped(slow, qtbot):
+    popup, engine = slow
+    with qtbot.waitSignal(popup.finished):
+        qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert engine.asked[0][2].is_set()
+    engine.answer(FIGURES)
+
+
+def test_figures_for_another_suspect_are_dropped(slow, port):
+    popup, engine = slow
+    port.go("corporations")
+    popup.show_for(port.session)
+    engine.answer(FIGURES, 0)
+    assert "70 times" not in text(popup)
+    assert PENDING in text(popup)
+
+
+def test_figures_leave_the_reader_where_they_are(slow, qtbot):
+    popup, engine = slow
+    popup.resize(300, 160)
+    bar = popup.findChild(QScrollArea, "why_reasons").verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 20)
+    bar.setValue(20)
+    engine.answer(FIGURES)
+    assert bar.value() == 20
