@@ -1,4 +1,4 @@
-"""The article as opened beside the article as it is, differences marked, scrolled together."""
+"""The article as opened next to the article as it is now, with the differences marked."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.review.differences import ComparedRow, align, words_that_differ
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.utf16 import Utf16Map
 from editor.ui.text.display_text import shown
 from editor.ui.text.spaced_layout import SpacedLayout
 
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 DELAY_MS: Final = 250
 LEAD: Final = 2
 LONGEST: Final = 4000
-"""Code points of a paragraph beyond which only the whole of it is marked."""
+"""Code points of a paragraph above which the whole paragraph is marked, not single words."""
 
 
 class CompareSide(QPlainTextEdit):
-    """One of the two texts, to be read and copied from."""
+    """One of the two texts; read-only, but it can be selected and copied."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -48,7 +49,7 @@ class CompareSide(QPlainTextEdit):
         self.document().setDocumentMargin(28)
 
     def visible_blocks(self) -> list[QTextBlock]:
-        """The paragraphs on the screen."""
+        """The visible paragraphs."""
         block = self.firstVisibleBlock()
         offset, bottom = self.contentOffset(), self.viewport().height()
         blocks = []
@@ -60,22 +61,22 @@ class CompareSide(QPlainTextEdit):
         return blocks
 
     def top_place(self) -> tuple[int, int]:
-        """The paragraph at the top, and the line within it."""
+        """The number of the topmost visible paragraph, and of the line in it."""
         block = self.firstVisibleBlock()
         return block.blockNumber(), self.verticalScrollBar().value() - block.firstLineNumber()
 
     def scroll_to_place(self, number: int, line: int) -> None:
-        """Have that paragraph at the top, and that line of it where it has so many."""
+        """Scroll a line of a paragraph to the top; its last line if it has fewer."""
         block = self.document().findBlockByNumber(number)
         line = min(line, max(0, block.lineCount() - 1))
         self.verticalScrollBar().setValue(block.firstLineNumber() + line)
 
 
 class CompareView(QWidget):
-    """Read only; follows the review while it is shown."""
+    """Read-only; follows the review while it is visible."""
 
-    left = Signal()
-    """The person goes back to the text."""
+    escaped = Signal()
+    """Esc was pressed: the focus should return to the text."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -92,59 +93,54 @@ class CompareView(QWidget):
         set_look(self._count, "muted")
         self._count.setObjectName("compare_count")
         self.setFocusProxy(self._after)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(DELAY_MS)
-        self._later.timeout.connect(self._fill)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._mark)
+        self._fill_timer = QTimer(self)
+        self._fill_timer.setSingleShot(True)
+        self._fill_timer.setInterval(DELAY_MS)
+        self._fill_timer.timeout.connect(self._fill)
+        self._mark_timer = QTimer(self)
+        self._mark_timer.setSingleShot(True)
+        self._mark_timer.setInterval(0)
+        self._mark_timer.timeout.connect(self._mark)
         self._lay_out()
         for side, other in ((self._before, self._after), (self._after, self._before)):
             side.verticalScrollBar().valueChanged.connect(partial(self._scrolled, side, other))
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    @property
-    def differing(self) -> int:
-        """How many paragraphs differ."""
-        return sum(row.differs for row in self._rows)
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def set_session(self, session: ReviewSession | None) -> None:
-        """Show this review, or with None nothing."""
+        """Show this review; None shows nothing."""
         if session is self._session:
             return
         if self._session is not None:
-            self._session.changed.disconnect(self._change)
+            self._session.changed.disconnect(self._on_change)
         self._session = session
-        self._later.stop()
+        self._fill_timer.stop()
         if session is not None:
-            session.changed.connect(self._change)
+            session.changed.connect(self._on_change)
         self._fill()
 
     def reveal(self, offset: int) -> None:
-        """Show the paragraph of the article as it is that holds a code point."""
+        """Scroll to the paragraph that contains this offset (code points of the current text)."""
         if self._session is None:
             return
         paragraph = self._session.review.text.count("\n", 0, offset)
         rows = [number for number, row in enumerate(self._rows) if row.after is not None]
-        # A few paragraphs of what comes before it stay in sight.
+        # Keep a few preceding paragraphs in view.
         self._after.scroll_to_place(max(0, rows[paragraph] - LEAD), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._soon.start()
+        self._mark_timer.start()
 
-    def _change(self, change: Change) -> None:
+    def _on_change(self, change: Change) -> None:
         if change.edits:
-            self._later.start()
+            self._fill_timer.start()
 
     def _fill(self) -> None:
         review = self._session.review if self._session else None
@@ -156,10 +152,10 @@ class CompareView(QWidget):
         for side in (self._before, self._after):
             side.scroll_to_place(*place)
         self._scrolling = False
-        count = self.differing
+        count = sum(row.differs for row in self._rows)
         paragraphs = "1 paragraph differs" if count == 1 else f"{count:,} paragraphs differ"
-        self._count.setText(paragraphs if count else "Nothing was changed yet")
-        self._soon.start()
+        self._count.setText(paragraphs if count else "No changes yet")
+        self._mark_timer.start()
 
     def _scrolled(self, side: CompareSide, other: CompareSide, _value: int) -> None:
         if self._scrolling:
@@ -167,10 +163,10 @@ class CompareView(QWidget):
         self._scrolling = True
         other.scroll_to_place(*side.top_place())
         self._scrolling = False
-        self._soon.start()
+        self._mark_timer.start()
 
     def _mark(self) -> None:
-        """Mark the differences on the screen."""
+        """Mark the differences in the visible paragraphs."""
         old, new = QTextCharFormat(), QTextCharFormat()
         old.setBackground(self._theme.color("sure"))
         old.setFontStrikeOut(True)
@@ -182,11 +178,11 @@ class CompareView(QWidget):
             for block in side.visible_blocks():
                 if block.blockNumber() >= len(self._rows):
                     break
-                for start, end in self._stretches(block.blockNumber(), at):
+                for start, end in self._differing_spans(block.blockNumber(), at):
                     selections.append(_selection(block, start, end, wording))
             side.setExtraSelections(selections)
 
-    def _stretches(self, number: int, at: int) -> list[tuple[int, int]]:
+    def _differing_spans(self, number: int, at: int) -> list[tuple[int, int]]:
         row = self._rows[number]
         text = row[at]
         if not row.differs or not text:
@@ -195,10 +191,10 @@ class CompareView(QWidget):
             return [(0, len(text))]
         return words_that_differ(row)[at]
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         for side in (self._before, self._after):
             side.setFont(self._theme.serif(-1))
-        self._soon.start()
+        self._mark_timer.start()
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -229,14 +225,11 @@ def _shown(paragraph: str | None) -> str:
 def _selection(
     block: QTextBlock, start: int, end: int, wording: QTextCharFormat
 ) -> QTextEdit.ExtraSelection:
-    """A stretch of a paragraph, in code points, as Qt marks it, in UTF-16."""
-    text = block.text()
-    if any(unit > "\uffff" for unit in text):
-        start = len(text[:start].encode("utf-16-le")) // 2
-        end = len(text[:end].encode("utf-16-le")) // 2
+    """A span of a paragraph (code points) as an extra selection of the widget."""
+    units = Utf16Map(block.text())
     cursor = QTextCursor(block)
-    cursor.setPosition(block.position() + start)
-    cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(block.position() + units.unit(start))
+    cursor.setPosition(block.position() + units.unit(end), QTextCursor.MoveMode.KeepAnchor)
     selection = QTextEdit.ExtraSelection()
     selection.cursor = cursor  # type: ignore[attr-defined]
     selection.format = wording  # type: ignore[attr-defined]

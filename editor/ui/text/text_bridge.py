@@ -1,8 +1,8 @@
-"""The seam between the article and the text widget's document, with Qt's surprises in it.
+"""Synchronises the article with the text widget's document; handles Qt's peculiarities.
 
-The article is the truth and the document only shows it. Edits by hand are read from the
-document as they happen; all others are made in the document after the article has them.
-The document's own undo is off: there is one history, the review's.
+The article is authoritative; the document only displays it. Edits made in the widget are read
+from the document as they happen; all other edits are applied to the document after the article
+has changed. The document's own undo is off: the review has the only undo stack.
 """
 
 from __future__ import annotations
@@ -16,14 +16,15 @@ from editor.article import Edit
 from editor.article.span import paragraphs_around
 from editor.review import Change
 from editor.session.limits import LONG_LINE
+from editor.ui.base.utf16 import Utf16Map
 from editor.ui.session.review_session import ReviewSession
-from editor.ui.text.display_text import BLOCK, Utf16Map, shown, shown_in_pieces, typed
+from editor.ui.text.display_text import BLOCK, shown, shown_in_pieces, typed
 
 log = logging.getLogger(__name__)
 
 
 class TextBridge(QObject):
-    """Keeps a document showing the text of the article under review."""
+    """Keeps a document in step with the text of the article under review."""
 
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,28 +34,28 @@ class TextBridge(QObject):
         self._length = 0
         self._busy = False
         document.setUndoRedoEnabled(False)
-        # The one signal that tells edits from re-formatting (textChanged does not).
+        # The only signal that is not emitted for mere reformatting, as textChanged is.
         document.contentsChange.connect(self._read_edit)
 
     def show_review(self, session: ReviewSession | None) -> None:
-        """Show this review's text from now on, or nothing."""
+        """Show this review's text and follow its changes; None shows nothing."""
         if self._session is not None:
-            self._session.changed.disconnect(self._follow)
+            self._session.changed.disconnect(self._on_change)
         self._session = session
         self._show_all()
         if session is not None:
-            session.changed.connect(self._follow)
+            session.changed.connect(self._on_change)
 
     def unit(self, offset: int) -> int:
-        """The document's position of a code point of the text."""
+        """The document position of an offset (code points) in the text."""
         return self._units.unit(offset)
 
     def offset(self, unit: int) -> int:
-        """The code point of the text at a document's position."""
+        """The offset (code points) in the text of a document position."""
         return self._units.offset(unit)
 
     def cursor(self, start: int, end: int) -> QTextCursor:
-        """A cursor that selects a stretch of the text (code points)."""
+        """A cursor that selects a span of the text (code points)."""
         cursor = QTextCursor(self._document)
         cursor.setPosition(self.unit(start))
         cursor.setPosition(self.unit(end), QTextCursor.MoveMode.KeepAnchor)
@@ -70,8 +71,8 @@ class TextBridge(QObject):
         finally:
             self._busy = False
 
-    def _follow(self, change: Change) -> None:
-        """Make in the document what the article went through."""
+    def _on_change(self, change: Change) -> None:
+        """Apply a change of the article to the document."""
         if self._busy or not change.edits:
             return
         if any(len(edit.after) > LONG_LINE for edit in change.edits):
@@ -86,18 +87,18 @@ class TextBridge(QObject):
                 cursor.setPosition(self.unit(span.start))
                 cursor.setPosition(self.unit(span.end), QTextCursor.MoveMode.KeepAnchor)
                 cursor.insertText(shown(edit.after))
-                self._moved(edit)
+                self._record_edit(edit)
         finally:
             cursor.endEditBlock()
             self._busy = False
         self._check()
 
     def _read_edit(self, position: int, removed: int, added: int) -> None:
-        """Tell the review what was typed, pasted, dropped or deleted in the document."""
+        """Pass what was typed, pasted, dropped or deleted in the document on to the review."""
         if self._busy or self._session is None:
             return
         text = self._session.review.text
-        # Qt counts the end of the last block in, where a change reaches it.
+        # Qt includes the end of the last block where a change reaches it.
         removed = min(removed, self._length + self._units.extra - position)
         added = min(added, self._document.characterCount() - 1 - position)
         start = self._units.offset(position)
@@ -105,26 +106,26 @@ class TextBridge(QObject):
         low = self.unit(start)
         high = self.unit(end) + added - removed
         now = self._read(low, high).replace(BLOCK, "\n")
-        # What is compared is what was shown: stand-ins must not be taken for typing.
+        # Compare with what was displayed: substitute characters must not be taken for typing.
         was = shown(text[start:end])
         line = paragraphs_around(text, start, end)
         if line.end - line.start > LONG_LINE and self._has_whole_blocks(position, added):
             was = _broken(was, now)
         change = Edit(start, was, shown(now)).trimmed()
         head = change.start - start
-        # What only stands in the same block is no typing and stays as it is, U+2028 too.
+        # Qt may report the whole block: text that did not change stays as it is, U+2028 included.
         put = typed(now[head : head + len(change.after)])
         edit = Edit(change.start, text[change.start : change.span.end], put)
         self._busy = True
         try:
-            self._moved(edit)
+            self._record_edit(edit)
             self._session.type(edit)
         finally:
             self._busy = False
         self._check()
 
     def _has_whole_blocks(self, position: int, added: int) -> bool:
-        """Whether a change goes over whole blocks: input methods tell of no less."""
+        """Whether a change covers whole blocks; input methods report nothing smaller."""
         first = self._document.findBlock(position)
         last = self._document.findBlock(position + added)
         ends = last.position() + last.length() - 1
@@ -136,19 +137,19 @@ class TextBridge(QObject):
         cursor.setPosition(high, QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText()
 
-    def _moved(self, edit: Edit) -> None:
+    def _record_edit(self, edit: Edit) -> None:
         self._units.edit(edit.start, len(edit.before), edit.after)
         self._length += edit.growth
 
     def _check(self) -> None:
-        """Show the article afresh should the document ever have another length."""
+        """Reload the article if the document's length differs from what it should be."""
         if self._document.characterCount() - 1 != self._length + self._units.extra:
-            log.error("the text widget went out of step with the article and was loaded afresh")
+            log.error("the text widget was out of step with the article and was reloaded")
             self._show_all()
 
 
 def _broken(was: str, now: str) -> str:
-    """What was shown, with the breaks of long lines where they still are: they are no typing."""
+    """What was displayed, with the breaks of long lines that still exist: not typed by the user."""
     if "\n" not in now or len(was) == 1:
         return was
     limit = min(len(was), len(now))
@@ -159,7 +160,7 @@ def _broken(was: str, now: str) -> str:
 
 
 def _same(was: str, now: str, limit: int) -> int:
-    """How many characters from the start on are alike, a break for a space included."""
+    """Length of the common prefix, where a line break in `now` may stand for a space in `was`."""
     for at in range(limit):
         if was[at] != now[at] and (was[at], now[at]) != (" ", "\n"):
             return at

@@ -1,4 +1,4 @@
-"""Text in several colours, laid out as plain text: nothing of an article is read as markup."""
+"""Text in several colours, laid out without markup, so that article text is never parsed."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.ui.base.theme import Theme
+from editor.ui.base.utf16 import utf16_length
 
 UNBOUNDED: Final = float(1 << 20)
 _WIDTHS: Final = 8
-"""The lines for so many widths are kept: resizing a window goes through hundreds."""
+"""Number of widths whose layouts are cached; resizing a window goes through hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
-    """A stretch of text in one colour and face."""
+    """A run of text in one colour and font style."""
 
     text: str
     role: str = "text"
@@ -29,13 +30,13 @@ class TextRun:
 
 
 def plain(runs: Iterable[TextRun]) -> str:
-    """What the runs say, without their looks."""
+    """The runs' text without formatting."""
     return "".join(run.text for run in runs)
 
 
 @dataclass(frozen=True, slots=True)
 class LaidOutText:
-    """Runs broken into lines, ready to be drawn, and the room that they take in pixels."""
+    """Runs broken into lines, ready to be drawn; width and height in pixels."""
 
     layout: QTextLayout
     width: float
@@ -53,7 +54,7 @@ def lay_out(
     width: float = UNBOUNDED,
     leading: float = 1.0,
 ) -> LaidOutText:
-    """Break runs into lines of at most `width` pixels; long words break anywhere."""
+    """Break runs into lines of at most `width` pixels; words that are too long break anywhere."""
     layout = QTextLayout(plain(runs), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -76,8 +77,7 @@ def _formats(runs: Sequence[TextRun], theme: Theme) -> list[QTextLayout.FormatRa
     for run in runs:
         span = QTextLayout.FormatRange()
         span.start = at
-        # Qt counts UTF-16 units.
-        span.length = len(run.text.encode("utf-16-le", "surrogatepass")) // 2
+        span.length = utf16_length(run.text)
         at += span.length
         look = QTextCharFormat()
         look.setForeground(theme.color(run.role))
@@ -91,7 +91,7 @@ def _formats(runs: Sequence[TextRun], theme: Theme) -> list[QTextLayout.FormatRa
 
 
 class RichLabel(QWidget):
-    """Shows runs over as many lines as its width makes of them."""
+    """Shows runs, wrapped to its width."""
 
     def __init__(
         self,
@@ -103,7 +103,7 @@ class RichLabel(QWidget):
         capitals: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """In capitals it is only drawn: what it says stays as it is."""
+        """`capitals` affects drawing only, not the text that is read out."""
         super().__init__(parent)
         self._capitals = capitals
         self._theme = theme
@@ -112,23 +112,18 @@ class RichLabel(QWidget):
         self._leading = leading
         self._runs: tuple[TextRun, ...] = ()
         self._laid_out: dict[int, LaidOutText] = {}
-        """By width: layouts ask for the same few heights again and again."""
+        """Cache by width: Qt layouts ask for the same few heights repeatedly."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._lay_out_anew)
 
-    @property
-    def runs(self) -> tuple[TextRun, ...]:
-        """What is shown."""
-        return self._runs
-
     def text(self) -> str:
-        """What is shown, as plain text."""
+        """The text that is shown."""
         return plain(self._runs)
 
     def set_runs(self, runs: Iterable[TextRun], spoken: str | None = None) -> None:
-        """Show these; `spoken` is what a screen reader says where the plain text is not enough."""
+        """Show these runs; `spoken`, if given, replaces their text for screen readers."""
         runs = tuple(runs)
         name = plain(runs) if spoken is None else spoken
         if runs == self._runs and name == self.accessibleName():

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from editor.article import Article, Edit
 from editor.review import Review
@@ -53,10 +54,14 @@ def shown(qtbot, theme):
     return view, review
 
 
+def count(view):
+    return view.findChild(QLabel, "compare_count").text()
+
+
 def test_both_sides_have_the_same_paragraphs_and_scroll_together(shown, qtbot):
     view, review = shown
     review.replace([Edit(0, "Paragraph", "A much longer beginning of the very first paragraph")])
-    qtbot.waitUntil(lambda: view.differing == 1)
+    qtbot.waitUntil(lambda: count(view) == "1 paragraph differs")
     before, after = view._before, view._after
     assert before.blockCount() == after.blockCount()
     after.verticalScrollBar().setValue(after.verticalScrollBar().maximum() // 2)
@@ -74,7 +79,7 @@ def test_it_opens_where_the_text_was(shown):
 
 def test_escape_goes_back_to_the_text(shown, qtbot):
     view, _ = shown
-    with qtbot.waitSignal(view.left):
+    with qtbot.waitSignal(view.escaped):
         qtbot.keyClick(view._after, Qt.Key.Key_Escape)
 
 
@@ -103,5 +108,5 @@ def test_nothing_is_followed_while_it_is_not_shown(shown):
     view, review = shown
     view.set_session(None)
     review.replace([Edit(0, "P", "Q")])
-    assert view.differing == 0
-    assert not view._later.isActive()
+    assert count(view) == "No changes yet"
+    assert not view._fill_timer.isActive()

@@ -3,14 +3,10 @@
 import sys
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from editor.session.limits import LONG_LINE
-from editor.ui.text.display_text import Utf16Map, shown, shown_in_pieces, typed
-
-texts = st.text(st.sampled_from("ab😀𝒪\n\u2028\x00"), max_size=20)
+from editor.ui.text.display_text import shown, shown_in_pieces, typed
 
 
 def units(text):
@@ -27,33 +23,6 @@ def test_every_code_point_is_shown_as_one_that_the_widget_keeps(qapp):
     for at in range(0, len(image), 5000):
         document.setPlainText(image[at : at + 5000])
         assert document.toRawText() == image[at : at + 5000]
-
-
-@given(texts, st.data())
-def test_units_and_offsets_are_inverse(text, data):
-    positions = Utf16Map(text)
-    assert positions.extra == units(text) - len(text)
-    for offset in range(len(text) + 1):
-        assert positions.unit(offset) == units(text[:offset])
-        assert positions.offset(units(text[:offset])) == offset
-        if offset < len(text) and text[offset] > "\uffff":
-            inside = units(text[:offset]) + 1
-            assert positions.offset(inside) == offset
-            assert positions.offset(inside, up=True) == offset + 1
-
-
-@given(texts, texts, st.data())
-def test_the_map_follows_edits(text, put, data):
-    start = data.draw(st.integers(0, len(text)))
-    end = data.draw(st.integers(start, len(text)))
-    positions = Utf16Map(text)
-    positions.edit(start, end - start, put)
-    after = text[:start] + put + text[end:]
-    fresh = Utf16Map(after)
-    assert positions.extra == fresh.extra
-    assert [positions.unit(i) for i in range(len(after) + 1)] == [
-        fresh.unit(i) for i in range(len(after) + 1)
-    ]
 
 
 @pytest.mark.parametrize("count", [1, 1999, 2000, 2001, 2500, 9000])
