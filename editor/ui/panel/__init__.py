@@ -1,1 +1,1 @@
-"""The side panel: the suspect in hand, its suggestions, and why."""
+"""The side panel: the current suspect, its suggestions and the reasons for them."""

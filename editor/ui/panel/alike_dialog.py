@@ -1,4 +1,4 @@
-"""A look at all places of a phrase before one wording is put in at all of them."""
+"""The dialog that accepts one wording for all occurrences of a phrase."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 
 class AlikeDialog(QDialog):
-    """Shows every open place of the phrase at hand, ticked, with the wording that is to go in.
+    """Lists every undecided occurrence of the current phrase, ticked, with the wording.
 
-    Changes nothing itself: once accepted, `wording` and `ids` say what the person chose.
+    It changes nothing itself; `chosen` reports what the user accepted.
     """
 
     chosen = Signal(str, object)
-    """Wording and ids, when the person accepts."""
+    """The wording and the ids of the ticked occurrences, when the dialog is accepted."""
 
     def __init__(
         self,
@@ -40,11 +40,14 @@ class AlikeDialog(QDialog):
         wording: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Starts with this wording, or the first suggestion. There must be a suspect at hand."""
+        """Starts with this wording, or the first suggestion.
+
+        Raises ValueError if no suspect is selected.
+        """
         super().__init__(parent)
         item = session.current_item
         if item is None:
-            raise ValueError("no suspect is at hand: go to one before asking for all alike")
+            raise ValueError("no suspect selected: go to one before accepting for all alike")
         self.setObjectName("alike_dialog")
         self.setWindowTitle("Accept for all alike")
         alike = session.review.alike(item.id)
@@ -74,7 +77,7 @@ class AlikeDialog(QDialog):
 
     @property
     def wording(self) -> str:
-        """What is to be put in; "" removes the phrase."""
+        """The wording to accept; "" deletes the phrase."""
         at = self._wordings.currentIndex()
         typed = self._wordings.currentText()
         if at >= 0 and typed == self._wordings.itemText(at):
@@ -83,7 +86,7 @@ class AlikeDialog(QDialog):
 
     @property
     def ids(self) -> tuple[int, ...]:
-        """The ticked places, in text order."""
+        """Ids of the ticked occurrences, in text order."""
         return self._model.ticked
 
     def accept(self) -> None:
@@ -114,7 +117,7 @@ class AlikeDialog(QDialog):
         return button
 
     def _arrange(self) -> None:
-        label = QLabel("&Put in:", self)
+        label = QLabel("&Wording:", self)
         label.setBuddy(self._wordings)
         top = QHBoxLayout()
         top.addWidget(label)
@@ -146,7 +149,7 @@ class AlikeDialog(QDialog):
 
     def _show_count(self) -> None:
         ticked, total = len(self.ids), self._model.rowCount()
-        self._count.setText(f"{ticked} of {total} ticked")
+        self._count.setText(f"{ticked} of {total} selected")
         self._accept.setText(f"Accept {ticked}")
         self._accept.setAccessibleName(f"Accept for {count(ticked, 'place')}")
         self._accept.setEnabled(ticked > 0)

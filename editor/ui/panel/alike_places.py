@@ -1,4 +1,4 @@
-"""The places of a phrase, each in its sentence and with a tick."""
+"""The list of occurrences of a phrase, each in its sentence, with a check box."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _NO_PARENT: Final = QModelIndex()
 
 
 class PlacesModel(QAbstractListModel):
-    """The places of a phrase, each with its sentence and a tick."""
+    """The occurrences of a phrase, each with its sentence and a check state."""
 
     ticks_changed = Signal()
 
@@ -51,18 +51,18 @@ class PlacesModel(QAbstractListModel):
 
     @property
     def ticked(self) -> tuple[int, ...]:
-        """Ids of the ticked ones, in text order."""
+        """Ids of the ticked occurrences, in text order."""
         return tuple(item.id for item in self._items if item.id in self._ticked)
 
     def set_wording(self, wording: str) -> None:
-        """Show each place with this wording, in its own case."""
+        """Show each occurrence with this wording, adapted to its case."""
         self._wording = wording
-        self._tell_all([])
+        self._emit_all_changed([])
 
     def tick_all(self, on: bool) -> None:
-        """Tick all, or none."""
+        """Tick all occurrences, or none."""
         self._ticked = {item.id for item in self._items} if on else set()
-        self._tell_all([Qt.ItemDataRole.CheckStateRole])
+        self._emit_all_changed([Qt.ItemDataRole.CheckStateRole])
         self.ticks_changed.emit()
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -98,13 +98,13 @@ class PlacesModel(QAbstractListModel):
         self.ticks_changed.emit()
         return True
 
-    def _tell_all(self, roles: list[int]) -> None:
+    def _emit_all_changed(self, roles: list[int]) -> None:
         if self._items:
             self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1), roles)
 
 
 class PlaceDelegate(QStyledItemDelegate):
-    """Draws a place: tick, sentence before and after."""
+    """Draws an occurrence: check box and sentence, before and after."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
@@ -143,7 +143,7 @@ class PlaceDelegate(QStyledItemDelegate):
 
 
 class PlacesView(QListView):
-    """Space or a click ticks a place, and again unticks it."""
+    """Space or a click toggles an occurrence."""
 
     def __init__(self, theme: Theme, model: PlacesModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -155,7 +155,7 @@ class PlacesView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        # Sentences wrap, so each row is measured: some at a time where there are many.
+        # Sentences wrap, so every row must be measured: in batches, as there may be many.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setCurrentIndex(model.index(0))
         theme.changed.connect(self.viewport().update)

@@ -1,4 +1,4 @@
-"""What the engine weighed, in plain words and figures."""
+"""The engine's figures in plain English."""
 
 from __future__ import annotations
 
@@ -15,61 +15,61 @@ if TYPE_CHECKING:
     from editor.review import Item
 
 SOME = 0.5
-"""Places expected in the article, from which on they are spoken of."""
+"""Expected number of occurrences from which on they are mentioned."""
 
 
 def figures(item: Item, weighed: WeighedWording) -> list[str]:
-    """What speaks for and against a wording, a short phrase each."""
+    """Short phrases for what speaks for and against a wording."""
     said = [_usual(weighed, visible(item.spun)), _seen(weighed, visible(item.spun))]
     if weighed.times_here >= SOME:
-        said.append(f"read so in about {count(round(weighed.times_here), 'place')} of this article")
+        said.append(f"read this way in about {count(round(weighed.times_here), 'place')} in this article")
     if weighed.times_left >= SOME:
         times = count(round(weighed.times_left), "time")
         said.append(
-            f"against it: “{visible(weighed.wording)}” itself still stands here {times}, "
-            "which a spinner would not have left"
+            f"against it: “{visible(weighed.wording)}” itself still occurs {times} in this "
+            "article, where a spinner would have replaced it"
         )
     if weighed.other_phrases and weighed.other_phrases[0].times >= SOME:
         other = weighed.other_phrases[0]
         times = count(round(other.times), "place")
         said.append(
             f"against it: “{visible(weighed.wording)}” became “{visible(other.phrase)}” in about "
-            f"{times} here, and spinners keep to one phrase"
+            f"{times} in this article, and spinners usually stick to one phrase"
         )
     return said
 
 
 def neighbours(found: Facts) -> str:
-    """The words that were looked at, with what they were read as."""
+    """The neighbouring words that were considered, with what they were read as."""
     parts = [
         f"{_listed(words)} {where} it"
         for words, where in ((found.before, "before"), (found.after, "after"))
         if any(word.text[:1].isalnum() for word in words)
     ]
-    return f"Weighed with {', '.join(parts)}." if parts else ""
+    return f"Judged by {', '.join(parts)}." if parts else ""
 
 
 def verdict(found: Facts) -> str:
-    """What the article as a whole shows."""
+    """A sentence on how spun the article as a whole looks."""
     if found.sound:
-        return f"It does not look spun ({percent(found.spun)} %): few words are doubted in it."
+        return f"It does not look spun ({percent(found.spun)} %): few of its words are suspect."
     return (
-        f"It looks spun ({percent(found.spun)} %): of 100 wordings that spinners replace, about "
-        f"{round(100 * found.share)} seem to have been replaced."
+        f"It looks spun ({percent(found.spun)} %): about {round(100 * found.share)} of every 100 "
+        "wordings that spinners replace seem to have been replaced."
     )
 
 
 def _usual(weighed: WeighedWording, stands: str) -> str:
     if weighed.times_as_usual >= exp(HARDLY):
-        return f"usual in this place, where “{stands}” is hardly ever met"
+        return f"common in this context, where “{stands}” is very rare"
     if weighed.times_as_usual >= exp(TWICE):
-        return f"{rounded(weighed.times_as_usual)} times as usual in this place as “{stands}”"
+        return f"{rounded(weighed.times_as_usual)} times as common in this context as “{stands}”"
     if weighed.times_as_usual <= exp(-HARDLY):
-        return f"against it: hardly ever met in this place, where “{stands}” is usual"
+        return f"against it: very rare in this context, where “{stands}” is common"
     if weighed.times_as_usual <= exp(-TWICE):
         times = rounded(1 / weighed.times_as_usual)
-        return f"against it: “{stands}” is {times} times as usual in this place"
-    return f"about as usual in this place as “{stands}”"
+        return f"against it: “{stands}” is {times} times as common in this context"
+    return f"about as common in this context as “{stands}”"
 
 
 def _seen(weighed: WeighedWording, stands: str) -> str:
@@ -78,10 +78,10 @@ def _seen(weighed: WeighedWording, stands: str) -> str:
     if weighed.is_variant:
         return "another spelling of the same word"
     if not weighed.seen:
-        return "not yet seen in spun articles, only near in meaning"
+        return "not yet seen in spun articles, only similar in meaning"
     share = percent(weighed.share)
     articles = count(weighed.seen, "spun article")
-    return f"“{stands}” was seen in its place in {articles}, {share} % of those with “{stands}”"
+    return f"replaced by “{stands}” in {articles}, {share} % of those that contain “{stands}”"
 
 
 def _listed(words: Sequence[Neighbour]) -> str:

@@ -1,4 +1,4 @@
-"""A suspect in its sentence, before and after, and what is said where none is at hand."""
+"""A suspect in its sentence, before and after; texts of the side panel where none is selected."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from editor.review import Item, State
 from editor.review.kinds import KINDS, level
 from editor.review.learned_preferences import phrase_key
+from editor.ui.base.action_table import how_to
 from editor.ui.base.labels import (
     STATE_NAMES,
     around,
@@ -19,17 +20,18 @@ from editor.ui.widgets.rich_label import TextRun
 
 if TYPE_CHECKING:
     from editor.review import LogRow, Review
+    from editor.ui.base.settings import Settings
 
 DECIDING: Final = ("accept", "edit", "dismiss")
-"""The log's events that decide one suspect."""
+"""The log events that decide a single suspect."""
 
 
 def sentence(
     text: str, item: Item, wording: str | None, *, left: int = 90, right: int = 120
 ) -> tuple[tuple[TextRun, ...], str]:
-    """The suspect's sentence with what stood there struck and `wording` after it.
+    """The suspect's sentence with the suspect struck out and `wording` after it.
 
-    Returns the runs and what a screen reader says instead. A wording of None changes nothing.
+    Returns the runs and the text for screen readers. A wording of None shows no change.
     """
     before_it, after_it = around(text, item.start, item.end, left, right)
     if item.decided:
@@ -53,7 +55,7 @@ def sentence(
 
 
 def caption(review: Review, item: Item) -> str:
-    """Which one it is, of how many, of what kind, how sure: "5 of 38 · spun phrase · sure"."""
+    """Number, kind and confidence of a suspect: "5 of 38 · spun phrase · sure"."""
     ids = review.ids()
     place = f"{ids.index(item.id) + 1} of {len(ids)}"
     kind = f"{place} · {KINDS[item.kind].name}"
@@ -61,13 +63,13 @@ def caption(review: Review, item: Item) -> str:
 
 
 def decision(item: Item) -> str:
-    """What was decided about a suspect."""
+    """The decision on a suspect, as a sentence."""
     words = STATE_NAMES[item.state].capitalize()
     return f"{words}: {shown(item.text)}" if item.state.changes_text else f"{words}."
 
 
 def deciding_row(review: Review, item: Item) -> LogRow | None:
-    """The log's last event that decided this suspect and can be taken back by itself."""
+    """The last log event that decided this suspect and can be reverted; None if there is none."""
     for row in reversed(review.changes()):
         if not row.revertable:
             continue
@@ -79,15 +81,16 @@ def deciding_row(review: Review, item: Item) -> LogRow | None:
     return None
 
 
-def progress(review: Review) -> tuple[str, str]:
-    """Where the review stands, and what to do next."""
+def progress(review: Review, settings: Settings) -> tuple[str, str]:
+    """How far the review is, and what to do next, with the keys as they are set."""
     counts = review.counts()
     if counts.open:
-        return f"{count(counts.open, 'suspect')} to decide.", "F8 goes to the next one."
+        left = f"{count(counts.open, 'suspect')} left to decide."
+        return left, f"{how_to(settings, 'next')} to go to the next one."
     if counts.total:
-        return f"All {counts.total} decided.", "Save with Ctrl+S."
+        return f"All {counts.total} decided.", f"{how_to(settings, 'save')} to save."
     if review.evidence is None:
         return "Looking for suspects…", "They appear here as they are found."
     if getattr(review.evidence, "foreign", ""):
-        return "Not English: nothing is marked.", "The text can still be edited and saved."
-    return "Nothing suspect was found.", "The text can still be edited and saved."
+        return "Not English: nothing is marked.", "You can still edit and save the text."
+    return "No suspects found.", "You can still edit and save the text."

@@ -1,16 +1,16 @@
-"""The side panel: the suspect at hand in its sentence, what is offered for it, what to do."""
+"""The side panel: the current suspect in its sentence, its suggestions and the decisions."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from editor.review import Item
+from editor.ui.base.action_table import how_to
 from editor.ui.base.labels import visible
+from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.panel.sentence import caption, deciding_row, decision, progress, sentence
 from editor.ui.panel.suspect_choices import SuspectChoices
@@ -21,76 +21,65 @@ if TYPE_CHECKING:
     from editor.review import Change, Review
     from editor.ui.session.review_session import ReviewSession
 
-NO_ARTICLE_HINT: Final = "Open one with Ctrl+O, or drop a file on the window."
-
 
 class SidePanel(QFrame):
-    """Shows the current suspect of a review; every decision can be made from here."""
+    """Shows the current suspect; every decision can be made from here."""
 
     why_requested = Signal()
     alike_requested = Signal()
-    left = Signal()
-    """The person goes back to the text."""
+    escaped = Signal()
+    """Esc was pressed: the focus should return to the text."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side_panel")
         self.setAccessibleName("Current suspect")
         set_look(self, "panel")
         self._theme = theme
+        self._settings = settings
         self._session: ReviewSession | None = None
         self._item: Item | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._refresh)
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.setInterval(0)
+        self._refresh_timer.timeout.connect(self._refresh)
         self._build()
         self._connect()
         self._refresh()
 
-    # ------------------------------------------------------------------------------ for others
-
     @property
     def selected_rank(self) -> int | None:
-        """Rank, from 1, of the selected suggestion; None where nothing is offered."""
+        """Rank, from 1, of the selected suggestion; None if there is none."""
         item = self._item
         return self._choices.rank if item is not None and not item.decided else None
 
     @property
     def wording(self) -> str | None:
-        """What would be put in now: the own wording, else the selected suggestion."""
+        """What would be accepted now: the own wording, else the selected suggestion."""
         item = self._item
         return self._choices.wording if item is not None and not item.decided else None
 
     def set_session(self, session: ReviewSession | None) -> None:
-        """Show this review from now on, or none."""
+        """Show this review; None shows that no article is open."""
         if self._session is not None:
-            self._session.changed.disconnect(self._follow)
+            self._session.changed.disconnect(self._on_change)
             self._session.current_changed.disconnect(self._refresh)
         self._session = session
         self._item = None
         if session is not None:
-            session.changed.connect(self._follow)
+            session.changed.connect(self._on_change)
             session.current_changed.connect(self._refresh)
         self._refresh()
 
-    def follow_actions(self, actions: Mapping[str, QAction]) -> None:
-        """Show the keys of these actions on the buttons, now and when the person changes them."""
-        self._choices.follow_actions(actions)
-
     def focus_suggestions(self) -> None:
-        """Move the keyboard to the suggestions, or to the own wording where there are none."""
+        """Focus the suggestions, or the own wording if there are none."""
         if self._choices.isVisibleTo(self):
             self._choices.focus_suggestions()
         elif self._revert.isVisibleTo(self):
             self._revert.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_own_wording(self) -> None:
-        """Move the keyboard to the field for the person's own wording."""
-        self._choices.focus_own()
-
     def accept(self) -> None:
-        """Take the own wording if one is typed, else the selected suggestion, and go on."""
+        """Accept the own wording if one is typed, else the selected suggestion."""
         if self._choices.own:
             self._accept_own()
         elif self.selected_rank is not None:
@@ -110,9 +99,9 @@ class SidePanel(QFrame):
         in_card = QVBoxLayout(self._card)
         in_card.setContentsMargins(13, 10, 13, 10)
         in_card.addWidget(self._sentence)
-        self._revert = QPushButton("Take this decision back", self)
+        self._revert = QPushButton("Revert this decision", self)
         self._revert.setObjectName("revert_button")
-        self._choices = SuspectChoices(self._theme, self)
+        self._choices = SuspectChoices(self._theme, self._settings, self)
         self._undo = ShortButton(self)
         self._undo.setObjectName("undo_button")
         set_look(self._undo, "status")
@@ -131,7 +120,7 @@ class SidePanel(QFrame):
         above.addWidget(self._revert, 0, Qt.AlignmentFlag.AlignLeft)
         above.addWidget(self._choices, 100)
         above.addStretch(1)
-        # In a low window the panel scrolls, rather than make the window higher than the screen.
+        # In a low window the panel scrolls instead of making the window higher than the screen.
         scroll = QScrollArea(self)
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -161,23 +150,24 @@ class SidePanel(QFrame):
         choices.wording_changed.connect(self._show_sentence)
         choices.rank_chosen.connect(self._accept_rank)
         choices.own_chosen.connect(self._accept_own)
-        choices.accept_wanted.connect(self.accept)
-        choices.dismiss_wanted.connect(self._dismiss)
-        choices.alike_wanted.connect(self.alike_requested)
-        choices.allow_wanted.connect(self._allow)
-        choices.allow_always_wanted.connect(self._allow_always)
-        choices.why_wanted.connect(self.why_requested)
-        choices.left.connect(self.left)
-        self._revert.clicked.connect(self._take_back)
+        choices.accept_requested.connect(self.accept)
+        choices.dismiss_requested.connect(self._dismiss)
+        choices.alike_requested.connect(self.alike_requested)
+        choices.allow_requested.connect(self._allow)
+        choices.allow_always_requested.connect(self._allow_always)
+        choices.why_requested.connect(self.why_requested)
+        choices.escaped.connect(self.escaped)
+        self._revert.clicked.connect(self._revert_decision)
         self._undo.clicked.connect(self._undo_last)
+        self._settings.changed.connect(self._show_keys)
 
     # -------------------------------------------------------------------------------- showing
 
-    def _follow(self, change: Change) -> None:
-        """Follow at once what can be decided upon; what merely moved can wait for the others."""
+    def _on_change(self, change: Change) -> None:
+        """Refresh at once if the current suspect changed; otherwise in the next event loop turn."""
         if change.origin == "decision":
-            # The review moves on to the next suspect at once, and that is shown.
-            self._later.start()
+            # The session selects the next suspect right after this, which refreshes the panel.
+            self._refresh_timer.start()
             return
         session, shown_item = self._session, self._item
         item = None if session is None else session.current_item
@@ -189,10 +179,10 @@ class SidePanel(QFrame):
         ):
             self._refresh()
         else:
-            self._later.start()
+            self._refresh_timer.start()
 
     def _refresh(self, _current: object = None) -> None:
-        self._later.stop()
+        self._refresh_timer.stop()
         before = self._item
         self._item = None if self._session is None else self._session.current_item
         item = self._item
@@ -205,11 +195,12 @@ class SidePanel(QFrame):
         self._revert.setVisible(False)
         self._show_undo()
         if self._session is None:
-            self._show_message("No article is open.", NO_ARTICLE_HINT)
+            hint = f"{how_to(self._settings, 'open')} to open one, or drop a file on the window."
+            self._show_message("No article is open.", hint)
             return
         review = self._session.review
         if item is None:
-            self._show_message(*progress(review))
+            self._show_message(*progress(review, self._settings))
             return
         self._caption.set_runs((TextRun(caption(review, item), "muted", bold=True),))
         if item.decided:
@@ -228,9 +219,13 @@ class SidePanel(QFrame):
         )
 
     def _show_decided(self, review: Review, item: Item) -> None:
-        all_decided, then = progress(review)
-        self._show_message(decision(item), f"{all_decided} {then}")
+        self._show_message(decision(item), " ".join(progress(review, self._settings)))
         self._revert.setVisible(deciding_row(review, item) is not None)
+
+    def _show_keys(self, setting: str) -> None:
+        if setting == KEYS.key:
+            self._choices.show_keys()
+            self._refresh()
 
     def _show_message(self, message: str, hint: str) -> None:
         self._message.setText(message)
@@ -270,7 +265,7 @@ class SidePanel(QFrame):
         if self._session is not None:
             self._session.undo()
 
-    def _take_back(self) -> None:
+    def _revert_decision(self) -> None:
         if self._session is None or self._item is None:
             return
         row = deciding_row(self._session.review, self._item)

@@ -1,4 +1,4 @@
-"""The suggestions for the suspect at hand, best first, as a list to choose from by key."""
+"""The list of suggestions for the current suspect, best first, usable with the keyboard."""
 
 from __future__ import annotations
 
@@ -33,16 +33,14 @@ from editor.ui.widgets.rich_label import LaidOutText, TextRun, lay_out
 Index = QModelIndex | QPersistentModelIndex
 SUGGESTION: Final = Qt.ItemDataRole.UserRole
 ROOMY: Final = 4
-"""Of more suggestions than these only the selected one shows all of its reason."""
+"""With more suggestions than this, only the selected one shows its full reason."""
 _NO_PARENT: Final = QModelIndex()
-
-
-_KEPT: Final = 100
-"""Rows that stay laid out."""
+_CACHED: Final = 100
+"""Number of rows whose layouts are cached."""
 
 
 class SuggestionModel(QAbstractListModel):
-    """At most nine suggestions, by rank."""
+    """Up to nine suggestions, by rank."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +49,11 @@ class SuggestionModel(QAbstractListModel):
 
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:
-        """What is offered, best first."""
+        """The suggestions, best first."""
         return self._suggestions
 
     def show(self, suggestions: Sequence[Suggestion], kind: Kind) -> None:
-        """Offer these, for a suspect of this kind."""
+        """Show these suggestions for a suspect of this kind."""
         self.beginResetModel()
         self._suggestions = tuple(suggestions)
         self._kind = kind
@@ -82,7 +80,7 @@ class SuggestionModel(QAbstractListModel):
 
 
 def wording_runs(suggestion: Suggestion, wording: str) -> tuple[TextRun, ...]:
-    """A wording as it is shown, with what it changes beside the suspect muted: "an important"."""
+    """The runs of a wording; what it changes next to the suspect is muted: "an important"."""
     before = [TextRun(f"{one.after} ", "muted") for one in suggestion.also if one.offset < 0]
     after = [
         TextRun(f" {one.after.strip()}", "muted") for one in suggestion.also if one.offset >= 0
@@ -156,13 +154,13 @@ class SuggestionDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, min(2.5, bar.width() / 2), 2.5)
 
     def _texts(self, index: Index, width: float) -> tuple[LaidOutText, LaidOutText]:
-        """Wording and reason, laid out; kept, because Qt asks dozens of times for each decision."""
+        """Wording and reason, laid out; cached, as Qt asks dozens of times per decision."""
         many = index.model().rowCount() > ROOMY
         short = many and index.row() != self._view.currentIndex().row()
         key = (index.data(SUGGESTION), index.data(), width, short, self._em())
         known = self._laid_out.get(key)
         if known is None:
-            if len(self._laid_out) > _KEPT:
+            if len(self._laid_out) > _CACHED:
                 self._laid_out.clear()
             known = self._laid_out[key] = self._lay_out(index, width, short=short)
         return known
@@ -190,22 +188,22 @@ class SuggestionDelegate(QStyledItemDelegate):
 
 
 class SuggestionList(QListView):
-    """Arrows or a digit select, Return takes the selected one, Esc goes back to the text.
+    """Arrow keys or a digit select, Return accepts the selection, Esc returns to the text.
 
-    As high as its rows where there is room for them, and scrolls where there is not.
+    As high as its rows if there is room; otherwise it scrolls.
     """
 
     chosen = Signal(int)
-    """Rank, from 1, of a suggestion that is to be taken."""
+    """Rank, from 1, of a suggestion to be accepted."""
     selected = Signal(int)
-    """Rank, from 1, of the suggestion that is now selected."""
-    left = Signal()
+    """Rank, from 1, of the newly selected suggestion."""
+    escaped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("suggestions")
         self.setAccessibleName("Suggestions")
-        self._telling = True
+        self._emits = True
         self._model = SuggestionModel(self)
         self.setModel(self._model)
         self.setItemDelegate(SuggestionDelegate(theme, self))
@@ -216,31 +214,31 @@ class SuggestionList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.viewport().setAutoFillBackground(False)
-        self.selectionModel().currentChanged.connect(self._tell_selected)
+        self.selectionModel().currentChanged.connect(self._emit_selected)
         self.doubleClicked.connect(self._choose)
         theme.changed.connect(self.viewport().update)
 
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:
-        """What is offered, best first."""
+        """The suggestions, best first."""
         return self._model.suggestions
 
     @property
     def rank(self) -> int | None:
-        """The selected suggestion's rank, from 1; None where nothing is offered."""
+        """The selected suggestion's rank, from 1; None if there is none."""
         index = self.currentIndex()
         return index.row() + 1 if index.isValid() else None
 
     def show_suggestions(self, suggestions: Sequence[Suggestion], kind: Kind, rank: int) -> None:
-        """Offer these and select one, without telling."""
-        self._telling = False
+        """Show these suggestions and select one, without emitting `selected`."""
+        self._emits = False
         self._model.show(suggestions, kind)
         self.select(rank)
-        self._telling = True
+        self._emits = True
         self._fit()
 
     def select(self, rank: int) -> None:
-        """Select by rank, from 1; nothing happens if there is no such suggestion."""
+        """Select by rank, from 1; no effect if there is no such suggestion."""
         index = self._model.index(rank - 1)
         if index.isValid():
             self.setCurrentIndex(index)
@@ -265,7 +263,7 @@ class SuggestionList(QListView):
         if bare and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.currentIndex())
         elif bare and event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.escaped.emit()
         elif bare and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
             self.select(event.key() - Qt.Key.Key_0)
         else:
@@ -283,10 +281,10 @@ class SuggestionList(QListView):
         if index.isValid():
             self.chosen.emit(index.row() + 1)
 
-    def _tell_selected(self, current: QModelIndex) -> None:
+    def _emit_selected(self, current: QModelIndex) -> None:
         if self._model.rowCount() > ROOMY:
-            # Another row shows its reason in full.
+            # The newly selected row shows its full reason.
             self.scheduleDelayedItemsLayout()
             self._fit()
-        if self._telling and current.isValid():
+        if self._emits and current.isValid():
             self.selected.emit(current.row() + 1)

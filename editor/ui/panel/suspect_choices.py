@@ -1,12 +1,11 @@
-"""What can be done with an open suspect: suggestions, own wording, decisions."""
+"""The controls for an undecided suspect: suggestions, own wording, decision buttons."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -18,23 +17,25 @@ from PySide6.QtWidgets import (
 )
 
 from editor.review import Item
+from editor.ui.base.action_table import key_hint
+from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.panel.suggestion_list import SuggestionList
 from editor.ui.widgets.key_button import KeyButton
 
 BUTTONS: Final = {
-    "accept": ("Accept & next", "Ctrl+Return"),
-    "dismiss": ("Keep as it is", "Ctrl+Shift+Return"),
-    "accept_alike": ("All alike", "Ctrl+Shift+A"),
-    "allow": ("Allow phrase", "Ctrl+D"),
+    "accept": "Accept & next",
+    "dismiss": "Dismiss",
+    "accept_alike": "All alike",
+    "allow": "Allow phrase",
 }
-"""By the ids of their actions: text, and the key shown until an action is followed."""
+"""The text of each button, by the id of the action that does the same."""
 
 
 class WordingField(QLineEdit):
-    """The person's own wording. Undo keys take back typing here first, then in the article."""
+    """The user's own wording. Undo keys undo typing here first, then in the article."""
 
-    left = Signal()
+    escaped = Signal()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -47,70 +48,70 @@ class WordingField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 
 
 class SuspectChoices(QWidget):
-    """Shows what an open suspect offers and tells what the person wants; decides nothing."""
+    """Shows the choices for an undecided suspect and emits what the user asks for."""
 
     wording_changed = Signal()
-    """Another suggestion is selected, or the own wording was changed."""
+    """Another suggestion was selected, or the own wording was edited."""
     rank_chosen = Signal(int)
     own_chosen = Signal()
-    accept_wanted = Signal()
-    dismiss_wanted = Signal()
-    alike_wanted = Signal()
-    allow_wanted = Signal()
-    allow_always_wanted = Signal()
-    why_wanted = Signal()
-    left = Signal()
+    accept_requested = Signal()
+    dismiss_requested = Signal()
+    alike_requested = Signal()
+    allow_requested = Signal()
+    allow_always_requested = Signal()
+    why_requested = Signal()
+    escaped = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._list = SuggestionList(theme, self)
-        self._nothing = QLabel("Nothing is known to stand here: type your own wording.", self)
+        self._nothing = QLabel("No suggestions. Type your own wording.", self)
         self._nothing.setWordWrap(True)
         set_look(self._nothing, "muted")
         self._own = WordingField(self)
         self._own.setObjectName("own_wording")
         self._own.setAccessibleName("Your own wording")
         self._own.setPlaceholderText("Your own wording…")
-        self._buttons = {
-            id_: self._key_button(theme, id_, text, keys) for id_, (text, keys) in BUTTONS.items()
-        }
-        self._why = self._link("why_button", "Why?", "The reason in full")
+        self._buttons = {id_: self._key_button(theme, id_, text) for id_, text in BUTTONS.items()}
+        self._why = self._link("why_button", "Why?", "Show the full reasons")
         self._why.setAccessibleName("Why is this suspect?")
         self._always = self._link(
-            "allow_always_button", "Allow always", "This phrase is right in every article"
+            "allow_always_button", "Allow always", "This phrase is correct in every article"
         )
         self._arrange()
         self._connect()
+        self.show_keys()
 
     @property
     def rank(self) -> int | None:
-        """Rank, from 1, of the selected suggestion; None where nothing is offered."""
+        """Rank, from 1, of the selected suggestion; None if there is none."""
         return self._list.rank
 
     @property
     def own(self) -> str:
-        """The person's own wording, without spaces around it."""
+        """The own wording, without surrounding spaces."""
         return self._own.text().strip()
 
     @property
     def wording(self) -> str | None:
-        """What would be put in now: the own wording, else the selected suggestion."""
+        """What would be accepted now: the own wording, else the selected suggestion."""
         if self.own:
             return self.own
         rank = self._list.rank
         return None if rank is None else self._list.suggestions[rank - 1].text
 
     def show_item(self, item: Item, *, fresh: bool) -> None:
-        """Offer what this suspect has; what was chosen and typed stays unless it is a fresh one."""
+        """Show a suspect's choices; unless `fresh`, keep the selection and the own wording."""
         rank = 1
         if fresh:
-            # Not clear(): that would leave the last suspect's wording to undo.
+            # Not clear(), which would leave the last suspect's wording on the undo stack.
             self._own.setText("")
         elif self._list.rank is not None:
             chosen = self._list.suggestions[self._list.rank - 1].text
@@ -120,29 +121,24 @@ class SuspectChoices(QWidget):
             self._list.show_suggestions(item.suggestions, item.kind, rank)
         self._list.setVisible(bool(item.suggestions))
         self._nothing.setVisible(not item.suggestions)
-        self._tell_wording()
+        self._wording_edited()
 
     def show_alike(self, number: int) -> None:
-        """Show how many open suspects are alike, this one among them."""
+        """Show how many undecided suspects are alike, including this one."""
         self._buttons["accept_alike"].set_title(f"All alike ({number})")
 
-    def follow_actions(self, actions: Mapping[str, QAction]) -> None:
-        """Show the keys of these actions on the buttons, now and when the person changes them."""
+    def show_keys(self) -> None:
+        """Show on each button the key of its action as it is set now."""
         for id_, button in self._buttons.items():
-            if id_ in actions:
-                button.follow(actions[id_])
+            button.set_keys(key_hint(self._settings, id_))
 
     def focus_suggestions(self) -> None:
-        """Move the keyboard to the suggestions, or to the own wording where there are none."""
+        """Focus the suggestions, or the own wording if there are none."""
         target = self._own if self._list.rank is None else self._list
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_own(self) -> None:
-        """Move the keyboard to the own wording."""
-        self._own.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _key_button(self, theme: Theme, id_: str, text: str, keys: str) -> KeyButton:
-        button = KeyButton(theme, text, keys, primary=id_ == "accept", parent=self)
+    def _key_button(self, theme: Theme, id_: str, text: str) -> KeyButton:
+        button = KeyButton(theme, text, primary=id_ == "accept", parent=self)
         button.setObjectName(f"{id_}_button")
         return button
 
@@ -175,19 +171,19 @@ class SuspectChoices(QWidget):
 
     def _connect(self) -> None:
         self._list.chosen.connect(self.rank_chosen)
-        self._list.selected.connect(self._tell_wording)
-        self._list.left.connect(self.left)
+        self._list.selected.connect(self._wording_edited)
+        self._list.escaped.connect(self.escaped)
         self._own.returnPressed.connect(self.own_chosen)
-        self._own.textChanged.connect(self._tell_wording)
-        self._own.left.connect(self.left)
-        self._buttons["accept"].clicked.connect(self.accept_wanted)
-        self._buttons["dismiss"].clicked.connect(self.dismiss_wanted)
-        self._buttons["accept_alike"].clicked.connect(self.alike_wanted)
-        self._buttons["allow"].clicked.connect(self.allow_wanted)
-        self._why.clicked.connect(self.why_wanted)
-        self._always.clicked.connect(self.allow_always_wanted)
+        self._own.textChanged.connect(self._wording_edited)
+        self._own.escaped.connect(self.escaped)
+        self._buttons["accept"].clicked.connect(self.accept_requested)
+        self._buttons["dismiss"].clicked.connect(self.dismiss_requested)
+        self._buttons["accept_alike"].clicked.connect(self.alike_requested)
+        self._buttons["allow"].clicked.connect(self.allow_requested)
+        self._why.clicked.connect(self.why_requested)
+        self._always.clicked.connect(self.allow_always_requested)
 
-    def _tell_wording(self) -> None:
+    def _wording_edited(self) -> None:
         offered = self.wording is not None
         self._buttons["accept"].setEnabled(offered)
         self._buttons["accept_alike"].setEnabled(offered)

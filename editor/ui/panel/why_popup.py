@@ -1,4 +1,4 @@
-"""Why? The reasons for a suspect in full, its repeats in the article, what was decided before."""
+"""The "Why?" dialog: full reasons for a suspect, its repeats, and earlier decisions on it."""
 
 from __future__ import annotations
 
@@ -40,17 +40,17 @@ if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
 
 MOST: Final = 100
-"""So many repeats are listed; that there are more is said."""
+"""Maximum number of repeats listed."""
 LINES: Final = 6
-"""So many of them are seen at once."""
+"""Number of them visible without scrolling."""
 LOOKING_UP: Final = "Looking up the figures…"
 FactsLookUp = Callable[[Item, Callable[["Facts | None"], None], threading.Event], None]
 """look_up(suspect, done, stop): calls done(facts), now or later, unless `stop` is set by then."""
-DECIDED: Final = {"dismiss": "kept as it is", "allow": "allowed"}
+DECIDED: Final = {"dismiss": "dismissed", "allow": "allowed"}
 
 
 class WhyPopup(QDialog):
-    """Reads only; going to a repeat closes it, and so does Esc."""
+    """Read-only; going to a repeat closes it, as does Esc."""
 
     def __init__(self, theme: Theme, look_up: FactsLookUp, parent: QWidget | None = None) -> None:
         """`look_up` has the engine weigh a suspect; it may answer later."""
@@ -119,13 +119,13 @@ class WhyPopup(QDialog):
         super().done(result)
 
     def _show_facts(self, found: Facts | None) -> None:
-        """Fill in what the engine weighed; the reader's place in the text stays."""
+        """Fill in the engine's figures, keeping the scroll position."""
         at = self._scroll.verticalScrollBar().value()
         self._fill("", found)
         self._scroll.verticalScrollBar().setValue(at)
 
     def _fill(self, pending: str, found: Facts | None = None) -> None:
-        """Show everything but the repeats; `pending` says what is still being looked up."""
+        """Show everything except the repeats; `pending` is shown while figures are looked up."""
         session, item = self._session, self._item
         if session is None or item is None:
             return
@@ -156,7 +156,7 @@ class WhyPopup(QDialog):
         )
         label.set_runs(runs)
         self._column.addWidget(label)
-        label.show()  # at once: a layout shows what is added to a visible window a moment later
+        label.show()  # a layout shows a widget added to a visible window only in the next turn
         self._spoken.append(label.text())
 
     def _heading(self, text: str) -> None:
@@ -178,7 +178,7 @@ class WhyPopup(QDialog):
     def _show_suggestions(self, item: Item, found: Facts | None) -> None:
         if not item.suggestions:
             self._heading("Suggestions")
-            self._say(TextRun("None: nothing is known to stand here."))
+            self._say(TextRun("No suggestions."))
             return
         self._heading("Suggestions")
         for rank, suggestion in enumerate(item.suggestions, 1):
@@ -189,7 +189,7 @@ class WhyPopup(QDialog):
                 TextRun(f"  {percent(suggestion.confidence)} %, {suggestion.source}", "muted"),
             )
             weighed = found.about(suggestion.text) if found is not None else None
-            # The engine's own sentence is what the figures say in short.
+            # The engine's own sentence summarises the figures, so it is left out.
             reason = lesson(suggestion.reason) if weighed is not None else suggestion.reason
             for said in (reason, *(repair.reason for repair in suggestion.also)):
                 if said:
@@ -199,14 +199,14 @@ class WhyPopup(QDialog):
 
     def _show_article(self, found: Facts | None) -> None:
         if found is not None:
-            self._heading("The article")
+            self._heading("This article")
             self._say(TextRun(verdict(found)))
 
     def _show_neighbours(self, review: Review, item: Item, found: Facts | None) -> None:
         before, after = around(review.text, item.start, item.end)
         if not before.strip() and not after.strip():
             return
-        self._heading("Where it stands")
+        self._heading("Context")
         self._say(
             TextRun(before),
             TextRun(visible(item.text, item.kind), "accent", bold=True),
@@ -228,7 +228,7 @@ class WhyPopup(QDialog):
             and phrase_key(row.before) == key
         )
         if made:
-            self._heading("Decided before")
+            self._heading("Earlier decisions")
             for words, times in made.most_common():
                 self._say(TextRun(words), TextRun(f"  {count(times, 'time')}", "muted"))
 
@@ -242,7 +242,7 @@ class WhyPopup(QDialog):
         several = len(alike) > 1
         self._places.setVisible(several)
         self._list.setVisible(several)
-        more = f", the first {MOST} of them:" if len(alike) > MOST else ""
+        more = f" (first {MOST} shown)" if len(alike) > MOST else ""
         self._places.setText(f"In this article: {count(len(alike), 'place')}{more}")
         line = round(self.fontMetrics().height() * 1.7)
         self._list.setFixedHeight(line * min(len(alike), LINES) + 2)
@@ -258,11 +258,11 @@ class WhyPopup(QDialog):
         session = self._session
         self.accept()
         if session is not None:
-            session.go(entry.data(Qt.ItemDataRole.UserRole))
+            session.go_to(entry.data(Qt.ItemDataRole.UserRole))
 
 
 def place(text: str, item: Item) -> str:
-    """One repeat in a line: what was decided or what it is read as, and where it stands."""
+    """One repeat on a line: its decision or best suggestion, and its context."""
     before, after = around(text, item.start, item.end, 25, 40)
     state = STATE_NAMES[item.state]
     if not item.decided and item.suggestions:
@@ -274,5 +274,5 @@ def place(text: str, item: Item) -> str:
 def _decision(row: LogRow) -> str:
     if row.event in DECIDED:
         return DECIDED[row.event].capitalize()
-    verb = "Accepted" if row.event == "accept" else "Changed by hand to"
+    verb = "Accepted" if row.event == "accept" else "Edited to"
     return f"{verb} “{shown(row.after or '')}”"

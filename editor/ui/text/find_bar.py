@@ -1,4 +1,4 @@
-"""The find bar: find words in the text and put others in their place."""
+"""The find bar: find and replace in the article."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from editor.article import Edit, Span
 from editor.article.find import find_all
 from editor.ui.base.labels import count
+from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.text.find_controls import FindControls
 
@@ -21,19 +22,19 @@ if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
 
 PAUSE: Final = 120
-"""Milliseconds without a change of the text until places are counted again."""
+"""Milliseconds without a change of the text until matches are counted again."""
 
 
 class FindBar(FindControls):
-    """A line for finding, and one for replacing, above the text."""
+    """A row for finding and one for replacing, above the text."""
 
     found = Signal(int, int)
-    """A place was found, in code points."""
-    left = Signal()
-    """The bar was closed; the person goes back to the text."""
+    """The span (code points) of the match that should be selected."""
+    escaped = Signal()
+    """The bar was closed: the focus should return to the text."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(theme, settings, parent)
         self.setObjectName("find_bar")
         self.setAccessibleName("Find")
         self._session: ReviewSession | None = None
@@ -41,30 +42,28 @@ class FindBar(FindControls):
         self._at = Span(0, 0)
         self._places: list[Span] = []
         self._searched: tuple[object, ...] | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(PAUSE)
+        self._search_timer = QTimer(self)
+        self._search_timer.setSingleShot(True)
+        self._search_timer.setInterval(PAUSE)
         self._connect()
         self.hide()
 
-    # ------------------------------------------------------------------------------ for others
-
     def set_session(self, session: ReviewSession | None) -> None:
-        """Search the text of this review from now on, or none."""
+        """Search the text of this review; None searches nothing."""
         if self._session is not None:
-            self._session.changed.disconnect(self._follow)
+            self._session.changed.disconnect(self._on_change)
         self._session = session
         self._at = Span(0, 0)
         if session is not None:
-            session.changed.connect(self._follow)
+            session.changed.connect(self._on_change)
         self._search()
 
-    def start_from(self, selection: Callable[[], tuple[int, int]]) -> None:
-        """Go on from what is selected in the text (code points), and not from the last place."""
+    def set_selection_source(self, selection: Callable[[], tuple[int, int]]) -> None:
+        """Search from the selection in the text (code points) instead of the last match."""
         self._selection = selection
 
     def open(self, words: str = "", *, replace: bool = False) -> None:
-        """Show the bar with these words, if any, or the last ones; the keyboard moves to it."""
+        """Show and focus the bar, with these words or, if none are given, the last ones."""
         if self._selection is not None:
             self._at = Span(*self._selection())
         if words:
@@ -79,17 +78,17 @@ class FindBar(FindControls):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def find_next(self) -> None:
-        """Go to the next place, from the end of the text on again at its start."""
+        """Go to the next match, wrapping at the end of the text."""
         self._find(1)
 
     def find_previous(self) -> None:
-        """Go to the place before, from the start of the text on again at its end."""
+        """Go to the previous match, wrapping at the start of the text."""
         self._find(-1)
 
     # ------------------------------------------------------------------------------- searching
 
     def _connect(self) -> None:
-        self._later.timeout.connect(self._search)
+        self._search_timer.timeout.connect(self._search)
         self._words.textChanged.connect(self._find_typed)
         self._case.toggled.connect(self._find_typed)
         self._whole.toggled.connect(self._find_typed)
@@ -99,13 +98,13 @@ class FindBar(FindControls):
         self._all.clicked.connect(self.replace_all)
         self._close.clicked.connect(self.close_bar)
 
-    def _follow(self, change: Change) -> None:
+    def _on_change(self, change: Change) -> None:
         if change.edits and self.isVisible():
-            self._later.start()
+            self._search_timer.start()
 
     def _search(self) -> None:
-        """Find all places anew, if text or words changed since, and show their number."""
-        self._later.stop()
+        """Find all matches, if the text or the query changed, and show their number."""
+        self._search_timer.stop()
         wanted = self._wanted()
         if wanted != self._searched:
             self._searched = wanted
@@ -140,14 +139,14 @@ class FindBar(FindControls):
         elif self._at in places:
             text = f"{places.index(self._at) + 1} of {len(places)}"
         else:
-            text = count(len(places), "place")
+            text = count(len(places), "match", "matches")
         self._count.setText(text)
         set_look(self._count, "danger" if has_words and not places and not said else "muted")
         for button in (self._next, self._previous, self._one, self._all):
             button.setEnabled(bool(places))
 
     def _find_typed(self, _value: object = None) -> None:
-        """Show the first place from where the search began, while the words are typed."""
+        """Show the first match after the start of the search, while the words are typed."""
         self._search()
         start = self._at.start
         if self._places and self.isVisible():
@@ -179,7 +178,7 @@ class FindBar(FindControls):
     # ------------------------------------------------------------------------------- replacing
 
     def replace_one(self) -> None:
-        """Replace the place at hand and go to the next; go to one first if none is at hand."""
+        """Replace the selected match and go to the next; if none is selected, go to one."""
         self._search()
         if self._session is None or not self._places:
             return
@@ -196,7 +195,7 @@ class FindBar(FindControls):
             self._go(self._places[index % len(self._places)])
 
     def replace_all(self) -> None:
-        """Replace every place, as one undo step."""
+        """Replace every match, as one undo step."""
         self._search()
         if self._session is None or not self._places:
             return
@@ -213,28 +212,28 @@ class FindBar(FindControls):
     # ------------------------------------------------------------------------------------ keys
 
     def close_bar(self) -> None:
-        """Hide the bar; the person goes back to the text."""
+        """Hide the bar and return to the text."""
         self.hide()
-        self.left.emit()
+        self.escaped.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Keys of the bar come before those of the window's actions while it has the keyboard."""
+        """While the bar has the focus, its own keys take precedence over the window's actions."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(self._does(event) is not None)
+            event.setAccepted(self._handler(event) is not None)
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        do = self._does(event)
+        do = self._handler(event)
         if do is None:
             super().keyPressEvent(event)
         else:
             do()
 
-    def _does(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key does here; None for nothing."""
+    def _handler(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """The handler of a key; None if the bar does not handle it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self._return_does(event.modifiers())
+            return self._return_handler(event.modifiers())
         if event.key() == Qt.Key.Key_Escape:
             return self.close_bar
         if event.matches(QKeySequence.StandardKey.FindNext):
@@ -243,7 +242,7 @@ class FindBar(FindControls):
             return self.find_previous
         return None
 
-    def _return_does(self, held: Qt.KeyboardModifier) -> Callable[[], object] | None:
+    def _return_handler(self, held: Qt.KeyboardModifier) -> Callable[[], object] | None:
         focus = self.focusWidget()
         if isinstance(focus, QPushButton):
             return focus.click

@@ -1,6 +1,8 @@
-"""The fields and buttons of the find bar, in their places."""
+"""The fields and buttons of the find bar."""
 
 from __future__ import annotations
+
+from typing import Final
 
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,21 +14,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.base.action_table import key_hint, with_key
+from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
+
+PREVIOUS: Final = "Previous match"
+NEXT: Final = "Next match"
 
 
 class FindControls(QFrame):
-    """A line for finding and one for replacing; what they do is the find bar's."""
+    """The widgets of the find bar and their layout, without behaviour."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         set_look(self, "bar")
         self._build()
+        self._show_keys()
+        settings.changed.connect(self._setting_changed)
         self._arrange()
         self._count.setFont(theme.sans(-0.8))
 
     def show_replacing(self, on: bool) -> None:
-        """Show the line for replacing, or only the one for finding."""
+        """Show or hide the row for replacing."""
         for widget in (self._with, self._one, self._all):
             widget.setVisible(on)
 
@@ -36,18 +46,29 @@ class FindControls(QFrame):
         self._count = QLabel(self)
         self._count.setObjectName("find_count")
         set_look(self._count, "muted")
-        self._previous = self._button("find_previous_button", "‹", "The place before (Shift+F3)")
-        self._next = self._button("find_next_button", "›", "The next place (F3)")
-        self._one = self._button("replace_button", "Replace", "Replace this one (Return)")
+        self._previous = self._button("find_previous_button", "‹", PREVIOUS)
+        self._next = self._button("find_next_button", "›", NEXT)
+        self._one = self._button("replace_button", "Replace", "Replace this match (Return)")
         self._all = self._button(
-            "replace_all_button", "Replace all", "Replace all, in one step (Ctrl+Return)"
+            "replace_all_button", "Replace all", "Replace all matches in one step (Ctrl+Return)"
         )
-        self._case = self._button("find_case", "Match case", "Tell capitals from small letters")
-        self._whole = self._button("find_whole", "Whole words", "Find whole words only")
-        self._close = self._button("find_close", "✕", "Close: back to the text (Esc)")
+        self._case = self._button("find_case", "Match case", "Distinguish upper and lower case")
+        self._whole = self._button("find_whole", "Whole words", "Match whole words only")
+        self._close = self._button("find_close", "✕", "Close and return to the text (Esc)")
         for box in (self._case, self._whole):
             box.setCheckable(True)
         set_look(self._close, "quiet")
+
+    def _setting_changed(self, setting: str) -> None:
+        if setting == KEYS.key:
+            self._show_keys()
+
+    def _show_keys(self) -> None:
+        for button, tip, action in (
+            (self._previous, PREVIOUS, "find_previous"),
+            (self._next, NEXT, "find_next"),
+        ):
+            button.setToolTip(with_key(tip, key_hint(self._settings, action)))
 
     def _field(self, name: str, says: str, hint: str) -> QLineEdit:
         field = QLineEdit(self)
@@ -86,5 +107,5 @@ class FindControls(QFrame):
         grid.addLayout(find, 0, 1)
         grid.addWidget(self._with, 1, 0)
         grid.addLayout(replace, 1, 1)
-        # From the words straight to what replaces them.
+        # Tab goes from the words straight to their replacement.
         QWidget.setTabOrder(self._words, self._with)

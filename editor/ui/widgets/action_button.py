@@ -1,4 +1,4 @@
-"""A button that does what an action does, and is enabled, checked and described as it is."""
+"""A button that triggers an action and mirrors its checked state and description."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from editor.ui.base.theme import set_look
 
 
 class ActionButton(QPushButton):
-    """Has words of its own, shorter than the menu's; a click does not take the focus."""
+    """Its text is its own, shorter than the menu entry; a click does not take the focus."""
 
     def __init__(self, action: QAction, text: str, look: str = "", accessible: str = "") -> None:
         super().__init__(text)
@@ -21,10 +21,10 @@ class ActionButton(QPushButton):
         if look:
             set_look(self, look)
         self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
+        action.changed.connect(self._sync)
+        self._sync()
 
-    def _follow(self) -> None:
+    def _sync(self) -> None:
         self.setToolTip(self._action.toolTip())
         self.setAccessibleDescription(self._action.toolTip())
         if self._action.isCheckable():
@@ -32,4 +32,4 @@ class ActionButton(QPushButton):
             self.setChecked(self._action.isChecked())
 
     def nextCheckState(self) -> None:
-        """The action decides whether a click checks it."""
+        """Do nothing: the action, not the click, sets the checked state."""

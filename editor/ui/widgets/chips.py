@@ -1,4 +1,4 @@
-"""Small choices that can be on or off, with how many things each would show."""
+"""Filter chips: toggle buttons, each with the number of things it would list."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from editor.ui.widgets.flow_layout import FlowLayout
 
 
 class Chip(QAbstractButton):
-    """One choice: a pill with a word and a number."""
+    """One chip: a pill with a name and a number."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class Chip(QAbstractButton):
         self.show_count(0)
 
     def show_count(self, number: int) -> None:
-        """Show how many the choice would list."""
+        """Show how many things the chip would list."""
         text = f"{self._name} {number}"
         if text != self.text():
             self.setText(text)
@@ -55,7 +55,7 @@ class Chip(QAbstractButton):
 
 
 class Chips(QWidget):
-    """Several chips, over as many lines as they need."""
+    """Several chips, wrapped over as many lines as they need."""
 
     toggled = Signal()
 
@@ -67,31 +67,22 @@ class Chips(QWidget):
         self._chips: dict[Hashable, Chip] = {}
         for choice, name in choices.items():
             chip = Chip(theme, name, self)
-            chip.toggled.connect(self._tell)
+            chip.toggled.connect(self._emit_toggled)
             layout.addWidget(chip)
             self._chips[choice] = chip
         theme.changed.connect(self.update)
 
     def chosen(self) -> frozenset:
-        """The choices that are on."""
+        """The choices whose chips are checked."""
         return frozenset(choice for choice, chip in self._chips.items() if chip.isChecked())
 
-    def clear(self) -> None:
-        """Turn all off, telling once."""
-        if self.chosen():
-            for chip in self._chips.values():
-                chip.blockSignals(True)
-                chip.setChecked(False)
-                chip.blockSignals(False)
-            self.toggled.emit()
-
     def show_counts(self, counts: Mapping[Hashable, int], offered: Collection[Hashable]) -> None:
-        """Show how many each choice would list; only those offered, or on, are shown."""
+        """Show each chip's number; chips neither offered nor checked are hidden."""
         for choice, chip in self._chips.items():
             chip.show_count(counts.get(choice, 0))
             wanted = chip.isChecked() or choice in offered
             if chip.isVisibleTo(self) != wanted:
                 chip.setVisible(wanted)
 
-    def _tell(self, _on: bool) -> None:
+    def _emit_toggled(self, _on: bool) -> None:
         self.toggled.emit()

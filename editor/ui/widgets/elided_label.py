@@ -1,4 +1,4 @@
-"""A label for one line of text that is shortened with an ellipsis where room is short."""
+"""A one-line label whose text is elided where it does not fit."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
 
 
 class ElidedLabel(QWidget):
-    """Plain text on one line; the whole of it is in the tool tip while it is shortened."""
+    """Plain text on one line; while it is elided, the tool tip shows all of it."""
 
     def __init__(
         self,
@@ -16,7 +16,7 @@ class ElidedLabel(QWidget):
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
         widest: int = 48,
     ) -> None:
-        """Widest: the width, in characters, that the label asks for at most."""
+        """`widest`: the maximum width of the size hint, in characters."""
         super().__init__()
         self._text = text
         self._tip = ""
@@ -25,13 +25,8 @@ class ElidedLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_text(text)
 
-    @property
-    def text(self) -> str:
-        """The whole text."""
-        return self._text
-
     def set_text(self, text: str, tip: str = "") -> None:
-        """Show another text; tip is what the tool tip says instead of the text."""
+        """Show another text; `tip`, if given, replaces the text in the tool tip."""
         self._text = text
         self._tip = tip
         self.setAccessibleName(text)

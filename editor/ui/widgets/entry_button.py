@@ -1,4 +1,4 @@
-"""A wide, quiet button of one or two lines: an entry of the start page."""
+"""A wide button of one or two lines: an entry of the start page."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MARGIN = 9
 
 
 class EntryButton(QAbstractButton):
-    """A title, and below it in small what tells it from others; both shortened to the width."""
+    """A title, and below it a detail in small type; both are elided to the width."""
 
     def __init__(self, theme: Theme, title: str, more: str = "") -> None:
         super().__init__()

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class FilterField(QLineEdit):
-    """Esc empties it, and leaves where it is empty; Down and Return go into the list."""
+    """Esc clears it, or leaves it if it is empty; Down and Return move into the list."""
 
-    left = Signal()
-    entered = Signal()
+    escaped = Signal()
+    """Esc was pressed while the field was empty."""
+    list_requested = Signal()
+    """The keyboard should move into the list."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,8 +26,8 @@ class FilterField(QLineEdit):
             if self.text():
                 self.clear()
             else:
-                self.left.emit()
+                self.escaped.emit()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            self.list_requested.emit()
         else:
             super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""A layout that puts widgets side by side, and on a new line where one is full."""
+"""A layout that places widgets in rows, wrapping where a row is full."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets, each as wide as it wants to be; hidden ones take no room."""
+    """Rows of widgets at their preferred size; hidden widgets take no room."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 5) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        """Put the widgets in, or only find out how high they would stand."""
+        """Compute the height of the rows; with `move`, place the widgets too."""
         x, y, line = rect.left(), rect.top(), 0
         for item in self._items:
             if item.isEmpty():

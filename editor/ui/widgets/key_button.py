@@ -1,9 +1,9 @@
-"""Buttons of the side panel: one that shows its key below its name, one that shortens its text."""
+"""Buttons of the side panel: one that shows its key, one that elides its text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -17,21 +17,20 @@ from editor.ui.base.theme import Theme, set_look
 
 
 def escaped(text: str) -> str:
-    """Text for a button or label without Qt reading its ampersands as mnemonics."""
+    """Text with its ampersands doubled, so that Qt does not read them as mnemonics."""
     return text.replace("&", "&&")
 
 
 class KeyButton(QPushButton):
-    """A button with its key in small type below what it does."""
+    """A button that shows its key in small type below its title."""
 
     def __init__(
-        self, theme: Theme, text: str, keys: str, *, primary: bool = False, parent: QWidget | None
+        self, theme: Theme, text: str, *, primary: bool = False, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._primary = primary
-        self._keys = keys
-        self._action: QAction | None = None
+        self._keys = ""
         if primary:
             set_look(self, "primary")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -40,30 +39,19 @@ class KeyButton(QPushButton):
 
     @property
     def title(self) -> str:
-        """What the button does, as shown."""
+        """The title, as shown."""
         return self.text().replace("&&", "&")
 
-    @property
-    def keys(self) -> str:
-        """The key that does the same, as shown."""
-        return self._keys
-
     def set_title(self, text: str) -> None:
-        """Show another text."""
+        """Show another title."""
         self.setText(escaped(text))
         self._describe()
 
     def set_keys(self, keys: str) -> None:
-        """Show another key; none if empty."""
+        """Show another key; "" shows none."""
         self._keys = keys
         self._describe()
         self.update()
-
-    def follow(self, action: QAction) -> None:
-        """Show the key of an action, now and when the person changes it."""
-        self._action = action
-        action.changed.connect(self._take_key)
-        self._take_key()
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
@@ -101,11 +89,6 @@ class KeyButton(QPushButton):
             short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | flag), short)
 
-    def _take_key(self) -> None:
-        if self._action is not None:
-            native = QKeySequence.SequenceFormat.NativeText
-            self.set_keys(self._action.shortcut().toString(native))
-
     def _bottom_flag(self) -> Qt.AlignmentFlag:
         return Qt.AlignmentFlag.AlignBottom if self._keys else Qt.AlignmentFlag.AlignVCenter
 
@@ -122,20 +105,15 @@ class KeyButton(QPushButton):
 
 
 class ShortButton(QPushButton):
-    """A button with its text at the left, shortened where there is no room for all of it."""
+    """A button with left-aligned text, elided where it does not fit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    @property
-    def whole(self) -> str:
-        """The text before it was shortened."""
-        return self._whole
-
     def set_whole(self, text: str) -> None:
-        """Show this, shortened to the width."""
+        """Show this text, elided to the width."""
         self._whole = text
         self.setText(escaped(text))
         self.setAccessibleName(text)

@@ -1,4 +1,4 @@
-"""Messages above the text that wait for nobody: notes, warnings, errors."""
+"""Non-modal messages above the text: notes, warnings, errors."""
 
 from __future__ import annotations
 
@@ -15,22 +15,19 @@ from editor.ui.base.theme import set_look
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-LEVELS: Final = ("note", "warning", "error")
 SHOWN_MAX: Final = 3
 _CALLED: Final = {"note": "Note", "warning": "Warning", "error": "Error"}
 
 MessageAction = tuple[str, Callable[[], object]]
-"""What a message offers: words on a button, and what it does."""
+"""A button of a message: its text and its callback."""
 
 
 class Message(QFrame):
-    """One message: its words, what can be done about it, and a way to close it."""
+    """One message with its action buttons and a close button."""
 
-    def __init__(self, key: str, words: str, level: str, acts: Sequence[MessageAction]) -> None:
+    def __init__(self, key: str, words: str, level: str, actions: Sequence[MessageAction]) -> None:
         super().__init__()
         self.key = key
-        self.level = level
-        self.words = words
         self.setObjectName("message")
         self.setProperty("bar", level)
         self.setAccessibleName(f"{_CALLED[level]}: {words}")
@@ -45,18 +42,18 @@ class Message(QFrame):
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         label.setContentsMargins(0, 4, 0, 4)
         label.setObjectName("message_words")
-        # Words may quote a file or its name: never anything but plain text.
+        # The message may quote a file or its name, which must not be read as markup.
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(label, 1)
         self.buttons: list[QPushButton] = []
-        for name, act in acts:
+        for name, action in actions:
             button = QPushButton(name)
-            button.setObjectName("message_act")
+            button.setObjectName("message_action")
             button.setAccessibleDescription(words)
-            button.clicked.connect(partial(_run, act))
+            button.clicked.connect(partial(_run, action))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self.buttons.append(button)
         self.close_button = QPushButton("×")
@@ -68,7 +65,7 @@ class Message(QFrame):
 
 
 class MessageBar(QFrame):
-    """A few messages at a time, the newest on top; one with the key of another takes its place."""
+    """Shows a few messages at a time, newest on top; one per key."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,20 +77,15 @@ class MessageBar(QFrame):
         self._messages: list[Message] = []
         self.hide()
 
-    def messages(self) -> list[str]:
-        """The words of what is shown, newest first."""
-        return [message.words for message in self._messages]
-
-    def level(self) -> str:
-        """The level of the newest message, "" where none is shown."""
-        return self._messages[0].level if self._messages else ""
-
-    def tell(
-        self, words: str, level: str = "note", acts: Sequence[MessageAction] = (), key: str = ""
+    def show_message(
+        self, words: str, level: str = "note", actions: Sequence[MessageAction] = (), key: str = ""
     ) -> None:
-        """Show a message; key names its matter, so that news of the same matter replaces it."""
+        """Show a message of level "note", "warning" or "error".
+
+        It replaces the message with the same key, if there is one.
+        """
         self.close_key(key or words)
-        message = Message(key or words, words, level, acts)
+        message = Message(key or words, words, level, actions)
         message.close_button.clicked.connect(partial(self._close, message))
         for button in message.buttons:
             button.clicked.connect(partial(self._close, message))
@@ -105,13 +97,13 @@ class MessageBar(QFrame):
         announce(self, message.accessibleName(), urgent=level != "note")
 
     def close_key(self, key: str) -> None:
-        """Close the message of that matter, if there is one."""
+        """Close the message with that key, if there is one."""
         for message in list(self._messages):
             if message.key == key:
                 self._close(message)
 
     def close_newest(self) -> bool:
-        """Close the newest message; whether there was one."""
+        """Close the newest message; return whether there was one."""
         if not self._messages:
             return False
         self._close(self._messages[0])
@@ -123,7 +115,7 @@ class MessageBar(QFrame):
             pass
 
     def focus_newest(self) -> bool:
-        """Move the focus to the newest message's first button; whether there is one."""
+        """Move the focus to the newest message's first button; return whether there is one."""
         if not self._messages:
             return False
         message = self._messages[0]
@@ -148,5 +140,5 @@ class MessageBar(QFrame):
             self.hide()
 
 
-def _run(act: Callable[[], object], _checked: bool = False) -> None:
-    act()
+def _run(action: Callable[[], object], _checked: bool = False) -> None:
+    action()

@@ -1,4 +1,4 @@
-"""Changing the rows of a list model as little as it can be done, so that selections stay."""
+"""Replacing the rows of a Qt model with minimal changes, so that selections survive."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ def exchange(
     key: Callable[[T], Hashable],
     columns: int = 1,
 ) -> None:
-    """Turn the rows `old`, which the model shows, into `new`, in place.
+    """Turn `old`, the rows that the model shows, into `new`, in place, and notify the views.
 
-    Rows that begin or end both lists alike stay, as `key` tells; data that changed in them is
-    told as well.
+    Rows at the beginning and end that have the same `key` in both lists are kept; dataChanged is
+    emitted for those whose data differ.
     """
     head = _common(old, new, key)
     tail = _common(old[head:][::-1], list(new[head:])[::-1], key)
@@ -42,7 +42,7 @@ def exchange(
 
 
 def _common(one: Sequence[T], other: Sequence[T], key: Callable[[T], Hashable]) -> int:
-    """How many leading rows are the same."""
+    """Number of leading rows with the same key."""
     length = 0
     for mine, theirs in zip(one, other, strict=False):
         if mine is not theirs and key(mine) != key(theirs):

@@ -1,4 +1,4 @@
-"""Ticks: in lists whose lines can be chosen, drawn in the theme's colours."""
+"""Check boxes in lists, drawn in the theme's colours."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def draw_tick(painter: QPainter, box: QRectF, theme: Theme, *, ticked: bool) -> None:
-    """Draw a box, with a tick in it or empty. The painter should smooth edges."""
+    """Draw a check box. The painter should have antialiasing on."""
     painter.setPen(QPen(theme.color("accent" if ticked else "muted"), 1.2))
     painter.setBrush(theme.color("accent" if ticked else "raised"))
     painter.drawRoundedRect(box, 3, 3)
@@ -33,7 +33,7 @@ def draw_tick(painter: QPainter, box: QRectF, theme: Theme, *, ticked: bool) -> 
 
 
 class TickDelegate(QStyledItemDelegate):
-    """Lines as the style draws them, a little airier, with our ticks over those of the style."""
+    """Draws items as the style does, slightly higher, with our check boxes over the style's."""
 
     def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
         super().__init__(view)

@@ -1,4 +1,4 @@
-"""Giving actions other keys: one list, one field, conflicts shown before they are kept."""
+"""The dialog for changing the keys of actions; shows conflicts before they are saved."""
 
 from __future__ import annotations
 
@@ -19,20 +19,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.base.action_table import ACTIONS, BY_ID, ActionSpec, keys_of, native, plain
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import set_look
-from editor.ui.window.actions import ACTIONS, BY_ID, Spec, conflicts, keys_of, plain
+from editor.ui.window.actions import conflicts
 
 _ID = Qt.ItemDataRole.UserRole
 
 
 class KeysDialog(QDialog):
-    """Changes are kept when the dialog is accepted; only differences from the usual keys are."""
+    """Saves changes when accepted, and only those that differ from the defaults."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keys_dialog")
-        self.setWindowTitle("Change keys")
+        self.setWindowTitle("Customize keys")
         self.resize(620, 560)
         self._settings = settings
         self._keys = {spec.id: keys_of(spec, settings) for spec in ACTIONS}
@@ -52,9 +53,9 @@ class KeysDialog(QDialog):
         self.field.setAccessibleName("New key for the selected action")
         self.field.setMaximumSequenceLength(1)
         self.field.setFinishingKeyCombinations([QKeyCombination(Qt.Key.Key_Tab)])
-        self.set_button = QPushButton("Use this key")
-        self.usual_button = QPushButton("Usual keys")
-        self.none_button = QPushButton("No key")
+        self.set_button = QPushButton("Assign")
+        self.default_button = QPushButton("Default")
+        self.none_button = QPushButton("Remove")
         self.warning = QLabel()
         self.warning.setObjectName("keys_warning")
         self.warning.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,31 +70,31 @@ class KeysDialog(QDialog):
         self.select(ACTIONS[0].id)
 
     def accept(self) -> None:
-        """Keep what was changed."""
+        """Save the changes."""
         for spec in ACTIONS:
             keys = self._keys[spec.id]
             self._settings.set_keys(spec.id, None if keys == spec.keys else list(keys))
         super().accept()
 
     def select(self, action: str) -> None:
-        """Go to an action by its id."""
+        """Select an action by its id."""
         for at in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(at)
             if item is not None and item.data(0, _ID) == action:
                 self.list.setCurrentItem(item)
 
     def _connect(self) -> None:
-        self.filter.textChanged.connect(self._narrow)
+        self.filter.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._choose)
         self.set_button.clicked.connect(self._set)
-        self.usual_button.clicked.connect(self._usual)
+        self.default_button.clicked.connect(self._restore_default)
         self.none_button.clicked.connect(self._none)
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        for widget in (self.field, self.set_button, self.usual_button, self.none_button):
+        for widget in (self.field, self.set_button, self.default_button, self.none_button):
             row.addWidget(widget, 1 if widget is self.field else 0)
         column = QVBoxLayout(self)
         column.addWidget(self.filter)
@@ -115,18 +116,18 @@ class KeysDialog(QDialog):
         for at in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(at)
             if item is not None:
-                item.setText(2, ", ".join(map(_native, self._keys[item.data(0, _ID)])))
+                item.setText(2, ", ".join(map(native, self._keys[item.data(0, _ID)])))
         clashes = conflicts(self._keys)
         self.warning.setText(
             "\n".join(
-                f"{_native(key)} is used by: {', '.join(_words(BY_ID[one]) for one in ids)}. "
-                "It would do nothing."
+                f"{native(key)} is assigned to several actions and will not work: "
+                f"{', '.join(_words(BY_ID[one]) for one in ids)}."
                 for key, ids in clashes.items()
             )
         )
         self.warning.setVisible(bool(clashes))
 
-    def _narrow(self, words: str) -> None:
+    def _filter(self, words: str) -> None:
         words = words.casefold()
         for at in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(at)
@@ -144,26 +145,22 @@ class KeysDialog(QDialog):
     def _set(self) -> None:
         key = self.field.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
         if key:
-            self._give((key,))
+            self._assign((key,))
 
-    def _usual(self) -> None:
+    def _restore_default(self) -> None:
         action = self._chosen()
         if action is not None:
-            self._give(BY_ID[action].keys)
+            self._assign(BY_ID[action].keys)
 
     def _none(self) -> None:
-        self._give(())
+        self._assign(())
 
-    def _give(self, keys: tuple[str, ...]) -> None:
+    def _assign(self, keys: tuple[str, ...]) -> None:
         action = self._chosen()
         if action is not None:
             self._keys[action] = keys
             self._show_keys()
 
 
-def _words(spec: Spec) -> str:
+def _words(spec: ActionSpec) -> str:
     return plain(spec.text).rstrip("…")
-
-
-def _native(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,4 +1,4 @@
-"""What is shown while no article is open: ways to begin."""
+"""The start page, shown while no article is open."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.base.action_table import key_hint
+from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.widgets.entry_button import MARGIN, EntryButton
 from editor.ui.widgets.rich_label import RichLabel, TextRun
@@ -35,19 +37,20 @@ TITLE: Final = (
     TextRun("own words", role="restored", bold=True),
     TextRun(" back"),
 )
-"""What the program does, done to its own title."""
+"""The title, with one phrase corrected the way the program corrects articles."""
 
 
 class StartPage(QScrollArea):
-    """Open, go on with a recent article, try a sample; files may be dropped anywhere."""
+    """Offers to open an article, a recent one or a sample."""
 
     open_requested = Signal()
     path_chosen = Signal(object)
     """Path of a recent or sample article."""
 
-    def __init__(self, theme: Theme, samples: Sequence[Sample]) -> None:
+    def __init__(self, theme: Theme, settings: Settings, samples: Sequence[Sample]) -> None:
         super().__init__()
         self._theme = theme
+        self._settings = settings
         self.setObjectName("start_page")
         self.setAccessibleName("Start")
         self.setWidgetResizable(True)
@@ -62,8 +65,8 @@ class StartPage(QScrollArea):
         self._title.setObjectName("start_title")
         self._title.set_runs(TITLE, "Give an article its own words back")
         self._words = QLabel(
-            "Unspin marks the phrases of a spun article, offers what probably stood there, "
-            "and keeps a log that proves every change."
+            "Unspin marks the phrases that an article spinner swapped, suggests the original "
+            "wordings, and keeps an edit log that proves every change."
         )
         self._words.setWordWrap(True)
         set_look(self._words, "muted")
@@ -72,7 +75,8 @@ class StartPage(QScrollArea):
         self.open_button.setProperty("size", "large")
         set_look(self.open_button, "primary")
         self.open_button.clicked.connect(self.open_requested)
-        self._drop = QLabel("Ctrl+O, or drop a file anywhere on this window")
+        self._drop = QLabel()
+        self._drop.setObjectName("start_hint")
         set_look(self._drop, "muted")
         self._recent = self._section("Recent")
         self._samples = self._section("Try a sample")
@@ -81,23 +85,28 @@ class StartPage(QScrollArea):
             self._add(self._samples, sample.title, "", sample.path)
         self._samples.setVisible(bool(samples))
         self.set_recent([])
-        theme.changed.connect(self._dress)
-        self._dress()
+        self._show_hint()
+        settings.changed.connect(self._setting_changed)
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def set_recent(self, paths: Sequence[Path]) -> None:
-        """Offer these files, newest first."""
+        """Offer these recent files, newest first."""
         for button in self._recent.findChildren(EntryButton):
-            # No layout counts it any more, and nobody sees it until it is gone.
+            # Unparent it, so that it is hidden and out of the layout before it is deleted.
             button.setParent(None)
             button.deleteLater()
         for path in paths[:RECENT_SHOWN]:
             self._add(self._recent, path.name, _home_short(path.parent), path)
         self._recent.setVisible(bool(paths))
 
-    def entries(self) -> list[EntryButton]:
-        """The recent files and samples that are offered, in order."""
-        buttons = self._recent.findChildren(EntryButton) + self._samples.findChildren(EntryButton)
-        return [button for button in buttons if not button.isHidden()]
+    def _setting_changed(self, setting: str) -> None:
+        if setting == KEYS.key:
+            self._show_hint()
+
+    def _show_hint(self) -> None:
+        key = key_hint(self._settings, "open")
+        self._drop.setText(f"{key or 'Click'}, or drop a file anywhere on this window")
 
     def _add(self, section: QFrame, title: str, more: str, path: Path) -> None:
         button = EntryButton(self._theme, title, more)
@@ -134,7 +143,7 @@ class StartPage(QScrollArea):
         lists.addWidget(self._recent, 1)
         lists.addWidget(self._samples, 1)
         head = QVBoxLayout()
-        # In line with the entries' text, whose grounds reach out beyond it.
+        # Aligned with the text of the entries, whose backgrounds extend beyond it.
         head.setContentsMargins(MARGIN, 0, 0, 0)
         head.setSpacing(0)
         head.addWidget(self._title)
@@ -158,12 +167,12 @@ class StartPage(QScrollArea):
         outer.addLayout(across)
         outer.addStretch(3)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._words.setFont(self._theme.sans(1))
         self.open_button.setFont(self._theme.sans(1, bold=True))
 
 
 def _home_short(folder: Path) -> str:
-    """A folder's path, with ~ for the person's own."""
+    """A folder's path, with ~ for the home folder."""
     home = Path.home()
     return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)

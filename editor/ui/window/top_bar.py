@@ -1,4 +1,4 @@
-"""The bar above the text: what is open, the commonest actions, and the switch between pages."""
+"""The bar above the text: the open article, the main actions, and the page switch."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from editor.ui.base.theme import Theme, set_look
@@ -14,11 +14,11 @@ from editor.ui.widgets.action_button import ActionButton
 from editor.ui.widgets.elided_label import ElidedLabel
 
 PAGES: Final = (("show_review", "Review"), ("show_compare", "Compare"), ("show_log", "Log"))
-"""The switch's segments: actions and words."""
+"""The segments of the page switch: action id and text."""
 
 
 class TopBar(QFrame):
-    """Name and files on the left, pages in the middle, the way through the suspects right."""
+    """File name and actions on the left, pages in the middle, navigation on the right."""
 
     def __init__(self, theme: Theme, actions: Mapping[str, QAction]) -> None:
         super().__init__()
@@ -40,40 +40,40 @@ class TopBar(QFrame):
         ]
         self._switch = _switch(actions)
         self._previous = ActionButton(actions["previous"], "‹", accessible="Previous suspect")
-        self._next = ActionButton(actions["next"], "F8 ›", accessible="Next suspect")
+        self._next = ActionButton(actions["next"], "›", accessible="Next suspect")
         self._accept = ActionButton(actions["accept"], "Accept && next", "primary")
         self._accept.setAccessibleName("Accept and go to the next suspect")
         actions["next"].changed.connect(self._show_keys)
         self._next_action = actions["next"]
         self._show_keys()
         self._lay_out()
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
         self.set_article("", "")
 
     def set_article(self, name: str, place: str) -> None:
-        """Show an article's name, with its place as the tool tip; no bar without an article."""
+        """Show an article's name, with its path as the tool tip; "" hides the bar."""
         self._name.set_text(name, place)
         self._name.setVisible(bool(name))
         self.setVisible(bool(name))
         self.set_unsaved(unsaved=False)
 
     def set_ready(self, *, ready: bool) -> None:
-        """Whether there is a suspect at hand to accept for."""
+        """Enable or disable accepting."""
         self._accept.setEnabled(ready)
 
     def set_unsaved(self, *, unsaved: bool) -> None:
-        """Mark whether there are changes that no save has written."""
+        """Show or hide the mark for unsaved changes."""
         policy = self._dot.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._dot.setSizePolicy(policy)
         self._dot.setVisible(unsaved)
 
     def _show_keys(self) -> None:
-        key = self._next_action.shortcut().toString()
+        key = self._next_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._next.setText(f"{key} ›" if key else "›")
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._name.setFont(self._theme.sans(bold=True))
 
     def _lay_out(self) -> None:
@@ -84,14 +84,14 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 12, 7)
         row.setSpacing(12)
-        # Equal stretch on both sides keeps the switch in the middle while there is room.
+        # Equal stretch on both sides centres the switch while there is room.
         row.addWidget(left, 1, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self._switch, 0)
         row.addWidget(right, 1, Qt.AlignmentFlag.AlignRight)
 
 
 def _switch(actions: Mapping[str, QAction]) -> QWidget:
-    """The pages as one control of joined segments."""
+    """The page switch: joined segment buttons."""
     buttons = [ActionButton(actions[page], words, "segment") for page, words in PAGES]
     buttons[0].setProperty("place", "first")
     buttons[-1].setProperty("place", "last")

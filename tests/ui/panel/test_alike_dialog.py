@@ -57,7 +57,7 @@ def test_every_place_is_shown_with_what_will_stand_there_in_its_own_case(shown, 
     assert len(shown.lines) == 3
     assert "three officers, becomes officials," in shown.lines[0]
     assert "Officers, becomes Officials," in shown.lines[1]
-    assert shown.count == "3 of 3 ticked"
+    assert shown.count == "3 of 3 selected"
     assert shown.button("alike_accept").text() == "Accept 3"
     qtmodeltester.check(shown.places.model())
 
@@ -65,7 +65,7 @@ def test_every_place_is_shown_with_what_will_stand_there_in_its_own_case(shown, 
 def test_space_and_click_untick_and_tick(shown, port):
     assert shown.places.hasFocus()
     shown.key(Qt.Key.Key_Space)
-    assert shown.count == "2 of 3 ticked"
+    assert shown.count == "2 of 3 selected"
     assert "becomes" not in shown.lines[0]
     middle = shown.places.visualRect(shown.places.model().index(2, 0)).center()
     shown.qtbot.mouseClick(shown.places.viewport(), Qt.MouseButton.LeftButton, pos=middle)
@@ -78,13 +78,13 @@ def test_space_and_click_untick_and_tick(shown, port):
 
 def test_all_and_none(shown):
     shown.click("alike_none")
-    assert shown.count == "0 of 3 ticked"
+    assert shown.count == "0 of 3 selected"
     assert not shown.button("alike_accept").isEnabled()
     shown.dialog.accept()
     assert shown.chosen == []
     assert shown.dialog.isVisible()
     shown.click("alike_all")
-    assert shown.count == "3 of 3 ticked"
+    assert shown.count == "3 of 3 selected"
 
 
 def test_return_accepts_and_one_undo_takes_all_back(shown, port):
@@ -144,15 +144,15 @@ def test_escape_and_cancel_change_nothing(shown, port):
 
 
 def test_needs_a_suspect_at_hand(qapp, theme, port):
-    with pytest.raises(ValueError, match="no suspect is at hand"):
+    with pytest.raises(ValueError, match="no suspect selected"):
         AlikeDialog(theme, port.session)
 
 
 def test_hundreds_of_places_open_at_once(qtbot, theme, make_port):
     port = make_port("Then officers said so, and went on about it.\n" * 800)
-    port.session.go(port.review.ids()[0])
+    port.session.go_to(port.review.ids()[0])
     shown = Shown(qtbot, theme, port.session)
-    assert shown.count == "800 of 800 ticked"
+    assert shown.count == "800 of 800 selected"
 
 
 def test_everything_that_takes_keys_has_a_name(shown):
@@ -169,7 +169,7 @@ def test_ten_times_as_many_take_ten_times_as_long(window, engine, tmp_path):
     window.set_engine(engine)
     session = window.controller.session
     ids = [item.id for item in session.review.items() if item.spun == "officers"]
-    session.go(ids[0])
+    session.go_to(ids[0])
 
     def seconds(count):
         begun = time.process_time()

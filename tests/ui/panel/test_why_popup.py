@@ -26,11 +26,17 @@ class SlowEngine:
 
 
 @pytest.fixture
-def why(qtbot, theme, port):
-    """Opens the popup for a phrase; the window it stands over is kept."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
+def window(qtbot):
+    """What the popup stands over."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def why(qtbot, theme, port, window):
+    """Opens the popup for a phrase."""
 
     def open_for(phrase, number=0, found=None):
         port.go(phrase, number)
@@ -79,13 +85,13 @@ def test_repeats_with_their_states_and_decisions_before(why, port):
     popup = why("corporations", 2)
     assert [place.partition(":")[0] for place in places(popup)] == [
         "accepted",
-        "kept as it is",
+        "dismissed",
         "open, read as companies (99 %)",
     ]
     said = text(popup)
     assert "You accepted “companies” for it once here." in said
     assert "Accepted “companies”  1 time" in said
-    assert "Kept as it is  1 time" in said
+    assert "Dismissed  1 time" in said
     assert "In this article: 3 places" in said
 
 
@@ -108,15 +114,15 @@ def test_what_the_engine_weighed_is_told_in_figures(why):
     )
     said = text(why("considerations", 1, found))
     for words in (
-        "70 times as usual in this place as “considerations”",
-        "was seen in its place in 27 spun articles, 77 % of those with “considerations”",
-        "read so in about 2 places of this article",
-        "against it: “concerns” itself still stands here 1 time,",
-        "against it: “considerations” is 50 times as usual in this place",
+        "70 times as common in this context as “considerations”",
+        "replaced by “considerations” in 27 spun articles, 77 % of those that contain “",
+        "read this way in about 2 places in this article",
+        "against it: “concerns” itself still occurs 1 time in this article,",
+        "against it: “considerations” is 50 times as common in this context",
         "in your list “sport”",
-        "against it: “worries” became “fears” in about 3 places here",
-        "Weighed with “corporations” (read as “companies”) and “had” before it.",
-        "It looks spun (94 %): of 100 wordings that spinners replace, about 87 seem",
+        "against it: “worries” became “fears” in about 3 places in this article",
+        "Judged by “corporations” (read as “companies”) and “had” before it.",
+        "It looks spun (94 %): about 87 of every 100 wordings that spinners replace seem",
     ):
         assert words in said
 
@@ -124,9 +130,9 @@ def test_what_the_engine_weighed_is_told_in_figures(why):
 @pytest.mark.parametrize(
     ("usual", "words"),
     [
-        (1e6, "usual in this place, where “proof” is hardly ever met"),
-        (1.0, "about as usual in this place as “proof”"),
-        (1e-6, "against it: hardly ever met in this place, where “proof” is usual"),
+        (1e6, "common in this context, where “proof” is very rare"),
+        (1.0, "about as common in this context as “proof”"),
+        (1e-6, "against it: very rare in this context, where “proof” is common"),
     ],
 )
 def test_how_usual_a_wording_is(why, usual, words):
@@ -135,7 +141,7 @@ def test_how_usual_a_wording_is(why, usual, words):
     assert words in said
     assert "another spelling of the same word" in said
     assert "It does not look spun (3 %)" in said
-    assert "Weighed with" not in said
+    assert "Judged by" not in said
 
 
 def test_return_goes_to_a_repeat_and_closes(why, port, qtbot):
@@ -155,7 +161,7 @@ def test_escape_closes_and_lets_go(why, qtbot):
 
 
 def test_suspect_without_suggestions(why):
-    assert "None: nothing is known to stand here." in text(why("12 months"))
+    assert "No suggestions." in text(why("12 months"))
 
 
 def test_decided_suspect_says_so(why, port):
@@ -179,16 +185,13 @@ PENDING = "Looking up the figures…"
 
 
 @pytest.fixture
-def slow(qtbot, theme, port):
+def slow(window, theme, port):
     """A popup for “proof” whose figures are still being looked up."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
     port.go("proof")
     engine = SlowEngine()
     popup = WhyPopup(theme, engine, window)
     popup.show_for(port.session)
-    yield popup, engine
+    return popup, engine
 
 
 def test_the_popup_opens_before_the_figures_are_there(slow):
@@ -200,7 +203,7 @@ def test_the_popup_opens_before_the_figures_are_there(slow):
     assert "look spun" not in said
     engine.answer(FIGURES)
     said = text(popup)
-    assert "70 times as usual in this place as “proof”" in said
+    assert "70 times as common in this context as “proof”" in said
     assert "It looks spun (94 %)" in said
     assert PENDING not in said
 

@@ -73,7 +73,7 @@ class Sitting(RuleBasedStateMachine):
         ids = self.controller.review.ids()
         if not ids:
             return
-        self.controller.session.go(ids[which % len(ids)])
+        self.controller.session.go_to(ids[which % len(ids)])
         item = self.controller.session.current_item
         if how < 2:
             self.controller.session.accept(1)

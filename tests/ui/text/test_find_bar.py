@@ -69,11 +69,11 @@ def test_places_are_in_order_and_hold_the_words(text, words, case):
 class Shown:
     """A find bar above a field, in a shown window."""
 
-    def __init__(self, qtbot, theme, session):
+    def __init__(self, qtbot, theme, settings, session):
         self.qtbot = qtbot
         self.window = QWidget()
         qtbot.addWidget(self.window)
-        self.bar = FindBar(theme)
+        self.bar = FindBar(theme, settings)
         self.text = QLineEdit()
         column = QVBoxLayout(self.window)
         column.addWidget(self.bar)
@@ -103,8 +103,8 @@ class Shown:
 
 
 @pytest.fixture
-def shown(qtbot, theme, port):
-    return Shown(qtbot, theme, port.session)
+def shown(qtbot, theme, settings, port):
+    return Shown(qtbot, theme, settings, port.session)
 
 
 def place_of(port, words, number=0):
@@ -149,7 +149,7 @@ def test_f3_of_the_window_does_not_come_before_the_bar(shown, qtbot):
 def test_starts_from_what_is_selected_in_the_text(shown, port):
     second = place_of(port, "officers", 1)
     selection = [(second[0] - 1, second[0] - 1)]
-    shown.bar.start_from(lambda: selection[0])
+    shown.bar.set_selection_source(lambda: selection[0])
     shown.bar.open("officers")
     assert shown.places == [second]
     selection[0] = (0, 0)
@@ -180,7 +180,7 @@ def test_count_follows_the_text(shown, port, qtbot):
     shown.bar.open("officers")
     port.go("officers")
     port.session.accept(1)
-    qtbot.waitUntil(lambda: shown.count == "2 places")
+    qtbot.waitUntil(lambda: shown.count == "2 matches")
 
 
 def test_find_next_without_words_opens_the_bar(shown):
@@ -201,7 +201,7 @@ def test_escape_closes_and_goes_back_to_the_text(shown, qtbot):
     shown.bar.open("officers", replace=True)
     for widget in (shown.words, shown.other):
         shown.bar.open(replace=True)
-        with qtbot.waitSignal(shown.bar.left):
+        with qtbot.waitSignal(shown.bar.escaped):
             shown.key(Qt.Key.Key_Escape, widget=widget)
         assert not shown.bar.isVisible()
 
@@ -249,9 +249,9 @@ def test_replaces_with_nothing_and_with_what_contains_the_words(shown, port):
     assert port.review.text.count("corporations") == 6
 
 
-def test_replaces_by_code_points(qtbot, theme, make_port):
+def test_replaces_by_code_points(qtbot, theme, settings, make_port):
     port = make_port("🙂 İ ß officers 🙂 OFFICERS\n", analysed=False)
-    shown = Shown(qtbot, theme, port.session)
+    shown = Shown(qtbot, theme, settings, port.session)
     shown.bar.open("officers", replace=True)
     shown.other.setText("😀")
     shown.click("replace_all_button")

@@ -4,17 +4,9 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from editor.ui.base.settings import Settings
-from editor.ui.window.actions import (
-    ACTIONS,
-    BY_ID,
-    build_actions,
-    conflicts,
-    fill_menus,
-    keys_of,
-    plain,
-    set_keys,
-)
+from editor.ui.base.action_table import ACTIONS, BY_ID, keys_of, plain
+from editor.ui.base.settings import KEYS
+from editor.ui.window.actions import build_actions, conflicts, fill_menus, set_keys
 from editor.ui.window.keys_dialog import KeysDialog
 
 WANTED = {
@@ -45,11 +37,6 @@ WANTED = {
     "palette": ["Ctrl+Shift+P"],
     "shortcuts": ["F1"],
 } | {f"accept_{rank}": [f"Ctrl+{rank}", f"Alt+{rank}"] for rank in range(1, 10)}
-
-
-@pytest.fixture
-def settings(qapp, tmp_path):
-    return Settings(tmp_path / "s.ini")
 
 
 @pytest.fixture
@@ -135,12 +122,10 @@ def test_the_keys_dialog_keeps_differences_only_and_shows_conflicts(qtbot, setti
     dialog.select("previous")
     dialog.field.setKeySequence(QKeySequence("F10"))
     dialog.set_button.click()
-    dialog.usual_button.click()
-    assert settings.keys("next") is None
+    dialog.default_button.click()
+    assert settings.get(KEYS) == {}
     dialog.accept()
-    assert settings.keys("next") == ["F9"]
-    assert settings.keys("why") == []
-    assert settings.keys("previous") is None
+    assert settings.get(KEYS) == {"next": ["F9"], "why": []}
 
 
 def test_the_keys_dialog_can_be_narrowed_by_name_and_key(qtbot, settings):

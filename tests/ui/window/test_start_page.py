@@ -5,13 +5,14 @@ from PySide6.QtCore import Qt
 
 from editor.ui.window.samples import Sample, sample_articles
 from editor.ui.window.start_page import StartPage
+from tests.ui.what_is_seen import entries_of
 
 SAMPLES = [Sample("Harbour wall & port", Path("/s/1.txt")), Sample("Cup final", Path("/s/2.txt"))]
 
 
 @pytest.fixture
-def page(qtbot, theme):
-    page = StartPage(theme, SAMPLES)
+def page(qtbot, theme, settings):
+    page = StartPage(theme, settings, SAMPLES)
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
@@ -24,7 +25,7 @@ def test_it_offers_to_open(page, qtbot):
 
 
 def test_samples_are_offered_by_title(page, qtbot):
-    entries = page.entries()
+    entries = entries_of(page)
     assert [entry.title for entry in entries] == ["Harbour wall & port", "Cup final"]
     with qtbot.waitSignal(page.path_chosen) as chosen:
         qtbot.keyClick(entries[1], Qt.Key.Key_Space)
@@ -33,16 +34,16 @@ def test_samples_are_offered_by_title(page, qtbot):
 
 def test_recent_files_come_first_with_their_folder(page, qtbot):
     page.set_recent([Path("/news/story.txt"), Path("/else/other.txt")])
-    entries = page.entries()
+    entries = entries_of(page)
     assert [entry.title for entry in entries[:2]] == ["story.txt", "other.txt"]
     assert entries[0].accessibleName() == "story.txt, /news"
     page.set_recent([])
-    assert [entry.title for entry in page.entries()] == ["Harbour wall & port", "Cup final"]
+    assert [entry.title for entry in entries_of(page)] == ["Harbour wall & port", "Cup final"]
 
 
 def test_no_more_recent_files_than_are_taken_in_at_a_glance(page):
     page.set_recent([Path(f"/news/{n}.txt") for n in range(12)])
-    assert len(page.entries()) <= 8
+    assert len(entries_of(page)) <= 8
 
 
 def test_long_names_do_not_widen_the_page(page):
@@ -50,8 +51,8 @@ def test_long_names_do_not_widen_the_page(page):
     assert page.widget().width() <= 900
 
 
-def test_without_samples_there_is_no_heading_for_them(qtbot, theme):
-    page = StartPage(theme, [])
+def test_without_samples_there_is_no_heading_for_them(qtbot, theme, settings):
+    page = StartPage(theme, settings, [])
     qtbot.addWidget(page)
     page.show()
     assert not page._samples.isVisible()
