@@ -1,1 +1,1 @@
-"""The open article between the window and the disk: opened, analysed, reviewed, saved."""
+"""The open article: opening, analysing, reviewing, saving, exporting, recovering it."""

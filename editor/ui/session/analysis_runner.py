@@ -1,4 +1,4 @@
-"""Has the engine look for suspects beside the window: first what is visible, then the rest."""
+"""Runs the engine on a worker thread to find suspects, the visible text first."""
 
 from __future__ import annotations
 
@@ -20,22 +20,21 @@ if TYPE_CHECKING:
     from editor.engine.engine import Engine
 
 PAUSE = 300
-"""Milliseconds without a key until edited paragraphs are analysed again."""
+"""Milliseconds after the last edit until edited paragraphs are analysed again."""
 LEARN_PAUSE = 700
-"""Milliseconds without a decision until the engine looks again at what decisions were about."""
+"""Milliseconds after the last decision until what it affects is analysed again."""
 TEACHING = ("decision", "undo", "redo", "revert")
-"""Origins of changes after which other decisions may stand."""
+"""Origins of changes that may change the set of decisions."""
 
 
 class AnalysisRunner(QObject):
-    """One analysis at a time, on a thread of its own; the window never waits for it.
+    """Runs one analysis at a time, on a thread of its own.
 
-    Paragraphs changed by hand are analysed again once the person pauses, and so are those that
-    decisions say something about.
+    Paragraphs that were edited, or that decisions affect, are analysed again after a pause.
     """
 
     progress = Signal(int, int)
-    """Characters analysed, of how many."""
+    """Number of characters analysed, and of all characters."""
     finished = Signal()
     failed = Signal(str)
 
@@ -49,53 +48,53 @@ class AnalysisRunner(QObject):
         self._session: ReviewSession | None = None
         self._dirty: list[Span] = []
         self._pending: list[Span] = []
-        """What the job that runs has still to look at, if it is not the whole article."""
+        """The lines that the running analysis has yet to cover; empty for a whole article."""
         self._decided = False
-        """Whether decisions were made or taken back since the last analysis began."""
-        self._known: Counter[Decision] = Counter()
-        """The decisions that it was told of."""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._analyse_dirty)
+        """Whether decisions were made or undone since the last analysis began."""
+        self._known_decisions: Counter[Decision] = Counter()
+        """The decisions that the last analysis took into account."""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._analyse_dirty)
 
     def start(self, session: ReviewSession, engine: Engine) -> None:
-        """Analyse a whole article, and from now on what is changed in it."""
+        """Analyse a whole article, and from then on whatever changes in it."""
         self.cancel()
         self._engine = engine
         self._watch(session)
         self._dirty.clear()
         job = AnalysisJob.of(session.review, engine)
-        self._note(job)
-        self._begin(job.analyse_all(session.looking_at), whole=True)
+        self._remember_decisions(job)
+        self._run(job.analyse_all(session.visible_span), whole=True)
 
     def cancel(self) -> None:
-        """Give up what is being analysed; what was found stays."""
+        """Cancel the analysis; suspects found so far remain."""
         if self._stop is not None:
             self._stop.set()
             self._stop = None
-        self._pause.stop()
+        self._timer.stop()
 
     def shutdown(self) -> None:
-        """Give up and wait for the thread, before the window goes."""
+        """Cancel the analysis and wait for its thread."""
         self.cancel()
         self._watch(None)
         self._background.shutdown()
 
     def _watch(self, session: ReviewSession | None) -> None:
         if self._session is not None:
-            self._session.changed.disconnect(self._follow)
-            self._session.destroyed.disconnect(self._forget)
+            self._session.changed.disconnect(self._on_change)
+            self._session.destroyed.disconnect(self._session_destroyed)
         self._session = session
         if session is not None:
-            session.changed.connect(self._follow)
-            session.destroyed.connect(self._forget)
+            session.changed.connect(self._on_change)
+            session.destroyed.connect(self._session_destroyed)
 
     @Slot()
-    def _forget(self) -> None:
+    def _session_destroyed(self) -> None:
         self._session = None
         self.cancel()
 
-    def _begin(self, work: AnalysisWork, *, whole: bool) -> None:
+    def _run(self, work: AnalysisWork, *, whole: bool) -> None:
         self._whole = whole
         if whole:
             self._pending = []
@@ -118,7 +117,7 @@ class AnalysisRunner(QObject):
         if self._whole:
             self.progress.emit(done, total)
         else:
-            # They come in the order in which they were given.
+            # Batches arrive in the order of the lines given.
             self._pending = self._pending[len(found.lines) :]
 
     def _finish(self, _nothing: None) -> None:
@@ -133,24 +132,24 @@ class AnalysisRunner(QObject):
         self._schedule_rest()
 
     def _schedule_rest(self) -> None:
-        """Analyse soon what was changed or decided during the analysis that has just ended."""
+        """Schedule what was changed or decided during the analysis that has just ended."""
         if self._dirty or self._decided:
-            self._pause.start(PAUSE)
+            self._timer.start(PAUSE)
 
     @Slot(object)
-    def _follow(self, change: Change) -> None:
+    def _on_change(self, change: Change) -> None:
         by_decision = change.origin in TEACHING or (change.origin == "sealed" and change.suspects)
         if not (change.edits or by_decision):
             return
-        self._give_way()
+        self._stop_partial()
         self._dirty = touched(change.edits, self._dirty)
         if change.dirty is not None:
             self._dirty.append(change.dirty)
         self._decided |= by_decision
-        self._pause.start(PAUSE if change.dirty is not None else LEARN_PAUSE)
+        self._timer.start(PAUSE if change.dirty is not None else LEARN_PAUSE)
 
-    def _give_way(self) -> None:
-        """Stop what runs, if it is not the whole; what it was to look at still has to be."""
+    def _stop_partial(self) -> None:
+        """Stop a partial analysis; the lines it has not covered become dirty again."""
         if self._stop is not None and not self._whole:
             self._stop.set()
             self._stop = None
@@ -159,18 +158,20 @@ class AnalysisRunner(QObject):
 
     @Slot()
     def _analyse_dirty(self) -> None:
-        """Analyse the changed paragraphs again, once nothing else is being analysed."""
+        """Analyse the changed paragraphs, unless an analysis is running."""
         session, engine = self._session, self._engine
         if session is None or engine is None or self._stop is not None:
             return
         job = AnalysisJob.of(session.review, engine)
         now = Counter(job.decisions)
-        about = session.review.affected_by((now - self._known) + (self._known - now))
+        about = session.review.affected_by(
+            (now - self._known_decisions) + (self._known_decisions - now)
+        )
         spans, self._dirty = self._dirty + about, []
-        self._note(job)
+        self._remember_decisions(job)
         if spans:
-            self._pending = job.lines_around(spans, session.looking_at[0])
-            self._begin(job.analyse_lines(self._pending), whole=False)
+            self._pending = job.lines_around(spans, session.visible_span[0])
+            self._run(job.analyse_lines(self._pending), whole=False)
 
-    def _note(self, job: AnalysisJob) -> None:
-        self._known, self._decided = Counter(job.decisions), False
+    def _remember_decisions(self, job: AnalysisJob) -> None:
+        self._known_decisions, self._decided = Counter(job.decisions), False

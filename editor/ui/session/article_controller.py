@@ -1,4 +1,4 @@
-"""The article that is open: how it is opened, analysed, saved and closed."""
+"""The open article: opening, analysing, saving and closing it."""
 
 from __future__ import annotations
 
@@ -9,47 +9,44 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.files import CannotEncode, FileError, SavedFiles, WrittenFiles
 from editor.files.formats import format_named
 from editor.session.analysis_job import AnalysisJob
 from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.settings import FOLDER, Settings
+from editor.ui.session.allowed_phrases import AllowedPhrases
 from editor.ui.session.analysis_runner import AnalysisRunner
-from editor.ui.session.crash_recovery import RECOVERED
+from editor.ui.session.article_messages import ArticleMessages
 from editor.ui.session.data_safety import DataSafety
 from editor.ui.session.exporting import Exporting
 from editor.ui.session.opening import Opening
 from editor.ui.session.review_session import ReviewSession
-from editor.ui.session.saving import Saving, Then
-from editor.ui.widgets.message_bar import MessageAction, MessageBar
+from editor.ui.session.saving import SaveCallback, Saving
+from editor.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     import threading
 
     from editor.engine.engine import Engine
     from editor.engine.facts import Facts
+    from editor.files import FileError, SavedFiles
     from editor.review import Change, Item
     from editor.ui.session.crash_recovery import UnsavedWork
 
 FactsCallback = Callable[["Facts | None"], object]
-OPENING: Final = "opening"
-SAVING: Final = "saving"
-EXPORTING: Final = "exporting"
-ENGINE: Final = "engine"
-NOTES: Final = "notes"
+LOOKING: Final = "Looking for suspects"
 
 
 class ArticleController(QObject):
-    """Holds one open article or none; every way in, out and to the disk goes through it."""
+    """Holds one open article or none; opening, closing and saving all go through it."""
 
     session_changed = Signal(object)
-    """Reviewing, or None: another article is open, or none."""
+    """The ReviewSession of the article just opened; None after one was closed."""
     saved_changed = Signal()
-    """Whether there is something to save, or where to, may have changed."""
+    """Whether there are unsaved changes, or where they are saved to, may have changed."""
     work_changed = Signal(str, int, int)
-    """What is being done, how far of how much; "" when nothing is."""
+    """Work in progress ("" for none), and how much of how much is done (0 of 0 if unknown)."""
 
     def __init__(
         self,
@@ -63,7 +60,7 @@ class ArticleController(QObject):
         executor: Executor | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Journals, samples: their folders; executor: what analyses run on, if not a thread."""
+        """`journals`, `samples`: their folders. `executor` runs analyses instead of a thread."""
         super().__init__(parent)
         self._settings = settings
         self._background = background
@@ -73,8 +70,7 @@ class ArticleController(QObject):
         self._article: OpenArticle | None = None
         self._session: ReviewSession | None = None
         self._analysing = False
-        self._allowed_here: dict[str, int] = {}
-        """Phrases that this article's log allows always, and how many times that still stands."""
+        self._allowed: AllowedPhrases | None = None
         self.opening = Opening(
             background,
             questions,
@@ -88,123 +84,120 @@ class ArticleController(QObject):
         self.exporting = Exporting(settings, background, questions, self)
         self.data_safety = DataSafety(journals, background, questions, messages, self)
         self._runner = AnalysisRunner(self, executor)
+        self._article_messages = ArticleMessages(messages, self)
         self._connect()
 
     @property
     def article(self) -> OpenArticle | None:
-        """What is open."""
+        """The open article."""
         return self._article
 
     @property
     def session(self) -> ReviewSession | None:
-        """The review of what is open."""
+        """The review of the open article."""
         return self._session
 
     @property
     def is_saved(self) -> bool:
-        """Whether nothing would be lost by leaving."""
+        """Whether closing the article would lose nothing."""
         return self._article is None or self._article.review.is_saved
 
-    # Ways in
+    # Opening
 
     def start(self, path: Path | None) -> None:
-        """Open what the program was started with, or else what was not saved when it ended."""
-        self.data_safety.crash_recovery.look(partial(self._start, path))
+        """Open the given article, or else the unsaved work that a crash left behind."""
+        self.data_safety.crash_recovery.find_unsaved(partial(self._start, path))
 
     def open(self, path: Path, encoding: str | None = None) -> None:
-        """Open an article once what is open may be left."""
+        """Open an article, after asking about unsaved changes in the one that is open."""
         self.leave(partial(self.opening.open, path, encoding))
 
     def ask_open(self) -> None:
-        """Ask for an article and open it."""
+        """Ask which article to open, and open it."""
         folder = Path(self._settings.get(FOLDER) or Path.home())
         path = self._questions.open_path(folder)
         if path is not None:
             self.open(path)
 
     def change_encoding(self) -> None:
-        """Ask for another encoding of what is open, if nothing was done to it yet."""
+        """Ask for another encoding and read the file again, unless the article was changed."""
         if self._article is not None and self.encoding_changeable:
             self.opening.choose_encoding(self._article)
 
     @property
     def encoding_changeable(self) -> bool:
-        """Whether what is open can be read again without losing anything."""
+        """Whether the file can be read again in another encoding without losing work."""
         article = self._article
         if article is None or article.review.can_undo or not self.is_saved:
             return False
         return not format_named(article.review.article.origin.format).is_container
 
-    # Ways out
+    # Closing
 
-    def leave(self, then: Callable[[], object]) -> None:
-        """Go on with then() once changes are saved or given up; never, if cancelled."""
+    def leave(self, proceed: Callable[[], object]) -> None:
+        """Ask about unsaved changes; call proceed() only once they are saved or discarded."""
         if self._article is None or self.is_saved:
-            then()
+            proceed()
             return
         answer = self._questions.unsaved(self._article.name)
         if answer is Answer.DISCARD:
-            then()
+            proceed()
         elif answer is Answer.SAVE:
-            self.save(partial(_go_on, then))
+            self.save(partial(_if_saved, proceed))
 
     def close_article(self) -> None:
-        """Close the article, once it may be left."""
+        """Close the article, after asking about unsaved changes."""
         self.leave(partial(self._show, None))
 
     def discard(self) -> None:
-        """Close the article without a question."""
+        """Close the article without asking about unsaved changes."""
         self._show(None)
 
     def shutdown(self) -> None:
-        """End all work on the article, in good order."""
+        """Stop all work on the article before the program ends."""
         self._runner.shutdown()
-        self.data_safety.end()
+        self.data_safety.close()
 
-    # To the disk
+    # Saving and exporting
 
-    def save(self, then: Then | None = None) -> None:
-        """Save in its place."""
+    def save(self, done: SaveCallback | None = None) -> None:
+        """Save to the article's target, or ask for one if it has none."""
         if self._article is not None:
-            self.saving.save(self._article, then)
+            self.saving.save(self._article, done)
 
     def save_as(self) -> None:
-        """Save in another place from now on."""
+        """Ask for a target and save there from now on."""
         if self._article is not None:
             self.saving.save_as(self._article)
 
     def export(self) -> None:
-        """Write what is open as another kind of file."""
+        """Ask for a format and export the article."""
         if self._article is not None:
             self.exporting.export(self._article)
 
-    # The engine
+    # Analysing
 
     def set_engine(self, engine: Engine) -> None:
-        """Analyse with this engine, what is open at once."""
+        """Use this engine from now on, and analyse the open article with it."""
         self._engine = engine
-        self._analysing = False  # with the engine before; that gives way
+        self._analysing = False  # an analysis with the previous engine is replaced
         self.analyse()
 
     def engine_failed(self, error: Exception) -> None:
-        """Tell that there will be no suspects; everything else goes on."""
-        self._messages.tell(
-            f"Suspects cannot be found: {error} The text can still be edited and saved.",
-            "error",
-            key=ENGINE,
-        )
+        """Show that there will be no suspects."""
+        self._article_messages.show_engine_failed(error)
 
     @property
     def has_engine(self) -> bool:
-        """Whether suspects can be looked for."""
+        """Whether an engine is loaded."""
         return self._engine is not None
 
     def analyse(self) -> None:
-        """Look for suspects in what is open, from the start."""
+        """Analyse the whole open article, unless that is under way already."""
         if self._session is None or self._engine is None or self._analysing:
             return
         self._analysing = True
-        self.work_changed.emit("Looking for suspects", 0, 0)
+        self.work_changed.emit(LOOKING, 0, 0)
         self._runner.start(self._session, self._engine)
 
     def look_up_facts(self, item: Item, done: FactsCallback, stop: threading.Event) -> None:
@@ -219,44 +212,50 @@ class ArticleController(QObject):
         self._background.run(partial(job.facts, item), done, partial(_no_facts, done), stop=stop)
 
     def stop_work(self) -> None:
-        """Give up what is being done."""
+        """Cancel opening, exporting and analysing."""
         self.opening.cancel()
         self.exporting.cancel()
         self._runner.cancel()
         self._analysed()
 
-    # How it is done
+    # Internals
 
     def _connect(self) -> None:
+        for worker in (self.opening, self.saving, self.exporting):
+            worker.working.connect(self._work)
+        messages = self._article_messages
         self.opening.opened.connect(self._show)
-        self.opening.failed.connect(self._not_opened)
-        self.opening.warned.connect(self._warn)
-        self.opening.working.connect(self._work)
+        self.opening.failed.connect(self._open_failed)
+        self.opening.warned.connect(messages.show_opening_warning)
         self.saving.saved.connect(self._saved)
-        self.exporting.exported.connect(self._exported)
-        self.exporting.failed.connect(self._not_exported)
-        self.exporting.working.connect(self._work)
-        self.saving.failed.connect(self._not_saved)
-        self.data_safety.open_wanted.connect(self._open_anew)
-        self.data_safety.recover_wanted.connect(self._recover)
-        self.saving.working.connect(self._work)
+        self.saving.failed.connect(self._save_failed)
+        self.exporting.exported.connect(messages.show_exported)
+        self.exporting.failed.connect(messages.show_export_failed)
+        self.data_safety.open_requested.connect(self._open_again)
+        self.data_safety.recover_requested.connect(self._recover)
         self._runner.progress.connect(self._progress)
         self._runner.finished.connect(self._analysed)
-        self._runner.failed.connect(self._not_analysed)
+        self._runner.failed.connect(self._analysis_failed)
+        messages.open_requested.connect(self.ask_open)
+        messages.save_as_requested.connect(self.save_as)
+        messages.save_in_utf8_requested.connect(self._save_in_utf8)
+        messages.export_requested.connect(self.export)
+        messages.analyse_requested.connect(self.analyse)
+        messages.offset_requested.connect(self._show_offset)
 
-    def _start(self, path: Path | None, left: Sequence[UnsavedWork]) -> None:
+    def _start(self, path: Path | None, unsaved: Sequence[UnsavedWork]) -> None:
         if path is not None:
             self.open(path)
-        elif left:
-            self._recover(left[0].folder)
+        elif unsaved:
+            self._recover(unsaved[0].folder)
         else:
-            self.data_safety.tell()
+            self.data_safety.show_messages()
 
     def _path(self) -> Path | None:
         return None if self._article is None else self._article.path
 
-    def _open_anew(self, path: Path) -> None:
-        """Open an article whatever was done to it: that was decided already, or is asked now."""
+    def _open_again(self, path: Path) -> None:
+        """Open the article again; discarded recovered work is not asked about a second time."""
         if self._article is not None and self._article.recovered is not None:
             self.opening.open(path)
         else:
@@ -272,12 +271,12 @@ class ArticleController(QObject):
         old = self._session
         self._messages.clear()
         self._article = article
-        self._allowed_here = {} if article is None else article.review.allowed_always()
-        # Before anything else listens: what is decided is kept, and then shown.
-        self.data_safety.follow(article)
+        self._allowed = None if article is None else AllowedPhrases(self._settings, article.review)
+        # Subscribes first, so that decisions reach the journal before they are shown.
+        self.data_safety.set_article(article)
         self._session = None if article is None else ReviewSession(article.review, self)
         if self._session is not None:
-            self._session.changed.connect(self._change)
+            self._session.changed.connect(self._on_change)
         self.session_changed.emit(self._session)
         self.saved_changed.emit()
         if old is not None:
@@ -285,29 +284,14 @@ class ArticleController(QObject):
             old.deleteLater()
         if article is not None:
             self._settings.add_recent(article.path)
-            if article.notes:
-                self._messages.tell("\n".join(article.notes), key=NOTES)
+            self._article_messages.show_notes(article)
             self.analyse()
-        self.data_safety.tell()
+        self.data_safety.show_messages()
 
-    def _change(self, change: Change) -> None:
+    def _on_change(self, change: Change) -> None:
         self.saved_changed.emit()
-        if change.origin == "decision" or (self._allowed_here and change.origin != "type"):
-            self._keep_allowed()
-
-    def _keep_allowed(self) -> None:
-        """What is allowed always here is so in later articles too, and no more once taken back."""
-        if self._article is None:
-            return
-        review = self._article.review
-        now = review.allowed_always()
-        for phrase, times in now.items():
-            before = self._allowed_here.get(phrase, 0)
-            if times > before:
-                self._settings.allow(phrase)
-            elif before and not times and not review.is_allowed_outside(phrase):
-                self._settings.allow(phrase, allowed=False)
-        self._allowed_here = now
+        if self._allowed is not None:
+            self._allowed.update(change)
 
     def _work(self, words: str) -> None:
         if words or not self._analysing:
@@ -315,64 +299,39 @@ class ArticleController(QObject):
 
     def _progress(self, done: int, total: int) -> None:
         if self._analysing:
-            self.work_changed.emit("Looking for suspects", done, total)
+            self.work_changed.emit(LOOKING, done, total)
 
     def _analysed(self) -> None:
         self._analysing = False
         self.work_changed.emit("", 0, 0)
 
-    def _not_analysed(self, message: str) -> None:
+    def _analysis_failed(self, reason: str) -> None:
         self._analysed()
-        self._messages.tell(
-            f"The search for suspects stopped: {message}",
-            "error",
-            (("Try again", self.analyse),),
-            key=ENGINE,
-        )
+        self._article_messages.show_analysis_failed(reason)
 
-    def _not_opened(self, error: FileError) -> None:
+    def _open_failed(self, error: FileError) -> None:
         if error.path is not None and not error.path.exists():
             self._settings.forget_recent(error.path)
-        self._messages.tell(
-            error.message, "error", (("Open another…", self.ask_open),), key=OPENING
-        )
-
-    def _warn(self, words: str) -> None:
-        self._messages.tell(words, "warning", key=OPENING)
+        self._article_messages.show_open_failed(error)
 
     def _saved(self, article: OpenArticle, saved: SavedFiles) -> None:
-        self._messages.close_key(SAVING)
-        if saved.backups:
-            names = ", ".join(path.name for path in saved.backups)
-            self._messages.tell(f"What stood there before is kept as {names}.", key=SAVING)
+        self._article_messages.show_saved(saved)
         if article is self._article:
-            self._messages.close_key(RECOVERED)
-            self.data_safety.source.look()
+            self.data_safety.saved()
             self.saved_changed.emit()
             if self._session is not None:
-                self._session.told.emit(f"Saved {saved.text_path.name} and its log")
+                self._session.message.emit(f"Saved {saved.text_path.name} and its edit log")
 
-    def _exported(self, path: Path, written: WrittenFiles) -> None:
-        kept = ", ".join(backup.name for backup in written.backups)
-        more = f" What stood there before is kept as {kept}." if kept else ""
-        self._messages.tell(f"Exported {path}.{more}", key=EXPORTING)
+    def _save_failed(self, error: FileError, retry: Callable[[], object]) -> None:
+        self._article_messages.show_save_failed(error, retry, self._article)
 
-    def _not_exported(self, error: FileError, again: Callable[[], object]) -> None:
-        acts: list[MessageAction] = [("Try again", again), ("Export…", self.export)]
-        self._messages.tell(error.message, "error", acts, key=EXPORTING)
+    def _save_in_utf8(self) -> None:
+        if self._article is not None:
+            self.saving.save_in(self._article, "utf-8")
 
-    def _not_saved(self, error: FileError, again: Callable[[], object]) -> None:
-        acts: list[MessageAction] = [("Try again", again), ("Save as…", self.save_as)]
-        if isinstance(error, CannotEncode) and self._article is not None:
-            article = self._article
-            acts = [("Show it", partial(self._jump, error.position))]
-            if article.review.article.source is None:
-                acts.insert(0, ("Save as UTF-8", partial(self.saving.save_in, article, "utf-8")))
-        self._messages.tell(error.message, "error", acts, key=SAVING)
-
-    def _jump(self, offset: int) -> None:
+    def _show_offset(self, offset: int) -> None:
         if self._session is not None:
-            self._session.jump(offset)
+            self._session.go_to_offset(offset)
 
 
 def _no_facts(done: FactsCallback, error: Exception) -> None:
@@ -380,6 +339,6 @@ def _no_facts(done: FactsCallback, error: Exception) -> None:
     raise error
 
 
-def _go_on(then: Callable[[], object], done: bool) -> None:
-    if done:
-        then()
+def _if_saved(proceed: Callable[[], object], saved: bool) -> None:
+    if saved:
+        proceed()

@@ -1,4 +1,4 @@
-"""Work that was not saved when the program ended: what there is, and what becomes of it."""
+"""Recovery after a crash: finds articles with unsaved work, and shows messages about it."""
 
 from __future__ import annotations
 
@@ -7,93 +7,131 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.files import ResumeError, orphaned_journals, recover, unsaved_article
+from editor.ui.ask.questions import Answer
 from editor.ui.base.labels import count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from editor.session.open_article import OpenArticle
+    from editor.ui.ask.questions import Questions
     from editor.ui.base.background import Background
     from editor.ui.widgets.message_bar import MessageBar
 
-LEFT: Final = "left"
+UNSAVED: Final = "unsaved"
+PROBLEMS: Final = "unsaved problems"
 RECOVERED: Final = "recovered"
 _NAMED: Final = 3
-"""So many articles have a button of their own."""
+"""Number of articles that get a button of their own."""
 
 
 class UnsavedWork(NamedTuple):
-    """An article with work that was left behind."""
+    """An article whose journal has work that was not saved."""
 
     path: Path
     folder: Path
-    """Its journal."""
+    """The journal's folder."""
 
 
 class CrashRecovery(QObject):
-    """Looks for it once, and keeps telling of it until it is taken up."""
+    """Finds unsaved work once, at start-up, and shows messages about it until it is recovered."""
 
-    wanted = Signal(object)
-    """Folder of a journal: its article is to be opened."""
+    open_requested = Signal(object)
+    """Path of an article to be opened without its recovered work."""
+    recover_requested = Signal(object)
+    """Folder of a journal whose article is to be recovered."""
+    compare_requested = Signal()
 
     def __init__(
         self,
         journals: Path,
         background: Background,
+        questions: Questions,
         messages: MessageBar,
         parent: QObject | None = None,
     ) -> None:
+        """`journals`: the folder that holds the journals."""
         super().__init__(parent)
         self._journals = journals
         self._background = background
+        self._questions = questions
         self._messages = messages
-        self._left: list[UnsavedWork] = []
+        self._unsaved: list[UnsavedWork] = []
         self._problems: list[str] = []
 
-    def look(self, then: Callable[[Sequence[UnsavedWork]], object]) -> None:
-        """Find it, beside the window, and go on with what was found, used last first."""
+    def find_unsaved(self, done: Callable[[Sequence[UnsavedWork]], object]) -> None:
+        """Look for unsaved work on a worker thread, then call done(), most recently used first."""
         self._background.run(
-            partial(_look, self._journals), partial(self._looked, then), partial(self._failed, then)
+            partial(_find_unsaved, self._journals),
+            partial(self._found, done),
+            partial(self._failed, done),
         )
 
-    def tell(self, article: OpenArticle | None) -> None:
-        """Tell of what is left, now that this article is open."""
+    def show_messages(self, article: OpenArticle | None) -> None:
+        """Show messages about unsaved and recovered work, now that this article is open."""
         if article is not None:
-            self._left = [left for left in self._left if left.path != article.path]
+            self._unsaved = [work for work in self._unsaved if work.path != article.path]
         if self._problems:
-            self._messages.tell("\n".join(self._problems), "warning", key="left problems")
-        if not self._left:
-            self._messages.close_key(LEFT)
+            self._messages.show_message("\n".join(self._problems), "warning", key=PROBLEMS)
+        self._show_others()
+        if article is not None:
+            self._show_recovered(article)
+
+    def saved(self) -> None:
+        """Close the message about recovered work: the open article was saved."""
+        self._messages.close_key(RECOVERED)
+
+    def _show_others(self) -> None:
+        if not self._unsaved:
+            self._messages.close_key(UNSAVED)
             return
-        names = ", ".join(left.path.name for left in self._left)
-        self._messages.tell(
-            f"There is work that was not saved when Unspin ended: {names}.",
+        names = ", ".join(work.path.name for work in self._unsaved)
+        self._messages.show_message(
+            f"Unspin ended unexpectedly with unsaved work on {names}.",
             "warning",
             [
-                (f"Recover {left.path.name}", partial(self.wanted.emit, left.folder))
-                for left in self._left[:_NAMED]
+                (f"Recover {work.path.name}", partial(self.recover_requested.emit, work.folder))
+                for work in self._unsaved[:_NAMED]
             ],
-            key=LEFT,
+            key=UNSAVED,
         )
 
-    def _looked(
+    def _show_recovered(self, article: OpenArticle) -> None:
+        words = recovered_message(article)
+        if words:
+            discard = partial(self._discard, article)
+            actions = (("Compare", self.compare_requested.emit), ("Discard…", discard))
+            self._messages.show_message(words, "warning", actions, key=RECOVERED)
+
+    def _discard(self, article: OpenArticle) -> None:
+        entries = article.recovered or 0
+        if self._questions.discard_recovered(article.name, entries) is Answer.REMOVE:
+            self.open_requested.emit(article.path)
+        else:
+            # The click on its button closes the message: show it again after that.
+            QTimer.singleShot(0, self, partial(self._show_recovered, article))
+
+    def _found(
         self,
-        then: Callable[[Sequence[UnsavedWork]], object],
+        done: Callable[[Sequence[UnsavedWork]], object],
         found: tuple[list[UnsavedWork], list[str]],
     ) -> None:
-        self._left, self._problems = found
-        then(tuple(self._left))
+        self._unsaved, self._problems = found
+        done(tuple(self._unsaved))
 
-    def _failed(self, then: Callable[[Sequence[UnsavedWork]], object], error: Exception) -> None:
-        then(())
+    def _failed(self, done: Callable[[Sequence[UnsavedWork]], object], error: Exception) -> None:
+        done(())
         raise error
 
 
-def _look(journals: Path) -> tuple[list[UnsavedWork], list[str]]:
-    """Articles with work that is not saved, and what is wrong with the others' journals."""
+def _find_unsaved(journals: Path) -> tuple[list[UnsavedWork], list[str]]:
+    """Articles with unsaved work, and messages about journals that cannot be read.
+
+    Removes journals without unsaved work.
+    """
     found, problems = [], []
     for folder in orphaned_journals(journals):
         try:
@@ -108,15 +146,15 @@ def _look(journals: Path) -> tuple[list[UnsavedWork], list[str]]:
     return found, problems
 
 
-def told_recovered(article: OpenArticle) -> str:
-    """What the person is told of an article that came back; "" for one that did not need to."""
+def recovered_message(article: OpenArticle) -> str:
+    """The message about a recovered article; "" if it was opened normally."""
     if article.recovered is None:
         return ""
     if not article.recovered:
-        return f"{article.name} is as it was when Unspin ended without closing it."
+        return f"{article.name} was restored to its state when Unspin ended unexpectedly."
     last = datetime.fromisoformat(article.review.recorded.events[-1]["at"]).astimezone()
-    changes = count(article.recovered, "entry", "entries")
+    entries = count(article.recovered, "log entry", "log entries")
     return (
-        f"{article.name} is back with {changes} in its log that were not saved when Unspin ended, "
-        f"the last of {last:%Y-%m-%d, %H:%M}."
+        f"Recovered {entries} of {article.name} that had not been saved when Unspin ended "
+        f"unexpectedly. The last is from {last:%Y-%m-%d, %H:%M}."
     )

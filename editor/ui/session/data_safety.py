@@ -1,4 +1,4 @@
-"""What keeps work from being lost, and tells of it: journal, left work, the file as it was."""
+"""Protection against data loss: journal, crash recovery, watch on the original file."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from editor.files import FileError
-from editor.ui.ask.questions import Answer
-from editor.ui.session.crash_recovery import RECOVERED, CrashRecovery, told_recovered
+from editor.ui.session.crash_recovery import CrashRecovery
 from editor.ui.session.journal_writer import JournalWriter
-from editor.ui.session.source_watch import FileState, SourceWatch, put_back
+from editor.ui.session.source_watch import FileState, SourceWatch, write_original
 
 if TYPE_CHECKING:
     from editor.session.open_article import OpenArticle
@@ -20,18 +19,18 @@ if TYPE_CHECKING:
     from editor.ui.base.background import Background
     from editor.ui.widgets.message_bar import MessageAction, MessageBar
 
-KEEPING: Final = "keeping"
+JOURNAL: Final = "journal"
 ORIGINAL: Final = "original"
 
 
 class DataSafety(QObject):
-    """Follows the open article."""
+    """Protects the work on the open article, and shows messages about it."""
 
-    open_wanted = Signal(object)
-    """Path of an article that is to be opened as it is now."""
-    recover_wanted = Signal(object)
-    """Folder of a journal whose article is to be opened."""
-    compare_wanted = Signal()
+    open_requested = Signal(object)
+    """Path of an article to be opened as the file is now."""
+    recover_requested = Signal(object)
+    """Folder of a journal whose article is to be recovered."""
+    compare_requested = Signal()
 
     def __init__(
         self,
@@ -41,6 +40,7 @@ class DataSafety(QObject):
         messages: MessageBar,
         parent: QObject | None = None,
     ) -> None:
+        """`journals`: the folder that holds the journals."""
         super().__init__(parent)
         self._journals = journals
         self._background = background
@@ -48,99 +48,93 @@ class DataSafety(QObject):
         self._messages = messages
         self._journal_writer: JournalWriter | None = None
         self._article: OpenArticle | None = None
-        self.crash_recovery = CrashRecovery(journals, background, messages, self)
-        self.crash_recovery.wanted.connect(self.recover_wanted)
+        self.crash_recovery = CrashRecovery(journals, background, questions, messages, self)
+        self.crash_recovery.open_requested.connect(self.open_requested)
+        self.crash_recovery.recover_requested.connect(self.recover_requested)
+        self.crash_recovery.compare_requested.connect(self.compare_requested)
         self.source = SourceWatch(background, self)
-        self.source.found.connect(self._source_found)
+        self.source.state_changed.connect(self._source_changed)
 
-    def follow(self, article: OpenArticle | None) -> None:
-        """Keep this article's work from now on; that of the one before is done with."""
+    def set_article(self, article: OpenArticle | None) -> None:
+        """Protect this article from now on; delete the journal of the previous one."""
         if self._journal_writer is not None:
             self._journal_writer.close()
             self._journal_writer.deleteLater()
         self._article = article
         self._journal_writer = None
-        self.source.watch(article)
+        self.source.set_article(article)
         if article is not None:
             self._journal_writer = JournalWriter(article, self._journals, self)
-            self._journal_writer.failure_changed.connect(self._not_kept)
+            self._journal_writer.failure_changed.connect(self._journal_failure_changed)
 
-    def tell(self) -> None:
-        """Say what there is to say of the article that was just opened."""
-        article = self._article
-        self.crash_recovery.tell(article)
-        if article is None or self._journal_writer is None:
-            return
-        self._tell_recovered(article)
-        self._journal_writer.keep()
-        self.source.look()
+    def show_messages(self) -> None:
+        """Show messages about the article that was just opened or closed."""
+        self.crash_recovery.show_messages(self._article)
+        if self._journal_writer is not None:
+            self._journal_writer.save_now()
+            self.source.check()
 
-    def end(self) -> None:
-        """The program ends in good order: nothing is left to recover."""
-        self.follow(None)
+    def saved(self) -> None:
+        """Update the messages: the open article was saved."""
+        self.crash_recovery.saved()
+        self.source.check()
 
-    def _tell_recovered(self, article: OpenArticle) -> None:
-        words = told_recovered(article)
+    def close(self) -> None:
+        """Delete the journal: the program ends normally, so there is nothing to recover."""
+        self.set_article(None)
+
+    def _journal_failure_changed(self, words: str) -> None:
         if words:
-            discard = partial(self._discard, article)
-            acts = (("Compare", self.compare_wanted.emit), ("Discard…", discard))
-            self._messages.tell(words, "warning", acts, key=RECOVERED)
-
-    def _not_kept(self, words: str) -> None:
-        if words:
-            self._messages.tell(words, "error", key=KEEPING)
+            self._messages.show_message(words, "error", key=JOURNAL)
         else:
-            self._messages.tell("Your work is kept against a crash again.", key=KEEPING)
+            self._messages.show_message(
+                "Your work is protected against crashes again.", key=JOURNAL
+            )
 
-    def _discard(self, article: OpenArticle) -> None:
-        entries = article.recovered or 0
-        if self._questions.discard_recovered(article.name, entries) is Answer.REMOVE:
-            self.open_wanted.emit(article.path)
-        else:
-            # The button has closed the message that it was in.
-            QTimer.singleShot(0, self, partial(self._tell_recovered, article))
-
-    def _source_found(self, article: OpenArticle, state: FileState) -> None:
+    def _source_changed(self, article: OpenArticle, state: FileState) -> None:
         if state is FileState.SAME:
             self._messages.close_key(ORIGINAL)
             return
-        keep: MessageAction = ("Keep what was opened…", partial(self._keep_original, article))
+        copy: MessageAction = ("Save the original as…", partial(self._save_original_as, article))
         if state is FileState.GONE:
-            happened = "is not there any more"
-            acts: tuple[MessageAction, ...] = (
-                ("Put it back", partial(self._put_back, article, article.path)),
-                keep,
+            happened = "no longer exists"
+            actions: tuple[MessageAction, ...] = (
+                ("Restore it", partial(self._save_original, article, article.path)),
+                copy,
             )
         else:
-            happened = "was changed by another program since it was opened"
-            acts = (keep, ("Open it as it is now", partial(self.open_wanted.emit, article.path)))
-        self._messages.tell(
-            f"{article.path} {happened}. Your work goes on with the text as it was opened, and its "
-            "log proves it against that: keep a copy.",
+            happened = "was changed by another program"
+            actions = (
+                copy,
+                ("Open the changed file", partial(self.open_requested.emit, article.path)),
+            )
+        self._messages.show_message(
+            f"{article.path} {happened}. You are still working on the text as it was opened. The "
+            "edit log can only be verified against that original, so save a copy of it.",
             "warning",
-            acts,
+            actions,
             key=ORIGINAL,
         )
 
-    def _keep_original(self, article: OpenArticle) -> None:
+    def _save_original_as(self, article: OpenArticle) -> None:
         path = article.path
         suggested = path.with_name(f"{path.stem}.original{path.suffix}")
-        chosen = self._questions.save_path(suggested, "Keep the text as it was opened as")
+        chosen = self._questions.save_path(suggested, "Save the original as")
         if chosen is not None:
-            self._put_back(article, chosen)
+            self._save_original(article, chosen)
 
-    def _put_back(self, article: OpenArticle, path: Path) -> None:
+    def _save_original(self, article: OpenArticle, path: Path) -> None:
         self._background.run(
-            partial(put_back, path, article.review.article.origin.data),
-            partial(self._is_back, path),
-            self._not_back,
+            partial(write_original, path, article.review.article.origin.data),
+            partial(self._original_saved, path),
+            self._original_not_saved,
         )
 
-    def _is_back(self, path: Path, _result: object) -> None:
-        self._messages.tell(f"The text as it was opened is in {path}.", key=ORIGINAL)
-        self.source.look()
+    def _original_saved(self, path: Path, _result: object) -> None:
+        self._messages.show_message(f"Saved the original as {path}.", key=ORIGINAL)
+        self.source.check()
 
-    def _not_back(self, error: Exception) -> None:
+    def _original_not_saved(self, error: Exception) -> None:
         if not isinstance(error, FileError):
             raise error
-        self._messages.tell(error.message, "error", key=ORIGINAL)
+        self._messages.show_message(error.message, "error", key=ORIGINAL)

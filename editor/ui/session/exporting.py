@@ -1,4 +1,4 @@
-"""Exporting what is open: what is asked, and the writing beside the window."""
+"""Exporting the open article: asks for format and path, writes on a worker thread."""
 
 from __future__ import annotations
 
@@ -32,16 +32,16 @@ def _pdf(work: ReviewSnapshot, order: ExportOptions) -> bytes:
 
 _PDF: Final = ExportKind("pdf", "Report of changes", ".pdf", _pdf, middle="changes")
 WINDOW_KINDS: Final = (*EXPORT_KINDS[:-1], _PDF, EXPORT_KINDS[-1])
-"""What the window can export: Qt prints the report, too."""
+"""The export formats of the window, which unlike the commands can print the report with Qt."""
 
 
 class Exporting(QObject):
-    """Exports one article at a time."""
+    """Runs one export at a time."""
 
     exported = Signal(object, object)
-    """Path, files.Written"""
+    """Path, WrittenFiles"""
     failed = Signal(object, object)
-    """FileError, and what tries again (a callable)."""
+    """FileError, and a callable that tries again."""
     working = Signal(str)
 
     def __init__(
@@ -59,7 +59,7 @@ class Exporting(QObject):
         """Cancels the export that is being written; None while there is none."""
 
     def export(self, article: OpenArticle) -> None:
-        """Ask what is wanted, and write it."""
+        """Ask for format and path, and export; no effect while an export is running."""
         if self._stop is not None:
             return
         last = self._settings.get(EXPORT)
@@ -68,12 +68,12 @@ class Exporting(QObject):
         if chosen is None:
             return
         tracked = chosen.order.tracked if chosen.kind.tracks else order.tracked
-        kept = {"kind": chosen.kind.key, "tracked": tracked, "author": chosen.order.author}
-        self._settings.set(EXPORT, kept)
+        choice = {"kind": chosen.kind.key, "tracked": tracked, "author": chosen.order.author}
+        self._settings.set(EXPORT, choice)
         path = chosen.path
         if path.exists() and article.path.exists() and path.samefile(article.path):
             error = WriteError(
-                f"{path} is the article itself, which an export never replaces. Choose another "
+                f"{path} is the article itself, which an export never overwrites. Choose another "
                 "name.",
                 path,
             )
@@ -82,7 +82,7 @@ class Exporting(QObject):
             self._begin(article, chosen)
 
     def cancel(self) -> None:
-        """Give up what is being written; nothing of it is left."""
+        """Cancel the running export; no file is left behind."""
         if self._stop is not None:
             self._stop.set()
             self._end()
@@ -93,7 +93,7 @@ class Exporting(QObject):
         self._background.run(
             partial(_write_export, ReviewSnapshot.of(article.review), chosen, stop),
             partial(self._done, chosen.path),
-            partial(self._could_not, article, chosen),
+            partial(self._failed, article, chosen),
             stop=stop,
             # Cancelled too late: the file was written, so say so.
             dropped=partial(self.exported.emit, chosen.path),
@@ -103,7 +103,7 @@ class Exporting(QObject):
         self._end()
         self.exported.emit(path, written)
 
-    def _could_not(self, article: OpenArticle, chosen: ExportChoice, error: Exception) -> None:
+    def _failed(self, article: OpenArticle, chosen: ExportChoice, error: Exception) -> None:
         self._end()
         if isinstance(error, UnicodeEncodeError | MemoryError):
             error = WriteError(f"{chosen.path} could not be exported: {error}.", chosen.path)

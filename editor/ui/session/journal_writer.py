@@ -1,4 +1,4 @@
-"""Keeps the review that is open in its journal, before the window shows what was decided."""
+"""Writes the open review to its journal, each decision before the window shows it."""
 
 from __future__ import annotations
 
@@ -18,70 +18,70 @@ if TYPE_CHECKING:
     from editor.session.open_article import OpenArticle
 
 TYPING_AFTER: Final = 500
-"""Milliseconds until what is being typed is on the disk."""
+"""Milliseconds until typed text is on disk."""
 _NOTHING_DONE: Final = frozenset(("merge", "evidence"))
 
 
 class JournalWriter(QObject):
-    """Made before anything else listens to the review: decisions are kept first, then shown."""
+    """Must subscribe to the review first, so that decisions are on disk before they are shown."""
 
     failure_changed = Signal(str)
-    """Work is not kept any more, and why; "" when it is again."""
+    """Why the journal cannot be written; "" once it can be written again."""
 
     def __init__(self, article: OpenArticle, root: Path, parent: QObject | None = None) -> None:
-        """Root: the folder that a journal is begun in where the article has none yet."""
+        """`root`: the folder in which a journal is created if the article has none yet."""
         super().__init__(parent)
         self._article = article
         self._root = root
-        self._troubled = False
-        self._unsubscribe = article.review.subscribe(self._follow)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(TYPING_AFTER)
-        self._soon.timeout.connect(self.keep)
+        self._failed = False
+        self._unsubscribe = article.review.subscribe(self._on_change)
+        self._save_timer = QTimer(self)
+        self._save_timer.setSingleShot(True)
+        self._save_timer.setInterval(TYPING_AFTER)
+        self._save_timer.timeout.connect(self.save_now)
 
     @property
     def _review(self) -> Review:
         return self._article.review
 
     @Slot()
-    def keep(self) -> None:
-        """Have everything on the disk now."""
-        self._soon.stop()
+    def save_now(self) -> None:
+        """Write everything to disk now."""
+        self._save_timer.stop()
         article = self._article
         try:
             if article.journal is None:
                 article.journal = new_journal(article, self._root)
             article.journal.keep(self._review.recorded, self._review.typing)
         except WriteError as error:
-            self._troubled = True
+            self._failed = True
             self.failure_changed.emit(error.message)
             return
-        if self._troubled:
-            self._troubled = False
+        if self._failed:
+            self._failed = False
             self.failure_changed.emit("")
 
     def close(self) -> None:
-        """The work is saved or given up: it is not to be recovered."""
-        self._soon.stop()
+        """Stop, and delete the journal: the work was saved or discarded."""
+        self._save_timer.stop()
         self._unsubscribe()
         if self._article.journal is not None:
             self._article.journal.remove()
             self._article.journal = None
 
-    def _follow(self, change: Change) -> None:
+    def _on_change(self, change: Change) -> None:
         if change.origin in _NOTHING_DONE:
             return
         if change.origin == "type" and self._article.journal is not None:
-            # Written while it goes on, not for every letter, and no later because more come.
-            if not self._soon.isActive():
-                self._soon.start()
+            # Write at intervals, not on every key; a running timer is not restarted.
+            if not self._save_timer.isActive():
+                self._save_timer.start()
             return
-        self.keep()
+        self.save_now()
 
 
 def record_pending_save(article: OpenArticle, target: Path, hashes: Mapping[Path, str]) -> None:
-    """Keep what a save is about to write: should it be the last that is done, it is known again.
+    """Record in the journal what a save is about to write, so that recovery recognises it.
 
     Raises WriteError.
     """

@@ -1,4 +1,4 @@
-"""From a path to an open article: read off the window's thread, with questions in between."""
+"""Opening an article: reads and replays on a worker thread, asks questions in between."""
 
 from __future__ import annotations
 
@@ -37,20 +37,20 @@ from editor.ui.base.background import Background
 from editor.ui.base.labels import encoding_name
 
 SAMPLE_LENGTH: Final = 2000
-"""Characters of the text that a choice of encoding shows."""
+"""Number of characters shown to help choose an encoding."""
 
 
 class Opening(QObject):
-    """Opens one article at a time; a later request takes the place of an earlier one."""
+    """Opens one article at a time; a later request replaces an earlier one."""
 
     opened = Signal(object)
     """OpenArticle"""
     failed = Signal(object)
     """FileError: nothing was opened."""
     warned = Signal(str)
-    """Something about the article just opened that the person must know."""
+    """A warning about the article just opened."""
     working = Signal(str)
-    """What is being done, "" when nothing is."""
+    """Work in progress; "" for none."""
 
     def __init__(
         self,
@@ -63,9 +63,9 @@ class Opening(QObject):
         samples: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Allowed gives the phrases that are always allowed, here the article that is open.
+        """`allowed` returns the phrases allowed in every article, `here` the open article's path.
 
-        Samples, journals: their folders.
+        `samples`, `journals`: their folders.
         """
         super().__init__(parent)
         self._background = background
@@ -85,9 +85,9 @@ class Opening(QObject):
         revisions: str = "",
         fresh: bool = False,
     ) -> None:
-        """Open an article; fresh leaves earlier work on it aside without asking."""
+        """Open an article; `fresh` starts over without asking about earlier work on it."""
         path = path.expanduser().absolute()
-        # What is open here may be read again; what is open elsewhere is refused.
+        # An article open in this window may be read again; load() refuses one open elsewhere.
         journals = None if self._here() == path else self.journals
         self._start(
             f"Opening {path.name}",
@@ -99,21 +99,21 @@ class Opening(QObject):
                 fresh=fresh,
                 saved=not self._is_sample(path),
             ),
-            partial(self._looked, path, encoding),
+            partial(self._loaded, path, encoding),
             path,
         )
 
     def recover(self, folder: Path) -> None:
-        """Open the article of a journal that was left behind, with all the work in it."""
+        """Open the article of a journal that a crash left behind, with the work in it."""
         self._start(
             "Recovering",
             partial(load_journal, folder),
-            partial(self._looked, folder, None),
+            partial(self._loaded, folder, None),
             folder,
         )
 
     def choose_encoding(self, article: OpenArticle) -> None:
-        """Ask for another encoding of an article that nothing was done to, and read it again."""
+        """Ask for another encoding of an unchanged article, and read it again."""
         origin = article.review.article.origin
         self._start(
             "Trying encodings",
@@ -123,7 +123,7 @@ class Opening(QObject):
         )
 
     def cancel(self) -> None:
-        """Let what is being opened go."""
+        """Cancel what is being opened."""
         self._stop.set()
         self.working.emit("")
 
@@ -140,7 +140,7 @@ class Opening(QObject):
         self._background.run(
             function,
             partial(self._done, done),
-            partial(self._could_not, path),
+            partial(self._failed, path),
             stop=self._stop,
             dropped=_release_journal,
         )
@@ -149,7 +149,7 @@ class Opening(QObject):
         self.working.emit("")
         done(result)
 
-    def _could_not(self, path: Path, error: Exception) -> None:
+    def _failed(self, path: Path, error: Exception) -> None:
         self.working.emit("")
         if isinstance(error, EncodingUndecided):
             previews = [
@@ -167,7 +167,7 @@ class Opening(QObject):
         elif isinstance(error, FileError):
             self.failed.emit(error)
         elif isinstance(error, MemoryError):
-            self.failed.emit(ReadError(f"{path} is too large for this machine’s memory.", path))
+            self.failed.emit(ReadError(f"{path} does not fit in this computer’s memory.", path))
         else:
             raise error
 
@@ -176,9 +176,9 @@ class Opening(QObject):
         if chosen is not None and chosen != now:
             self.open(path, chosen)
 
-    def _looked(self, path: Path, encoding: str | None, found: OpenResult) -> None:
+    def _loaded(self, path: Path, encoding: str | None, found: OpenResult) -> None:
         if found.recovered is not None:
-            self._take_up(found.recovered, encoding)
+            self._recover(found.recovered, encoding)
             return
         if found.resumed is not None:
             entries = len(found.resumed.log.events)
@@ -187,7 +187,7 @@ class Opening(QObject):
                 return
             if answer is Answer.RESUME:
                 self._start(
-                    f"Going on with {path.name}",
+                    f"Resuming {path.name}",
                     partial(
                         resume_review, path, found.resumed, tuple(self._allowed()), self.journals
                     ),
@@ -196,32 +196,32 @@ class Opening(QObject):
                 )
                 return
         if found.reading is not None:
-            self._begin(path, found.reading, found.problem)
+            self._start_review(path, found.reading, found.problem)
 
-    def _begin(self, path: Path, reading: ReadResult, problem: ResumeError | None) -> None:
-        # No saved file is expected: whatever stands there is asked about before it is replaced.
+    def _start_review(self, path: Path, reading: ReadResult, problem: ResumeError | None) -> None:
+        # No saved file is expected, so Saving asks before it overwrites one.
         target = None if self._is_sample(path) else restored_path(path)
         allowed = tuple(self._allowed())
         self._start(
             f"Opening {path.name}",
             partial(start_review, reading, path, target, allowed, self.journals),
-            partial(self._begun, problem),
+            partial(self._review_started, problem),
             path,
         )
 
-    def _begun(self, problem: ResumeError | None, article: OpenArticle) -> None:
+    def _review_started(self, problem: ResumeError | None, article: OpenArticle) -> None:
         self.opened.emit(article)
         if problem is not None:
             self.warned.emit(problem.message)
 
-    def _take_up(self, recovered: RecoveredWork, encoding: str | None) -> None:
-        """Go on with recovered work, asking first if the file is not what it was."""
+    def _recover(self, recovered: RecoveredWork, encoding: str | None) -> None:
+        """Continue recovered work, after asking if the file has changed since."""
         path = recovered.about.path
         if recovered.is_article_changed:
             answer = self._questions.recover_changed(path.name, gone=not path.exists())
             if answer is not Answer.RESUME:
                 recovered.journal.release()
-                if answer is Answer.ANEW:
+                if answer is Answer.FRESH:
                     self.open(path, encoding, fresh=True)
                 return
         self._start(
@@ -243,7 +243,7 @@ def _release_journal(result: object) -> None:
 
 
 def _previews(data: bytes) -> list[Preview]:
-    """The encodings that give the bytes back as they are, with a sample of the text in each."""
+    """Encodings that round-trip the bytes, each with a sample of the text."""
     found = []
     for codec in ("utf-8", *LEGACY, "utf-16-le", "utf-16-be"):
         try:
@@ -252,12 +252,12 @@ def _previews(data: bytes) -> list[Preview]:
                 continue
         except UnicodeError:
             continue
-        found.append(Preview(codec, encoding_name(codec), _telling_part(text)))
+        found.append(Preview(codec, encoding_name(codec), _sample(text)))
     return found
 
 
-def _telling_part(text: str) -> str:
-    """A stretch around the first letter that encodings differ in."""
+def _sample(text: str) -> str:
+    """The text around the first non-ASCII character, where encodings differ."""
     at = next((i for i, letter in enumerate(text) if letter > "\x7f"), 0)
     start = max(0, at - SAMPLE_LENGTH // 2)
     return text[start : start + SAMPLE_LENGTH]

@@ -1,4 +1,4 @@
-"""The report of changes as PDF, through Qt's own printing of text documents."""
+"""The report of changes as PDF, printed by Qt."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 
 def pdf_of(page: bytes, title: str) -> bytes:
-    """A page that this program made, printed on A4.
+    """Print an HTML page that this program made on A4.
 
-    Never for a page from elsewhere: Qt opens the files that one names.
+    Not for pages from elsewhere: Qt would open the files that they reference.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -30,10 +30,10 @@ def pdf_of(page: bytes, title: str) -> bytes:
         "del { color: #8c1d18; text-decoration: line-through } ins { color: #1f5a38 }"
         "th, td { text-align: left; padding: 3px 12px 3px 0 }"
     )
-    # Its style sheet has what Qt knows nothing of, and says so for every line.
+    # Qt does not support all of the page's style sheet and warns about every line of it.
     document.setHtml(_without_style(page.decode("utf-8")))
     document.print_(writer)
-    del writer  # which writes the end of the file
+    del writer  # writes the end of the file
     return bytes(buffer.data().data())
 
 

@@ -1,4 +1,4 @@
-"""Saving the open article, off the window's thread, and what is asked when that fails."""
+"""Saving the open article on a worker thread; asks what to do when that fails."""
 
 from __future__ import annotations
 
@@ -27,44 +27,44 @@ from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background
 from editor.ui.session.journal_writer import record_pending_save
 
-Then = Callable[[bool], object]
-"""What goes on after a save: is told whether everything is on disk."""
+SaveCallback = Callable[[bool], object]
+"""Called after a save; the argument says whether everything is on disk."""
 
 
 @dataclass(frozen=True)
 class _Snapshot:
-    """A review's text and log as they were when the save began; holds still while it runs."""
+    """A review's text and log as they were when the save began."""
 
     article: Article
     prepared: PreparedSave | UnicodeEncodeError
 
     def prepare_save(self, name: str, encoding: str | None = None) -> PreparedSave:  # noqa: ARG002
-        """What was taken; raises UnicodeEncodeError where nothing could be."""
+        """The save prepared at that time; raises UnicodeEncodeError if that failed."""
         if isinstance(self.prepared, UnicodeEncodeError):
             raise self.prepared
-        # The save counts for the review only on the window's thread.
+        # The review itself is marked as saved later, on the window's thread.
         return PreparedSave(self.prepared.write, self.prepared.log, _nothing)
 
 
 @dataclass(frozen=True)
-class _Order:
-    """One save: of what, where to, and what to do with it afterwards."""
+class _SaveOrder:
+    """The parameters of one save."""
 
     article: OpenArticle
     target: Path
     expect: Mapping[Path, str | None]
     encoding: str | None
     backup: bool
-    then: Then
+    done: SaveCallback
 
 
 class Saving(QObject):
-    """Saves one article; failures leave everything as it was and say what can be done."""
+    """Runs one save at a time; a failed save leaves all files as they were."""
 
     saved = Signal(object, object)
-    """OpenArticle, files.Saved: text and log are on disk."""
+    """OpenArticle, SavedFiles: text and log are on disk."""
     failed = Signal(object, object)
-    """FileError, and what tries again (a callable)."""
+    """FileError, and a callable that tries again."""
     working = Signal(str)
 
     def __init__(
@@ -77,57 +77,56 @@ class Saving(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a save is under way."""
+        """Whether a save is running."""
         return self._busy
 
-    def save(self, article: OpenArticle, then: Then | None = None) -> None:
-        """Save in the article's place, or ask for one where it has none."""
+    def save(self, article: OpenArticle, done: SaveCallback | None = None) -> None:
+        """Save to the article's target, or ask for one if it has none."""
         if article.target is None:
-            self.save_as(article, then)
+            self.save_as(article, done)
             return
         expect = {path: article.expect.get(path) for path in _both(article.target)}
         self._begin(
-            _Order(
+            _SaveOrder(
                 article,
                 article.target,
                 expect,
                 article.encoding,
                 backup=False,
-                then=then or _heard,
+                done=done or _ignore,
             )
         )
 
-    def save_as(self, article: OpenArticle, then: Then | None = None) -> None:
-        """Ask for a place and save there from now on."""
-        self._ask_place(article, then or _heard)
+    def save_as(self, article: OpenArticle, done: SaveCallback | None = None) -> None:
+        """Ask for a target and save there from now on."""
+        self._ask_target(article, done or _ignore)
 
-    def save_in(self, article: OpenArticle, encoding: str, then: Then | None = None) -> None:
-        """Save in another encoding from now on."""
+    def save_in(self, article: OpenArticle, encoding: str) -> None:
+        """Save in another encoding, and keep to it if that succeeds."""
         before = article.encoding
         article.encoding = encoding
 
-        def ended(done: bool) -> None:
-            if not done:
+        def ended(saved: bool) -> None:
+            if not saved:
                 article.encoding = before
-            (then or _heard)(done)
 
         self.save(article, ended)
 
-    def _ask_place(self, article: OpenArticle, then: Then) -> None:
+    def _ask_target(self, article: OpenArticle, done: SaveCallback) -> None:
         chosen = self._questions.save_path(_suggested(article), "Save the corrected text as")
         if chosen is None:
-            then(False)
+            done(False)
             return
-        # The dialog has agreed to replacing the text; its log, and our own place, are checked.
+        # The user has agreed to overwrite the text; its log and our own target are still checked.
         expect = {path: article.expect.get(path) for path in _both(chosen)}
         if chosen not in article.expect:
             del expect[chosen]
-        self._begin(_Order(article, chosen, expect, article.encoding, backup=True, then=then))
+        self._begin(_SaveOrder(article, chosen, expect, article.encoding, backup=True, done=done))
 
-    def _begin(self, order: _Order) -> None:
+    def _begin(self, order: _SaveOrder) -> None:
         if self._busy:
-            # One at a time: what was done meanwhile goes with the next one.
-            order.then(False)
+            # Changes made meanwhile are saved by the next save.
+            order.done(False)
             return
         review = order.article.review
         prepared: PreparedSave | UnicodeEncodeError
@@ -142,10 +141,10 @@ class Saving(QObject):
         self._background.run(
             partial(_write, snapshot, order.target, dict(order.expect), order),
             partial(self._written, order, prepared, entries),
-            partial(self._could_not, order),
+            partial(self._failed, order),
         )
 
-    def _written(self, order: _Order, prepared: Any, entries: int, result: Any) -> None:
+    def _written(self, order: _SaveOrder, prepared: Any, entries: int, result: Any) -> None:
         self._end()
         saved: SavedFiles = result
         article = order.article
@@ -155,39 +154,39 @@ class Saving(QObject):
         article.expect = dict(saved.hashes)
         article.saved_once = True
         self.saved.emit(article, saved)
-        order.then(True)
+        order.done(True)
 
-    def _could_not(self, order: _Order, error: Exception) -> None:
+    def _failed(self, order: _SaveOrder, error: Exception) -> None:
         self._end()
         if isinstance(error, ChangedOnDisk):
             self._changed(order, error)
             return
         if not isinstance(error, FileError):
-            order.then(False)
+            order.done(False)
             raise error
         self.failed.emit(error, partial(self._begin, order))
-        order.then(False)
+        order.done(False)
 
-    def _changed(self, order: _Order, error: ChangedOnDisk) -> None:
+    def _changed(self, order: _SaveOrder, error: ChangedOnDisk) -> None:
         path = error.path or order.target
         ours = order.expect.get(path) is not None
         answer = self._questions.changed_on_disk(path) if ours else self._questions.overwrite(path)
         if answer is Answer.OVERWRITE:
             expect = {other: hash_ for other, hash_ in order.expect.items() if other != path}
             self._begin(
-                _Order(
+                _SaveOrder(
                     order.article,
                     order.target,
                     expect,
                     order.encoding,
                     backup=True,
-                    then=order.then,
+                    done=order.done,
                 )
             )
         elif answer is Answer.SAVE_AS:
-            self._ask_place(order.article, order.then)
+            self._ask_target(order.article, order.done)
         else:
-            order.then(False)
+            order.done(False)
 
     def _end(self) -> None:
         self._busy = False
@@ -195,7 +194,7 @@ class Saving(QObject):
 
 
 def _write(
-    snapshot: _Snapshot, target: Path, expect: dict[Path, str | None], order: _Order
+    snapshot: _Snapshot, target: Path, expect: dict[Path, str | None], order: _SaveOrder
 ) -> SavedFiles:
     """Write text and log."""
     return save(
@@ -204,12 +203,12 @@ def _write(
         expect=expect,
         encoding=order.encoding,
         backup=order.backup,
-        record_pending_save=partial(_intend, order),
+        record_pending_save=partial(_record_in_journal, order),
     )
 
 
-def _intend(order: _Order, hashes: Mapping[Path, str]) -> None:
-    # A journal that cannot be written is told of with the next decision; the save goes on.
+def _record_in_journal(order: _SaveOrder, hashes: Mapping[Path, str]) -> None:
+    # The save goes on: the next decision reports that the journal cannot be written.
     with contextlib.suppress(WriteError):
         record_pending_save(order.article, order.target, hashes)
 
@@ -219,7 +218,7 @@ def _both(target: Path) -> tuple[Path, Path]:
 
 
 def _suggested(article: OpenArticle) -> Path:
-    """The place to offer: the present one, else beside the article, else among documents."""
+    """The path to suggest: the present target, else one in the documents folder."""
     if article.target is not None:
         return article.target
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -227,8 +226,8 @@ def _suggested(article: OpenArticle) -> Path:
 
 
 def _nothing() -> None:
-    """What a snapshot's save does to the review."""
+    """A snapshot's save does not change the review."""
 
 
-def _heard(_done: bool) -> None:
-    """Nothing goes on after this save."""
+def _ignore(_done: bool) -> None:
+    """The default callback after a save."""

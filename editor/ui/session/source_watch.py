@@ -1,4 +1,4 @@
-"""Whether the file that an article was opened from is still what was opened."""
+"""Checks whether the file that an article was opened from has changed since."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class FileState(StrEnum):
-    """What became of the file."""
+    """The state of the file compared with what was opened."""
 
     SAME = "same"
     CHANGED = "changed"
@@ -26,43 +26,43 @@ class FileState(StrEnum):
 
 
 class SourceWatch(QObject):
-    """Looks when asked to, beside the window, and tells what is new."""
+    """Checks on request, on a worker thread; emits a signal when the state has changed."""
 
-    found = Signal(object, object)
-    """OpenArticle, FileState: another state than at the last look."""
+    state_changed = Signal(object, object)
+    """OpenArticle, FileState: the state differs from the last check."""
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
         self._article: OpenArticle | None = None
         self._last = FileState.SAME
-        self._looking = False
+        self._checking = False
 
-    def watch(self, article: OpenArticle | None) -> None:
+    def set_article(self, article: OpenArticle | None) -> None:
         """Watch the file of this article from now on."""
         self._article = article
         self._last = FileState.SAME
 
-    def look(self) -> None:
-        """See what is there now."""
+    def check(self) -> None:
+        """Compare the file with what was opened."""
         article = self._article
-        if article is None or self._looking or article.target == article.path:
-            return  # what was saved in its place is another text by intent
-        self._looking = True
+        if article is None or self._checking or article.target == article.path:
+            return  # the user saved over it
+        self._checking = True
         self._background.run(
             partial(_state, article.path, article.review.article.origin.sha256),
-            partial(self._looked, article),
-            partial(self._could_not, article),
+            partial(self._checked, article),
+            partial(self._failed, article),
         )
 
-    def _looked(self, article: OpenArticle, state: FileState) -> None:
-        self._looking = False
+    def _checked(self, article: OpenArticle, state: FileState) -> None:
+        self._checking = False
         if article is self._article and state is not self._last:
             self._last = state
-            self.found.emit(article, state)
+            self.state_changed.emit(article, state)
 
-    def _could_not(self, article: OpenArticle, error: Exception) -> None:
-        self._looked(article, self._last)
+    def _failed(self, article: OpenArticle, error: Exception) -> None:
+        self._checked(article, self._last)
         raise error
 
 
@@ -76,6 +76,6 @@ def _state(path: Path, opened: str) -> FileState:
     return FileState.SAME if found == opened else FileState.CHANGED
 
 
-def put_back(path: Path, data: bytes) -> None:
-    """Write what was opened, where nothing stands. Raises WriteError."""
+def write_original(path: Path, data: bytes) -> None:
+    """Write the original's bytes to a file; an existing one is backed up. Raises WriteError."""
     write_files([(path, data)], backup=True)

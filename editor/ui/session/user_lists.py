@@ -1,4 +1,4 @@
-"""People's own lists in the window, and the engine that knows them."""
+"""The user's own lists, and the engine that uses them."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ from editor.ui.base.background import Background
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
 
-Act = Callable[[], Any]
-Then = Callable[[Any], object]
+Operation = Callable[[], Any]
+Callback = Callable[[Any], object]
 
 
 class UserLists(QObject):
-    """Reads and changes lists beside the window, one thing after the other.
+    """Reads and changes lists on a worker thread, one operation after another.
 
-    Whatever changes what the engine knows makes a new engine.
+    A new engine is made whenever the pairs in use have changed.
     """
 
     engine_ready = Signal(object)
-    """The Engine to find suspects with from now on."""
+    """The Engine to use from now on."""
     engine_failed = Signal(object)
-    """The exception: there will be no suspects."""
+    """The exception: the engine could not be loaded."""
     changed = Signal()
-    """The lists, or whether something is being done with them."""
+    """The lists, or `busy`, have changed."""
     imported = Signal(object, object)
-    """The PersonList that was made, and what was Imported."""
-    kept = Signal(object, int)
-    """The PersonList that pairs were added to, and how many."""
+    """The new PersonList, and the ImportResult."""
+    pairs_added = Signal(object, int)
+    """The PersonList that pairs were added to, and their number."""
     failed = Signal(str)
-    """What could not be done with a list; nothing was changed."""
+    """Why an operation failed; nothing was changed."""
     damaged = Signal(str)
-    """Files of lists turned out to be damaged; the others are used."""
+    """Which list files are damaged; the others are used."""
 
     def __init__(
         self, lists: ListStore, background: Background, parent: QObject | None = None
@@ -52,49 +52,54 @@ class UserLists(QObject):
         self._base: Engine | None = None
         self._stored = StoredLists()
         self._known: list[Pair] | None = None
-        """What the engine knows of lists; None while there is no engine."""
-        self._queue: deque[tuple[Act, Then, Then]] = deque()
+        """The pairs that the engine uses; None while there is no engine."""
+        self._queue: deque[tuple[Operation, Callback, Callback]] = deque()
 
     @property
     def stored(self) -> StoredLists:
-        """The lists, as they were after the last thing that was done."""
+        """The lists as they were after the last operation."""
         return self._stored
 
     @property
     def busy(self) -> bool:
-        """Whether something is being done."""
+        """Whether an operation is running or waiting."""
         return bool(self._queue)
 
     def load(self, load_engine: Callable[[], Engine]) -> None:
-        """Load the engine that ships, and read the lists."""
-        self._do(load_engine, self._take_base, self.engine_failed.emit)
+        """Load the engine without lists, then read the lists."""
+        self._enqueue(load_engine, self._set_base, self.engine_failed.emit)
         self.read()
 
     def read(self) -> None:
-        """Look at the lists again: another program may have changed them."""
-        self._do(_nothing)
+        """Read the lists again; another program may have changed them."""
+        self._enqueue(_nothing)
 
     def import_file(self, path: Path) -> None:
-        """Make a list of a file, named as the file is."""
-        self._do(partial(_import, self._lists, path), self._tell_imported)
+        """Make a list from a file, named after it."""
+        self._enqueue(partial(_import, self._lists, path), self._emit_imported)
 
-    def keep(self, name: str, pairs: Sequence[Pair], *, origin: str) -> None:
-        """Add pairs to the list of that name, or make it; origin: the article's name."""
-        tell = partial(self._tell_kept, len(pairs))
-        self._do(partial(self._lists.extend, name, origin, pairs), tell)
+    def add_pairs(self, name: str, pairs: Sequence[Pair], *, origin: str) -> None:
+        """Add pairs to the list of that name, creating it if necessary.
+
+        `origin`: the name of the article that they come from.
+        """
+        done = partial(self._emit_pairs_added, len(pairs))
+        self._enqueue(partial(self._lists.extend, name, origin, pairs), done)
 
     def switch(self, name: str, *, on: bool) -> None:
-        """Have the engine use a list, or not."""
-        self._do(partial(self._lists.switch, name, on=on))
+        """Turn the use of a list on or off."""
+        self._enqueue(partial(self._lists.switch, name, on=on))
 
     def remove(self, name: str) -> None:
         """Delete a list."""
-        self._do(partial(self._lists.remove, name))
+        self._enqueue(partial(self._lists.remove, name))
 
-    # How it is done
+    # Internals
 
-    def _do(self, act: Act, then: Then | None = None, failed: Then | None = None) -> None:
-        self._queue.append((act, then or _nothing, failed or self._tell_failed))
+    def _enqueue(
+        self, operation: Operation, done: Callback | None = None, failed: Callback | None = None
+    ) -> None:
+        self._queue.append((operation, done or _nothing, failed or self._emit_failed))
         if len(self._queue) == 1:
             self._start()
         self.changed.emit()
@@ -103,60 +108,62 @@ class UserLists(QObject):
         work = partial(_work, self._queue[0][0], self._lists, self._base, self._known)
         self._background.run(work, self._done, self._failed)
 
-    def _done(self, made: _Made) -> None:
-        _, then, _ = self._queue.popleft()
+    def _done(self, made: _Outcome) -> None:
+        _, done, _ = self._queue.popleft()
         damaged = [error.message for error in made.stored.damaged]
         news = damaged != [error.message for error in self._stored.damaged]
         self._stored = made.stored
         if made.engine is not None:
             self._known = made.stored.pairs()
             self.engine_ready.emit(made.engine)
-        then(made.result)
+        done(made.result)
         if damaged and news:
             self.damaged.emit("\n".join(damaged))
-        self._go_on()
+        self._start_next()
 
     def _failed(self, error: Exception) -> None:
         _, _, failed = self._queue.popleft()
-        self._go_on()
+        self._start_next()
         failed(error)
 
-    def _go_on(self) -> None:
+    def _start_next(self) -> None:
         if self._queue:
             self._start()
         self.changed.emit()
 
-    def _take_base(self, engine: Engine) -> None:
+    def _set_base(self, engine: Engine) -> None:
         self._base = engine
 
-    def _tell_imported(self, made: tuple[PersonList, ImportResult]) -> None:
+    def _emit_imported(self, made: tuple[PersonList, ImportResult]) -> None:
         self.imported.emit(*made)
 
-    def _tell_kept(self, count: int, made: PersonList) -> None:
-        self.kept.emit(made, count)
+    def _emit_pairs_added(self, count: int, made: PersonList) -> None:
+        self.pairs_added.emit(made, count)
 
-    def _tell_failed(self, error: Exception) -> None:
+    def _emit_failed(self, error: Exception) -> None:
         if not isinstance(error, FileError):
             raise error
         self.failed.emit(error.message)
 
 
-class _Made(NamedTuple):
-    """What came of one thing that was done, and how the lists are after it."""
+class _Outcome(NamedTuple):
+    """The result of one operation, and the lists after it."""
 
     result: Any
     stored: StoredLists
     engine: Engine | None
-    """None where it would know the same as the one before."""
+    """A new engine; None if the pairs in use are the same as before."""
 
 
-def _work(act: Act, lists: ListStore, base: Engine | None, known: list[Pair] | None) -> _Made:
-    result = act()
+def _work(
+    operation: Operation, lists: ListStore, base: Engine | None, known: list[Pair] | None
+) -> _Outcome:
+    result = operation()
     stored = lists.read()
     pairs = stored.pairs()
     if base is None or pairs == known:
-        return _Made(result, stored, None)
-    return _Made(result, stored, base.extended(pairs) if pairs else base)
+        return _Outcome(result, stored, None)
+    return _Outcome(result, stored, base.extended(pairs) if pairs else base)
 
 
 def _import(lists: ListStore, path: Path) -> tuple[PersonList, ImportResult]:
@@ -166,4 +173,4 @@ def _import(lists: ListStore, path: Path) -> tuple[PersonList, ImportResult]:
 
 
 def _nothing(_result: object = None) -> None:
-    """Done without doing anything."""
+    """An operation or callback that does nothing."""

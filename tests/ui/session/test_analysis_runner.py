@@ -101,7 +101,7 @@ def test_what_is_visible_comes_first_and_everything_once(qtbot, runner, engine, 
     text = "\n".join(lines)
     session = open_article(text)
     at = text.index("line 30")
-    session.looking_at = (at, at + 1500)
+    session.visible_span = (at, at + 1500)
     with qtbot.waitSignal(runner.finished, timeout=5000):
         runner.start(session, engine)
     assert engine.asked[0].startswith("line 30")
@@ -325,7 +325,7 @@ def test_the_suspect_at_hand_stays_and_decided_ones_do_too(qtbot, learning):
     engine, session = learning
     review = session.review
     accepted, at_hand = id_of(review, "officers"), id_of(review, "officers", 1)
-    session.go(at_hand)
+    session.go_to(at_hand)
     before = review.item(at_hand)
     engine.blind = True
     review.accept(accepted)

@@ -12,6 +12,7 @@ from editor.files.formats import open_source
 from editor.files.odt import new_odt
 from editor.review import State
 from editor.ui.ask.questions import Answer
+from tests.ui.what_is_seen import messages_of
 from tests.ui.whole_program import STORY, PhraseEngine, end_program, start_program
 
 PAGE = (
@@ -160,6 +161,6 @@ def test_what_is_no_such_document_is_named(window, tmp_path, name, data, says):
     path = tmp_path / name
     path.write_bytes(data)
     window.open(path)
-    (message,) = window.messages.messages()
+    (message,) = messages_of(window)
     assert says in message
     assert window.controller.article is None

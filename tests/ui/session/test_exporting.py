@@ -15,6 +15,7 @@ from editor.ui.ask.questions import Answer
 from editor.ui.session import exporting
 from editor.ui.session.exporting import WINDOW_KINDS
 from tests.at_once import AtOnce
+from tests.ui.what_is_seen import messages_of
 
 PLAIN = ExportOptions()
 
@@ -39,7 +40,7 @@ def test_the_report_is_written_and_named(changed, answers, tmp_path):
     assert "Changes to story.txt" in page
     assert "suggestion 1 accepted" in page
     assert "94%" in page
-    assert changed.messages.messages() == [f"Exported {path}."]
+    assert messages_of(changed) == [f"Exported {path}."]
     assert not changed.controller.is_saved
 
 
@@ -90,7 +91,7 @@ def test_what_stands_there_is_asked_about_and_kept(changed, answers, tmp_path):
     export(changed, answers, "report", path)
     assert "Changes to" in path.read_text("utf-8")
     assert (tmp_path / "story.changes.html.bak").read_text() == "earlier"
-    assert "kept as story.changes.html.bak" in changed.messages.messages()[0]
+    assert "saved as story.changes.html.bak" in messages_of(changed)[0]
 
 
 def test_the_article_itself_is_never_replaced(changed, answers, story):
@@ -98,7 +99,7 @@ def test_the_article_itself_is_never_replaced(changed, answers, story):
     answers.overwrite_answer = Answer.OVERWRITE
     export(changed, answers, "txt", story)
     assert story.read_bytes() == before
-    assert "is the article itself" in changed.messages.messages()[0]
+    assert "is the article itself" in messages_of(changed)[0]
 
 
 def test_a_failed_export_leaves_nothing_and_can_be_tried_again(
@@ -114,7 +115,7 @@ def test_a_failed_export_leaves_nothing_and_can_be_tried_again(
         patch.setattr(writing.FileSystem, "write", staticmethod(full))
         export(changed, answers, "report", folder / "a.html")
     assert list(folder.iterdir()) == []
-    assert "the disk is full" in changed.messages.messages()[0]
+    assert "the disk is full" in messages_of(changed)[0]
     changed.messages._messages[0].buttons[0].click()
     assert [path.name for path in folder.iterdir()] == ["a.html"]
 
@@ -130,7 +131,7 @@ def test_a_cancelled_export_leaves_nothing(changed, answers, tmp_path, monkeypat
     for job in held:
         AtOnce().start(job)
     assert list(folder.iterdir()) == []
-    assert changed.messages.messages() == []
+    assert messages_of(changed) == []
     export(changed, answers, "report", folder / "a.html")
     AtOnce().start(held[-1])
     assert (folder / "a.html").exists()
@@ -148,7 +149,7 @@ def test_an_export_cancelled_too_late_says_what_was_written(
     path = tmp_path / "late.html"
     export(changed, answers, "report", path)
     assert path.exists()
-    assert changed.messages.messages() == [f"Exported {path}."]
+    assert messages_of(changed) == [f"Exported {path}."]
 
 
 def test_what_is_done_meanwhile_is_not_in_it(changed, answers, tmp_path, monkeypatch):

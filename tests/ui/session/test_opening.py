@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from editor.files import log_path, restored_path
 from editor.ui.ask.encoding_dialog import EncodingDialog, Preview
 from editor.ui.ask.questions import Answer
+from tests.ui.what_is_seen import entries_of, level_of, messages_of
 
 
 def text_shown(window):
@@ -52,10 +53,10 @@ def test_what_cannot_be_opened_gets_one_message_and_the_open_article_stays(
     bad = tmp_path / "bad.txt"
     make(bad)
     window.open(bad)
-    assert len(window.messages.messages()) == 1
-    assert says in window.messages.messages()[0]
-    assert str(bad) in window.messages.messages()[0]
-    assert window.messages.level() == "error"
+    assert len(messages_of(window)) == 1
+    assert says in messages_of(window)[0]
+    assert str(bad) in messages_of(window)[0]
+    assert level_of(window) == "error"
     assert window.controller.session is before
     assert text_shown(window).startswith("Port inquiry")
     assert bad not in window.controller._settings.recent()
@@ -68,7 +69,7 @@ def test_a_file_without_permission_is_refused(window, story, monkeypatch):
     # Root may read everything: the system's refusal is played, for all users alike.
     monkeypatch.setattr(os, "open", refuse)
     window.open(story)
-    assert "permission" in window.messages.messages()[0]
+    assert "permission" in messages_of(window)[0]
 
 
 def test_odd_bytes_are_asked_about_with_cp1252_first(window, tmp_path, answers):
@@ -134,7 +135,7 @@ def test_work_gone_on_with_saves_over_itself_without_a_question(worked, story, a
 
 
 def test_starting_anew_leaves_the_earlier_work_until_it_is_agreed_to_go(worked, story, answers):
-    answers.resume_answer = Answer.ANEW
+    answers.resume_answer = Answer.FRESH
     before = restored_path(story).read_bytes()
     worked.open(story)
     assert "City officers" in worked.controller.session.review.text
@@ -160,8 +161,8 @@ def test_the_log_of_another_article_is_told_of_and_left(worked, story, answers):
     story.write_bytes(b"Quite another article with officers in it.\n")
     worked.open(story)
     assert worked.controller.session.review.text.startswith("Quite another")
-    assert worked.messages.level() == "warning"
-    assert "another article" in worked.messages.messages()[0]
+    assert level_of(worked) == "warning"
+    assert "another article" in messages_of(worked)[0]
     assert not any(asked[0] == "resume" for asked in answers.asked)
 
 
@@ -169,12 +170,12 @@ def test_a_cut_log_is_told_of_with_its_line(worked, story):
     log = log_path(restored_path(story))
     log.write_bytes(log.read_bytes()[:-20])
     worked.open(story)
-    assert "line" in worked.messages.messages()[0]
+    assert "line" in messages_of(worked)[0]
     assert "City officers" in worked.controller.session.review.text
 
 
 def test_a_sample_is_saved_only_where_a_person_says(window, answers, tmp_path, qtbot):
-    entry = next(e for e in window.pages.start_page.entries() if e.title == "Harbour story")
+    entry = next(e for e in entries_of(window.pages.start_page) if e.title == "Harbour story")
     qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
     sample = window.controller.article.path
     qtbot.keyClicks(window.pages.article_view, "x")
@@ -192,12 +193,12 @@ def test_a_sample_is_saved_only_where_a_person_says(window, answers, tmp_path, q
 def test_recent_files_are_offered_and_forgotten_when_gone(window, story, answers):
     window.open(story)
     window.controller.close_article()
-    titles = [entry.title for entry in window.pages.start_page.entries()]
+    titles = [entry.title for entry in entries_of(window.pages.start_page)]
     assert titles == ["story.txt", "Harbour story"]
     story.unlink()
-    window.pages.start_page.entries()[0].click()
-    assert window.messages.level() == "error"
-    assert [e.title for e in window.pages.start_page.entries()] == ["Harbour story"]
+    entries_of(window.pages.start_page)[0].click()
+    assert level_of(window) == "error"
+    assert [e.title for e in entries_of(window.pages.start_page)] == ["Harbour story"]
 
 
 def drop(window, widget, mime):
@@ -299,7 +300,7 @@ def test_a_run_that_no_window_can_show_is_refused_with_its_line(window, tmp_path
     path = tmp_path / "blob.txt"
     path.write_text("Port inquiry\n" + "x" * 200_000 + "\n", "utf-8")
     window.open(path)
-    (message,) = window.messages.messages()
+    (message,) = messages_of(window)
     assert "200,000 characters without a space in line 2" in message
     assert window.controller.session is None
 
@@ -308,7 +309,7 @@ def test_a_line_of_200_000_characters_opens_with_a_note_and_stays_one_line(windo
     path = tmp_path / "line.txt"
     path.write_text("one long line " * 14_300, "utf-8")
     window.open(path)
-    (message,) = window.messages.messages()
+    (message,) = messages_of(window)
     assert "Line 1 is very long" in message
     assert "\n" not in window.controller.session.review.text
 
@@ -317,6 +318,6 @@ def test_more_lines_than_can_be_shown_are_refused_with_the_limit(window, tmp_pat
     path = tmp_path / "lines.txt"
     path.write_text("\n" * 1_000_000)
     window.open(path)
-    (message,) = window.messages.messages()
+    (message,) = messages_of(window)
     assert "1,000,001 lines, more than the 200,000 that can be shown. Split it" in message
     assert window.controller.article is None

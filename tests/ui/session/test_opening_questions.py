@@ -66,7 +66,7 @@ def test_another_file_in_the_way(dialogs, answer, question, button, given):
 
 @pytest.mark.parametrize(
     ("button", "given"),
-    [("Go on", Answer.RESUME), ("Start anew", Answer.ANEW), (None, Answer.CANCEL)],
+    [("Resume", Answer.RESUME), ("Start over", Answer.FRESH), (None, Answer.CANCEL)],
 )
 def test_earlier_work(dialogs, answer, button, given):
     answer(button)

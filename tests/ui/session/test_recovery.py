@@ -13,6 +13,7 @@ from editor.lists import ListStore
 from editor.ui.ask.questions import Answer
 from editor.ui.window.application import create
 from tests.at_once import AtOnce
+from tests.ui.what_is_seen import messages_of
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ def press(window, label):
             if button.text() == label:
                 button.click()
                 return
-    raise AssertionError(f"no button {label!r} in {window.messages.messages()}")
+    raise AssertionError(f"no button {label!r} in {messages_of(window)}")
 
 
 def work(window):
@@ -105,8 +106,8 @@ def test_the_article_is_back_after_a_crash(opened, journals, start_again, story)
     assert after.counts() == before.counts()
     assert after.undo_label == before.undo_label
     assert not window.controller.is_saved
-    (words,) = window.messages.messages()
-    assert "story.txt is back with 6 entries in its log" in words
+    (words,) = messages_of(window)
+    assert "Recovered 6 log entries of story.txt" in words
     assert after.undo()
     assert after.text == (before.undo() and before.text)
 
@@ -116,7 +117,7 @@ def test_saving_what_was_recovered_ends_the_matter(opened, journals, start_again
     window = start_again(journals)
     window.controller.save()
     assert window.controller.is_saved
-    assert window.messages.messages() == []
+    assert messages_of(window) == []
     assert (
         log_path(restored_path(story)).read_bytes()
         == window.controller.session.review.log.to_bytes()
@@ -124,14 +125,14 @@ def test_saving_what_was_recovered_ends_the_matter(opened, journals, start_again
     window.close()
     again = start_again(window.controller.opening.journals)
     assert again.controller.article is None
-    assert again.messages.messages() == []
+    assert messages_of(again) == []
 
 
 def test_opening_the_article_recovers_it_as_well(opened, journals, start_again, story):
     work(opened)
     window = start_again(journals, story)
     assert window.controller.session.review.text == opened.controller.session.review.text
-    assert "is back" in window.messages.messages()[0]
+    assert "Recovered" in messages_of(window)[0]
 
 
 def test_other_articles_are_told_of_and_can_be_taken_up(
@@ -142,12 +143,12 @@ def test_other_articles_are_told_of_and_can_be_taken_up(
     other.write_text("The officers said.\n")
     window = start_again(journals, other)
     assert window.controller.article.path == other
-    (words,) = window.messages.messages()
-    assert "work that was not saved when Unspin ended: story.txt" in words
+    (words,) = messages_of(window)
+    assert "unsaved work on story.txt" in words
     press(window, "Recover story.txt")
     assert window.controller.article.path == story
     assert window.controller.session.review.text == opened.controller.session.review.text
-    assert len(window.messages.messages()) == 1
+    assert len(messages_of(window)) == 1
 
 
 def test_compare_shows_what_was_recovered(opened, journals, start_again):
@@ -165,7 +166,7 @@ def test_discarding_asks_and_starts_anew(opened, start_again, answers, story, qt
     press(window, "Discard…")
     assert ("discard_recovered", "story.txt", 6) in answers.asked
     assert window.controller.session.review.text == text
-    qtbot.waitUntil(lambda: len(window.messages.messages()) == 1)
+    qtbot.waitUntil(lambda: len(messages_of(window)) == 1)
     answers.discard_answer = Answer.REMOVE
     press(window, "Discard…")
     assert window.controller.session.review.text == story.read_text()
@@ -195,7 +196,7 @@ def test_typing_comes_back(opened, journals, start_again, qtbot):
     view = opened.pages.article_view
     view.setFocus()
     qtbot.keyClicks(view, "Now ")
-    opened.controller.data_safety._journal_writer.keep()
+    opened.controller.data_safety._journal_writer.save_now()
     window = start_again(journals)
     assert window.controller.session.review.text.startswith("Now Port inquiry")
     assert window.controller.session.review.undo_label == "typing “Now”"
@@ -209,14 +210,14 @@ def test_an_article_that_changed_is_asked_about(opened, journals, start_again, a
     window = start_again(journals)
     assert ("recover_changed", "story.txt", False) in answers.asked
     assert window.controller.article is None
-    answers.recover_answer = Answer.ANEW
+    answers.recover_answer = Answer.FRESH
     window.open(story)
     assert window.controller.session.review.text == "Quite another text.\n"
-    assert "not saved when Unspin ended: story.txt" not in window.messages.messages()
+    assert "not saved when Unspin ended: story.txt" not in messages_of(window)
     answers.recover_answer = Answer.RESUME
     again = start_again(window.controller.opening.journals)
     assert again.controller.session.review.text == text
-    assert any("was changed by another program" in words for words in again.messages.messages())
+    assert any("was changed by another program" in words for words in messages_of(again))
 
 
 def test_an_article_that_is_gone_comes_back_all_the_same(
@@ -235,13 +236,13 @@ def test_a_second_window_is_refused_with_the_reason(opened, journals, story, qtb
     window.controller.discard()
     window.open(story)
     assert window.controller.article is None
-    (words,) = window.messages.messages()
+    (words,) = messages_of(window)
     assert "story.txt is open in another window of Unspin" in words
 
 
 def test_the_same_article_can_be_opened_again_where_it_is_open(opened, story, journals):
     opened.open(story)
-    assert opened.messages.messages() == []
+    assert messages_of(opened) == []
     assert len(journal_folders(journals)) == 1
 
 
@@ -270,13 +271,13 @@ def test_when_the_disk_is_full_it_is_said_and_mended(opened, monkeypatch, journa
     with monkeypatch.context() as patch:
         patch.setattr(writing.FileSystem, "write", staticmethod(full))
         session.accept(1)
-        (words,) = opened.messages.messages()
+        (words,) = messages_of(opened)
         assert "is not kept against a crash: the disk is full. Free some space" in words
         session.accept(1)
-        assert len(opened.messages.messages()) == 1
+        assert len(messages_of(opened)) == 1
     session.accept(1)
-    (words,) = opened.messages.messages()
-    assert words == "Your work is kept against a crash again."
+    (words,) = messages_of(opened)
+    assert words == "Your work is protected against crashes again."
     window = start_again(journals)
     assert window.controller.session.review.text == session.review.text
 
@@ -284,12 +285,12 @@ def test_when_the_disk_is_full_it_is_said_and_mended(opened, monkeypatch, journa
 def test_what_cannot_be_kept_from_the_start_is_said_at_once(qtbot, window, story, engine, journals):
     journals.write_text("not a folder")
     window.open(story)
-    assert "is not kept against a crash" in window.messages.messages()[0]
+    assert "is not kept against a crash" in messages_of(window)[0]
     journals.unlink()
     window.set_engine(engine)
     window.controller.session.go_next()
     window.controller.session.accept(1)
-    assert window.messages.messages() == ["Your work is kept against a crash again."]
+    assert messages_of(window) == ["Your work is protected against crashes again."]
 
 
 def test_a_damaged_journal_gives_what_it_can_and_says_so(opened, journals, start_again):
@@ -300,7 +301,7 @@ def test_a_damaged_journal_gives_what_it_can_and_says_so(opened, journals, start
     (folder / RECORDS).write_bytes(b"".join(lines[:3]) + b"\0" * 40 + b"".join(lines[4:]))
     window = start_again(journals)
     assert len(window.controller.session.review.log.events) == 2
-    words = "\n".join(window.messages.messages())
+    words = "\n".join(messages_of(window))
     assert "of the journal of story.txt could not be used" in words
     (aside,) = (window.controller.opening.journals / SET_ASIDE).iterdir()
     assert lines[-1] in aside.read_bytes()
@@ -315,7 +316,7 @@ def test_lines_that_cannot_be_followed_are_put_aside(opened, journals, start_aga
     recovered.journal.release()
     window = start_again(folder.parent.parent / "copies")
     assert window.controller.session.review.text == opened.controller.session.review.text
-    assert "One entry of the journal" in "\n".join(window.messages.messages())
+    assert "One entry of the journal" in "\n".join(messages_of(window))
 
 
 def recover_copy(folder):
@@ -365,14 +366,14 @@ def test_a_file_that_another_program_changes_is_told_of_at_once(opened, story, a
     original = story.read_bytes()
     opened.activateWindow()
     come_back(opened)
-    assert opened.messages.messages() == []
+    assert messages_of(opened) == []
     story.write_text("Changed.\n")
     come_back(opened)
-    (words,) = opened.messages.messages()
-    assert "was changed by another program since it was opened" in words
+    (words,) = messages_of(opened)
+    assert "was changed by another program" in words
     kept = tmp_path / "kept.txt"
     answers.save_answers = [kept]
-    press(opened, "Keep what was opened…")
+    press(opened, "Save the original as…")
     assert kept.read_bytes() == original
     assert story.read_text() == "Changed.\n"
 
@@ -382,11 +383,11 @@ def test_a_file_that_changed_can_be_opened_as_it_is_now(opened, story, answers):
     opened.controller.session.accept(1)
     story.write_text("Changed by the officers.\n")
     come_back(opened)
-    press(opened, "Open it as it is now")
+    press(opened, "Open the changed file")
     assert ("unsaved", "story.txt") in answers.asked
     assert "Port inquiry" in opened.controller.session.review.text
     answers.unsaved_answer = Answer.DISCARD
-    opened.controller.data_safety.open_wanted.emit(story)
+    opened.controller.data_safety.open_requested.emit(story)
     assert opened.controller.session.review.text == "Changed by the officers.\n"
 
 
@@ -394,11 +395,11 @@ def test_a_file_that_is_gone_can_be_put_back(opened, story):
     original = story.read_bytes()
     story.unlink()
     come_back(opened)
-    assert "is not there any more" in opened.messages.messages()[0]
-    press(opened, "Put it back")
+    assert "no longer exists" in messages_of(opened)[0]
+    press(opened, "Restore it")
     assert story.read_bytes() == original
-    assert opened.messages.messages() == [f"The text as it was opened is in {story}."] or (
-        opened.messages.messages() == []
+    assert messages_of(opened) == [f"The text as it was opened is in {story}."] or (
+        messages_of(opened) == []
     )
 
 

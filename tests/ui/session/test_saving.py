@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from editor.article import verify
 from editor.files import log_path, restored_path, writing
 from editor.ui.ask.questions import Answer
+from tests.ui.what_is_seen import level_of, messages_of
 
 
 @pytest.fixture
@@ -25,14 +26,14 @@ def key(qtbot, window, key_, *modifiers):
 
 def test_save_writes_text_and_log_beside_the_article_and_proves_it(changed, story, qtbot):
     original = story.read_bytes()
-    assert changed.isWindowModified() or changed._soon.isActive()
+    assert changed.isWindowModified() or changed._save_timer.isActive()
     key(qtbot, changed, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     text, log = restored_path(story), log_path(restored_path(story))
     assert verify(original, log.read_bytes(), text.read_bytes()).holds
     assert story.read_bytes() == original
     qtbot.waitUntil(lambda: not changed.isWindowModified())
     assert changed.status_bar._saved.text() == "Saved"
-    assert changed.messages.messages() == []
+    assert messages_of(changed) == []
 
 
 def test_saving_again_updates_both(changed, story):
@@ -78,7 +79,7 @@ def test_save_as_over_the_original_keeps_a_backup(changed, story, answers):
     assert b"officials" in story.read_bytes()
     kept = [path for path in story.parent.iterdir() if path.is_file()]
     assert any(path.read_bytes() == original for path in kept if path != story)
-    assert "kept as" in changed.messages.messages()[0]
+    assert "saved as" in messages_of(changed)[0]
 
 
 def test_a_cancelled_save_as_changes_nothing(changed, story):
@@ -107,13 +108,13 @@ def test_a_full_disk_gives_one_message_and_keeps_everything(changed, story, monk
     assert (text.read_bytes(), log.read_bytes()) == before
     assert changed.controller.session.review.text == wording
     assert not changed.controller.is_saved
-    (message,) = changed.messages.messages()
+    (message,) = messages_of(changed)
     assert "disk is full" in message
-    buttons = changed.messages.findChildren(object, "message_act")
+    buttons = changed.messages.findChildren(object, "message_action")
     assert [button.text() for button in buttons] == ["Try again", "Save as…"]
     qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert changed.controller.is_saved
-    assert changed.messages.messages() == []
+    assert messages_of(changed) == []
     assert verify(story.read_bytes(), log.read_bytes(), text.read_bytes()).holds
 
 
@@ -126,11 +127,11 @@ def test_a_character_the_encoding_lacks_is_shown_and_can_be_saved_as_utf8(
     window.open(path)
     window.pages.article_view.insertPlainText("→")
     window.controller.save()
-    (message,) = window.messages.messages()
+    (message,) = messages_of(window)
     assert "U+2192" in message
-    save, show = window.messages.findChildren(object, "message_act")
+    save, show = window.messages.findChildren(object, "message_action")
     qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
-    assert show.text() == "Show it"
+    assert show.text() == "Show in text"
     text = restored_path(path)
     assert text.read_text(encoding="utf-8").startswith("→café")
     assert verify(path.read_bytes(), log_path(text).read_bytes(), text.read_bytes()).holds
@@ -143,8 +144,8 @@ def test_an_original_that_changed_meanwhile_is_told_of(changed, story):
     story.write_text("a new edition\n")
     changed.controller.save()
     assert changed.controller.is_saved
-    assert changed.messages.level() == "warning"
-    assert "changed by another program" in changed.messages.messages()[0]
+    assert level_of(changed) == "warning"
+    assert "changed by another program" in messages_of(changed)[0]
 
 
 @pytest.mark.parametrize(
@@ -167,7 +168,7 @@ def test_a_save_that_fails_on_closing_keeps_the_window(changed, answers, monkeyp
     monkeypatch.setattr("editor.files.writing.FileSystem.write", FullDisk.write)
     changed.close()
     assert changed.isVisible()
-    assert "disk is full" in changed.messages.messages()[0]
+    assert "disk is full" in messages_of(changed)[0]
 
 
 def test_opening_another_with_changes_asks_first(changed, story, tmp_path, answers):

@@ -1,0 +1,107 @@
+"""The messages about opening, saving, exporting and analysing the article."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.files import CannotEncode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from editor.files import FileError, SavedFiles, WrittenFiles
+    from editor.session.open_article import OpenArticle
+    from editor.ui.widgets.message_bar import MessageAction, MessageBar
+
+OPENING: Final = "opening"
+SAVING: Final = "saving"
+EXPORTING: Final = "exporting"
+ENGINE: Final = "engine"
+NOTES: Final = "notes"
+
+
+class ArticleMessages(QObject):
+    """Shows results and failures in the message bar; emits a signal for each of their buttons."""
+
+    open_requested = Signal()
+    save_as_requested = Signal()
+    save_in_utf8_requested = Signal()
+    export_requested = Signal()
+    analyse_requested = Signal()
+    offset_requested = Signal(int)
+    """An offset (code points) that should be shown in the text."""
+
+    def __init__(self, messages: MessageBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+
+    def show_notes(self, article: OpenArticle) -> None:
+        """Show the notes from reading the file."""
+        if article.notes:
+            self._messages.show_message("\n".join(article.notes), key=NOTES)
+
+    def show_opening_warning(self, words: str) -> None:
+        """Show something about the article just opened that the user must know."""
+        self._messages.show_message(words, "warning", key=OPENING)
+
+    def show_open_failed(self, error: FileError) -> None:
+        """Show why nothing was opened."""
+        actions = (("Open another…", self.open_requested.emit),)
+        self._messages.show_message(error.message, "error", actions, key=OPENING)
+
+    def show_saved(self, saved: SavedFiles) -> None:
+        """Show where replaced files were backed up; without backups show nothing."""
+        self._messages.close_key(SAVING)
+        if saved.backups:
+            self._messages.show_message(_backups_note(saved.backups), key=SAVING)
+
+    def show_save_failed(
+        self, error: FileError, retry: Callable[[], object], article: OpenArticle | None
+    ) -> None:
+        """Show why the article was not saved; `retry` tries again."""
+        actions: list[MessageAction] = [
+            ("Try again", retry),
+            ("Save as…", self.save_as_requested.emit),
+        ]
+        if isinstance(error, CannotEncode) and article is not None:
+            actions = [("Show in text", partial(self.offset_requested.emit, error.position))]
+            if article.review.article.source is None:
+                actions.insert(0, ("Save as UTF-8", self.save_in_utf8_requested.emit))
+        self._messages.show_message(error.message, "error", actions, key=SAVING)
+
+    def show_exported(self, path: Path, written: WrittenFiles) -> None:
+        """Show where the export was written."""
+        words = " ".join([f"Exported {path}.", _backups_note(written.backups)]).rstrip()
+        self._messages.show_message(words, key=EXPORTING)
+
+    def show_export_failed(self, error: FileError, retry: Callable[[], object]) -> None:
+        """Show why nothing was exported; `retry` tries again."""
+        actions = (("Try again", retry), ("Export…", self.export_requested.emit))
+        self._messages.show_message(error.message, "error", actions, key=EXPORTING)
+
+    def show_engine_failed(self, error: Exception) -> None:
+        """Show that there will be no suspects."""
+        self._messages.show_message(
+            f"No suspects can be found: {error} You can still edit and save the text.",
+            "error",
+            key=ENGINE,
+        )
+
+    def show_analysis_failed(self, reason: str) -> None:
+        """Show that an analysis ended with an error."""
+        self._messages.show_message(
+            f"The analysis failed: {reason}",
+            "error",
+            (("Try again", self.analyse_requested.emit),),
+            key=ENGINE,
+        )
+
+
+def _backups_note(backups: Sequence[Path]) -> str:
+    if not backups:
+        return ""
+    return f"The previous file was saved as {', '.join(path.name for path in backups)}."
