@@ -60,9 +60,10 @@ def milliseconds(times: list[float]) -> str:
 def test_large_article_answers_at_once(qtbot, qapp, theme, tmp_path):
     text, suspects = large_article()
     theme.apply(qapp)
-    theme.dress()
+    theme.apply_style_sheet()
     view = ArticleView(theme, Settings(tmp_path / "settings.ini"))
-    ruler, panel, listed = Ruler(theme, view), SidePanel(theme), SuspectsList(theme)
+    panel = SidePanel(theme, Settings(tmp_path / "settings.ini"))
+    ruler, listed = Ruler(theme, view), SuspectsList(theme)
     for widget in (view, ruler, panel, listed):
         qtbot.addWidget(widget)
         widget.resize(700, 800)

@@ -46,7 +46,7 @@ class Hands(RuleBasedStateMachine):
         ids = self.at.review.ids()
         assume(ids)
         item = self.at.review.item(ids[which % len(ids)])
-        self.at.session.go(item.id)
+        self.at.session.go_to(item.id)
         return item
 
     # By hand

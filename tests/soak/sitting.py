@@ -16,6 +16,7 @@ from editor.ui.log.log_model import LOG_ROW
 from editor.ui.panel.alike_dialog import AlikeDialog
 from editor.ui.text.display_text import shown
 from tests.soak.ledger import Ledger
+from tests.ui.what_is_seen import messages_of
 from tests.ui.whole_program import Answers, PhraseEngine, end_program, start_program
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -131,7 +132,7 @@ class Sitting:
     def save(self):
         self.press(Qt.Key.Key_S, CONTROL)
         assert self.window.controller.is_saved, (
-            self.window.messages.messages(),
+            messages_of(self.window),
             self.answers.asked[-3:],
         )
         text = restored_path(self.path)

@@ -63,7 +63,7 @@ class Work:
         """A decision on some suspect; one that is decided already is decided anew."""
         session = self.at.session
         ids = session.review.ids()
-        session.go(ids[number * 7 % len(ids)])
+        session.go_to(ids[number * 7 % len(ids)])
         before = len(session.review.recorded.events)
         match number % 6:
             case 0 | 1:
@@ -80,7 +80,7 @@ class Work:
                 self.at.place(0, 0)
                 self.at.compose("é")
                 self.at.press(Qt.Key.Key_Backspace)
-                session.go(ids[number * 7 % len(ids)])
+                session.go_to(ids[number * 7 % len(ids)])
                 self.at.press(Qt.Key.Key_1, CONTROL)
         assert len(session.review.recorded.events) > before
         self.decisions += 1

@@ -20,7 +20,7 @@ def sitting(qapp, tmp_path):
 
 def go(sitting, phrase, number=0):
     found = [item.id for item in sitting.review.items() if item.spun == phrase]
-    sitting.session.go(found[number])
+    sitting.session.go_to(found[number])
 
 
 def accept_crash_and_undo(sitting):

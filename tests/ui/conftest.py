@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme
 from tests.ui.whole_program import (
     STORY,
@@ -25,6 +26,12 @@ from tests.ui.whole_program import (
 @pytest.fixture
 def theme(qapp):
     return Theme("light")
+
+
+@pytest.fixture
+def settings(qapp, tmp_path):
+    """A person's settings, all at their defaults."""
+    return Settings(tmp_path / "own-settings.ini")
 
 
 @pytest.fixture
@@ -131,10 +138,10 @@ class ReviewedArticle:
             self.review.merge(port_suspects(text), [Span(0, len(text))], 0)
             self.review.note_evidence(SimpleNamespace(spun=0.9))
         self.session = ReviewSession(self.review)
-        self.told = []
+        self.messages = []
         self.shown = []
-        self.session.told.connect(self.told.append)
-        self.session.shown.connect(self._note_shown)
+        self.session.message.connect(self.messages.append)
+        self.session.reveal_requested.connect(self._note_shown)
 
     def _note_shown(self, start, end):
         self.shown.append(self.review.text[start:end])
@@ -147,7 +154,7 @@ class ReviewedArticle:
         return self.ids(phrase)[number]
 
     def go(self, phrase, number=0):
-        self.session.go(self.id(phrase, number))
+        self.session.go_to(self.id(phrase, number))
 
     def item(self, phrase, number=0):
         return self.review.item(self.id(phrase, number))

@@ -1,1 +1,1 @@
-"""What the window asks before it goes on."""
+"""The window's questions and their dialogs."""

@@ -1,4 +1,4 @@
-"""Choosing how a file's bytes are to be read, with the text as it would come out."""
+"""The dialog for choosing a file's encoding, with a preview of the text."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Preview:
-    """One encoding: Python's name for it, its words for people, the text as it would read."""
+    """One encoding: Python's name for it, its display name, a sample of the decoded text."""
 
     encoding: str
     title: str
@@ -43,7 +43,7 @@ class EncodingDialog(QDialog):
         self.setObjectName("encoding_dialog")
         self.setWindowTitle("Encoding")
         self.resize(680, 420)
-        words = QLabel(f"How is {name} to be read? Look for letters that come out right.")
+        words = QLabel(f"Which encoding does {name} use? Choose one that shows the text correctly.")
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self.list = QListWidget()
@@ -76,12 +76,12 @@ class EncodingDialog(QDialog):
 
     @property
     def chosen(self) -> str | None:
-        """The encoding at hand, None where there is none to choose."""
+        """The selected encoding; None if there is none to choose."""
         row = self.list.currentRow()
         return self._previews[row].encoding if 0 <= row < len(self._previews) else None
 
     def ask(self) -> str | None:
-        """Show the dialog; the encoding chosen, None if cancelled."""
+        """Show the dialog; return the chosen encoding, None if cancelled."""
         return self.chosen if self.exec() == QDialog.DialogCode.Accepted else None
 
     def _show(self, row: int) -> None:

@@ -1,4 +1,4 @@
-"""Exporting: as what, with what in it, and where to."""
+"""The export dialog: format, options and file."""
 
 from __future__ import annotations
 
@@ -33,19 +33,19 @@ if TYPE_CHECKING:
 
 _ABOUT = {
     "docx": "For Word and LibreOffice.",
-    "odt": "For LibreOffice and others.",
-    "html": "A clean page without scripts or remote parts.",
-    "md": "Plain text with Markdown’s marks escaped.",
-    "txt": "The text alone.",
-    "report": "Every change with reason and time, both texts side by side, and how to check it.",
-    "pdf": "The report of changes, to print or hand on.",
-    "csv": "For spreadsheets. The log itself, which proves the changes, is saved with the text.",
+    "odt": "For LibreOffice and other office programs.",
+    "html": "A clean page without scripts or remote content.",
+    "md": "Plain text with Markdown’s special characters escaped.",
+    "txt": "The text only.",
+    "report": "Every change with reason and time, both texts side by side, how to verify them.",
+    "pdf": "The report of changes, for printing or sharing.",
+    "csv": "For spreadsheets. The edit log, which proves the changes, is saved with the text.",
 }
 
 
 @dataclass(frozen=True)
 class ExportChoice:
-    """What the person wants exported."""
+    """What the user chose to export."""
 
     kind: ExportKind
     order: ExportOptions
@@ -53,7 +53,7 @@ class ExportChoice:
 
 
 class ExportDialog(QDialog):
-    """Kinds on the left, what is in them and the place below."""
+    """A list of formats, and below it the options and the file name."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class ExportDialog(QDialog):
         order: ExportOptions,
         parent: QWidget | None = None,
     ) -> None:
-        """Key, order: what was chosen last."""
+        """`key` and `order` are the format and options chosen last time."""
         super().__init__(parent)
         self._kinds = list(kinds)
         self._article = article
@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle("Export")
         self.list = QListWidget()
         self.list.setObjectName("export_kinds")
-        self.list.setAccessibleName("Kind of file")
+        self.list.setAccessibleName("Format")
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(3)
         for kind in self._kinds:
@@ -80,12 +80,12 @@ class ExportDialog(QDialog):
         self.about = QLabel()
         self.about.setWordWrap(True)
         set_look(self.about, "muted")
-        self.tracked = QCheckBox("Each change as a &tracked change, to accept or reject")
+        self.tracked = QCheckBox("Export each change as a &tracked change")
         self.tracked.setObjectName("export_tracked")
         self.tracked.setChecked(order.tracked)
         self.author = QLineEdit(order.author)
         self.author.setObjectName("export_author")
-        self.author.setPlaceholderText("Nobody is named")
+        self.author.setPlaceholderText("No author")
         self.author.setMaxLength(100)
         self.place = QLineEdit()
         self.place.setObjectName("export_place")
@@ -114,7 +114,7 @@ class ExportDialog(QDialog):
 
     @property
     def chosen(self) -> ExportChoice:
-        """What is chosen now."""
+        """The current choice."""
         place = Path(self.place.text().strip()).expanduser()
         return ExportChoice(self._kind, self._order, self._article.parent / place)
 
@@ -134,12 +134,12 @@ class ExportDialog(QDialog):
         across.addWidget(self.browse)
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow("&Changes by:", self.author)
+        form.addRow("&Author of changes:", self.author)
         file = QLabel("&File:")
         file.setBuddy(self.place)
         form.addRow(file, across)
         form.addRow("", self.where)
-        kinds = QLabel("&Kind of file:")
+        kinds = QLabel("F&ormat:")
         kinds.setBuddy(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
@@ -173,7 +173,7 @@ class ExportDialog(QDialog):
             "Export to",
             str(self.chosen.path),
             f"{self._kind.name} (*{self._kind.suffix});;All files (*)",
-            options=QFileDialog.Option.DontConfirmOverwrite,  # asked for every place, typed or not
+            options=QFileDialog.Option.DontConfirmOverwrite,  # Exporting asks, for typed paths too
         )
         if name:
             self._own_place = True

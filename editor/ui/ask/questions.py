@@ -1,4 +1,4 @@
-"""What the window has to ask before it goes on; tests answer instead of a person."""
+"""Every question that the window asks, as an interface; tests answer instead of a user."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FILTER: Final = (
 
 
 class Answer(StrEnum):
-    """The answers that questions have."""
+    """The answers to the questions."""
 
     SAVE = "save"
     DISCARD = "discard"
@@ -35,41 +35,41 @@ class Answer(StrEnum):
     SAVE_AS = "save_as"
     RESUME = "resume"
     REMOVE = "remove"
-    ANEW = "anew"
+    FRESH = "fresh"
     ORIGINAL = "original"
     FINAL = "final"
     CANCEL = "cancel"
 
 
-_DESTRUCTIVE: Final = (Answer.DISCARD, Answer.OVERWRITE, Answer.ANEW, Answer.REMOVE)
+_DESTRUCTIVE: Final = (Answer.DISCARD, Answer.OVERWRITE, Answer.FRESH, Answer.REMOVE)
 
 
 class Questions(Protocol):
-    """Everything that is asked; each question's answers are named at it."""
+    """All questions; each names the answers it can return."""
 
     def unsaved(self, name: str) -> Answer:
-        """Changes are not saved: SAVE, DISCARD or CANCEL."""
+        """What to do with unsaved changes: SAVE, DISCARD or CANCEL."""
 
     def changed_on_disk(self, path: Path) -> Answer:
         """Another program changed the file to be written: OVERWRITE, SAVE_AS or CANCEL."""
 
     def overwrite(self, path: Path) -> Answer:
-        """A file that is not ours stands where we would write: OVERWRITE, SAVE_AS or CANCEL."""
+        """A file that we did not write would be replaced: OVERWRITE, SAVE_AS or CANCEL."""
 
-    def resume(self, name: str, decided: int) -> Answer:
-        """Earlier work on the article was found: RESUME, ANEW or CANCEL."""
+    def resume(self, name: str, entries: int) -> Answer:
+        """Saved work on the article was found: RESUME, FRESH or CANCEL."""
 
     def revisions(self, name: str, number: int) -> Answer:
-        """A document has so many tracked changes: read as ORIGINAL or FINAL, or CANCEL."""
+        """A document contains tracked changes: read as ORIGINAL or FINAL, or CANCEL."""
 
     def recover_changed(self, name: str, *, gone: bool) -> Answer:
-        """There is work to recover on an article that is not what it was: RESUME, ANEW, CANCEL."""
+        """The file of an article to be recovered has changed: RESUME, FRESH or CANCEL."""
 
     def discard_recovered(self, name: str, entries: int) -> Answer:
         """Recovered work is about to be deleted: REMOVE or CANCEL."""
 
     def encoding(self, name: str, previews: Sequence[Preview], now: str) -> str | None:
-        """The encoding to read a file with; now is the one in use, "" if none. None: cancelled."""
+        """The encoding to read a file in; `now` is the one in use, "" if none. None: cancelled."""
 
     def open_path(self, folder: Path) -> Path | None:
         """The article to open; None: cancelled."""
@@ -81,15 +81,15 @@ class Questions(Protocol):
         """A list is about to be deleted: REMOVE or CANCEL."""
 
     def save_path(self, suggested: Path, title: str) -> Path | None:
-        """Where to write; an existing file was agreed to. None: cancelled."""
+        """The path to write; the user has agreed to overwrite it if it exists. None: cancelled."""
 
     def export(
         self, kinds: Sequence[ExportKind], article: Path, key: str, order: ExportOptions
     ) -> ExportChoice | None:
-        """What to export, as which of these kinds; key and order are offered. None: cancelled."""
+        """What to export; `key` and `order` are preselected. None: cancelled."""
 
     def about(self, text: str) -> None:
-        """Shows the words about the program."""
+        """Show the text about the program."""
 
 
 class Dialogs:
@@ -101,87 +101,86 @@ class Dialogs:
     def unsaved(self, name: str) -> Answer:
         return self._ask(
             f"Save the changes to {name}?",
-            "Decisions and edits since the last save would be lost.",
+            "Decisions and edits since the last save will be lost if you don’t save them.",
             (("Save", Answer.SAVE), ("Don’t save", Answer.DISCARD)),
         )
 
     def changed_on_disk(self, path: Path) -> Answer:
         return self._ask(
             f"{path.name} was changed by another program.",
-            "It is no longer what was read or written last; overwriting it loses those changes."
-            f"\n{path}",
+            f"Overwriting it loses those changes.\n{path}",
             (("Save as…", Answer.SAVE_AS), ("Overwrite", Answer.OVERWRITE)),
         )
 
     def overwrite(self, path: Path) -> Answer:
         return self._ask(
-            f"{path.name} exists already.",
-            f"It holds earlier work that was not opened now.\n{path}",
+            f"{path.name} already exists.",
+            f"It contains earlier work that is not open here.\n{path}",
             (("Save as…", Answer.SAVE_AS), ("Overwrite", Answer.OVERWRITE)),
         )
 
-    def resume(self, name: str, decided: int) -> Answer:
-        changes = "one entry" if decided == 1 else f"{decided} entries"
+    def resume(self, name: str, entries: int) -> Answer:
         return self._ask(
-            f"Go on with {name}?",
-            f"Earlier work on this article was found, with {changes} in its log.",
-            (("Go on", Answer.RESUME), ("Start anew", Answer.ANEW)),
+            f"Resume work on {name}?",
+            "Saved work on this article was found, with "
+            f"{count(entries, 'entry', 'entries')} in its edit log.",
+            (("Resume", Answer.RESUME), ("Start over", Answer.FRESH)),
         )
 
     def revisions(self, name: str, number: int) -> Answer:
         return self._ask(
-            f"Which text of {name} is it about?",
-            f"It carries {count(number, 'tracked change')}. They stay in the file either way.",
+            f"Which version of {name}?",
+            f"It contains {count(number, 'tracked change')}, which stay in the file either way.",
             (
-                ("As with all accepted", Answer.FINAL),
-                ("As it was before them", Answer.ORIGINAL),
+                ("With all changes accepted", Answer.FINAL),
+                ("Without the changes", Answer.ORIGINAL),
             ),
         )
 
     def recover_changed(self, name: str, *, gone: bool) -> Answer:
-        happened = "is not there any more" if gone else "was changed since"
-        anew = () if gone else (("Open the file as it is now", Answer.ANEW),)
+        happened = "no longer exists" if gone else "has changed since"
+        fresh = () if gone else (("Open the changed file", Answer.FRESH),)
         return self._ask(
-            f"Recover the work on {name}?",
-            f"There is work on it that was not saved, and the file {happened}. The work goes on "
-            "with the text as it was opened then. If it is not recovered now, it is kept.",
-            (("Recover the work", Answer.RESUME), *anew),
+            f"Recover your work on {name}?",
+            f"It was not saved, and the file {happened}. Recovered work continues with the text "
+            "as it was opened then. If you cancel, you can still recover it later.",
+            (("Recover", Answer.RESUME), *fresh),
         )
 
     def discard_recovered(self, name: str, entries: int) -> Answer:
         return self._ask(
             f"Discard the recovered work on {name}?",
-            f"{count(entries, 'entry', 'entries')} of its log would be deleted for good. What was "
-            "saved before stays.",
+            f"{count(entries, 'log entry', 'log entries')} will be deleted permanently. Work that "
+            "was saved before is not affected.",
             (("Discard", Answer.REMOVE),),
         )
 
     def encoding(self, name: str, previews: Sequence[Preview], now: str) -> str | None:
         chosen = EncodingDialog(name, previews, now, self._window).ask()
-        self._come_back()
+        self._restore_focus()
         return chosen
 
     def open_path(self, folder: Path) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Open an article", str(folder), FILTER)
-        self._come_back()
+        self._restore_focus()
         return Path(name) if name else None
 
     def open_list(self, folder: Path) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Import a list", str(folder), LISTS)
-        self._come_back()
+        self._restore_focus()
         return Path(name) if name else None
 
     def remove_list(self, name: str, pairs: int) -> Answer:
         return self._ask(
             f"Remove the list “{name}”?",
-            f"Its {count(pairs, 'pair')} will be gone. Without its tick, the list is kept and not "
-            "used.",
+            f"Its {count(pairs, 'pair')} will be deleted. To keep the list without using it, "
+            "untick it instead.",
             (("Remove", Answer.REMOVE),),
         )
 
     def save_path(self, suggested: Path, title: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), FILTER)
-        self._come_back()
+        self._restore_focus()
         return Path(name) if name else None
 
     def export(
@@ -191,17 +190,17 @@ class Dialogs:
         taken = dialog.exec()
         chosen = dialog.chosen if taken else None
         dialog.deleteLater()
-        self._come_back()
+        self._restore_focus()
         return chosen
 
     def about(self, text: str) -> None:
         box = self._box("About Unspin", text)
         box.addButton(QMessageBox.StandardButton.Close)
         box.exec()
-        self._come_back()
+        self._restore_focus()
 
     def _ask(self, words: str, more: str, answers: Sequence[tuple[str, Answer]]) -> Answer:
-        """The first answer is the one that Return gives, if it destroys nothing; Esc cancels."""
+        """Return gives the first answer unless it is destructive, then Cancel; Esc cancels."""
         box = self._box(words, more)
         buttons: dict[QPushButton, Answer] = {}
         for label, answer in answers:
@@ -219,15 +218,15 @@ class Dialogs:
         box.setDefaultButton(first)
         box.setEscapeButton(cancel)
         box.exec()
-        self._come_back()
+        self._restore_focus()
         clicked = box.clickedButton()
         for button, answer in buttons.items():
             if button is clicked:
                 return answer
         return Answer.CANCEL
 
-    def _come_back(self) -> None:
-        """Some window managers, and screens without one, leave the keyboard nowhere."""
+    def _restore_focus(self) -> None:
+        """Give the focus back, which some window managers, or none at all, do not do."""
         self._window.activateWindow()
 
     def _box(self, words: str, more: str) -> QMessageBox:
@@ -236,7 +235,7 @@ class Dialogs:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(words)
         box.setInformativeText(more)
-        # The second label would take a path that looks like HTML for rich text.
+        # setTextFormat does not cover the informative text, where a path could look like HTML.
         for label in box.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
         return box

@@ -1,1 +1,1 @@
-"""What every part of the window builds on: settings, background work, looks, labels."""
+"""What all parts of the window share: actions, settings, background jobs, theme, labels."""

@@ -1,4 +1,4 @@
-"""Telling a screen reader what the eye can see happen."""
+"""Screen reader announcements."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
-    """Have a screen reader say the words, at once if urgent, else when it next has time."""
+    """Have a screen reader say the words, interrupting what it says if urgent."""
     if not words or not QAccessible.isActive():
         return
     if urgent:

@@ -65,7 +65,7 @@ class _Job(QRunnable):
 
 
 class _Callbacks(NamedTuple):
-    """What the caller of one job wants called, on the window's thread."""
+    """The callbacks of one job, called on the window's thread, and its stop event."""
 
     done: Callable[[Any], object]
     failed: Callable[[Exception], object]
@@ -88,7 +88,7 @@ class Background(QObject):
         *,
         threads: int = THREADS,
     ) -> None:
-        """Without an executor, jobs run on a thread pool of its own with so many threads."""
+        """Without an executor, jobs run on a thread pool with this number of threads."""
         super().__init__(parent)
         self._pool: QThreadPool | None = None
         if executor is None:

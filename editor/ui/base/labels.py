@@ -1,4 +1,4 @@
-"""What the window calls things, and how it shows text that cannot be seen or does not fit."""
+"""Names of things in the window, and how invisible or overlong text is shown."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from editor.review.kinds import line_role
 STATE_NAMES: Final = {
     State.OPEN: "open",
     State.ACCEPTED: "accepted",
-    State.BY_HAND: "changed by hand",
-    State.DISMISSED: "kept as it is",
+    State.BY_HAND: "edited",
+    State.DISMISSED: "dismissed",
     State.ALLOWED: "phrase allowed",
 }
 REMOVE: Final = "remove"
-"""Stands for the empty wording: the phrase should go."""
+"""Shown for the empty wording, which deletes the phrase."""
 
 
 def item_role(item: Item | Outline) -> str:
-    """The colour role that an item is marked with in lists."""
+    """The colour role of an item in lists."""
     if item.decided:
         return "restored" if item.state.changes_text else "muted"
     return line_role(item.kind, item.confidence)
 
 
 def percent(confidence: float) -> int:
-    """A confidence as shown: 99 for all that is not quite certain."""
+    """A confidence in per cent; only certainty is shown as 100."""
     return min(99, round(confidence * 100)) if confidence < 1 else 100
 
 
@@ -61,7 +61,7 @@ _ENCODINGS: Final = {
 
 
 def encoding_name(codec: str) -> str:
-    """A codec's name for people."""
+    """The display name of a Python codec."""
     return _ENCODINGS.get(codec, codec.upper())
 
 
@@ -85,9 +85,10 @@ _BIDI: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066
 
 
 def visible(text: str, kind: Kind | None = None) -> str:
-    """Text on one line that cannot reorder what stands around it.
+    """Text with line breaks, control and bidirectional characters replaced by visible signs.
 
-    For a hidden character also what has no width, or only looks like a Latin letter, is named.
+    For a hidden-character suspect, zero-width characters and look-alikes of Latin letters are
+    named too.
     """
     if text.isascii() and text.isprintable():
         return text
@@ -112,7 +113,7 @@ def _is_latin(char: str) -> bool:
 
 
 def shown(wording: str, kind: Kind | None = None) -> str:
-    """A wording as it is shown: the empty one as "remove"."""
+    """A wording as displayed; the empty one as "remove"."""
     return visible(wording, kind) if wording else REMOVE
 
 
@@ -122,9 +123,9 @@ _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[^\sa-z]|$)")
 
 
 def around(text: str, start: int, end: int, left: int = 90, right: int = 120) -> tuple[str, str]:
-    """What stands before and after text[start:end] in its sentence, or as much as has room.
+    """The text before and after text[start:end] within its sentence.
 
-    Offsets and rooms in code points; an ellipsis says where more was left out.
+    At most `left` and `right` code points; an ellipsis marks where text was cut.
     """
     low = text.rfind("\n", 0, start) + 1
     high = text.find("\n", end)

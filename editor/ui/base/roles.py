@@ -1,4 +1,4 @@
-"""The colours of the window by role, light and dark; every view takes its colours from here."""
+"""Every colour of the window, by role, for the light and the dark appearance."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ LIGHT: Final[dict[str, str]] = {
     "sure": "#fbdfa4",
     "sure_line": "#a86500",
     "likely": "#fdeecb",
-    # a shade darker than the page needs: dots of this colour also stand on the chrome
+    # darker than contrast with the page requires: dots of this colour are also drawn on the chrome
     "likely_line": "#b08228",
     "possible": "#fdf7e4",
     "possible_line": "#b08228",
     "name": "#f3d6ef",
     "name_line": "#9b2f8e",
     "decided": "#e3f1e6",
-    # dark enough to be read on a selected row as well
+    # dark enough to be legible on a selected row
     "restored": "#2b7546",
     "danger": "#b3261e",
     "danger_tint": "#fbe4e1",
@@ -40,7 +40,7 @@ DARK: Final[dict[str, str]] = {
     "hover": "#3b404a",
     "line": "#3a3e46",
     "text": "#e6e4df",
-    # a shade lighter than the page needs: hints are also read on selected rows and buttons
+    # lighter than contrast with the page requires: also used on selected rows and buttons
     "muted": "#aeafaa",
     "faint": "#777a80",
     "accent": "#8fb4ff",
@@ -61,20 +61,3 @@ DARK: Final[dict[str, str]] = {
     "danger": "#ff9a90",
     "danger_tint": "#4f2b2a",
 }
-TINTS: Final = (
-    "page",
-    "chrome",
-    "raised",
-    "hover",
-    "selection",
-    "text_selection",
-    "sure",
-    "likely",
-    "possible",
-    "name",
-    "decided",
-    "danger_tint",
-)
-"""Roles that text stands on: it reaches a contrast of 4.5:1 on each."""
-LINES: Final = ("sure_line", "likely_line", "possible_line", "name_line", "accent", "restored")
-"""Roles that are drawn on page and chrome: they reach 3:1 on both."""

@@ -1,11 +1,11 @@
-"""What a person has set: a table of settings over one INI file, read with their types."""
+"""The user's settings: a table of typed settings, stored in one INI file."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -16,7 +16,7 @@ RECENT_MAX: Final = 12
 
 @dataclass(frozen=True)
 class Setting(Generic[T]):
-    """One setting: where it is kept, its type by its default, and what it is when never set."""
+    """One setting: its key in the file and its default, which also gives its type."""
 
     key: str
     default: T
@@ -34,28 +34,17 @@ KEYS: Final[Setting[dict[str, list[str]]]] = Setting("keys/changed", {})
 EXPORT: Final[Setting[dict[str, object]]] = Setting(
     "files/export", {"kind": "docx", "tracked": True, "author": ""}
 )
-TABLE: Final[tuple[Setting[Any], ...]] = (
-    APPEARANCE,
-    SIZE,
-    MAXIMISED,
-    PANES,
-    ZOOM,
-    FOLDER,
-    RECENT,
-    ALLOWED,
-    KEYS,
-    EXPORT,
-)
 
 
 class Settings(QObject):
-    """Typed settings in an INI file; without a path, in the person's own configuration folder.
+    """Typed settings in an INI file; by default in the user's configuration folder.
 
-    Values are kept as JSON: an INI file would turn a false into a true string, and a list of one
-    into a bare word. A value that cannot be read counts as never set.
+    Values are stored as JSON, because an INI file turns false into a non-empty string and a list
+    of one item into a bare string. An unreadable value counts as not set.
     """
 
     changed = Signal(str)
+    """The key of the setting that was changed."""
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,13 +55,8 @@ class Settings(QObject):
             self._store = QSettings(str(path), ini, self)
         self._store.setValue("schema", SCHEMA)
 
-    @property
-    def path(self) -> Path:
-        """The file the settings are kept in."""
-        return Path(self._store.fileName())
-
     def get(self, setting: Setting[T]) -> T:
-        """What is set, or the setting's default."""
+        """The stored value, or the setting's default."""
         raw = self._store.value(setting.key)
         if not isinstance(raw, str):
             return _copy(setting.default)
@@ -85,7 +69,7 @@ class Settings(QObject):
         return value
 
     def set(self, setting: Setting[T], value: T) -> None:
-        """Keep a value and tell of it; one that equals the default is forgotten."""
+        """Store a value and emit `changed`; the default itself is not stored."""
         if value == self.get(setting):
             return
         if value == setting.default:
@@ -95,45 +79,41 @@ class Settings(QObject):
         self.changed.emit(setting.key)
 
     def sync(self) -> None:
-        """Write to disk now what would be written soon."""
+        """Write pending changes to disk now."""
         self._store.sync()
 
     def recent(self) -> list[Path]:
-        """Files opened lately, newest first; some may be gone."""
+        """Recently opened files, newest first; some may no longer exist."""
         return [Path(str(name)) for name in self.get(RECENT)]
 
     def add_recent(self, path: Path) -> None:
-        """Put a file at the head of the recent ones."""
+        """Put a file at the head of the recent files."""
         name = str(path)
         others = [other for other in self.get(RECENT) if other != name]
         self.set(RECENT, [name, *others][:RECENT_MAX])
         self.set(FOLDER, str(path.parent))
 
     def forget_recent(self, path: Path) -> None:
-        """Drop a file from the recent ones."""
+        """Remove a file from the recent files."""
         self.set(RECENT, [other for other in self.get(RECENT) if other != str(path)])
 
     def clear_recent(self) -> None:
-        """Drop all recent files."""
+        """Remove all recent files."""
         self.set(RECENT, [])
 
     def allowed(self) -> list[str]:
-        """Phrases that are always allowed, in the order they were added."""
+        """Phrases allowed in every article, in the order they were added."""
         return [str(phrase) for phrase in self.get(ALLOWED)]
 
     def allow(self, phrase: str, *, allowed: bool = True) -> None:
-        """Allow a phrase in every article from now on, or no longer."""
+        """Add a phrase to those allowed in every article, or remove it."""
         others = [other for other in self.allowed() if other != phrase]
         if allowed == (phrase in self.allowed()):
             return
         self.set(ALLOWED, [*others, phrase] if allowed else others)
 
-    def keys(self, action: str) -> list[str] | None:
-        """The keys a person gave an action, in Qt's portable writing; None: the usual ones."""
-        return self.get(KEYS).get(action)
-
     def set_keys(self, action: str, keys: list[str] | None) -> None:
-        """Give an action other keys, or with None its usual ones."""
+        """Set the keys of an action, in Qt's portable format; None restores the defaults."""
         changed = self.get(KEYS)
         if keys is None:
             changed.pop(action, None)

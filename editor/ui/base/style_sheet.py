@@ -1,7 +1,6 @@
-"""The application's one style sheet, from the colours by role.
+"""The application's style sheet, built from the colours by role.
 
-Sizes are in em (the height of a line of the widget's own font), so that they grow with it;
-only borders and radii are in pixels.
+Sizes are in em, so that they scale with the widget's font; borders and radii are in pixels.
 """
 
 from __future__ import annotations
@@ -145,5 +144,5 @@ QFrame[bar="error"] { background: $danger_tint; border: none; border-bottom: 1px
 
 
 def style_sheet(colors: Mapping[str, str], icons: Path) -> str:
-    """The style sheet in these colours with the icons of a folder; KeyError for a missing role."""
+    """The style sheet with these colours and icons. Raises KeyError for a missing role."""
     return _SHEET.substitute(colors, icons=icons.as_posix())

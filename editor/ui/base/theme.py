@@ -1,4 +1,4 @@
-"""The look of the window: colours by role, fonts, palette and the one style sheet."""
+"""The window's theme: colours by role, fonts, palette and style sheet."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ SERIF: Final = (
 )
 SANS: Final = ("Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans")
 NAMELESS: Final = ("", "Sans", "Sans Serif", "sans-serif")
-"""What Qt calls the font of a desktop that names none: then ours is taken."""
+"""Font families that Qt reports where the desktop sets none; ours are used then."""
 SERIF_SCALE: Final = 1.36
-"""The article's type over the window's: a page is read, buttons are glanced at."""
+"""Size of the article's font relative to the window's."""
 
 
 def set_look(widget: QWidget, look: str) -> None:
-    """Give a widget one of the style sheet's looks.
+    """Set the `look` property that the style sheet selects by; works on a shown widget too.
 
     Buttons: primary, quiet, link, segment, chip, number. Labels: heading, muted, title, danger.
-    Frames: card, bar, rule, panel, page. May be called again to change the look of a shown widget.
+    Frames: card, bar, rule, panel, page.
     """
     widget.setProperty("look", look)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
@@ -45,25 +45,12 @@ def set_look(widget: QWidget, look: str) -> None:
         widget.style().polish(widget)
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colours, 1 to 21, as WCAG 2 counts it."""
-
-    def luminance(color: QColor) -> float:
-        parts = (color.redF(), color.greenF(), color.blueF())
-        red, green, blue = (
-            p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts
-        )
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
 class Theme(QObject):
-    """Colours and fonts for all views, and their change while the program runs.
+    """Colours and fonts for all views; emits `changed` when the appearance switches.
 
-    Building one changes nothing; `apply` dresses the application and keeps it dressed.
-    Mode "system" follows the desktop, or the palette's lightness where the desktop does not say.
+    Creating one has no effect on the application; `apply` sets its style, font and palette and
+    keeps them up to date. Mode "system" follows the desktop's colour scheme, or the lightness of
+    the palette where the desktop reports none.
     """
 
     changed = Signal()
@@ -75,34 +62,29 @@ class Theme(QObject):
         self._mode = mode if mode in MODES else "system"
         self._base = QGuiApplication.font()
         self._dark = self._wants_dark()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
     def mode(self) -> str:
-        """Where the look comes from: "system", "light" or "dark"."""
+        """The appearance mode: "system", "light" or "dark"."""
         return self._mode
 
-    @property
-    def dark(self) -> bool:
-        """Whether the dark colours are shown now."""
-        return self._dark
-
     def set_mode(self, mode: str) -> None:
-        """Change where the look comes from; ValueError for an unknown one."""
+        """Change the appearance mode. Raises ValueError for an unknown one."""
         if mode not in MODES:
             raise ValueError(f"no such appearance: {mode!r}; choose one of {', '.join(MODES)}")
         if mode == self._mode:
             return
         self._mode = mode
-        self._tell_platform()
-        self._follow()
+        self._set_platform_scheme()
+        self._follow_system()
 
     def color(self, role: str) -> QColor:
-        """The colour of a role now; KeyError for an unknown role."""
+        """The current colour of a role. Raises KeyError for an unknown role."""
         return QColor((DARK if self._dark else LIGHT)[role])
 
     def serif(self, point_delta: float = 0.0, *, bold: bool = False) -> QFont:
-        """The article's face, point_delta points larger than its usual size."""
+        """The article's font, point_delta points larger than normal."""
         font = QFont(_families(SERIF, QFont.StyleHint.Serif))
         font.setStyleHint(QFont.StyleHint.Serif)
         font.setPointSizeF(max(4.0, self._points() * SERIF_SCALE + point_delta))
@@ -110,7 +92,7 @@ class Theme(QObject):
         return font
 
     def sans(self, point_delta: float = 0.0, *, bold: bool = False) -> QFont:
-        """The window's face, point_delta points larger than its usual size."""
+        """The window's font, point_delta points larger than normal."""
         font = QFont(self._base)
         if self._base.family() in NAMELESS:
             font.setFamilies(_families(SANS, QFont.StyleHint.SansSerif))
@@ -119,25 +101,25 @@ class Theme(QObject):
         return font
 
     def apply(self, app: QApplication) -> None:
-        """Give the application its style, font and colours, now and on every change."""
+        """Set the application's style, font and palette, now and on every change."""
         self._app = app
         app.setStyle("Fusion")
         app.setFont(self.sans())
         app.setPalette(self.palette())
-        self._tell_platform()
+        self._set_platform_scheme()
 
-    def dress(self) -> None:
-        """The rest of the look, for the widgets that are there and those to come.
+    def apply_style_sheet(self) -> None:
+        """Set the application's style sheet.
 
-        Best done once a window is built: put into another one, a dressed widget and all in it
-        are dressed anew, which took a third of the start.
+        Call it once the window is built: reparenting a styled widget restyles it and all its
+        children, which took a third of the start-up time.
         """
         if self._app is not None:
             colors = DARK if self._dark else LIGHT
             self._app.setStyleSheet(style_sheet(colors, resources_folder() / "icons"))
 
     def palette(self) -> QPalette:
-        """The application's palette, from the roles."""
+        """The application's palette, built from the colour roles."""
         palette = QPalette()
         role = QPalette.ColorRole
         for target, name in (
@@ -171,7 +153,7 @@ class Theme(QObject):
     def _points(self) -> float:
         points = self._base.pointSizeF()
         if self._base.family() in NAMELESS or points <= 0:
-            # A desktop that names no font gives 9 points, which is small for a long sitting.
+            # Qt falls back to 9 points where the desktop sets no font, too small for long use.
             return 10.0
         return points
 
@@ -183,8 +165,8 @@ class Theme(QObject):
             return self._system_dark
         return scheme == Qt.ColorScheme.Dark
 
-    def _tell_platform(self) -> None:
-        """Let title bars and system dialogs follow, where this Qt and platform can."""
+    def _set_platform_scheme(self) -> None:
+        """Apply the mode to title bars and system dialogs, where Qt and the platform can."""
         hints = QGuiApplication.styleHints()
         with contextlib.suppress(AttributeError):  # Qt before 6.8
             if self._mode == "system":
@@ -193,20 +175,20 @@ class Theme(QObject):
                 scheme = Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light
                 hints.setColorScheme(scheme)
 
-    def _follow(self) -> None:
+    def _follow_system(self) -> None:
         dark = self._wants_dark()
         if dark == self._dark:
             return
         self._dark = dark
         if self._app is not None:
             self._app.setPalette(self.palette())
-        self.dress()
+        self.apply_style_sheet()
         self.changed.emit()
 
 
 @lru_cache
 def _families(wanted: tuple[str, ...], hint: QFont.StyleHint) -> list[str]:
-    """The wanted families that exist here, best first; the system's own where there is none."""
+    """Those of the wanted families that are installed, best first; else the system default."""
     there = set(QFontDatabase.families())
     found = [family for family in wanted if family in there]
     if found:

@@ -1,1 +1,1 @@
-"""The dialogs on the person's own lists."""
+"""The dialogs for the user's own lists."""

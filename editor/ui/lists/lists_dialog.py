@@ -1,4 +1,4 @@
-"""The person's own lists: what they are, which of them are used, what is in them."""
+"""The dialog for the user's own lists: shows, imports, switches and removes them."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.ask.questions import Answer, Questions
+from editor.ui.base.action_table import menu_path
 from editor.ui.base.announce import announce
 from editor.ui.base.labels import count, visible
 from editor.ui.base.theme import Theme, set_look
@@ -33,22 +34,22 @@ if TYPE_CHECKING:
     from editor.ui.session.user_lists import UserLists
 
 SHOWN_PAIRS: Final = 500
-"""Of a list; who wants to see more of it has the file."""
+"""Maximum number of a list's pairs that are shown; the file has them all."""
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _INTRO: Final = (
-    "Pairs of a spun phrase and its original that you imported, taught or kept. A list without a "
-    "tick is kept, not used. Nothing of this leaves your machine."
+    "Your own pairs of spun phrases and originals. Lists without a tick are not used. They never "
+    "leave this computer."
 )
 _NONE: Final = (
-    "You have no lists yet. Import one (TSV, CSV, the Screener’s JSON, a spinner’s own file), or "
-    "keep what an article taught: Review ▸ Keep what this article taught."
+    "You have no lists yet. Import one (TSV, CSV, the Screener’s JSON, or a spinner’s own file), "
+    f"or choose {menu_path('keep_taught')}."
 )
 
 
 class ListsView(QTreeWidget):
-    """The lists; Space or a click on the tick switches one, Delete asks to remove it."""
+    """The lists; Space or a click on its check box turns one on or off, Delete removes it."""
 
-    removal_wanted = Signal()
+    removal_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -67,13 +68,13 @@ class ListsView(QTreeWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
-            self.removal_wanted.emit()
+            self.removal_requested.emit()
         else:
             super().keyPressEvent(event)
 
 
 class ListsDialog(QDialog):
-    """Every change is made at once, and the open article is analysed again with it."""
+    """Changes take effect at once; the open article is analysed again with them."""
 
     def __init__(
         self,
@@ -83,19 +84,19 @@ class ListsDialog(QDialog):
         folder: Path,
         parent: QWidget | None = None,
     ) -> None:
-        """Folder: where files to import are looked for first."""
+        """`folder`: where the import dialog starts."""
         super().__init__(parent)
         self._user_lists = user_lists
         self._questions = questions
         self._folder = folder
-        self._wanted = ""
-        """The list to select once it is there."""
+        self._to_select = ""
+        """Name of the list to select once it exists."""
         self.setObjectName("lists_dialog")
         self.setWindowTitle("Your lists")
-        intro = _words("lists_intro", "muted")
+        intro = _label("lists_intro", "muted")
         intro.setText(_INTRO)
         self.list = ListsView(theme)
-        self.heading = _words("list_heading", "heading")
+        self.heading = _label("list_heading", "heading")
         self.pairs = QListView()
         self.pairs.setObjectName("list_pairs")
         self.pairs.setAccessibleName("Pairs of the selected list")
@@ -103,42 +104,42 @@ class ListsDialog(QDialog):
         self.pairs.setUniformItemSizes(True)
         self._lines = QStringListModel(self)
         self.pairs.setModel(self._lines)
-        self.told = _words("lists_told", "")
+        self.status = _label("lists_status", "")
         self.bad = QPlainTextEdit()
         self.bad.setObjectName("lists_bad")
-        self.bad.setAccessibleName("Lines that were left out")
+        self.bad.setAccessibleName("Skipped lines")
         self.bad.setReadOnly(True)
-        self.damaged = _words("lists_damaged", "danger")
+        self.damaged = _label("lists_damaged", "danger")
         self.import_button = _button("lists_import", "&Import…")
         self.remove_button = _button("lists_remove", "&Remove…")
         self.close_button = _button("lists_close", "Close")
         self.close_button.setDefault(True)
         self._lay_out(intro)
         self._connect()
-        self._tell("")
+        self._show_status("")
         self._fill()
         self.list.setFocus()
         self._user_lists.read()
 
-    # What the person does
+    # User actions
 
     def import_file(self) -> None:
-        """Ask for a file and make a list of it."""
+        """Ask for a file and make a list from it."""
         path = self._questions.open_list(self._folder)
         if path is not None:
             self._folder = path.parent
-            self._tell(f"Reading {path.name}…")
+            self._show_status(f"Reading {path.name}…")
             self._user_lists.import_file(path)
 
     def remove(self) -> None:
-        """Remove the selected list, once the person said so."""
+        """Ask for confirmation and remove the selected list."""
         chosen = self._chosen()
         if chosen is None:
             return
         if self._questions.remove_list(chosen.name, len(chosen.pairs)) is Answer.REMOVE:
             self._user_lists.remove(chosen.name)
 
-    # How it is done
+    # Internals
 
     def _lay_out(self, intro: QLabel) -> None:
         em = self.fontMetrics().height()
@@ -156,7 +157,7 @@ class ListsDialog(QDialog):
         column.addWidget(self.list, 3)
         column.addWidget(self.heading)
         column.addWidget(self.pairs, 2)
-        for widget in (self.told, self.bad, self.damaged):
+        for widget in (self.status, self.bad, self.damaged):
             column.addWidget(widget)
         column.addLayout(foot)
         self.resize(em * 42, em * 36)
@@ -164,25 +165,25 @@ class ListsDialog(QDialog):
     def _connect(self) -> None:
         self.list.itemChanged.connect(self._switch)
         self.list.currentItemChanged.connect(self._show_pairs)
-        self.list.removal_wanted.connect(self.remove)
+        self.list.removal_requested.connect(self.remove)
         self.import_button.clicked.connect(self.import_file)
         self.remove_button.clicked.connect(self.remove)
         self.close_button.clicked.connect(self.accept)
-        # Queued: what is clicked on must not be replaced while it tells of the click.
-        self._user_lists.changed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        # Queued: the clicked item must not be replaced while it handles the click.
+        self._user_lists.changed.connect(self._lists_changed, Qt.ConnectionType.QueuedConnection)
         self._user_lists.imported.connect(self._imported)
         self._user_lists.failed.connect(self._failed)
 
-    def _follow(self) -> None:
+    def _lists_changed(self) -> None:
         self.import_button.setEnabled(not self._user_lists.busy)
         if not self._user_lists.busy:
             self._fill()
 
     def _fill(self) -> None:
-        """Show the lists as they are; the one that was selected stays so."""
+        """Show the current lists; the selection stays."""
         item = self.list.currentItem()
-        selected = self._wanted or (item.text(0) if item is not None else "")
-        self._wanted = ""
+        selected = self._to_select or (item.text(0) if item is not None else "")
+        self._to_select = ""
         stored = self._user_lists.stored
         self.list.blockSignals(True)
         self.list.clear()
@@ -216,14 +217,14 @@ class ListsDialog(QDialog):
         self.heading.setText(f"In “{chosen.name}”" if chosen else "")
         if chosen is None:
             self._lines.setStringList([])
-            if not self.told.text():
-                self._tell(_NONE)
+            if not self.status.text():
+                self._show_status(_NONE)
             return
         lines = [f"{visible(p.spun)} → {visible(p.original)}" for p in chosen.pairs[:SHOWN_PAIRS]]
         more = len(chosen.pairs) - len(lines)
         self._lines.setStringList([*lines, f"… and {more:,} more"] if more else lines)
-        if self.told.text() == _NONE:
-            self._tell("")
+        if self.status.text() == _NONE:
+            self._show_status("")
 
     def _switch(self, item: QTreeWidgetItem, column: int) -> None:
         if column == 0:
@@ -232,27 +233,27 @@ class ListsDialog(QDialog):
     def _imported(self, made: PersonList, found: ImportResult) -> None:
         words = [f"{count(len(made.pairs), 'pair')} imported as “{made.name}”.", *found.notes]
         if found.bad:
-            words.append(f"{count(len(found.bad), 'line')} left out:")
-        self._tell(" ".join(words), [visible(str(bad)) for bad in found.bad])
-        self._wanted = made.name
+            words.append(f"{count(len(found.bad), 'line')} skipped:")
+        self._show_status(" ".join(words), [visible(str(bad)) for bad in found.bad])
+        self._to_select = made.name
 
     def _failed(self, words: str) -> None:
-        self._tell(words, look="danger")
+        self._show_status(words, look="danger")
 
-    def _tell(self, words: str, bad: list[str] | None = None, look: str = "") -> None:
-        set_look(self.told, look)
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
+    def _show_status(self, words: str, bad: list[str] | None = None, look: str = "") -> None:
+        set_look(self.status, look)
+        self.status.setText(words)
+        self.status.setVisible(bool(words))
         self.bad.setPlainText("\n".join(bad or ()))
         self.bad.setVisible(bool(bad))
         if words:
             announce(self, words)
 
 
-def _words(name: str, look: str) -> QLabel:
+def _label(name: str, look: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
-    # Words may quote a file or its name: never anything but plain text.
+    # The text may quote a file or its name, which must not be read as markup.
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     set_look(label, look)

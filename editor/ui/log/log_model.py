@@ -1,4 +1,4 @@
-"""The rows of the edit log as a Qt model, newest first."""
+"""The Qt model of the edit log, newest first."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from editor.ui.widgets.row_changes import exchange
 Index = QModelIndex | QPersistentModelIndex
 LOG_ROW: Final = Qt.ItemDataRole.UserRole
 _NO_PARENT: Final = QModelIndex()
-COLUMNS: Final = ("Time", "What", "Before", "After", "Why")
-TIME, WHAT, BEFORE, AFTER, WHY = range(len(COLUMNS))
+COLUMNS: Final = ("Time", "Event", "Before", "After", "Reason")
+TIME, EVENT, BEFORE, AFTER, REASON = range(len(COLUMNS))
 EVENTS: Final = {
     "accept": "Accepted",
     "edit": "Edited",
-    "dismiss": "Kept as it is",
+    "dismiss": "Dismissed",
     "allow": "Allowed",
     "revert": "Reverted",
     "undo": "Undo",
@@ -32,7 +32,7 @@ EVENTS: Final = {
 
 
 class LogModel(QAbstractTableModel):
-    """One row an event; what was undone is struck through."""
+    """One row per event; undone events are struck through."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,13 +48,13 @@ class LogModel(QAbstractTableModel):
         }
 
     def show(self, rows: Sequence[LogRow], words: str = "") -> None:
-        """Show these, oldest first as the log has them, where they hold all the words."""
+        """Show those of the rows, given oldest first, that contain all the words."""
         wanted = words.casefold().split()
         kept = [row for row in reversed(rows) if not wanted or _holds(row, wanted)]
         exchange(self, self._rows, kept, _number, len(COLUMNS))
 
     def row_of(self, n: int) -> int | None:
-        """Where the event of that number stands."""
+        """The row of event number `n`; None if it is not shown."""
         return next((at for at, row in enumerate(self._rows) if row.n == n), None)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -94,7 +94,7 @@ class LogModel(QAbstractTableModel):
 
 
 def cell(row: LogRow, column: int) -> str:
-    """What a column shows of an event."""
+    """The text of an event's cell."""
     match column:
         case 0:
             then = moment(row)
@@ -113,43 +113,43 @@ def cell(row: LogRow, column: int) -> str:
 
 
 def tip(row: LogRow, column: int) -> str:
-    """What a cell says when pointed at."""
+    """The tool tip of a cell."""
     return moment(row).strftime("%x %X") if column == TIME else cell(row, column)
 
 
 def spoken(row: LogRow, column: int) -> str:
-    """What a screen reader says: the whole event where its row begins."""
+    """The screen reader text of a cell; the first cell describes the whole event."""
     return described(row) if column == TIME else cell(row, column)
 
 
 def ink(row: LogRow, column: int) -> str:
-    """The colour role of a cell."""
+    """The text colour role of a cell."""
     if row.undone:
         return "muted"
     if column == AFTER:
         return "restored"
-    return "text" if column in (WHAT, BEFORE) else "muted"
+    return "text" if column in (EVENT, BEFORE) else "muted"
 
 
 def described(row: LogRow) -> str:
     """An event in one sentence, for screen readers."""
-    words = [cell(row, WHAT)]
+    words = [cell(row, EVENT)]
     if row.before or row.after:
         words.append(cell(row, BEFORE) or "nothing")
     if row.after is not None:
         words.append(f"became {cell(row, AFTER)}")
     if row.undone:
-        words.append("taken back since")
+        words.append("undone since")
     return ", ".join([*words, moment(row).strftime("%X")])
 
 
 def moment(row: LogRow) -> datetime:
-    """When it happened, in this place's time."""
+    """When the event happened, in local time."""
     return datetime.fromisoformat(row.at).astimezone()
 
 
 def _holds(row: LogRow, words: Sequence[str]) -> bool:
-    text = "\n".join(cell(row, column) for column in (WHAT, BEFORE, AFTER, WHY)).casefold()
+    text = "\n".join(cell(row, column) for column in (EVENT, BEFORE, AFTER, REASON)).casefold()
     return all(word in text for word in words)
 
 

@@ -1,4 +1,4 @@
-"""The edit log: every change of the article, to look over, to go to, to take back one by one."""
+"""The edit log view: lists every change, goes to it in the text, reverts single changes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,17 @@ from PySide6.QtWidgets import (
 from editor.review import LogRow
 from editor.ui.base.labels import count
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.log.log_model import AFTER, BEFORE, LOG_ROW, TIME, WHAT, WHY, Index, LogModel
+from editor.ui.log.log_model import (
+    AFTER,
+    BEFORE,
+    EVENT,
+    EVENTS,
+    LOG_ROW,
+    REASON,
+    TIME,
+    Index,
+    LogModel,
+)
 from editor.ui.widgets.filter_field import FilterField
 
 if TYPE_CHECKING:
@@ -35,28 +45,28 @@ INK: Final = Qt.ItemDataRole.ForegroundRole
 
 
 class LogTable(QTableView):
-    """Return goes to a change, Delete takes it back, Esc goes back to the text."""
+    """Return goes to a change, Delete reverts it, Esc returns to the text."""
 
-    wanted = Signal()
-    revert_wanted = Signal()
-    left = Signal()
+    go_requested = Signal()
+    revert_requested = Signal()
+    escaped = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.wanted.emit()
+            self.go_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Delete):
-            self.revert_wanted.emit()
+            self.revert_requested.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.escaped.emit()
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            # Rows are chosen, not cells: Tab leaves the table.
+            # Rows are selected, not cells, so Tab leaves the table.
             event.ignore()
         else:
             super().keyPressEvent(event)
 
 
 class LogDelegate(QStyledItemDelegate):
-    """Keeps cells in line with their headings; a whole row is chosen, never one cell of it."""
+    """Aligns cells with their headings; draws selection by row, never by cell."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -72,10 +82,10 @@ class LogDelegate(QStyledItemDelegate):
 
 
 class LogView(QFrame):
-    """Shows the log of a review while it is looked at."""
+    """Shows the log of a review; updates while it is visible."""
 
-    left = Signal()
-    """The person goes back to the text."""
+    escaped = Signal()
+    """Esc was pressed: the focus should return to the text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,43 +104,43 @@ class LogView(QFrame):
         self._empty.setObjectName("log_empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         set_look(self._empty, "muted")
-        self._said = QLabel(self)
-        self._said.setObjectName("log_message")
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
-        set_look(self._said, "danger")
-        self._go = QPushButton("Go to it", self)
+        self._message = QLabel(self)
+        self._message.setObjectName("log_message")
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setWordWrap(True)
+        set_look(self._message, "danger")
+        self._go = QPushButton("Show in text", self)
         self._go.setObjectName("log_go")
-        self._go.setToolTip("Show the place in the text (Return)")
-        self._revert = QPushButton("Revert this one", self)
+        self._go.setToolTip("Show this change in the text (Return)")
+        self._revert = QPushButton("Revert", self)
         self._revert.setObjectName("log_revert")
-        self._revert.setToolTip("Take this one change back, and nothing else (Delete)")
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._revert.setToolTip("Revert this change only (Delete)")
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.setInterval(0)
         self._prepare_table()
         self._arrange()
         self._connect()
         self._refresh()
 
     def set_session(self, session: ReviewSession | None) -> None:
-        """Show the log of this review from now on, or none."""
+        """Show the log of this review; None shows nothing."""
         if self._session is not None:
-            self._session.changed.disconnect(self._follow)
+            self._session.changed.disconnect(self._on_change)
         self._session = session
         if session is not None:
-            session.changed.connect(self._follow)
-        self._said.clear()
+            session.changed.connect(self._on_change)
+        self._message.clear()
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._session is not None:
-            # What is being typed belongs in what is shown.
+            # Include what is being typed.
             self._session.review.seal()
         self._refresh()
         if self._selected() is None:
-            # The newest change is at hand for the arrow keys.
+            # Select the newest change, so that the arrow keys work at once.
             self._table.selectRow(0)
 
     # -------------------------------------------------------------------------------- building
@@ -152,7 +162,7 @@ class LogView(QFrame):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(self.fontMetrics().height() * 4)
-        header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
         self._size_rows()
         self.setFocusProxy(table)
 
@@ -161,7 +171,9 @@ class LogView(QFrame):
         line = metrics.height()
         self._table.verticalHeader().setDefaultSectionSize(round(line * 1.75))
         self._table.setColumnWidth(TIME, metrics.horizontalAdvance("00:00:00") + round(line * 1.4))
-        self._table.setColumnWidth(WHAT, metrics.horizontalAdvance("Kept as it is") + line)
+        self._table.setColumnWidth(
+            EVENT, metrics.horizontalAdvance(max(EVENTS.values(), key=len)) + line
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -175,7 +187,7 @@ class LogView(QFrame):
         head.addWidget(self._field)
         self._field.setFixedWidth(self.fontMetrics().height() * 15)
         foot = QHBoxLayout()
-        foot.addWidget(self._said, 1)
+        foot.addWidget(self._message, 1)
         foot.addWidget(self._go)
         foot.addWidget(self._revert)
         layout = QVBoxLayout(self)
@@ -187,24 +199,24 @@ class LogView(QFrame):
         layout.addLayout(foot)
 
     def _connect(self) -> None:
-        self._later.timeout.connect(self._refresh)
+        self._refresh_timer.timeout.connect(self._refresh)
         self._field.textChanged.connect(self._refresh)
-        self._field.left.connect(self.left)
-        self._field.entered.connect(self._table.setFocus)
-        self._table.wanted.connect(self._jump)
-        self._table.doubleClicked.connect(self._jump)
-        self._table.revert_wanted.connect(self._revert_selected)
-        self._table.left.connect(self.left)
+        self._field.escaped.connect(self.escaped)
+        self._field.list_requested.connect(self._table.setFocus)
+        self._table.go_requested.connect(self._go_to_selected)
+        self._table.doubleClicked.connect(self._go_to_selected)
+        self._table.revert_requested.connect(self._revert_selected)
+        self._table.escaped.connect(self.escaped)
         self._table.selectionModel().selectionChanged.connect(self._show_buttons)
-        self._go.clicked.connect(self._jump)
+        self._go.clicked.connect(self._go_to_selected)
         self._revert.clicked.connect(self._revert_selected)
         self._theme.changed.connect(self._table.viewport().update)
 
     # --------------------------------------------------------------------------------- showing
 
-    def _follow(self, change: Change) -> None:
+    def _on_change(self, change: Change) -> None:
         if self.isVisible() and change.origin not in ("merge", "evidence"):
-            self._later.start()
+            self._refresh_timer.start()
 
     def _refresh(self, _words: object = None) -> None:
         rows = [] if self._session is None else self._session.review.changes()
@@ -213,9 +225,9 @@ class LogView(QFrame):
         self._table.setVisible(shown)
         self._empty.setVisible(not shown)
         self._empty.setText(
-            "No change holds these words."
+            "No entries match the filter."
             if rows
-            else "Nothing was changed yet. Every decision and every edit is listed here."
+            else "No changes yet. Every decision and every edit will be listed here."
         )
         self._title.setText(f"Edit log · {count(len(rows), 'entry', 'entries')}")
         self._show_buttons()
@@ -231,26 +243,26 @@ class LogView(QFrame):
 
     # -------------------------------------------------------------------------------- deciding
 
-    def _jump(self, _index: QModelIndex | bool | None = None) -> None:
+    def _go_to_selected(self, _index: QModelIndex | bool | None = None) -> None:
         row = self._selected()
         if row is None or self._session is None:
             return
         if row.start is None:
-            self._said.setText("Its place is gone from the text.")
+            self._message.setText("This change is no longer in the text.")
             return
-        self._said.clear()
+        self._message.clear()
         length = len(row.after if row.after is not None and not row.undone else row.before)
-        self._session.shown.emit(row.start, row.start + length)
+        self._session.reveal_requested.emit(row.start, row.start + length)
 
     def _revert_selected(self) -> None:
         row = self._selected()
         if row is None or self._session is None:
             return
-        self._said.clear()
+        self._message.clear()
         if row.revertable:
             self._session.revert(row.n)
             return
-        # It will not be done, and what is told says why.
-        self._session.told.connect(self._said.setText)
+        # It cannot be reverted; the session's message says why.
+        self._session.message.connect(self._message.setText)
         self._session.revert(row.n)
-        self._session.told.disconnect(self._said.setText)
+        self._session.message.disconnect(self._message.setText)

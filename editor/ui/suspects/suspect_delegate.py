@@ -1,4 +1,4 @@
-"""Draws a line of the suspects list: a sign for kind and state, the phrase, what becomes of it."""
+"""Draws a row of the suspects list: a sign for kind and state, the phrase and its outcome."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ARROW: Final = " → "
 
 
 class SuspectDelegate(QStyledItemDelegate):
-    """One line each, of the same height; what does not fit is shortened in the middle of things."""
+    """Draws each row on one line, all of the same height; text that does not fit is elided."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
@@ -62,7 +62,7 @@ class SuspectDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_count(self, painter: QPainter, box: QRect, row: SuspectRow) -> int:
-        """Draw how many a group stands for; the width that this took."""
+        """Draw the number of suspects in a group; return its width in pixels."""
         if not row.is_group:
             return 0
         decided = len(row.ids) - len(row.open_ids)
@@ -86,7 +86,7 @@ class SuspectDelegate(QStyledItemDelegate):
         wide = QFontMetrics(usual).horizontalAdvance(phrase)
         broad = QFontMetrics(strong).horizontalAdvance(outcome)
         if wide + broad > room:
-            # Both keep at least half of the line, and what the other does not need.
+            # Each gets at least half of the line, plus what the other does not need.
             wide = min(wide, max(room // 2, room - broad))
             broad = room - wide
         x = box.left()
@@ -122,7 +122,7 @@ class SuspectDelegate(QStyledItemDelegate):
         self._draw(painter, QRect(x, box.top(), width + 2, box.height()), phrase)
 
     def _draw(self, painter: QPainter, box: QRect, text: str) -> int:
-        """Draw what fits; the width that this took."""
+        """Draw text, elided if necessary; return its width in pixels."""
         short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), short)
@@ -135,9 +135,9 @@ class SuspectDelegate(QStyledItemDelegate):
 def draw_sign(
     painter: QPainter, middle: QPointF, em: float, entry: SuspectEntry, theme: Theme
 ) -> None:
-    """A shape for the kind of an open suspect, filled where it is more than possible.
+    """Draw the shape of an undecided suspect's kind, filled if it is more than possible.
 
-    A tick for a changed one, a dash for one that stays as it is.
+    Decided suspects get a tick if their text was changed, else a dash.
     """
     size = em * 0.25
     painter.save()

@@ -1,4 +1,4 @@
-"""The head of the suspects list: filter field, chips with counts, order and grouping."""
+"""The head of the suspects list: filter field, chips with counts, sort order and grouping."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from editor.ui.widgets.filter_field import FilterField
 from editor.ui.widgets.rich_label import RichLabel, TextRun
 
 SORT_NAMES: Final = {
-    SortOrder.POSITION: "In order",
+    SortOrder.POSITION: "Text order",
     SortOrder.PHRASE: "A to Z",
-    SortOrder.COUNT: "Most often",
-    SortOrder.CONFIDENCE: "Surest",
+    SortOrder.COUNT: "Most frequent",
+    SortOrder.CONFIDENCE: "Confidence",
 }
 DONE_NAMES: Final[dict[Hashable, str]] = {False: "open", True: "done"}
 GROUP_NAMES: Final[dict[Hashable, str]] = {kind: look.group for kind, look in KINDS.items()}
@@ -34,12 +34,12 @@ LEVEL_NAMES: Final[dict[Hashable, str]] = {level: level.value for level in Level
 
 
 class SuspectFilter(QWidget):
-    """Says which suspects are to be listed, and in what order."""
+    """Chooses which suspects are listed, and in what order."""
 
     changed = Signal()
-    left = Signal()
-    entered = Signal()
-    """The person goes on into the list."""
+    escaped = Signal()
+    list_requested = Signal()
+    """The keyboard should move into the list."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,18 +58,18 @@ class SuspectFilter(QWidget):
             action.setChecked(sort is SortOrder.POSITION)
             action.setData(sort.value)
         self._menu.addSeparator()
-        self._each = self._menu.addAction("Each occurrence by itself")
+        self._each = self._menu.addAction("List each occurrence separately")
         self._each.setCheckable(True)
         self._field = FilterField("Filter the suspects", self)
         self._field.setObjectName("suspects_filter")
         self._chips = Chips(theme, {**DONE_NAMES, **LEVEL_NAMES, **GROUP_NAMES}, self)
-        self._name_order()
+        self._show_order()
         self._arrange()
         self._connect()
-        self._dress()
+        self._apply_theme()
 
     def view(self) -> ListOptions:
-        """What is to be listed."""
+        """The chosen filter, sort order and grouping."""
         chosen = self._chips.chosen()
         return ListOptions(
             words=self._field.text(),
@@ -81,27 +81,17 @@ class SuspectFilter(QWidget):
         )
 
     def show_counts(self, facets: Facets, entries: Sequence[SuspectEntry]) -> None:
-        """Show how many each chip would list, of all these."""
+        """Show on each chip how many suspects it would list; `entries` are all of them."""
         offered: set[Hashable] = set()
         for found in (
             {entry.decided for entry in entries},
             {entry.kind for entry in entries},
             {entry.level for entry in entries},
         ):
-            # Where there is nothing to choose from, a chip only takes up room.
+            # With only one value there is nothing to choose, so its chip is hidden.
             if len(found) > 1:
                 offered.update(found)
         self._chips.show_counts({**facets.done, **facets.kinds, **facets.levels}, offered)
-
-    def clear(self) -> None:
-        """List everything again."""
-        self._field.clear()
-        self._chips.clear()
-
-    def focus_field(self) -> None:
-        """Move the keyboard to the filter."""
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.selectAll()
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -115,31 +105,31 @@ class SuspectFilter(QWidget):
         layout.addWidget(self._chips)
 
     def _connect(self) -> None:
-        self._field.textChanged.connect(self._tell)
-        self._field.left.connect(self.left)
-        self._field.entered.connect(self.entered)
+        self._field.textChanged.connect(self._emit_changed)
+        self._field.escaped.connect(self.escaped)
+        self._field.list_requested.connect(self.list_requested)
         self._chips.toggled.connect(self.changed)
-        self._order.clicked.connect(self._offer_orders)
-        self._sorts.triggered.connect(self._take_order)
-        self._each.toggled.connect(self._take_order)
-        self._theme.changed.connect(self._dress)
+        self._order.clicked.connect(self._show_menu)
+        self._sorts.triggered.connect(self._order_chosen)
+        self._each.toggled.connect(self._order_chosen)
+        self._theme.changed.connect(self._apply_theme)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._order.setFont(self._theme.sans(-1.2))
 
-    def _name_order(self) -> None:
+    def _show_order(self) -> None:
         name = self._sorts.checkedAction().text()
         self._order.setText(f"{name} ▾")
-        each = ", each occurrence by itself" if self._each.isChecked() else ", alike ones together"
-        self._order.setAccessibleName(f"Order of the list: {name}{each}")
-        self._order.setToolTip("Order of the list, and whether alike ones stand together")
+        each = "each occurrence separately" if self._each.isChecked() else "equal phrases grouped"
+        self._order.setAccessibleName(f"Order of the list: {name}, {each}")
+        self._order.setToolTip("Order of the list, and whether equal phrases are grouped")
 
-    def _offer_orders(self) -> None:
+    def _show_menu(self) -> None:
         self._menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))
 
-    def _take_order(self, _value: object) -> None:
-        self._name_order()
+    def _order_chosen(self, _value: object) -> None:
+        self._show_order()
         self.changed.emit()
 
-    def _tell(self, _value: object) -> None:
+    def _emit_changed(self, _value: object) -> None:
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""The suspects list: all suspects of the article, to filter, to look over and to go to."""
+"""The suspects list: all suspects of the article, with a filter."""
 
 from __future__ import annotations
 
@@ -22,20 +22,21 @@ if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
 
 PAUSE: Final = 60
-"""Milliseconds until a list of thousands follows: the next key comes first."""
+"""Milliseconds until a list of thousands is updated, so that typing is not delayed."""
 NO_ARTICLE: Final = "Suspects are listed here."
 
 
 class SuspectsView(QListView):
-    """The list itself. Right and Left open and close a group, Esc goes back to the text."""
+    """The list itself. Right and Left expand and collapse a group, Esc returns to the text."""
 
     moved = Signal(object)
-    """The person moved to this Row."""
-    entered_again = Signal(object)
-    """The person asked for the Row that was selected already."""
-    spread = Signal(object, bool)
-    """A group Row is to be shown with its suspects, or without."""
-    left = Signal()
+    """The SuspectRow that the user moved to."""
+    reactivated = Signal(object)
+    """A SuspectRow that was activated although it was selected already."""
+    expand_requested = Signal(object, bool)
+    """A group's SuspectRow, and whether to expand or collapse it."""
+    escaped = Signal()
+    """Esc was pressed: the focus should return to the text."""
 
     def __init__(self, theme: Theme, model: SuspectsModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,13 +49,13 @@ class SuspectsView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._telling = True
-        self.selectionModel().currentChanged.connect(self._tell_moved)
+        self._emits = True
+        self.selectionModel().currentChanged.connect(self._emit_moved)
         theme.changed.connect(self.viewport().update)
 
     def select_row(self, number: int | None) -> None:
-        """Select a line, or none, without telling."""
-        self._telling = False
+        """Select a row, or none, without emitting `moved`."""
+        self._emits = False
         if number is None:
             self.selectionModel().clear()
         elif self.currentIndex().row() != number or not self.selectionModel().hasSelection():
@@ -63,29 +64,29 @@ class SuspectsView(QListView):
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
             self.scrollTo(index)
-        self._telling = True
+        self._emits = True
 
-    def quietly(self, telling: bool) -> None:
-        """Tell moves of the selection, or do not while the lines change."""
-        self._telling = telling
+    def set_emitting(self, on: bool) -> None:
+        """Turn `moved` off while the rows change, and on again."""
+        self._emits = on
 
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
-        # QListView would lay all lines out anew; they are all of the same height.
+        # QListView would lay all rows out again; here they all have the same height.
         QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         row: SuspectRow | None = self.currentIndex().data(ROW)
         if key == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.escaped.emit()
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
-            self.entered_again.emit(row)
+            self.reactivated.emit(row)
         elif key == Qt.Key.Key_Right and row is not None and row.is_group:
-            self.spread.emit(row, True)
+            self.expand_requested.emit(row, True)
         elif key == Qt.Key.Key_Left and row is not None and (row.is_group or row.child):
-            self.spread.emit(row, False)
+            self.expand_requested.emit(row, False)
         else:
             super().keyPressEvent(event)
 
@@ -93,26 +94,26 @@ class SuspectsView(QListView):
         index = self.indexAt(event.position().toPoint())
         row: SuspectRow | None = index.data(ROW)
         if row is not None and row.is_group and self._is_on_count(event.position().toPoint()):
-            self.spread.emit(row, not row.expanded)
+            self.expand_requested.emit(row, not row.expanded)
             return
         again = index.isValid() and index == self.currentIndex()
         super().mousePressEvent(event)
         if again and event.button() == Qt.MouseButton.LeftButton:
-            self.entered_again.emit(row)
+            self.reactivated.emit(row)
 
     def _is_on_count(self, point: QPoint) -> bool:
         return point.x() > self.viewport().width() - self.fontMetrics().height() * 2.6
 
-    def _tell_moved(self, current: QModelIndex) -> None:
-        if self._telling and current.isValid():
+    def _emit_moved(self, current: QModelIndex) -> None:
+        if self._emits and current.isValid():
             self.moved.emit(current.data(ROW))
 
 
 class SuspectsList(QFrame):
     """All suspects of a review; moving in it takes them in hand."""
 
-    left = Signal()
-    """The person goes back to the text."""
+    escaped = Signal()
+    """Esc was pressed: the focus should return to the text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,53 +141,49 @@ class SuspectsList(QFrame):
         layout.addWidget(self._view, 1)
         layout.addWidget(self._empty, 1)
         # Once per turn of the event loop, however many changes one turn brings.
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._catch_up)
+        self._update_timer = QTimer(self)
+        self._update_timer.setSingleShot(True)
+        self._update_timer.timeout.connect(self._update)
         self._connect()
         self._show()
 
     def set_session(self, session: ReviewSession | None) -> None:
-        """List the suspects of this review from now on, or none."""
+        """List the suspects of this review; None lists nothing."""
         if self._session is not None:
-            self._session.changed.disconnect(self._follow)
+            self._session.changed.disconnect(self._on_change)
             self._session.current_changed.disconnect(self._select_current)
         self._session = session
-        self._later.stop()
+        self._update_timer.stop()
         self._changes.clear()
         self._expanded.clear()
         self._snapshot = None if session is None else Snapshot(session.review)
         if session is not None:
-            session.changed.connect(self._follow)
+            session.changed.connect(self._on_change)
             session.current_changed.connect(self._select_current)
         self._show()
 
     def focus_list(self) -> None:
-        """Move the keyboard to the list."""
+        """Focus the list."""
         self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def focus_filter(self) -> None:
-        """Move the keyboard to the filter."""
-        self._filter.focus_field()
 
     def _connect(self) -> None:
         self._filter.changed.connect(self._show)
-        self._filter.left.connect(self.left)
-        self._filter.entered.connect(self.focus_list)
-        self._view.left.connect(self.left)
-        self._view.moved.connect(self._go)
-        self._view.entered_again.connect(self._go_on)
-        self._view.spread.connect(self._spread)
+        self._filter.escaped.connect(self.escaped)
+        self._filter.list_requested.connect(self.focus_list)
+        self._view.escaped.connect(self.escaped)
+        self._view.moved.connect(self._go_to)
+        self._view.reactivated.connect(self._go_to_next)
+        self._view.expand_requested.connect(self._set_expanded)
 
-    # ------------------------------------------------------------------------------ following
+    # ------------------------------------------------------------------------------ updating
 
-    def _follow(self, change: Change) -> None:
+    def _on_change(self, change: Change) -> None:
         if change.suspects or change.edits or change.origin == "evidence":
             self._changes.append(change)
             few = self._snapshot is None or len(self._snapshot) <= AT_ONCE
-            self._later.start(0 if few else PAUSE)
+            self._update_timer.start(0 if few else PAUSE)
 
-    def _catch_up(self) -> None:
+    def _update(self) -> None:
         if self._snapshot is None:
             return
         if self._changes:
@@ -195,12 +192,12 @@ class SuspectsList(QFrame):
             )
             changes, self._changes = self._changes, []
             if not moved_only:
-                self._snapshot.follow(changes)
+                self._snapshot.apply(changes)
                 self._show()
         else:
-            self._differs |= self._snapshot.sweep()
+            self._differs |= self._snapshot.reread_next()
         if self._snapshot.is_behind:
-            self._later.start(0)
+            self._update_timer.start(0)
         elif self._differs:
             self._differs = False
             self._show()
@@ -211,31 +208,31 @@ class SuspectsList(QFrame):
         listed, facets = select(entries, view)
         self._filter.show_counts(facets, entries)
         anchor = self._anchor()
-        self._view.quietly(False)
+        self._view.set_emitting(False)
         self._model.show(rows(listed, view, self._expanded, self._model.rows))
-        self._view.quietly(True)
-        self._hold(anchor)
+        self._view.set_emitting(True)
+        self._restore_scroll(anchor)
         self._select_current()
         self._view.setVisible(bool(listed))
         self._empty.setVisible(not listed)
         if entries:
-            self._empty.setText("Nothing matches the filter.")
+            self._empty.setText("No suspects match the filter.")
         else:
             self._empty.setText(NO_ARTICLE if self._session is None else self._nothing())
 
     def _nothing(self) -> str:
         analysed = self._session is not None and self._session.review.evidence is not None
-        return "Nothing suspect was found." if analysed else "Looking for suspects…"
+        return "No suspects found." if analysed else "Looking for suspects…"
 
     def _anchor(self) -> tuple[int, int, int] | None:
-        """The line at the top: one of its suspects, its number, how far it is scrolled."""
+        """The topmost visible row: id of a suspect in it, row number, y position in pixels."""
         top = self._view.indexAt(QPoint(2, 2))
         if not top.isValid() or self._view.verticalScrollBar().value() == 0:
             return None
         return top.data(ROW).ids[0], top.row(), self._view.visualRect(top).top()
 
-    def _hold(self, anchor: tuple[int, int, int] | None) -> None:
-        """Keep the line that was at the top where it was, whatever came or went above it."""
+    def _restore_scroll(self, anchor: tuple[int, int, int] | None) -> None:
+        """Scroll the row that was at the top back to where it was."""
         if anchor is None:
             return
         id_, before, offset = anchor
@@ -251,7 +248,7 @@ class SuspectsList(QFrame):
         self._view.select_row(None if current is None else self._model.row_of(current))
 
     def _context(self, id_: int) -> tuple[str, str, str]:
-        """What stands around a suspect now."""
+        """A suspect's text, with the text before and after it."""
         if self._session is None:
             return "", "", ""
         review = self._session.review
@@ -259,40 +256,40 @@ class SuspectsList(QFrame):
         before, after = around(review.text, item.start, item.end, 30, 40)
         return before, visible(item.text, item.kind), after
 
-    # ------------------------------------------------------------------------------- going
+    # ------------------------------------------------------------------------------- navigation
 
-    def _go(self, row: SuspectRow) -> None:
-        """To the suspect of a line, unless it is at hand already."""
+    def _go_to(self, row: SuspectRow) -> None:
+        """Go to the suspect of a row, unless the current suspect is in it."""
         if self._session is None or self._session.current in row.ids:
             return
-        choice = self._choice(row)
-        if choice:
-            self._session.go(choice[0])
+        targets = self._targets(row)
+        if targets:
+            self._session.go_to(targets[0])
 
-    def _go_on(self, row: SuspectRow) -> None:
-        """To the next open one of a group, from its end on again at its start."""
+    def _go_to_next(self, row: SuspectRow) -> None:
+        """Go to the next undecided suspect of a group, wrapping at its end."""
         if self._session is None:
             return
-        choice = self._choice(row)
+        targets = self._targets(row)
         current = self._session.current
         if current in row.ids:
             later = row.ids[row.ids.index(current) + 1 :]
-            choice = [id_ for id_ in choice if id_ in later] or choice
-        if choice:
-            self._session.go(choice[0])
+            targets = [id_ for id_ in targets if id_ in later] or targets
+        if targets:
+            self._session.go_to(targets[0])
 
-    def _choice(self, row: SuspectRow) -> list[int]:
-        """Which suspects a line leads to now: the open ones, or all where none is open."""
+    def _targets(self, row: SuspectRow) -> list[int]:
+        """Ids of the suspects that a row leads to: the undecided ones, or all if there is none."""
         if self._snapshot is None:
             return []
         if self._changes:
-            self._catch_up()
-        entries = self._snapshot.there(row.ids)
+            self._update()
+        entries = self._snapshot.existing(row.ids)
         opened = [entry.id for entry in entries if not entry.decided]
         return opened or [entry.id for entry in entries]
 
-    def _spread(self, row: SuspectRow, on: bool) -> None:
-        """Show a group with its suspects, or without."""
+    def _set_expanded(self, row: SuspectRow, on: bool) -> None:
+        """Expand or collapse a group."""
         if on == (row.group in self._expanded):
             return
         (self._expanded.add if on else self._expanded.discard)(row.group)

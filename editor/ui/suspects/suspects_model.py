@@ -1,4 +1,4 @@
-"""The lines of the suspects list as a Qt model."""
+"""The Qt model of the suspects list."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from editor.ui.widgets.row_changes import exchange
 Index = QModelIndex | QPersistentModelIndex
 ROW: Final = Qt.ItemDataRole.UserRole
 CONTEXT: Final = Qt.ItemDataRole.UserRole + 1
-"""For a suspect of an expanded group: what stands before it, it, what stands after it."""
+"""For a suspect in an expanded group: the text before it, its text, the text after it."""
 _NO_PARENT: Final = QModelIndex()
 
 Context = Callable[[int], tuple[str, str, str]]
 
 
 class SuspectsModel(QAbstractListModel):
-    """Shows rows, and changes as little as it can when they change."""
+    """Holds the rows; replaces them with minimal changes."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +33,15 @@ class SuspectsModel(QAbstractListModel):
 
     @property
     def rows(self) -> Sequence[SuspectRow]:
-        """What is listed."""
+        """The listed rows."""
         return self._rows
 
     def row_of(self, id_: int) -> int | None:
-        """The line of a suspect, its own where it has one."""
+        """The row number of a suspect: its own, or its group's; None if it is not listed."""
         return self._row_of.get(id_)
 
     def show(self, rows: Sequence[SuspectRow]) -> None:
-        """List these instead; lines that stay keep their selection and their place."""
+        """List these rows instead; rows that remain keep their selection."""
         self._row_of = {id_: number for number, row in enumerate(rows) for id_ in row.ids}
         exchange(self, self._rows, rows, _key)
 
@@ -64,22 +64,22 @@ class SuspectsModel(QAbstractListModel):
 
 
 def display(row: SuspectRow) -> str:
-    """A line in short: the phrase and what becomes of it."""
+    """A row in short: the phrase and its outcome."""
     phrase = visible(row.lead.phrase, row.lead.kind)
     outcome = outcome_of(row)
     return f"{phrase} → {outcome}" if outcome else phrase
 
 
 def outcome_of(row: SuspectRow) -> str:
-    """What becomes of the phrase, in a word or two; nothing where that is not known."""
+    """The wording or decision for a phrase, in a word or two; "" if there is none."""
     lead = row.lead
     if lead.wording is not None:
         return shown(lead.wording, lead.kind)
-    return {State.DISMISSED: "kept", State.ALLOWED: "allowed"}.get(lead.state, "")
+    return {State.DISMISSED: "dismissed", State.ALLOWED: "allowed"}.get(lead.state, "")
 
 
 def described(row: SuspectRow) -> str:
-    """A line in full, for screen readers and tool tips."""
+    """A row in full, for screen readers and tool tips."""
     lead = row.lead
     parts = [visible(lead.phrase, lead.kind)]
     if lead.wording is not None:

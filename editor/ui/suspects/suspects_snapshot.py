@@ -1,4 +1,4 @@
-"""What the suspects list knows of a review, kept up with its changes."""
+"""The suspects list's copy of a review's suspects, updated with its changes."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ if TYPE_CHECKING:
     from editor.review import Change, Review
 
 AT_ONCE: Final = 800
-"""Up to so many suspects are read again on every change: that takes a few milliseconds."""
+"""Up to this many suspects, all are read again on every change, which takes a few ms."""
 FEW: Final = 40
-"""Of so many alike each is read again on a decision, even where there are thousands in all."""
-SWEEP: Final = 6_000
-"""Code points whose suspects are read again in one go where there are more."""
+"""Up to this many alike suspects are read again on a decision, however many there are in all."""
+REREAD_SPAN: Final = 6_000
+"""Code points of text whose suspects are read again in one call of reread_next()."""
 
 
 class Snapshot:
-    """The entries of a review in text order, kept up with its changes.
+    """The entries of a review in text order, updated with its changes.
 
-    Reading every suspect again takes too long between two keystrokes where there are
-    thousands: then only what a change was about is read at once, and the rest is swept over.
+    With thousands of suspects, reading all of them again takes too long between two keystrokes:
+    then only those that a change affects are read at once, and the rest by reread_next().
     """
 
     def __init__(self, review: Review) -> None:
         self._review = review
         self._entries: dict[int, SuspectEntry] = {}
         self._ids: list[int] = []
-        self._swept: int | None = None
+        self._reread_from: int | None = None
         self.read_all()
 
     def __len__(self) -> int:
@@ -38,17 +38,17 @@ class Snapshot:
 
     @property
     def entries(self) -> list[SuspectEntry]:
-        """What is known of each suspect, in text order."""
+        """An entry for each suspect, in text order."""
         known = self._entries
         return [known[id_] for id_ in self._ids]
 
     @property
     def is_behind(self) -> bool:
-        """Whether `sweep` has something left to do."""
-        return self._swept is not None
+        """Whether reread_next() has suspects left to read."""
+        return self._reread_from is not None
 
-    def there(self, ids: Iterable[int]) -> list[SuspectEntry]:
-        """The entries of those that are still there, in the order given."""
+    def existing(self, ids: Iterable[int]) -> list[SuspectEntry]:
+        """The entries of those suspects that still exist, in the order given."""
         return [self._entries[id_] for id_ in ids if id_ in self._entries]
 
     def read_all(self) -> None:
@@ -56,10 +56,10 @@ class Snapshot:
         items = self._review.items()
         self._ids = [item.id for item in items]
         self._entries = {item.id: SuspectEntry.of(item) for item in items}
-        self._swept = None
+        self._reread_from = None
 
-    def follow(self, changes: Sequence[Change]) -> None:
-        """Take in these changes, the oldest first; all of them have been made."""
+    def apply(self, changes: Sequence[Change]) -> None:
+        """Update with these changes, oldest first; the review has made all of them."""
         if len(self._ids) <= AT_ONCE:
             self.read_all()
             return
@@ -78,25 +78,25 @@ class Snapshot:
             about.update(item.id for item in self._review.items_in(*span))
         about.intersection_update(ids)
         self._read(about)
-        # A decision also changes what is offered for all alike, and for other forms of the words.
+        # A decision also changes the suggestions for alike phrases and other forms of the words.
         keys = {known[id_].key for id_ in about}
         alike = {id_ for id_ in ids if known[id_].key in keys} - about
         if len(alike) <= FEW:
             self._read(alike)
         if any(change.suspects for change in changes):
-            self._swept = 0
+            self._reread_from = 0
 
-    def sweep(self) -> bool:
-        """Read a stretch again; whether anything in it had changed."""
-        if self._swept is None:
+    def reread_next(self) -> bool:
+        """Read the next span again; return whether anything in it had changed."""
+        if self._reread_from is None:
             return False
-        end = self._swept + SWEEP
+        end = self._reread_from + REREAD_SPAN
         changed = False
-        for item in self._review.items_in(self._swept, end):
+        for item in self._review.items_in(self._reread_from, end):
             entry = SuspectEntry.of(item)
             changed |= self._entries.get(item.id) != entry
             self._entries[item.id] = entry
-        self._swept = end if end < len(self._review.text) else None
+        self._reread_from = end if end < len(self._review.text) else None
         return changed
 
     def _read(self, ids: Collection[int]) -> None:

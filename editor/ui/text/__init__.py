@@ -1,1 +1,1 @@
-"""The article's text: shown, edited, marked, searched, compared."""
+"""The article's text: display, editing, marks, find and replace, comparison."""

@@ -1,4 +1,4 @@
-"""The menu that a right click in the text opens."""
+"""The context menu of the text."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from editor.ui.session.review_session import ReviewSession
 
 
 class ArticleMenu(QMenu):
-    """The suggestions for the suspect that was clicked, and what every text menu has.
+    """Suggestions for the suspect under the pointer, and the usual edit commands.
 
-    Undo is not in it: the window's is the only one.
+    No undo: the only undo is the window's.
     """
 
     def __init__(self, view: QPlainTextEdit, session: ReviewSession | None, at: int) -> None:
@@ -21,7 +21,7 @@ class ArticleMenu(QMenu):
         if session is not None:
             id_ = session.review.at(at)
             if id_ is not None:
-                session.go(id_, show=False)
+                session.go_to(id_, show=False)
                 self._add_decisions(session)
         selected = view.textCursor().hasSelection()
         for text, slot, enabled in (
@@ -39,5 +39,5 @@ class ArticleMenu(QMenu):
         for rank, suggestion in enumerate(item.suggestions, 1):
             label = visible(suggestion.text).replace("&", "&&") or REMOVE
             self.addAction(f"&{rank}  {label}", partial(session.accept, rank))
-        self.addAction("&Keep as it is", session.dismiss)
+        self.addAction("&Dismiss", session.dismiss)
         self.addSeparator()

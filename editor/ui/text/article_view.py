@@ -1,4 +1,4 @@
-"""The text in the middle of the window."""
+"""The article's text view."""
 
 from __future__ import annotations
 
@@ -32,16 +32,16 @@ from editor.ui.text.text_bridge import TextBridge
 from editor.ui.text.text_keys import is_foreign
 
 MEASURE = 66
-"""Characters of a comfortable line."""
+"""Characters in a line of comfortable length."""
 ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 50, 400
 """Per cent."""
 
 
 class ArticleView(QPlainTextEdit):
-    """Shows the article with its suspects marked, and takes typing at any time."""
+    """Shows the article with its suspects marked; it can be edited at any time."""
 
     zoomed = Signal(int)
-    """The size of the type in per cent of the usual one."""
+    """The new text size in per cent of the normal size."""
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,23 +57,18 @@ class ArticleView(QPlainTextEdit):
         self._session: ReviewSession | None = None
         self._bridge = TextBridge(self.document(), self)
         self._marks = SuspectMarks(self, self._bridge, theme)
-        self.cursorPositionChanged.connect(self._take_in_hand)
-        theme.changed.connect(self._dress)
-        self._dress()
+        self.cursorPositionChanged.connect(self._select_suspect_at_caret)
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
         self.setReadOnly(True)
-
-    @property
-    def zoom(self) -> int:
-        """The size of the type in per cent of the usual one."""
-        return self._zoom
 
     def set_session(self, session: ReviewSession | None) -> None:
         """Show this review, or nothing."""
         old = self._session
         if old is not None:
-            old.changed.disconnect(self._follow)
+            old.changed.disconnect(self._on_change)
             old.current_changed.disconnect(self._repaint)
-            old.shown.disconnect(self.reveal)
+            old.reveal_requested.disconnect(self.reveal)
         self._session = session
         self._moving = True
         try:
@@ -83,19 +78,19 @@ class ArticleView(QPlainTextEdit):
             self._moving = False
         self.setReadOnly(session is None)
         if session is not None:
-            # After the bridge's own connection: the document shows the change by then.
-            session.changed.connect(self._follow)
+            # Connected after the bridge, which must have updated the document by then.
+            session.changed.connect(self._on_change)
             session.current_changed.connect(self._repaint)
-            session.shown.connect(self.reveal)
+            session.reveal_requested.connect(self.reveal)
 
-    # Places: code points of the article's text
+    # Offsets and spans are in code points of the article's text.
 
     def caret(self) -> int:
-        """Where the caret stands."""
+        """The offset of the caret."""
         return self._bridge.offset(self.textCursor().position())
 
     def selection_span(self) -> tuple[int, int]:
-        """What is selected; start and end are alike if nothing is."""
+        """The selected span; empty, at the caret, if nothing is selected."""
         cursor = self.textCursor()
         return (
             self._bridge.offset(cursor.selectionStart()),
@@ -103,18 +98,18 @@ class ArticleView(QPlainTextEdit):
         )
 
     def visible_span(self) -> tuple[int, int]:
-        """From the first to the last paragraph that can be seen."""
+        """The span of the visible paragraphs."""
         bottom = QPoint(self.viewport().width() - 1, self.viewport().height() - 1)
         last = self.cursorForPosition(bottom).block()
         end = last.position() + last.length() - 1
         return self._bridge.offset(self.firstVisibleBlock().position()), self._bridge.offset(end)
 
     def select(self, start: int, end: int) -> None:
-        """Select a stretch and bring it into view."""
+        """Select a span and scroll to it."""
         self._move(self._bridge.cursor(start, end))
 
     def move_selection(self, to: int) -> None:
-        """Take what is selected to another place, as one step."""
+        """Move the selected text to another offset, as one undo step."""
         start, end = self.selection_span()
         if self._session is None or start <= to <= end:
             return
@@ -125,12 +120,12 @@ class ArticleView(QPlainTextEdit):
 
     @Slot(int, int)
     def reveal(self, start: int, end: int) -> None:
-        """Put the caret behind a stretch and bring it into view."""
+        """Put the caret at the end of a span and scroll to it."""
         del start
         self._move(self._bridge.cursor(end, end))
 
     def offset_of_line(self, line: int) -> int:
-        """The code point with which a line on the screen, counted from the top, begins."""
+        """The offset at which a displayed line begins; lines count from 0 through the article."""
         block = self.document().findBlockByLineNumber(line)
         inside = block.layout().lineAt(line - block.firstLineNumber())
         return self._bridge.offset(
@@ -138,7 +133,7 @@ class ArticleView(QPlainTextEdit):
         )
 
     def line_of(self, offset: int) -> int:
-        """The line on the screen, from the top of the article, that holds a code point."""
+        """The displayed line that contains an offset; lines count from 0 through the article."""
         block = self.document().findBlock(self._bridge.unit(offset))
         layout = block.layout()
         inside = layout.lineForTextPosition(self._bridge.unit(offset) - block.position())
@@ -147,28 +142,28 @@ class ArticleView(QPlainTextEdit):
     # Zoom
 
     def zoom_in(self) -> None:
-        """Larger type."""
+        """Make the text one step larger."""
         self.set_zoom(self._zoom + ZOOM_STEP)
 
     def zoom_out(self) -> None:
-        """Smaller type."""
+        """Make the text one step smaller."""
         self.set_zoom(self._zoom - ZOOM_STEP)
 
     def zoom_reset(self) -> None:
-        """The usual size."""
+        """Reset the text to its normal size."""
         self.set_zoom(100)
 
     def set_zoom(self, percent: int) -> None:
-        """The size of the type in per cent of the usual one, within bounds."""
+        """Set the text size in per cent of the normal size, clamped to the allowed range."""
         self._zoom = _bounded(percent)
         self._settings.set(ZOOM, self._zoom)
-        self._dress()
+        self._apply_theme()
         self.zoomed.emit(self._zoom)
 
-    # Following
+    # Reacting to changes
 
     @Slot(object)
-    def _follow(self, change: Change) -> None:
+    def _on_change(self, change: Change) -> None:
         if change.origin in ("undo", "redo", "revert", "replace") and change.caret is not None:
             self._move(self._bridge.cursor(change.caret, change.caret))
         self.viewport().update()
@@ -178,14 +173,14 @@ class ArticleView(QPlainTextEdit):
         self.viewport().update()
 
     @Slot()
-    def _take_in_hand(self) -> None:
-        """A suspect that the person moves the caret into is the one at hand."""
+    def _select_suspect_at_caret(self) -> None:
+        """Make the suspect that the user moved the caret into the current one."""
         session = self._session
         if session is None or self._moving or self.textCursor().hasSelection():
             return
         id_ = session.review.at(self.caret())
         if id_ is not None and id_ != session.current:
-            session.go(id_, show=False)
+            session.go_to(id_, show=False)
 
     def _move(self, cursor: QTextCursor) -> None:
         self._moving = True
@@ -199,7 +194,7 @@ class ArticleView(QPlainTextEdit):
             self.centerCursor()
 
     @Slot()
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         font = self._theme.serif()
         font.setPointSizeF(font.pointSizeF() * self._zoom / 100)
         self.setFont(font)
@@ -208,7 +203,7 @@ class ArticleView(QPlainTextEdit):
         self.viewport().update()
 
     def _set_margins(self) -> None:
-        """Keep lines to a comfortable length, in the middle."""
+        """Centre the text with lines of comfortable length."""
         least = self.fontMetrics().height()
         wanted = self.fontMetrics().averageCharWidth() * MEASURE
         bar = self.verticalScrollBar().sizeHint().width()
@@ -216,7 +211,7 @@ class ArticleView(QPlainTextEdit):
         margins = QMargins(side, least, side, 0)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
-            # Qt lays out anew for a resize from outside only.
+            # Qt does not lay out again for changed margins, only for a resize event.
             super().resizeEvent(QResizeEvent(self.viewport().size(), QSize(-1, -1)))
 
     # Qt
@@ -241,12 +236,12 @@ class ArticleView(QPlainTextEdit):
         if self._session is None:
             return []
         visible_text = self.visible_span()
-        self._session.looking_at = visible_text
+        self._session.visible_span = visible_text
         return self._session.review.items_in(*visible_text)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and is_foreign(event):
-            # Qt's text widget claims Ctrl+Z and more for itself: they are the window's.
+            # Qt's text widget claims Ctrl+Z and other keys that belong to the window's actions.
             event.ignore()
             return False
         return super().event(event)
@@ -262,7 +257,7 @@ class ArticleView(QPlainTextEdit):
             self.cut()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # Shift+Return would put in a line separator, which text files do not have.
+            # In Qt, Shift+Return inserts a line separator, which text files do not have.
             if not self.isReadOnly() and not event.modifiers() & ~(
                 Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
             ):
@@ -279,11 +274,11 @@ class ArticleView(QPlainTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self._take_in_hand()
+        self._select_suspect_at_caret()
 
     @Slot()
     def copy(self) -> None:
-        # By the clipboard's own means: data made here may be deleted after Python has ended.
+        # setText, not setMimeData: a QMimeData made in Python may outlive the interpreter.
         start, end = self.selection_span()
         if self._session is not None and start < end:
             QGuiApplication.clipboard().setText(self._session.review.text[start:end])
@@ -295,7 +290,7 @@ class ArticleView(QPlainTextEdit):
             self.textCursor().removeSelectedText()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied is the article's own text, not the widget's rendering of it."""
+        """Copy the article's text, not the widget's rendering of it."""
         data = QMimeData()
         if self._session is not None:
             start, end = self.selection_span()
@@ -303,11 +298,11 @@ class ArticleView(QPlainTextEdit):
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text only: files that are dropped are the window's to open."""
+        """Accept text only: dropped files are opened by the window."""
         return source.hasText() and not source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        # Through the article, not the document: Qt would keep characters that it cannot show.
+        # Edit the article, not the document, which would keep characters that Qt cannot display.
         text = typed(source.text()) if self.canInsertFromMimeData(source) else ""
         if self._session is not None and text:
             start, end = self.selection_span()
@@ -316,7 +311,7 @@ class ArticleView(QPlainTextEdit):
             self._move(self._bridge.cursor(end, end))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        # Qt would tell of a move as one change of all that lies between the two places.
+        # Qt would report a move as one change of all the text between the two places.
         source = event.mimeData()
         if self._session is None or not self.canInsertFromMimeData(source):
             event.ignore()
@@ -325,14 +320,14 @@ class ArticleView(QPlainTextEdit):
         moves = event.dropAction() == Qt.DropAction.MoveAction
         if moves and event.source() in (self, self.viewport()):
             self.move_selection(self._bridge.offset(cursor.position()))
-            # Told of a move, Qt would take the selection out.
+            # For a move action, Qt would delete the selection.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:
             self._move(cursor)
             self.insertFromMimeData(source)
             event.acceptProposedAction()
-        super().dragLeaveEvent(QDragLeaveEvent())  # takes away the mark of the place
+        super().dragLeaveEvent(QDragLeaveEvent())  # removes the drop cursor
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = self._bridge.offset(self.cursorForPosition(event.pos()).position())

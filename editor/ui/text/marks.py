@@ -1,6 +1,4 @@
-"""The marks of suspects in the text: tint for confidence, line for kind, frame for the one
-at hand.
-"""
+"""Marks of suspects in the text: tint by confidence, line by kind, frame around the current one."""
 
 from __future__ import annotations
 
@@ -25,17 +23,17 @@ _STYLES = {
 
 
 class SuspectMarks:
-    """Paints the suspects of the visible text."""
+    """Paints the marks of the visible suspects."""
 
     def __init__(self, view: QPlainTextEdit, bridge: TextBridge, theme: Theme) -> None:
         self._view = view
         self._bridge = bridge
         self._theme = theme
         self._origins: dict[int, QPointF] = {}
-        """Where the paragraphs stand that were met in this painting, by number."""
+        """Cache for one paint event: paragraph number -> position in the viewport."""
 
     def paint_below(self, painter: QPainter, items: list[Item]) -> None:
-        """What goes under the letters: tints and lines."""
+        """Paint what lies below the text: tints and lines."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._origins.clear()
         for item in items:
@@ -50,7 +48,7 @@ class SuspectMarks:
                 self._underline(painter, item, rect)
 
     def paint_frame(self, painter: QPainter, item: Item) -> None:
-        """What goes round the suspect at hand."""
+        """Paint the frame around the current suspect."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.color("accent"), 2))
@@ -90,7 +88,7 @@ class SuspectMarks:
         return self._origins[number]
 
     def _rects(self, item: Item) -> Iterator[QRectF]:
-        """Where the letters of a suspect stand in the viewport, a rectangle a line."""
+        """The rectangles that a suspect covers in the viewport, one per line."""
         document = self._view.document()
         start, end = self._bridge.unit(item.start), self._bridge.unit(item.end)
         block = document.findBlock(start)
@@ -114,10 +112,10 @@ def _line_rect(line: QTextLine, low: int, high: int, origin: QPointF) -> QRectF:
     last = min(high, line.textStart() + line.textLength())
     left, right = _x(line, first), _x(line, last)
     if first == last:
-        # Where something was removed there is a narrow mark.
+        # A deleted phrase gets a narrow mark.
         right = left + 2
     elif last < high and left < right:
-        # The space at which a line was broken is not marked.
+        # Do not mark the space at which the line was broken.
         right = min(right, line.x() + line.naturalTextWidth())
     top = line.y()
     return QRectF(
@@ -129,7 +127,7 @@ def _line_rect(line: QTextLine, low: int, high: int, origin: QPointF) -> QRectF:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    # The stub says object; it is the x and the position that Qt rounded to.
+    # Typed as object in the stubs; it is the tuple of x and the rounded position.
     return float(cast("tuple[float, int]", line.cursorToX(position))[0])
 
 

@@ -1,4 +1,4 @@
-"""The ruler beside the scroll bar: where the suspects are, open and done."""
+"""The ruler beside the scroll bar: where in the article the suspects are."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from editor.ui.text.article_view import ArticleView
 TICK = 3
 """Height of a tick, pixels."""
 MEASURE_AFTER = 150
-"""Milliseconds of rest until the ticks are placed anew: each asks the layout for its line."""
+"""Milliseconds after the last change until the ticks are placed again, which queries the layout."""
 
 
 class Ruler(QWidget):
-    """A tick for each suspect, in its colour; a click goes to the nearest one."""
+    """Shows a tick for each suspect, in its colour; a click goes to the nearest one."""
 
     def __init__(self, theme: Theme, view: ArticleView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,21 +32,21 @@ class Ruler(QWidget):
         self._view = view
         self._session: ReviewSession | None = None
         self._ticks: dict[int, str] = {}
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(MEASURE_AFTER)
-        self._late.timeout.connect(self._measure)
+        self._measure_timer = QTimer(self)
+        self._measure_timer.setSingleShot(True)
+        self._measure_timer.setInterval(MEASURE_AFTER)
+        self._measure_timer.timeout.connect(self._measure)
         theme.changed.connect(self.update)
-        view.zoomed.connect(self._late.start)
+        view.zoomed.connect(self._measure_timer.start)
 
     def set_session(self, session: ReviewSession | None) -> None:
         """Show this review, or nothing."""
         if self._session is not None:
-            self._session.changed.disconnect(self._follow)
+            self._session.changed.disconnect(self._on_change)
             self._session.current_changed.disconnect(self.update)
         self._session = session
         if session is not None:
-            session.changed.connect(self._follow)
+            session.changed.connect(self._on_change)
             session.current_changed.connect(self.update)
         self._measure()
 
@@ -54,13 +54,13 @@ class Ruler(QWidget):
         return QSize(12, 100)
 
     @Slot(object)
-    def _follow(self, change: Change) -> None:
+    def _on_change(self, change: Change) -> None:
         if change.suspects or change.edits:
-            self._late.start()
+            self._measure_timer.start()
 
     @Slot()
     def _measure(self) -> None:
-        """Find a place for each suspect; open ones hide done ones on the same pixels."""
+        """Compute the ticks; an open suspect's tick hides a decided one's at the same pixels."""
         self._ticks.clear()
         if self._session is not None:
             offsets, rows = self._scale()
@@ -71,9 +71,9 @@ class Ruler(QWidget):
         self.update()
 
     def _scale(self) -> tuple[list[int], list[int]]:
-        """The code points at which lines begin, no more than there are ticks, and their rows.
+        """Offsets at which sampled lines begin, at most one per tick, and their pixel rows.
 
-        Thousands of suspects ask this table and not the layout.
+        With thousands of suspects, looking rows up here is faster than querying the layout.
         """
         count = self._view.document().lineCount()
         steps = min(count, max(1, self.height() // TICK))
@@ -84,8 +84,7 @@ class Ruler(QWidget):
         return self._line_row(self._view.line_of(offset))
 
     def _line_row(self, line: int) -> int:
-        # What lies within one screen is spread over it: an article shorter than the window
-        # has its ticks beside its lines.
+        # An article shorter than the viewport is not stretched: its ticks are next to its lines.
         lines = max(self._view.document().lineCount(), self._page())
         usable = max(1, self.height() - 2 * TICK)
         return TICK + int(usable * line / max(1, lines)) // TICK * TICK
@@ -111,7 +110,7 @@ class Ruler(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._late.start()
+        self._measure_timer.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._session is None:
@@ -119,4 +118,4 @@ class Ruler(QWidget):
         y = event.position().y()
         items = self._session.review.outline()
         if items:
-            self._session.go(min(items, key=lambda i: abs(self._row(i.start) - y)).id)
+            self._session.go_to(min(items, key=lambda i: abs(self._row(i.start) - y)).id)

@@ -1,4 +1,4 @@
-"""Room between the lines, which the plain text widget does not offer by itself."""
+"""Line spacing for QPlainTextEdit, which has none of its own."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 SPACING = 1.45
-"""Distance between lines, in heights of a line."""
+"""Line spacing as a multiple of the line height."""
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
-    """Moves the lines of each block apart after Qt has laid them out.
+    """Spaces the lines of each block after Qt has laid them out.
 
-    Qt asks for every block's rectangle before it draws, measures or hits it, and reads the
-    lines' own positions then: this is the one place to set them.
+    Qt requests a block's rectangle before it paints, measures or hit-tests the block, and then
+    reads the positions of its lines, so this is the one place to set them.
     """
 
     def __init__(self, document: QTextDocument) -> None:

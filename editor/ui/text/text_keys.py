@@ -1,4 +1,4 @@
-"""Which keys belong to the text, and which to the window."""
+"""Which keys the text view handles and which it leaves to the window."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ _OWN_KEYS = (
     QKeySequence.StandardKey.SelectStartOfDocument,
     QKeySequence.StandardKey.SelectEndOfDocument,
 )
-"""Keys with Ctrl or Alt that belong to the text; all others are the window's."""
+"""Keys with Ctrl or Alt that the text view handles; all others are left to the window."""
 
 
 def is_foreign(event: QEvent) -> bool:
-    """Whether a key with Ctrl or Alt, or a function key, is none of the text's own."""
+    """Whether this is a function key, or a key with Ctrl or Alt, that the text does not handle."""
     if not isinstance(event, QKeyEvent):
         return False
     if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
@@ -39,7 +39,7 @@ def is_foreign(event: QEvent) -> bool:
     chord = event.modifiers() & (
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     )
-    # AltGr, which writes characters on many keyboards, comes as Ctrl and Alt together.
+    # AltGr, which types characters on many keyboards, is reported as Ctrl+Alt.
     if not chord or chord == (
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     ):

@@ -1,10 +1,10 @@
-"""Starting the program: the application and its window, apart from running them."""
+"""Creates the application and its window; `run` also runs them."""
 
 from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
@@ -17,6 +17,7 @@ import editor
 from editor.lists import ListStore, PersonList
 from editor.paths import resources_folder, user_data_folder
 from editor.ui.ask.questions import Questions
+from editor.ui.base.action_table import menu_path
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.labels import count
 from editor.ui.base.settings import APPEARANCE, Settings
@@ -27,13 +28,11 @@ from editor.ui.window.main_window import MainWindow
 
 APP_ID: Final = "unspin"
 LISTS: Final = "lists"
-"""The key of messages about people's lists."""
-
-Hook = Callable[[type[BaseException], BaseException, TracebackType | None], Any]
+"""The key of messages about the user's lists."""
 
 
 class Program(QObject):
-    """The parts of a running program, in the order in which they are built."""
+    """Creates the parts of the program, in order, and connects them."""
 
     def __init__(
         self,
@@ -46,7 +45,7 @@ class Program(QObject):
         lists: ListStore | None = None,
         journals: Path | None = None,
     ) -> None:
-        """Resources, lists, journals: those that ship and the person's own, if none are named."""
+        """`resources` defaults to those that ship; `lists`, `journals` to the user's own."""
         super().__init__()
         resources = resources or resources_folder()
         self.settings = settings
@@ -64,74 +63,74 @@ class Program(QObject):
             samples=resources / "samples",
             executor=executor,
         )
-        self.theme.dress()
+        self.theme.apply_style_sheet()
         self._connect()
         icon = resources / "icons" / "unspin.svg"
         if icon.is_file():
             app.setWindowIcon(QIcon(str(icon)))
 
     def load_engine(self) -> None:
-        """Load what finds the suspects, beside the window."""
+        """Load the engine on a worker thread."""
         self.user_lists.load(_load_engine)
 
     def _connect(self) -> None:
         self.user_lists.engine_ready.connect(self.window.set_engine)
         self.user_lists.engine_failed.connect(self.window.controller.engine_failed)
-        self.user_lists.failed.connect(self._tell_failed)
-        self.user_lists.damaged.connect(self._tell_damaged)
-        self.user_lists.kept.connect(self._tell_kept)
+        self.user_lists.failed.connect(self._show_list_error)
+        self.user_lists.damaged.connect(self._show_damaged_lists)
+        self.user_lists.pairs_added.connect(self._show_pairs_added)
 
-    def _tell_failed(self, words: str) -> None:
-        self.window.messages.tell(words, "error", key=LISTS)
+    def _show_list_error(self, words: str) -> None:
+        self.window.messages.show_message(words, "error", key=LISTS)
 
-    def _tell_damaged(self, words: str) -> None:
-        self.window.messages.tell(words, "warning", key=LISTS)
+    def _show_damaged_lists(self, words: str) -> None:
+        self.window.messages.show_message(words, "warning", key=LISTS)
 
-    def _tell_kept(self, made: PersonList, added: int) -> None:
-        self.window.messages.tell(
-            f"{count(added, 'pair')} kept in “{made.name}”, which has {len(made.pairs):,} now. "
-            "Edit ▸ Your lists shows it.",
+    def _show_pairs_added(self, made: PersonList, added: int) -> None:
+        self.window.messages.show_message(
+            f"Added {count(added, 'pair')} to “{made.name}”, which now has {len(made.pairs):,}. "
+            f"See {menu_path('lists')}.",
             key=LISTS,
         )
 
 
 class ErrorReporter(QObject):
-    """What nobody expected: a message in the window, and a note without the article's text."""
+    """Reports unexpected exceptions: a message, and a crash note without the article's text."""
 
     happened = Signal(str)
-    """Brought to the window's thread, wherever it happened."""
+    """Carries the message to the window's thread, whichever thread the exception is on."""
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
         super().__init__(window)
         self._window = window
         self._folder = folder
-        self.happened.connect(self._tell)
+        self.happened.connect(self._show)
 
     def hook(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """What sys.excepthook is set to."""
+        """To be set as sys.excepthook."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         logging.getLogger(__name__).error("unexpected", exc_info=(kind, error, trace))
         note = write_crash_note(self._folder, error)
-        more = f" A note for a report, without your text, is in {note}." if note else ""
+        more = f" A crash report, without your text, was saved as {note}." if note else ""
         self.happened.emit(
-            f"Something went wrong in the program ({kind.__name__}). Your text is still here: "
-            f"save it, then go on or start again.{more}"
+            f"An unexpected error occurred ({kind.__name__}). Your text is still here: save it, "
+            f"then continue or restart Unspin.{more}"
         )
 
-    def _tell(self, words: str) -> None:
-        self._window.messages.tell(
+    def _show(self, words: str) -> None:
+        self._window.messages.show_message(
             words,
             "error",
-            (("Save as…", self._window.controller.save_as), ("Open the folder", self._open_folder)),
+            (("Save as…", self._window.controller.save_as), ("Open folder", self._open_folder)),
             key="trouble",
         )
 
     def _open_folder(self) -> None:
-        """Show the notes in the system's own program for folders."""
+        """Open the folder of crash notes in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
@@ -140,7 +139,7 @@ def create(
     settings_path: Path | None = None,
     **parts: Any,
 ) -> tuple[QApplication, Program]:
-    """The application and the program's parts, nothing shown yet."""
+    """Create the application and the program; nothing is shown yet."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
     app.setApplicationName(APP_ID)
@@ -151,9 +150,9 @@ def create(
 
 
 def run(path: Path | None) -> int:
-    """Open the window, with an article if one is named, and stay until it is closed."""
-    # The engine's thread gives way to the window's ten times sooner than Python's usual 5 ms:
-    # every call into Qt has to win the interpreter back.
+    """Open the window, with an article if given; return the exit code once it is closed."""
+    # A tenth of Python's default of 5 ms: every call into Qt releases the interpreter lock and
+    # must wait for the engine's thread to give it back.
     sys.setswitchinterval(0.0005)
     app, program = create(sys.argv[:1])
     window = program.window

@@ -1,4 +1,4 @@
-"""What each action of the table does."""
+"""The handlers of the actions."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import editor
+from editor.ui.base.action_table import how_to
 from editor.ui.base.settings import APPEARANCE, FOLDER, Settings
-from editor.ui.lists.keep_dialog import KeepDialog, pairs_to_keep, proposed_name
+from editor.ui.lists.add_pairs_dialog import AddPairsDialog, proposed_name, teachable_pairs
 from editor.ui.lists.lists_dialog import ListsDialog
 from editor.ui.panel.alike_dialog import AlikeDialog
 from editor.ui.panel.why_popup import WhyPopup
@@ -27,18 +28,19 @@ if TYPE_CHECKING:
     from editor.ui.ask.questions import Questions
     from editor.ui.base.theme import Theme
     from editor.ui.session.article_controller import ArticleController
+    from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.user_lists import UserLists
     from editor.ui.widgets.message_bar import MessageBar
 
 ABOUT = (
     f"Unspin {editor.__version__}\n\n"
-    "Gives a spun article its own words back, with a log that proves every change.\n\n"
+    "Restores the original wording of spun articles, with an edit log that proves every change.\n\n"
     "Apache License 2.0"
 )
 
 
 class Commands(QObject):
-    """The handlers of the actions, over the parts of one window."""
+    """Handles the actions of one window."""
 
     def __init__(
         self,
@@ -64,7 +66,7 @@ class Commands(QObject):
         self._actions: Mapping[str, QAction] = {}
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """What to do, by the action's id."""
+        """A handler for each action id."""
         controller, pages = self._controller, self._pages
         view, find = pages.article_view, pages.find_bar
         return {
@@ -86,13 +88,13 @@ class Commands(QObject):
             "review": self.review,
             "next": self.next,
             "previous": self.previous,
-            "accept": pages.side_panel.accept,
-            **{f"accept_{rank}": partial(self.accept, rank) for rank in range(1, 10)},
+            "accept": self.accept,
+            **{f"accept_{rank}": partial(self.accept_rank, rank) for rank in range(1, 10)},
             "accept_alike": self.accept_alike,
             "dismiss": self.dismiss,
             "allow": self.allow,
             "allow_always": self.allow_always,
-            "keep_taught": self.keep_taught,
+            "keep_taught": self.add_to_list,
             "suggestions": self.suggestions,
             "why": self.why,
             "show_review": partial(pages.show_page, REVIEW),
@@ -112,42 +114,42 @@ class Commands(QObject):
         }
 
     def set_actions(self, actions: Mapping[str, QAction]) -> None:
-        """The actions that were made with the handlers."""
+        """Set the actions that were created with the handlers."""
         self._actions = actions
         actions[f"appearance_{self._theme.mode}"].setChecked(True)
 
     # Editing
 
     def undo(self) -> None:
-        """Take the last step back, whatever has the focus."""
+        """Undo the last step, whatever has the focus."""
         session = self._controller.session
         if session is not None:
             session.undo()
 
     def redo(self) -> None:
-        """Make the step taken back again."""
+        """Redo the last undone step, whatever has the focus."""
         session = self._controller.session
         if session is not None:
             session.redo()
 
     def find(self) -> None:
-        """Open the find bar, for what is selected if something is."""
+        """Open the find bar, with the selected text if there is any."""
         self._pages.focus_text()
         self._pages.find_bar.open(self._selected())
 
     def replace(self) -> None:
-        """Open the find bar with its second line."""
+        """Open the find bar with its row for replacing."""
         self._pages.focus_text()
         self._pages.find_bar.open(self._selected(), replace=True)
 
     def change_keys(self) -> None:
-        """Show the keys, to be changed."""
+        """Show the dialog for changing keys."""
         dialog = KeysDialog(self._settings, self._window)
         dialog.accepted.connect(self._use_keys)
         self._prepared(dialog).open()
 
     def show_lists(self) -> None:
-        """Show the person's own lists."""
+        """Show the dialog for the user's own lists."""
         folder = Path(self._settings.get(FOLDER) or Path.home())
         dialog = ListsDialog(self._theme, self._user_lists, self._questions, folder, self._window)
         self._prepared(dialog).open()
@@ -155,98 +157,102 @@ class Commands(QObject):
     # Reviewing
 
     def review(self) -> None:
-        """Analyse again, and go on with the first open suspect from the caret."""
+        """Analyse the article, and go to the first undecided suspect from the caret on."""
         session = self._controller.session
         if session is None:
             return
         self._pages.focus_text()
         if not self._controller.has_engine:
-            session.told.emit("What finds the suspects is not loaded yet.")
+            session.message.emit("The engine is not loaded.")
         self._controller.analyse()
         if session.review.counts().open:
             session.go_from(self._pages.article_view.selection_span()[0])
 
     def next(self) -> None:
-        """On to the next open suspect."""
+        """Go to the next undecided suspect."""
         session = self._controller.session
         if session is not None:
             session.go_next()
 
     def previous(self) -> None:
-        """Back to the open suspect before."""
+        """Go to the previous undecided suspect."""
         session = self._controller.session
         if session is not None:
             session.go_previous()
 
-    def accept(self, rank: int) -> None:
-        """Put in the suggestion of that rank."""
-        session = self._controller.session
+    def accept(self) -> None:
+        """Accept the own wording if one is typed, else the selected suggestion."""
+        if self._session_with_suspect() is not None:
+            self._pages.side_panel.accept()
+
+    def accept_rank(self, rank: int) -> None:
+        """Accept the suggestion of that rank, from 1."""
+        session = self._session_with_suspect()
         if session is not None:
             session.accept(rank)
 
     def accept_alike(self) -> None:
-        """Show all alike and put the wording in where it is ticked."""
-        session = self._controller.session
+        """Show every occurrence of the phrase, and accept the wording for those ticked."""
+        session = self._session_with_suspect()
+        if session is None or session.current_item is None:
+            return
+        if session.current_item.decided:
+            self._say_nothing_selected(session)
+            return
         wording = self._pages.side_panel.wording
-        if session is None:
-            return
-        item = session.current_item
-        if item is None or item.decided:
-            session.told.emit("No open suspect is at hand. Press F8 for the next one.")
-            return
         dialog = AlikeDialog(self._theme, session, wording, self._window)
         dialog.chosen.connect(session.accept_alike)
         self._prepared(dialog).open()
 
     def dismiss(self) -> None:
-        """Keep the suspect at hand as it is."""
-        session = self._controller.session
+        """Dismiss the current suspect."""
+        session = self._session_with_suspect()
         if session is not None:
             session.dismiss()
 
     def allow(self) -> None:
-        """The phrase at hand is right in this article."""
-        session = self._controller.session
+        """Allow the current phrase in this article."""
+        session = self._session_with_suspect()
         if session is not None:
             session.allow()
 
     def allow_always(self) -> None:
-        """The phrase at hand is right in every article."""
-        session = self._controller.session
+        """Allow the current phrase in every article."""
+        session = self._session_with_suspect()
         if session is not None:
             session.allow_always()
 
-    def keep_taught(self) -> None:
-        """Make a list of the wordings that were put in."""
+    def add_to_list(self) -> None:
+        """Show the dialog that adds accepted wordings to a list."""
         article, session = self._controller.article, self._controller.session
         if article is None or session is None:
             return
-        pairs = pairs_to_keep(session.review)
+        pairs = teachable_pairs(session.review)
         if not pairs:
-            session.told.emit("There is nothing to keep yet: no wording was put in.")
+            session.message.emit("Nothing to add yet: no wording was accepted.")
             return
         name, known = proposed_name(article.path), self._user_lists.stored.lists
-        dialog = KeepDialog(self._theme, pairs, name, known, self._window)
-        dialog.chosen.connect(partial(self._user_lists.keep, origin=article.name))
+        dialog = AddPairsDialog(self._theme, pairs, name, known, self._window)
+        dialog.chosen.connect(partial(self._user_lists.add_pairs, origin=article.name))
         self._prepared(dialog).open()
 
     def suggestions(self) -> None:
-        """Move to the suggestions for the suspect at hand."""
+        """Focus the suggestions for the current suspect."""
         self._pages.show_page(REVIEW)
         self._pages.side_panel.focus_suggestions()
 
     def why(self) -> None:
-        """Show the reason in full."""
-        session = self._controller.session
-        if session is not None and session.current_item is not None:
+        """Show the full reasons for the current suspect."""
+        session = self._session_with_suspect()
+        if session is not None:
             popup = WhyPopup(self._theme, self._controller.look_up_facts, self._window)
             self._prepared(popup)
             popup.show_for(session)
 
-    # Looking
+    # Viewing
 
     def move_pane(self, step: int) -> None:
-        """Move the focus to the next pane, or the one before."""
+        """Move the focus by `step` panes."""
         panes = self._pages.panes()
         if not self._messages.isHidden():
             panes.append(self._messages)
@@ -256,29 +262,41 @@ class Commands(QObject):
             self._enter(panes[(here + step) % len(panes)])
 
     def set_appearance(self, mode: str) -> None:
-        """Light, dark, or as the desktop is."""
+        """Set the appearance to "light", "dark" or "system"."""
         self._settings.set(APPEARANCE, mode)
         self._theme.set_mode(mode)
 
     def palette(self) -> None:
-        """Find an action by its name and run it."""
+        """Show the command palette."""
         actions = list(self._actions.values())
         self._prepared(CommandPalette(self._theme, actions, self._window)).open()
 
     def shortcuts(self) -> None:
-        """All keys on one sheet."""
+        """Show all keys."""
         actions = list(self._actions.values())
         self._prepared(ShortcutSheet(self._theme, actions, self._window)).open()
 
     def _prepared(self, dialog: QDialog) -> QDialog:
-        """A dialog that goes away once closed, and gives the keyboard back to the window."""
+        """Have a dialog deleted once closed, and the focus returned to the window."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # Some window managers, and screens without one, leave the keyboard nowhere.
+        # Some window managers, and screens without one, do not restore the focus.
         dialog.finished.connect(self._window.activateWindow)
         return dialog
 
     def _use_keys(self) -> None:
         set_keys(self._actions, self._settings)
+
+    def _session_with_suspect(self) -> ReviewSession | None:
+        """The review if a suspect is selected; else None, and the status bar says so."""
+        session = self._controller.session
+        if session is not None and session.current_item is None:
+            self._say_nothing_selected(session)
+            return None
+        return session
+
+    def _say_nothing_selected(self, session: ReviewSession) -> None:
+        how = how_to(self._settings, "next")
+        session.message.emit(f"No suspect selected. {how} to go to the next one.")
 
     def _enter(self, pane: QWidget) -> None:
         pages = self._pages

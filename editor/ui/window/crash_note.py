@@ -1,4 +1,4 @@
-"""A note of what went wrong, for a bug report: places in the program, never article text."""
+"""Crash notes for bug reports: a traceback of the program, never the article's text."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from PySide6.QtCore import qVersion
 import editor
 
 KEPT = 20
-"""Older notes than the newest so many are removed."""
+"""Number of notes kept; older ones are deleted."""
 
 
 def write_crash_note(folder: Path, error: BaseException) -> Path | None:
-    """Write the note; its path, None where it cannot be written.
+    """Write a note; return its path, None if it cannot be written.
 
-    The error's own words are left out: they may quote the article.
+    Exception messages are left out, as they may quote the article.
     """
     now = datetime.now(UTC)
     lines = [
@@ -36,7 +36,7 @@ def write_crash_note(folder: Path, error: BaseException) -> Path | None:
         for old in sorted(folder.glob("*.txt"))[:-KEPT]:
             old.unlink()
     except OSError:
-        # A full disk must not hide the error itself.
+        # A full disk must not mask the original error.
         return None
     return path
 

@@ -1,4 +1,4 @@
-"""A strip that shows where in the article the damage is, and how much of it is settled."""
+"""A strip that shows where in the article undecided suspects are, and where decided ones."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ PARTS: Final = 24
 
 
 class DamageStrip(QWidget):
-    """The article as a strip of parts, each as strong as its open suspects are many."""
+    """Shows equal parts of the article, coloured by the number of their undecided suspects."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._parts: list[tuple[float, float]] = []
-        self.setAccessibleName("Where the damage is")
+        self.setAccessibleName("Where undecided suspects are")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def set_parts(self, parts: Sequence[tuple[float, float]]) -> None:
-        """Show these weights of the text's parts, as weigh() gives them."""
+        """Show these weights, one pair from weigh() for each part of the text."""
         self._parts = list(parts)
         most = max((here for here, _ in self._parts), default=0.0)
         if most:
             worst = next(at for at, (here, _) in enumerate(self._parts) if here == most)
-            place = f"most of them about {100 * worst // PARTS} % in"
+            tip = f"Most undecided suspects are about {100 * worst // PARTS} % into the article"
         else:
-            place = "nowhere"
-        self.setToolTip(f"Where the open suspects are: {place}")
+            tip = "No undecided suspects"
+        self.setToolTip(tip)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -66,12 +66,15 @@ class DamageStrip(QWidget):
 
 
 def part_span(part: int, length: int) -> tuple[int, int]:
-    """Where a part of a text of that many code points begins and ends."""
+    """The span (code points) of a part of a text of this length."""
     return part * length // PARTS, (part + 1) * length // PARTS
 
 
 def weigh(items: Iterable[Item], start: int, end: int) -> tuple[float, float]:
-    """The confidence of the open suspects that begin in [start, end), the number of done ones."""
+    """For suspects that begin in [start, end): confidence of the undecided, number of the decided.
+
+    The confidences are summed.
+    """
     here = done = 0.0
     for item in items:
         if start <= item.start < end:

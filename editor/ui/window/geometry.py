@@ -1,4 +1,4 @@
-"""Remembering the window's size; its place is the window manager's business."""
+"""Saves and restores the window's size; its position is left to the window manager."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LEAST = QSize(820, 520)
 
 
 def restore_size(window: QWidget, settings: Settings) -> None:
-    """Give the window the size it had, within the screen it is on."""
+    """Resize the window to its saved size, limited to its screen."""
     window.setMinimumSize(LEAST)
     size = settings.get(SIZE)
     wanted = QSize(*size) if len(size) == 2 else USUAL
@@ -22,8 +22,8 @@ def restore_size(window: QWidget, settings: Settings) -> None:
         window.showMaximized()
 
 
-def keep_size(window: QWidget, settings: Settings) -> None:
-    """Keep the window's size for the next time."""
+def save_size(window: QWidget, settings: Settings) -> None:
+    """Save the window's size for the next start."""
     settings.set(MAXIMISED, window.isMaximized())
     if not (window.isMaximized() or window.isFullScreen()):
         settings.set(SIZE, [window.width(), window.height()])

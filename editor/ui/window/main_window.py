@@ -1,4 +1,4 @@
-"""The window: its parts put together, and what each action does with them."""
+"""The main window: assembles its parts and keeps them up to date."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from editor.ui.ask.questions import Dialogs, Questions
+from editor.ui.base.action_table import RECENT_MENU
 from editor.ui.base.announce import announce
 from editor.ui.base.settings import RECENT, Settings
 from editor.ui.session.article_controller import ArticleController
 from editor.ui.widgets.message_bar import MessageBar
-from editor.ui.window.actions import RECENT_MENU, build_actions, fill_menus
+from editor.ui.window.actions import build_actions, fill_menus
 from editor.ui.window.commands import Commands
-from editor.ui.window.geometry import keep_size, restore_size
+from editor.ui.window.geometry import restore_size, save_size
 from editor.ui.window.pages import COMPARE, REVIEW, Pages
 from editor.ui.window.samples import sample_articles
 from editor.ui.window.status_bar import StatusBar
@@ -34,10 +35,10 @@ NEEDS_NO_ARTICLE: Final = frozenset(
     {"open", "quit", "keys", "lists", "palette", "shortcuts", "about", "encoding"}
     | {"appearance_system", "appearance_light", "appearance_dark"}
 )
-"""Actions that are not greyed for want of an article.
+"""Actions that are enabled without an article.
 
-Nothing else is greyed: keys come faster than the window is refreshed, and an action that has
-nothing to do says so.
+All others are enabled whenever an article is open, even if they have nothing to do: keys may be
+pressed faster than the window is refreshed, and an action with nothing to do says so.
 """
 
 
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         samples: Path | None = None,
         executor: Executor | None = None,
     ) -> None:
-        """Questions are asked in dialogs unless something else answers them."""
+        """`questions` are dialogs by default; tests pass something that answers them."""
         super().__init__()
         self.setObjectName("main_window")
         self._settings = settings
@@ -92,33 +93,33 @@ class MainWindow(QMainWindow):
         self.commands.set_actions(self.actions_by_id)
         self.top_bar = TopBar(theme, self.actions_by_id)
         self._recent_menu = fill_menus(self.menuBar(), self.actions_by_id)[RECENT_MENU]
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._refresh)
-        self._assemble()
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.setInterval(0)
+        self._refresh_timer.timeout.connect(self._refresh)
+        self._lay_out()
         self._connect()
         self._show_recent()
         self._show_session(None)
         restore_size(self, settings)
 
     def open(self, path: Path) -> None:
-        """Open an article once what is open may be left."""
+        """Open an article, after asking about unsaved changes."""
         self.controller.open(path)
 
     def start(self, path: Path | None) -> None:
-        """Open this article, or what was not saved when the program ended."""
+        """Open this article, or unsaved work that a crash left behind."""
         self.controller.start(path)
 
     def set_engine(self, engine: Engine) -> None:
         """Find suspects with this engine."""
         self.controller.set_engine(engine)
 
-    # Qt's
+    # Qt event handlers
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.controller.saving.busy:
-            # It takes a moment: then the window closes, unless it failed.
+            # Close once the save has ended, unless it failed.
             self._close_wanted = True
             event.ignore()
             return
@@ -126,17 +127,17 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.controller.leave(self._close_anyway)
             return
-        self._put_away()
+        self._save_and_shut_down()
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            # Whoever comes back may have been at the file with another program.
-            self.controller.data_safety.source.look()
+            # The user may have changed the file in another program meanwhile.
+            self.controller.data_safety.source.check()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # What has the focus had its chance: Esc closes a message wherever it is.
+        # The focused widget did not handle the key: Esc closes the newest message.
         if event.key() == Qt.Key.Key_Escape and self.messages.close_newest():
             event.accept()
             return
@@ -150,12 +151,12 @@ class MainWindow(QMainWindow):
         path = _dropped(event)
         if path is not None:
             event.acceptProposedAction()
-            # Whoever drags waits for the drop to end: questions come after it.
+            # The drag's source is blocked until this returns, so ask questions later.
             QTimer.singleShot(0, self, partial(self.open, path))
 
-    # How it is done
+    # Internals
 
-    def _assemble(self) -> None:
+    def _lay_out(self) -> None:
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -170,23 +171,22 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         controller, pages, status = self.controller, self.pages, self.status_bar
         controller.session_changed.connect(self._show_session)
-        controller.saved_changed.connect(self._soon.start)
+        controller.saved_changed.connect(self._refresh_timer.start)
         controller.work_changed.connect(self._show_work)
-        controller.data_safety.compare_wanted.connect(partial(pages.show_page, COMPARE))
+        controller.data_safety.compare_requested.connect(partial(pages.show_page, COMPARE))
         status.cancel_requested.connect(controller.stop_work)
         status.encoding_requested.connect(controller.change_encoding)
         pages.start_page.open_requested.connect(controller.ask_open)
         pages.start_page.path_chosen.connect(controller.open)
         for part in (pages.side_panel, pages.suspects_list, pages.find_bar):
-            part.left.connect(pages.focus_text)
-        pages.log_view.left.connect(pages.focus_text)
-        pages.compare_view.left.connect(pages.focus_text)
-        pages.find_bar.start_from(pages.article_view.selection_span)
+            part.escaped.connect(pages.focus_text)
+        pages.log_view.escaped.connect(pages.focus_text)
+        pages.compare_view.escaped.connect(pages.focus_text)
+        pages.find_bar.set_selection_source(pages.article_view.selection_span)
         pages.side_panel.why_requested.connect(self.commands.why)
         pages.side_panel.alike_requested.connect(self.commands.accept_alike)
-        pages.side_panel.follow_actions(self.actions_by_id)
         pages.find_bar.found.connect(pages.article_view.select)
-        pages.currentChanged.connect(self._soon.start)
+        pages.currentChanged.connect(self._refresh_timer.start)
         self._settings.changed.connect(self._setting_changed)
         self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
 
@@ -196,16 +196,16 @@ class MainWindow(QMainWindow):
         self.status_bar.setVisible(session is not None or bool(self._working))
         self.pages.set_session(session)
         if session is not None:
-            session.current_changed.connect(self._soon.start)
-            session.told.connect(self._tell)
-            session.shown.connect(self._show_text)
+            session.current_changed.connect(self._refresh_timer.start)
+            session.message.connect(self._show_status)
+            session.reveal_requested.connect(self._show_text)
         name = article.name if article else ""
         self.top_bar.set_article(name, str(article.path) if article else "")
         self.setWindowTitle(f"{name}[*] – Unspin" if name else "Unspin")
         self._refresh()
 
     def _refresh(self) -> None:
-        """Bring actions, title and saved state up to date; at most once in a turn."""
+        """Update actions, title and saved state; a timer calls this once per event loop turn."""
         actions, controller = self.actions_by_id, self.controller
         session = controller.session
         review = session.review if session else None
@@ -251,8 +251,8 @@ class MainWindow(QMainWindow):
         if self.pages.page != REVIEW:
             self.pages.show_page(REVIEW)
 
-    def _tell(self, words: str) -> None:
-        self.status_bar.tell(words)
+    def _show_status(self, words: str) -> None:
+        self.status_bar.show_message(words)
         announce(self, words)
 
     def _setting_changed(self, key: str) -> None:
@@ -273,30 +273,30 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(_open, self.controller, path))
         menu.setToolTipsVisible(True)
         menu.addSeparator()
-        menu.addAction("&Forget these", self._settings.clear_recent)
+        menu.addAction("&Clear list", self._settings.clear_recent)
 
     def _close_anyway(self) -> None:
-        # Settled: not asked again. Qt closes no window while it is being closed.
+        # Do not ask again. Deferred, because Qt cannot close a window inside its closeEvent.
         self._may_close = True
         QTimer.singleShot(0, self, self.close)
 
-    def _put_away(self) -> None:
-        self.pages.keep_panes()
-        keep_size(self, self._settings)
+    def _save_and_shut_down(self) -> None:
+        self.pages.save_panes()
+        save_size(self, self._settings)
         self.controller.shutdown()
         self._background.shutdown()
         self._settings.sync()
 
 
 def _label(action: QAction, words: str, what: str) -> None:
-    """Say what an undo or redo would do."""
+    """Name in the menu what undo or redo would do."""
     text = f"{words} {what.replace('&', '&&')}" if what else words
     if action.text() != text:
         action.setText(text)
 
 
 def _dropped(event: QDropEvent) -> Path | None:
-    """The first local file that is dragged, None where there is none."""
+    """The first local file of a drag; None if there is none."""
     files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
     return Path(files[0]) if files else None
 

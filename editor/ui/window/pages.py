@@ -1,4 +1,4 @@
-"""The pages of the window: start, the text with its suspects, comparison, log."""
+"""The pages of the window: start page, review, comparison, edit log."""
 
 from __future__ import annotations
 
@@ -29,22 +29,22 @@ COMPARE: Final = "show_compare"
 LOG: Final = "show_log"
 LIST_EMS: Final = 17
 PANEL_EMS: Final = 23
-"""Widths that the side panes begin with, in heights of a line."""
+"""Default widths of the side panes, in line heights."""
 
 
 class Pages(QStackedWidget):
-    """One page at a time; each shows the same review."""
+    """Shows one page at a time; all show the same review."""
 
     def __init__(self, theme: Theme, settings: Settings, samples: Sequence[Sample]) -> None:
         super().__init__()
         self._settings = settings
         self._session: ReviewSession | None = None
-        self.start_page = StartPage(theme, samples)
+        self.start_page = StartPage(theme, settings, samples)
         self.article_view = ArticleView(theme, settings)
         self.ruler = Ruler(theme, self.article_view)
-        self.find_bar = FindBar(theme)
+        self.find_bar = FindBar(theme, settings)
         self.suspects_list = SuspectsList(theme)
-        self.side_panel = SidePanel(theme)
+        self.side_panel = SidePanel(theme, settings)
         self.compare_view = CompareView(theme)
         self.log_view = LogView(theme)
         self._splitter = self._review_page()
@@ -60,11 +60,11 @@ class Pages(QStackedWidget):
 
     @property
     def page(self) -> str:
-        """The page that is shown."""
+        """The id of the current page."""
         return next(name for name, page in self._pages.items() if page is self.currentWidget())
 
     def set_session(self, session: ReviewSession | None) -> None:
-        """Show this review on all pages; the start page where there is none."""
+        """Show this review on all pages; None shows the start page."""
         self._session = session
         for view in (
             self.article_view,
@@ -80,10 +80,10 @@ class Pages(QStackedWidget):
         self.show_page(START if session is None else REVIEW)
 
     def show_page(self, page: str) -> None:
-        """Show a page; all but the start page need a review."""
+        """Show a page; without a review, the start page."""
         if self._session is None:
             page = START
-        # Comparing goes through the whole text: only while it is looked at.
+        # Comparing processes the whole text, so only do it while the page is visible.
         self.compare_view.set_session(self._session if page == COMPARE else None)
         self.setCurrentWidget(self._pages[page])
         if page == COMPARE:
@@ -91,7 +91,7 @@ class Pages(QStackedWidget):
         self.focus_page()
 
     def focus_page(self) -> None:
-        """Move the focus to what the page is about."""
+        """Focus the main widget of the current page."""
         target = {
             START: self.start_page.open_button,
             REVIEW: self.article_view,
@@ -101,20 +101,20 @@ class Pages(QStackedWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_text(self) -> None:
-        """Show the text and go on in it."""
+        """Show the review page and focus the text."""
         if self.page != REVIEW:
             self.show_page(REVIEW)
         self.article_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> list[QWidget]:
-        """What F6 goes through on this page, in order."""
+        """The panes of the current page, in the order in which "Next pane" visits them."""
         if self.page == REVIEW:
             return [self.article_view, self.side_panel, self.suspects_list]
         widget = self.currentWidget()
         return [] if widget is None else [widget]
 
-    def keep_panes(self) -> None:
-        """Keep the widths of the panes for the next time."""
+    def save_panes(self) -> None:
+        """Save the widths of the panes for the next start."""
         if self.page == REVIEW:
             self._settings.set(PANES, self._splitter.sizes())
 

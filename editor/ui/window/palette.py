@@ -1,4 +1,4 @@
-"""The command palette: find an action by some of its letters and run it."""
+"""The command palette: finds an action by some of its letters and runs it."""
 
 from __future__ import annotations
 
@@ -40,20 +40,20 @@ _NO_PARENT: Final = QModelIndex()
 
 
 def words(action: QAction) -> str:
-    """What an action is called, without the marks of menus and buttons."""
+    """An action's name, without mnemonic and trailing ellipsis."""
     return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def keys(action: QAction) -> str:
-    """The keys of an action as shown, all of them."""
+    """All keys of an action, as shown."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(key.toString(native) for key in action.shortcuts() if not key.isEmpty())
 
 
 def match(pattern: str, text: str) -> tuple[int, ...] | None:
-    """Where the letters of the pattern stand in the text, in their order; None if they do not.
+    """Indices of the pattern's letters in the text, in order; None if they do not match.
 
-    Letters that begin words are preferred, and then those that stand together.
+    Letters at the beginning of words are preferred, then contiguous letters.
     """
     low = text.casefold()
     if len(low) != len(text):
@@ -70,7 +70,7 @@ def match(pattern: str, text: str) -> tuple[int, ...] | None:
 
 
 def _from(start: int, wanted: Sequence[str], text: str) -> tuple[int, ...] | None:
-    """The letters from `start` on: each where the one before goes on, at a word, or anywhere."""
+    """Match from `start`: each letter right after the last, else at a word, else anywhere."""
     found = [start]
     for char in wanted[1:]:
         after = found[-1] + 1
@@ -92,14 +92,14 @@ def _begins(text: str, at: int) -> bool:
 
 
 def _cost(found: Sequence[int], text: str) -> int:
-    """Less for matches in one piece, at the beginnings of words, near the beginning."""
+    """Lower for contiguous matches, at the beginning of words, near the start of the text."""
     gaps = sum(1 for one, other in pairwise(found) if other != one + 1)
     inner = sum(1 for at in found if not _begins(text, at))
     return gaps * 12 + (0 if _begins(text, found[0]) else 30) + inner + found[0]
 
 
 class PaletteModel(QAbstractListModel):
-    """Actions that match, best first."""
+    """The actions that match, best first."""
 
     def __init__(self, actions: Sequence[QAction], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +108,7 @@ class PaletteModel(QAbstractListModel):
         self.filter("")
 
     def filter(self, pattern: str) -> None:
-        """Show those that match; those that can be run now come before others."""
+        """Show the actions that match, enabled ones first."""
         found = []
         for order, action in enumerate(self._actions):
             letters = match(pattern, words(action))
@@ -146,7 +146,7 @@ def spoken(action: QAction) -> str:
 
 
 class PaletteDelegate(QStyledItemDelegate):
-    """Draws an action with the letters that matched, its menu and its keys."""
+    """Draws an action with its matching letters highlighted, its menu and its keys."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
@@ -188,7 +188,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
 
 class PaletteField(QLineEdit):
-    """Up and Down move in the list below while the person types."""
+    """Up and Down move in the list below while typing."""
 
     moved = Signal(int)
 
@@ -207,7 +207,7 @@ class PaletteField(QLineEdit):
 
 
 class CommandPalette(QDialog):
-    """Type some letters of an action, Return runs it, Esc closes."""
+    """Typing filters the actions, Return runs the selected one, Esc closes."""
 
     def __init__(
         self, theme: Theme, actions: Sequence[QAction], parent: QWidget | None = None
@@ -220,7 +220,7 @@ class CommandPalette(QDialog):
         self._field = PaletteField(self)
         self._field.setObjectName("palette_field")
         self._field.setAccessibleName("Command")
-        self._field.setPlaceholderText("What do you want to do?")
+        self._field.setPlaceholderText("Type a command…")
         self._list = QListView(self)
         self._list.setObjectName("palette_list")
         self._list.setAccessibleName("Commands")
@@ -231,7 +231,7 @@ class CommandPalette(QDialog):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._none = QLabel("No command has these letters.", self)
+        self._none = QLabel("No matching commands.", self)
         self._none.setContentsMargins(10, 4, 10, 4)
         set_look(self._none, "muted")
         layout = QVBoxLayout(self)
@@ -267,6 +267,6 @@ class CommandPalette(QDialog):
         action: QAction | None = self._list.currentIndex().data(ACTION)
         if action is None or not action.isEnabled():
             return
-        # First closed, so that what runs finds the window as it was, focus included.
+        # Close first, so that the action finds the window as it was, including its focus.
         self.accept()
         action.trigger()

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A sample article: its first line, and its file."""
+    """A sample article: its title, which is its first line, and its file."""
 
     title: str
     path: Path
 
 
 def sample_articles(folder: Path) -> list[Sample]:
-    """The samples in a folder by file name; none where the folder cannot be read."""
+    """The samples in a folder, sorted by file name; none if the folder cannot be read."""
     found = []
     try:
         for path in sorted(folder.glob("*.txt")):
@@ -26,6 +26,6 @@ def sample_articles(folder: Path) -> list[Sample]:
             title = next((line.strip() for line in lines if line.strip()), path.stem)
             found.append(Sample(title, path))
     except (OSError, UnicodeDecodeError):
-        # Without samples the start page offers everything else.
+        # The start page works without samples.
         return []
     return found

@@ -1,4 +1,4 @@
-"""All keys on one sheet."""
+"""The sheet of all keys."""
 
 from __future__ import annotations
 
@@ -24,39 +24,39 @@ from editor.ui.window.palette import keys, words
 PLACES: Final = {
     "In the suggestions": (
         ("Select a suggestion", "Up, Down, 1 … 9"),
-        ("Accept the selected suggestion and go on", "Return"),
-        ("Back to the text", "Esc"),
+        ("Accept the selected suggestion", "Return"),
+        ("Return to the text", "Esc"),
     ),
     "In the suspects list": (
         ("Go to a suspect", "Up, Down, or its first letters"),
-        ("Go to the next one alike", "Return"),
-        ("Show those alike one by one, or together", "Right, Left"),
-        ("Back to the text", "Esc"),
+        ("Go to the next one of a group", "Return"),
+        ("Expand or collapse a group", "Right, Left"),
+        ("Return to the text", "Esc"),
     ),
     "In the edit log": (
         ("Go to a change", "Return"),
-        ("Revert one change", "Delete"),
-        ("Back to the text", "Esc"),
+        ("Revert a change", "Delete"),
+        ("Return to the text", "Esc"),
     ),
-    "While finding": (
-        ("Next place, place before", "Return, Shift+Return"),
+    "In the find bar": (
+        ("Next match, previous match", "Return, Shift+Return"),
         ("Replace all", "Ctrl+Return"),
-        ("Back to the text", "Esc"),
+        ("Return to the text", "Esc"),
     ),
-    "In the list of places alike": (("Tick or untick a place", "Space"),),
+    "In the list of occurrences": (("Select or deselect an occurrence", "Space"),),
 }
-"""Keys that belong to one part of the window and cannot be changed."""
+"""Keys that work in one part of the window and cannot be changed."""
 
 
 class ShortcutSheet(QDialog):
-    """What each key does, group by group; typing filters."""
+    """Lists all keys by group, with a filter."""
 
     def __init__(
         self, theme: Theme, actions: Sequence[QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("shortcut_sheet")
-        self.setWindowTitle("Keys at a glance")
+        self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
@@ -84,8 +84,8 @@ class ShortcutSheet(QDialog):
         layout.addWidget(self._field)
         layout.addWidget(self._tree, 1)
         self._field.textChanged.connect(self._filter)
-        self._field.left.connect(self.reject)
-        self._field.entered.connect(self._tree.setFocus)
+        self._field.escaped.connect(self.reject)
+        self._field.list_requested.connect(self._tree.setFocus)
         em = self.fontMetrics().height()
         self.resize(em * 34, em * 34)
 
@@ -117,7 +117,7 @@ class ShortcutSheet(QDialog):
 
 
 def _groups(actions: Sequence[QAction]) -> dict[str, list[tuple[str, str]]]:
-    """Names and keys of the actions by their menus, in the order given."""
+    """Names and keys of the actions, by menu, in the order given."""
     groups: dict[str, list[tuple[str, str]]] = {}
     for action in actions:
         if words(action) and not action.isSeparator():

@@ -1,4 +1,4 @@
-"""The line below the text: how far the review is, how spun the text looks, how it is kept."""
+"""The status bar: progress of the review, how spun the article looks, saved state."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
 
 SLOW_MS: Final = 400
-"""Words and strip are counted when nothing has happened for so long."""
-TOLD_MS: Final = 8000
+"""Milliseconds after the last change until words are counted and the strip is updated."""
+MESSAGE_MS: Final = 8000
 NEWLINES: Final = {"\n": "LF", "\r\n": "CR LF", "\r": "CR"}
 
 
 class StatusBar(QFrame):
-    """Shows, and never asks: counts follow a change once in a turn of the event loop."""
+    """Shows the state of the review; counts are updated at most once per event loop turn."""
 
     encoding_requested = Signal()
     cancel_requested = Signal()
@@ -41,39 +41,39 @@ class StatusBar(QFrame):
         self._progress = self._bar("Decided")
         self._spun = self._label("looks_spun")
         self._strip = DamageStrip(theme)
-        self._told = ElidedLabel("", Qt.TextElideMode.ElideRight, widest=60)
-        self._told.setObjectName("told")
+        self._message = ElidedLabel("", Qt.TextElideMode.ElideRight, widest=60)
+        self._message.setObjectName("status_message")
         self._work = self._label("work")
         self._work_bar = self._bar("Work in progress")
         self._work_bar.setObjectName("work_bar")
         set_look(self._work_bar, "work")
-        self._cancel = self._button("Cancel", "cancel_work", "Stop this work")
+        self._cancel = self._button("Cancel", "cancel_work", "Cancel this task")
         self._words = self._label("word_count")
         self._encoding = self._button("", "encoding_button", "")
         self._saved = self._label("saved_state")
         self._lay_out()
         self._cancel.clicked.connect(self.cancel_requested)
         self._encoding.clicked.connect(self.encoding_requested)
-        self._soon = self._timer(0, self._count)
-        self._later = self._timer(SLOW_MS, self._start_survey)
-        self._survey = self._timer(0, self._survey_part)
+        self._count_timer = self._timer(0, self._count)
+        self._survey_delay = self._timer(SLOW_MS, self._start_survey)
+        self._survey_timer = self._timer(0, self._survey_part)
         self._surveyed: list[tuple[float, float]] = []
         self._words_so_far = 0
-        self._quiet = self._timer(TOLD_MS, self._told_long_ago)
+        self._clear_timer = self._timer(MESSAGE_MS, self._clear_message)
         self.set_work("")
         self.set_session(None)
 
     def set_session(self, session: ReviewSession | None) -> None:
-        """Show this review, or with None an empty line."""
+        """Show this review; None shows an empty bar."""
         if self._session is not None:
-            self._session.changed.disconnect(self._change)
+            self._session.changed.disconnect(self._on_change)
         self._session = session
         if session is not None:
-            session.changed.connect(self._change)
+            session.changed.connect(self._on_change)
         shown: tuple[QWidget, ...] = (self._decided, self._progress, self._spun, self._strip)
         for widget in (*shown, self._words, self._encoding, self._saved):
             widget.setVisible(session is not None)
-        self._told.set_text("")
+        self._message.set_text("")
         self._show_encoding()
         self._count()
         self._strip.set_parts(())
@@ -81,18 +81,18 @@ class StatusBar(QFrame):
         self._start_survey()
         self._fit()
 
-    def tell(self, words: str) -> None:
-        """Show one short sentence for a while."""
-        self._told.set_text(words)
-        self._quiet.start()
+    def show_message(self, words: str) -> None:
+        """Show a short sentence for a few seconds."""
+        self._message.set_text(words)
+        self._clear_timer.start()
 
     def set_saved(self, words: str, tip: str = "") -> None:
-        """Show whether the work is saved."""
+        """Show the saved state."""
         self._saved.setText(words)
         self._saved.setToolTip(tip)
 
     def set_work(self, words: str, done: int = 0, total: int = 0, *, stops: bool = True) -> None:
-        """Show work in progress, or with no words none; total 0 where its length is unknown."""
+        """Show work in progress, "" for none; total is 0 if its length is unknown."""
         self._work.setText(words)
         _fill(self._work_bar, done, total)
         for widget in (self._work, self._work_bar):
@@ -101,39 +101,39 @@ class StatusBar(QFrame):
         self._fit()
 
     def set_encoding_changeable(self, *, changeable: bool) -> None:
-        """Whether the encoding can be chosen anew: not once something was edited."""
+        """Whether the encoding can be changed, which it cannot once the text was edited."""
         self._encoding.setEnabled(changeable)
         self._encoding.setToolTip(
-            "Read the file again with another encoding"
+            "Read the file again in another encoding"
             if changeable
-            else "The encoding can be changed until the text is"
+            else "The encoding can only be changed before the text is edited"
         )
 
     def minimumSizeHint(self) -> QSize:
-        """Little: what does not fit is left out."""
+        """Small, because parts that do not fit are hidden."""
         return QSize(20 * self.fontMetrics().height(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def _change(self, change: Change) -> None:
-        if change.suspects and not self._soon.isActive():
-            self._soon.start()
+    def _on_change(self, change: Change) -> None:
+        if change.suspects and not self._count_timer.isActive():
+            self._count_timer.start()
         if change.edits or change.suspects:
-            self._survey.stop()
-            self._later.start()
+            self._survey_timer.stop()
+            self._survey_delay.start()
 
     def _count(self) -> None:
-        """Decided and looks-spun: cheap, and true at once."""
+        """Update what is cheap to compute: the number of decisions, and how spun it looks."""
         if self._session is None:
             return
         review = self._session.review
         counts = review.counts()
         self._decided.setText(f"{counts.decided:,} of {counts.total:,} decided")
         self._decided.setToolTip(
-            f"{counts.accepted:,} accepted, {counts.by_hand:,} by hand, "
-            f"{counts.dismissed:,} kept, {counts.allowed:,} allowed"
+            f"{counts.accepted:,} accepted, {counts.by_hand:,} edited, "
+            f"{counts.dismissed:,} dismissed, {counts.allowed:,} allowed"
         )
         _fill(self._progress, counts.decided, max(1, counts.total))
         evidence = review.evidence
@@ -147,13 +147,13 @@ class StatusBar(QFrame):
             self._spun.setText(f"Looks spun: {round(100 * getattr(evidence, 'spun', 0.0))} %")
 
     def _start_survey(self) -> None:
-        """Words and strip go through the whole text: part by part, each in its own turn."""
+        """Count words and suspects of the whole text, one part per event loop turn."""
         self._surveyed.clear()
         self._words_so_far = 0
         if self._session is None:
-            self._survey.stop()
+            self._survey_timer.stop()
         else:
-            self._survey.start()
+            self._survey_timer.start()
 
     def _survey_part(self) -> None:
         if self._session is None:
@@ -164,10 +164,10 @@ class StatusBar(QFrame):
         self._surveyed.append(weigh(review.items_in(start, end), start, end))
         self._words_so_far += len(text[start:end].split())
         if start < end < len(text) and not (text[end - 1].isspace() or text[end].isspace()):
-            # A word across the border belongs to both parts and counts once.
+            # A word across the border was counted in both parts.
             self._words_so_far -= 1
         if len(self._surveyed) < PARTS:
-            self._survey.start()
+            self._survey_timer.start()
             return
         self._strip.set_parts(self._surveyed)
         words = self._words_so_far
@@ -191,11 +191,11 @@ class StatusBar(QFrame):
         self._encoding.setText(words)
         self._encoding.setAccessibleName(f"Encoding and newlines: {self._encoding.text()}")
 
-    def _told_long_ago(self) -> None:
-        self._told.set_text("")
+    def _clear_message(self) -> None:
+        self._message.set_text("")
 
     def _fit(self) -> None:
-        """Leave out what matters least where room is short."""
+        """Hide the least important parts where there is no room."""
         ems = self.width() / max(1, self.fontMetrics().height())
         there = self._session is not None
         self._strip.setVisible(there and ems > (76 if self._work.text() else 62))
@@ -211,7 +211,7 @@ class StatusBar(QFrame):
         right: tuple[QWidget, ...] = (self._words, self._encoding, self._saved)
         for widget in left:
             row.addWidget(widget)
-        row.addWidget(self._told, 1)
+        row.addWidget(self._message, 1)
         for widget in (*work, *right):
             row.addWidget(widget)
 
@@ -247,7 +247,7 @@ class StatusBar(QFrame):
 
 
 def _fill(bar: QProgressBar, done: int, total: int) -> None:
-    # setValue paints at once, and with the bar all else that is due.
+    # setValue repaints at once, which would flush all pending paint events.
     bar.setUpdatesEnabled(False)
     bar.setRange(0, total)
     bar.setValue(done)

@@ -10,6 +10,7 @@ from editor.engine.text.pairs import Pair
 from editor.lists import ListStore, PersonList
 from editor.ui.ask.questions import Answer
 from editor.ui.lists.lists_dialog import ListsDialog
+from tests.ui.what_is_seen import messages_of
 
 LATELY = Pair("just lately", "recently")
 CONCERNS = Pair("considerations", "concerns")
@@ -92,7 +93,7 @@ def rows(dialog):
 
 
 def told(dialog):
-    return dialog.findChild(QLabel, "lists_told").text()
+    return dialog.findChild(QLabel, "lists_status").text()
 
 
 def test_lists_that_are_there_are_used_from_the_start(lists, program, story):
@@ -140,7 +141,7 @@ def test_importing_a_file_tells_what_was_left_out(shown, knowing, answers, tmp_p
     qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     settle(qtbot)
     assert rows(dialog) == [(True, "words", "1", "words.csv")]
-    assert "1 pair imported as “words”. 1 line left out" in told(dialog)
+    assert "1 pair imported as “words”. 1 line skipped" in told(dialog)
     left_out = dialog.findChild(QPlainTextEdit, "lists_bad")
     assert left_out.isVisible()
     assert left_out.toPlainText().startswith("line 3: it has one column")
@@ -185,7 +186,7 @@ def test_a_damaged_list_is_told_by_name_and_the_others_work(lists, program, stor
     program.window.open(story)
     program.user_lists.load(LearningEngine)
     assert "just lately" in phrases(program)
-    messages = program.window.messages.messages()
+    messages = messages_of(program.window)
     assert [str(damaged) in words for words in messages] == [True]
 
 
@@ -207,7 +208,7 @@ def test_an_engine_that_cannot_be_loaded_leaves_the_lists_at_hand(program, lists
     program.user_lists.load(fail)
     assert [one.name for one in program.user_lists.stored.lists] == ["Port"]
     assert not program.window.controller.has_engine
-    assert "The lexicon is missing" in program.window.messages.messages()[0]
+    assert "The lexicon is missing" in messages_of(program.window)[0]
 
 
 def test_names_and_phrases_are_shown_as_plain_text(lists, shown):

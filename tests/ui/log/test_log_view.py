@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from editor.article import Edit
-from editor.ui.log.log_model import AFTER, BEFORE, COLUMNS, TIME, WHAT, WHY, LogModel
+from editor.ui.log.log_model import AFTER, BEFORE, COLUMNS, EVENT, REASON, TIME, LogModel
 from editor.ui.log.log_view import LogView
 
 
@@ -32,7 +32,7 @@ class Shown:
     @property
     def lines(self):
         rows = range(self.table.model().rowCount())
-        return [tuple(self.cell(row, column) for column in (WHAT, BEFORE, AFTER)) for row in rows]
+        return [tuple(self.cell(row, column) for column in (EVENT, BEFORE, AFTER)) for row in rows]
 
     def label(self, name):
         return self.view.findChild(QLabel, name).text()
@@ -67,12 +67,12 @@ def struck(shown, row):
 
 def test_lists_changes_newest_first(shown, qtmodeltester):
     assert shown.lines == [
-        ("Kept as it is", "proof", ""),
+        ("Dismissed", "proof", ""),
         ("Accepted", "corporations", "companies"),
         ("Accepted", "corporations", "companies"),
         ("Accepted", "just lately", "recently"),
     ]
-    assert shown.cell(3, WHY) == "lexicon · Reason 1."
+    assert shown.cell(3, REASON) == "lexicon · Reason 1."
     assert re.fullmatch(r"\d\d:\d\d:\d\d", shown.cell(0, TIME))
     assert [shown.table.model().headerData(i, Qt.Orientation.Horizontal) for i in range(5)] == list(
         COLUMNS
@@ -157,30 +157,30 @@ def test_undone_ones_are_struck(shown, port, qtbot):
     port.session.undo()
     qtbot.waitUntil(lambda: len(shown.lines) == 7)
     assert [struck(shown, row) for row in range(7)] == [False] * 3 + [True] * 3 + [False]
-    assert "taken back since" in shown.cell(3, TIME, Qt.ItemDataRole.AccessibleTextRole)
+    assert "undone since" in shown.cell(3, TIME, Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_filter(shown, qtbot):
     field = shown.view.findChild(QLineEdit, "log_filter")
     qtbot.keyClicks(field, "recent")
     assert shown.lines == [("Accepted", "just lately", "recently")]
-    field.setText("kept")
-    assert shown.lines == [("Kept as it is", "proof", "")]
+    field.setText("dismissed")
+    assert shown.lines == [("Dismissed", "proof", "")]
     field.setText("zzz")
     assert shown.lines == []
-    assert shown.label("log_empty") == "No change holds these words."
+    assert shown.label("log_empty") == "No entries match the filter."
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert len(shown.lines) == 4
 
 
 def test_escape_goes_back_to_the_text(shown, qtbot):
-    with qtbot.waitSignal(shown.view.left):
+    with qtbot.waitSignal(shown.view.escaped):
         shown.key(Qt.Key.Key_Escape)
 
 
 def test_empty_log_says_what_will_be_here(qtbot, theme, port):
     shown = Shown(qtbot, theme, port.session)
-    assert shown.label("log_empty").startswith("Nothing was changed yet.")
+    assert shown.label("log_empty").startswith("No changes yet.")
     assert not shown.view.findChild(QPushButton, "log_revert").isEnabled()
     shown.view.set_session(None)
     assert shown.lines == []
@@ -188,7 +188,7 @@ def test_empty_log_says_what_will_be_here(qtbot, theme, port):
 
 def test_colours_of_cells(shown, theme):
     assert shown.cell(3, AFTER, Qt.ItemDataRole.ForegroundRole) == theme.color("restored")
-    assert shown.cell(3, WHY, Qt.ItemDataRole.ForegroundRole) == theme.color("muted")
+    assert shown.cell(3, REASON, Qt.ItemDataRole.ForegroundRole) == theme.color("muted")
 
 
 def test_event_numbers_find_their_rows(theme, port):

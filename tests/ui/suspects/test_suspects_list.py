@@ -123,7 +123,7 @@ def test_follows_decisions(shown, port):
     port.session.dismiss()
     port.go("instructed")
     port.session.allow()
-    shown.wait_for("proof → kept", "instructed → allowed", "Officers → Agents")
+    shown.wait_for("proof → dismissed", "instructed → allowed", "Officers → Agents")
     assert shown.spoken(0) == "just lately, became recently, spun phrase, accepted"
     assert shown.spoken(5).startswith(
         "Officers, suggested Agents, spun phrase, 3 places, 1 decided"
@@ -171,7 +171,9 @@ def test_filter_looks_at_phrase_and_wording(shown, qtbot):
     assert shown.lines == ["considerations → concerns"]
     shown.field.setText("zzz")
     assert shown.lines == []
-    assert shown.widget.findChild(QLabel, "suspects_empty").text() == "Nothing matches the filter."
+    assert (
+        shown.widget.findChild(QLabel, "suspects_empty").text() == "No suspects match the filter."
+    )
     shown.key(Qt.Key.Key_Escape, shown.field)
     assert shown.lines == GROUPED
 
@@ -180,9 +182,9 @@ def test_filter_looks_at_phrase_and_wording(shown, qtbot):
     ("order", "first"),
     [
         ("A to Z", ["12 months", "a⟨ZWSP⟩go → ago", "Click here & subscribe → remove"]),
-        ("Most often", ["corporations → companies", "officers → officials"]),
-        ("Surest", ["a⟨ZWSP⟩go → ago", "considerations → concerns"]),
-        ("In order", GROUPED[:3]),
+        ("Most frequent", ["corporations → companies", "officers → officials"]),
+        ("Confidence", ["a⟨ZWSP⟩go → ago", "considerations → concerns"]),
+        ("Text order", GROUPED[:3]),
     ],
 )
 def test_orders(shown, order, first):
@@ -191,7 +193,7 @@ def test_orders(shown, order, first):
 
 
 def test_each_occurrence_by_itself(shown, qtmodeltester):
-    shown.choose("Each occurrence by itself")
+    shown.choose("List each occurrence separately")
     assert len(shown.lines) == 17
     assert shown.lines.count("officers → officials") == 2
     assert shown.lines.count("Officers → Officials") == 1
@@ -218,7 +220,7 @@ def test_the_suspect_at_hand_is_selected(shown, port):
     assert shown.selected == "proof → evidence"
     port.session.accept(1)
     assert shown.selected == "corporations → companies"
-    port.session.go(None)
+    port.session.go_to(None)
     assert shown.selected is None
 
 
@@ -261,12 +263,12 @@ def test_moving_on_elsewhere_is_not_a_move_in_the_list(shown, port, qtbot):
 
 def test_escape_leaves_list_and_empty_filter(shown, qtbot):
     for widget in (shown.view, shown.field):
-        with qtbot.waitSignal(shown.widget.left):
+        with qtbot.waitSignal(shown.widget.escaped):
             shown.key(Qt.Key.Key_Escape, widget)
 
 
 def test_down_goes_from_the_filter_into_the_list(shown):
-    shown.widget.focus_filter()
+    shown.qtbot.mouseClick(shown.field, Qt.MouseButton.LeftButton)
     shown.key(Qt.Key.Key_Down, shown.field)
     assert shown.view.hasFocus()
 
@@ -309,14 +311,14 @@ def many(make_port):
 def test_five_thousand_suspects_are_listed_and_followed_fluently(many, qtbot, theme):
     assert many.review.counts().total >= 5000
     shown = Shown(qtbot, theme, many.session)
-    shown.choose("Each occurrence by itself")
+    shown.choose("List each occurrence separately")
     ids = many.review.ids()
-    many.session.go(ids[2500])
+    many.session.go_to(ids[2500])
 
     def took(act):
         start = time.perf_counter()
         act()
-        shown.widget._catch_up()
+        shown.widget._update()
         return time.perf_counter() - start
 
     accepted = min(took(lambda: many.session.accept(1)) for _ in range(5))
@@ -333,12 +335,12 @@ def test_five_thousand_suspects_are_listed_and_followed_fluently(many, qtbot, th
 
 def test_selection_and_scroll_stay_when_lines_above_go(many, qtbot, theme):
     shown = Shown(qtbot, theme, many.session)
-    shown.choose("Each occurrence by itself")
-    many.session.go(many.review.ids()[3000])
+    shown.choose("List each occurrence separately")
+    many.session.go_to(many.review.ids()[3000])
     top = shown.view.indexAt(shown.view.rect().topLeft()).data(Qt.ItemDataRole.UserRole).ids
     many.review.replace([Edit(0, many.review.text[:100], "")])
     shown.qtbot.waitUntil(lambda: len(shown.lines) < many.review.counts().total + 1)
-    shown.widget._catch_up()
+    shown.widget._update()
     assert shown.view.indexAt(shown.view.rect().topLeft()).data(Qt.ItemDataRole.UserRole).ids == top
     assert shown.selected is not None
 
@@ -352,10 +354,10 @@ def test_snapshot_of_thousands_is_kept_up_as_if_all_were_read_again(many):
     first = review.item(ids[10])
 
     def catch_up():
-        snapshot.follow(seen)
+        snapshot.apply(seen)
         seen.clear()
         while snapshot.is_behind:
-            snapshot.sweep()
+            snapshot.reread_next()
         now = Snapshot(review).entries
         assert snapshot.entries == now
 

@@ -1,12 +1,13 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
-from editor.ui.base.roles import DARK
+from editor.ui.base.roles import DARK, LIGHT
 from editor.ui.base.settings import APPEARANCE, PANES, SIZE, ZOOM
 from editor.ui.window.application import ErrorReporter
 from editor.ui.window.crash_note import write_crash_note
+from tests.ui.what_is_seen import messages_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -78,7 +79,7 @@ def test_undo_is_named_in_the_menu(opened, qtbot):
     qtbot.waitUntil(lambda: "officers → officials" in redo.text())
     assert action.text() == "&Undo"
     action.trigger()
-    assert opened.status_bar._told.text == "There is nothing to undo."
+    assert opened.status_bar._message.accessibleName() == "Nothing to undo."
 
 
 def test_the_title_marks_changes_and_the_status_bar_counts(opened, qtbot):
@@ -137,7 +138,7 @@ def test_pages_are_switched_by_the_segments_and_show_the_same_review(opened, qtb
     assert opened.pages.page == "show_compare"
     assert by_name["Compare"].isChecked()
     assert not by_name["Review"].isChecked()
-    assert opened.pages.compare_view.differing == 1
+    assert opened.findChild(QLabel, "compare_count").text() == "1 paragraph differs"
     qtbot.mouseClick(by_name["Log"], Qt.MouseButton.LeftButton)
     assert opened.pages.page == "show_log"
     qtbot.mouseClick(by_name["Review"], Qt.MouseButton.LeftButton)
@@ -158,7 +159,7 @@ def test_actions_are_grey_without_an_article(window):
 
 def test_every_place_the_focus_can_go_has_a_name(opened, qtbot):
     opened.controller.session.go_next()
-    opened.messages.tell("Words", "warning", (("Act", lambda: None),))
+    opened.messages.show_message("Words", "warning", (("Act", lambda: None),))
     opened.actions_by_id["replace"].trigger()
     nameless = [
         widget
@@ -177,7 +178,7 @@ def test_looks_can_be_switched_and_are_remembered(program, window, qapp):
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK["chrome"])
     assert program.settings.get(APPEARANCE) == "dark"
     window.actions_by_id["appearance_light"].trigger()
-    assert not program.theme.dark
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT["chrome"])
 
 
 def test_zoom_is_remembered(opened, program, press):
@@ -221,7 +222,7 @@ def test_a_long_file_name_is_shortened_and_told_in_full(window, tmp_path):
 def test_a_failing_engine_is_told_and_editing_goes_on(window, story, qtbot):
     window.open(story)
     window.controller.engine_failed(RuntimeError("The lexicon is missing."))
-    assert "lexicon is missing" in window.messages.messages()[0]
+    assert "lexicon is missing" in messages_of(window)[0]
     window.pages.article_view.insertPlainText("x")
     assert text_of(window).startswith("x")
 
@@ -233,12 +234,12 @@ def test_an_analysis_that_breaks_is_told_and_can_be_tried_again(window, story, e
 
     window.open(story)
     window.set_engine(Broken())
-    assert "no memory" in window.messages.messages()[0]
+    assert "no memory" in messages_of(window)[0]
     window.controller._engine = engine
-    button = window.messages.findChild(QPushButton, "message_act")
+    button = window.messages.findChild(QPushButton, "message_action")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.controller.session.review.counts().total == 6
-    assert window.messages.messages() == []
+    assert messages_of(window) == []
 
 
 def test_a_phrase_allowed_always_is_allowed_in_the_next_article(opened, program, tmp_path, engine):
@@ -332,11 +333,11 @@ def test_a_missing_resource_is_told_and_the_window_works(program, window, story,
 
     monkeypatch.setattr(room.Engine, "load", missing)
     program.load_engine()
-    assert "lexicon is missing" in window.messages.messages()[0]
+    assert "lexicon is missing" in messages_of(window)[0]
     window.open(story)
     assert text_of(window).startswith("Port inquiry")
     window.actions_by_id["review"].trigger()
-    assert "not loaded" in window.status_bar._told.text
+    assert "not loaded" in window.status_bar._message.accessibleName()
 
 
 def test_the_real_engine_finds_suspects_in_the_window(program, window, story, qtbot):
@@ -350,48 +351,48 @@ def test_the_real_engine_finds_suspects_in_the_window(program, window, story, qt
 
 
 def test_messages_are_plain_text_and_newest_first(window):
-    window.messages.tell("<b>one</b>")
-    window.messages.tell("two", "error")
-    assert window.messages.messages() == ["two", "<b>one</b>"]
+    window.messages.show_message("<b>one</b>")
+    window.messages.show_message("two", "error")
+    assert messages_of(window) == ["two", "<b>one</b>"]
     label = window.messages.findChildren(QWidget, "message_words")[0]
     assert label.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_news_of_the_same_matter_replaces_the_old(window):
     for number in range(5):
-        window.messages.tell(f"{number}", key="save")
-    assert window.messages.messages() == ["4"]
+        window.messages.show_message(f"{number}", key="save")
+    assert messages_of(window) == ["4"]
 
 
 def test_only_a_few_messages_are_shown(window):
     for number in range(9):
-        window.messages.tell(f"{number}")
-    assert window.messages.messages() == ["8", "7", "6"]
+        window.messages.show_message(f"{number}")
+    assert messages_of(window) == ["8", "7", "6"]
 
 
 def test_escape_closes_a_message_and_the_bar_goes_with_the_last(window, qtbot):
-    window.messages.tell("one")
+    window.messages.show_message("one")
     assert window.messages.isVisible()
     window.messages.focus_newest()
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, NONE)
     QApplication.sendEvent(window.messages, event)
-    assert window.messages.messages() == []
+    assert messages_of(window) == []
     assert not window.messages.isVisible()
 
 
 def test_escape_in_the_text_closes_a_message(opened, press):
-    opened.messages.tell("one")
+    opened.messages.show_message("one")
     press(Qt.Key.Key_Escape)
-    assert opened.messages.messages() == []
+    assert messages_of(opened) == []
 
 
 def test_an_act_is_done_once_and_closes_its_message(window, qtbot):
     done = []
-    window.messages.tell("one", "warning", (("Do it", lambda: done.append(1)),))
-    button = window.messages.findChild(QPushButton, "message_act")
+    window.messages.show_message("one", "warning", (("Do it", lambda: done.append(1)),))
+    button = window.messages.findChild(QPushButton, "message_action")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == [1]
-    assert window.messages.messages() == []
+    assert messages_of(window) == []
 
 
 # Trouble
@@ -402,7 +403,7 @@ def test_what_nobody_expected_is_told_and_noted_without_the_text(window, tmp_pat
     with pytest.raises(ValueError, match="officers") as caught:
         int("the officers said this")
     trouble.hook(caught.type, caught.value, caught.value.__traceback__)
-    (message,) = window.messages.messages()
+    (message,) = messages_of(window)
     assert "ValueError" in message
     assert "officers" not in message
     (note,) = (tmp_path / "crashes").iterdir()
@@ -418,8 +419,8 @@ def test_the_folder_of_the_notes_can_be_opened(window, tmp_path, caplog, monkeyp
     trouble.hook(ValueError, ValueError("x"), None)
     button = next(
         one
-        for one in window.messages.findChildren(QPushButton, "message_act")
-        if one.text() == "Open the folder"
+        for one in window.messages.findChildren(QPushButton, "message_action")
+        if one.text() == "Open folder"
     )
     button.click()
     assert [url.toLocalFile() for url in opened] == [str(tmp_path / "crashes")]

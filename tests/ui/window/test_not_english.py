@@ -47,7 +47,7 @@ def test_the_verdict_follows_a_new_survey(qtbot, theme):
     assert bar._spun.toolTip() == ""
 
 
-def test_the_panel_says_why_nothing_is_marked():
+def test_the_panel_says_why_nothing_is_marked(settings):
     review = Review(Article.from_text("Die Brücke"))
     review.note_evidence(Evidence(foreign="None of its words."))
-    assert progress(review)[0] == "Not English: nothing is marked."
+    assert progress(review, settings)[0] == "Not English: nothing is marked."

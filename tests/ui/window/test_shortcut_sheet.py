@@ -53,7 +53,7 @@ def test_actions_by_menu_with_their_keys(sheet):
 
 
 def test_keys_of_single_panes_are_there_too(sheet):
-    assert ("Revert one change", "Delete") in shown(sheet)["In the edit log"]
+    assert ("Revert a change", "Delete") in shown(sheet)["In the edit log"]
 
 
 def test_filter_by_words_or_key(sheet, qtbot):

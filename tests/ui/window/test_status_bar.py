@@ -74,8 +74,8 @@ def test_typing_counts_words_only_when_it_pauses(bar, review, qtbot):
 
 
 def test_what_was_told_is_shown(bar):
-    bar.tell("3 of 41. Suggested: officials.")
-    assert bar._told.text == "3 of 41. Suggested: officials."
+    bar.show_message("3 of 41. Suggested: officials.")
+    assert bar._message.accessibleName() == "3 of 41. Suggested: officials."
 
 
 def test_work_is_shown_and_can_be_cancelled(bar, qtbot):

@@ -19,6 +19,11 @@ def held(opened, engine, monkeypatch):
     return jobs
 
 
+def run_all(jobs):
+    while jobs:
+        AtOnce().start(jobs.pop(0))
+
+
 def said(window):
     popup = window.findChild(QDialog, "why_popup")
     return "\n".join(
@@ -30,7 +35,7 @@ def test_the_window_does_not_wait_for_the_figures(opened, held):
     assert "officials" in said(opened)
     assert "Looking up the figures…" in said(opened)
     assert "look spun" not in said(opened)
-    AtOnce().start(held.pop())
+    run_all(held)
     assert "It looks spun (94 %)" in said(opened)
     assert "Looking up" not in said(opened)
 
@@ -38,7 +43,7 @@ def test_the_window_does_not_wait_for_the_figures(opened, held):
 def test_figures_for_a_closed_popup_are_dropped(opened, held, qtbot):
     opened.findChild(QDialog, "why_popup").reject()
     qtbot.waitUntil(lambda: opened.findChild(QDialog, "why_popup") is None)
-    AtOnce().start(held.pop())
+    run_all(held)
 
 
 def test_a_failure_is_reported_and_nothing_is_being_looked_up_any_more(
@@ -49,6 +54,6 @@ def test_a_failure_is_reported_and_nothing_is_being_looked_up_any_more(
 
     monkeypatch.setattr(engine, "facts", fail)
     with qtbot.capture_exceptions() as caught:
-        AtOnce().start(held.pop())
+        run_all(held)
     assert [str(error) for _, error, _ in caught] == ["no such word"]
     assert "Looking up" not in said(opened)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 from editor.engine.text.pairs import Pair
 from editor.lists import ListStore, PersonList
-from editor.ui.lists.keep_dialog import KeepDialog, pairs_to_keep, proposed_name
+from editor.ui.lists.add_pairs_dialog import AddPairsDialog, proposed_name, teachable_pairs
+from tests.ui.what_is_seen import messages_of
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def shown(opened, qtbot):
         review.accept(first)
         review.accept(second)
         opened.actions_by_id["keep_taught"].trigger()
-        dialog = opened.findChild(KeepDialog)
+        dialog = opened.findChild(AddPairsDialog)
         qtbot.waitUntil(dialog.isVisible)
         return dialog
 
@@ -51,16 +52,16 @@ def test_what_was_put_in_is_kept_as_a_list_like_any_other(shown, opened, program
     lines = [dialog.list.item(at).text() for at in range(dialog.list.count())]
     assert lines == ["officers → officials", "just lately → recently"]
     assert dialog.name.currentText() == "story"
-    assert dialog.note.text() == "A new list."
-    assert dialog.keep_button.text() == "Keep 2"
+    assert dialog.note.text() == "This creates a new list."
+    assert dialog.add_button.text() == "Add 2"
     qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
-    assert dialog.keep_button.text() == "Keep 1"
-    qtbot.mouseClick(dialog.keep_button, Qt.MouseButton.LeftButton)
+    assert dialog.add_button.text() == "Add 1"
+    qtbot.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
     (made,) = lists.read().lists
     assert (made.name, made.origin, made.on) == ("story", "story.txt", True)
     assert [(pair.spun, pair.original) for pair in made.pairs] == [("just lately", "recently")]
     assert program.user_lists.stored.lists == (made,)
-    assert "1 pair kept in “story”" in opened.messages.messages()[0]
+    assert "Added 1 pair to “story”" in messages_of(opened)[0]
 
 
 def test_pairs_can_be_added_to_a_list_that_is_there(shown, program, lists, qtbot):
@@ -68,7 +69,7 @@ def test_pairs_can_be_added_to_a_list_that_is_there(shown, program, lists, qtbot
     program.user_lists.read()
     dialog = shown()
     dialog.name.setCurrentText("port")
-    assert dialog.note.text() == "“Port” has 1 pair; these are added."
+    assert dialog.note.text() == "“Port” has 1 pair; these will be added."
     dialog.accept()
     (made,) = lists.read().lists
     assert len(made.pairs) == 3
@@ -78,11 +79,11 @@ def test_pairs_can_be_added_to_a_list_that_is_there(shown, program, lists, qtbot
 def test_without_a_name_or_a_tick_there_is_nothing_to_keep(shown, lists, qtbot):
     dialog = shown()
     dialog.name.setCurrentText("  ")
-    assert not dialog.keep_button.isEnabled()
+    assert not dialog.add_button.isEnabled()
     dialog.name.setCurrentText("Port")
     for at in range(2):
         dialog.list.item(at).setCheckState(Qt.CheckState.Unchecked)
-    assert not dialog.keep_button.isEnabled()
+    assert not dialog.add_button.isEnabled()
     dialog.accept()
     assert dialog.isVisible()
     dialog.reject()
@@ -91,14 +92,14 @@ def test_without_a_name_or_a_tick_there_is_nothing_to_keep(shown, lists, qtbot):
 
 def test_before_anything_was_put_in_it_says_so(opened, qtbot):
     words = []
-    opened.controller.session.told.connect(words.append)
+    opened.controller.session.message.connect(words.append)
     opened.actions_by_id["keep_taught"].trigger()
-    assert opened.findChild(KeepDialog) is None
-    assert "nothing to keep yet" in words[-1]
+    assert opened.findChild(AddPairsDialog) is None
+    assert "Nothing to add yet" in words[-1]
 
 
 def kept(review):
-    return [(pair.spun, pair.original) for pair in pairs_to_keep(review)]
+    return [(pair.spun, pair.original) for pair in teachable_pairs(review)]
 
 
 def test_only_what_other_articles_can_profit_from_is_offered(port):

@@ -1,4 +1,4 @@
-"""Keeping what an article taught: which of its pairs, and in which list."""
+"""The dialog that adds wordings accepted in an article to one of the user's lists."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ _SITE: Final = re.compile(
 )
 
 _TEACHING: Final = (Kind.SPUN, Kind.NAME, Kind.NUMBER)
-"""Kinds whose wordings stand for one another in other articles too."""
+"""Kinds whose wordings apply to other articles too."""
 
 
 def proposed_name(path: Path) -> str:
-    """A list's name for an article: the site that its file or folder is named after, or its own."""
+    """A list name for an article: the web site in its file or folder name, else the file name."""
     stem = path.stem.removesuffix(".restored")
     for words in (stem, path.parent.name):
         site = _SITE.search(words)
@@ -46,18 +46,18 @@ def proposed_name(path: Path) -> str:
     return stem
 
 
-def pairs_to_keep(review: Review) -> list[Pair]:
-    """What was accepted in a review, as far as other articles can profit from it."""
+def teachable_pairs(review: Review) -> list[Pair]:
+    """The pairs accepted in a review that apply to other articles too."""
     return sound_pairs(
         (item.spun, item.taken) for item in review.items() if item.kind in _TEACHING and item.taken
     )
 
 
-class KeepDialog(QDialog):
-    """The pairs, each with a tick, and the name of the list that they go to."""
+class AddPairsDialog(QDialog):
+    """Shows the pairs, each with a check box, and the name of the list to add them to."""
 
     chosen = Signal(str, object)
-    """The list's name and the ticked pairs, when the person accepts."""
+    """The list's name and the ticked pairs, when the dialog is accepted."""
 
     def __init__(
         self,
@@ -67,27 +67,25 @@ class KeepDialog(QDialog):
         known: Sequence[PersonList],
         parent: QWidget | None = None,
     ) -> None:
-        """Known: the lists that there are."""
+        """`known`: the existing lists."""
         super().__init__(parent)
         self._pairs = list(pairs)
         self._known = {one.name.casefold(): one for one in known}
-        self.setObjectName("keep_dialog")
-        self.setWindowTitle("Keep what this article taught")
-        words = QLabel(
-            "What you put in here is offered in later articles too, as long as the list is on."
-        )
+        self.setObjectName("add_pairs_dialog")
+        self.setWindowTitle("Add accepted wordings to a list")
+        words = QLabel("These wordings will be suggested in later articles while the list is on.")
         words.setWordWrap(True)
         set_look(words, "muted")
         self.name = QComboBox()
-        self.name.setObjectName("keep_name")
+        self.name.setObjectName("add_pairs_name")
         self.name.setAccessibleName("Name of the list")
         self.name.setEditable(True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.name.addItems([one.name for one in known])
         self.name.setCurrentText(name)
         self.list = QListWidget()
-        self.list.setObjectName("keep_pairs")
-        self.list.setAccessibleName("Pairs to keep")
+        self.list.setObjectName("add_pairs_list")
+        self.list.setAccessibleName("Pairs to add")
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(TickDelegate(theme, self.list))
         for pair in self._pairs:
@@ -96,15 +94,15 @@ class KeepDialog(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.note = QLabel()
-        self.note.setObjectName("keep_note")
+        self.note.setObjectName("add_pairs_note")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self.note, "muted")
         self.box = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        self.keep_button = self.box.button(QDialogButtonBox.StandardButton.Save)
-        self.keep_button.setObjectName("keep_accept")
-        set_look(self.keep_button, "primary")
+        self.add_button = self.box.button(QDialogButtonBox.StandardButton.Save)
+        self.add_button.setObjectName("add_pairs_accept")
+        set_look(self.add_button, "primary")
         self._lay_out(words)
         self.name.currentTextChanged.connect(self._show)
         self.list.itemChanged.connect(self._show)
@@ -115,7 +113,7 @@ class KeepDialog(QDialog):
 
     @property
     def ticked(self) -> tuple[Pair, ...]:
-        """The pairs to keep."""
+        """The ticked pairs."""
         return tuple(
             pair
             for at, pair in enumerate(self._pairs)
@@ -123,7 +121,7 @@ class KeepDialog(QDialog):
         )
 
     def accept(self) -> None:
-        if self.keep_button.isEnabled():
+        if self.add_button.isEnabled():
             super().accept()
             self.chosen.emit(self.name.currentText(), self.ticked)
 
@@ -146,11 +144,11 @@ class KeepDialog(QDialog):
         ticked = len(self.ticked)
         known = self._known.get(name.casefold())
         if known is None:
-            self.note.setText("A new list." if name else "The list needs a name.")
+            self.note.setText("This creates a new list." if name else "Enter a name for the list.")
         else:
             self.note.setText(
-                f"“{known.name}” has {count(len(known.pairs), 'pair')}; these are added."
+                f"“{known.name}” has {count(len(known.pairs), 'pair')}; these will be added."
             )
-        self.keep_button.setText(f"Keep {ticked}")
-        self.keep_button.setAccessibleName(f"Keep {count(ticked, 'pair')}")
-        self.keep_button.setEnabled(bool(ticked and name))
+        self.add_button.setText(f"Add {ticked}")
+        self.add_button.setAccessibleName(f"Add {count(ticked, 'pair')}")
+        self.add_button.setEnabled(bool(ticked and name))
