@@ -22,7 +22,9 @@ def figures(item: Item, weighed: WeighedWording) -> list[str]:
     """Short phrases for what speaks for and against a wording."""
     said = [_usual(weighed, visible(item.spun)), _seen(weighed, visible(item.spun))]
     if weighed.times_here >= SOME:
-        said.append(f"read this way in about {count(round(weighed.times_here), 'place')} in this article")
+        said.append(
+            f"read this way in about {count(round(weighed.times_here), 'place')} in this article"
+        )
     if weighed.times_left >= SOME:
         times = count(round(weighed.times_left), "time")
         said.append(

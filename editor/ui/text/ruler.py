@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.review import Change
+from editor.review import Change, Outline
 from editor.ui.base.labels import item_role
 from editor.ui.base.theme import Theme
 from editor.ui.session.review_session import ReviewSession
@@ -118,4 +119,8 @@ class Ruler(QWidget):
         y = event.position().y()
         items = self._session.review.outline()
         if items:
-            self._session.go_to(min(items, key=lambda i: abs(self._row(i.start) - y)).id)
+            nearest = min(items, key=partial(self._distance, y))
+            self._session.go_to(nearest.id)
+
+    def _distance(self, y: float, mark: Outline) -> float:
+        return abs(self._row(mark.start) - y)
