@@ -1,10 +1,10 @@
-"""Learn the lexicon from marked texts and written entries, and pack it into one file.
+"""Build spun.lexicon from the learnt tables and the written entries.
 
-    python resources/lexicon/build.py GOLD_FOLDER
+    python resources/lexicon/build.py
 
-GOLD_FOLDER holds *.gold.txt: spun texts in which every replacement is marked
-[[spun|original]]; texts are separated by a line %%%%. Entries written by hand are read from
-written/*.tsv beside this recipe. The result is written beside it, too.
+Reads learnt/*.tsv (made by learn.py) and written/ beside this recipe, and the context model for
+what is usual English. The result is written beside this recipe, too; the same tables give the
+same bytes. Takes half a minute.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
-from derived import STOPS, transferred, trimmed  # noqa: E402 the paths come first
-from gold import Counted, read_texts  # noqa: E402 the paths come first
+import learnt as learnt_tables  # noqa: E402 the paths come first
+from derived import transferred, trimmed, turned  # noqa: E402 the paths come first
+from learnt import Learnt  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
 
 from editor.engine.model import packed  # noqa: E402 the paths come first
@@ -29,24 +30,39 @@ from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
 from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-REVERSED_WEIGHT = 0.25
-"""What a pair is worth that is only known the other way round: lists of synonyms go both ways."""
 NAME = 0.97
-"""A word that is capitalised more often than this inside sentences is a name."""
+"""A word that is capitalised more often than this inside sentences is a name. Set by hand."""
 MORE_OF_NAME = 0.5
-"""After a name, a word that is capitalised more often than this belongs to it."""
+"""After a name, a word that is capitalised more often than this belongs to it. Set by hand."""
 DERIVED_WEIGHT = 0.5
-"""The most that a pair made from a learnt one is worth, in written weights."""
+"""The most that a pair derived from a learnt one weighs, in written weights. Set by hand."""
+
+
+def load_ngrams() -> Ngrams:
+    """The context model that ships."""
+    return Ngrams.load(HERE.parent / "model" / "english.ngrams")
+
+
+def all_pairs(learnt: Learnt, ngrams: Ngrams) -> list[Pair]:
+    """The written pairs, and those derived from them and from the learnt ones."""
+    pairs = list(written_pairs(HERE / "written"))
+    seen = [Pair(s, learnt.spelled[o], float(n)) for (s, o), n in learnt.replaced.items()]
+    made = [*trimmed(seen), *transferred(seen)]
+    pairs += [Pair(s, o, min(DERIVED_WEIGHT, w)) for s, o, w in made]
+    return pairs + list(turned([*seen, *pairs], ngrams))
 
 
 def gather(
-    counted: Counted, pairs: Iterable[Pair]
+    spelled: Mapping[str, str], pairs: Iterable[Pair]
 ) -> tuple[dict[tuple[str, str], float], dict[str, str]]:
-    """Weights of (spun, original) norms and how each original is written."""
+    """The largest weight of each (spun, original) in norms, and how each original is written.
+
+    `spelled` says the latter for originals that were learnt; of the others the first pair does.
+    """
     weights: dict[tuple[str, str], float] = defaultdict(float)
-    texts = dict(counted.texts)
+    texts = dict(spelled)
     for spun, original, weight in pairs:
         key, original_key = " ".join(norms(spun)), " ".join(norms(original))
         if not key or not original_key or key == original_key or is_variant(key, original_key):
@@ -56,14 +72,14 @@ def gather(
     return weights, texts
 
 
-def pack(counted: Counted, weights: dict[tuple[str, str], float], texts: dict[str, str]) -> str:
+def pack(learnt: Learnt, weights: dict[tuple[str, str], float], texts: dict[str, str]) -> str:
     """The text of the packed file: first words, originals, their rows, spun phrases."""
-    pairs = sorted({*counted.replaced, *weights})
+    pairs = sorted({*learnt.replaced, *weights})
     keys = sorted({original for _, original in pairs})
     numbers = {key: number for number, key in enumerate(keys)}
     spun_times: dict[str, int] = defaultdict(int)
     totals: dict[str, float] = defaultdict(float)
-    for (_, original), seen in counted.replaced.items():
+    for (_, original), seen in learnt.replaced.items():
         spun_times[original] += seen
     best: dict[str, float] = defaultdict(float)
     for (_, original), weight in weights.items():
@@ -72,11 +88,11 @@ def pack(counted: Counted, weights: dict[tuple[str, str], float], texts: dict[st
     rows = []
     for key in keys:
         text = texts[key] if texts[key] != key else ""
-        kept = counted.kept.get(key, 0)
-        rows.append(f"{text}\t{spun_times[key]}\t{kept}\t{totals[key]:g}\t{best[key]:g}")
+        survived = learnt.survived.get(key, 0)
+        rows.append(f"{text}\t{spun_times[key]}\t{survived}\t{totals[key]:g}\t{best[key]:g}")
     entries: dict[str, list[str]] = defaultdict(list)
     for spun, original in pairs:
-        seen, weight = counted.replaced.get((spun, original), 0), weights.get((spun, original), 0)
+        seen, weight = learnt.replaced.get((spun, original), 0), weights.get((spun, original), 0)
         family = Family.VARIANT if is_variant(spun, original) else Family.NEWS
         entries[spun].append(f"{numbers[original]}:{seen}:{weight:g}:{family}")
     longest: dict[str, list[int]] = defaultdict(lambda: [0, 0])
@@ -88,7 +104,7 @@ def pack(counted: Counted, weights: dict[tuple[str, str], float], texts: dict[st
         (f"{word}\t{a}\t{b}" for word, (a, b) in sorted(longest.items())),
         keys,
         rows,
-        (f"{s}\t{counted.met.get(s, 0)}\t{' '.join(e)}" for s, e in sorted(entries.items())),
+        (f"{s}\t{learnt.survived.get(s, 0)}\t{' '.join(e)}" for s, e in sorted(entries.items())),
     )
     return "\f".join("\n".join(part) for part in parts)
 
@@ -105,31 +121,17 @@ def with_capitals(text: str, ngrams: Ngrams) -> str:
     return " ".join(words)
 
 
-def learn(texts: Iterable[str]) -> str:
-    """The packed lexicon of some marked texts and everything written."""
-    counted = Counted()
-    for text in texts:
-        counted.add(text)
-    pairs = list(written_pairs(HERE / "written"))
-    learnt = [Pair(s, counted.texts[o], float(n)) for (s, o), n in counted.replaced.items()]
-    made = [*trimmed(learnt), *transferred(learnt)]
-    pairs += [Pair(s, o, min(DERIVED_WEIGHT, w)) for s, o, w in made]
-    pairs += [
-        Pair(o, s, REVERSED_WEIGHT) for s, o, _ in [*learnt, *pairs] if o.lower() not in STOPS
-    ]
-    weights, originals = gather(counted, pairs)
-    ngrams = Ngrams.load(HERE.parent / "model" / "english.ngrams")
-    originals = {key: with_capitals(text, ngrams) for key, text in originals.items()}
-    counted.count_kept(
-        {*(o for _, o in weights), *(o for _, o in counted.replaced)},
-        {*(s for s, _ in weights), *(s for s, _ in counted.replaced)},
-    )
-    return pack(counted, weights, originals)
+def lexicon_text(learnt: Learnt) -> str:
+    """The unpacked text of the lexicon of what was learnt and everything written."""
+    ngrams = load_ngrams()
+    weights, texts = gather(learnt.spelled, all_pairs(learnt, ngrams))
+    texts = {key: with_capitals(text, ngrams) for key, text in texts.items()}
+    return pack(learnt, weights, texts)
 
 
-def write(text: str, path: Path) -> None:
-    """Pack the lexicon into its file."""
-    packed.pack(path, KIND, VERSION, text)
+def write(text: str, path: Path, built: str) -> None:
+    """Pack the lexicon into its file; `built` is the date in its head, YYYY-MM-DD."""
+    packed.pack(path, KIND, VERSION, text, built)
     spun = text.rsplit("\f", 1)[1]
     pairs = sum(line.count(":") // 3 for line in spun.split("\n"))
     phrases = spun.count("\n") + 1
@@ -137,15 +139,17 @@ def write(text: str, path: Path) -> None:
 
 
 def main() -> None:
-    """Read the command line, learn, pack, write."""
+    """Read the command line and the tables, build, pack, write."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("gold", type=Path)
+    parser.add_argument("--learnt", type=Path, default=learnt_tables.FOLDER, metavar="FOLDER")
     parser.add_argument("-o", "--out", type=Path, default=HERE / "spun.lexicon")
     args = parser.parse_args()
-    paths = sorted(args.gold.glob("*.gold.txt"))
-    if not paths:
-        sys.exit(f"{args.gold} has no *.gold.txt files: name the folder of the marked texts.")
-    write(learn(text for path in paths for text in read_texts(path)), args.out)
+    try:
+        learnt = learnt_tables.load(args.learnt)
+        built = learnt_tables.date(args.learnt / "replaced.tsv")
+    except (OSError, ValueError) as error:
+        sys.exit(f"The learnt tables cannot be read ({error}). Make them with learn.py.")
+    write(lexicon_text(learnt), args.out, built)
 
 
 if __name__ == "__main__":

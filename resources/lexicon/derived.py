@@ -12,30 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 STOPS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "to",
-        "of",
-        "in",
-        "on",
-        "at",
-        "and",
-        "or",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "it",
-        "its",
-        "his",
-        "her",
-        "their",
-    ]
+    """a an and are at be been her his in is it its of on or the their to was were""".split()  # noqa: SIM905 a list is read best as a text
 )
+"""Words that a trimmed pair does not consist of or begin with, and that no pair is turned round
+for. Set by hand."""
+REVERSED_WEIGHT = 0.25
+"""Written weight of a pair that is only known the other way round. Set by hand."""
 
 
 def trimmed(pairs: Iterable[Pair]) -> Iterator[Pair]:
@@ -107,3 +89,10 @@ def _paradigms(spun: str, original: str, word: Callable[[str], bool]) -> Iterato
             left, right = spun[:-1], original[:-1]
             if word(left) and word(right) and plural(left) == spun and plural(right) == original:
                 yield left, right
+
+
+def turned(pairs: Iterable[Pair], ngrams: Ngrams) -> Iterator[Pair]:
+    """Lists of synonyms go both ways."""
+    for spun, original, _ in pairs:
+        if original.lower() not in STOPS:
+            yield Pair(original, spun, REVERSED_WEIGHT)

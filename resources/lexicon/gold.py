@@ -1,10 +1,10 @@
-"""Reading marked texts, and counting what was replaced by what and what survived."""
+"""Read marked texts and count what was replaced by what, and what survived."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.text.tokens import Shape, norms, tokens
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-MARK = re.compile(r"\[\[([^|\]]*)\|([^\]]*)\]\]")
-LONGEST = 6
-"""No phrase of the lexicon has more words."""
+MARK: Final = re.compile(r"\[\[([^|\]]*)\|([^\]]*)\]\]")
+LONGEST: Final = 6
+"""Longer spun phrases and n-grams, in words, are not counted. Set by hand."""
 
 
-class Kept(NamedTuple):
-    """A run of words that were left alone."""
+class Run(NamedTuple):
+    """An unbroken run of words that the spinner left alone."""
 
     words: tuple[str, ...]
     shapes: tuple[Shape, ...]
@@ -36,23 +36,20 @@ class Counted:
 
     def __init__(self) -> None:
         self.replaced: Counter[tuple[str, str]] = Counter()
-        """(spun, original): occasions."""
-        self.kept: Counter[str] = Counter()
-        """original: occasions on which it survived."""
-        self.met: Counter[str] = Counter()
-        """spun phrase: occasions on which it stood there as an original word of the text."""
-        self.texts: dict[str, str] = {}
-        """How an original is written inside a sentence."""
-        self._written: dict[str, Counter[str]] = defaultdict(Counter)
-        self._runs: list[list[Kept]] = []
+        """(spun, original) norms: occasions."""
+        self.survived: Counter[str] = Counter()
+        """n-gram of up to LONGEST norms: occasions on which it was left alone."""
+        self.spelled: dict[str, str] = {}
+        """Original norm: how it is written inside a sentence."""
+        self._spellings: dict[str, Counter[str]] = defaultdict(Counter)
 
     def add(self, marked: str) -> None:
-        """Count the replacements of one text and remember what it kept."""
+        """Count the replacements and the survivals of one text."""
         pairs: set[tuple[str, str, bool]] = set()
-        runs: list[Kept] = []
+        survived: set[tuple[str, bool]] = set()
         at = 0
         for mark in MARK.finditer(marked):
-            runs += kept_runs(marked[at : mark.start()])
+            survived.update(_ngrams(marked[at : mark.start()]))
             at = mark.end()
             spun, original = mark.group(1), mark.group(2).split("|")[0]
             key, original_key = " ".join(norms(spun)), " ".join(norms(original))
@@ -60,36 +57,36 @@ class Counted:
                 continue
             capital = spun[:1].isupper()
             pairs.add((key, original_key, capital))
-            # Under a small letter, or where the spun phrase is a small one, capitals are its own.
-            own = original if not capital else original[:1].lower() + original[1:]
-            self._written[original_key][own] += 1 if capital else 3
-        runs += kept_runs(marked[at:])
+            # A spun phrase in lower case does not begin a sentence: capitals are the original's
+            # own. Otherwise the first capital may be the sentence's, unless it is an acronym's.
+            lower = original[:1].lower() + original[1:]
+            own = lower if capital and " ".join(norms(lower)) == original_key else original
+            self._spellings[original_key][own] += 1 if capital else 3
+        survived.update(_ngrams(marked[at:]))
         for key, original_key, _ in pairs:
             self.replaced[key, original_key] += 1
-            self.texts[original_key] = self._written[original_key].most_common(1)[0][0]
-        self._runs.append(runs)
-
-    def count_kept(self, originals: set[str], spun: set[str]) -> None:
-        """Count the survivals of all originals and of all spun phrases."""
-        for runs in self._runs:
-            here: set[tuple[str, bool]] = set()
-            for words, shapes in runs:
-                for low in range(len(words)):
-                    if shapes[low] in {Shape.UPPER, Shape.MIXED}:
-                        continue
-                    for high in range(low + 1, min(len(words), low + LONGEST) + 1):
-                        if high > low + 1 and shapes[high - 1] not in {Shape.LOWER, Shape.OTHER}:
-                            break
-                        here.add((" ".join(words[low:high]), shapes[low] is Shape.CAPITAL))
-            for phrase, _ in here:
-                if phrase in originals:
-                    self.kept[phrase] += 1
-                if phrase in spun:
-                    self.met[phrase] += 1
+            self.spelled[original_key] = self._spellings[original_key].most_common(1)[0][0]
+        self.survived.update(phrase for phrase, _ in survived)
 
 
-def kept_runs(text: str) -> Iterator[Kept]:
-    """The unbroken runs of words in a stretch that was left alone."""
+def _ngrams(text: str) -> Iterator[tuple[str, bool]]:
+    """The n-grams of a stretch that was left alone, and whether each begins with a capital.
+
+    Acronyms and mixed case do not begin one, and names do not continue one: spinners leave those
+    alone whatever their lists say.
+    """
+    for words, shapes in runs(text):
+        for low in range(len(words)):
+            if shapes[low] in {Shape.UPPER, Shape.MIXED}:
+                continue
+            for high in range(low + 1, min(len(words), low + LONGEST) + 1):
+                if high > low + 1 and shapes[high - 1] not in {Shape.LOWER, Shape.OTHER}:
+                    break
+                yield " ".join(words[low:high]), shapes[low] is Shape.CAPITAL
+
+
+def runs(text: str) -> Iterator[Run]:
+    """The runs of words in a stretch that was left alone; any stop ends a run."""
     words: list[str] = []
     shapes: list[Shape] = []
     end = 0
@@ -98,11 +95,11 @@ def kept_runs(text: str) -> Iterator[Kept]:
             token.norm[:1].isalnum() or token.norm[:1] == "'"
         )
         if broken and words:
-            yield Kept(tuple(words), tuple(shapes))
+            yield Run(tuple(words), tuple(shapes))
             words, shapes = [], []
         if token.norm[:1].isalnum() or (words and token.norm[:1] == "'" and len(token.norm) > 1):
             words.append(token.norm)
             shapes.append(token.shape)
         end = token.end
     if words:
-        yield Kept(tuple(words), tuple(shapes))
+        yield Run(tuple(words), tuple(shapes))

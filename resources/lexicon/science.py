@@ -1,17 +1,15 @@
-"""Learn tortured terms and the word pairs in them, and pack them into one file.
+"""Build terms.lexicon: tortured terms of science and the word pairs in them.
 
-    python resources/lexicon/science.py TORTURED_PHRASES.json
+    python resources/lexicon/science.py
 
-The file is the Problematic Paper Screener's list: {"phrases": [{"tortured": ..., "correct": ...}]}.
-Word pairs are counted from it, and others are read from science/*.tsv beside this recipe. The
-result is written beside it, too.
+Word pairs are counted from learnt/tortured.tsv (made by screener.py), and others are read from
+science/*.tsv beside this recipe. The result is written beside it, too; the same tables give the
+same bytes. Takes a second.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-import re
 import sys
 from collections import Counter, defaultdict
 from math import log
@@ -22,42 +20,18 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 from inflection import plural  # noqa: E402 the paths come first
-from written import Pair, written_pairs  # noqa: E402 the paths come first
+from learnt import date  # noqa: E402 the paths come first
+from terms import STOPS, TABLE, Term, load  # noqa: E402 the paths come first
+from written import Pair, entry_pairs  # noqa: E402 the paths come first
 
 from editor.engine.model.packed import pack  # noqa: E402 the paths come first
-from editor.engine.model.tortured_terms import KIND, LINKS, SCALE, VERSION  # noqa: E402 the paths come first
+from editor.engine.model.tortured_terms import KIND, SCALE, VERSION  # noqa: E402 the paths come first
 from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
 from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-MOST_WORDS = 6
-"""Longer entries of the list are left out."""
-STOPS = LINKS | frozenset(
-    [
-        "a",
-        "an",
-        "are",
-        "as",
-        "be",
-        "been",
-        "from",
-        "is",
-        "it",
-        "its",
-        "most",
-        "or",
-        "that",
-        "this",
-        "was",
-        "were",
-        "which",
-        "who",
-        "not",
-        "no",
-    ]
-)
 BEFOREHAND = 1.0
 """Times that every original was tortured in a way that nobody has seen or written down."""
 WRITTEN = 4.0
@@ -68,28 +42,6 @@ LEAST = 0.02
 """Pairs of a smaller chance are left out."""
 MOST = 32
 """So many originals are kept of one phrase, likeliest first."""
-
-Term = tuple[str, str]
-"""A tortured phrase and the original, as norms."""
-
-
-def cleaned(entries: Iterable[dict[str, str]]) -> set[Term]:
-    """The (tortured, correct) norms of those entries that name one term, without doubt."""
-    terms = set()
-    for entry in entries:
-        tortured, correct = (
-            re.sub(r'\s*\([^)]*\)|[\[\]"]', "", entry[side]).strip(" .,;").lower()
-            for side in ("tortured", "correct")
-        )
-        if re.search(r"[^a-z '\-é]", tortured + correct):
-            continue
-        spun, original = norms(tortured), norms(correct)
-        if not 0 < len(spun) <= MOST_WORDS or not 0 < len(original) <= MOST_WORDS:
-            continue
-        term = " ".join(spun), " ".join(original)
-        if len(spun) > 1 and not {*original} <= STOPS and not is_variant(*term):
-            terms.add(term)
-    return terms
 
 
 def in_plural(terms: Iterable[Term]) -> Iterator[Term]:
@@ -185,19 +137,18 @@ def _section(rows: dict[Term, float], numbers: dict[str, int]) -> str:
 
 
 def main() -> None:
-    """Read the command line, learn, pack, write."""
+    """Read the command line and the tables, build, pack, write."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("phrases", type=Path)
+    parser.add_argument("--tortured", type=Path, default=TABLE, metavar="TABLE")
     parser.add_argument("-o", "--out", type=Path, default=HERE / "terms.lexicon")
     args = parser.parse_args()
     try:
-        entries = json.loads(args.phrases.read_text(encoding="utf-8"))["phrases"]
-        terms = cleaned(entries)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        sys.exit(f"{args.phrases} is not the list of tortured phrases ({error!r}).")
-    written = in_norms(written_pairs(HERE / "science"))
+        terms, built = load(args.tortured), date(args.tortured)
+    except (OSError, ValueError) as error:
+        sys.exit(f"The table of tortured terms cannot be read ({error}). Make it with screener.py.")
+    written = in_norms(entry_pairs(HERE / "science"))
     text = packed(terms, chances(aligned(terms), written))
-    pack(args.out, KIND, VERSION, text)
+    pack(args.out, KIND, VERSION, text, built)
     listed, pairs = (part.count(":") for part in text.split("\f")[1:])
     print(f"{args.out.name}: {listed} terms, {pairs} pairs, {args.out.stat().st_size} bytes")
 

@@ -1,15 +1,25 @@
-"""Entries written by hand: base forms in written/*.tsv, inflected here."""
+"""Entries written by hand: base forms in written/*.tsv and science/*.tsv, inflected here."""
 
 from __future__ import annotations
 
-import csv
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from inflection import degrees, plural, verb
+from tables import read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+ENTRY: Final = ("original", "spun", "part", "weight")
+"""Columns of the entries; parts of speech are PARTS."""
+PARTS: Final = ("n", "v", "a", "r", "x")
+"""Noun, verb, adjective, adverb; x stands as it is."""
+REPLACEMENTS: Final = ("original", "spun")
+"""Columns of replacements.txt: all that may stand in an original's place, with | between."""
+RANKED: Final = ((4, 2.0), (9, 1.0), (99, 0.5))
+"""Weights of the replacements in a row of replacements.txt: up to which place, how much. Set by
+hand."""
 
 
 class Pair(NamedTuple):
@@ -20,34 +30,24 @@ class Pair(NamedTuple):
     weight: float
 
 
-RANKED = ((4, 2.0), (9, 1.0), (99, 0.5))
-"""Weights of the replacements in a row of replacements.txt: up to which place, how much."""
-
-
 def written_pairs(folder: Path) -> Iterator[Pair]:
-    """All forms of all entries; raises ValueError that names the line that is not an entry."""
+    """All forms of all entries of written/; raises ValueError that names a line that is none."""
     yield from _replacements(folder / "replacements.txt")
+    yield from entry_pairs(folder)
+
+
+def entry_pairs(folder: Path) -> Iterator[Pair]:
+    """All forms of the entries in the folder's *.tsv; raises ValueError that names a bad line."""
     for path in sorted(folder.glob("*.tsv")):
-        with path.open(encoding="utf-8", newline="") as lines:
-            for number, row in enumerate(
-                csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE), 1
-            ):
-                if not row or row[0].startswith("#"):
-                    continue
-                if len(row) != 4 or row[2] not in "nvarx" or not row[0] or not row[1]:
-                    raise ValueError(f"{path.name}, line {number}: not an entry: {row}")
-                spun, original, part, weight = row
-                yield from forms(Pair(spun, original, float(weight)), part)
+        for number, (original, spun, part, weight) in read_rows(path, ENTRY):
+            if part not in PARTS:
+                raise ValueError(f"{path.name}, line {number}: no part of speech: {part}")
+            yield from forms(Pair(spun, original, float(weight)), part)
 
 
 def _replacements(path: Path) -> Iterator[Pair]:
     """The pairs of rows of an original and all that may stand in its place, likeliest first."""
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        if line.startswith("#"):
-            continue
-        original, tab, row = line.partition("\t")
-        if not (original and tab and row):
-            raise ValueError(f"{path.name}, line {number}: not a row: {line}")
+    for _, (original, row) in read_rows(path, REPLACEMENTS):
         for place, spun in enumerate(row.split("|")):
             weight = next(weight for last, weight in RANKED if place < last)
             yield Pair(spun, original, weight)

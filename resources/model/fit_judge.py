@@ -29,8 +29,9 @@ from sklearn.metrics import log_loss
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon")]
 
-from build import learn  # noqa: E402 the paths come first
+from build import lexicon_text  # noqa: E402 the paths come first
 from gold import MARK, read_texts  # noqa: E402 the paths come first
+from learnt import count  # noqa: E402 the paths come first
 from written import written_pairs  # noqa: E402 the paths come first
 
 from editor.engine.agreement import with_opening_capital  # noqa: E402 the paths come first
@@ -180,7 +181,8 @@ def read_source(paths: list[Path], path: Path) -> Read:
     """Read the texts of one source with what the others teach."""
     texts = (text for other in paths if other != path for text in read_texts(other))
     others = alternatives()
-    lexicon = Lexicon(learn(of_another_edition(text, path.stem, others) for text in texts))
+    learnt = count(of_another_edition(text, path.stem, others) for text in texts)
+    lexicon = Lexicon(lexicon_text(learnt))
     ngrams = Ngrams.load(HERE / "english.ngrams")
     engine = Engine(
         SentenceReader(

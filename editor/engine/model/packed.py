@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 import zlib
 from typing import TYPE_CHECKING, Final
 
@@ -45,8 +44,8 @@ def unpack(path: Path, kind: str, version: int, recipe: str) -> str:
         raise ResourceError(f"The {kind} {path} is cut or damaged ({error}). {advice}") from error
 
 
-def pack(path: Path, kind: str, version: int, text: str) -> None:
-    """Write a packed file."""
-    head = json.dumps({"version": version, "built": time.strftime("%Y-%m-%d", time.gmtime())})
+def pack(path: Path, kind: str, version: int, text: str, built: str) -> None:
+    """Write a packed file; `built` is the date in its head, YYYY-MM-DD."""
+    head = json.dumps({"version": version, "built": built})
     body = zlib.compress(text.encode(), 9)
     path.write_bytes(_MAGIC.format(kind).encode() + head.encode() + b"\n" + body)

@@ -1,0 +1,25 @@
+"""The table of tortured terms: written by screener.py, read by the recipes that need it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from tables import read_rows
+
+from editor.engine.model.tortured_terms import LINKS
+
+TABLE: Final = Path(__file__).parent / "learnt" / "tortured.tsv"
+COLUMNS: Final = ("original", "spun")
+STOPS: Final = LINKS | frozenset(
+    "a an are as be been from is it its most no not or that this was were which who".split()  # noqa: SIM905 a list is read best as a text
+)
+"""Words of grammar: no term consists of them alone, and none is half of a word pair. Set by hand."""
+
+Term = tuple[str, str]
+"""A tortured phrase and the original, as norms."""
+
+
+def load(path: Path = TABLE) -> set[Term]:
+    """All terms; raises OSError if the table is missing, ValueError that names a bad line."""
+    return {(spun, original) for _, (original, spun) in read_rows(path, COLUMNS)}
