@@ -19,8 +19,10 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 import learnt as learnt_tables  # noqa: E402 the paths come first
-from derived import transferred, trimmed, turned  # noqa: E402 the paths come first
+import terms  # noqa: E402 the paths come first
+from derived import transferred, trimmed  # noqa: E402 the paths come first
 from learnt import Learnt  # noqa: E402 the paths come first
+from turned import Turning, turned  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
 
 from editor.engine.model import packed  # noqa: E402 the paths come first
@@ -49,9 +51,10 @@ def all_pairs(learnt: Learnt, ngrams: Ngrams) -> list[Pair]:
     """The written pairs, and those derived from them and from the learnt ones."""
     pairs = list(written_pairs(HERE / "written"))
     seen = [Pair(s, learnt.spelled[o], float(n)) for (s, o), n in learnt.replaced.items()]
-    made = [*trimmed(seen), *transferred(seen)]
+    made = [*trimmed(seen), *transferred(seen, ngrams)]
     pairs += [Pair(s, o, min(DERIVED_WEIGHT, w)) for s, o, w in made]
-    return pairs + list(turned([*seen, *pairs], ngrams))
+    turning = Turning(terms.load() | terms.written(), ngrams)
+    return pairs + list(turned([*seen, *pairs], turning))
 
 
 def gather(

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inflection import plural, verb
-from spellchecker import SpellChecker
 from written import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+    from editor.engine.model.ngrams import Ngrams
 
 STOPS = frozenset(
     """a an and are at be been her his in is it its of on or the their to was were""".split()  # noqa: SIM905 a list is read best as a text
 )
 """Words that a trimmed pair does not consist of or begin with, and that no pair is turned round
 for. Set by hand."""
-REVERSED_WEIGHT = 0.25
-"""Written weight of a pair that is only known the other way round. Set by hand."""
 
 
 def trimmed(pairs: Iterable[Pair]) -> Iterator[Pair]:
@@ -33,12 +32,11 @@ def trimmed(pairs: Iterable[Pair]) -> Iterator[Pair]:
             yield Pair(" ".join(left), " ".join(right), weight / 4)
 
 
-def transferred(pairs: Iterable[Pair]) -> Iterator[Pair]:
+def transferred(pairs: Iterable[Pair], ngrams: Ngrams) -> Iterator[Pair]:
     """The pair "helps", "supports" gives "helping", "supporting" where all forms are words."""
-    speller = SpellChecker()
 
     def word(text: str) -> bool:
-        return all(part in speller for part in text.split(" "))
+        return all(ngrams.number(part) for part in text.split(" "))
 
     for spun, original, weight in pairs:
         if not (spun.replace(" ", "").isalpha() and original.replace(" ", "").isalpha()):
@@ -89,10 +87,3 @@ def _paradigms(spun: str, original: str, word: Callable[[str], bool]) -> Iterato
             left, right = spun[:-1], original[:-1]
             if word(left) and word(right) and plural(left) == spun and plural(right) == original:
                 yield left, right
-
-
-def turned(pairs: Iterable[Pair], ngrams: Ngrams) -> Iterator[Pair]:
-    """Lists of synonyms go both ways."""
-    for spun, original, _ in pairs:
-        if original.lower() not in STOPS:
-            yield Pair(original, spun, REVERSED_WEIGHT)

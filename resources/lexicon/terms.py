@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Final
 
 from tables import read_rows
+from written import table_pairs
 
 from editor.engine.model.tortured_terms import LINKS
+from editor.engine.text.tokens import norms
 
 TABLE: Final = Path(__file__).parent / "learnt" / "tortured.tsv"
+WRITTEN: Final = Path(__file__).parent / "written" / "science-terms.tsv"
 COLUMNS: Final = ("original", "spun")
 STOPS: Final = LINKS | frozenset(
     "a an are as be been from is it its most no not or that this was were which who".split()  # noqa: SIM905 a list is read best as a text
@@ -23,3 +26,9 @@ Term = tuple[str, str]
 def load(path: Path = TABLE) -> set[Term]:
     """All terms; raises OSError if the table is missing, ValueError that names a bad line."""
     return {(spun, original) for _, (original, spun) in read_rows(path, COLUMNS)}
+
+
+def written(path: Path = WRITTEN) -> set[Term]:
+    """The written terms of several words, inflected; raises as `load` does."""
+    pairs = ((" ".join(norms(p.spun)), " ".join(norms(p.original))) for p in table_pairs(path))
+    return {(spun, original) for spun, original in pairs if " " in spun and " " in original}

@@ -39,10 +39,15 @@ def written_pairs(folder: Path) -> Iterator[Pair]:
 def entry_pairs(folder: Path) -> Iterator[Pair]:
     """All forms of the entries in the folder's *.tsv; raises ValueError that names a bad line."""
     for path in sorted(folder.glob("*.tsv")):
-        for number, (original, spun, part, weight) in read_rows(path, ENTRY):
-            if part not in PARTS:
-                raise ValueError(f"{path.name}, line {number}: no part of speech: {part}")
-            yield from forms(Pair(spun, original, float(weight)), part)
+        yield from table_pairs(path)
+
+
+def table_pairs(path: Path) -> Iterator[Pair]:
+    """All forms of the entries of one table; raises ValueError that names a line that is none."""
+    for number, (original, spun, part, weight) in read_rows(path, ENTRY):
+        if part not in PARTS:
+            raise ValueError(f"{path.name}, line {number}: no part of speech: {part}")
+        yield from forms(Pair(spun, original, float(weight)), part)
 
 
 def _replacements(path: Path) -> Iterator[Pair]:
