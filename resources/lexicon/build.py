@@ -22,14 +22,13 @@ import learnt as learnt_tables  # noqa: E402 the paths come first
 import terms  # noqa: E402 the paths come first
 from derived import transferred, trimmed  # noqa: E402 the paths come first
 from learnt import Learnt  # noqa: E402 the paths come first
+from phrases import is_variant, key  # noqa: E402 the paths come first
 from turned import Turning, turned  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
 
 from editor.engine.model import packed  # noqa: E402 the paths come first
 from editor.engine.model.lexicon import KIND, VERSION, Family  # noqa: E402 the paths come first
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
-from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
-from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -67,11 +66,10 @@ def gather(
     weights: dict[tuple[str, str], float] = defaultdict(float)
     texts = dict(spelled)
     for spun, original, weight in pairs:
-        key, original_key = " ".join(norms(spun)), " ".join(norms(original))
-        if not key or not original_key or key == original_key or is_variant(key, original_key):
-            continue
-        weights[key, original_key] = max(weights[key, original_key], weight)
-        texts.setdefault(original_key, original)
+        pair = key(spun), key(original)
+        if all(pair) and not is_variant(*pair):
+            weights[pair] = max(weights[pair], weight)
+            texts.setdefault(pair[1], original)
     return weights, texts
 
 
@@ -79,7 +77,7 @@ def pack(learnt: Learnt, weights: dict[tuple[str, str], float], texts: dict[str,
     """The text of the packed file: first words, originals, their rows, spun phrases."""
     pairs = sorted({*learnt.replaced, *weights})
     keys = sorted({original for _, original in pairs})
-    numbers = {key: number for number, key in enumerate(keys)}
+    numbers = {original: number for number, original in enumerate(keys)}
     spun_times: dict[str, int] = defaultdict(int)
     totals: dict[str, float] = defaultdict(float)
     for (_, original), seen in learnt.replaced.items():
@@ -89,10 +87,10 @@ def pack(learnt: Learnt, weights: dict[tuple[str, str], float], texts: dict[str,
         totals[original] += weight
         best[original] = max(best[original], weight)
     rows = []
-    for key in keys:
-        text = texts[key] if texts[key] != key else ""
-        survived = learnt.survived.get(key, 0)
-        rows.append(f"{text}\t{spun_times[key]}\t{survived}\t{totals[key]:g}\t{best[key]:g}")
+    for one in keys:
+        text = texts[one] if texts[one] != one else ""
+        survived = learnt.survived.get(one, 0)
+        rows.append(f"{text}\t{spun_times[one]}\t{survived}\t{totals[one]:g}\t{best[one]:g}")
     entries: dict[str, list[str]] = defaultdict(list)
     for spun, original in pairs:
         seen, weight = learnt.replaced.get((spun, original), 0), weights.get((spun, original), 0)
@@ -128,7 +126,7 @@ def lexicon_text(learnt: Learnt) -> str:
     """The unpacked text of the lexicon of what was learnt and everything written."""
     ngrams = load_ngrams()
     weights, texts = gather(learnt.spelled, all_pairs(learnt, ngrams))
-    texts = {key: with_capitals(text, ngrams) for key, text in texts.items()}
+    texts = {original: with_capitals(text, ngrams) for original, text in texts.items()}
     return pack(learnt, weights, texts)
 
 

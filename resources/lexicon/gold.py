@@ -6,7 +6,9 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from editor.engine.text.tokens import Shape, norms, tokens
+from phrases import key
+
+from editor.engine.text.tokens import Shape, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,19 +54,19 @@ class Counted:
             survived.update(_ngrams(marked[at : mark.start()]))
             at = mark.end()
             spun, original = mark.group(1), mark.group(2).split("|")[0]
-            key, original_key = " ".join(norms(spun)), " ".join(norms(original))
-            if not key or not original_key or len(key.split()) > LONGEST:
+            spun_key, original_key = key(spun), key(original)
+            if not spun_key or not original_key or len(spun_key.split()) > LONGEST:
                 continue
             capital = spun[:1].isupper()
-            pairs.add((key, original_key, capital))
+            pairs.add((spun_key, original_key, capital))
             # A spun phrase in lower case does not begin a sentence: capitals are the original's
             # own. Otherwise the first capital may be the sentence's, unless it is an acronym's.
             lower = original[:1].lower() + original[1:]
-            own = lower if capital and " ".join(norms(lower)) == original_key else original
+            own = lower if capital and key(lower) == original_key else original
             self._spellings[original_key][own] += 1 if capital else 3
         survived.update(_ngrams(marked[at:]))
-        for key, original_key, _ in pairs:
-            self.replaced[key, original_key] += 1
+        for spun_key, original_key, _ in pairs:
+            self.replaced[spun_key, original_key] += 1
             self.spelled[original_key] = self._spellings[original_key].most_common(1)[0][0]
         self.survived.update(phrase for phrase, _ in survived)
 

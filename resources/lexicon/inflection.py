@@ -1,6 +1,6 @@
-"""English inflection for the recipe: plurals, verb forms, comparatives.
+"""English inflection for the recipes: plurals, verb forms, comparatives.
 
-What no rule gives is in irregular.tsv beside this file.
+Irregular forms are in irregular.tsv beside this file.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from typing import NamedTuple
 VOWELS = "aeiou"
 THIRD = {"be": "is", "have": "has", "do": "does", "go": "goes", "forgo": "forgoes"}
 VERB_PREFIXES = ("over", "under", "re", "out", "fore", "mis", "un", "up", "with")
-"""What may stand before an irregular verb."""
+"""Prefixes of irregular verbs. Set by hand."""
 _PLAIN_PREFIX = re.compile(r"^(?:over|under|out|un|mis|up|side)(?=\w{3})")
-"""What may stand before a verb of one syllable without a change in how its end is written."""
+"""Prefixes that leave a verb of one syllable the doubling of its last letter. Set by hand."""
 _COMPOUNDED = ("child", "wife", "life", "tooth", "knife", "leaf", "shelf", "wolf")
-"""Irregular nouns that other words end in ("midwife", "bookshelf")."""
+"""Irregular nouns that other words end in ("midwife", "bookshelf"). Set by hand."""
 _NO_MEN = frozenset(("human", "german", "roman", "talisman", "ottoman", "shaman", "caiman"))
 
 

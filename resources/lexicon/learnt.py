@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gold import Counted
+from phrases import key
 from tables import read_rows, write_rows
-
-from editor.engine.text.tokens import norms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -48,9 +47,8 @@ def load(folder: Path = FOLDER) -> Learnt:
     replaced: dict[tuple[str, str], int] = {}
     spelled: dict[str, str] = {}
     for _, (original, spun, occasions) in read_rows(folder / "replaced.tsv", REPLACED):
-        key = " ".join(norms(original))
-        replaced[spun, key] = int(occasions)
-        spelled[key] = original
+        replaced[spun, key(original)] = int(occasions)
+        spelled[key(original)] = original
     survived = {
         phrase: int(occasions)
         for _, (phrase, occasions) in read_rows(folder / "survived.tsv", SURVIVED)
@@ -67,7 +65,7 @@ def date(path: Path) -> str:
 
 
 def save(learnt: Learnt, phrases: set[str], day: str, folder: Path = FOLDER) -> None:
-    """Write the tables: survivals of `phrases`, of all single words and of n-grams from LEAST on."""
+    """Write the tables; survivals of `phrases`, of single words and of n-grams met LEAST times."""
     folder.mkdir(exist_ok=True)
     notes = (
         f"Learnt on {day} by resources/lexicon/learn.py; origin: resources/lexicon/README.md.",

@@ -21,6 +21,7 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 from inflection import plural  # noqa: E402 the paths come first
 from learnt import date  # noqa: E402 the paths come first
+from phrases import is_variant, key  # noqa: E402 the paths come first
 from terms import STOPS, TABLE, Term, load, written  # noqa: E402 the paths come first
 from turned import Turning  # noqa: E402 the paths come first
 from written import Pair, entry_pairs  # noqa: E402 the paths come first
@@ -28,22 +29,20 @@ from written import Pair, entry_pairs  # noqa: E402 the paths come first
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
 from editor.engine.model.packed import pack  # noqa: E402 the paths come first
 from editor.engine.model.tortured_terms import KIND, SCALE, VERSION  # noqa: E402 the paths come first
-from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
-from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 BEFOREHAND = 1.0
-"""Times that every original was tortured in a way that nobody has seen or written down."""
+"""Added to every original: times it was tortured in a way that no list has. Set by hand."""
 WRITTEN = 4.0
-"""Times seen that all written pairs of an original are worth together."""
+"""Weight of all written pairs of an original together, in times seen. Set by hand."""
 REVERSED = 0.25
-"""What a pair is worth that is only known the other way round, in written weights."""
+"""Written weight of a pair that is only known the other way round. Set by hand."""
 LEAST = 0.02
-"""Pairs of a smaller chance are left out."""
+"""Pairs of a smaller chance are left out. Set by hand."""
 MOST = 32
-"""So many originals are kept of one phrase, likeliest first."""
+"""Most originals of one phrase; the likeliest are listed. Set by hand."""
 
 
 def in_plural(terms: Iterable[Term]) -> Iterator[Term]:
@@ -83,7 +82,7 @@ def in_norms(pairs: Iterable[Pair], turning: Turning, ngrams: Ngrams) -> dict[Te
     """
     weights: dict[Term, float] = {}
     for spun, original, weight in pairs:
-        pair = " ".join(norms(spun)), " ".join(norms(original))
+        pair = key(spun), key(original)
         weights[pair] = max(weights.get(pair, 0.0), weight)
     for (spun, original), weight in [*weights.items()]:
         if ngrams.number(spun) and turning.allows(original, spun):

@@ -20,11 +20,9 @@ from typing import TYPE_CHECKING
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
+from phrases import is_variant, key  # noqa: E402 the paths come first
 from tables import write_rows  # noqa: E402 the paths come first
 from terms import COLUMNS, STOPS, TABLE, Term  # noqa: E402 the paths come first
-
-from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
-from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,10 +41,10 @@ def cleaned(entries: Iterable[dict[str, str]]) -> set[Term]:
         )
         if re.search(r"[^a-z '\-é]", tortured + correct):
             continue
-        spun, original = norms(tortured), norms(correct)
+        term = key(tortured), key(correct)
+        spun, original = (side.split() for side in term)
         if not 0 < len(spun) <= MOST_WORDS or not 0 < len(original) <= MOST_WORDS:
             continue
-        term = " ".join(spun), " ".join(original)
         if len(spun) > 1 and not {*original} <= STOPS and not is_variant(*term):
             terms.add(term)
     return terms
@@ -68,8 +66,8 @@ def main() -> None:
         f"Learnt on {time.strftime('%Y-%m-%d', time.gmtime())} by resources/lexicon/screener.py.",
         "Tortured phrases collected by Guillaume Cabanac, Cyril Labbé and Alexander Magazinov for",
         f"the Problematic Paper Screener ({version});",
-        "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Changed: entries that do not name",
-        "one term are left out, the others are in lower case and without remarks in brackets.",
+        "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Changed: entries that do not",
+        "name one term are left out, the others are in lower case and without remarks in brackets.",
     )
     write_rows(args.out, notes, COLUMNS, sorted((correct, tortured) for tortured, correct in terms))
     print(f"{args.out.name}: {len(terms)} terms, {args.out.stat().st_size} bytes")

@@ -38,7 +38,7 @@ def read_rows(path: Path, columns: Sequence[str]) -> Iterator[tuple[int, list[st
 def write_rows(
     path: Path, notes: Iterable[str], columns: Sequence[str], rows: Iterable[Sequence[object]]
 ) -> None:
-    """Write comments, the header and rows in the order given, with \\n line ends."""
+    """Write comments, the header and rows in the order given; lines end with a line feed."""
     lines = [*(f"# {note}" for note in notes), header(columns)]
     lines += ["\t".join(map(str, row)) for row in rows]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from phrases import key
 from tables import read_rows
 from written import table_pairs
 
 from editor.engine.model.tortured_terms import LINKS
-from editor.engine.text.tokens import norms
 
 TABLE: Final = Path(__file__).parent / "learnt" / "tortured.tsv"
 WRITTEN: Final = Path(__file__).parent / "written" / "science-terms.tsv"
@@ -17,7 +17,7 @@ COLUMNS: Final = ("original", "spun")
 STOPS: Final = LINKS | frozenset(
     "a an are as be been from is it its most no not or that this was were which who".split()  # noqa: SIM905 a list is read best as a text
 )
-"""Words of grammar: no term consists of them alone, and none is half of a word pair. Set by hand."""
+"""Words of grammar: no term consists of them alone, none is half of a word pair. Set by hand."""
 
 Term = tuple[str, str]
 """A tortured phrase and the original, as norms."""
@@ -30,5 +30,5 @@ def load(path: Path = TABLE) -> set[Term]:
 
 def written(path: Path = WRITTEN) -> set[Term]:
     """The written terms of several words, inflected; raises as `load` does."""
-    pairs = ((" ".join(norms(p.spun)), " ".join(norms(p.original))) for p in table_pairs(path))
+    pairs = ((key(spun), key(original)) for spun, original, _ in table_pairs(path))
     return {(spun, original) for spun, original in pairs if " " in spun and " " in original}

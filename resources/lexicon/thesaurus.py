@@ -1,8 +1,8 @@
-"""WordNet's synonyms, for words as they stand in a text: looked up and inflected.
+"""WordNet's synonyms for the inflected words of a text.
 
 Reads the files of WordNet 3.0 (data.noun, noun.exc and so on: Fellbaum, 1998; Debian's packages
-wordnet-base and wordnet-sense-index put them into /usr/share/wordnet). Needed to make things, and
-never by the program itself.
+wordnet-base and wordnet-sense-index put them into /usr/share/wordnet). Only the recipes and the
+benchmarks use it, never the program.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ CLOSED = frozenset(
     which while who whom whose why will with within without would yes yet you your yours
     """.split()  # noqa: SIM905 a list of two hundred words is read best as a text
 )
-"""Words of grammar: what WordNet has under them are other words ("in", the inch)."""
+"""Words of grammar: WordNet lists other words under them ("in", the inch). Set by hand."""
 _ENDINGS = {
     "n": (("s", ""), ("es", ""), ("ies", "y"), ("ves", "f"), ("men", "man")),
     "v": (

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from derived import STOPS
+from phrases import key
 from thesaurus import CLOSED
 from written import Pair
 
-from editor.engine.text.tokens import norms
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Set as AbstractSet
+    from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from editor.engine.model.ngrams import Ngrams
 
@@ -60,8 +61,7 @@ class Turning:
 def turned(pairs: Iterable[Pair], turning: Turning) -> Iterator[Pair]:
     """The pairs the other way round, where that is plausible; each once."""
     for spun, original in dict.fromkeys((pair.original, pair.spun) for pair in pairs):
-        keys = " ".join(norms(spun)), " ".join(norms(original))
-        if spun.lower() not in STOPS and turning.allows(*keys):
+        if spun.lower() not in STOPS and turning.allows(key(spun), key(original)):
             yield Pair(spun, original, REVERSED_WEIGHT)
 
 
@@ -80,6 +80,6 @@ def _neighbours(phrase: str) -> list[tuple[str, str]]:
     words = phrase.split(" ")
     return [
         (before, word)
-        for before, word in zip(words, words[1:], strict=False)
+        for before, word in pairwise(words)
         if before not in CLOSED and word not in CLOSED
     ]

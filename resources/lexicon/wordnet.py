@@ -1,16 +1,17 @@
-"""Pairs for spinners that put any synonym of any sense: from WordNet, into one small file.
+"""Build wordnet.synonyms: pairs for spinners that take any synonym of any sense.
 
     python resources/lexicon/wordnet.py [WORDNET_FOLDER]
 
 WORDNET_FOLDER is /usr/share/wordnet unless named (Debian: wordnet-base). The result is written
-beside this recipe as wordnet.synonyms: phrases with the originals that they are synonyms of, and
-the originals with the number of their synonyms.
+beside this recipe: phrases with the originals that they are synonyms of, and the originals with
+the number of their synonyms. Takes half a minute.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -31,24 +32,25 @@ if TYPE_CHECKING:
 
 PACKED = HERE / "wordnet.synonyms"
 LEAST_ORIGINAL = -13.0
-"""ln P of a word: rarer ones are no originals."""
+"""ln P of a word: rarer ones are no originals. Set by hand."""
 MOST_WORDS = 3
-"""Longer phrases are not kept. Rare words are: they are the surest signs of such a spinner."""
+"""Longer phrases are left out; rare words are not: they are the surest signs of such a spinner.
+Set by hand."""
 MOST_CAPITAL = 0.5
-"""Words that are capitalised more often than this inside sentences are names."""
+"""Words that are capitalised more often than this inside sentences are names. Set by hand."""
 
 
 class WordnetPair(NamedTuple):
-    """A spun phrase and an original, as norms; the chance that the latter becomes the former."""
+    """A spun phrase and an original, as norms."""
 
     spun: str
     original: str
     chance: float
-    """P(spun | original is replaced), all synonyms of all senses being alike."""
+    """P(spun | original is replaced) if all synonyms of all senses are equally likely."""
 
 
 def pairs(path: Path = PACKED) -> Iterator[WordnetPair]:
-    """All pairs of the file; raises ResourceError where it cannot be read."""
+    """All pairs of the file; raises ResourceError if it cannot be read."""
     spun, originals = unpack(path, KIND, VERSION, RECIPE).split("\f")
     numbers = dict(line.split("\t") for line in originals.split("\n"))
     for line in spun.split("\n"):
@@ -58,7 +60,7 @@ def pairs(path: Path = PACKED) -> Iterator[WordnetPair]:
 
 
 def rows(thesaurus: Thesaurus, ngrams: Ngrams) -> Iterator[tuple[str, int, list[str]]]:
-    """Originals in order, how many synonyms each has, and the forms of those to keep."""
+    """Each original in order, the number of its synonyms, and the phrases that are listed."""
 
     def usual(word: str) -> bool:
         number = ngrams.number(word)
@@ -101,10 +103,11 @@ def main() -> None:
     for original, _, phrases in found:
         for phrase in phrases:
             originals[phrase].append(original)
-    # In the order of whole lines: that is how they are looked up.
+    # Sorted as whole lines: the program looks them up by bisection.
     spun = sorted(f"{phrase}\t{' '.join(words)}" for phrase, words in originals.items())
     numbers = sorted(f"{original}\t{number}" for original, number, _ in found)
-    pack(args.out, KIND, VERSION, "\f".join(("\n".join(spun), "\n".join(numbers))))
+    built = time.strftime("%Y-%m-%d", time.gmtime())
+    pack(args.out, KIND, VERSION, "\f".join(("\n".join(spun), "\n".join(numbers))), built)
     count, size = sum(len(phrases) for *_, phrases in found), args.out.stat().st_size
     print(f"{args.out.name}: {count} pairs, {len(found)} originals, {size} bytes")
 

@@ -2,12 +2,13 @@
 
     python resources/model/build_ngrams.py CORPORA_FOLDER --without GOLD_FOLDER
 
-CORPORA_FOLDER holds *.txt.xz files, one document a line. The model is a trigram model over
-lower-cased words and stops with interpolated modified Kneser-Ney smoothing (Chen and Goodman,
-1999); rare pairs and triples are dropped and their probability goes to the shorter context.
-Documents that hold texts of the gold folders (*.gold.txt) are left out, so that what is measured
-with those texts is measured on text that the model has not read. The result is written beside
-this recipe. Takes about seven minutes and 6 GB of memory, one process, and numpy.
+CORPORA_FOLDER holds *.txt.xz files, one document a line; README.md says of what. The model is a
+trigram model over lower-cased words and stops with interpolated modified Kneser-Ney smoothing
+(Chen and Goodman, 1999); rare pairs and triples are dropped and their probability goes to the
+shorter context.
+Documents that contain texts of the gold folders (*.gold.txt) are left out, so that measurements on
+those texts are on text that the model has not read. The result is written beside this recipe.
+Takes about seven minutes and 6 GB of memory, in one process; needs numpy.
 """
 
 from __future__ import annotations
@@ -23,7 +24,10 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
+try:
+    import numpy as np
+except ModuleNotFoundError as missing:
+    sys.exit(f"This recipe needs {missing.name}: pip install 'unspin[recipes]'.")
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -41,17 +45,18 @@ if TYPE_CHECKING:
 MARK = re.compile(r"\[\[[^|\]]*\|([^|\]]*)[^\]]*\]\]")
 WORD = re.compile(r"[a-z0-9]+")
 RUN = 8
-"""Words in a row that are the same in two texts by more than chance."""
+"""So many words in a row do not agree in two texts by chance. Set by hand."""
 SAME_RUNS = 10
-"""So many such runs make a document one that holds a gold text."""
+"""A document with so many runs of gold texts contains one. Set by hand."""
 UNSEEN_WORDS = 400_000
-"""How many words the unknown word stands for: it shares its probability among them."""
+"""How many words share the probability of the unknown word. Set by hand."""
 WORD_BITS, WORD_MASK = np.uint64(16), np.uint64(0xFFFF)
 PAIR_BITS, PAIR_MASK = np.uint64(32), np.uint64(0xFFFFFFFF)
+"""An n-gram is one number: its word numbers, 16 bits each, the last word lowest."""
 
 
 class Corpus(NamedTuple):
-    """All that is read: words are numbered by how often they are met, 0 is the unknown word."""
+    """The words of all documents, numbered by frequency; 0 is the unknown word."""
 
     words: list[str]
     stream: Numbers
@@ -76,7 +81,7 @@ def gold_runs(folders: list[Path]) -> set[int]:
 
 
 def documents(folder: Path, held_out: set[int]) -> Iterator[str]:
-    """The lines of every corpus in the folder, less those that hold gold texts."""
+    """The lines of every corpus in the folder, without those that contain gold texts."""
     left_out = 0
     for path in sorted(folder.glob("*.txt.xz")):
         print("reading", path.name, flush=True)
@@ -131,18 +136,18 @@ def ranked(
 
 
 class Level(NamedTuple):
-    """The n-grams of one length, in order, with what smoothing needs of them."""
+    """The n-grams of one length in order, with the counts that smoothing needs."""
 
     keys: Numbers
     """Word numbers, 16 bits each, the last word lowest."""
     met: Numbers
-    """How often each was met in the corpora: what decides on pruning."""
+    """How often each occurs in the corpora; pruning goes by it."""
     counts: Numbers
-    """How often (longest n-grams) or after how many different words (shorter ones)."""
+    """How often each occurs (longest n-grams), or after how many different words (shorter ones)."""
 
 
 def level(keys: Numbers, met: Numbers, counts: Numbers | None = None) -> Level:
-    """A level without the n-grams that hold the unknown word: nothing is known of those."""
+    """A level without the n-grams that contain the unknown word."""
     known = (keys & WORD_MASK) > 0
     rest = keys >> WORD_BITS
     while rest.any():
@@ -152,14 +157,18 @@ def level(keys: Numbers, met: Numbers, counts: Numbers | None = None) -> Level:
 
 
 def discounts(counts: Numbers) -> Shares:
-    """What is taken off a count of 0, 1, 2 and 3 or more (Chen and Goodman, 1999)."""
+    """The discounts of counts 0, 1, 2 and 3 or more (Chen and Goodman, 1999)."""
     n1, n2, n3, n4 = (float((counts == n).sum()) for n in (1, 2, 3, 4))
+    if not all((n1, n2, n3, n4)):
+        sys.exit(
+            "The corpora are too small: smoothing needs n-grams that occur 1, 2, 3 and 4 times."
+        )
     y = n1 / (n1 + 2 * n2)
     return np.array([0.0, 1 - 2 * y * n2 / n1, 2 - 3 * y * n3 / n2, 3 - 4 * y * n4 / n3])
 
 
 def shares_of(one: Level, kept: NDArray[np.bool_], size: int) -> tuple[Shares, Shares]:
-    """Of the kept n-grams their discounted shares in their contexts, and what is left of those."""
+    """The discounted share of each kept n-gram in its context, and what each context has left."""
     contexts = (one.keys >> WORD_BITS).astype(np.int64)
     if size:
         starts, total_of = np.arange(size), np.bincount(contexts, one.counts, size)

@@ -3,8 +3,9 @@
     python resources/model/build_vectors.py CORPORA_FOLDER --without GOLD_FOLDER
 
 A continuous bag-of-words model with negative sampling (Mikolov and others, 2013), by gensim. The
-same corpora and the same documents left out as for build_ngrams.py. The result is written beside
-this recipe. Takes about eight minutes on two cores and 1 GB of disk; needs numpy and gensim.
+same corpora are read, and the same documents left out, as by build_ngrams.py. The result is
+written beside this recipe. Takes about eight minutes on two cores and 1 GB of disk; needs numpy
+and gensim.
 """
 
 from __future__ import annotations
@@ -16,8 +17,11 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from gensim.models import Word2Vec
+try:
+    import numpy as np
+    from gensim.models import Word2Vec
+except ModuleNotFoundError as missing:
+    sys.exit(f"This recipe needs {missing.name}: pip install 'unspin[recipes]'.")
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
@@ -32,21 +36,28 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WORDS: Final = 30_000
+"""Most words that get vectors. Set by hand."""
 SIZE: Final = 100
+"""Numbers of a vector. Set by hand."""
 WINDOW: Final = 8
+"""Words on either side that count as surroundings. Set by hand."""
 EPOCHS: Final = 6
+"""How often the corpora are read. Set by hand."""
 RARE: Final = 2e-4
-"""More usual words are passed over at random (gensim's `sample`), the more the more usual."""
+"""gensim's `sample`: words with a larger share of the text are passed over at random. Set by
+hand."""
 GRAMMAR: Final = 2e-3
-"""Words more usual than this are hardly ever part of the surroundings: they say nothing."""
+"""Words with a larger share of the text have no vector as surroundings: they tell nothing. Set by
+hand."""
 SEED: Final = 1
+"""Any number: gensim takes one."""
 LONGEST: Final = 60
-"""Words of a sentence; longer ones are cut."""
+"""Words of a sentence; longer ones are cut. Set by hand."""
 WORD: Final = re.compile(r"[a-z]+(?:[-'][a-z]+)*|[.!?]")
 
 
 def sentences(lines: Iterable[str]) -> Iterator[str]:
-    """The sentences of documents, words with blanks between them, "'s" apart."""
+    """The sentences of documents: words with blanks between them, "'s" as a word of its own."""
     for line in lines:
         words: list[str] = []
         for word in WORD.findall(line.lower().replace("’", "'")):

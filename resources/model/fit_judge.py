@@ -1,14 +1,13 @@
-"""Fit the judge: how far the engine is to be believed that a stretch of text is spun, and how.
+"""Fit the judge: the probability that a stretch is spun, and that a wording is its original.
 
     python resources/model/fit_judge.py GOLD_FOLDER
 
-GOLD_FOLDER holds *.gold.txt, one file a source, as for resources/lexicon/build.py. Every source
-is read with a lexicon that was learnt from the other sources only, and as if these had been spun
-by another edition of the spinner: OTHER of their pairs are left out or have another phrase in
-their place. The texts are read as they are (spun throughout) and with only some of the originals
-replaced (spun mildly). Prints the calibration error of a judge that was
-fitted without the source it is measured on; the judge that is written was fitted on all. Needs
-scikit-learn; takes five minutes.
+GOLD_FOLDER holds *.gold.txt, one file a source, as for resources/lexicon/learn.py. Every source is
+read with a lexicon learnt from the other sources only, as if another edition of the spinner had
+spun those: a share OTHER of their pairs is left out or has another phrase. The texts are read as
+they are (spun throughout) and with only some of the originals replaced (spun mildly). Prints the
+calibration error of judges fitted without the source they are measured on; the judge that is
+written is fitted on all. Takes five minutes on two cores; needs numpy and scikit-learn.
 """
 
 from __future__ import annotations
@@ -22,9 +21,12 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
-from sklearn.metrics import log_loss
+try:
+    import numpy as np
+    from sklearn.ensemble import HistGradientBoostingClassifier
+    from sklearn.metrics import log_loss
+except ModuleNotFoundError as missing:
+    sys.exit(f"This recipe needs {missing.name}: pip install 'unspin[recipes]'.")
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon")]
@@ -59,21 +61,26 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 OTHER: Final = 0.3
-"""Measured: of the replacements in texts of another edition about this share was never seen."""
+"""Share of the replacements in texts of another edition that were never seen. Measured on texts
+that nothing was learnt from."""
 SWAPPED: Final = 0.7
-"""Of these, the share whose original was seen to become another phrase."""
+"""Of these, the share whose original was seen to become another phrase. Measured likewise."""
 MILD: Final = (0.15, 0.25, 0.4, 0.55)
-"""Shares of the originals that a mildly spun text has replaced."""
+"""Shares of the originals that are replaced in a mildly spun text. Set by hand."""
 TEXTS: Final = 60
-"""How many texts of each source are read: as they are, and twice spun mildly."""
+"""Most texts of each source; each is read as it is, and twice spun mildly. Set by hand."""
 WEIGHTS: Final = {"whole": 0.6, "mild": 1.0}
+"""Weight of a stretch by the kind of its text. Set by hand."""
 LEAST_WORDS: Final = 100
+"""Shorter texts are not read. Set by hand."""
 SEED: Final = 20261124
+"""Any number."""
 BINS: Final = 10
+"""Of the calibration error, as it is usually given."""
 
 
 class Read(NamedTuple):
-    """Stretches of the texts of one source, and the wordings of those that are spun."""
+    """The stretches of one source's texts, and the wordings of those that are spun."""
 
     source: str
     kinds: list[str]
@@ -85,7 +92,7 @@ class Read(NamedTuple):
 
 
 class Gold(NamedTuple):
-    """A replacement: code points [start, end) of the text, and what stood there."""
+    """A replacement: the span in code points, half-open, and the original wording."""
 
     start: int
     end: int
@@ -93,7 +100,7 @@ class Gold(NamedTuple):
 
 
 def alternatives() -> dict[str, list[str]]:
-    """What else may stand for an original, from the written entries of some weight."""
+    """Other phrases that may stand for an original: the written entries of weight 1 or more."""
     found: dict[str, list[str]] = {}
     for spun, original, weight in written_pairs(HERE.parent / "lexicon" / "written"):
         if weight >= 1:
@@ -102,9 +109,7 @@ def alternatives() -> dict[str, list[str]]:
 
 
 def of_another_edition(marked: str, source: str, others: dict[str, list[str]]) -> str:
-    """A text with other pairs in the place of some, the same ones in all texts that `source` is
-    read with.
-    """
+    """A text with some pairs replaced by others, the same ones in all texts that teach `source`."""
 
     def other(stretch: str, spun: str, original: str) -> str:
         pair = f"{source}|{spun}|{original}".lower()
@@ -114,7 +119,7 @@ def of_another_edition(marked: str, source: str, others: dict[str, list[str]]) -
         choice = others.get(original.partition("|")[0].lower())
         if choice and chance.random() < SWAPPED:
             return f"[[{carry_case(spun, chance.choice(choice))}|{original}]]"
-        # A stop in its place: neither was the pair seen, nor did a phrase survive there.
+        # A stop instead: the pair is not seen, and no phrase survives across it.
         return ";"
 
     return MARK.sub(lambda m: other(m[0], m[1], m[2]), marked)
@@ -133,7 +138,7 @@ def milder(marked: str, rate: float, chance: random.Random) -> str:
 
 
 def parsed(marked: str) -> tuple[str, list[Gold]]:
-    """The text as it reads, and what was replaced in it."""
+    """The text without marks, and its replacements."""
     parts: list[str] = []
     golds: list[Gold] = []
     at = length = 0
@@ -148,7 +153,7 @@ def parsed(marked: str) -> tuple[str, list[Gold]]:
 
 
 def with_changes(text: str, low: int, high: int, changes: Iterable[Gold]) -> str:
-    """Text[low:high] with changes made in it, as it is compared."""
+    """text[low:high] with the changes made; lower case, single blanks, for comparison."""
     parts, at = [], low
     for start, end, new in changes:
         parts += [text[at:start], new]
@@ -157,7 +162,7 @@ def with_changes(text: str, low: int, high: int, changes: Iterable[Gold]) -> str
 
 
 def read_text(read: Read, engine: Engine, kind: str, text: str, golds: list[Gold]) -> None:
-    """Add the stretches of one text."""
+    """Add the stretches of one text to `read`."""
     for around, stretch in engine.judged(text):
         cells = around.lattice.sentence.cells
         start, end = cells[stretch.start].start, cells[stretch.end - 1].end
@@ -178,7 +183,7 @@ def read_text(read: Read, engine: Engine, kind: str, text: str, golds: list[Gold
 
 
 def read_source(paths: list[Path], path: Path) -> Read:
-    """Read the texts of one source with what the others teach."""
+    """Read the texts of one source with a lexicon learnt from the others."""
     texts = (text for other in paths if other != path for text in read_texts(other))
     others = alternatives()
     learnt = count(of_another_edition(text, path.stem, others) for text in texts)
@@ -209,7 +214,7 @@ def read_source(paths: list[Path], path: Path) -> Read:
 def fit(
     features: NDArray[np.float64], spun: NDArray[np.bool_], weights: NDArray[np.float64]
 ) -> HistGradientBoostingClassifier:
-    """Small trees, each of many stretches: it must hold for other spinners."""
+    """Small trees with many stretches in each leaf, to hold for other spinners too."""
     model = HistGradientBoostingClassifier(
         max_depth=5,
         max_iter=70,
@@ -254,7 +259,7 @@ def exported(model: HistGradientBoostingClassifier) -> dict[str, object]:
 
 
 def fitted(name: str, rows: list[tuple[str, str, list[float], bool]]) -> dict[str, object]:
-    """Fit trees on (source, kind, features, truth) and print how they do on sources left out."""
+    """Fit trees on (source, kind, features, truth); print their errors on sources left out."""
     source, kinds = (np.array(column) for column in list(zip(*rows, strict=True))[:2])
     features = np.array([row[2] for row in rows])
     truth = np.array([row[3] for row in rows])
@@ -282,7 +287,9 @@ def main() -> None:
     args = parser.parse_args()
     paths = sorted(args.gold.glob("*.gold.txt"))
     if len(paths) < 2:
-        sys.exit(f"{args.gold} has not two *.gold.txt files: name the folder of the marked texts.")
+        sys.exit(
+            f"{args.gold} has fewer than two *.gold.txt files: name the folder of the marked texts."
+        )
     with ProcessPoolExecutor() as pool:
         reads = list(pool.map(read_source, [paths] * len(paths), paths))
     spun = [
