@@ -19,10 +19,10 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 import learnt as learnt_tables  # noqa: E402 the paths come first
-import terms  # noqa: E402 the paths come first
 from derived import transferred, trimmed  # noqa: E402 the paths come first
 from learnt import Learnt  # noqa: E402 the paths come first
 from phrases import is_variant, key  # noqa: E402 the paths come first
+from terms import listed_terms, written_terms  # noqa: E402 the paths come first
 from turned import Turning, turned  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
 
@@ -33,6 +33,7 @@ from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+WRITTEN = HERE / "written"
 NAME = 0.97
 """A word that is capitalised more often than this inside sentences is a name. Set by hand."""
 MORE_OF_NAME = 0.5
@@ -46,13 +47,13 @@ def load_ngrams() -> Ngrams:
     return Ngrams.load(HERE.parent / "model" / "english.ngrams")
 
 
-def all_pairs(learnt: Learnt, ngrams: Ngrams) -> list[Pair]:
-    """The written pairs, and those derived from them and from the learnt ones."""
-    pairs = list(written_pairs(HERE / "written"))
+def all_pairs(learnt: Learnt, ngrams: Ngrams, written: Path = WRITTEN) -> list[Pair]:
+    """The pairs of the folder `written`, and those derived from them and from the learnt ones."""
+    pairs = list(written_pairs(written))
     seen = [Pair(s, learnt.spelled[o], float(n)) for (s, o), n in learnt.replaced.items()]
     made = [*trimmed(seen), *transferred(seen, ngrams)]
     pairs += [Pair(s, o, min(DERIVED_WEIGHT, w)) for s, o, w in made]
-    turning = Turning(terms.load() | terms.written(), ngrams)
+    turning = Turning(listed_terms() | written_terms(), ngrams)
     return pairs + list(turned([*seen, *pairs], turning))
 
 
@@ -122,10 +123,10 @@ def with_capitals(text: str, ngrams: Ngrams) -> str:
     return " ".join(words)
 
 
-def lexicon_text(learnt: Learnt) -> str:
-    """The unpacked text of the lexicon of what was learnt and everything written."""
+def lexicon_text(learnt: Learnt, written: Path = WRITTEN) -> str:
+    """The unpacked text of the lexicon of what was learnt and what the folder `written` holds."""
     ngrams = load_ngrams()
-    weights, texts = gather(learnt.spelled, all_pairs(learnt, ngrams))
+    weights, texts = gather(learnt.spelled, all_pairs(learnt, ngrams, written))
     texts = {original: with_capitals(text, ngrams) for original, text in texts.items()}
     return pack(learnt, weights, texts)
 
@@ -143,6 +144,7 @@ def main() -> None:
     """Read the command line and the tables, build, pack, write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--learnt", type=Path, default=learnt_tables.FOLDER, metavar="FOLDER")
+    parser.add_argument("--written", type=Path, default=WRITTEN, metavar="FOLDER")
     parser.add_argument("-o", "--out", type=Path, default=HERE / "spun.lexicon")
     args = parser.parse_args()
     try:
@@ -150,7 +152,7 @@ def main() -> None:
         built = learnt_tables.date(args.learnt / "replaced.tsv")
     except (OSError, ValueError) as error:
         sys.exit(f"The learnt tables cannot be read ({error}). Make them with learn.py.")
-    write(lexicon_text(learnt), args.out, built)
+    write(lexicon_text(learnt, args.written), args.out, built)
 
 
 if __name__ == "__main__":

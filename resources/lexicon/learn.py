@@ -17,7 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
-from build import all_pairs, gather, load_ngrams  # noqa: E402 the paths come first
+from build import WRITTEN, all_pairs, gather, load_ngrams  # noqa: E402 the paths come first
 from gold import read_texts  # noqa: E402 the paths come first
 from learnt import FOLDER, count, save  # noqa: E402 the paths come first
 
@@ -26,13 +26,14 @@ def main() -> None:
     """Read the command line, count, write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
+    parser.add_argument("--written", type=Path, default=WRITTEN, metavar="FOLDER")
     parser.add_argument("-o", "--out", type=Path, default=FOLDER)
     args = parser.parse_args()
     paths = sorted(args.gold.glob("*.gold.txt"))
     if not paths:
         sys.exit(f"{args.gold} has no *.gold.txt files: name the folder of the marked texts.")
     learnt = count(text for path in paths for text in read_texts(path))
-    weights, _ = gather(learnt.spelled, all_pairs(learnt, load_ngrams()))
+    weights, _ = gather(learnt.spelled, all_pairs(learnt, load_ngrams(), args.written))
     phrases = {phrase for pair in (*weights, *learnt.replaced) for phrase in pair}
     save(learnt, phrases, time.strftime("%Y-%m-%d", time.gmtime()), args.out)
     for path in sorted(args.out.glob("*.tsv")):

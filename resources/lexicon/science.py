@@ -22,8 +22,8 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 from inflection import plural  # noqa: E402 the paths come first
 from learnt import date  # noqa: E402 the paths come first
 from phrases import is_variant, key  # noqa: E402 the paths come first
-from terms import STOPS, TABLE, Term, load, written  # noqa: E402 the paths come first
-from turned import Turning  # noqa: E402 the paths come first
+from terms import STOPS, TABLE, Term, listed_terms, written_terms  # noqa: E402 the paths come first
+from turned import REVERSED_WEIGHT, Turning  # noqa: E402 the paths come first
 from written import Pair, entry_pairs  # noqa: E402 the paths come first
 
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
@@ -37,8 +37,6 @@ BEFOREHAND = 1.0
 """Added to every original: times it was tortured in a way that no list has. Set by hand."""
 WRITTEN = 4.0
 """Weight of all written pairs of an original together, in times seen. Set by hand."""
-REVERSED = 0.25
-"""Written weight of a pair that is only known the other way round. Set by hand."""
 LEAST = 0.02
 """Pairs of a smaller chance are left out. Set by hand."""
 MOST = 32
@@ -86,7 +84,7 @@ def in_norms(pairs: Iterable[Pair], turning: Turning, ngrams: Ngrams) -> dict[Te
         weights[pair] = max(weights.get(pair, 0.0), weight)
     for (spun, original), weight in [*weights.items()]:
         if ngrams.number(spun) and turning.allows(original, spun):
-            weights.setdefault((original, spun), REVERSED * weight)
+            weights.setdefault((original, spun), REVERSED_WEIGHT * weight)
     return weights
 
 
@@ -149,11 +147,11 @@ def main() -> None:
     parser.add_argument("-o", "--out", type=Path, default=HERE / "terms.lexicon")
     args = parser.parse_args()
     try:
-        terms, built = load(args.tortured), date(args.tortured)
+        terms, built = listed_terms(args.tortured), date(args.tortured)
     except (OSError, ValueError) as error:
         sys.exit(f"The table of tortured terms cannot be read ({error}). Make it with screener.py.")
     ngrams = Ngrams.load(HERE.parent / "model" / "english.ngrams")
-    turning = Turning(terms | written(), ngrams)
+    turning = Turning(terms | written_terms(), ngrams)
     pairs = in_norms(entry_pairs(HERE / "science"), turning, ngrams)
     text = packed(terms, chances(aligned(terms), pairs))
     pack(args.out, KIND, VERSION, text, built)

@@ -23,12 +23,15 @@ Term = tuple[str, str]
 """A tortured phrase and the original, as norms."""
 
 
-def load(path: Path = TABLE) -> set[Term]:
-    """All terms; raises OSError if the table is missing, ValueError that names a bad line."""
+def listed_terms(path: Path = TABLE) -> set[Term]:
+    """The terms of the Screener's list.
+
+    Raises OSError if the table is missing, ValueError that names a bad line.
+    """
     return {(spun, original) for _, (original, spun) in read_rows(path, COLUMNS)}
 
 
-def written(path: Path = WRITTEN) -> set[Term]:
-    """The written terms of several words, inflected; raises as `load` does."""
+def written_terms(path: Path = WRITTEN) -> set[Term]:
+    """The written terms of several words, inflected; raises as `listed_terms` does."""
     pairs = ((key(spun), key(original)) for spun, original, _ in table_pairs(path))
     return {(spun, original) for spun, original in pairs if " " in spun and " " in original}

@@ -18,6 +18,7 @@ import json
 import random
 import sys
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -31,7 +32,7 @@ except ModuleNotFoundError as missing:
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon")]
 
-from build import lexicon_text  # noqa: E402 the paths come first
+from build import WRITTEN, lexicon_text  # noqa: E402 the paths come first
 from gold import MARK, read_texts  # noqa: E402 the paths come first
 from learnt import count  # noqa: E402 the paths come first
 from written import written_pairs  # noqa: E402 the paths come first
@@ -99,10 +100,10 @@ class Gold(NamedTuple):
     original: str
 
 
-def alternatives() -> dict[str, list[str]]:
+def alternatives(written: Path) -> dict[str, list[str]]:
     """Other phrases that may stand for an original: the written entries of weight 1 or more."""
     found: dict[str, list[str]] = {}
-    for spun, original, weight in written_pairs(HERE.parent / "lexicon" / "written"):
+    for spun, original, weight in written_pairs(written):
         if weight >= 1:
             found.setdefault(original.lower(), []).append(spun)
     return found
@@ -182,12 +183,12 @@ def read_text(read: Read, engine: Engine, kind: str, text: str, golds: list[Gold
             read.right.append(with_changes(text, low, high, [Gold(start, end, new)]) == wanted)
 
 
-def read_source(paths: list[Path], path: Path) -> Read:
+def read_source(paths: list[Path], written: Path, path: Path) -> Read:
     """Read the texts of one source with a lexicon learnt from the others."""
     texts = (text for other in paths if other != path for text in read_texts(other))
-    others = alternatives()
+    others = alternatives(written)
     learnt = count(of_another_edition(text, path.stem, others) for text in texts)
-    lexicon = Lexicon(lexicon_text(learnt))
+    lexicon = Lexicon(lexicon_text(learnt, written))
     ngrams = Ngrams.load(HERE / "english.ngrams")
     engine = Engine(
         SentenceReader(
@@ -283,6 +284,7 @@ def main() -> None:
     """Read the command line, read all sources, measure, fit, write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
+    parser.add_argument("--written", type=Path, default=WRITTEN, metavar="FOLDER")
     parser.add_argument("-o", "--out", type=Path, default=HERE / "judge.json")
     args = parser.parse_args()
     paths = sorted(args.gold.glob("*.gold.txt"))
@@ -291,7 +293,7 @@ def main() -> None:
             f"{args.gold} has fewer than two *.gold.txt files: name the folder of the marked texts."
         )
     with ProcessPoolExecutor() as pool:
-        reads = list(pool.map(read_source, [paths] * len(paths), paths))
+        reads = list(pool.map(partial(read_source, paths, args.written), paths))
     spun = [
         (read.source, *row)
         for read in reads

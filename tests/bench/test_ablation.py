@@ -2,7 +2,8 @@
 
 The way of deciding is built up over the lexicon that ships; the first two rows are without the
 rules (spelling, hidden characters). The lexicon is built up under the whole engine, by its own
-recipe, with the sources left out that a row does not have; the judge stays the one that ships.
+recipe from the tables that ship, with the sources left out that a row does not have; the judge
+stays the one that ships.
 """
 
 from __future__ import annotations
@@ -25,11 +26,12 @@ from editor.engine.reading.evidence import FIRST_SHARE, Evidence
 from editor.paths import resources_folder
 from tests.bench.figures import Figures, Flags, by_engine, flags, measure, table
 from tests.bench.look_up import by_context, by_look_up
-from tests.bench.material import FAMILIES, dev, shared
+from tests.bench.material import FAMILIES, dev
 
 sys.path.insert(0, str(resources_folder() / "lexicon"))
 
 import build
+import learnt
 import written
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(3600)]
@@ -111,13 +113,6 @@ def test_what_each_part_of_the_engine_adds():
     assert alarms[-1] < alarms[0] / 10
 
 
-class Everything:
-    """A container that has whatever it is asked for."""
-
-    def __contains__(self, thing: object) -> bool:
-        return True
-
-
 def beside(folder: Path, packed: str) -> Engine:
     """The engine with the resources that ship, but for the lexicon."""
     for path in (*RESOURCES.glob("lexicon/*.*"), *RESOURCES.glob("model/*.*")):
@@ -125,26 +120,25 @@ def beside(folder: Path, packed: str) -> Engine:
         link.parent.mkdir(parents=True, exist_ok=True)
         if path.name != "spun.lexicon":
             link.symlink_to(path)
-    build.write(packed, folder / "lexicon" / "spun.lexicon")
+    build.write(packed, folder / "lexicon" / "spun.lexicon", "2026-11-30")
     return Engine.load(folder)
 
 
 def test_what_each_source_of_the_lexicon_adds(monkeypatch, tmp_path):
-    paths = sorted(shared("data/parallel").glob("*.gold.txt"))
-    texts = [text for path in paths for text in build.read_texts(path)]
+    tables = learnt.load()
     without = {
         "written": (build, "written_pairs", lambda folder: iter(())),
         "inflected": (written, "forms", lambda pair, part: iter((pair,))),
         "trimmed": (build, "trimmed", lambda pairs: iter(())),
-        "transferred": (build, "transferred", lambda pairs: iter(())),
-        "reversed": (build, "STOPS", Everything()),
+        "transferred": (build, "transferred", lambda pairs, ngrams: iter(())),
+        "turned": (build, "turned", lambda pairs, turning: iter(())),
     }
 
-    def learnt(*sources: str) -> Find:
+    def built(*sources: str) -> Find:
         with monkeypatch.context() as patch:
             for source in without.keys() - set(sources):
                 patch.setattr(*without[source])
-            packed = build.learn(texts)
+            packed = build.lexicon_text(tables)
         return by_engine(beside(tmp_path / str(len(sources)), packed))
 
     made = tuple(without)
@@ -157,6 +151,6 @@ def test_what_each_source_of_the_lexicon_adds(monkeypatch, tmp_path):
     }
     rows = compared(
         "Sources of the lexicon",
-        ((name, learnt(*made[:number])) for number, name in steps.items()),
+        ((name, built(*made[:number])) for number, name in steps.items()),
     )
     assert all(mean(rows[-1], head) > mean(rows[0], head) for head in ("F1", "@1", "@5"))
