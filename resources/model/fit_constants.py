@@ -2,7 +2,7 @@
 
     python resources/model/fit_constants.py GOLD_FOLDER [--only NAME ...] [--texts N]
 
-GOLD_FOLDER holds *.gold.txt, one file a source, as for resources/lexicon/build.py. Every source is
+GOLD_FOLDER holds *.gold.txt, one file a source, as for resources/lexicon/learn.py. Every source is
 analysed with a lexicon that was learnt from the other sources only. Each text is analysed three
 times: wholly spun, mildly spun (MILD of its originals replaced, each throughout or not at all) and
 restored. For each value of each constant in GRID a line of the table shows, over all sources: F1
@@ -24,13 +24,15 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon")]
 
-from build import learn  # noqa: E402 the paths come first
-from gold import MARK, read_texts  # noqa: E402 the paths come first
+import learnt  # noqa: E402 the paths come first
+from build import WRITTEN, lexicon_text  # noqa: E402 the paths come first
+from gold import read_texts  # noqa: E402 the paths come first
+from marked import Gold, milder, parsed, with_changes  # noqa: E402 the paths come first
 
 from editor.engine.engine import Engine  # noqa: E402 the paths come first
 from editor.engine.judging.judge import Judge  # noqa: E402 the paths come first
@@ -73,49 +75,19 @@ GRID: Final[Grid] = {
 }
 """Constants by module of editor.engine and name, and the values to measure."""
 MILD: Final = 0.3
+"""Share of the originals that are replaced in a mildly spun text. Set by hand."""
 TEXTS: Final = 4
+"""Most texts of each source, unless asked for more. Set by hand: the time a person waits."""
 LEAST_WORDS: Final = 100
+"""Shorter texts are not read. Set by hand."""
 SEED: Final = 20261130
+"""Any number."""
 KINDS: Final = ("whole", "mild", "restored")
-
-
-class Gold(NamedTuple):
-    """A replacement: code points [start, end) of the text, and what stood there."""
-
-    start: int
-    end: int
-    original: str
+"""Of texts."""
 
 
 Text = tuple[str, str, list[Gold]]
 """Kind, text, replacements."""
-
-
-def parsed(marked: str) -> tuple[str, list[Gold]]:
-    """Return the text without its marks, and its replacements."""
-    parts: list[str] = []
-    golds: list[Gold] = []
-    at = length = 0
-    for mark in MARK.finditer(marked):
-        before, spun = marked[at : mark.start()], mark[1]
-        length += len(before)
-        golds.append(Gold(length, length + len(spun), mark[2].split("|")[0]))
-        length += len(spun)
-        parts += [before, spun]
-        at = mark.end()
-    return "".join([*parts, marked[at:]]), golds
-
-
-def milder(marked: str, rate: float, chance: random.Random) -> str:
-    """Put all but a share of the originals back, each throughout the text or not at all."""
-    stays: dict[str, bool] = {}
-
-    def one(mark: str, original: str) -> str:
-        if stays.setdefault(original.lower(), chance.random() < rate):
-            return mark
-        return original.split("|", maxsplit=1)[0]
-
-    return MARK.sub(lambda m: one(m[0], m[2]), marked)
 
 
 def texts_of(path: Path, most: int) -> list[Text]:
@@ -156,15 +128,6 @@ def value_of(module: str, name: str) -> float:
     return float(getattr(found, name))
 
 
-def with_changes(text: str, low: int, high: int, changes: list[tuple[int, int, str]]) -> str:
-    """Return text[low:high] with changes made in it, in the form in which texts are compared."""
-    parts, at = [], low
-    for start, end, new in changes:
-        parts += [text[at:start], new]
-        at = end
-    return " ".join("".join([*parts, text[at:high]]).lower().replace("’", "'").split())
-
-
 def count(kind: str, text: str, golds: list[Gold], suspects: list[Suspect]) -> Counter[str]:
     """Count what was found in a text."""
     found: Counter[str] = Counter()
@@ -180,7 +143,7 @@ def count(kind: str, text: str, golds: list[Gold], suspects: list[Suspect]) -> C
         if not touched or not one.suggestions:
             continue
         low, high = min(one.start, touched[0].start), max(one.end, touched[-1].end)
-        wanted = with_changes(text, low, high, list(touched))
+        wanted = with_changes(text, low, high, touched)
         wording = one.suggestions[0].text
         if with_changes(text, low, high, [(one.start, one.end, wording)]) == wanted:
             found[f"{kind} first"] += len(touched)
@@ -190,7 +153,7 @@ def count(kind: str, text: str, golds: list[Gold], suspects: list[Suspect]) -> C
     return found
 
 
-def measure(learnt: str, texts: list[Text], module: str, name: str, value: float) -> Counter[str]:
+def measure(lexicon: str, texts: list[Text], module: str, name: str, value: float) -> Counter[str]:
     """Analyse texts with one value of a constant and a lexicon that was learnt elsewhere."""
     weights = Weights()
     if name.startswith("Weights."):
@@ -201,7 +164,7 @@ def measure(learnt: str, texts: list[Text], module: str, name: str, value: float
         ngrams = Ngrams.load(HERE / "english.ngrams")
         synonyms = Synonyms.load(HERE.parent / "lexicon" / "wordnet.synonyms")
         vectors = Vectors.load(HERE / "english.vectors")
-        reader = SentenceReader(Lexicon(learnt, weights), ngrams, synonyms, vectors)
+        reader = SentenceReader(Lexicon(lexicon, weights), ngrams, synonyms, vectors)
         judge = Judge.load(HERE / "judge.json")
         engine = Engine(reader, judge, rules.load_resources(ngrams))
         for kind, text, golds in texts:
@@ -209,12 +172,15 @@ def measure(learnt: str, texts: list[Text], module: str, name: str, value: float
     return found
 
 
-def measure_source(paths: list[Path], path: Path, grid: Grid, most: int) -> list[Counter[str]]:
+def measure_source(
+    paths: list[Path], written: Path, path: Path, grid: Grid, most: int
+) -> list[Counter[str]]:
     """Measure all values of a grid, in its order, on one source."""
-    learnt = learn(text for other in paths if other != path for text in read_texts(other))
+    others = (text for other in paths if other != path for text in read_texts(other))
+    lexicon = lexicon_text(learnt.count(others), written)
     texts = texts_of(path, most)
     return [
-        measure(learnt, texts, module, name, value)
+        measure(lexicon, texts, module, name, value)
         for (module, name), values in grid.items()
         for value in values
     ]
@@ -236,6 +202,7 @@ def main() -> None:
     """Read the command line, measure, print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
+    parser.add_argument("--written", type=Path, default=WRITTEN, metavar="FOLDER")
     parser.add_argument("--only", nargs="+", metavar="NAME", help="constants, by name")
     parser.add_argument("--texts", type=int, default=TEXTS, help="texts of each source")
     args = parser.parse_args()
@@ -247,7 +214,10 @@ def main() -> None:
         sys.exit(f"Not in GRID: {', '.join(sorted(unknown))}. It has {', '.join(sorted(names))}.")
     grid = {key: values for key, values in GRID.items() if not args.only or key[1] in args.only}
     with ProcessPoolExecutor() as pool:
-        asked = [pool.submit(measure_source, paths, path, grid, args.texts) for path in paths]
+        asked = [
+            pool.submit(measure_source, paths, args.written, path, grid, args.texts)
+            for path in paths
+        ]
         sources = [one.result() for one in asked]
     print("| constant | value | whole F1 | @1 | mild F1 | @1 | restored alarms/kw |")
     print("|---|---|---|---|---|---|---|")

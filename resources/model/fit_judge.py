@@ -35,6 +35,7 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon")]
 from build import WRITTEN, lexicon_text  # noqa: E402 the paths come first
 from gold import MARK, read_texts  # noqa: E402 the paths come first
 from learnt import count  # noqa: E402 the paths come first
+from marked import Gold, milder, parsed, with_changes  # noqa: E402 the paths come first
 from written import written_pairs  # noqa: E402 the paths come first
 
 from editor.engine.agreement import with_opening_capital  # noqa: E402 the paths come first
@@ -57,8 +58,6 @@ from editor.engine.rules import rules  # noqa: E402 the paths come first
 from editor.engine.text.case import carry_case  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from numpy.typing import NDArray
 
 OTHER: Final = 0.3
@@ -92,14 +91,6 @@ class Read(NamedTuple):
     right: list[bool]
 
 
-class Gold(NamedTuple):
-    """A replacement: the span in code points, half-open, and the original wording."""
-
-    start: int
-    end: int
-    original: str
-
-
 def alternatives(written: Path) -> dict[str, list[str]]:
     """Other phrases that may stand for an original: the written entries of weight 1 or more."""
     found: dict[str, list[str]] = {}
@@ -124,42 +115,6 @@ def of_another_edition(marked: str, source: str, others: dict[str, list[str]]) -
         return ";"
 
     return MARK.sub(lambda m: other(m[0], m[1], m[2]), marked)
-
-
-def milder(marked: str, rate: float, chance: random.Random) -> str:
-    """A text with only some of its originals replaced, each throughout or not at all."""
-    stays: dict[str, bool] = {}
-
-    def one(stretch: str, original: str) -> str:
-        if stays.setdefault(original.lower(), chance.random() < rate):
-            return stretch
-        return original.split("|", maxsplit=1)[0]
-
-    return MARK.sub(lambda m: one(m[0], m[2]), marked)
-
-
-def parsed(marked: str) -> tuple[str, list[Gold]]:
-    """The text without marks, and its replacements."""
-    parts: list[str] = []
-    golds: list[Gold] = []
-    at = length = 0
-    for stretch in MARK.finditer(marked):
-        before, spun = marked[at : stretch.start()], stretch[1]
-        length += len(before)
-        golds.append(Gold(length, length + len(spun), stretch[2].split("|")[0]))
-        length += len(spun)
-        parts += [before, spun]
-        at = stretch.end()
-    return "".join([*parts, marked[at:]]), golds
-
-
-def with_changes(text: str, low: int, high: int, changes: Iterable[Gold]) -> str:
-    """text[low:high] with the changes made; lower case, single blanks, for comparison."""
-    parts, at = [], low
-    for start, end, new in changes:
-        parts += [text[at:start], new]
-        at = end
-    return " ".join("".join([*parts, text[at:high]]).lower().replace("’", "'").split())
 
 
 def read_text(read: Read, engine: Engine, kind: str, text: str, golds: list[Gold]) -> None:

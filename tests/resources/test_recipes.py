@@ -204,6 +204,14 @@ def test_marked_texts_make_a_judge(gold, written, tmp_path):
     Judge.load(tmp_path / "judge.json")
 
 
+def test_marked_texts_measure_constants(gold, written):
+    only = ("--only", "MEMORY", "--texts", 1, "--written", written)
+    done = run("model/fit_constants.py", gold, *only)
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"\| reading\.channel MEMORY \| [\d.]+ now \| 0\.\d", done.stdout)
+    assert done.stdout.count("MEMORY") == 3
+
+
 @pytest.mark.parametrize(
     ("recipe", "module"),
     [
@@ -223,7 +231,13 @@ def test_a_recipe_says_what_it_lacks(recipe, module, tmp_path):
 
 @pytest.mark.parametrize(
     "recipe",
-    ["lexicon/learn.py", "lexicon/screener.py", "lexicon/wordnet.py", "model/fit_judge.py"],
+    [
+        "lexicon/learn.py",
+        "lexicon/screener.py",
+        "lexicon/wordnet.py",
+        "model/fit_constants.py",
+        "model/fit_judge.py",
+    ],
 )
 def test_a_folder_that_holds_nothing_is_named(recipe, tmp_path):
     if "fit_judge" in recipe and missing("sklearn"):
