@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Self
 
 from editor.article.article import Article, sha256, text_sha256
+from editor.article.edit import Edit
 
 VERSION = 1
 _LEVELS = 8
@@ -35,8 +36,18 @@ def spelled(name: str) -> str:
 
 
 def changes_text(event: Event) -> bool:
-    """Whether an event is an edit: it then says what stands there afterwards."""
+    """Return whether an event is an edit: only edits have an `after`."""
     return "after" in event
+
+
+def edit_of(event: Event) -> Edit:
+    """Return the edit that a text-changing event records."""
+    return Edit(event["start"], event["before"], event["after"])
+
+
+def fields_of(edit: Edit) -> dict[str, object]:
+    """Return the fields of an event that record an edit."""
+    return {"start": edit.start, "before": edit.before, "after": edit.after}
 
 
 class EditLog:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.article.article import Article, Origin, text_sha256
-from editor.article.edit import Edit, EditMismatchError
-from editor.article.log import EditLog, Event, LogError, changes_text
+from editor.article.edit import EditMismatchError
+from editor.article.log import EditLog, Event, LogError, changes_text, edit_of
 from editor.article.source import Source, Sources
 
 
@@ -73,11 +73,6 @@ def original_article(
     if text_sha256(article.original) != header.get("text_sha256"):
         raise LogError("the hash of the original text does not match", 1)
     return article
-
-
-def edit_of(event: Event) -> Edit:
-    """The edit that a text-changing event records."""
-    return Edit(event["start"], event["before"], event["after"])
 
 
 def _replay(article: Article, log: EditLog) -> Event:

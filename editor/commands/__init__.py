@@ -1,1 +1,1 @@
-"""The program's commands: the window, and what works without a screen."""
+"""The commands: the window, and those that work without a display."""

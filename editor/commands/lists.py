@@ -1,113 +1,77 @@
-"""The commands that have to do with people's own lists: `unspin learn` and `unspin lists`."""
+"""`unspin lists`: shows the user's lists, imports them, switches them on and off, removes them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final
 
-from editor.article import Article
-from editor.commands.output import Parser
-from editor.engine.text.pairs import Pair
-from editor.lists import ListError, ListStore, NotACopyError, PersonList, align, read_list
-
-LEARNT: Final = "Learnt"
-"""The list that pairs go to unless another one is named."""
-
-Open = Callable[[Path, "str | None"], Article]
-Note = Callable[[str], None]
+from editor.commands.arguments import Parser
+from editor.commands.exits import ExitStatus
+from editor.commands.learn import count_pairs
+from editor.commands.terminal import print_lines, print_note
+from editor.lists import ListStore, PersonList, read_list
 
 
-def people_pairs(note: Note) -> list[Pair]:
-    """The pairs of all lists that are on; a note about each file that cannot be read."""
-    shelf = ListStore().read()
-    for problem in shelf.damaged:
-        note(problem.message)
-    return shelf.pairs()
+def lists(arguments: list[str]) -> int:
+    """Run the command; return its exit status. Raises FileError."""
+    options = _parser().parse_args(arguments)
+    match options.action:
+        case "import":
+            _import(options.file, options.name, options.encoding)
+        case "on" | "off" as state:
+            ListStore().switch(options.name, on=state == "on")
+            print_lines(f"“{options.name}” is now {state}.")
+        case "remove":
+            ListStore().remove(options.name)
+            print_lines(f"“{options.name}” was removed.")
+        case _:
+            _show()
+    return ExitStatus.OK
 
 
-def learn(arguments: list[str], open_article: Open) -> Iterable[str]:
-    """`unspin learn`: the lines to print. Raises FileError."""
-    parser = Parser(
-        prog="unspin learn",
-        description="Compares an article that you know with its spun copy, word by word, and adds "
-        "the replacements to one of your lists.",
-    )
-    parser.add_argument("original", type=Path, metavar="ORIGINAL")
-    parser.add_argument("spun", type=Path, metavar="SPUN")
-    parser.add_argument(
-        "--list", default=LEARNT, metavar="NAME", help=f"the list to add to (default: {LEARNT})"
-    )
-    parser.add_argument("--encoding", metavar="E", help="the encoding of both files")
-    options = parser.parse_args(arguments)
-    texts = [open_article(path, options.encoding).text for path in (options.original, options.spun)]
-    try:
-        learnt = align(*texts)
-    except NotACopyError as error:
-        raise ListError(
-            f"{options.spun} does not look like a copy of {options.original}: {error}."
-        ) from error
-    if not learnt.pairs:
-        return [f"Nothing to learn: no phrase was replaced ({learnt.alike:.0%} the same)."]
-    kept = ListStore().extend(options.list, options.spun.name, learnt.pairs)
-    lines = []
-    for pair in learnt.pairs:
-        places = learnt.places[pair.key]
-        lines.append(f"{pair.spun} -> {pair.original}" + (f" ({places} places)" * (places > 1)))
-    return [
-        *lines,
-        f"{_pairs(len(learnt.pairs))} learnt; “{kept.name}” has {len(kept.pairs):,} now.",
-    ]
-
-
-def lists(arguments: list[str], note: Note) -> Iterable[str]:
-    """`unspin lists`: the lines to print. Raises FileError."""
+def _parser() -> Parser:
     parser = Parser(
         prog="unspin lists",
-        description="Your own lists of spun phrases and their originals: without a word more, "
-        "lists them.",
+        description="Manage your lists of spun phrases and their originals. "
+        "Without an ACTION, show them.",
     )
-    does = parser.add_subparsers(dest="does", metavar="WHAT")
-    adds = does.add_parser("import", help="add a list from a file")
-    adds.add_argument("file", type=Path, metavar="FILE", help="TSV, CSV, JSON, or a spinner's own")
-    adds.add_argument("--name", metavar="NAME", help="its name (default: the file's)")
-    adds.add_argument("--encoding", metavar="E", help="the file's encoding (default: UTF-8)")
-    for word, help_ in (
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    adds = actions.add_parser("import", help="import a list from a file")
+    adds.add_argument(
+        "file", type=Path, metavar="FILE", help="TSV, CSV, JSON or a spinner's own file"
+    )
+    adds.add_argument("--name", metavar="NAME", help="name of the list (default: the file's)")
+    adds.add_argument("--encoding", metavar="NAME", help="encoding of the file (default: UTF-8)")
+    for action, help_ in (
         ("on", "use a list"),
-        ("off", "do not use a list, but keep it"),
+        ("off", "keep a list, but do not use it"),
         ("remove", "delete a list"),
     ):
-        does.add_parser(word, help=help_).add_argument("name", metavar="NAME")
-    options = parser.parse_args(arguments)
-    if options.does == "import":
-        return _import(options.file, options.name, options.encoding, note)
-    kept = ListStore()
-    if options.does in ("on", "off"):
-        kept.switch(options.name, on=options.does == "on")
-        return [f"“{options.name}” is {options.does} now."]
-    if options.does == "remove":
-        kept.remove(options.name)
-        return [f"“{options.name}” is removed."]
-    shelf = kept.read()
-    for problem in shelf.damaged:
-        note(problem.message)
-    return [_line(one) for one in shelf.lists] or [
-        "You have no lists. “unspin lists import FILE” adds one, “unspin learn” makes one."
-    ]
+        actions.add_parser(action, help=help_).add_argument(
+            "name", metavar="NAME", help="name of the list"
+        )
+    return parser
 
 
-def _import(path: Path, name: str | None, encoding: str | None, note: Note) -> list[str]:
+def _import(path: Path, name: str | None, encoding: str | None) -> None:
     found = read_list(path, encoding)
     kept = ListStore().add(PersonList(name or path.stem, path.name, found.pairs))
-    for words in (*found.notes, *(f"left out, {bad}" for bad in found.bad)):
-        note(words)
+    for note in (*found.notes, *(f"left out, {bad}" for bad in found.bad)):
+        print_note(note)
     left = f"; {len(found.bad):,} left out" if found.bad else ""
-    return [f"{_pairs(len(kept.pairs))} imported as “{kept.name}”{left}."]
+    print_lines(f"{count_pairs(len(kept.pairs))} imported as “{kept.name}”{left}.")
+
+
+def _show() -> None:
+    stored = ListStore().read()
+    for problem in stored.damaged:
+        print_note(problem.message)
+    print_lines(
+        *map(_line, stored.lists)
+        if stored.lists
+        else ["You have no lists. “unspin lists import FILE” adds one, “unspin learn” makes one."]
+    )
 
 
 def _line(one: PersonList) -> str:
-    return f"{'on ' if one.on else 'off'} {one.name}: {_pairs(len(one.pairs))}, from {one.origin}"
-
-
-def _pairs(count: int) -> str:
-    return f"{count:,} pair{'s' * (count != 1)}"
+    pairs = count_pairs(len(one.pairs))
+    return f"{'on ' if one.on else 'off'} {one.name}: {pairs}, from {one.origin}"

@@ -1,15 +1,14 @@
-"""What the commands print: suspects as JSON and as lines, and nothing that steers a terminal."""
+"""What `unspin check` prints: suspects as one JSON object, or as a line each."""
 
 from __future__ import annotations
 
-import argparse
 import re
-import unicodedata
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from editor.article import Article
 from editor.engine.agreement import with_repairs
+from editor.review.kinds import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,16 +17,15 @@ if TYPE_CHECKING:
     from editor.engine.suspect import Suggestion, Suspect
 
 SCHEMA = 1
-"""Version of what `check --json` prints."""
+"""Version of the JSON object."""
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
-_UNSAFE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 
 def as_json(article: Article, analysis: Analysis, suspects: list[Suspect]) -> dict[str, Any]:
-    """The object of `check --json`; offsets count code points of the text with LF newlines.
+    """Return the object of `check --json`; offsets are code points of the text with LF newlines.
 
-    A suggestion has `also` where something beside its suspect has to change along with it.
+    A suggestion that needs further changes beside its suspect lists them in `also`.
     """
     return {
         "schema": SCHEMA,
@@ -53,13 +51,15 @@ def as_json(article: Article, analysis: Analysis, suspects: list[Suspect]) -> di
 
 
 def _repaired(text: str, suspects: list[Suspect]) -> Iterator[Suspect]:
-    """The suspects with what their suggestions change beside them, but not in one another."""
+    """Yield the suspects with the repairs of their suggestions that overlap no other suspect."""
     ends = [0, *(suspect.end for suspect in suspects)]
     starts = [*(suspect.start for suspect in suspects[1:]), len(text)]
-    for before, suspect, after in zip(ends, suspects, starts, strict=False):
+    for previous_end, suspect, next_start in zip(ends, suspects, starts, strict=False):
 
-        def is_taken(low: int, high: int, before: int = before, after: int = after) -> bool:
-            return low < before or after < high
+        def is_taken(
+            start: int, end: int, before: int = previous_end, after: int = next_start
+        ) -> bool:
+            return start < before or after < end
 
         suggestions = suspect.suggestions
         made = with_repairs(text, suspect.start, suspect.end, suggestions, is_taken)
@@ -87,7 +87,7 @@ def _suggestion(suspect: Suspect, suggestion: Suggestion) -> dict[str, Any]:
 
 
 def as_lines(article: Article, analysis: Analysis, suspects: list[Suspect]) -> list[str]:
-    """One line a suspect, line and column from 1, and a last one that sums up."""
+    """Return a line for each suspect, line and column from 1, and a summary line."""
     lines = []
     line, at = 1, 0
     for suspect in _repaired(article.text, suspects):
@@ -103,49 +103,14 @@ def as_lines(article: Article, analysis: Analysis, suspects: list[Suspect]) -> l
 
 
 def _describe(suspect: Suspect) -> str:
-    head = f"{suspect.kind.value} {suspect.confidence:.0%}: {suspect.text}"
+    head = f"{KINDS[suspect.kind].name} {suspect.confidence:.0%}: {suspect.text}"
     if not suspect.suggestions:
         return head
     best = suspect.suggestions[0]
-    wording = best.text or "(take it out)"
+    wording = best.text or "(delete)"
     also = "".join(f", and {repair.before} -> {repair.after}" for repair in best.also)
     return f"{head} -> {wording}{also} ({best.confidence:.0%}: {best.reason})"
 
 
 def _words(article: Article) -> int:
     return sum(1 for _ in _WORD.finditer(article.original))
-
-
-def printable(text: str) -> str:
-    """One line as a terminal may show it: what would steer or break it is written as escapes."""
-    return "".join(
-        character
-        if unicodedata.category(character) not in _UNSAFE
-        else character.encode("unicode_escape").decode("ascii")
-        for character in text
-    )
-
-
-class Parser(argparse.ArgumentParser):
-    """Arguments of a command; a refusal quotes them as a terminal may show them.
-
-    A shell puts the names of files there, whoever gave them ("unspin check *").
-    """
-
-    def error(self, message: str) -> NoReturn:
-        """End the program with the message and exit status 2."""
-        super().error(printable(message))
-
-    def add_reading(self) -> None:
-        """The options that say how a file is to be read, where it does not say so itself."""
-        self.add_argument(
-            "--encoding",
-            metavar="E",
-            help="the file's encoding (default: UTF-8, or cp1252 where it is not that)",
-        )
-        self.add_argument(
-            "--revisions",
-            choices=["original", "final"],
-            default="",
-            help="read a document with tracked changes as it was before them, or with all accepted",
-        )

@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from editor.article import EditLog, Origin, composed
-from editor.article.log import changes_text
-from editor.article.verify import edit_of
+from editor.article.log import changes_text, edit_of
 
 if TYPE_CHECKING:
     from editor.article import Replaced, Source
@@ -52,7 +51,7 @@ class ReviewSnapshot:
             review.log.copy(),
             review.changes(),
             review.counts(),
-            getattr(review.evidence, "spun", None),
+            review.evidence.spun if review.evidence else None,
         )
 
     def changes(self) -> list[Replaced]:

@@ -10,7 +10,8 @@ from editor.files.errors import (
     RevisionsUndecided,
     WriteError,
 )
-from editor.files.journal.journal import Journal, JournalInfo
+from editor.files.journal.info import JournalInfo
+from editor.files.journal.journal import Journal
 from editor.files.journal.recovery import (
     RecoveredWork,
     is_open,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-_SENTENCES = {
+_REASONS = {
     errno.ENOENT: "there is no such file or folder",
     errno.EACCES: "permission was denied",
     errno.EPERM: "the system does not permit it",
@@ -43,9 +43,9 @@ _REMEDIES = {
 }
 
 
-def sentence(error: OSError) -> str:
-    """What an error of the system means, as a clause without capital and full stop."""
-    known = _SENTENCES.get(error.errno or 0)
+def reason(error: OSError) -> str:
+    """Return why a system call failed, as a clause without capital letter and full stop."""
+    known = _REASONS.get(error.errno or 0)
     return known or (error.strerror or str(error) or "the system gave no reason").lower()
 
 

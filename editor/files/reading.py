@@ -11,7 +11,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from editor.article import Article
-from editor.files.errors import ReadError, sentence
+from editor.files.errors import ReadError, reason
 from editor.files.formats import format_of
 
 MAX_BYTES = 50_000_000
@@ -61,7 +61,7 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
         with ordinary_file(path) as file:
             data = file.read(most + 1) if os.fstat(file.fileno()).st_size <= most else None
     except OSError as error:
-        raise ReadError(_refusal(path, sentence(error)), path) from error
+        raise ReadError(_refusal(path, reason(error)), path) from error
     except ValueError as error:  # a NUL in the path
         raise ReadError(_refusal(path, "no file has such a name"), path) from error
     if data is None or len(data) > most:

@@ -65,8 +65,8 @@ def resume_saved(work: SavedWork) -> ResumedWork:
 
 def _cannot(work: SavedWork, reason: str) -> ResumeError:
     return ResumeError(
-        f"The work saved in {work.log_path} cannot be gone on with: {reason.rstrip('.')}. "
-        f"Review {work.article_path.name} from the start; before the saved files are "
-        "overwritten, you are asked.",
+        f"The work saved in {work.log_path} cannot be resumed: {reason.rstrip('.')}. "
+        f"Review {work.article_path.name} from the start; you will be asked before the "
+        "saved files are overwritten.",
         work.log_path,
     )

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from editor.article import Article
 from editor.files import names
-from editor.files.errors import CannotEncode, ChangedOnDisk, ReadError, WriteError, sentence
+from editor.files.errors import CannotEncode, ChangedOnDisk, ReadError, WriteError, reason
 from editor.files.formats import format_named, format_of
 from editor.files.reading import ordinary_file
 from editor.files.writing import FileSystem, write_files
@@ -112,7 +112,7 @@ def content_hash(path: Path) -> str | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise ReadError(f"{path} cannot be read: {sentence(error)}.", path) from error
+        raise ReadError(f"{path} cannot be read: {reason(error)}.", path) from error
     except ValueError as error:  # a NUL in the path
         raise ReadError(f"{path} cannot be a file's name. Choose another one.", path) from error
 

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.files.errors import WriteError, remedy, sentence
+from editor.files.errors import WriteError, reason, remedy
 
 Files = Sequence[tuple[Path, bytes]]
 
@@ -331,10 +331,10 @@ def _message(path: Path, error: OSError, mixed: list[Path]) -> str:
     if mixed:
         names = ", ".join(map(str, mixed))
         return (
-            f"{path} could not be saved: {sentence(error)}. {names} could not be put back as it "
+            f"{path} could not be saved: {reason(error)}. {names} could not be put back as it "
             "was and holds the new content. Save again, in another place."
         )
     return (
-        f"{path} could not be saved: {sentence(error)}. Nothing on the disk was changed. "
+        f"{path} could not be saved: {reason(error)}. Nothing on the disk was changed. "
         f"{remedy(error)}"
     )

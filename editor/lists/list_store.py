@@ -10,7 +10,7 @@ from pathlib import Path
 
 from editor.engine.text.pairs import Pair
 from editor.files import FileError, PrivateFileSystem, read_bytes, write_files
-from editor.files.errors import sentence
+from editor.files.errors import reason
 from editor.lists.checking import merged
 from editor.lists.person_list import MAX_PAIRS, ListError, PersonList, tidy_name
 from editor.paths import user_data_folder
@@ -80,7 +80,7 @@ class ListStore:
         try:
             path.unlink()
         except OSError as error:
-            raise ListError(f"{path} cannot be removed: {sentence(error)}.", path) from error
+            raise ListError(f"{path} cannot be removed: {reason(error)}.", path) from error
 
     def free_name(self, name: str) -> str:
         """That name, or with a number after it the first that no list has."""
@@ -102,7 +102,7 @@ class ListStore:
         try:
             paths = sorted(self._folder.glob("*.json")) if self._folder.is_dir() else []
         except OSError as error:
-            return [], [ListError(f"{self._folder} cannot be read: {sentence(error)}.")]
+            return [], [ListError(f"{self._folder} cannot be read: {reason(error)}.")]
         for path in paths:
             try:
                 one = PersonList.parse(read_bytes(path), path)
@@ -155,7 +155,7 @@ class ListStore:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise ListError(
-                f"{self._folder}, where lists are kept, cannot be made: {sentence(error)}."
+                f"{self._folder}, where lists are kept, cannot be made: {reason(error)}."
             ) from error
         write_files([(path, content.to_bytes())], system=PrivateFileSystem())
         return content

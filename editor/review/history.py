@@ -1,4 +1,4 @@
-"""Steps of a review that can be taken back and made again, text or no text."""
+"""The undo and redo stacks of a review, and the steps on them."""
 
 from __future__ import annotations
 
@@ -12,21 +12,22 @@ from editor.engine.suspect import Suspect
 from editor.review.item import State
 from editor.review.spans import MovingSpan
 
-PHRASE = 20
-"""Typing of this many characters ends its undo step at the next word."""
+LONG_STEP = 20
+"""Characters of typing after which the next word begins a new undo step."""
 
 
 @dataclass(frozen=True, slots=True)
 class SuspectRecord:
-    """What is kept of a suspect beside its place."""
+    """A suspect with what was decided about it; its place is kept apart, as it moves."""
 
     suspect: Suspect
     state: State = State.OPEN
     taken: str | None = None
+    """The wording that was accepted or typed in its place."""
 
 
-class Mark(NamedTuple):
-    """A suspect as it was at one moment: its place and its record."""
+class CapturedSuspect(NamedTuple):
+    """The place and the record of a suspect at one moment, to be restored later."""
 
     place: MovingSpan
     record: SuspectRecord
@@ -34,57 +35,57 @@ class Mark(NamedTuple):
 
 @dataclass(slots=True)
 class Step:
-    """One thing the person did: one undo takes all of it back."""
+    """One operation of the user: one undo takes all of it back."""
 
     label: str
     edits: list[Edit] = field(default_factory=list)
-    """In the order in which they were applied."""
-    low: float = inf
-    """Where the first of several edits starts: before it nothing moved. Most have thousands
-    behind them, and none in front."""
+    """In the order they were applied."""
+    lowest_start: float = inf
+    """The lowest start of the edits: places before it have not moved. Edits are mostly made from
+    the end of the text to its start, so that thousands of places lie behind and none before."""
     styles: list[Styles] = field(default_factory=list)
-    """For each edit, the newline styles that its inverse has to put back."""
-    numbers: list[int] = field(default_factory=list)
-    """Numbers of the log's events of this step, one an edit, or one if it has none."""
-    ids: dict[int, None] = field(default_factory=dict)
-    """Suspects that it was about or went into, in that order; a set that keeps it."""
-    beside: dict[int, None] = field(default_factory=dict)
-    """Suspects without text right at the ends of what it took out."""
-    saved_marks: list[Mark] = field(default_factory=list)
-    """All those suspects as they were on the other side of the step: before it while it is
-    done, after it while it is undone."""
+    """For each edit, the newline styles that its inverse restores."""
+    events: list[int] = field(default_factory=list)
+    """Numbers of its events in the log: one for each edit, or one if it has no edits."""
+    suspect_ids: dict[int, None] = field(default_factory=dict)
+    """Suspects that it was about or that its edits went into, as an ordered set."""
+    adjacent_ids: dict[int, None] = field(default_factory=dict)
+    """Suspects without text directly at the ends of the text that it removed."""
+    captured: list[CapturedSuspect] = field(default_factory=list)
+    """All these suspects in the state on the other side of the step: before it while it is done,
+    after it while it is undone."""
     places: list[MovingSpan] = field(default_factory=list)
-    """Likewise the places of changes."""
+    """The same for the places of changes."""
     changes: set[int] = field(default_factory=set)
-    """Numbers of the changes whose places it made, went into, or could mistake."""
+    """Event numbers of the changes whose places it made, went into or touches."""
     phrase: str | None = None
-    """The phrase that it allows, if it does that, or forbids again."""
-    forbids: bool = False
-    reopens: list[int] = field(default_factory=list)
+    """The phrase that it allows or, if `disallows`, no longer allows."""
+    disallows: bool = False
+    reverts: list[int] = field(default_factory=list)
     """Numbers of the events that it reverts."""
     by_hand: bool = False
-    """Whether text was changed by other means than a suggestion: its lines are analysed again."""
+    """Whether it changed text other than by a suggestion: its lines need a new analysis."""
     typing: bool = False
-    """Whether it is hand-typed text, not yet in the log, that further typing may join."""
+    """Whether it is typing that is not in the log yet and that further typing may join."""
 
     @property
     def is_nothing(self) -> bool:
-        """Whether it is typing that left the text as it was, for now."""
+        """Whether it is typing that, so far, leaves the text as it was."""
         return self.typing and self.edits[0].before == self.edits[0].after
 
 
 class History:
-    """Steps done and steps undone."""
+    """The undo stack and the redo stack."""
 
     def __init__(self) -> None:
         self.done: list[Step] = []
         self.undone: list[Step] = []
         self._undone_before: list[Step] = []
-        """What could have been redone before the last step was made."""
+        """The redo stack before the last step was added."""
 
     @property
     def to_undo(self) -> Step | None:
-        """The step that can be taken back; typing that came to nothing is none."""
+        """The step that undo takes back; typing that leaves the text as it was does not count."""
         done = self.done[-2:]
         if done and done[-1].is_nothing:
             done.pop()
@@ -92,23 +93,23 @@ class History:
 
     @property
     def to_redo(self) -> Step | None:
-        """The step that can be made again; typing that came to nothing does not keep it off."""
+        """The step that redo makes again, even after typing that leaves the text as it was."""
         nothing = bool(self.done) and self.done[-1].is_nothing
         undone = self._undone_before if nothing else self.undone
         return undone[-1] if undone else None
 
     def add(self, step: Step) -> None:
-        """A new step; what had been undone can no longer be redone."""
+        """Push a new step and clear the redo stack."""
         self.done.append(step)
         self._undone_before, self.undone = self.undone, []
 
     def drop(self) -> None:
-        """The last step, just made, came to nothing: all is as it was before it."""
+        """Remove the last step and restore the redo stack that it cleared."""
         self.done.pop()
         self.undone = self._undone_before
 
-    def typing_on(self, edit: Edit) -> Step | None:
-        """The typing step that a typed edit goes on with, if there is one."""
+    def step_to_join(self, edit: Edit) -> Step | None:
+        """Return the typing step that a typed edit belongs to, None if it begins a new one."""
         if not self.done or self.undone or not self.done[-1].typing:
             return None
         step = self.done[-1]
@@ -121,4 +122,4 @@ class History:
         if not (at_end or erased):
             return None
         new_word = whole.after[-1:].isspace() and not edit.after.isspace()
-        return None if at_end and new_word and len(whole.after) >= PHRASE else step
+        return None if at_end and new_word and len(whole.after) >= LONG_STEP else step

@@ -1,4 +1,4 @@
-"""What the views of a review are shown."""
+"""What the views of a review show of its suspects."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from editor.article import Edit, Span
 from editor.engine.suspect import Kind, Suggestion
 
 
@@ -21,39 +20,39 @@ class State(StrEnum):
 
     @property
     def changes_text(self) -> bool:
-        """Whether another text stands there now."""
+        """Whether the decision replaced the suspect's text."""
         return self in (State.ACCEPTED, State.BY_HAND)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A suspect as it is now: where it stands, what is offered for it, what was decided."""
+    """A suspect in its present state."""
 
     id: int
     start: int
     end: int
     text: str
-    """What stands at [start, end) now, code points of the article's text."""
+    """The present text at [start, end), in code points of the article."""
     spun: str
-    """What stood there when it was found."""
+    """The text there when the suspect was found."""
     kind: Kind
     confidence: float
     suggestions: tuple[Suggestion, ...]
-    """Best first, with what earlier decisions in this article taught."""
+    """Best first, adjusted by earlier decisions in this article."""
     state: State
     taken: str | None = None
     """The wording that was accepted."""
     note: str = ""
-    """What earlier decisions in this article say about the phrase, or nothing."""
+    """What earlier decisions in this article say about the phrase, or ""."""
 
     @property
     def decided(self) -> bool:
-        """Whether the person has settled it."""
+        """Whether it has been decided."""
         return self.state is not State.OPEN
 
 
 class Outline(NamedTuple):
-    """As much of a suspect as a mark in an overview needs; thousands are made at once."""
+    """The few fields of a suspect that an overview shows; thousands are made at a time."""
 
     id: int
     start: int
@@ -63,13 +62,13 @@ class Outline(NamedTuple):
 
     @property
     def decided(self) -> bool:
-        """Whether the person has settled it."""
+        """Whether it has been decided."""
         return self.state is not State.OPEN
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How far the review has come, in suspects."""
+    """The progress of a review: suspects in each state."""
 
     total: int = 0
     open: int = 0
@@ -78,27 +77,9 @@ class Counts:
     dismissed: int = 0
     allowed: int = 0
     by_kind: dict[Kind, int] = field(default_factory=dict)
-    """Open ones of each kind."""
+    """Open suspects of each kind."""
 
     @property
     def decided(self) -> int:
-        """Those that are settled."""
+        """Suspects that have been decided."""
         return self.total - self.open
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What an operation did, for the views to follow."""
-
-    origin: str
-    """type, decision, replace, undo, redo, revert, merge, evidence or save."""
-    edits: tuple[Edit, ...] = ()
-    """In the order in which they were applied, each in the text that the one before left."""
-    suspects: bool = True
-    """Whether suspects came, went or changed state, and did not merely move."""
-    caret: int | None = None
-    """Where to look now: a code point of the new text."""
-    focus: int | None = None
-    """The suspect that the operation was about."""
-    dirty: Span | None = None
-    """The lines to analyse again, in the new text."""

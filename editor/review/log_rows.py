@@ -1,4 +1,4 @@
-"""The rows of the edit-log view: every event, where it stands now, what can be reverted."""
+"""The rows of the edit-log view: each event, its present place, whether it can be reverted."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from editor.review.review_state import ReviewState
 
 @dataclass(frozen=True, slots=True)
 class LogRow:
-    """One event of the log as a person reads it."""
+    """One event of the log, for reading."""
 
     n: int
     at: str
     """UTC, ISO 8601."""
     event: str
     start: int | None
-    """Code point where its text stands now; None if it is gone or never changed text."""
+    """Code point where its text is now; None if that is gone, or the event has no place."""
     before: str
     after: str | None
     """None if the event changed no text."""
@@ -29,12 +29,12 @@ class LogRow:
 
 
 def log_rows(state: ReviewState) -> list[LogRow]:
-    """A row for each event, in order."""
+    """Return a row for each event, in order."""
     return [_row(state, event) for event in state.log.events]
 
 
 def revertable(state: ReviewState, n: int) -> bool:
-    """Whether event n can be taken back by itself."""
+    """Return whether event n can be reverted by itself."""
     if not 1 <= n <= len(state.log.events) or n in state.undone_events:
         return False
     event = state.log.events[n - 1]
@@ -52,14 +52,14 @@ def revertable(state: ReviewState, n: int) -> bool:
 
 
 def why_not_revertable(state: ReviewState, n: int) -> str:
-    """Why event n cannot be taken back by itself, and what to do."""
+    """Return why event n cannot be reverted by itself, and what to do instead, as a clause."""
     if not 1 <= n <= len(state.log.events):
         return f"there is no change {n} in the log"
     if n in state.undone_events:
-        return f"change {n} was taken back already"
+        return f"change {n} was already undone"
     if state.log.events[n - 1]["event"] not in ("accept", "edit", "dismiss"):
-        return f"change {n} is no decision or edit: use undo"
-    return f"the place of change {n} was changed again since: take the later change back first"
+        return f"change {n} is neither a decision nor an edit: use undo"
+    return f"the text of change {n} was changed again: revert the later change first"
 
 
 def _row(state: ReviewState, event: Event) -> LogRow:

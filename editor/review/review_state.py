@@ -1,39 +1,41 @@
-"""Making and taking back the edits of a step, with all that moves along."""
+"""The state of a review: makes and undoes edits and keeps everything that moves with them."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 
 from editor.article import Article, Edit, EditLog, Span
 from editor.article.log import Event
 from editor.article.newlines import Styles
-from editor.review.history import History, Mark, Step, SuspectRecord
+from editor.review.history import CapturedSuspect, History, Step, SuspectRecord
 from editor.review.item import State
-from editor.review.spans import MovingSpan, MovingSpans
+from editor.review.spans import MovingSpan, MovingSpans, empty_at_ends, moved, within_edit
 from editor.review.suspects import Suspects
 
 
 class ReviewState:
-    """The text, the suspects, the places of former changes and the history, in step."""
+    """The text, log, suspects, places of changes and undo stack of a review, kept consistent."""
 
     def __init__(self, article: Article, log: EditLog, allowed_always: Collection[str]) -> None:
         self.article = article
         self.log = log
         self.suspects = Suspects(allowed_always)
         self.changes = MovingSpans()
-        """Where the text stands that each event put in, by the event's number."""
+        """The places of the text that each event inserted, by the event's number."""
         self.owners: dict[int, int] = {}
-        """The suspect that an event decided."""
+        """The suspect that an event decided, by the event's number."""
         self.former: dict[int, SuspectRecord] = {}
-        """What was kept of that suspect before."""
-        self.covered: dict[int, list[MovingSpan]] = {}
-        """Former changes that an event took the place of, from where its own text began."""
+        """The record that the suspect had before that event."""
+        self.overwritten: dict[int, list[MovingSpan]] = {}
+        """Places of the changes that an event replaced as a whole, from the start of its edit."""
         self.undone_events: set[int] = set()
-        """Events that were undone or reverted."""
+        """Numbers of the events that were undone or reverted."""
         self.history = History()
-        self.trail: list[Edit] = []
+        self.edits: list[Edit] = []
         """Every edit of the text so far, undo and redo included."""
+        self.saved_events = 0
+        """The number of events that the log had when it was last saved."""
 
     def make(
         self,
@@ -44,103 +46,104 @@ class ReviewState:
         *,
         reverts: int | None = None,
     ) -> None:
-        """Make one edit of a step, recorded as that event.
+        """Make one edit of a step, logged as that event.
 
-        The suspect `owner` takes the new wording, or is again what it was before the event
-        that the edit reverts; others that the edit goes into count as decided by hand.
+        The suspect `owner` gets the new wording or, if the edit reverts the event `reverts`, the
+        record that it had before that. Other suspects that the edit goes into become BY_HAND.
         """
         own = self.suspects.capture([owner] if owner is not None else [])
-        step.saved_marks += own
-        step.ids |= {mark.place.id: None for mark in own}
-        self.suspects.take_out([mark.place.id for mark in own])
-        gone = self._that_go_with(edit) if reverts is not None and not own else []
-        bare = self.suspects.capture(
+        step.captured += own
+        step.suspect_ids |= {one.place.id: None for one in own}
+        self.suspects.remove([one.place.id for one in own])
+        gone = self._gone_with_revert(edit) if reverts is not None and not own else []
+        empty = self.suspects.capture(
             set(gone).difference(self.suspects.spans.overlapping(*edit.span))
         )
-        step.saved_marks += bare
-        step.ids |= {mark.place.id: None for mark in bare}
+        step.captured += empty
+        step.suspect_ids |= {one.place.id: None for one in empty}
         step.styles.append(self._apply(edit))
-        step.numbers.append(event)
+        step.events.append(event)
         self._touch(step, edit)
         self._place_change(step, edit, event, edit.result, owner)
         if reverts is not None:
-            self._uncover(step, edit, event, reverts)
+            self._restore_overwritten(step, edit, event, reverts)
         step.edits.append(edit)
-        step.low = min(step.low, edit.start)
-        for mark in own:
-            suspect = mark.record.suspect
+        step.lowest_start = min(step.lowest_start, edit.start)
+        for one in own:
+            suspect = one.record.suspect
             if reverts is not None:
                 record = self.former[reverts]
             elif self.log.events[event - 1]["event"] == "accept":
                 record = SuspectRecord(suspect, State.ACCEPTED, edit.after)
             else:
                 record = SuspectRecord(suspect, State.BY_HAND, edit.after)
-            self.suspects.put_back([Mark(MovingSpan(*edit.result, mark.place.id), record)])
-            self.owners[event] = mark.place.id
-            self.former[event] = mark.record
-        self.suspects.take_out(gone)
+            place = MovingSpan(*edit.result, one.place.id)
+            self.suspects.put_back([CapturedSuspect(place, record)])
+            self.owners[event] = one.place.id
+            self.former[event] = one.record
+        self.suspects.remove(gone)
 
     def type(self, step: Step, edit: Edit) -> bool:
-        """Make a typed edit, joining it with what the step has; whether suspects changed."""
-        event = step.numbers[0]
-        grows = next((i for i in reversed(step.ids) if i in self.suspects.spans), None)
-        known = len(step.ids)
+        """Make a typed edit, joined with what the step has; return whether suspects changed."""
+        event = step.events[0]
+        grows = next((i for i in reversed(step.suspect_ids) if i in self.suspects.spans), None)
+        known = len(step.suspect_ids)
         taken = self._apply(edit)
         self._touch(step, edit, grows)
         whole = edit
         if step.edits:
-            # A step is only gone on with by typing that touches it.
+            # Only typing that touches the step joins it, so `then` does not return None.
             whole = step.edits[0].then(edit) or edit
             self.changes.remove([event])
         else:
-            step.styles = [taken]  # only a step's first edit goes into newlines
+            step.styles = [taken]  # only the first edit of a step can contain newlines
         self._place_change(step, edit, event, whole.result)
-        step.edits, step.low = [whole], whole.start
-        return len(step.ids) != known
+        step.edits, step.lowest_start = [whole], whole.start
+        return len(step.suspect_ids) != known
 
-    def open_in(self, edit: Edit) -> list[Mark]:
-        """The open suspects that an edit is about to go into, in text order."""
-        marks = self.suspects.capture(self.suspects.spans.overlapping(*edit.span))
-        return [mark for mark in marks if mark.record.state is State.OPEN]
+    def open_in(self, edit: Edit) -> list[CapturedSuspect]:
+        """Return the open suspects that an edit is about to go into, in text order."""
+        met = self.suspects.capture(self.suspects.spans.overlapping(*edit.span))
+        return [one for one in met if one.record.state is State.OPEN]
 
     def forget(self, step: Step) -> None:
-        """Have suspects and places as they were before typing that came to nothing."""
-        self.suspects.take_out([*step.ids, *step.beside])
+        """Restore suspects and places as they were before typing that left the text as it was."""
+        self.suspects.remove([*step.suspect_ids, *step.adjacent_ids])
         self.changes.remove(step.changes)
         self._restore(step)
 
     def finish_typing(self, step: Step) -> bool:
-        """Have all as if what was typed had been put in at once; whether suspects changed.
+        """Bring all to the state after one edit with the whole typing; return if suspects changed.
 
-        That is what the log says, whatever the order of the keys was. What took the place of
-        one suspect is its wording now.
+        The log has that one edit, whatever the order of the keys was. Text typed in place of one
+        suspect becomes its wording.
         """
         edit = step.edits[0]
-        suspects, into = _moved([mark.place for mark in step.saved_marks], edit)
-        changes, into_changes = _moved(step.places, edit)
+        suspects, into = moved([one.place for one in step.captured], edit)
+        changes, into_changes = moved(step.places, edit)
         lost = set(into_changes)
-        records = {mark.place.id: mark.record for mark in step.saved_marks}
-        about = [*step.ids, *step.beside]
-        self.suspects.take_out(about)
+        records = {one.place.id: one.record for one in step.captured}
+        affected = [*step.suspect_ids, *step.adjacent_ids]
+        self.suspects.remove(affected)
         for id_ in into:
             records[id_] = SuspectRecord(records[id_].suspect, State.BY_HAND)
-        self.suspects.put_back([Mark(place, records[place.id]) for place in suspects])
-        step.ids = dict.fromkeys(into)
-        step.beside = dict.fromkeys(id_ for id_ in records if id_ not in step.ids)
+        self.suspects.put_back([CapturedSuspect(place, records[place.id]) for place in suspects])
+        step.suspect_ids = dict.fromkeys(into)
+        step.adjacent_ids = dict.fromkeys(id_ for id_ in records if id_ not in step.suspect_ids)
         self.changes.remove(step.changes)
-        self.covered[step.numbers[0]] = _inside(
+        self.overwritten[step.events[0]] = within_edit(
             [place for place in step.places if place.id in lost], edit
         )
         for place in changes:
             if place.id not in lost:
                 self.changes.add(place)
-        self.changes.add(MovingSpan(*edit.result, step.numbers[0]))
+        self.changes.add(MovingSpan(*edit.result, step.events[0]))
         if len(into) == 1:
             self._take_wording(self.suspects.spans.place(into[0]), edit)
-        return bool(about)
+        return bool(affected)
 
     def _take_wording(self, place: MovingSpan, edit: Edit) -> None:
-        """Count what was typed in the place of a suspect as its wording, if it is one."""
+        """Make the text typed in place of a suspect its wording, if it can be one."""
         record = self.suspects.record(place.id)
         wording = self.article.text[place.start : place.end]
         inside = place.start <= edit.start and edit.result.end <= place.end
@@ -148,21 +151,21 @@ class ReviewState:
             self.suspects.decide(place.id, replace(record, taken=wording))
 
     def reopen(self, step: Step, event: Event, owner: int | None) -> None:
-        """Take back a decision that changed no text: an allowed phrase or a dismissal."""
+        """Reverse a decision that changed no text: an allowed phrase or a dismissal."""
         if event["event"] == "allow":
-            step.phrase, step.forbids = event["before"], True
+            step.phrase, step.disallows = event["before"], True
             self.suspects.allow(event["before"], allowed=False)
         elif owner is not None:
-            step.ids = {owner: None}
-            step.saved_marks = self.suspects.capture([owner])
+            step.suspect_ids = {owner: None}
+            step.captured = self.suspects.capture([owner])
             self.suspects.decide(owner, SuspectRecord(self.suspects.record(owner).suspect))
 
     def undo_or_redo(self, step: Step, *, back: bool) -> list[Edit]:
-        """Take a step back or make it again, and record that; the edits that did it."""
-        about = {*step.ids, *step.beside}
-        marks = self.suspects.capture(about)
+        """Undo or redo a step and log that; return the edits made, in order."""
+        affected = {*step.suspect_ids, *step.adjacent_ids}
+        captured = self.suspects.capture(affected)
         places = self.changes.places(step.changes)
-        self.suspects.take_out(about)
+        self.suspects.remove(affected)
         self.changes.remove(step.changes)
         name = "undo" if back else "redo"
         order = range(len(step.edits) - 1, -1, -1) if back else range(len(step.edits))
@@ -171,12 +174,12 @@ class ReviewState:
         for index in order:
             edit = step.edits[index].inverse() if back else step.edits[index]
             step.styles[index] = self._apply(edit, step.styles[index])
-            # What came up since in the text that goes away goes with it.
-            self.suspects.take_out(self.suspects.shift(edit))
+            # Suspects and changes that appeared since in the text removed here go with it.
+            self.suspects.remove(self.suspects.shift(edit))
             self.changes.remove(self.changes.shift(edit))
             self.log.append(
                 name,
-                of=step.numbers[index],
+                of=step.events[index],
                 start=edit.start,
                 before=edit.before,
                 after=edit.after,
@@ -184,42 +187,44 @@ class ReviewState:
             )
             made.append(edit)
         if not step.edits:
-            self.log.append(name, of=step.numbers[0])
+            self.log.append(name, of=step.events[0])
         self._restore(step)
-        step.saved_marks, step.places = marks, places
-        self._flip(step, back=back)
+        step.captured, step.places = captured, places
+        self._mark_events(step, back=back)
         return made
 
     def _restore(self, step: Step) -> None:
-        self.suspects.put_back(step.saved_marks)
+        """Put back the suspects and the places of changes that a step has captured."""
+        self.suspects.put_back(step.captured)
         for place in step.places:
             self.changes.remove(self.changes.overlapping(place.start, place.end))
             self.changes.add(place)
 
-    def _flip(self, step: Step, *, back: bool) -> None:
+    def _mark_events(self, step: Step, *, back: bool) -> None:
+        """Update which events count as undone, and the phrase that the step allows."""
         if step.phrase is not None:
-            self.suspects.allow(step.phrase, allowed=back is step.forbids)
-        undone, live = (step.numbers, step.reopens) if back else (step.reopens, step.numbers)
+            self.suspects.allow(step.phrase, allowed=back is step.disallows)
+        undone, live = (step.events, step.reverts) if back else (step.reverts, step.events)
         self.undone_events.update(undone)
         self.undone_events.difference_update(live)
 
     def _apply(self, edit: Edit, put: Styles = ()) -> Styles:
         taken = self.article.apply(edit, put)
-        self.trail.append(edit)
+        self.edits.append(edit)
         return taken
 
     def _touch(self, step: Step, edit: Edit, grows: int | None = None) -> None:
-        """Move the suspects; those that the edit goes into were decided by hand."""
+        """Move the suspects with an edit; those that it goes into become BY_HAND."""
         spans = self.suspects.spans
-        into = [i for i in spans.overlapping(*edit.span) if i not in step.ids]
-        edge = [i for i in _empty_beside(spans, edit) if i not in step.ids]
-        step.saved_marks += [
-            Mark(before, mark.record)
-            for mark in self.suspects.capture([*into, *edge])
-            if mark.place.id not in step.beside and (before := _before(step, mark.place))
+        into = [i for i in spans.overlapping(*edit.span) if i not in step.suspect_ids]
+        adjacent = [i for i in empty_at_ends(spans, edit) if i not in step.suspect_ids]
+        step.captured += [
+            CapturedSuspect(before, one.record)
+            for one in self.suspects.capture([*into, *adjacent])
+            if one.place.id not in step.adjacent_ids and (before := _before(step, one.place))
         ]
-        step.ids |= dict.fromkeys(into)
-        step.beside |= dict.fromkeys(edge)
+        step.suspect_ids |= dict.fromkeys(into)
+        step.adjacent_ids |= dict.fromkeys(adjacent)
         self.suspects.shift(edit, grows)
         for id_ in into:
             self.suspects.decide(
@@ -229,9 +234,9 @@ class ReviewState:
     def _place_change(
         self, step: Step, edit: Edit, event: int, result: Span, owner: int | None = None
     ) -> None:
-        """Move the places of former changes, and note where the text of this one stands.
+        """Move the places of earlier changes and add the place of this one.
 
-        Those that the edit goes into are gone, and those of the suspect that is decided anew.
+        Places that the edit goes into are removed, and so are earlier changes of its owner.
         """
         former = [
             place.id
@@ -239,32 +244,32 @@ class ReviewState:
             if owner is not None and self.owners.get(place.id) == owner
         ]
         lost = self.changes.remove([*former, *self.changes.overlapping(*edit.span)])
-        self.covered[event] = _inside(lost, edit)
-        edge = self.changes.places(_empty_beside(self.changes, edit))
-        fresh = [place for place in [*lost, *edge] if place.id not in step.changes]
+        self.overwritten[event] = within_edit(lost, edit)
+        adjacent = self.changes.places(empty_at_ends(self.changes, edit))
+        fresh = [place for place in [*lost, *adjacent] if place.id not in step.changes]
         step.places += [before for place in fresh if (before := _before(step, place))]
         step.changes.update(place.id for place in fresh)
         self.changes.shift(edit)
         self.changes.add(MovingSpan(*result, event))
         step.changes.add(event)
 
-    def _uncover(self, step: Step, edit: Edit, event: int, reverts: int) -> None:
-        """Have the former changes back whose text comes back with that of the one reverted."""
-        there = [
+    def _restore_overwritten(self, step: Step, edit: Edit, event: int, reverts: int) -> None:
+        """Restore the places of the changes that the reverted event had replaced."""
+        restored = [
             MovingSpan(edit.start + place.start, edit.start + place.end, place.id)
-            for place in self.covered[reverts]
+            for place in self.overwritten[reverts]
         ]
-        if there:
+        if restored:
             self.changes.remove([event])
-        for place in there:
+        for place in restored:
             self.changes.add(place)
-        step.changes.update(place.id for place in there)
+        step.changes.update(place.id for place in restored)
 
-    def _that_go_with(self, edit: Edit) -> list[int]:
-        """The suspects that are none any more once text that was put in by hand is taken back.
+    def _gone_with_revert(self, edit: Edit) -> list[int]:
+        """Return the suspects to remove when an edit reverts text that was inserted by hand.
 
-        Those found in it since, those it was typed into, and what is left of those that it took
-        the place of as a whole.
+        These are the suspects in that text, and the empty rests of those that it replaced as a
+        whole.
         """
         inside = dict.fromkeys(self.suspects.spans.overlapping(*edit.span))
         return list(inside) + [
@@ -277,47 +282,13 @@ class ReviewState:
         ]
 
 
-def fields_of(edit: Edit) -> dict[str, object]:
-    """The fields of a log's event that say what an edit does."""
-    return {"start": edit.start, "before": edit.before, "after": edit.after}
-
-
-def _moved(places: Sequence[MovingSpan], edit: Edit) -> tuple[list[MovingSpan], list[int]]:
-    """Where places are after an edit, and ids of those that it went into."""
-    spans = MovingSpans()
-    # Those in one place stay in the order they are in: their ids are not those of a log.
-    for place in sorted(places, key=lambda place: place[:2]):
-        spans.add(place)
-    into = spans.shift(edit)
-    return list(spans), into
-
-
-def _inside(places: Sequence[MovingSpan], edit: Edit) -> list[MovingSpan]:
-    """Those places that an edit takes the whole of, from where it starts."""
-    start, end = edit.span
-    return [
-        MovingSpan(place.start - start, place.end - start, place.id)
-        for place in places
-        if start <= place.start and place.end <= end
-    ]
-
-
-def _empty_beside(spans: MovingSpans, edit: Edit) -> list[int]:
-    """Those without text right at the ends of what an edit takes out.
-
-    Once that is gone nobody can tell on which side of it they were: who takes it back has to know.
-    """
-    start, end = edit.span
-    return [p.id for p in spans.within(start, end) if p.start == p.end and p.end in (start, end)]
-
-
 def _before(step: Step, place: MovingSpan) -> MovingSpan | None:
-    """Where a place was before what a step has done so far; None if it came up in that.
+    """Return where a place was before the edits of a step so far; None if it is within them.
 
-    A step that goes on meets suspects and changes in the middle of itself, but they have to be
-    kept as they were when it began.
+    A step that is being extended meets suspects and changes after some of its edits, but has to
+    capture them as they were before it.
     """
-    if place.end <= step.low:
+    if place.end <= step.lowest_start:
         return place
     for edit in reversed(step.edits):
         if place.end <= edit.result.start:

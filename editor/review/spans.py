@@ -1,22 +1,22 @@
-"""Spans that move with the edits of the text: the marks of suspects, the places of changes."""
+"""Spans that move with the edits of the text: of suspects, and of the text changes inserted."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from editor.article import Edit
 
 NEAR: Final = 8
-"""How many on either side of the last edit are looked through first."""
+"""Spans on either side of the last edit that are searched first for an id."""
 MANY: Final = 32
-"""More than so many are found sooner by going through all once than one by one."""
+"""More ids than these are looked up faster in one pass over all spans than one by one."""
 Bisect = Callable[[list[int], int, int, int], int]
 
 
 class MovingSpan(NamedTuple):
-    """Where the thing with this id stands: code points, half-open."""
+    """A half-open range of code points with an id."""
 
     start: int
     end: int
@@ -26,9 +26,9 @@ class MovingSpan(NamedTuple):
 class MovingSpans:
     """Spans in text order that do not overlap, each with an id.
 
-    Kept as parallel lists with a place in them, because an edit moves every span after it:
-    those behind that place lack the same number of code points, and only those between one
-    edit and the next are written again.
+    An edit moves every span after it. So that this takes no time, starts and ends from index
+    `_gap` on are stored without the shift `_pending`, which applies to all of them; an edit
+    elsewhere moves the gap there and updates only the spans in between.
     """
 
     def __init__(self) -> None:
@@ -36,9 +36,8 @@ class MovingSpans:
         self._ends: list[int] = []
         self._ids: list[int] = []
         self._known: set[int] = set()
-        self._behind = 0
-        """The index from which on starts and ends lack `_lacks`."""
-        self._lacks = 0
+        self._gap = 0
+        self._pending = 0
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -47,7 +46,7 @@ class MovingSpans:
         return id_ in self._known
 
     def __iter__(self) -> Iterator[MovingSpan]:
-        self._go_to(len(self._ids))
+        self._move_gap(len(self._ids))
         return map(MovingSpan, self._starts, self._ends, self._ids)
 
     @property
@@ -56,46 +55,46 @@ class MovingSpans:
         return list(self._ids)
 
     def place(self, id_: int) -> MovingSpan:
-        """Where it stands. Raises KeyError if it is gone."""
+        """Return the span with an id; raises KeyError."""
         if id_ not in self._known:
             raise KeyError(id_)
         return self.at(self._find(id_))
 
     def places(self, ids: Iterable[int]) -> list[MovingSpan]:
-        """Where those of them stand that are there, in text order."""
+        """Return the spans with these ids in text order; unknown ids are skipped."""
         wanted = self._known.intersection(ids)
         if len(wanted) <= MANY:
             return [self.at(index) for index in sorted(map(self._find, wanted))]
         return [place for place in self if place.id in wanted]
 
     def at(self, index: int) -> MovingSpan:
-        """The index-th in text order."""
-        lacks = self._lacks if index >= self._behind else 0
-        return MovingSpan(self._starts[index] + lacks, self._ends[index] + lacks, self._ids[index])
+        """Return the span at an index in text order."""
+        shift = self._pending if index >= self._gap else 0
+        return MovingSpan(self._starts[index] + shift, self._ends[index] + shift, self._ids[index])
 
     def within(self, start: int, end: int) -> list[MovingSpan]:
-        """Those that overlap or touch [start, end]."""
+        """Return the spans that overlap or touch [start, end]."""
         return [self.at(index) for index in self._touched(start, end)]
 
     def first_from(self, offset: int) -> int:
-        """Index of the first that starts at offset or later."""
+        """Return the index of the first span that starts at offset or later."""
         return self._index(bisect_left, self._starts, offset)
 
     def add(self, place: MovingSpan) -> None:
-        """Put one in at its place. The caller has made sure that it overlaps no other."""
+        """Insert a span; the caller ensures that it overlaps no other."""
         at = self._index(bisect_right, self._starts, place.start)
-        self._go_to(at)
-        # One of no width stands before one that starts at the same place.
+        self._move_gap(at)
+        # An empty span comes before one that starts at the same offset.
         while at > 0 and self._starts[at - 1] == place.start and self._ends[at - 1] > place.end:
             at -= 1
         self._starts.insert(at, place.start)
         self._ends.insert(at, place.end)
         self._ids.insert(at, place.id)
-        self._behind += 1
+        self._gap += 1
         self._known.add(place.id)
 
     def remove(self, ids: Iterable[int]) -> list[MovingSpan]:
-        """Take out those that are there; where they stood, in text order."""
+        """Remove the spans with these ids; return them in text order. Unknown ids are skipped."""
         wanted = self._known.intersection(ids)
         taken: list[MovingSpan] = []
         if len(wanted) > MANY:
@@ -105,33 +104,33 @@ class MovingSpans:
             self._starts = [place.start for place in kept]
             self._ends = [place.end for place in kept]
             self._ids = [place.id for place in kept]
-            self._behind = len(kept)
+            self._gap = len(kept)
         else:
             indices = sorted(map(self._find, wanted))
             taken = [self.at(index) for index in indices]
             for index in reversed(indices):
-                self._behind -= index < self._behind
+                self._gap -= index < self._gap
                 del self._starts[index], self._ends[index], self._ids[index]
         self._known -= wanted
         return taken
 
     def overlapping(self, start: int, end: int) -> list[int]:
-        """Ids of those that share a code point with [start, end) or lie strictly inside it."""
+        """Return ids of the spans that share a code point with [start, end) or are inside it."""
         low, high = self._overlapped(start, end)
         return self._ids[low:high]
 
     def shift(self, edit: Edit, grows: int | None = None) -> list[int]:
-        """Follow an edit; ids of those that it went into, in text order.
+        """Move the spans with an edit; return ids of those that it went into, in text order.
 
-        Text put in exactly at the border of a span stays outside, except that the span
-        `grows` takes in what is put at its end. The first span that an edit goes into takes
-        the new text in; further ones keep what is left of them.
+        Text inserted exactly at the border of a span stays outside, except that the span `grows`
+        includes what is inserted at its end. The first span that an edit goes into includes the
+        new text; further ones keep what is left of them.
         """
         start, end = edit.span
         growth, new_end = edit.growth, edit.result.end
         low, high = self._overlapped(start, end)
-        self._go_to(high)
-        self._lacks += growth
+        self._move_gap(high)
+        self._pending += growth
         starts, ends = self._starts, self._ends
         for index in range(low, high):
             left = max(new_end, ends[index] + growth) if ends[index] > end else new_end
@@ -146,35 +145,64 @@ class MovingSpans:
         return self._ids[low:high]
 
     def _find(self, id_: int) -> int:
-        """The index of one that is there; soon found where the last edits were."""
-        low = max(0, self._behind - NEAR)
-        near = self._ids[low : self._behind + NEAR]
+        """Return the index of a known id; fast near the last edit."""
+        low = max(0, self._gap - NEAR)
+        near = self._ids[low : self._gap + NEAR]
         return low + near.index(id_) if id_ in near else self._ids.index(id_)
 
     def _overlapped(self, start: int, end: int) -> tuple[int, int]:
-        """The first index that shares a code point with it or lies inside, and the first after."""
+        """Return the half-open range of indices of the spans that overlap [start, end)."""
         low = self._index(bisect_right, self._ends, start)
         return low, max(low, self._index(bisect_left, self._starts, end))
 
     def _touched(self, start: int, end: int) -> range:
-        """Indices of those that overlap or touch [start, end]."""
+        """Return the indices of the spans that overlap or touch [start, end]."""
         low = self._index(bisect_left, self._ends, start)
         return range(low, self._index(bisect_right, self._starts, end))
 
     def _index(self, bisect: Bisect, offsets: list[int], offset: int) -> int:
-        """Where an offset belongs among starts or ends."""
-        at = bisect(offsets, offset, 0, self._behind)
-        if at < self._behind:
+        """Return the insertion point of an offset among starts or ends."""
+        at = bisect(offsets, offset, 0, self._gap)
+        if at < self._gap:
             return at
-        return bisect(offsets, offset - self._lacks, self._behind, len(offsets))
+        return bisect(offsets, offset - self._pending, self._gap, len(offsets))
 
-    def _go_to(self, index: int) -> None:
-        """Have those from this index on, and no others, lack something."""
-        low, high = sorted((index, self._behind))
-        more = self._lacks if index > self._behind else -self._lacks
+    def _move_gap(self, index: int) -> None:
+        """Make `index` the first one that is stored without the pending shift."""
+        low, high = sorted((index, self._gap))
+        more = self._pending if index > self._gap else -self._pending
         if more:
             self._starts[low:high] = [start + more for start in self._starts[low:high]]
             self._ends[low:high] = [end + more for end in self._ends[low:high]]
-        self._behind = index
+        self._gap = index
         if index == len(self._ids):
-            self._lacks = 0
+            self._pending = 0
+
+
+def moved(places: Sequence[MovingSpan], edit: Edit) -> tuple[list[MovingSpan], list[int]]:
+    """Return places after an edit, and the ids of those that it went into."""
+    spans = MovingSpans()
+    # Empty places at one offset keep their order; ids say nothing about it.
+    for place in sorted(places, key=lambda place: place[:2]):
+        spans.add(place)
+    into = spans.shift(edit)
+    return list(spans), into
+
+
+def within_edit(places: Sequence[MovingSpan], edit: Edit) -> list[MovingSpan]:
+    """Return the places that an edit replaces as a whole, relative to its start."""
+    start, end = edit.span
+    return [
+        MovingSpan(place.start - start, place.end - start, place.id)
+        for place in places
+        if start <= place.start and place.end <= end
+    ]
+
+
+def empty_at_ends(spans: MovingSpans, edit: Edit) -> list[int]:
+    """Return the ids of empty places directly at the ends of the text that an edit removes.
+
+    Afterwards their side of it can no longer be told, so undoing the edit has to restore them.
+    """
+    start, end = edit.span
+    return [p.id for p in spans.within(start, end) if p.start == p.end and p.end in (start, end)]

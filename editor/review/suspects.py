@@ -1,4 +1,4 @@
-"""The suspects of a review: where they stand, what was decided, what that teaches."""
+"""The suspects of a review: their places, what was decided, and what that teaches."""
 
 from __future__ import annotations
 
@@ -7,46 +7,47 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import chain, count
 
-from editor.article import Edit, Span
+from editor.article import Edit
 from editor.engine import agreement
 from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Kind, Repair, Suspect
-from editor.review.history import Mark, SuspectRecord
+from editor.review.history import CapturedSuspect, SuspectRecord
 from editor.review.item import Counts, Item, Outline, State
 from editor.review.learned_preferences import LearnedPreferences, phrase_key
 from editor.review.spans import MovingSpan, MovingSpans
 
-Phrase = tuple[Kind, str]
+PhraseKey = tuple[Kind, str]
+"""Equal for suspects that are alike: the kind, and the phrase without its case."""
 
 
 class Suspects:
-    """Suspects in text order, none overlapping another; they move with the edits."""
+    """Suspects in text order, none overlapping another, which move with the edits."""
 
     def __init__(self, allowed_always: Iterable[str] = ()) -> None:
         self.spans = MovingSpans()
         self.preferences = LearnedPreferences()
         self.allowed: Counter[str] = Counter()
-        """Keys of the phrases that count as sound, and how many times each was allowed."""
+        """How many times each phrase is allowed, by its phrase_key."""
         self._allowed_outside: set[str] = set()
         self._records: dict[int, SuspectRecord] = {}
-        self._by_phrase: defaultdict[Phrase, set[int]] = defaultdict(set)
+        self._by_phrase: defaultdict[PhraseKey, set[int]] = defaultdict(set)
         self._new_ids = count(1)
         self._counts: Counts | None = None
         self.allow_from_outside(allowed_always)
 
     def record(self, id_: int) -> SuspectRecord:
-        """What is kept of it. Raises KeyError if it is gone."""
+        """Return the record of a suspect; raises KeyError if it is gone."""
         return self._records[id_]
 
     def state(self, id_: int) -> State:
-        """What was decided about it; a phrase that is allowed settles it, too."""
+        """Return what was decided about a suspect, be it by allowing its phrase."""
         record = self._records[id_]
         if record.state is State.OPEN and self.allowed[phrase_key(record.suspect.text)] > 0:
             return State.ALLOWED
         return record.state
 
     def item(self, place: MovingSpan, text: str) -> Item:
-        """The suspect at a place of the text, as the views see it."""
+        """Return the suspect at a place of the text for the views."""
         record = self._records[place.id]
         confidence, suggestions, note = self.preferences.about(record.suspect)
         return Item(
@@ -65,16 +66,16 @@ class Suspects:
             note=note,
         )
 
-    def repairs(self, where: Item, wording: str, text: str) -> list[Repair]:
-        """What a wording changes beside a suspect, in the order last place first.
+    def repairs(self, item: Item, wording: str, text: str) -> list[Repair]:
+        """Return the edits beside a suspect that a wording needs, the last in the text first.
 
-        What belongs to another suspect is left to that one.
+        Those that would change another suspect are left out.
         """
-        is_taken = self._is_taken(where.id)
-        return list(agreement.repairs(text, where.start, where.end, wording, is_taken))[::-1]
+        is_taken = self._is_taken(item.id)
+        return list(agreement.repairs(text, item.start, item.end, wording, is_taken))[::-1]
 
     def outline(self) -> list[Outline]:
-        """All of them in text order, for an overview."""
+        """Return all suspects in text order, for an overview."""
         found = []
         for place in self.spans:
             suspect = self._records[place.id].suspect
@@ -84,7 +85,7 @@ class Suspects:
         return found
 
     def counts(self) -> Counts:
-        """How many there are in each state."""
+        """Return how many suspects there are in each state."""
         if self._counts is None:
             states = dict.fromkeys(State, 0)
             by_kind: dict[Kind, int] = {}
@@ -106,31 +107,31 @@ class Suspects:
         return self._counts
 
     def at(self, offset: int) -> int | None:
-        """The one that holds this code point, or ends there."""
+        """Return the suspect that contains the code point at offset, or ends there."""
         places = self.spans.within(offset, offset)
         return places[-1].id if places else None
 
     def next_open(self, offset: int, *, wrap: bool) -> int | None:
-        """The first open one that starts at offset or later; then from the start of the text."""
-        first = self.spans.first_from(offset)
-        return self._first_open(range(first, len(self.spans)), range(first if wrap else 0))
+        """Return the first open suspect from offset on; with `wrap`, else from the text's start."""
+        index = self.spans.first_from(offset)
+        return self._first_open(range(index, len(self.spans)), range(index if wrap else 0))
 
     def previous_open(self, offset: int, *, wrap: bool) -> int | None:
-        """The last open one that starts before offset; then from the end of the text."""
-        first = self.spans.first_from(offset)
-        behind = range(len(self.spans) - 1, first - 1, -1)
-        return self._first_open(range(first - 1, -1, -1), behind if wrap else ())
+        """Return the last open suspect before offset; with `wrap`, else before the text's end."""
+        index = self.spans.first_from(offset)
+        after = range(len(self.spans) - 1, index - 1, -1)
+        return self._first_open(range(index - 1, -1, -1), after if wrap else ())
 
     def alike(self, id_: int) -> list[MovingSpan]:
-        """The open ones with the same phrase and kind, in text order."""
+        """Return the open suspects with the same phrase and kind, in text order."""
         return self.spans.places(self._open_alike(id_))
 
     def count_alike(self, id_: int) -> int:
-        """How many open ones have the same phrase and kind."""
+        """Return how many open suspects have the same phrase and kind."""
         return len(self._open_alike(id_))
 
     def decisions(self) -> list[Decision]:
-        """What was decided so far, as the engine learns from it."""
+        """Return the decisions so far, for the engine to learn from."""
         return [
             Decision(
                 record.suspect.text,
@@ -142,11 +143,11 @@ class Suspects:
         ]
 
     def decided_spans(self) -> list[MovingSpan]:
-        """Where the decided ones stand, in text order."""
+        """Return the places of decided suspects, in text order."""
         return [place for place in self.spans if self.state(place.id) is not State.OPEN]
 
     def affected_by(self, decisions: Collection[Decision]) -> list[MovingSpan]:
-        """The open ones with a phrase or a wording that these decisions were about."""
+        """Return the open suspects whose phrase or a suggestion appears in these decisions."""
         phrases = {phrase_key(one.phrase) for one in decisions}
         wordings = {one.original for one in decisions if one.original}
         return [
@@ -160,7 +161,7 @@ class Suspects:
         ]
 
     def as_found(self, text: str) -> str:
-        """The text with the phrases that suspects were found with in the place of wordings."""
+        """Return the text with accepted wordings replaced by the phrases that were found."""
         pieces, last = [], 0
         for place in self.spans:
             record = self._records[place.id]
@@ -170,112 +171,81 @@ class Suspects:
         return "".join([*pieces, text[last:]])
 
     def add(self, suspect: Suspect) -> int:
-        """Put an open one in where it was found; its id. It must not overlap another."""
+        """Add an open suspect, which must not overlap another; return its id."""
         id_ = next(self._new_ids)
-        self._put(Mark(MovingSpan(suspect.start, suspect.end, id_), SuspectRecord(suspect)))
+        place = MovingSpan(suspect.start, suspect.end, id_)
+        self._put(CapturedSuspect(place, SuspectRecord(suspect)))
         return id_
 
     def nth(self, id_: int) -> int | None:
-        """Which one it is, from 1, of several without text in one place; None if it is alone."""
-        there = self._in_place_of(self.spans.place(id_))
+        """Return its number, from 1, among several empty suspects at one offset, else None."""
+        there = self._at_same_span(self.spans.place(id_))
         return there.index(id_) + 1 if len(there) > 1 else None
 
     def ensure(self, suspect: Suspect, text: str, nth: int | None) -> int:
-        """Have one at its place, whatever open ones are there; its id.
+        """Ensure a suspect exists at its span, replacing overlapping open ones; return its id.
 
-        `nth` says which one it is of several without text. One whose text does not stand there
-        any more was changed by hand before. Raises IndexError if there are not so many.
+        `nth` picks among several empty suspects at one offset. A suspect whose text is no longer
+        there is BY_HAND. Raises IndexError if there are fewer than `nth`.
         """
-        there = self._in_place_of(suspect)
+        there = self._at_same_span(suspect)
         if there:
             id_ = there[(nth or 1) - 1]
             self.decide(id_, replace(self._records[id_], suspect=suspect))
             return id_
-        self.take_out(self.spans.overlapping(suspect.start, suspect.end))
+        self.remove(self.spans.overlapping(suspect.start, suspect.end))
         id_ = self.add(suspect)
         if text[suspect.start : suspect.end] != suspect.text:
             self.decide(id_, SuspectRecord(suspect, State.BY_HAND))
         return id_
 
     def decide(self, id_: int, record: SuspectRecord) -> None:
-        """Replace what is kept of it."""
+        """Replace the record of a suspect."""
         self._drop(id_)
         self._keep(id_, record)
 
     def allow(self, phrase: str, allowed: bool = True) -> None:
-        """Count a phrase as sound once more, or once less."""
+        """Allow a phrase once more or, unless `allowed`, once less."""
         self.allowed[phrase_key(phrase)] += 1 if allowed else -1
         self._counts = None
 
     def allow_from_outside(self, phrases: Iterable[str]) -> None:
-        """Count phrases as sound that are always allowed, whatever is done here."""
+        """Allow phrases that the user's settings always allow, which no undo takes back."""
         keys = set(map(phrase_key, phrases)) - self._allowed_outside
         self._allowed_outside |= keys
         self.allowed.update(keys)
         self._counts = None
 
     def is_allowed_outside(self, phrase: str) -> bool:
-        """Whether a phrase is always allowed, whatever is done here."""
+        """Return whether the user's settings always allow a phrase."""
         return phrase_key(phrase) in self._allowed_outside
 
-    def capture(self, ids: Iterable[int]) -> list[Mark]:
-        """Those that are there, as they are now."""
-        return [Mark(place, self._records[place.id]) for place in self.spans.places(ids)]
+    def capture(self, ids: Iterable[int]) -> list[CapturedSuspect]:
+        """Return the present place and record of these suspects; unknown ids are skipped."""
+        return [CapturedSuspect(one, self._records[one.id]) for one in self.spans.places(ids)]
 
-    def take_out(self, ids: Iterable[int]) -> None:
-        """Remove those that are there."""
+    def remove(self, ids: Iterable[int]) -> None:
+        """Remove these suspects; unknown ids are skipped."""
         for place in self.spans.remove(ids):
             self._drop(place.id)
 
-    def put_back(self, marks: Sequence[Mark]) -> None:
-        """Bring captured ones back; open ones that came up in their place give way."""
-        for mark in marks:
-            self.take_out(self.spans.overlapping(mark.place.start, mark.place.end))
-            self._put(mark)
+    def put_back(self, captured: Sequence[CapturedSuspect]) -> None:
+        """Put captured suspects back, replacing open ones that were found in their place since."""
+        for one in captured:
+            self.remove(self.spans.overlapping(one.place.start, one.place.end))
+            self._put(one)
 
     def shift(self, edit: Edit, grows: int | None = None) -> list[int]:
-        """Follow an edit; ids of those that it went into."""
+        """Move the suspects with an edit; return the ids of those that it went into."""
         return self.spans.shift(edit, grows)
 
-    def merge(
-        self,
-        fresh: Sequence[Suspect],
-        lines: Sequence[Span],
-        text: str,
-        at_hand: int | None = None,
-    ) -> None:
-        """Take in what an analysis of these lines found.
-
-        Decided ones stay as they are and keep new ones out; an open one that was found
-        again keeps its id; other open ones in these lines are gone. What does not match the
-        text any more is left out. The one at hand stays, and its suggestions keep their order.
-        """
-        found = {(s.start, s.end): s for s in fresh if text[s.start : s.end] == s.text}
-        gone = []
-        for line in lines:
-            for place in self.spans.within(line.start, line.end):
-                record = self._records[place.id]
-                if record.state is not State.OPEN:
-                    continue
-                again = found.pop((place.start, place.end), None)
-                if place.id == at_hand and not (again and _same_order(again, record.suspect)):
-                    continue
-                if again is None:
-                    gone.append(place.id)
-                else:
-                    self.decide(place.id, SuspectRecord(again))
-        self.take_out(gone)
-        for suspect in found.values():
-            if not self.spans.overlapping(suspect.start, suspect.end):
-                self.add(suspect)
-
     def _is_taken(self, id_: int) -> Callable[[int, int], bool]:
-        """Whether text at [low, high) belongs to another suspect than this one."""
-        return lambda low, high: not set(self.spans.overlapping(low, high)) <= {id_}
+        """Return a function that says whether text[start:end] belongs to another suspect."""
+        return lambda start, end: not set(self.spans.overlapping(start, end)) <= {id_}
 
-    def _put(self, mark: Mark) -> None:
-        self.spans.add(mark.place)
-        self._keep(mark.place.id, mark.record)
+    def _put(self, one: CapturedSuspect) -> None:
+        self.spans.add(one.place)
+        self._keep(one.place.id, one.record)
 
     def _keep(self, id_: int, record: SuspectRecord) -> None:
         self._records[id_] = record
@@ -289,13 +259,13 @@ class Suspects:
         self._learn(record, -1)
         self._counts = None
 
-    def _in_place_of(self, one: MovingSpan | Suspect) -> list[int]:
-        """Those in exactly the same place: more than one only if they have no text."""
+    def _at_same_span(self, one: MovingSpan | Suspect) -> list[int]:
+        """Return the suspects with exactly that span: several only if it is empty."""
         span = (one.start, one.end)
         return [place.id for place in self.spans.within(*span) if place[:2] == span]
 
     def _first_open(self, *orders: Iterable[int]) -> int | None:
-        """The first open one, by its index in the text, that these come to."""
+        """Return the first open suspect among these indices, tried in order."""
         for index in chain(*orders):
             id_ = self.spans.at(index).id
             if self.state(id_) is State.OPEN:
@@ -313,10 +283,5 @@ class Suspects:
             self.preferences.dismiss(record.suspect.text, times)
 
 
-def _phrase(suspect: Suspect) -> Phrase:
-    """What suspects that are alike have in common."""
+def _phrase(suspect: Suspect) -> PhraseKey:
     return suspect.kind, phrase_key(suspect.text)
-
-
-def _same_order(one: Suspect, other: Suspect) -> bool:
-    return [s.text for s in one.suggestions] == [s.text for s in other.suggestions]

@@ -1,4 +1,4 @@
-"""Wordings: as they are put in, as the log has them, and as labels show them."""
+"""Wordings: as they are inserted, as the log records them, and as labels show them."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from editor.review.item import Item
 
 
 def with_lf(text: str) -> str:
-    """The text with LF newlines, as the article has them."""
+    """Return the text with LF newlines, like the article's."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def acceptance(item: Item, wording: str, nth: int | None) -> tuple[str, dict[str, object]]:
-    """The log's event for a wording: accept if it was suggested, edit if it is their own.
+    """Return name and fields of the log event for replacing a suspect by a wording.
 
-    `nth` is which one the suspect is of several without text in one place.
+    It is an "accept" if the wording was suggested, else an "edit". `nth` is Suspects.nth.
     """
     fields: dict[str, object] = {
         "start": item.start,
@@ -38,7 +38,7 @@ def acceptance(item: Item, wording: str, nth: int | None) -> tuple[str, dict[str
 
 
 def fitting(item: Item, wording: str) -> str:
-    """The wording in the case of this suspect."""
+    """Return the wording in the case of this suspect."""
     for suggestion in item.suggestions:
         if suggestion.text.casefold() == wording.casefold():
             return suggestion.text
@@ -46,7 +46,7 @@ def fitting(item: Item, wording: str) -> str:
 
 
 def pair_label(before: str, after: str | None, places: int = 1) -> str:
-    """What a step did, in a few words; `after` is None if it changed no text."""
+    """Return a short label for a step; `after` is None if it changed no text."""
     label = (
         f"{short(before) or '∅'} → {short(after) or '∅'}" if after is not None else short(before)
     )
@@ -54,6 +54,6 @@ def pair_label(before: str, after: str | None, places: int = 1) -> str:
 
 
 def short(text: str, length: int = 30) -> str:
-    """The text on one line, cut after so many characters."""
+    """Return the text on one line, truncated to `length` characters."""
     text = " ".join(text.split())
     return text if len(text) <= length else text[: length - 1] + "…"

@@ -1,1 +1,4 @@
-"""An article that is open: read, resumed or recovered, and analysed. Pure."""
+"""The article that is open: reading, resuming and recovering it, and what an analysis of it does.
+
+Needs no Qt; most of it runs in background threads.
+"""

@@ -1,4 +1,4 @@
-"""What an analysis does, beside the window: holds no widget, and tells of its finds in pieces."""
+"""What an analysis does in its background thread; its results are yielded in batches."""
 
 from __future__ import annotations
 
@@ -6,25 +6,26 @@ import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.article import Span
 from editor.article.span import paragraphs_around
 from editor.engine.reading.teaching import Decision, with_decisions
-from editor.engine.rules.furniture import of_page
-from editor.engine.suspect import Suspect, merged
+from editor.engine.suspect import Suspect
+from editor.session.page_lines import with_page_lines
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
     from editor.engine.facts import Facts
+    from editor.engine.reading.evidence import Evidence
     from editor.review import Item, Review
 
 PIECE = 4_000
-"""About how many characters are analysed between two looks at the visible text."""
-TELL_EVERY = 0.15
-"""Seconds of work whose finds are handed to the window at once."""
+"""About how many characters are analysed at a time."""
+BATCH_SECONDS = 0.15
+"""Seconds of work whose results make one batch."""
 LONG = 20_000
-"""Characters from which the visible text is analysed by itself before the whole is surveyed."""
+"""Characters of text from which the visible part is analysed before the whole is surveyed."""
 _LINES = re.compile(r"[^\n]+")
 
 IsCancelled = Callable[[], bool]
@@ -32,16 +33,16 @@ IsCancelled = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class AnalysisBatch:
-    """What an analysis has found so far: suspects of whole lines of one state of the text."""
+    """Results of an analysis: suspects of whole lines of the text at one revision."""
 
     revision: int
     lines: list[Span] = field(default_factory=list)
     suspects: list[Suspect] = field(default_factory=list)
-    evidence: object | None = None
+    evidence: Evidence | None = None
 
 
 class Progress(NamedTuple):
-    """Finds, and how many characters of how many are done."""
+    """A batch of results, and how many characters of how many are done."""
 
     found: AnalysisBatch
     done: int = 0
@@ -53,22 +54,22 @@ AnalysisWork = Callable[[IsCancelled], Iterator[Progress]]
 
 @dataclass(frozen=True, slots=True)
 class AnalysisJob:
-    """All that an analysis needs to know of a review, and nothing that the window may change."""
+    """A snapshot of all that an analysis needs of a review, which may change meanwhile."""
 
     engine: Engine
     text: str
     revision: int
-    evidence: Any
+    evidence: Evidence | None
     as_found: str
-    """What is surveyed: in the text, accepted wordings would pass for survivors."""
+    """The text that is surveyed: without accepted wordings, which would count as not replaced."""
     decisions: list[Decision]
     decided_spans: list[Span]
     page_lines: frozenset[str] = frozenset()
-    """Lines that belong to the page that the article was read from."""
+    """Article.page_lines"""
 
     @classmethod
     def of(cls, review: Review, engine: Engine) -> AnalysisJob:
-        """The search for a review as it is now."""
+        """Return the job for the present state of a review."""
         return cls(
             engine,
             review.text,
@@ -81,17 +82,17 @@ class AnalysisJob:
         )
 
     def analyse_all(self, visible: tuple[int, int]) -> AnalysisWork:
-        """The analysis of the whole article, the visible part first."""
+        """Return the analysis of the whole article, beginning with the visible code points."""
         text, engine = self.text, self.engine
 
         def work(cancelled: IsCancelled) -> Iterator[Progress]:
             seen = paragraphs_around(text, *(min(at, len(text)) for at in visible))
             total = len(text)
             if total > LONG and seen.end - seen.start <= LONG:
-                # The survey of a long article takes a while: marks that may still change are
-                # better than none in the text that the person is looking at.
-                glimpse = engine.survey(text[seen.start : seen.end], cancelled)
-                found = self._suspects(seen, glimpse, cancelled)
+                # The survey of a long article takes a while. Until then marks that may still
+                # change are better than none in the visible text.
+                preliminary = engine.survey(text[seen.start : seen.end], cancelled)
+                found = self._suspects(seen, preliminary, cancelled)
                 yield Progress(AnalysisBatch(self.revision, [seen], found), 0, total)
             evidence = engine.survey(self.as_found, cancelled)
             yield Progress(AnalysisBatch(self.revision, evidence=evidence), 0, total)
@@ -100,13 +101,13 @@ class AnalysisJob:
         return work
 
     def lines_around(self, spans: Iterable[Span], first: int) -> list[Span]:
-        """The lines around some spans, those from code point `first` on in front."""
+        """Return the whole lines around spans, those from code point `first` on first."""
         size = len(self.text)
         lines = {paragraphs_around(self.text, *(min(at, size) for at in span)) for span in spans}
         return sorted(_joined(lines), key=lambda line: (line.end < first, line.start))
 
     def analyse_lines(self, lines: list[Span]) -> AnalysisWork:
-        """The analysis of these lines, in that order."""
+        """Return the analysis of these lines, in that order."""
 
         def work(cancelled: IsCancelled) -> Iterator[Progress]:
             evidence = self.evidence
@@ -118,7 +119,7 @@ class AnalysisJob:
         return work
 
     def facts(self, item: Item) -> Facts | None:
-        """What the engine weighs for a suspect, as it was found; None if it has nothing to tell."""
+        """Return what the engine weighed for a suspect as it was found, if it can tell."""
         if self.evidence is None:
             return None
         start, end = item.start, item.end
@@ -133,30 +134,32 @@ class AnalysisJob:
         span = (start, start + len(item.spun))
         return self.engine.facts(text, span, self.evidence, self.decisions, decided_spans)
 
-    def _in(self, lines: list[Span], evidence: Any, cancelled: IsCancelled) -> Iterator[Progress]:
-        """The finds in some lines, as often as the window should hear of them."""
+    def _in(
+        self, lines: list[Span], evidence: Evidence, cancelled: IsCancelled
+    ) -> Iterator[Progress]:
+        """Analyse lines and yield the results in batches."""
         known = with_decisions(evidence, self.decisions)
-        done, told = 0, time.monotonic()
+        done, yielded = 0, time.monotonic()
         found = AnalysisBatch(self.revision)
         for line in lines:
             found.suspects.extend(self._suspects(line, known, cancelled))
             found.lines.append(line)
             done += line.end - line.start
-            if time.monotonic() - told > TELL_EVERY:
+            if time.monotonic() - yielded > BATCH_SECONDS:
                 yield Progress(_in_order(found), done, len(self.text))
-                found, told = AnalysisBatch(self.revision), time.monotonic()
+                found, yielded = AnalysisBatch(self.revision), time.monotonic()
         yield Progress(_in_order(found), len(self.text), len(self.text))
 
-    def _suspects(self, line: Span, known: Any, cancelled: IsCancelled) -> list[Suspect]:
+    def _suspects(self, line: Span, known: Evidence, cancelled: IsCancelled) -> list[Suspect]:
         near = [
             span for span in self.decided_spans if span.start <= line.end and span.end >= line.start
         ]
         found = self.engine.suspects(self.text, line, known, cancelled, near)
-        return merged(list(of_page(self.text, *line, self.page_lines)), found)
+        return with_page_lines(found, self.text, line, self.page_lines)
 
 
 def _joined(spans: set[Span]) -> list[Span]:
-    """Spans in order, those that overlap made one."""
+    """Return the spans in order, those that overlap merged."""
     joined: list[Span] = []
     for span in sorted(spans):
         if joined and span.start <= joined[-1].end:
@@ -173,9 +176,9 @@ def _in_order(found: AnalysisBatch) -> AnalysisBatch:
 
 
 def _pieces(text: str, first: Span) -> list[Span]:
-    """The text in runs of whole lines of about PIECE characters, those near `first` in front.
+    """Cut the text into whole lines of about PIECE characters; begin with those from `first` on.
 
-    Lines that are much longer come in several pieces, cut between sentences.
+    Much longer lines are cut between sentences.
     """
     pieces: list[Span] = []
     for match in _LINES.finditer(text):

@@ -1,6 +1,6 @@
-"""The article that is open, and how it comes to be: read, gone on with, or recovered.
+"""The open article, and how it is opened: read anew, resumed from a log, or recovered.
 
-All of it is done beside the window.
+The functions here do file operations and run in a background thread.
 """
 
 from __future__ import annotations
@@ -31,29 +31,30 @@ from editor.files import (
 )
 from editor.files.journal.recovery import set_aside
 from editor.review import Review, replay_log
-from editor.session.limits import LINES, UNBROKEN, long_line, unbroken_run
+from editor.session.limits import MAX_LINES, MAX_UNBROKEN, first_long_line, first_unbroken_run
+from editor.session.saved_work import review_of_resumed
 
 
 @dataclass
 class OpenArticle:
-    """An article under review, and where it came from and goes to."""
+    """An article under review, where it came from and where it is saved."""
 
     review: Review
     path: Path
     """The file it was opened from."""
     target: Path | None
-    """Where saving writes the text; None: a place is to be asked for."""
+    """Where saving writes the text; None: the user has to choose."""
     expect: dict[Path, str | None] = field(default_factory=dict)
-    """SHA-256 that should be found where saving writes, None for no file."""
+    """SHA-256 that the files saving writes should have now; None: no file."""
     encoding: str | None = None
-    """What saving writes in; None: what was read."""
+    """Encoding that saving uses; None: the one the article was read in."""
     notes: tuple[str, ...] = ()
     resumed: bool = False
     saved_once: bool = False
     journal: Journal | None = None
-    """Where its work is kept against a crash; None: it could not be begun yet."""
+    """Protects unsaved work against a crash; None: it could not be created yet."""
     recovered: int | None = None
-    """How many entries of its log came back from a journal, not saved; None: it was not needed."""
+    """How many unsaved log events were recovered from a journal; None: nothing was recovered."""
 
     @property
     def name(self) -> str:
@@ -63,16 +64,17 @@ class OpenArticle:
 
 @dataclass(frozen=True)
 class OpenResult:
-    """What lay at a path, and beside it."""
+    """What was found at a path: a fresh reading, saved work or recovered work."""
 
     reading: ReadResult | None = None
     resumed: ResumedWork | None = None
     problem: ResumeError | None = None
+    """Why earlier work could not be resumed or recovered."""
     recovered: RecoveredWork | None = None
 
 
 class ReadAs(NamedTuple):
-    """What the person chose, where a file does not say itself how it is to be read."""
+    """The user's choices, for a file that does not say itself how to read it."""
 
     encoding: str | None = None
     revisions: str = ""
@@ -81,10 +83,13 @@ class ReadAs(NamedTuple):
 def load(
     path: Path, read_as: ReadAs, journals: Path | None, *, fresh: bool, saved: bool
 ) -> OpenResult:
-    """Read an article, or earlier work on it where there is some, the journal's first."""
+    """Read an article, or earlier work on it: a journal comes first, then saved work.
+
+    `fresh` skips all earlier work; without `saved` only saved work is skipped. Raises ReadError.
+    """
     if journals is not None and is_open(journals, path):
         raise ReadError(
-            f"{path} is open in another window of Unspin. Go on there, or close it there first.",
+            f"{path} is open in another window of Unspin. Continue there, or close it there first.",
             path,
         )
     problem = None
@@ -109,7 +114,7 @@ def load(
 
 
 def load_journal(folder: Path) -> OpenResult:
-    """The work in a journal that was left behind; raises ResumeError."""
+    """Recover the work in an orphaned journal; raises ResumeError."""
     return OpenResult(recovered=recover(folder))
 
 
@@ -120,34 +125,34 @@ def start_review(
     allowed: Collection[str],
     journals: Path,
 ) -> OpenArticle:
-    """A new review of what was read."""
+    """Start a new review of an article that was read."""
     review = Review(reading.article, allowed_always=allowed)
     article = OpenArticle(review, path, target, notes=reading.notes)
-    _begin_journal(article, journals)
+    _start_journal(article, journals)
     return article
 
 
-def _begin_journal(article: OpenArticle, journals: Path) -> None:
-    # Where it cannot be begun, the first thing that is done tries again, and says so.
+def _start_journal(article: OpenArticle, journals: Path) -> None:
+    # If this fails, the first operation tries again, and reports it.
     with contextlib.suppress(WriteError):
         article.journal = new_journal(article, journals)
 
 
 def new_journal(article: OpenArticle, journals: Path) -> Journal:
-    """A journal for an article, in a folder of its own in `journals`; raises WriteError."""
+    """Create a journal for an article, in a folder of its own in `journals`; raises WriteError."""
     expect = {path: (hash_,) for path, hash_ in article.expect.items()}
-    about = JournalInfo(article.path, article.target, article.encoding, expect)
-    return Journal.start(journals, article.review.article, about, article.review.recorded)
+    info = JournalInfo(article.path, article.target, article.encoding, expect)
+    return Journal.start(journals, article.review.article, info, article.review.recorded)
 
 
 def recover_review(recovered: RecoveredWork, allowed: Collection[str]) -> OpenArticle:
-    """The review that a journal leads to, as far as it can be followed."""
+    """Return the review that a journal leads to, up to the first event that cannot be replayed."""
     while True:
         try:
             review = replay_log(recovered.article, recovered.log, allowed)
             break
         except LogError as error:
-            # Of each line that cannot be followed, those before it can: this comes to an end.
+            # This ends: all events before the line of the error can be replayed.
             recovered = recovered.until(
                 max(0, min(len(recovered.log.events) - 1, (error.line or 2) - 2))
             )
@@ -158,16 +163,16 @@ def recover_review(recovered: RecoveredWork, allowed: Collection[str]) -> OpenAr
             review.seal()
         except ValueError:
             set_aside(recovered.journal.folder, recovered.typing.after.encode())
-            notes += ("What was being typed last has no place in the text; it is kept aside.",)
+            notes += ("The last typing does not fit the text; it was set aside.",)
     events = review.recorded.events
     saved = max((event["n"] for event in events if event["event"] == "save"), default=0)
-    about = recovered.about
+    info = recovered.info
     return OpenArticle(
         review,
-        about.path,
-        about.target,
+        info.path,
+        info.target,
         expect=dict(recovered.expect),
-        encoding=about.encoding,
+        encoding=info.encoding,
         notes=notes,
         resumed=True,
         saved_once=saved > 0,
@@ -177,32 +182,31 @@ def recover_review(recovered: RecoveredWork, allowed: Collection[str]) -> OpenAr
 
 
 def _showable(reading: ReadResult, path: Path) -> ReadResult:
-    """The same, with a note where lines are shown in pieces.
+    """Return the reading, with a note if a line is shown in pieces.
 
-    Raises ReadError if a run without spaces would stop the window for seconds on every key, or
-    very many lines when they are shown.
+    Raises ReadError if the window could not show the text in good time.
     """
     text = reading.article.original
-    run = unbroken_run(text)
+    run = first_unbroken_run(text)
     if run is not None:
         line, length = run
         raise ReadError(
-            f"{path} has {length:,} characters without a space in line {line}, more than the "
-            f"{UNBROKEN:,} that can be shown. Break the line in a copy of the file and open that.",
+            f"{path} has {length:,} characters without a space in line {line}; at most "
+            f"{MAX_UNBROKEN:,} can be shown. Break the line in a copy of the file and open that.",
             path,
         )
     lines = text.count("\n") + 1
-    if lines > LINES:
+    if lines > MAX_LINES:
         raise ReadError(
-            f"{path} has {lines:,} lines, more than the {LINES:,} that can be shown. Split it and "
-            "open the parts.",
+            f"{path} has {lines:,} lines; at most {MAX_LINES:,} can be shown. Split it and open "
+            "the parts.",
             path,
         )
-    line_in_pieces = long_line(text)
+    line_in_pieces = first_long_line(text)
     if line_in_pieces is None:
         return reading
     note = (
-        f"Line {line_in_pieces} is very long. It is shown in pieces to keep typing quick; "
+        f"Line {line_in_pieces} is very long. It is shown in pieces to keep typing fast; "
         "in the file it stays one line."
     )
     return replace(reading, notes=(*reading.notes, note))
@@ -211,15 +215,8 @@ def _showable(reading: ReadResult, path: Path) -> ReadResult:
 def resume_review(
     path: Path, resumed: ResumedWork, allowed: Collection[str], journals: Path
 ) -> OpenArticle:
-    """The review that the log leads to."""
-    try:
-        review = replay_log(resumed.article, resumed.log, allowed)
-    except LogError as error:
-        raise ResumeError(
-            f"The earlier work on {path.name} cannot be gone on with: {error}. "
-            "Open the article again and start anew.",
-            path,
-        ) from error
+    """Return the article with the review that its saved log leads to; raises ResumeError."""
+    review = review_of_resumed(resumed, allowed)
     article = OpenArticle(
         review,
         path,
@@ -230,7 +227,7 @@ def resume_review(
         resumed=True,
         saved_once=True,
     )
-    _begin_journal(article, journals)
+    _start_journal(article, journals)
     return article
 
 

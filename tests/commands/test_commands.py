@@ -83,10 +83,10 @@ def test_check_as_lines(unspin, story):
     done = unspin("check", story)
     assert done.status == 1
     assert done.out.splitlines() == [
-        "story.txt:1:1: spun 90%: Officers -> Officials (95%: “Officials” is usual here)",
-        "story.txt:1:10: spun 80%: instructed -> told (90%: “told” is usual here)",
-        "story.txt:1:31: spun 90%: just lately -> recently (99%: “recently” is usual here)",
-        "story.txt:3:13: hidden 100%: \\u200b -> (take it out) (99%: “” is usual here)",
+        "story.txt:1:1: spun phrase 90%: Officers -> Officials (95%: “Officials” is usual here)",
+        "story.txt:1:10: spun phrase 80%: instructed -> told (90%: “told” is usual here)",
+        "story.txt:1:31: spun phrase 90%: just lately -> recently (99%: “recently” is usual here)",
+        "story.txt:3:13: hidden character 100%: \\u200b -> (delete) (99%: “” is usual here)",
         "story.txt: 4 suspects in 10 words; looks spun: 94%",
     ]
 
@@ -206,7 +206,7 @@ def test_restore_keeps_what_it_replaces(unspin, story, tmp_path):
     assert done.status == 0
     assert (tmp_path / "out.txt.bak").read_text() == "older work"
     assert (tmp_path / "out.log.jsonl.bak").read_text() == "older log"
-    assert "out.txt.bak keeps" in done.err
+    assert "The previous file was saved as" in done.err
 
 
 def test_restore_over_the_article_itself_keeps_it(unspin, story):

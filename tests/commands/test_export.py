@@ -53,7 +53,7 @@ def test_what_stands_there_is_kept(unspin, story, tmp_path):
     out = tmp_path / "out.docx"
     out.write_text("earlier")
     done = unspin("export", story, "--to", "docx", "-o", out)
-    assert "keeps what stood there before" in done.err
+    assert "The previous file was saved as" in done.err
     assert (tmp_path / "out.docx.bak").read_text() == "earlier"
 
 
@@ -61,7 +61,7 @@ def test_an_article_without_saved_work_is_exported_as_it_is(unspin, tmp_path):
     path = tmp_path / "plain.txt"
     path.write_text("Nothing done.\n")
     done = unspin("export", path, "--to", "html")
-    assert "there is no saved work" in done.err
+    assert "No saved work found" in done.err
     assert "Nothing done." in (tmp_path / "plain.restored.html").read_text("utf-8")
 
 
@@ -75,7 +75,7 @@ def test_damaged_saved_work_is_no_export(unspin, story, tmp_path):
     restored_path(story).write_text("changed by somebody")
     done = unspin("export", story, "--to", "html", "-o", tmp_path / "out.html")
     assert done.status == 2
-    assert "cannot be gone on with" in done.err
+    assert "cannot be resumed" in done.err
     assert not (tmp_path / "out.html").exists()
 
 

@@ -57,14 +57,14 @@ def test_learn_prints_what_it_found_and_keeps_it(unspin, texts):
         "officers -> officials",
         "purchase -> buy",
         "just lately -> recently",
-        "3 pairs learnt; “Learnt” has 3 now.",
+        "3 pairs learnt; “Learnt” now has 3 pairs.",
     ]
     assert unspin("lists").out == "on  Learnt: 3 pairs, from spun.txt\n"
 
 
 def test_learn_adds_to_the_list_that_is_named(unspin, texts):
     unspin("learn", *texts, "--list", "Port desk")
-    assert "“Port desk” has 3 now" in unspin("learn", *texts, "--list", "port desk").out
+    assert "“Port desk” now has 3 pairs" in unspin("learn", *texts, "--list", "port desk").out
     assert unspin("lists").out.count("\n") == 1
 
 

@@ -76,7 +76,7 @@ def test_an_output_that_is_full(story):
             check=False,
         )
     assert done.returncode == 2
-    assert done.stderr == b"unspin: the output cannot be written: the disk is full.\n"
+    assert done.stderr == b"unspin: cannot write the output: the disk is full.\n"
 
 
 def test_the_window_without_a_screen_says_so():

@@ -88,7 +88,7 @@ def sitting(folder, system, tell):
     expect = {}
 
     def confirm():
-        journal.keep(review.recorded, review.typing)
+        journal.write(review.recorded, review.typing)
         tell(["kept", len(review.recorded.lines()), review.text])
 
     for number in range(2):

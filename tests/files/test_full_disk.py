@@ -72,7 +72,7 @@ kept = refused = 0
 while not refused and kept < 10_000:
     review.replace([Edit(0, "", "Word upon word. " * 20)])
     try:
-        journal.keep(review.recorded)
+        journal.write(review.recorded)
     except WriteError as error:
         print(error)
         refused += 1
@@ -81,14 +81,14 @@ while not refused and kept < 10_000:
 assert refused, "the disk took more than it holds"
 review.replace([Edit(0, "", "One more. ")])
 try:
-    journal.keep(review.recorded)
+    journal.write(review.recorded)
 except WriteError:
     refused += 1
 assert refused == 2
 
 resource.setrlimit(resource.RLIMIT_FSIZE, no_limit)
 filler.unlink(missing_ok=True)
-journal.keep(review.recorded)
+journal.write(review.recorded)
 journal.release()
 recovered = recover(journal.folder)
 assert recovered.log.to_bytes() == review.recorded.to_bytes()

@@ -21,7 +21,7 @@ from editor.files import (
     orphaned_journals,
     recover,
 )
-from editor.files.journal.journal import ABOUT, ARTICLE, HEAD, RECORDS
+from editor.files.journal.journal import ARTICLE, HEAD, INFO, RECORDS
 from editor.files.journal.recovery import SET_ASIDE
 from editor.review import Review, replay_log
 
@@ -52,7 +52,7 @@ class Sitting:
         self.texts = [self.review.text]
 
     def keep(self):
-        self.journal.keep(self.review.recorded, self.review.typing)
+        self.journal.write(self.review.recorded, self.review.typing)
 
     def do(self, number):
         """The operations of a sitting, one after the other and round again."""
@@ -134,7 +134,7 @@ def test_a_recovered_journal_goes_on(sitting):
         recovered = recover(sitting.folder)
         review = replay_log(recovered.article, recovered.log)
         review.replace([Edit(0, "", "more ")])
-        recovered.journal.keep(review.recorded)
+        recovered.journal.write(review.recorded)
         recovered.journal.release()
     recovered = recover(sitting.folder)
     assert text_of(recovered).startswith("more more more ")
@@ -208,8 +208,8 @@ def test_what_may_stand_where_saving_writes_is_known_again(sitting, story):
     target = story.with_name("story.restored.txt")
     target.write_bytes(b"new")
     new = __import__("hashlib").sha256(b"new").hexdigest()
-    about = JournalInfo(story, target, None, {target: ("0" * 64, new)})
-    sitting.journal.tell(about)
+    info = JournalInfo(story, target, None, {target: ("0" * 64, new)})
+    sitting.journal.update_info(info)
     sitting.crash()
     recovered = recover(sitting.folder)
     assert recovered.expect == {target: new}
@@ -225,7 +225,7 @@ def test_names_of_all_kinds_come_back(tmp_path, root, name):
     sitting = Sitting(root, path)
     sitting.decide(2)
     sitting.crash()
-    assert recover(sitting.folder).about.path == path
+    assert recover(sitting.folder).info.path == path
 
 
 @pytest.mark.parametrize(
@@ -242,7 +242,7 @@ def test_articles_in_all_encodings_come_back(root, tmp_path, data, encoding, bom
     review = Review(article)
     journal = Journal.start(root, article, JournalInfo(path), review.recorded)
     review.replace([Edit(0, "", "x")])
-    journal.keep(review.recorded)
+    journal.write(review.recorded)
     journal.release()
     recovered = recover(journal.folder)
     again = replay_log(recovered.article, recovered.log)
@@ -374,7 +374,7 @@ def test_two_writers_lose_nothing(kept, story):
     assert recovered.notes
 
 
-@pytest.mark.parametrize("name", [ABOUT, HEAD, ARTICLE, RECORDS])
+@pytest.mark.parametrize("name", [INFO, HEAD, ARTICLE, RECORDS])
 @pytest.mark.parametrize("how", ["missing", "empty", "cut", "garbage"])
 def test_any_other_file_damaged(kept, story, name, how):
     folder, lines, _ = kept
@@ -391,7 +391,7 @@ def test_any_other_file_damaged(kept, story, name, how):
         assert recovered.notes
     else:
         assert recovered.log.lines() == lines
-        assert bool(recovered.notes) == (name == ABOUT)
+        assert bool(recovered.notes) == (name == INFO)
 
 
 def test_a_damaged_copy_of_an_article_that_changed_is_left_alone(kept, story):
@@ -399,7 +399,7 @@ def test_a_damaged_copy_of_an_article_that_changed_is_left_alone(kept, story):
     (folder / ARTICLE).write_bytes(b"damaged")
     story.write_text("changed, too")
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
-    with pytest.raises(ResumeError, match="stays as it is"):
+    with pytest.raises(ResumeError, match="was not changed"):
         recover(folder)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 

@@ -21,8 +21,10 @@ with watched():
     from editor.article import Article, Edit, EditLog, LogError, verify
     from editor.article.article import sha256, text_sha256
     from editor.files import PrivateFileSystem, ResumeError, recover
-    from editor.files.journal.journal import ABOUT, ARTICLE, HEAD, RECORDS, JournalInfo, typing_in
+    from editor.files.journal.info import JournalInfo
+    from editor.files.journal.journal import ARTICLE, HEAD, INFO, RECORDS
     from editor.files.journal.lock import Lock
+    from editor.files.journal.records import parse_typing_line
 
 ORIGINAL = "Officers café\r\njust 😀 lately\r\n".encode()
 BETWEEN = b"\n~~~\n"
@@ -155,7 +157,7 @@ def check_journal(records: bytes, count: bytes, about: bytes) -> None:
     with folder_in_memory() as place:
         folder = Path(place) / "journal"
         folder.mkdir()
-        files = {ARTICLE: ORIGINAL, ABOUT: about, HEAD: count, RECORDS: records}
+        files = {ARTICLE: ORIGINAL, INFO: about, HEAD: count, RECORDS: records}
         for name, data in files.items():
             (folder / name).write_bytes(data)
         try:
@@ -182,7 +184,7 @@ def check_journal(records: bytes, count: bytes, about: bytes) -> None:
 def is_note(line: bytes) -> bool:
     """Whether a line tells what was being typed: a later one may make it void."""
     try:
-        return typing_in(line) is not None
+        return parse_typing_line(line) is not None
     except ValueError:
         return False
 

@@ -18,7 +18,7 @@ from editor.files import (
     restored_path,
     save,
 )
-from editor.files.journal.journal import ABOUT, ARTICLE, HEAD, RECORDS
+from editor.files.journal.journal import ARTICLE, HEAD, INFO, RECORDS
 from editor.review import Review
 from tests.fuzz import fuzz_log, fuzz_reading
 from tests.fuzz.guided import inputs
@@ -92,7 +92,7 @@ def test_strange_words_about_an_article_are_survived(tmp_path, strange):
     folder = tmp_path / "journal"
     folder.mkdir()
     (folder / ARTICLE).write_bytes(fuzz_log.ORIGINAL)
-    (folder / ABOUT).write_bytes(about(**strange))
+    (folder / INFO).write_bytes(about(**strange))
     (folder / HEAD).write_bytes(b"")
     (folder / RECORDS).write_bytes(fuzz_log.LOG)
     with contextlib.suppress(ResumeError):
@@ -103,7 +103,7 @@ def test_strange_words_about_an_article_are_survived(tmp_path, strange):
 def test_a_journal_of_an_impossible_path_stands_in_no_others_way(tmp_path, ask):
     folder = tmp_path / "journal"
     folder.mkdir()
-    (folder / ABOUT).write_bytes(about(path="a\0b"))
+    (folder / INFO).write_bytes(about(path="a\0b"))
     (folder / RECORDS).write_bytes(fuzz_log.LOG)
     assert not ask(tmp_path, tmp_path / "story.txt")
 

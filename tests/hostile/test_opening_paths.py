@@ -135,8 +135,8 @@ def test_restore_names_the_real_places_that_links_lead_to(capsys, story, tmp_pat
     link.symlink_to(real)
     status, out, err = restore(capsys, article, link)
     assert status == 0
-    assert f"{link} (in fact {real}), log: {tmp_path / 'out.log.jsonl'}\n" in out
-    assert f"{tmp_path / 'real.txt.bak'} keeps what stood there before" in err
+    assert f"{link} (resolves to {real}), log: {tmp_path / 'out.log.jsonl'}\n" in out
+    assert f"The previous file was saved as {tmp_path / 'real.txt.bak'}." in err
     assert real.read_bytes() == b"Some text.\n"
 
 
@@ -166,4 +166,4 @@ def test_restore_to_odd_names(capsys, story, tmp_path, name):
         assert "Choose" in err
         assert not any(folder.iterdir())
     else:
-        assert f"(in fact {tmp_path / 'out.txt'})" in out
+        assert f"(resolves to {tmp_path / 'out.txt'})" in out

@@ -3,6 +3,7 @@
 import pytest
 
 from editor.article import Article, Edit, Span
+from editor.engine.reading.evidence import Evidence
 from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.review import Review, State
@@ -291,8 +292,8 @@ def test_at_finds_the_suspect_at_its_borders_and_inside(review):
 
 def test_evidence_is_kept_and_told(review):
     changes = heard(review)
-    review.note_evidence({"spun": 0.9})
-    assert review.evidence == {"spun": 0.9}
+    review.set_evidence(Evidence(spun=0.9))
+    assert review.evidence == Evidence(spun=0.9)
     assert [change.origin for change in changes] == ["evidence"]
 
 

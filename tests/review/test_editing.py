@@ -316,11 +316,11 @@ def test_what_cannot_be_reverted_says_why(review):
     item = review.item(id_of(review, "stated"))
     review.accept(item.id)
     review.type(Edit(item.start + 1, "a", "e"))
-    with pytest.raises(CannotRevertError, match="changed again since: take the later"):
+    with pytest.raises(CannotRevertError, match="changed again: revert the later"):
         review.revert(1)
     review.undo()
     review.undo()
-    with pytest.raises(CannotRevertError, match="taken back already"):
+    with pytest.raises(CannotRevertError, match="already undone"):
         review.revert(1)
     with pytest.raises(CannotRevertError, match="use undo"):
         review.revert(3)

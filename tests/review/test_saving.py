@@ -129,18 +129,18 @@ def test_another_article_is_refused():
 EVENTS = [
     ({"event": "surprise"}, "unknown event 'surprise'"),
     ({"event": "save", "text_sha256": "0"}, "the text saved here"),
-    ({"event": "undo", "of": 5}, "of is not what it leads to"),
-    ({"event": "redo", "of": 1}, "cannot be followed"),
+    ({"event": "undo", "of": 5}, "replaying gives another of"),
+    ({"event": "redo", "of": 1}, "cannot be replayed"),
     ({"event": "revert", "of": 9}, "no change 9"),
-    ({"event": "revert"}, "cannot be followed"),
-    ({"event": "dismiss"}, "cannot be followed"),
+    ({"event": "revert"}, "cannot be replayed"),
+    ({"event": "dismiss"}, "cannot be replayed"),
     ({"event": "dismiss", "start": 0, "before": "Invoice", "kind": "odd"}, "odd"),
-    ({"event": "edit", "start": 0, "before": "Bill", "after": "x"}, "cannot be followed"),
-    ({"event": "edit", "start": 0, "before": "I", "after": "I"}, "cannot be followed"),
-    ({"event": "edit", "start": 0, "before": "I", "after": "x", "group": 7}, "group is not"),
+    ({"event": "edit", "start": 0, "before": "Bill", "after": "x"}, "cannot be replayed"),
+    ({"event": "edit", "start": 0, "before": "I", "after": "I"}, "cannot be replayed"),
+    ({"event": "edit", "start": 0, "before": "I", "after": "x", "group": 7}, "another group"),
     ({"event": "accept", "start": 0, "before": "Invoice", "after": "Bill", "kind": "name",
-      "confidence": "much"}, "cannot be followed"),
-    ({"event": "allow"}, "cannot be followed"),
+      "confidence": "much"}, "cannot be replayed"),
+    ({"event": "allow"}, "cannot be replayed"),
 ]  # fmt: skip
 
 

@@ -6,10 +6,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import re
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
+from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme
@@ -136,7 +136,7 @@ class ReviewedArticle:
         self.review = Review(Article.from_text(text))
         if analysed:
             self.review.merge(port_suspects(text), [Span(0, len(text))], 0)
-            self.review.note_evidence(SimpleNamespace(spun=0.9))
+            self.review.set_evidence(Evidence(spun=0.9))
         self.session = ReviewSession(self.review)
         self.messages = []
         self.shown = []

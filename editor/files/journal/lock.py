@@ -1,4 +1,4 @@
-"""A lock on a file that ends with the process that has it, however that ends."""
+"""A lock on a file that the system releases when its process ends, however it ends."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ else:
 
 
 class LockedError(Exception):
-    """Another process, or another part of this one, has the lock."""
+    """Another process, or another part of this one, holds the lock."""
 
 
 class Lock:
-    """Held from the start until `release`, or until the process is gone."""
+    """An exclusive lock, held from construction until `release` or the end of the process."""
 
     def __init__(self, path: Path) -> None:
-        """Raises LockedError if it is held already, OSError if there can be no lock."""
+        """Lock the file, created if missing. Raises LockedError if it is locked, else OSError."""
         self._descriptor = os.open(
             path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600
         )
@@ -37,7 +37,7 @@ class Lock:
             raise
 
     def release(self) -> None:
-        """Let others have it, a process too that was begun meanwhile and shares the file."""
+        """Release the lock, even if a child process has inherited the file descriptor."""
         if sys.platform != "win32":
             fcntl.flock(self._descriptor, fcntl.LOCK_UN)
         os.close(self._descriptor)

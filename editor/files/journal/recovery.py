@@ -1,9 +1,8 @@
-"""Recovery: journals that were left behind, and the work in them."""
+"""Recovery: finds orphaned journals, which no window has open, and the work in them."""
 
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,28 +11,20 @@ from typing import Final
 from editor.article import Article, Edit, EditLog, LogError, verify
 from editor.article.article import sha256
 from editor.article.verify import original_article
-from editor.files.errors import FileError, ReadError, ResumeError, WriteError, sentence
+from editor.files.errors import FileError, ReadError, ResumeError, WriteError, reason
 from editor.files.formats import open_source
-from editor.files.journal.journal import (
-    ABOUT,
-    ARTICLE,
-    HEAD,
-    LOCK,
-    RECORDS,
-    Journal,
-    JournalInfo,
-    head_in,
-    typing_in,
-)
+from editor.files.journal.info import JournalInfo
+from editor.files.journal.journal import ARTICLE, HEAD, INFO, LOCK, RECORDS, Journal
 from editor.files.journal.lock import Lock, LockedError
+from editor.files.journal.records import JournalRecords, parse_head
 from editor.files.reading import read_bytes
 from editor.files.saving import content_hash
 from editor.files.writing import FileSystem, PrivateFileSystem, make_folder, sweep, write_files
 
-MOST: Final = 2_000_000_000
-"""Bytes of a journal: years of typing."""
+MAX_RECORDS: Final = 2_000_000_000
+"""Bytes of records that are read: years of typing."""
 SET_ASIDE: Final = "set-aside"
-"""The folder, beside the journals, of what in them could not be used."""
+"""The folder, beside the journals, for records that could not be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,44 +34,44 @@ class RecoveredWork:
     article: Article
     log: EditLog
     typing: Edit | None
-    """What was being typed after all that the log has."""
-    about: JournalInfo
+    """What was being typed after the last event of the log."""
+    info: JournalInfo
     expect: Mapping[Path, str | None]
-    """SHA-256 of what is expected where saving writes: what is there, if it is its own."""
+    """SHA-256 to expect in the files saving writes: the present one, if it is their own."""
     journal: Journal
-    """To go on with; its lock is held."""
+    """The journal to continue; its lock is held."""
     notes: tuple[str, ...] = ()
-    """What the person must know of it."""
+    """Sentences for the user about the recovery."""
     is_empty: bool = False
-    """Whether nothing was done, or all of it is saved, too."""
+    """Whether there is no work that is not saved."""
 
     @property
     def is_article_changed(self) -> bool:
-        """Whether the file is no longer what was opened, or is gone."""
-        return _hash_now(self.about.path) != self.article.origin.sha256
+        """Whether the article's file differs from what was opened, or is gone."""
+        return _present_hash(self.info.path) != self.article.origin.sha256
 
     def until(self, number: int) -> RecoveredWork:
-        """The work up to the event of that number, because the rest cannot be followed.
+        """Return the work up to the event of that number, as later events cannot be replayed.
 
-        The rest is put aside. Raises WriteError.
+        They are set aside. Raises WriteError.
         """
         rest = b"".join(line + b"\n" for line in self.log.lines(number + 1))
         place = set_aside(self.journal.folder, rest)
         log = self.log.until(number)
-        self.journal.write_anew(log)
+        self.journal.rewrite(log)
         return replace(
             self,
             article=self.article.again(),
             log=log,
             typing=None,
-            notes=(*self.notes, _damaged(self.about, rest.count(b"\n"), place)),
+            notes=(*self.notes, _unusable_note(self.info, rest.count(b"\n"), place)),
         )
 
 
 def orphaned_journals(root: Path) -> list[Path]:
-    """The folders of journals that nobody has open, those that were used last first.
+    """Return the folders of journals that no window has open, most recently written first.
 
-    What is left of journals that are none any more is removed.
+    Folders without records are deleted.
     """
     found: list[tuple[float, Path]] = []
     for folder in _folders(root):
@@ -90,14 +81,14 @@ def orphaned_journals(root: Path) -> list[Path]:
                 if (folder / RECORDS).exists():
                     found.append(((folder / RECORDS).stat().st_mtime, folder))
                 else:
-                    _remove(folder)
+                    _delete(folder)
             finally:
                 lock.release()
     return [folder for _, folder in sorted(found, reverse=True)]
 
 
 def is_open(root: Path, path: Path) -> bool:
-    """Whether an article is open in some window that keeps its journals in `root`."""
+    """Return whether an article is open in a window whose journals are in `root`."""
     for folder in _folders(root):
         if (folder / RECORDS).exists() and _is_of(folder, path):
             with contextlib.suppress(OSError):
@@ -109,100 +100,100 @@ def is_open(root: Path, path: Path) -> bool:
 
 
 def orphaned_journal_of(root: Path, path: Path) -> Path | None:
-    """The folder of the latest journal of an article that was left behind."""
+    """Return the folder of the latest orphaned journal of an article, if there is one."""
     return next((folder for folder in orphaned_journals(root) if _is_of(folder, path)), None)
 
 
 def unsaved_article(folder: Path) -> Path | None:
-    """The article that a journal has work on that is not saved, None if it has none.
+    """Return the article that a journal has unsaved work on, None if it has none.
 
-    Raises ResumeError as recover() does; changes nothing.
+    Changes nothing. Raises ResumeError as recover() does.
     """
     with _locked(folder) as lock:
-        found = _read(folder)
+        content = _read(folder)
         lock.release()
-    return None if found.is_empty else found.about.path
+    return None if content.is_empty else content.info.path
 
 
 def recover(folder: Path, system: FileSystem | None = None) -> RecoveredWork:
-    """The work in a journal that was left behind.
+    """Recover the work in an orphaned journal.
 
-    What is damaged is put aside, in a file that the notes name. Raises ResumeError if nothing
-    can be recovered, or if another window has the journal; it is then left as it is.
+    Damaged records are moved to a file that the notes name. Raises ResumeError, with the journal
+    unchanged, if nothing can be recovered or another window has it open.
     """
     with _locked(folder) as lock:
-        found = _read(folder)
+        content = _read(folder)
         notes = []
-        if not found.about_known:
+        if not content.is_info_known:
             notes.append(
-                f"{folder / ABOUT} is damaged: it is not known any more where the article came "
-                "from. Save asks for a place."
+                f"{folder / INFO} is damaged, so it is not known where the article came from. "
+                "Save will ask where to write it."
             )
-        if found.unusable:
-            place = set_aside(folder, b"".join(found.unusable), system)
-            notes.append(_damaged(found.about, len(found.unusable), place))
-        if found.missing:
+        if content.unusable:
+            place = set_aside(folder, b"".join(content.unusable), system)
+            notes.append(_unusable_note(content.info, len(content.unusable), place))
+        if content.missing:
             notes.append(
-                f"The end of the journal of {found.about.path.name} is gone: at least "
-                f"{found.missing} of its entries are missing after the {len(found.log.events)} "
-                "that were recovered."
+                f"The end of the journal of {content.info.path.name} is missing: at least "
+                f"{content.missing} of its entries after the {len(content.log.events)} that were "
+                "recovered."
             )
-        journal = Journal(folder, lock, found.article, found.about, system)
+        journal = Journal(folder, lock, content.article, content.info, system)
         try:
-            journal.write_anew(found.log, found.typing)
+            journal.rewrite(content.log, content.typing)
         except WriteError as error:
-            # All of it is still there as it was; the next decision tries again.
+            # The journal is unchanged; the next decision tries again.
             notes.append(error.message)
         return RecoveredWork(
-            found.article,
-            found.log,
-            found.typing,
-            found.about,
-            _expected(found.about),
+            content.article,
+            content.log,
+            content.typing,
+            content.info,
+            _expected(content.info),
             journal,
             tuple(notes),
-            is_empty=found.is_empty,
+            is_empty=content.is_empty,
         )
 
 
 def set_aside(folder: Path, data: bytes, system: FileSystem | None = None) -> Path:
-    """Keep what of a journal cannot be used; the file that it is in then. Raises WriteError."""
+    """Write records that cannot be used to a file of their own; return its path.
+
+    `folder` is their journal's. Raises WriteError.
+    """
     system = system or PrivateFileSystem()
     place = folder.parent / SET_ASIDE / f"{folder.name}-{sha256(data)[:8]}.jsonl"
     try:
         make_folder(place.parent, system)
     except OSError as error:
-        raise WriteError(f"{place.parent} cannot be made: {sentence(error)}.", place) from error
+        raise WriteError(f"{place.parent} cannot be created: {reason(error)}.", place) from error
     write_files([(place, data)], system=system)
     return place
 
 
-# How it is done
-
-
 @contextlib.contextmanager
 def _locked(folder: Path) -> Iterator[Lock]:
-    """Hold a journal's lock, and let go of it if what is done then fails, as a ResumeError."""
+    """Lock a journal; if the block raises, release the lock and raise ResumeError."""
     try:
         lock = Lock(folder / LOCK)
     except LockedError as error:
         raise ResumeError(f"The work in {folder} is open in another window.", folder) from error
     except OSError as error:
-        raise _cannot(folder, f"{sentence(error)}.") from error
+        raise _cannot_recover(folder, reason(error)) from error
     try:
         yield lock
     except (FileError, LogError) as error:
         lock.release()
-        raise _cannot(folder, f"{error}".rstrip(".") + ".") from error
+        raise _cannot_recover(folder, str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """What is in a journal."""
+class _JournalContent:
+    """The content of a journal."""
 
     article: Article
-    about: JournalInfo
-    about_known: bool
+    info: JournalInfo
+    is_info_known: bool
     log: EditLog
     typing: Edit | None
     unusable: list[bytes]
@@ -210,110 +201,32 @@ class _Read:
 
     @property
     def is_empty(self) -> bool:
+        """Whether nothing was done, or all of it is saved."""
         if self.typing is not None or self.unusable or self.missing:
             return False
         if not self.log.events:
             return True
-        if self.log.events[-1]["event"] != "save" or self.about.target is None:
+        if self.log.events[-1]["event"] != "save" or self.info.target is None:
             return False
         try:
-            text = read_bytes(self.about.target)
+            text = read_bytes(self.info.target)
         except ReadError:
             return False
         return verify(self.article.origin.data, self.log.to_bytes(), text, open_source).holds
 
 
-def _read(folder: Path) -> _Read:
+def _read(folder: Path) -> _JournalContent:
     """Read a journal; raises ReadError and LogError."""
-    about = _about(folder)
-    known = about is not None
-    if about is None:
-        about = JournalInfo(folder / "recovered.txt")
-    read = _Records.read(read_bytes(folder / RECORDS, MOST), about.header.encode())
-    missing = read.compare(head_in(_bytes_in(folder / HEAD)))
-    article = _article(folder, about, read.log)
-    return _Read(article, about, known, read.log, read.typing, read.unusable, missing)
-
-
-@dataclass(slots=True)
-class _Records:
-    """What the lines of a journal hold."""
-
-    log: EditLog
-    typing: Edit | None
-    unusable: list[bytes]
-    """Lines that are damaged or do not follow from those before, as they are in the file."""
-
-    @classmethod
-    def read(cls, data: bytes, header: bytes) -> _Records:
-        """Read them; `header` is the first line once more. Raises LogError."""
-        *whole, rest = data.split(b"\n")
-        lines = [*(line + b"\n" for line in whole), *([rest] if rest else [])]
-        ways = []
-        failed = LogError("the journal is empty")
-        for first in dict.fromkeys((lines[0].rstrip(b"\n") if lines else b"", header)):
-            try:
-                ways.append(cls._follow(first, lines))
-            except LogError as error:
-                failed = error
-        if not ways:
-            raise failed
-        return max(ways, key=lambda way: len(way.log.events))
-
-    @classmethod
-    def _follow(cls, first: bytes, lines: list[bytes]) -> _Records:
-        log = EditLog.begin(first)
-        read = cls(log, None, [])
-        typing: tuple[Edit | None, str] | None = None
-        begun = False
-        for line in lines:
-            whole = line.removesuffix(b"\n")
-            if whole == line:
-                read.unusable.append(line)
-                continue
-            if whole == first and not begun:
-                begun = True
-                continue
-            try:
-                note = typing_in(whole)
-                if note is None:
-                    log.take(whole)
-                typing = note or typing
-            except (LogError, ValueError):
-                read.unusable.append(line)
-        if typing is not None and typing[1] == sha256(log.last_line):
-            read.typing = typing[0]
-        return read
-
-    def compare(self, head: tuple[int, str] | None) -> int:
-        """How many lines are missing at the end.
-
-        A line proves the one before it, and the head the last one: one that is not what it was
-        becomes unusable, and all after it.
-        """
-        lines = self.log.lines()
-        count, last = head or (0, "")
-        if 1 < count <= len(lines) and sha256(lines[count - 1]) != last:
-            self._end_before(count - 1)
-        elif count != len(lines) and len(lines) > 1 and self._is_contradicted():
-            self._end_before(len(lines) - 1)
-        return max(0, count - self.log.size - len(self.unusable))
-
-    def _is_contradicted(self) -> bool:
-        """Whether a line that should follow the last one was written after another one."""
-        for line in self.unusable:
-            try:
-                entry = json.loads(line)
-            except (ValueError, RecursionError):
-                continue
-            if isinstance(entry, dict) and entry.get("n") == self.log.next_number:
-                return True
-        return False
-
-    def _end_before(self, number: int) -> None:
-        dropped = [line + b"\n" for line in self.log.lines(number)]
-        self.unusable = [*dropped, *self.unusable]
-        self.log, self.typing = self.log.until(number - 1), None
+    info = _info(folder)
+    is_known = info is not None
+    if info is None:
+        info = JournalInfo(folder / "recovered.txt")
+    records = JournalRecords.parse(read_bytes(folder / RECORDS, MAX_RECORDS), info.header.encode())
+    missing = records.check_against(parse_head(_bytes_in(folder / HEAD)))
+    article = _article(folder, info, records.log)
+    return _JournalContent(
+        article, info, is_known, records.log, records.typing, records.unusable, missing
+    )
 
 
 def _folders(root: Path) -> Iterator[Path]:
@@ -323,16 +236,16 @@ def _folders(root: Path) -> Iterator[Path]:
                 yield folder
 
 
-def _about(folder: Path) -> JournalInfo | None:
+def _info(folder: Path) -> JournalInfo | None:
     try:
-        return JournalInfo.parse(read_bytes(folder / ABOUT))
+        return JournalInfo.parse(read_bytes(folder / INFO))
     except (ReadError, ValueError):
         return None
 
 
 def _is_of(folder: Path, path: Path) -> bool:
-    about = _about(folder)
-    return about is not None and about.path.resolve() == path.resolve()
+    info = _info(folder)
+    return info is not None and info.path.resolve() == path.resolve()
 
 
 def _bytes_in(path: Path) -> bytes:
@@ -342,53 +255,53 @@ def _bytes_in(path: Path) -> bytes:
         return b""
 
 
-def _article(folder: Path, about: JournalInfo, log: EditLog) -> Article:
-    """The article as it was opened, from its copy, else from its own file.
+def _article(folder: Path, info: JournalInfo, log: EditLog) -> Article:
+    """Return the article as it was opened, from the journal's copy, else from its own file.
 
-    Raises ReadError, and LogError if neither is what the log began with.
+    Raises ReadError or LogError if neither is the article that the log is about.
     """
     try:
-        return original_article(log, read_bytes(folder / ARTICLE), open_source, about.path)
+        return original_article(log, read_bytes(folder / ARTICLE), open_source, info.path)
     except (LogError, ReadError) as error:
         try:
-            return original_article(log, read_bytes(about.path), open_source, about.path)
+            return original_article(log, read_bytes(info.path), open_source, info.path)
         except (LogError, ReadError):
             raise error from None
 
 
-def _expected(about: JournalInfo) -> dict[Path, str | None]:
-    found = {path: _hash_now(path) for path in about.expect}
+def _expected(info: JournalInfo) -> dict[Path, str | None]:
+    found = {path: _present_hash(path) for path in info.expect}
     return {
         path: found[path] if found[path] in hashes else hashes[0]
-        for path, hashes in about.expect.items()
+        for path, hashes in info.expect.items()
         if hashes
     }
 
 
-def _hash_now(path: Path) -> str | None:
+def _present_hash(path: Path) -> str | None:
     try:
         return content_hash(path)
     except ReadError:
         return None
 
 
-def _remove(folder: Path) -> None:
+def _delete(folder: Path) -> None:
     sweep(folder)
-    for name in (ABOUT, HEAD, ARTICLE, LOCK):
+    for name in (INFO, HEAD, ARTICLE, LOCK):
         (folder / name).unlink(missing_ok=True)
-    folder.rmdir()  # not if there is anything else in it
+    folder.rmdir()  # fails, as it should, if the folder holds anything else
 
 
-def _damaged(about: JournalInfo, lines: int, place: Path) -> str:
-    what = "One entry" if lines == 1 else f"{lines} entries"
+def _unusable_note(info: JournalInfo, count: int, place: Path) -> str:
+    what = "One entry" if count == 1 else f"{count} entries"
     return (
-        f"{what} of the journal of {about.path.name} could not be used: damaged, cut short, or "
-        f"after what is damaged. They are kept in {place}."
+        f"{what} of the journal of {info.path.name} could not be used: damaged, cut short, or "
+        f"following a damaged one. See {place}."
     )
 
 
-def _cannot(folder: Path, reason: str) -> ResumeError:
+def _cannot_recover(folder: Path, why: str) -> ResumeError:
     return ResumeError(
-        f"The work kept in {folder} cannot be recovered: {reason} The folder stays as it is.",
+        f"The work in {folder} cannot be recovered: {why.rstrip('.')}. The folder was not changed.",
         folder,
     )

@@ -139,12 +139,12 @@ class StatusBar(QFrame):
         evidence = review.evidence
         if evidence is None:
             self._spun.setText("Not analysed")
-        elif foreign := getattr(evidence, "foreign", ""):
+        elif foreign := evidence.foreign:
             self._spun.setText("Not English")
             self._spun.setToolTip(f"Nothing is marked. {foreign}")
         else:
             self._spun.setToolTip("")
-            self._spun.setText(f"Looks spun: {round(100 * getattr(evidence, 'spun', 0.0))} %")
+            self._spun.setText(f"Looks spun: {round(100 * evidence.spun)} %")
 
     def _start_survey(self) -> None:
         """Count words and suspects of the whole text, one part per event loop turn."""

@@ -312,7 +312,7 @@ def test_lines_that_cannot_be_followed_are_put_aside(opened, journals, start_aga
     (folder,) = journal_folders(journals)
     recovered = recover_copy(folder)
     recovered.log.append("accept", start=9999, before="nowhere", after="x", kind="spun")
-    recovered.journal.write_anew(recovered.log)
+    recovered.journal.rewrite(recovered.log)
     recovered.journal.release()
     window = start_again(folder.parent.parent / "copies")
     assert window.controller.session.review.text == opened.controller.session.review.text

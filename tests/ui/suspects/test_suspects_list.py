@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from editor.article import Edit
 from editor.engine.suspect import Kind
-from editor.review import Change
+from editor.review import Change, ChangeOrigin
 from editor.review.suspect_rows import ListOptions, rows, select
 from editor.ui.suspects.suspects_list import SuspectsList
 from editor.ui.suspects.suspects_model import SuspectsModel
@@ -396,4 +396,4 @@ def test_model_keeps_its_selection_while_rows_change(port):
 def test_merely_moved_suspects_change_no_line(shown, port, qtbot):
     with qtbot.assertNotEmitted(shown.view.model().dataChanged, wait=20):
         port.session.type(Edit(0, "", "A "))
-    assert Change("type", suspects=False).suspects is False
+    assert Change(ChangeOrigin.TYPE, suspects=False).suspects is False

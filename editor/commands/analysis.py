@@ -1,0 +1,45 @@
+"""Analysing an article for a command, with the engine and the user's lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from editor.commands.exits import CommandError
+from editor.commands.terminal import print_note
+from editor.lists import ListStore
+
+if TYPE_CHECKING:
+    from editor.article import Article
+    from editor.engine.engine import Analysis, Engine
+
+LoadEngine = Callable[[], "Engine"]
+
+
+def load_engine() -> Engine:
+    """Load the engine with the pairs of all lists that are on.
+
+    Prints a note about each list that cannot be read. Raises CommandError.
+    """
+    from editor.engine.engine import Engine, ResourceError
+
+    try:
+        engine = Engine.load()
+    except ResourceError as error:
+        raise CommandError(str(error)) from error
+    stored = ListStore().read()
+    for problem in stored.damaged:
+        print_note(problem.message)
+    pairs = stored.pairs()
+    return engine.extended(pairs) if pairs else engine
+
+
+def analyse(article: Article, engine: Engine) -> Analysis:
+    """Analyse a whole article, page left-overs that its source marks included."""
+    from editor.engine.engine import Analysis
+    from editor.session.page_lines import with_page_lines
+
+    text = article.text
+    found = engine.analyse(text)
+    suspects = with_page_lines(found.suspects, text, (0, len(text)), article.page_lines)
+    return Analysis(found.evidence, suspects)

@@ -1,0 +1,39 @@
+"""Reading an article for a command, which cannot ask how to read it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from editor.article import Article
+from editor.commands.exits import CommandError
+from editor.commands.terminal import print_note
+from editor.files import EncodingUndecided, ReadResult, RevisionsUndecided, read_article
+
+DEFAULT_ENCODING = "cp1252"
+"""Encoding of files that are not UTF-8, unless --encoding names another."""
+
+
+def open_article(path: Path, encoding: str | None, revisions: str = "") -> Article:
+    """Read an article; print notes about it to stderr.
+
+    `encoding` and `revisions` are the values of the reading options. Raises ReadError, and
+    CommandError if the file cannot be read without one of these options.
+    """
+    reading = _read(path, encoding, revisions)
+    for note in reading.notes:
+        print_note(note)
+    return reading.article
+
+
+def _read(path: Path, encoding: str | None, revisions: str) -> ReadResult:
+    try:
+        return read_article(path, encoding, revisions)
+    except RevisionsUndecided as error:
+        raise CommandError(f"{error} Use --revisions original or --revisions final.") from error
+    except EncodingUndecided as error:
+        if error.choices[0] != DEFAULT_ENCODING:
+            raise CommandError(
+                f"{error} Use --encoding with one of: {', '.join(error.choices)}."
+            ) from error
+    print_note(f"{path} is not in UTF-8; it was read as {DEFAULT_ENCODING} (see --encoding).")
+    return read_article(path, DEFAULT_ENCODING, revisions)

@@ -1,0 +1,29 @@
+"""`unspin verify`: checks that an edit log leads from an original to its corrected text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from editor import article
+from editor.commands.arguments import Parser
+from editor.commands.exits import ExitStatus
+from editor.commands.terminal import print_lines
+from editor.files import read_bytes
+from editor.files.formats import open_source
+
+
+def verify(arguments: list[str]) -> int:
+    """Run the command; return its exit status. Raises FileError."""
+    parser = Parser(
+        prog="unspin verify",
+        description="Check that the original with all edits of the log applied is the corrected "
+        "text. Exit status: 0 it is, 1 it is not (the message says where), 2 error.",
+    )
+    parser.add_argument("original", type=Path, metavar="ORIGINAL", help="the article as opened")
+    parser.add_argument("log", type=Path, metavar="LOG", help="the edit log")
+    parser.add_argument("corrected", type=Path, metavar="CORRECTED", help="the corrected text")
+    options = parser.parse_args(arguments)
+    original, log, corrected = map(read_bytes, (options.original, options.log, options.corrected))
+    verdict = article.verify(original, log, corrected, open_source)
+    print_lines(verdict.message)
+    return ExitStatus.OK if verdict.holds else ExitStatus.FOUND

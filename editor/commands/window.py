@@ -1,0 +1,43 @@
+"""`unspin [FILE]`: opens the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import editor
+from editor.commands.arguments import Parser
+from editor.commands.exits import CommandError
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Environment variables of which Qt needs one on Linux to open a window."""
+
+
+def window(arguments: list[str]) -> int:
+    """Run the window until it is closed; return its exit status. Raises CommandError."""
+    parser = Parser(
+        prog="unspin",
+        description="Find the words that an article spinner replaced and restore the originals. "
+        "Opens the window.",
+        epilog="Commands that need no window: unspin check, restore, verify, export, learn or "
+        "lists; see the --help of each. To open a file with such a name, use ./check.",
+    )
+    parser.add_argument("file", nargs="?", metavar="FILE", help="the article to open")
+    parser.add_argument("--version", action="version", version=f"unspin {editor.__version__}")
+    options = parser.parse_args(arguments)
+    if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
+        raise CommandError(
+            "cannot open the window: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+            "Start Unspin from a desktop session; all commands (see --help) work without one."
+        )
+    try:
+        from editor.ui.window.application import run
+    except ImportError as error:
+        if not (error.name or "").startswith("PySide6") and ".so" not in str(error):
+            raise
+        raise CommandError(
+            f"cannot open the window: a part of Qt is missing ({error}). "
+            "In a checkout, packaging/run installs it; all commands (see --help) work without it."
+        ) from error
+    return run(Path(options.file) if options.file else None)
