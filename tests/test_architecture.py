@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "ui": set(),
     "ui.base": {"review", "engine", "article"},
     "ui.widgets": {"ui.base"},
-    "ui.ask": {"ui.base", "ui.widgets", "export"},
+    "ui.ask": {"ui.base", "ui.widgets", "export", "files"},
     "ui.session": {
         *("ui.base", "ui.widgets", "ui.ask"),
         *("session", "export", "review", "lists", "files", "engine", "article"),

@@ -1,4 +1,4 @@
-"""What leaves the program beside text and log: the report of changes, the log as a table."""
+"""Exports: the article in other formats, the report of changes, and the log as a table."""
 
 from editor.export.kinds import EXPORT_KINDS, ExportKind, ExportOptions, export_kind
 from editor.export.review_snapshot import ReviewSnapshot

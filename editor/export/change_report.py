@@ -1,6 +1,6 @@
-"""The report of changes: one page that can be read, printed and checked without the program.
+"""The report of changes: one HTML page that needs no other file.
 
-It has no scripts and nothing remote, and says so to the browser that shows it.
+It has no scripts and no remote content, and a policy that tells browsers to block both.
 """
 
 from __future__ import annotations
@@ -31,19 +31,19 @@ _KIND_NAMES: Final = {kind.value: look.name for kind, look in KINDS.items()}
 
 @dataclass(frozen=True, slots=True)
 class ReportNames:
-    """The files that a reader needs to check the report."""
+    """File names and the author that the report mentions."""
 
     corrected: str
     log: str
     author: str = ""
-    """Who went through the article, if they want to be named."""
+    """Who reviewed the article; "" for nobody in particular."""
 
 
 def change_report(work: ReviewSnapshot, names: ReportNames, made: datetime | None = None) -> bytes:
-    """The report as an HTML page in UTF-8.
+    """Return the report as an HTML page in UTF-8.
 
-    All changes that stand are in it, in the order in which they were made, and then the whole
-    text as it was beside the text as it is.
+    It lists all changes that were not undone, in the order they were made, and shows the original
+    text and the corrected text side by side. `made` is the time it states, by default now.
     """
     standing = [
         (event, row)
@@ -67,7 +67,7 @@ def change_report(work: ReviewSnapshot, names: ReportNames, made: datetime | Non
 
 
 def shown(text: str) -> str:
-    """A text for the page: mark-up escaped, and what cannot be seen written as its code point."""
+    """Return a text as HTML, characters that cannot be seen shown as their code point."""
     return "".join(
         html.escape(one)
         if one in "\n\t" or unicodedata.category(one) not in _UNSEEN
@@ -124,7 +124,7 @@ def _decided(event: Event) -> str:
         if isinstance(sure, int | float):
             words += f" ({sure:.0%})"
     elif "for" in event:
-        words = "goes with the change before"
+        words = "along with the change before"
     else:
         words = "own wording" if kind else "edited by hand"
     reason = f"<br><small>{shown(str(event['reason']))}</small>" if event.get("reason") else ""
@@ -141,11 +141,11 @@ def _side_by_side(row: ComparedRow) -> str:
 def _marked(text: str | None, stretches: list[tuple[int, int]], tag: str) -> str:
     if text is None:
         return ""
-    parts, end = [], 0
-    for low, high in stretches:
-        parts += [shown(text[end:low]), f"<{tag}>{shown(text[low:high])}</{tag}>"]
-        end = high
-    return "".join([*parts, shown(text[end:])])
+    parts, last = [], 0
+    for start, end in stretches:
+        parts += [shown(text[last:start]), f"<{tag}>{shown(text[start:end])}</{tag}>"]
+        last = end
+    return "".join([*parts, shown(text[last:])])
 
 
 def _time(stamp: str) -> str:

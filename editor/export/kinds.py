@@ -1,4 +1,4 @@
-"""What an article can be exported as, and how each of it is made."""
+"""The kinds of file that an article can be exported as, and how each is made."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 from editor.export.change_report import ReportNames, change_report
 from editor.export.log_table import log_table
 from editor.files import log_path, restored_path
+from editor.files.formats import DOCX, HTML, MARKDOWN, ODT, PLAIN_TEXT, Format
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,17 +19,17 @@ if TYPE_CHECKING:
     from editor.export.review_snapshot import ReviewSnapshot
 
 AUTHOR: Final = "Unspin"
-"""Who made tracked changes, where nobody wants to be named."""
+"""The author of tracked changes if none is given."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What is wanted of an export."""
+    """The options of an export."""
 
     tracked: bool = False
-    """Changes as tracked ones, where the kind can hold them."""
+    """Whether changes are written as tracked changes, if the kind can hold them."""
     author: str = ""
-    """Who made them; nothing: the program's name stands there."""
+    """Their author; "" for the program's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +37,37 @@ class ExportKind:
     """One way to export an article."""
 
     key: str
-    """As the command names it."""
+    """Its name on the command line."""
     name: str
     suffix: str
     make: Callable[[ReviewSnapshot, ExportOptions], bytes]
     tracks: bool = False
-    """Whether it can hold changes for somebody else to accept or reject."""
+    """Whether it can hold tracked changes."""
     middle: str = "restored"
-    """What its name has between the article's and the suffix."""
+    """The part of suggested file names before the suffix."""
+
+    @classmethod
+    def of_format(
+        cls,
+        key: str,
+        format_: Format,
+        make: Callable[[ReviewSnapshot, ExportOptions], bytes],
+        *,
+        tracks: bool = False,
+    ) -> ExportKind:
+        """Return the kind that writes a format which can be read, too."""
+        return cls(key, format_.name, format_.suffixes[0], make, tracks)
 
     def suggested(self, article: Path, order: ExportOptions) -> Path:
-        """The name to offer: story.restored.docx, story.tracked.docx, story.changes.html."""
+        """Suggest a file name: story.restored.docx, story.tracked.docx or story.changes.html."""
         middle = "tracked" if order.tracked and self.tracks else self.middle
         return article.with_name(f"{article.stem}.{middle}{self.suffix}")
 
 
 def own_kind(origin: Origin) -> str:
-    """The key of the kind that an article was opened as."""
-    suffix = origin.path.suffix.lower() if origin.path else ""
-    return origin.format or ("md" if suffix in {".md", ".markdown"} else "txt")
+    """Return the key of the kind that an article was opened as."""
+    is_markdown = origin.path is not None and origin.path.suffix.lower() in MARKDOWN.suffixes
+    return origin.format or ("md" if is_markdown else "txt")
 
 
 def _text(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
@@ -62,19 +75,19 @@ def _text(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
 
 
 def _markdown(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
-    from editor.files.html import new_markdown  # noqa: PLC0415 only where it is wanted
+    from editor.files.html import new_markdown  # noqa: PLC0415 lxml is large and rarely needed
 
     return _own(work, "md") or new_markdown(work.text).encode()
 
 
 def _html(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
-    from editor.files.html import new_html  # noqa: PLC0415 only where it is wanted
+    from editor.files.html import new_html  # noqa: PLC0415 lxml is large and rarely needed
 
     return _own(work, "html") or new_html(work.text, _title(work))
 
 
 def _docx(work: ReviewSnapshot, order: ExportOptions) -> bytes:
-    from editor.files.docx import Docx, new_docx  # noqa: PLC0415 only where it is wanted
+    from editor.files.docx import Docx, new_docx  # noqa: PLC0415 lxml is large and rarely needed
 
     def made() -> TrackedSource:
         data = new_docx(work.original, _title(work))
@@ -84,7 +97,7 @@ def _docx(work: ReviewSnapshot, order: ExportOptions) -> bytes:
 
 
 def _odt(work: ReviewSnapshot, order: ExportOptions) -> bytes:
-    from editor.files.odt import Odt, new_odt  # noqa: PLC0415 only where it is wanted
+    from editor.files.odt import Odt, new_odt  # noqa: PLC0415 lxml is large and rarely needed
 
     def made() -> TrackedSource:
         data = new_odt(work.original, _title(work))
@@ -115,29 +128,29 @@ def _table(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
 
 
 def _own(work: ReviewSnapshot, key: str) -> bytes | None:
-    """The corrected text as the kind of file that it was; None if that was another one."""
+    """Return the corrected article in its own format; None if that is not the kind's."""
     if own_kind(work.origin) != key:
         return None
     return work.encoded if work.source is None else work.source.write(work.changes())
 
 
 def _title(work: ReviewSnapshot) -> str:
-    """The first line that says something."""
+    """Return the first line that is not blank, else the file name."""
     lines = (line.strip() for line in work.text.split("\n"))
     return next(filter(None, lines), work.origin.name)[:200]
 
 
 EXPORT_KINDS: Final = (
-    ExportKind("docx", "Word document", ".docx", _docx, tracks=True),
-    ExportKind("odt", "OpenDocument text", ".odt", _odt, tracks=True),
-    ExportKind("html", "Web page", ".html", _html),
-    ExportKind("md", "Markdown", ".md", _markdown),
-    ExportKind("txt", "Plain text", ".txt", _text),
-    ExportKind("report", "Report of changes", ".html", _report, middle="changes"),
+    ExportKind.of_format("docx", DOCX, _docx, tracks=True),
+    ExportKind.of_format("odt", ODT, _odt, tracks=True),
+    ExportKind.of_format("html", HTML, _html),
+    ExportKind.of_format("md", MARKDOWN, _markdown),
+    ExportKind.of_format("txt", PLAIN_TEXT, _text),
+    ExportKind("report", "Report of changes", HTML.suffixes[0], _report, middle="changes"),
     ExportKind("csv", "Edit log as a table", ".csv", _table, middle="log"),
 )
 
 
 def export_kind(key: str) -> ExportKind:
-    """The kind of that key; raises KeyError."""
+    """Return the kind with a key; raises KeyError."""
     return {kind.key: kind for kind in EXPORT_KINDS}[key]

@@ -1,4 +1,4 @@
-"""The edit log as a table for spreadsheets: a view, which proves nothing; the log itself does."""
+"""The edit log as a table for spreadsheets: for reading only, since only the log is evidence."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ COLUMNS: Final = (
     "of",
     "group",
 )
-_FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠")
+_FORMULA_STARTS: Final = tuple("=+-@\t\r\n＝＋－＠")
 
 
 def log_table(work: ReviewSnapshot) -> bytes:
-    """A row for each event, as CSV in UTF-8 with a byte order mark, which spreadsheets ask for.
+    """Return a row for each event, as CSV in UTF-8 with the byte order mark spreadsheets need.
 
-    A text that a spreadsheet would take for a formula has a TAB before it (CWE-1236): the cells
-    are for reading, what really stood there is in the log.
+    A text that a spreadsheet would take for a formula has a TAB before it (CWE-1236); the exact
+    text is in the log.
     """
     file = io.StringIO(newline="")
     table = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
@@ -45,6 +45,6 @@ def log_table(work: ReviewSnapshot) -> bytes:
 
 def _cell(value: object) -> str:
     text = str(value).replace("\0", "␀")
-    if isinstance(value, str) and text.lstrip(" ").startswith(_FORMULA):
+    if isinstance(value, str) and text.lstrip(" ").startswith(_FORMULA_STARTS):
         return "\t" + text
     return text

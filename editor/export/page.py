@@ -1,4 +1,4 @@
-"""The page of the report, with places for what is in it."""
+"""The HTML template of the report of changes."""
 
 from typing import Final
 
@@ -40,14 +40,14 @@ ins { background: var(--ins); color: var(--ins-text); text-decoration: none; }
 </head>
 <body>
 <h1>Changes to $name</h1>
-<p class="lead">Made $made with Unspin. Each wording is a decision of whoever went through the
-article, not proof of what stood there once.</p>
-<h2>In short</h2>
+<p class="lead">Made $made with Unspin. Each wording is a decision of whoever reviewed the
+article, not proof of the original text.</p>
+<h2>Summary</h2>
 <table class="facts">
 $figures</table>
-<h2>How to check it</h2>
-<p>With the file as it was opened, the edit log and the corrected text, this says whether the log
-leads from the one to the other and where it does not:</p>
+<h2>How to verify it</h2>
+<p>Given the file as it was opened, the edit log and the corrected text, this command checks whether
+the log leads from the one to the other, and says where it does not:</p>
 <p><code>$command</code></p>
 <p>The SHA-256 of each must be:</p>
 <table class="facts">
@@ -56,9 +56,9 @@ $hashes</table>
 <table>
 <tr><th></th><th>Was</th><th>Is now</th><th>Decided</th><th>When</th></tr>
 $changes</table>
-<h2>The text as it was, and as it is</h2>
+<h2>Original and corrected text</h2>
 <table class="sides">
-<tr><th>As it was opened</th><th>Corrected</th></tr>
+<tr><th>Original</th><th>Corrected</th></tr>
 $sides</table>
 </body>
 </html>

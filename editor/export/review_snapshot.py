@@ -1,4 +1,4 @@
-"""What is exported: a review as it was at one moment, which stays as it is while it is written."""
+"""A snapshot of a review, for exports that run while the review changes."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReviewSnapshot:
-    """An article, what became of it, and how."""
+    """An article, its corrected text, and the log that leads from one to the other."""
 
     origin: Origin
     source: Source | None
     original: str
     text: str
     encoded: bytes | None
-    """The corrected text as a file of the article's own kind, where that is text; None where it
-    is not, or its encoding lacks a character."""
+    """The corrected text in the article's own encoding; None if the article is more than text, or
+    the encoding lacks a character."""
     log: EditLog
     rows: list[LogRow]
     """One for each event of the log."""
     counts: Counts
     spun: float | None
-    """How spun the article looks, 0 to 1; None if it was not looked at."""
+    """How spun the article looks, 0 to 1; None if it was not analysed."""
 
     @classmethod
     def of(cls, review: Review) -> ReviewSnapshot:
-        """The work on an article as it is now."""
+        """Return a snapshot of a review in its present state."""
         article = review.article
         encoded = None
         if article.source is None:
@@ -55,7 +55,7 @@ class ReviewSnapshot:
         )
 
     def changes(self) -> list[Replaced]:
-        """What all edits came to, each with the time of its last one."""
+        """Return all edits composed into changes of the original text, each with its last time."""
         return composed(
             self.original,
             (

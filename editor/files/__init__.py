@@ -1,4 +1,4 @@
-"""Reading, writing and resuming: what an article's way from the disk and back can meet."""
+"""Files: reading articles, saving and resuming work, the journal, and the errors of all these."""
 
 from editor.files.errors import (
     CannotEncode,

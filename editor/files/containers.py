@@ -1,6 +1,7 @@
-"""Zip archives that hold a document: read without trusting what they say, written back as read.
+"""Zip archives that hold a document: read without trusting them, written back byte for byte.
 
-Nothing is ever unpacked to a disk, and no name in an archive is taken for a path.
+`read_parts` checks an archive and inflates its parts in memory, `write_parts` replaces some of
+them, `new_archive` makes a new one. Nothing is unpacked to disk, no name is used as a path.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from editor.files.zip_directory import Refuse, ZipDirectory, ZipEntry, read_dire
 
 MAX_PART = 64_000_000
 MAX_TOTAL = 256_000_000
-"""Bytes that one part, and all of them, may have when inflated."""
+"""Most bytes of one part, and of all parts together, when inflated."""
 MAX_RATIO = 200
 RATIO_FROM = 1_000_000
-"""How many times its size in the archive a part of more than so many bytes may have."""
+"""Highest compression ratio of a part of more than RATIO_FROM bytes."""
 
 _STEP = 1 << 20
 _STORED, _DEFLATED = 0, 8
@@ -30,10 +31,10 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def read_parts(data: bytes, path: Path) -> dict[str, bytes]:
-    """The parts of a document by name, in the archive's order; folders are left out.
+    """Return the parts of a document by name, in the archive's order, without folders.
 
-    The directory is checked before anything is inflated, and bytes are counted while it is.
-    Raises ReadError, saying which rule is broken.
+    The directory is checked before anything is inflated, and sizes while it is. Raises ReadError,
+    which says what is wrong.
     """
 
     def refuse(why: str) -> ReadError:
@@ -43,8 +44,8 @@ def read_parts(data: bytes, path: Path) -> dict[str, bytes]:
         raise _ole(data, path)
     if not data.startswith(b"PK\x03\x04"):
         raise refuse(
-            "its name says that it is a zip archive with a document in it, and it is none. "
-            "Choose another file, or give it the suffix of what it is."
+            "by its suffix it should be a zip archive with a document in it, but it is not. "
+            "Choose another file, or correct the suffix."
         )
     directory = read_directory(data, refuse)
     _check(directory, refuse)
@@ -53,10 +54,10 @@ def read_parts(data: bytes, path: Path) -> dict[str, bytes]:
 
 
 def write_parts(original: bytes, changed: dict[str, bytes]) -> bytes:
-    """An archive that was read, with other contents for some of the parts that it has.
+    """Return an archive with the contents of some of its parts replaced.
 
-    Every other entry keeps its bytes; all keep their order, names, times and compression, but
-    what would be refused as a bomb is stored. Raises KeyError for a part that it does not have.
+    All other entries keep their bytes; all keep order, name, time and compression, except that
+    contents that would be refused as a zip bomb are stored. Raises KeyError for an unknown part.
     """
     directory = read_directory(original, _never)
     missing = changed.keys() - {one.name for one in directory.entries}
@@ -84,27 +85,27 @@ def write_parts(original: bytes, changed: dict[str, bytes]) -> bytes:
 
 
 def new_archive(parts: dict[str, bytes], stored: frozenset[str] = frozenset()) -> bytes:
-    """An archive of parts in their order, deflated but for some: the same bytes at any time."""
+    """Return an archive of parts, deflated except those in `stored`; equal parts, equal bytes."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name, content in parts.items():
             entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.create_system = 0  # whichever system makes it
+            entry.create_system = 0  # the same on every system
             kept = name in stored or _is_bomb(content)
             archive.writestr(entry, content, _STORED if kept else _DEFLATED)
     return out.getvalue()
 
 
 def _never(why: str) -> ReadError:
-    return ReadError(f"The archive cannot be written again: {why}")
+    return ReadError(f"The archive cannot be written: {why}")
 
 
 def _ole(data: bytes, path: Path) -> ReadError:
-    """What to say of a file of Office's older kind, which is also what encryption gives."""
+    """Return the error for an OLE file: an old Office document, or an encrypted one."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         return ReadError(
-            f"{path} is encrypted: it opens with a password only. Open it in Word or LibreOffice, "
-            "save it without a password, and open that.",
+            f"{path} is encrypted. Open it in Word or LibreOffice, save it without a password, and "
+            "open that.",
             path,
         )
     return ReadError(
@@ -115,20 +116,19 @@ def _ole(data: bytes, path: Path) -> ReadError:
 
 
 def _check(directory: ZipDirectory, refuse: Refuse) -> None:
-    """What the directory says of its entries, before anything is inflated."""
+    """Check the directory's entries before anything is inflated."""
     total = sum(one.size for one in directory.entries)
     if total > MAX_TOTAL:
         raise refuse(
-            f"it would take {total / 1e6:,.0f} MB when inflated, and {MAX_TOTAL // 1_000_000} MB "
-            "is the most that can be opened. Take pictures out of it, or split it."
+            f"its parts have {total / 1e6:,.0f} MB when inflated; at most "
+            f"{MAX_TOTAL // 1_000_000} MB can be opened. Remove pictures from it, or split it."
         )
     names: set[str] = set()
     for one in directory.entries:
         _check_entry(one, refuse)
         if one.name.lower() in names:
             raise refuse(
-                f"it has two parts named {one.name!r}, and which one counts cannot be told. "
-                "Save it again in the program it comes from."
+                f"it has two parts named {one.name!r}. Save it again in the program that wrote it."
             )
         names.add(one.name.lower())
     _check_places(directory.in_place(), refuse)
@@ -137,9 +137,9 @@ def _check(directory: ZipDirectory, refuse: Refuse) -> None:
 def _check_entry(one: ZipEntry, refuse: Refuse) -> None:
     name = one.name
     if not name or name.startswith(("/", "\\")) or "\\" in name or ":" in name or "\0" in name:
-        raise refuse(f"it has a part with a name that is none, {name!r}. It may be an attack.")
+        raise refuse(f"a part has the invalid name {name!r}. It may be an attack.")
     if ".." in name.split("/"):
-        raise refuse(f"the name {name!r} in it leads out of the archive. It may be an attack.")
+        raise refuse(f"the name {name!r} of a part leads out of the archive. It may be an attack.")
     if one.flags & 0x2041:
         raise refuse(
             f"the part {name!r} is encrypted. Save the document without a password, and open that."
@@ -148,18 +148,18 @@ def _check_entry(one: ZipEntry, refuse: Refuse) -> None:
         raise refuse(f"the part {name!r} is a link to another file. It may be an attack.")
     if one.method not in (_STORED, _DEFLATED):
         raise refuse(
-            f"the part {name!r} is compressed in a way (method {one.method}) that documents are "
-            "not. Save it again in the program it comes from."
+            f"the part {name!r} is compressed by a method ({one.method}) that documents do not "
+            "use. Save it again in the program that wrote it."
         )
     if one.size > MAX_PART:
         raise refuse(
-            f"the part {name!r} would take {one.size / 1e6:,.0f} MB when inflated, and "
-            f"{MAX_PART // 1_000_000} MB is the most. Split the document and open the parts."
+            f"the part {name!r} has {one.size / 1e6:,.0f} MB when inflated; at most "
+            f"{MAX_PART // 1_000_000} MB can be opened. Split the document and open the parts."
         )
     if one.size > RATIO_FROM and one.size > MAX_RATIO * one.packed:
         raise refuse(
-            f"the part {name!r} is {one.size // max(one.packed, 1):,} times larger when inflated, "
-            f"and {MAX_RATIO} times is the most. It is a zip bomb."
+            f"the part {name!r} is {one.size // max(one.packed, 1):,} times larger when inflated; "
+            f"at most {MAX_RATIO} times is allowed. It is a zip bomb."
         )
 
 
@@ -167,20 +167,20 @@ def _check_places(entries: Iterable[ZipEntry], refuse: Refuse) -> None:
     end = 0
     for one in entries:
         if one.offset < end:
-            raise refuse(f"the part {one.name!r} lies over another one. It is a zip bomb.")
+            raise refuse(f"the part {one.name!r} overlaps another one. It is a zip bomb.")
         end = one.end
 
 
 def _inflated(data: bytes, one: ZipEntry, refuse: Refuse) -> bytes:
-    """The bytes of a part: exactly as many as the directory says, with the sum it says."""
+    """Return the bytes of a part, checked against size and checksum in the directory."""
     packed = data[one.start : one.start + one.packed]
     content = packed if one.method == _STORED else _deflated(packed, one, refuse)
     if len(content) != one.size:
-        raise _lying(one, refuse)
+        raise _wrong_size(one, refuse)
     if zlib.crc32(content) != one.crc:
         raise refuse(
-            f"the part {one.name!r} is damaged (its checksum does not fit). "
-            "Get the file once more from where it comes from."
+            f"the part {one.name!r} is damaged (wrong checksum). "
+            "Get the file again from its source."
         )
     return content
 
@@ -195,25 +195,25 @@ def _deflated(packed: bytes, one: ZipEntry, refuse: Refuse) -> bytes:
             rest = inflate.unconsumed_tail
             out += step
             if len(out) > one.size or not (step or rest or inflate.eof):
-                raise _lying(one, refuse)
+                raise _wrong_size(one, refuse)
     except zlib.error as error:
         raise refuse(
-            f"the part {one.name!r} is damaged. Get the file once more from where it comes from."
+            f"the part {one.name!r} is damaged. Get the file again from its source."
         ) from error
     if inflate.unused_data or rest:
-        raise _lying(one, refuse)
+        raise _wrong_size(one, refuse)
     return bytes(out)
 
 
-def _lying(one: ZipEntry, refuse: Refuse) -> ReadError:
+def _wrong_size(one: ZipEntry, refuse: Refuse) -> ReadError:
     return refuse(
-        f"the part {one.name!r} has not the size that the archive says ({one.size:,} bytes). "
-        "It is damaged, or an attack."
+        f"the part {one.name!r} does not have the size that the archive states "
+        f"({one.size:,} bytes). It is damaged, or an attack."
     )
 
 
 def _is_bomb(content: bytes) -> bool:
-    """Whether a part would be refused if it were deflated: it says the same over and over."""
+    """Return whether a part, deflated, would be refused: it repeats itself over and over."""
     if len(content) <= RATIO_FROM:
         return False
     return len(content) > MAX_RATIO * len(_packed(content, _DEFLATED))

@@ -1,4 +1,4 @@
-"""What can go wrong with files, each as sentences that say what, where and what to do."""
+"""Errors of file operations; their messages say what is wrong, where, and what to do."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ from pathlib import Path
 _REASONS = {
     errno.ENOENT: "there is no such file or folder",
     errno.EACCES: "permission was denied",
-    errno.EPERM: "the system does not permit it",
+    errno.EPERM: "the operation is not permitted",
     errno.EISDIR: "it is a folder",
-    errno.ENOTDIR: "a part of its path is a file, not a folder",
+    errno.ENOTDIR: "part of its path is a file, not a folder",
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "the disk quota is used up",
     errno.EFBIG: "the file is larger than the system allows",
-    errno.EIO: "the disk, or the connection to it, failed (input/output error)",
+    errno.EIO: "the disk or the connection to it failed (input/output error)",
     errno.EROFS: "the disk is read-only",
-    errno.EXDEV: "the folder does not let files be moved into place within it",
+    errno.EXDEV: "files cannot be moved within the folder",
     errno.ENAMETOOLONG: "the name is too long",
-    errno.ELOOP: "its links lead in a circle",
+    errno.ELOOP: "its links form a loop",
     errno.EMFILE: "too many files are open",
     errno.ENFILE: "too many files are open on this machine",
     errno.EBUSY: "it is in use by another program",
     errno.ETXTBSY: "it is in use by another program",
     errno.ESTALE: "the connection to its network folder was lost",
-    errno.ENODEV: "the device is not there",
-    errno.ENXIO: "the device is not there",
-    errno.EINTR: "the system interrupted it",
+    errno.ENODEV: "the device is not available",
+    errno.ENXIO: "the device is not available",
+    errno.EINTR: "the operation was interrupted",
 }
 
 _REMEDIES = {
     errno.ENOSPC: "Free some space, or choose another place.",
-    errno.EDQUOT: "Remove what you do not need, or choose another place.",
-    errno.EACCES: "Choose another folder, or ask for the right to write there.",
+    errno.EDQUOT: "Delete files you do not need, or choose another place.",
+    errno.EACCES: "Choose another folder, or get permission to write there.",
     errno.EPERM: "Choose another folder.",
     errno.EROFS: "Choose another place.",
     errno.EXDEV: "Choose another folder.",
@@ -50,12 +50,12 @@ def reason(error: OSError) -> str:
 
 
 def remedy(error: OSError) -> str:
-    """What to do when writing met this error, as a sentence."""
+    """Return what to do after a write failed with this error, as a sentence."""
     return _REMEDIES.get(error.errno or 0, "Try again, or choose another place.")
 
 
 class FileError(Exception):
-    """Anything about a file that the person must be told; the text is the message."""
+    """An error with a file that is reported to the user; the text is the message."""
 
     def __init__(self, message: str, path: Path | None = None) -> None:
         super().__init__(message)
@@ -64,14 +64,14 @@ class FileError(Exception):
 
 
 class ReadError(FileError):
-    """A file that cannot be opened as an article."""
+    """A file cannot be opened as an article."""
 
 
 class EncodingUndecided(ReadError):
-    """A file whose encoding the person must choose; nothing is guessed for them.
+    """The user has to choose the encoding of a file; none is guessed.
 
-    `choices` are Python codecs, likeliest first, that decode the whole file strictly and
-    give the same bytes back. Each opens.
+    `choices` are Python codecs, likeliest first, in which the file opens: they decode all of it
+    and encode the text to the same bytes again.
     """
 
     def __init__(self, message: str, path: Path, choices: tuple[str, ...], data: bytes) -> None:
@@ -80,7 +80,7 @@ class EncodingUndecided(ReadError):
         self._data = data
 
     def preview(self, encoding: str) -> str:
-        """How the first line with anything but ASCII reads in one of the choices."""
+        """Return the first line with a non-ASCII character, decoded in one of the choices."""
         text = self._data.decode(encoding, errors="replace")
         at = next((i for i, character in enumerate(text) if character > "\x7f"), 0)
         start = max(text.rfind("\n", 0, at) + 1, text.rfind("\r", 0, at) + 1, at - 60)
@@ -88,25 +88,25 @@ class EncodingUndecided(ReadError):
 
 
 class RevisionsUndecided(ReadError):
-    """A document that carries tracked changes: the person must choose which text they mean.
+    """The user has to choose which text of a document with tracked changes to read.
 
-    It is read again with revisions="original" or revisions="final".
+    Read it again with revisions="original" or revisions="final".
     """
 
     def __init__(self, message: str, path: Path, number: int) -> None:
         super().__init__(message, path)
         self.number = number
-        """How many changes there are."""
+        """Number of tracked changes."""
 
 
 class WriteError(FileError):
-    """Files that could not be written; unless the message says otherwise, nothing changed."""
+    """Files could not be written; nothing was changed unless the message says otherwise."""
 
 
 class CannotEncode(WriteError):
-    """A character that the article's encoding does not have.
+    """The encoding lacks a character.
 
-    `character` stands at code point `position` of the text, on `line` (from 1).
+    `character` is at code point `position` of the text, on `line` (from 1).
     """
 
     def __init__(
@@ -120,8 +120,8 @@ class CannotEncode(WriteError):
 
 
 class ChangedOnDisk(WriteError):
-    """A file that somebody else wrote, made or removed since this program last saw it."""
+    """Another program wrote, created or deleted the file since it was last read or saved."""
 
 
 class ResumeError(FileError):
-    """Saved work that cannot be gone on with."""
+    """Saved or journalled work cannot be resumed."""

@@ -1,4 +1,7 @@
-"""Which kinds of file are articles: the place where further formats come in."""
+"""The formats that articles are read in: their names, suffixes and readers.
+
+File dialogs, export kinds and error messages take names and suffixes from FORMATS.
+"""
 
 from __future__ import annotations
 
@@ -14,20 +17,21 @@ from editor.files.errors import ReadError
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: its suffixes, in lower case, and how its bytes become an article."""
+    """A file format, and how its bytes become an article."""
 
     key: str
-    """As the log names it; nothing for files that are all text."""
+    """Its name in the log; "" for formats that are nothing but text."""
     name: str
-    """With its article: "a web page"."""
+    """"Web page"."""
     suffixes: tuple[str, ...]
+    """In lower case; the first is the usual one."""
     read: Callable[[bytes, Path, str | None, str], Article]
-    """From bytes, path, the chosen encoding or None, and how tracked changes are to be read
-    ("original", "final" or nothing). Raises ReadError."""
+    """Reads bytes; takes the path, the encoding or None, and how tracked changes are read
+    ("original", "final" or "" for not chosen). Raises ReadError."""
     notes: Callable[[Article], tuple[str, ...]]
-    """What the person should know of an article that was opened."""
+    """Returns sentences for the user about an article that was read."""
     is_container: bool = False
-    """Whether it says itself how its text is encoded."""
+    """Whether it says itself how its text is encoded, so that no encoding can be chosen."""
 
 
 def _read_text(data: bytes, path: Path, encoding: str | None, _revisions: str) -> Article:
@@ -60,18 +64,18 @@ def _notes(article: Article) -> tuple[str, ...]:
 
 
 def _revisions(wish: str) -> Literal["ask", "original", "final"]:
-    """How tracked changes are read; where nobody said it, not at all, but by asking."""
+    """Return how a document reader treats tracked changes; "ask" if nothing was chosen."""
     return "original" if wish == "original" else "final" if wish == "final" else "ask"
 
 
-PLAIN_TEXT = Format(
-    "", "plain text", (".txt", ".text", ".md", ".markdown"), _read_text, plain_text.notes
-)
-DOCX = Format("docx", "a Word document", (".docx",), _read_docx, _notes, is_container=True)
-ODT = Format("odt", "an OpenDocument text", (".odt",), _read_odt, _notes, is_container=True)
-HTML = Format("html", "a web page", (".html", ".htm", ".xhtml"), _read_html, _notes)
-FORMATS = (PLAIN_TEXT, DOCX, ODT, HTML)
-SUFFIXES = frozenset(suffix for format_ in FORMATS for suffix in format_.suffixes)
+PLAIN_TEXT = Format("", "Plain text", (".txt", ".text"), _read_text, plain_text.notes)
+MARKDOWN = Format("", "Markdown", (".md", ".markdown"), _read_text, plain_text.notes)
+DOCX = Format("docx", "Word document", (".docx",), _read_docx, _notes, is_container=True)
+ODT = Format("odt", "OpenDocument text", (".odt",), _read_odt, _notes, is_container=True)
+HTML = Format("html", "Web page", (".html", ".htm", ".xhtml"), _read_html, _notes)
+FORMATS = (PLAIN_TEXT, MARKDOWN, DOCX, ODT, HTML)
+SUFFIXES = tuple(suffix for format_ in FORMATS for suffix in format_.suffixes)
+"""The suffixes of all formats, in lower case."""
 
 _UNREADABLE = {
     ".doc": "an old Word document",
@@ -82,15 +86,15 @@ _UNREADABLE = {
 
 
 def format_named(key: str) -> Format:
-    """The format of that key; raises ValueError."""
+    """Return the format with a key, plain text for ""; raises ValueError."""
     for format_ in FORMATS:
         if format_.key == key:
             return format_
-    raise ValueError(f"files of the kind {key!r} are not known")
+    raise ValueError(f"unknown file format {key!r}")
 
 
 def open_source(kind: str, data: bytes, encoding: str, revisions: str) -> Source:
-    """What a file of the kind that a log names holds; raises ValueError as Sources says."""
+    """Open a file of the format that a log names; a Sources function, which raises ValueError."""
     format_ = format_named(kind)
     try:
         path = Path(f"article{format_.suffixes[0]}")
@@ -98,14 +102,14 @@ def open_source(kind: str, data: bytes, encoding: str, revisions: str) -> Source
     except ReadError as error:
         raise ValueError(error.message) from error
     if source is None:
-        raise ValueError("it is all text")
+        raise ValueError("it is nothing but text")
     return source
 
 
 def format_of(path: Path) -> Format:
-    """The format of a file by its suffix; text, where the suffix says nothing.
+    """Return the format of a file by its suffix, plain text for an unknown suffix.
 
-    Raises ReadError for a suffix that is known and not read.
+    Raises ReadError for the suffix of a format that is known not to be readable.
     """
     suffix = path.suffix.lower()
     for format_ in FORMATS:
@@ -114,7 +118,7 @@ def format_of(path: Path) -> Format:
     if suffix in _UNREADABLE:
         raise ReadError(
             f"{path} is {_UNREADABLE[suffix]}, which cannot be opened. Save it as .docx, .odt "
-            "or .txt (LibreOffice does that) and open that.",
+            "or .txt (LibreOffice can do that) and open that.",
             path,
         )
     return PLAIN_TEXT

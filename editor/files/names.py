@@ -1,4 +1,4 @@
-"""The names under which work is saved."""
+"""The names of the two files that saving writes: the corrected text and its edit log."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ LOG_SUFFIX = ".log.jsonl"
 
 
 def restored_path(article: Path) -> Path:
-    """Where the corrected text goes: story.txt -> story.restored.txt, in the same folder."""
+    """Return the path for the corrected text: story.txt -> story.restored.txt."""
     return article.with_name(f"{article.stem}.restored{article.suffix}")
 
 
 def log_path(corrected: Path) -> Path:
-    """Where the edit log of a corrected text goes: x.txt -> x.log.jsonl, in the same folder.
+    """Return the path for the edit log of a corrected text: x.txt -> x.log.jsonl.
 
-    Only the suffix of a text is replaced: the log of x.v2 is x.v2.log.jsonl.
+    Only the suffix of a known format is replaced: the log of x.v2 is x.v2.log.jsonl.
     """
-    is_text = corrected.suffix.lower() in SUFFIXES
-    return corrected.with_name((corrected.stem if is_text else corrected.name) + LOG_SUFFIX)
+    is_known = corrected.suffix.lower() in SUFFIXES
+    return corrected.with_name((corrected.stem if is_known else corrected.name) + LOG_SUFFIX)

@@ -1,4 +1,4 @@
-"""Plain text and Markdown: from bytes to an article, without a guess that nobody sees."""
+"""Reading plain text and Markdown; an uncertain encoding is left to the user."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from editor.files.errors import EncodingUndecided, ReadError
 from editor.files.signatures import SAMPLE, looks_like_binary, utf16_without_mark
 
 LARGE_TEXT = 2_000_000
-"""Code points from which the person is told that analysis takes a while."""
+"""Code points from which the user is told that the analysis takes a while."""
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
@@ -35,14 +35,14 @@ LEGACY = (
     "gb18030",
     "shift_jis",
 )
-"""Offered, in this order, for what is not UTF-8: by far the commonest in English text first."""
+"""Encodings offered for a file that is not UTF-8, the commonest in English text first."""
 
 
 def read(data: bytes, path: Path, encoding: str | None = None) -> Article:
-    """The article in the bytes of a text file.
+    """Read the bytes of a text file, in `encoding` if given.
 
-    Byte order mark, then strict UTF-8, then the person: raises EncodingUndecided. Raises
-    ReadError for what is no text, or not in the encoding that was asked for.
+    Otherwise the encoding is that of a byte order mark, else UTF-8; for other bytes raises
+    EncodingUndecided. Raises ReadError for bytes that are not text or not in that encoding.
     """
     if encoding is not None:
         return _checked(_decode_as(data, path, encoding), path)
@@ -60,20 +60,20 @@ def read(data: bytes, path: Path, encoding: str | None = None) -> Article:
 
 
 def notes(article: Article) -> tuple[str, ...]:
-    """What the person should know of the text: nothing, for most."""
+    """Return sentences for the user about unusual texts."""
     found = []
     nuls = article.original.count("\0")
     if nuls:
         found.append(
-            f"The text holds {nuls:,} NUL character{'s' * (nuls > 1)}; "
-            "they are kept as they are unless you change them."
+            f"The text contains {nuls:,} NUL character{'s' * (nuls > 1)}, kept unless you change "
+            "them."
         )
     if article.mixed_newlines:
-        found.append("The lines end in different ways (LF, CR LF or CR); each one keeps its own.")
+        found.append("The lines have different ends (LF, CR LF or CR); each line keeps its own.")
     if len(article.original) > LARGE_TEXT:
         found.append(
             f"The text is long ({len(article.original) / 1_000_000:.1f} million characters): "
-            "its analysis takes a while and runs in the background."
+            "the analysis takes a while and runs in the background."
         )
     return tuple(found)
 
@@ -92,10 +92,12 @@ def _not_text(path: Path, found: str) -> ReadError:
 
 
 def _decode_as(data: bytes, path: Path, encoding: str) -> Article:
-    """The article in an encoding that somebody asked for by name."""
+    """Decode in a given encoding; raises ReadError if there is none of that name, or it fails."""
     try:
         asked = codecs.lookup(encoding).name
-        Article.from_bytes("a".encode(encoding), encoding)  # refuses what is not of text, as base64
+        Article.from_bytes(
+            "a".encode(encoding), encoding
+        )  # raises for codecs that are not of text, such as base64
     except (LookupError, UnicodeError, ValueError) as error:
         raise ReadError(
             f"There is no text encoding named {encoding!r}. "
@@ -119,15 +121,15 @@ def _decode_as(data: bytes, path: Path, encoding: str) -> Article:
         ) from error
     if not _round_trips(data, codec):
         raise ReadError(
-            f"{path} cannot be opened in the encoding {encoding}: it would not be written back as "
-            "it was. Choose another encoding.",
+            f"{path} cannot be opened in the encoding {encoding}: saving it would change bytes "
+            "that were not edited. Choose another encoding.",
             path,
         )
     return article
 
 
 def _round_trips(data: bytes, codec: str) -> bool:
-    """Whether strict decoding works and loses nothing."""
+    """Return whether decoding and encoding again gives the same bytes."""
     try:
         return data.decode(codec).encode(codec) == data
     except UnicodeError:
@@ -135,7 +137,7 @@ def _round_trips(data: bytes, codec: str) -> bool:
 
 
 def _first_misfit(data: bytes) -> int:
-    """Offset of the first byte that is not UTF-8."""
+    """Return the offset of the first byte that is not UTF-8."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -1,4 +1,4 @@
-"""From a path to an article."""
+"""Reading articles and other ordinary files."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from editor.files.errors import ReadError, reason
 from editor.files.formats import format_of
 
 MAX_BYTES = 50_000_000
-"""Larger files are refused: no article is, and all of it must be in memory."""
+"""Larger files are refused: no article is larger, and all of it is held in memory."""
 
-_KINDS = (
+_REFUSALS = (
     (stat.S_ISDIR, "is a folder, not a file. Choose a file in it."),
-    (stat.S_ISFIFO, "is a pipe, not a file. Save what comes out of it as a file and open that."),
+    (stat.S_ISFIFO, "is a pipe, not a file. Save its output as a file and open that."),
     (stat.S_ISCHR, "is a device, not a file. Choose a text file."),
     (stat.S_ISBLK, "is a device, not a file. Choose a text file."),
     (stat.S_ISSOCK, "is a socket, not a file. Choose a text file."),
@@ -28,17 +28,17 @@ _KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """An article as it was opened, and what the person should know of it."""
+    """An article as it was read, and sentences for the user about it."""
 
     article: Article
     notes: tuple[str, ...] = ()
 
 
 def read_article(path: Path, encoding: str | None = None, revisions: str = "") -> ReadResult:
-    """The article in a file; `encoding`, if given, is taken at its word.
+    """Read an article, in `encoding` if given.
 
-    `revisions` says how tracked changes are to be read: "original" or "final". Raises ReadError;
-    EncodingUndecided or RevisionsUndecided where the person must choose.
+    `revisions` says how tracked changes are read: "original", "final", or "" for not chosen.
+    Raises ReadError; EncodingUndecided or RevisionsUndecided if the user has to choose.
     """
     format_ = format_of(path)
     data = read_bytes(path)
@@ -53,7 +53,7 @@ def read_article(path: Path, encoding: str | None = None, revisions: str = "") -
 
 
 def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
-    """All bytes of an ordinary file of at most so many, without ever waiting for a pipe.
+    """Return the bytes of an ordinary file of at most `most` bytes; never blocks on a pipe.
 
     Raises ReadError.
     """
@@ -63,7 +63,7 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     except OSError as error:
         raise ReadError(_refusal(path, reason(error)), path) from error
     except ValueError as error:  # a NUL in the path
-        raise ReadError(_refusal(path, "no file has such a name"), path) from error
+        raise ReadError(_refusal(path, "a file cannot have that name"), path) from error
     if data is None or len(data) > most:
         raise ReadError(
             f"{path} is larger than {most // 1_000_000} MB, the most that can be opened. "
@@ -75,21 +75,21 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
 
 @contextlib.contextmanager
 def ordinary_file(path: Path) -> Iterator[BufferedReader]:
-    """An ordinary file, open for reading, without ever waiting for a pipe.
+    """Open an ordinary file for reading; never blocks on a pipe.
 
-    Raises ReadError for anything else, and what the system raises.
+    Raises ReadError for anything but an ordinary file, and OSError.
     """
     check_kind(path, path.stat().st_mode)
     descriptor = os.open(path, _FLAGS)
     try:
-        check_kind(path, os.fstat(descriptor).st_mode)  # another thing may have taken its place
+        check_kind(path, os.fstat(descriptor).st_mode)  # it may have been replaced since
         with os.fdopen(descriptor, "rb", closefd=False) as file:
             yield file
     finally:
         os.close(descriptor)
 
 
-# An open that could wait (a pipe put in the file's place) does not; Windows has no such flag.
+# O_NONBLOCK: opening a pipe that replaced the file must not block. Windows has no such flag.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -98,7 +98,7 @@ def _refusal(path: Path, why: str) -> str:
 
 
 def check_kind(path: Path, mode: int) -> None:
-    """Raises ReadError, saying what it is, for a mode (of os.stat) that is no ordinary file's."""
-    for is_kind, refusal in _KINDS:
+    """Raise ReadError if a mode (st_mode of os.stat) is not that of an ordinary file."""
+    for is_kind, refusal in _REFUSALS:
         if is_kind(mode):
             raise ReadError(f"{path} {refusal}", path)

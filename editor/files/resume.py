@@ -1,4 +1,4 @@
-"""Going on with work that was saved."""
+"""Resuming saved work: finding it beside an article, and verifying it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from editor.files.saving import content_hash
 
 @dataclass(frozen=True, slots=True)
 class SavedWork:
-    """A corrected text and its log that lie beside an article."""
+    """The paths of an article and of the corrected text and log saved beside it."""
 
     article_path: Path
     text_path: Path
@@ -25,24 +25,24 @@ class SavedWork:
 
 @dataclass(frozen=True, slots=True)
 class ResumedWork:
-    """The article as it was opened at first, and the log that leads to the saved text."""
+    """The article as it was first opened, and the log that leads to the saved text."""
 
     article: Article
     log: EditLog
     notes: tuple[str, ...]
     hashes: Mapping[Path, str | None]
-    """SHA-256 of text and log as they are now: what the next save should expect to find."""
+    """SHA-256 of the saved text and log, which the next save expects to find."""
 
 
 def find_saved(path: Path) -> SavedWork | None:
-    """The saved work beside an article, if both of its files are there."""
+    """Return the saved work beside an article if both of its files exist, else None."""
     text = restored_path(path)
     work = SavedWork(path, text, log_path(text))
     return work if work.text_path.is_file() and work.log_path.is_file() else None
 
 
 def resume_saved(work: SavedWork) -> ResumedWork:
-    """What is needed to go on with saved work; the log is checked against both texts.
+    """Read saved work and verify that its log leads from the article to the corrected text.
 
     The article is read in the encoding that the log names. Raises ResumeError if the log is
     damaged, belongs to another article, or does not lead to the corrected text.

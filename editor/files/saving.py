@@ -12,13 +12,13 @@ from typing import Protocol
 from editor.article import Article
 from editor.files import names
 from editor.files.errors import CannotEncode, ChangedOnDisk, ReadError, WriteError, reason
-from editor.files.formats import format_named, format_of
+from editor.files.formats import FORMATS, format_of
 from editor.files.reading import ordinary_file
 from editor.files.writing import FileSystem, write_files
 
 
 class SaveContent(Protocol):
-    """The bytes of a save; `commit` makes it count once they are on the disk."""
+    """The content of a save; `commit` marks the review as saved once it is on disk."""
 
     @property
     def data(self) -> bytes:
@@ -26,22 +26,22 @@ class SaveContent(Protocol):
 
     @property
     def log(self) -> bytes:
-        """The edit log, the save in it."""
+        """The edit log, including the save event."""
 
     @property
     def commit(self) -> Callable[[], None]:
-        """Marks the review saved."""
+        """Marks the review as saved."""
 
 
 class Savable(Protocol):
-    """A review, as far as saving it goes."""
+    """What saving needs of a review."""
 
     @property
     def article(self) -> Article:
-        """The article as it is now."""
+        """The article with its present text."""
 
     def prepare_save(self, name: str, encoding: str | None = None) -> SaveContent:
-        """A save under a file name. Raises UnicodeEncodeError if the encoding lacks a character."""
+        """Prepare a save under a file name; raises UnicodeEncodeError for a missing character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,11 @@ class SavedFiles:
     text_path: Path
     log_path: Path
     places: tuple[Path, ...]
-    """Where text and log really went, which differs where their paths are links."""
+    """The real paths of text and log, which differ from the above if links are involved."""
     backups: tuple[Path, ...]
-    """What keeps the former content of files that were replaced."""
+    """Backups of files that were replaced."""
     hashes: Mapping[Path, str | None]
-    """SHA-256 of both files: what the next save should expect to find."""
+    """SHA-256 of both files, which the next save expects to find."""
 
 
 def save(
@@ -70,11 +70,11 @@ def save(
 ) -> SavedFiles:
     """Write the corrected text and, beside it, its log; then mark the review saved.
 
-    `expect` says what should stand in the files: a SHA-256, None for no file; a path that is
-    left out may hold anything. `record_pending_save` hears of the SHA-256 of
-    both before anything changes. The file that the article was opened from always stays as a
-    backup when it is written over. Raises ChangedOnDisk, CannotEncode and WriteError; nothing
-    was written then, and neither the log nor the review knows of the attempt.
+    `expect` has the SHA-256 that each file should have now, None for no file; a path that is not
+    in it may have any content. `record_pending_save` is called with the SHA-256 of both new files
+    before anything is changed. Overwriting the file that the article was opened from always
+    leaves a backup. Raises ChangedOnDisk, CannotEncode and WriteError; then nothing was written,
+    and log and review are unchanged.
     """
     log_path = names.log_path(text_path)
     _check_kind(review.article, text_path)
@@ -84,7 +84,7 @@ def save(
         raise _cannot_encode(review.article, text_path, encoding, error) from error
     if _is_article(review.article, log_path):
         raise WriteError(
-            f"{log_path}, where the log goes, leads to the article itself. Choose another name.",
+            f"{log_path}, where the log is written, is the article itself. Choose another name.",
             log_path,
         )
     data = prepared.data
@@ -102,9 +102,9 @@ def save(
 
 
 def content_hash(path: Path) -> str | None:
-    """SHA-256 of a file as it is on the disk, None if there is none.
+    """Return the SHA-256 of a file on disk, None if there is none.
 
-    Raises ReadError if it cannot be read or is no ordinary file.
+    Raises ReadError if it cannot be read or is not an ordinary file.
     """
     try:
         with ordinary_file(path) as file:
@@ -114,7 +114,7 @@ def content_hash(path: Path) -> str | None:
     except OSError as error:
         raise ReadError(f"{path} cannot be read: {reason(error)}.", path) from error
     except ValueError as error:  # a NUL in the path
-        raise ReadError(f"{path} cannot be a file's name. Choose another one.", path) from error
+        raise ReadError(f"{path} is not a valid file name. Choose another one.", path) from error
 
 
 def _check_unchanged(expect: Mapping[Path, str | None], paths: tuple[Path, ...]) -> None:
@@ -122,12 +122,12 @@ def _check_unchanged(expect: Mapping[Path, str | None], paths: tuple[Path, ...])
         if path not in expect:
             continue
         found = content_hash(path)
-        # A file that somebody removed is simply written again: nothing is lost by that.
+        # A file that was deleted is written again: nothing is lost by that.
         if found is not None and found != expect[path]:
             happened = (
                 "was changed by another program since it was last read or saved"
                 if expect[path]
-                else "exists already"
+                else "already exists"
             )
             raise ChangedOnDisk(
                 f"{path} {happened}. Nothing was written. "
@@ -137,37 +137,40 @@ def _check_unchanged(expect: Mapping[Path, str | None], paths: tuple[Path, ...])
 
 
 def _check_kind(article: Article, path: Path) -> None:
-    """Raise WriteError if the name says that the file is of another kind than it would be."""
-    own = format_named(article.origin.format)
+    """Raise WriteError if the file's name has the suffix of another format than the article's."""
+    key = article.origin.format
     try:
-        named = format_of(path)
+        named = format_of(path).key
     except ReadError:
         named = None
-    if named is not own:
+    if named != key:
+        own = [format_ for format_ in FORMATS if format_.key == key]
+        names = " or ".join(format_.name for format_ in own)
+        suffixes = ", ".join(suffix for format_ in own for suffix in format_.suffixes)
         raise WriteError(
-            f"{path.name} is no name for a file of this kind: the article is {own.name}, and is "
-            f"saved as that ({', '.join(own.suffixes)}). Export writes it as other kinds.",
+            f"{path.name} has the suffix of another format: the article was opened as {names}, and "
+            f"is saved as that ({suffixes}). Choose such a name, or use Export for other formats.",
             path,
         )
 
 
 def _is_article(article: Article, path: Path) -> bool:
-    """Whether a path leads to the file that the article was opened from."""
+    """Return whether a path leads to the file that the article was opened from."""
     origin = article.origin.path
-    with contextlib.suppress(OSError, ValueError):  # no such file, no such name
+    with contextlib.suppress(OSError, ValueError):  # no such file, or an invalid name
         return origin is not None and path.samefile(origin)
     return False
 
 
 def _holds_original(article: Article, path: Path) -> bool:
-    """Whether a path leads to the very bytes that the article was opened from."""
+    """Return whether a file has exactly the bytes that the article was opened from."""
     return content_hash(path) == article.origin.sha256
 
 
 def _cannot_encode(
     article: Article, path: Path, encoding: str | None, error: UnicodeEncodeError
 ) -> CannotEncode:
-    # The error counts in text with the file's newlines; the article's are all one character.
+    # The error's offset counts the file's newlines; the article's are one character each.
     character = error.object[error.start]
     position = article.text.find(character)
     line = article.text.count("\n", 0, position) + 1
@@ -175,7 +178,7 @@ def _cannot_encode(
     return CannotEncode(
         f"{path} could not be saved: the encoding {encoding} has no {character!r} "
         f"(U+{ord(character):04X}, line {line}). Nothing was written. Save it as UTF-8, "
-        "or take the character out.",
+        "or remove the character.",
         path,
         character=character,
         position=position,

@@ -1,10 +1,10 @@
-"""What bytes look like, where a file's name does not tell."""
+"""Recognising bytes: binary files by their signatures, UTF-16 without a byte order mark."""
 
 from __future__ import annotations
 
 import re
 
-# Signatures that no text begins with.
+# No text begins with one of these.
 _SIGNATURES = (
     (re.compile(rb"%PDF-\d"), "a PDF document"),
     (re.compile(rb"PK\x03\x04"), "a zip archive, as Word and OpenDocument files are"),
@@ -29,18 +29,18 @@ _SIGNATURES = (
     (re.compile(rb"wOF[F2]\x00"), "a font"),
 )
 
-# All control characters but those that text is laid out with; NUL is counted apart.
+# All control characters except layout characters and NUL, which is counted separately.
 _CONTROLS = bytes(set(range(1, 32)) - set(b"\t\n\x0b\x0c\r\x1b")) + b"\x7f"
 SAMPLE = 1 << 20
-"""As much of a file as is looked at."""
+"""Bytes of a file that are examined."""
 _MOST_CONTROLS = 0.02
 _MOST_NULS = 0.10
 
 
 def looks_like_binary(data: bytes) -> str | None:
-    """What the bytes look like if they are no text ("a picture (PNG)"), else None.
+    """Return what the bytes look like if not text ("a picture (PNG)"), else None.
 
-    A text with some NULs or control characters in it is still a text.
+    Some NULs or control characters do not make a text binary.
     """
     for signature, name in _SIGNATURES:
         if signature.match(data):
@@ -56,12 +56,12 @@ def looks_like_binary(data: bytes) -> str | None:
 
 
 def _allowed(share: float, sample: bytes) -> float:
-    # A few in a text of three lines prove nothing.
+    # A few in a very short text prove nothing.
     return max(share * len(sample), 3)
 
 
 def utf16_without_mark(data: bytes) -> str | None:
-    """The codec, if the bytes look like mostly Latin text in UTF-16 without a mark."""
+    """Return the codec if the bytes look like mostly Latin text in UTF-16 without a BOM."""
     sample = data[: SAMPLE & ~1]
     pairs = len(sample) // 2
     if len(data) % 2 or pairs == 0:

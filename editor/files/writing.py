@@ -1,6 +1,6 @@
-"""Files written whole or not at all.
+"""Atomic writing of files: all of them completely, or none.
 
-Qt's QSaveFile is not used: it was seen to report success for a file cut short by a full disk.
+Qt's QSaveFile is not used because it reported success for a file truncated by a full disk.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Files = Sequence[tuple[Path, bytes]]
 
 
 class FileSystem:
-    """The calls of the system that writing makes; tests hand in ones that fail."""
+    """The system calls that writing uses; tests pass in failing ones."""
 
     open = staticmethod(os.open)
     write = staticmethod(os.write)
@@ -48,14 +48,14 @@ def _open_private(path: str | Path, flags: int, mode: int = 0o600) -> int:
 
 
 class PrivateFileSystem(FileSystem):
-    """New files are for their owner alone: they quote what somebody reads."""
+    """Creates files that only their owner can read, because they quote the user's articles."""
 
     open = staticmethod(_open_private)  # type: ignore[assignment]  # takes no folder descriptor
 
 
 @dataclass(slots=True)
 class _Staged:
-    """One file on its way: complete in `temporary`; `former` keeps what it takes the place of."""
+    """A file to be moved into place: its content is in `temporary`, the replaced in `former`."""
 
     target: Path
     temporary: Path
@@ -65,7 +65,7 @@ class _Staged:
 
 @dataclass(frozen=True, slots=True)
 class WrittenFiles:
-    """Where files went: their real places, in order, and the backups that were made."""
+    """The real paths of the files written, in order, and the backups that were made."""
 
     places: tuple[Path, ...]
     backups: tuple[Path, ...] = ()
@@ -78,15 +78,13 @@ def write_files(
     before_replacing: Callable[[], None] | None = None,
     system: FileSystem | None = None,
 ) -> WrittenFiles:
-    """Write all files, each atomically, none of them before all are safely staged.
+    """Write all files atomically, each only after all of them are staged.
 
-    Each is written to a temporary file in its own folder, synced, read back and compared;
-    then each takes its place, and the folder is synced. With `backup`, a file that is
-    replaced by something else stays as name.bak (.bak.1 where there is an older one).
-    `before_replacing` may raise to call it all off. The places written to differ from the
-    paths given where those are links. Raises WriteError: the old files are then in their
-    places, and nothing else is left. What a program that was killed left in these folders is
-    removed.
+    Each is written to a temporary file in its own folder, synced, read back and compared; then
+    all are moved into place and the folders are synced. With `backup`, a file that is replaced
+    by a different one is kept as name.bak (.bak.1 if that exists). `before_replacing` may raise
+    to abort. Links are followed. Raises WriteError; then the old files are in place and no other
+    file is left. Temporary files that killed programs left in these folders are removed.
     """
     for folder in {path.parent for path, _ in files}:
         sweep(folder)
@@ -134,13 +132,13 @@ class _Writing:
     # ------------------------------------------------------------------ before anything changes
 
     def _target(self, path: Path) -> tuple[Path, bool]:
-        """The real place of a path that may be written to, and whether a file stands there."""
+        """Return the real path to write to, and whether a file exists there; raises WriteError."""
         try:
             impossible = b"\0" in os.fsencode(path)
         except UnicodeEncodeError:
             impossible = True
         if impossible:
-            raise WriteError(f"{path} cannot be a file's name. Choose another name.", path)
+            raise WriteError(f"{path} is not a valid file name. Choose another name.", path)
         target = Path(os.path.realpath(path))
         link = f"{path} is a link to {target}, which" if path.is_symlink() else f"{path}"
         try:
@@ -158,7 +156,7 @@ class _Writing:
         return target, True
 
     def _stage_backup(self, target: Path, data: bytes) -> list[Path]:
-        """The backup that keeps what stands in the target, if the data differ from it."""
+        """Stage a backup of the target unless it equals the data; return the backup's path."""
         old = self._content(target)
         if old == data:
             return []
@@ -178,7 +176,7 @@ class _Writing:
         self._write(staged.temporary, data, model)
 
     def _keep(self, staged: _Staged) -> None:
-        """A second name for what is about to be replaced; a copy, where that cannot be had."""
+        """Keep the file to be replaced under a second name: a hard link, else a copy."""
         staged.former = _temporary(staged.target)
         try:
             self._system.link(staged.target, staged.former)
@@ -186,8 +184,8 @@ class _Writing:
             self._write(staged.former, self._content(staged.target), model=staged.target)
 
     def _write(self, path: Path, data: bytes, model: Path | None) -> None:
-        """A new file, complete on the disk and read back, with the mode of the model."""
-        # A new file gets what the umask leaves; one that takes another's place gets its mode.
+        """Write a new file, sync it and read it back; it gets the mode of the model."""
+        # A new file gets its mode from the umask, one that replaces another gets that one's.
         mode = 0o600 if model else 0o666
         descriptor = self._system.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
         with _closing(descriptor, self._system):
@@ -201,12 +199,12 @@ class _Writing:
                 self._adopt_mode(path, model)
             self._system.fsync(descriptor)
         if self._content(path) != data:
-            raise OSError(errno.EIO, "what was written reads back differently")
+            raise OSError(errno.EIO, "the data read back differs from the data written")
 
     def _adopt_mode(self, path: Path, model: Path) -> None:
         own, wanted = self._system.stat(path), self._system.stat(model)
         if (own.st_uid, own.st_gid) != (wanted.st_uid, wanted.st_gid):
-            # Only the owner or root may: a colleague's file that we replace becomes ours.
+            # Only root may do this; otherwise a colleague's file that we replace becomes ours.
             with contextlib.suppress(PermissionError):
                 self._system.chown(path, wanted.st_uid, wanted.st_gid)
         self._system.chmod(path, stat.S_IMODE(wanted.st_mode))
@@ -214,7 +212,7 @@ class _Writing:
     # ------------------------------------------------------------------------------- afterwards
 
     def _roll_back(self) -> list[Path]:
-        """Put the former files back; those for which that failed."""
+        """Put the former files back; return those for which that failed."""
         stuck = []
         for staged in reversed(self._staged):
             if staged.replaced:
@@ -232,7 +230,7 @@ class _Writing:
         for staged in self._staged:
             for path in (staged.temporary, staged.former):
                 if path:
-                    with contextlib.suppress(OSError):  # most are in their places by now
+                    with contextlib.suppress(OSError):  # most have been moved into place
                         self._system.unlink(path)
 
     # ------------------------------------------------------------------------------------ pieces
@@ -247,9 +245,9 @@ class _Writing:
 
 
 def make_folder(folder: Path, system: FileSystem) -> None:
-    """A folder for its owner alone, on the disk with the folders that it needs; or what is there.
+    """Create a folder that only its owner can read, with its parents, if it does not exist.
 
-    Raises OSError.
+    It is synced to disk. Raises OSError.
     """
     if not folder.parent.exists():
         make_folder(folder.parent, system)
@@ -259,15 +257,15 @@ def make_folder(folder: Path, system: FileSystem) -> None:
 
 
 def sync_folder(folder: Path, system: FileSystem) -> None:
-    """Have the names in a folder on the disk, which syncing the files does not do everywhere."""
-    if os.name == "nt":  # folders cannot be opened there; replacing is durable by itself
+    """Sync the names in a folder to disk; syncing its files does not do that everywhere."""
+    if os.name == "nt":  # folders cannot be opened there, and replacing is durable by itself
         return
     descriptor = system.open(folder, os.O_RDONLY)
     with _closing(descriptor, system):
         try:
             system.fsync(descriptor)
         except OSError as error:
-            if error.errno != errno.EINVAL:  # a file system that knows no such thing
+            if error.errno != errno.EINVAL:  # the file system does not support it
                 raise
 
 
@@ -276,28 +274,28 @@ def _closing(descriptor: int, system: FileSystem) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        with contextlib.suppress(OSError):  # the first error is the one to tell
+        with contextlib.suppress(OSError):  # the first error is the one to report
             system.close(descriptor)
         raise
-    system.close(descriptor)  # on network disks this, too, says that the disk is full
+    system.close(descriptor)  # on network disks closing, too, may report a full disk
 
 
 _BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-# An open that could wait, because a pipe was put in the file's place, does not.
+# Opening a pipe that replaced the file must not block.
 _NO_WAITING = _BINARY | getattr(os, "O_NONBLOCK", 0)
 
 
 def _check_own_place(path: Path, target: Path, places: list[Path]) -> None:
     if target in places:
         raise WriteError(
-            f"{path} leads to {target}, which another file is to be written to as well. "
+            f"{path} is the same file as another one to be written ({target}). "
             "Choose another name.",
             path,
         )
 
 
 def _temporary(target: Path) -> Path:
-    # Not made from the target's name, which may already have the greatest length.
+    # Not made from the target's name, which may already have the maximum length.
     return target.with_name(f".unspin-{_HOST}-{os.getpid()}-{secrets.token_hex(8)}.tmp")
 
 
@@ -307,8 +305,8 @@ _DAY = 86_400
 
 
 def sweep(folder: Path) -> None:
-    """Remove the temporary files of programs that do not run any more on this machine."""
-    with contextlib.suppress(OSError):  # tidiness: what matters is said by what comes after
+    """Remove temporary files whose programs no longer run on this machine."""
+    with contextlib.suppress(OSError):  # best effort: real problems show when files are written
         for path in folder.iterdir():
             match = _TEMPORARY.fullmatch(path.name)
             if match and not _is_running(int(match[1]), path):
@@ -316,7 +314,7 @@ def sweep(folder: Path) -> None:
 
 
 def _is_running(process: int, path: Path) -> bool:
-    if os.name == "nt":  # asking there would end the process
+    if os.name == "nt":  # os.kill would end the process there
         return time.time() - path.stat().st_mtime < _DAY
     try:
         os.kill(process, 0)
@@ -331,10 +329,7 @@ def _message(path: Path, error: OSError, mixed: list[Path]) -> str:
     if mixed:
         names = ", ".join(map(str, mixed))
         return (
-            f"{path} could not be saved: {reason(error)}. {names} could not be put back as it "
-            "was and holds the new content. Save again, in another place."
+            f"{path} could not be saved: {reason(error)}. {names} could not be restored and "
+            "has the new content. Save again, in another place."
         )
-    return (
-        f"{path} could not be saved: {reason(error)}. Nothing on the disk was changed. "
-        f"{remedy(error)}"
-    )
+    return f"{path} could not be saved: {reason(error)}. Nothing was changed. {remedy(error)}"

@@ -1,6 +1,6 @@
-"""The directory of a zip archive: what is in it, where, and as how large.
+"""The directory of a zip archive: its entries with their offsets and sizes, read and written.
 
-After PKWARE's APPNOTE.TXT 6.3.10, sections 4.3 (records) and 4.5.3 (sizes of 64 bits).
+After PKWARE's APPNOTE.TXT 6.3.10, sections 4.3 (records) and 4.5.3 (64-bit sizes).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from editor.files.errors import ReadError
 
 MAX_ENTRIES = 1_000
-"""No document has more."""
+"""No real document has more."""
 
 _LOCAL = struct.Struct("<4s5H3L2H")
 _RECORD = struct.Struct("<4s6H3L5H2L")
@@ -21,7 +21,7 @@ _END = struct.Struct("<4s4H2LH")
 _END64 = struct.Struct("<4sQ2H2L4Q")
 _LOCATOR64 = struct.Struct("<4sLQL")
 _ELSEWHERE, _ELSEWHERE16 = 0xFFFFFFFF, 0xFFFF
-_FOLLOWS = 0x8  # checksum and sizes stand behind the data
+_FOLLOWS = 0x8  # checksum and sizes follow the data
 _UTF8 = 0x800
 _SIZES64 = 1
 
@@ -30,7 +30,7 @@ Refuse = Callable[[str], ReadError]
 
 @dataclass(frozen=True, slots=True)
 class ZipEntry:
-    """One file of an archive, as the directory has it; offsets and sizes in bytes."""
+    """One entry of the directory; offsets and sizes in bytes."""
 
     name: str
     raw_name: bytes
@@ -39,7 +39,7 @@ class ZipEntry:
     flags: int
     method: int
     stamp: tuple[int, int]
-    """Time and date, in DOS's way."""
+    """Time and date in DOS format."""
     crc: int
     packed: int
     size: int
@@ -48,22 +48,22 @@ class ZipEntry:
     internal: int
     attributes: int
     offset: int
-    """Where its local header begins, its data start, and what belongs to it ends."""
+    """Of its local header; `start` and `end` are those of its data, a data descriptor included."""
     start: int = 0
     end: int = 0
     local_extra: bytes = b""
 
     @property
     def system(self) -> int:
-        """Number of the system that `attributes` are of; 3 is Unix."""
+        """Number of the system that `attributes` belong to; 3 is Unix."""
         return self.made_by >> 8
 
     def at(self, offset: int) -> ZipEntry:
-        """The same, at another place."""
+        """Return the entry at another offset."""
         return replace(self, offset=offset)
 
     def holding(self, offset: int, content: bytes, packed: bytes, method: int) -> ZipEntry:
-        """The same, at another place and with other contents, compressed by some method."""
+        """Return the entry at another offset with other contents, `packed` by a method."""
         return replace(
             self,
             offset=offset,
@@ -75,14 +75,14 @@ class ZipEntry:
         )
 
     def local_header(self) -> bytes:
-        """The header in front of its data."""
+        """Return the local header, which precedes the data."""
         extra = _without_sizes(self.local_extra)
         fixed = _LOCAL.pack(b"PK\3\4", self.needs, self.flags, self.method, *self.stamp, self.crc,
                             self.packed, self.size, len(self.raw_name), len(extra))  # fmt: skip
         return fixed + self.raw_name + extra
 
     def record(self) -> bytes:
-        """Its record in the directory."""
+        """Return its record in the directory."""
         extra = _without_sizes(self.extra)
         fixed = _RECORD.pack(b"PK\1\2", self.made_by, self.needs, self.flags, self.method,
                              *self.stamp, self.crc, self.packed, self.size, len(self.raw_name),
@@ -93,18 +93,18 @@ class ZipEntry:
 
 @dataclass(frozen=True, slots=True)
 class ZipDirectory:
-    """All entries in the directory's order, where it starts, and the archive's comment."""
+    """The entries in the directory's order, its offset, and the archive's comment."""
 
     entries: tuple[ZipEntry, ...]
     start: int
     comment: bytes
 
     def in_place(self) -> list[ZipEntry]:
-        """The entries in the order in which they lie in the archive."""
+        """Return the entries in the order of their offsets."""
         return sorted(self.entries, key=lambda entry: entry.offset)
 
     def end(self, start: int, size: int) -> bytes:
-        """The record at an archive's end, for a directory at a place and of a size."""
+        """Return the end record of an archive, for a directory at an offset and of a size."""
         count = len(self.entries)
         return _END.pack(b"PK\5\6", 0, 0, count, count, size, start, len(self.comment)) + (
             self.comment
@@ -112,10 +112,10 @@ class ZipDirectory:
 
 
 def read_directory(data: bytes, refuse: Refuse) -> ZipDirectory:
-    """What an archive says of itself, every offset checked. Raises what `refuse` gives."""
+    """Read the directory of an archive and check every offset. Raises what `refuse` returns."""
 
     def damaged(what: str) -> ReadError:
-        return refuse(f"the archive is damaged ({what}). Get the file once more.")
+        return refuse(f"the archive is damaged ({what}). Get the file again from its source.")
 
     at = data.rfind(b"PK\5\6", max(0, len(data) - _END.size - 0xFFFF))
     if at < 0 or at + _END.size > len(data):
@@ -123,28 +123,28 @@ def read_directory(data: bytes, refuse: Refuse) -> ZipDirectory:
     _, disk, first_disk, here, count, size, start, length = _END.unpack_from(data, at)
     comment = data[at + _END.size :]
     if len(comment) != length:
-        raise damaged("something stands behind its end")
+        raise damaged("there is data after its end")
     if _ELSEWHERE16 in (count, here) or _ELSEWHERE in (size, start):
         count, size, start, at = _end64(data, at, damaged)
     elif disk or first_disk or here != count:
         raise damaged("it is one part of several")
     if count > MAX_ENTRIES:
         raise refuse(
-            f"it has {count:,} entries, and no document has more than {MAX_ENTRIES:,}. "
+            f"it has {count:,} entries; no document has more than {MAX_ENTRIES:,}. "
             "Do not open it unless you know who made it."
         )
     if start + size > at:
         raise damaged("its directory is not where it should be")
     entries = tuple(_entries(data, start, start + size, damaged))
     if len(entries) != count:
-        raise damaged("its directory has not as many entries as it says")
+        raise damaged("its directory has another number of entries than it states")
     return ZipDirectory(
         tuple(_located(data, one, start, damaged) for one in entries), start, comment
     )
 
 
 def _end64(data: bytes, at: int, damaged: Refuse) -> tuple[int, int, int, int]:
-    """Count, size and start of the directory, and where its end record of 64 bits begins."""
+    """Return count, size and offset of the directory, and the offset of its 64-bit end record."""
     locator = at - _LOCATOR64.size
     if locator < 0 or data[locator : locator + 4] != b"PK\6\7":
         raise damaged("its directory is missing")
@@ -178,14 +178,14 @@ def _entries(data: bytes, at: int, end: int, damaged: Refuse) -> Iterator[ZipEnt
 
 
 def _wide(extra: bytes, narrow: tuple[int, int, int], damaged: Refuse) -> tuple[int, int, int]:
-    """Numbers of 32 bits, each taken from the field of 64 bits where that has it."""
+    """Return size, packed size and offset, taken from the 64-bit extra field where needed."""
     if _ELSEWHERE not in narrow:
         return narrow
     found = next((value for number, value in _fields(extra) if number == _SIZES64), b"")
     given = iter(struct.unpack(f"<{len(found) // 8}Q", found[: len(found) // 8 * 8]))
     size, packed, offset = (next(given, -1) if one == _ELSEWHERE else one for one in narrow)
     if min(size, packed, offset) < 0:
-        raise damaged("it does not say how large a part is")
+        raise damaged("the size of a part is missing")
     return size, packed, offset
 
 
@@ -198,7 +198,7 @@ def _fields(extra: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _without_sizes(extra: bytes) -> bytes:
-    """Extra fields without that of 64 bits, which no document needs."""
+    """Return extra fields without the one for 64-bit sizes, which no document needs."""
     if all(number != _SIZES64 for number, _ in _fields(extra)):
         return extra
     kept = (one for one in _fields(extra) if one[0] != _SIZES64)
@@ -206,26 +206,26 @@ def _without_sizes(extra: bytes) -> bytes:
 
 
 def _located(data: bytes, one: ZipEntry, limit: int, damaged: Refuse) -> ZipEntry:
-    """An entry with the places of its data, which must lie before the directory."""
+    """Return an entry with the offsets of its data, which must be before the directory."""
     if one.offset + _LOCAL.size > limit or data[one.offset : one.offset + 4] != b"PK\3\4":
-        raise damaged(f"the part {one.name!r} is not where its directory says")
+        raise damaged(f"the part {one.name!r} is not where the directory states")
     local = _LOCAL.unpack_from(data, one.offset)
     flags, method, names, extras = local[2], local[3], local[9], local[10]
     after = one.offset + _LOCAL.size
     if data[after : after + names] != one.raw_name or method != one.method:
-        raise damaged(f"the part {one.name!r} is another one than its directory says")
+        raise damaged(f"the part {one.name!r} differs from its entry in the directory")
     start = after + names + extras
     end = start + one.packed
     if end > limit:
         raise damaged(f"the part {one.name!r} is cut short")
     if flags & _FOLLOWS:
-        end = min(limit, end + _length_behind(data, end, one))
+        end = min(limit, end + _descriptor_length(data, end, one))
     extra = data[after + names : start]
     return replace(one, flags=one.flags | flags & 1, start=start, end=end, local_extra=extra)
 
 
-def _length_behind(data: bytes, at: int, one: ZipEntry) -> int:
-    """How many bytes the record behind an entry's data takes: it comes in four forms."""
+def _descriptor_length(data: bytes, at: int, one: ZipEntry) -> int:
+    """Return the length of the data descriptor at `at`, which has four forms; 0 for none."""
     for sign in (b"PK\7\10", b""):
         for form in ("<3L", "<L2Q"):
             record = sign + struct.pack(form, one.crc, one.packed, one.size)

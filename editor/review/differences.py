@@ -1,4 +1,4 @@
-"""Two texts side by side: which paragraphs belong together, and which words in them differ."""
+"""Comparing two texts: pairs of paragraphs side by side, and the words in them that differ."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _PIECES = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 class ComparedRow(NamedTuple):
-    """Paragraphs that stand side by side; None where one side has none."""
+    """A pair of paragraphs; None for a side that has none."""
 
     before: str | None
     after: str | None
@@ -22,18 +22,18 @@ class ComparedRow(NamedTuple):
 
 
 class DifferingSpans(NamedTuple):
-    """Stretches (code points, half-open) of a row's two sides that differ."""
+    """The spans of a row's two sides that differ: half-open, in code points."""
 
     before: list[tuple[int, int]]
     after: list[tuple[int, int]]
 
 
 def align(before: str, after: str) -> list[ComparedRow]:
-    """The paragraphs of two texts in pairs, in order."""
+    """Pair the paragraphs of two texts, in order."""
     old, new = before.split("\n"), after.split("\n")
     rows: list[ComparedRow] = []
-    for what, i, j, k, m in SequenceMatcher(None, old, new).get_opcodes():
-        if what == "equal":
+    for tag, i, j, k, m in SequenceMatcher(None, old, new).get_opcodes():
+        if tag == "equal":
             rows += [ComparedRow(one, one) for one in old[i:j]]
             continue
         for at in range(max(j - i, m - k)):
@@ -46,18 +46,18 @@ def align(before: str, after: str) -> list[ComparedRow]:
 
 
 def words_that_differ(row: ComparedRow) -> DifferingSpans:
-    """The stretches of a row that were taken out and put in, whole words each."""
+    """Return the spans of a row that were removed and inserted, in whole words."""
     if not row.differs:
         return DifferingSpans([], [])
     old, new = _PIECES.findall(row.before or ""), _PIECES.findall(row.after or "")
-    marks = DifferingSpans([], [])
-    places = _offsets(old), _offsets(new)
-    for what, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if what == "equal":
+    spans = DifferingSpans([], [])
+    offsets = _offsets(old), _offsets(new)
+    for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
             continue
-        _add(marks.before, places[0][i], places[0][j])
-        _add(marks.after, places[1][k], places[1][m])
-    return marks
+        _add(spans.before, offsets[0][i], offsets[0][j])
+        _add(spans.after, offsets[1][k], offsets[1][m])
+    return spans
 
 
 def _offsets(pieces: list[str]) -> list[int]:
@@ -68,7 +68,7 @@ def _offsets(pieces: list[str]) -> list[int]:
 
 
 def _add(stretches: list[tuple[int, int]], start: int, end: int) -> None:
-    """Put a stretch in, joined to the one before where only a space is between them."""
+    """Append a span, merged with the one before if only a space is between them."""
     if start == end:
         return
     if stretches and start - stretches[-1][1] <= 1:

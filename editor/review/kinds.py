@@ -1,6 +1,6 @@
-"""The kinds of suspects, a row each: what they are called, and how the eye tells them apart.
+"""The table of suspect kinds: their names, and how they are drawn.
 
-Labels, marks in the text, the suspects list and the report of changes all read this table.
+Used by labels, marks in the text, the suspects list, `unspin check` and the report of changes.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from editor.engine.suspect import Kind
 
 
 class Level(StrEnum):
-    """A suspect's confidence in a word."""
+    """A suspect's confidence, in words."""
 
     SURE = "sure"
     LIKELY = "likely"
@@ -20,7 +20,7 @@ class Level(StrEnum):
 
 
 def level(confidence: float) -> Level:
-    """The word for a confidence from 0 to 1."""
+    """Return the level of a confidence from 0 to 1."""
     if confidence >= 0.85:
         return Level.SURE
     return Level.LIKELY if confidence >= 0.6 else Level.POSSIBLE
@@ -30,7 +30,7 @@ class LineStyle(StrEnum):
     """What is drawn under a suspect, or around it."""
 
     PLAIN = "plain"
-    """A solid line; a dashed one where the suspect is merely possible."""
+    """A solid line; dashed for Level.POSSIBLE."""
     DOTTED = "dotted"
     DASH_DOT = "dash dot"
     DASH_DOT_DOT = "dash dot dot"
@@ -42,18 +42,18 @@ Polygon = tuple[tuple[float, float], ...]
 
 
 class KindLook(NamedTuple):
-    """How suspects of one kind are called and drawn."""
+    """Name and appearance of suspects of one kind."""
 
     name: str
-    """Of one of them: "spun phrase"."""
+    """Singular: "spun phrase"."""
     group: str
-    """Of all of them, in a filter: "phrases"."""
+    """Plural, in a filter: "phrases"."""
     line: LineStyle
     sign: Polygon = ()
-    """Corners of the sign in lists, around (0, 0), y downwards, in quarters of an em; none for
-    a disc."""
+    """Corners of the sign in lists, around (0, 0), y down, in quarters of an em; empty for a
+    disc."""
     colour: str = ""
-    """The colour role of its own; "" where the colour tells the confidence."""
+    """Colour role; "" if the colour depends on the confidence."""
 
 
 KINDS: Final = {
@@ -93,10 +93,10 @@ KINDS: Final = {
 
 
 def tint_role(kind: Kind, confidence: float) -> str:
-    """The colour role behind an open suspect's text."""
+    """Return the colour role of the background of an open suspect."""
     return KINDS[kind].colour or level(confidence).value
 
 
 def line_role(kind: Kind, confidence: float) -> str:
-    """The colour role of an open suspect's line and sign."""
+    """Return the colour role of the line and the sign of an open suspect."""
     return f"{tint_role(kind, confidence)}_line"

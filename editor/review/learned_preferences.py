@@ -1,4 +1,4 @@
-"""What the person's decisions teach at once, before anything is analysed again."""
+"""Learning from the user's decisions at once, before anything is analysed again."""
 
 from __future__ import annotations
 
@@ -12,52 +12,53 @@ from editor.engine.suspect import MAX_SUGGESTIONS, Suggestion, SuggestionSource,
 from editor.engine.text.case import carry_case
 
 DOUBT: Final = 0.3
-"""Each acceptance leaves this share of the doubt about the same wording elsewhere."""
+"""Factor for the doubt (1 - confidence) about a wording, for each acceptance of it elsewhere."""
 DISMISSAL: Final = 0.4
-"""Each dismissal leaves this share of the confidence that the phrase is damage."""
+"""Factor for the confidence that a phrase is damage, for each dismissal of it."""
 INFLECTED: Final = 0.5
-"""What an acceptance leaves of the doubt about the same words in another form."""
+"""Factor for the doubt about the same words in another inflection, after an acceptance."""
 ELSEWHERE: Final = 0.4
-"""What is left of a suggestion's confidence if its wording became another phrase here: a spinner
-replaces a wording by the same phrase throughout an article."""
+"""Factor for the confidence of a suggestion whose wording was accepted for another phrase: a
+spinner replaces a wording by the same phrase throughout an article."""
 
 HERE: Final = "in this article."
-"""How a sentence ends that decisions put before the engine's reason."""
+"""The end of a sentence that decisions put before the engine's reason."""
 
 _ENDING: Final = re.compile(r"(?<=[^\W_]{3})(?:ies|ied|ying|ing|ed|es|s|y|e)\b")
 
 
 @lru_cache(maxsize=8192)
 def phrase_key(text: str) -> str:
-    """Suspects with the same key are alike: the phrase without its case."""
+    """Return the phrase without its case; suspects with the same key are alike."""
     return " ".join(text.casefold().split())
 
 
 @lru_cache(maxsize=8192)
 def stem_key(text: str) -> str:
-    """The same for most forms of the same words: "raises concerns", "raised concern"."""
+    """Return a key that most inflections share: "raises concerns", "raised concern"."""
     return _ENDING.sub("", phrase_key(text))
 
 
 def lesson(reason: str) -> str:
-    """The sentence of a reason that the person's decisions gave, or nothing."""
+    """Return the part of a reason that comes from the user's decisions, or ""."""
     head, here, _ = reason.partition(HERE)
     return head + here if here else ""
 
 
 @dataclass(slots=True)
 class LearnedPreferences:
-    """Acceptances and dismissals so far, by phrase."""
+    """Counts of acceptances and dismissals so far."""
 
     accepted: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    """Accepted wordings by phrase_key."""
     dismissed: Counter[str] = field(default_factory=Counter)
     forms: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
-    """Stems of the wordings that were accepted, by stems of the phrases."""
+    """stem_keys of accepted wordings by stem_keys of the phrases."""
     became: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
-    """The phrases that each wording, in that case form, was accepted for."""
+    """phrase_keys that each wording, in exactly this case, was accepted for."""
 
     def accept(self, phrase: str, wording: str, times: int = 1) -> None:
-        """Note that a wording was accepted for a phrase; -1 times takes it back."""
+        """Count an acceptance of a wording for a phrase; `times` -1 takes it back."""
         key = phrase_key(phrase)
         self.accepted[key][_plain(phrase, wording)] += times
         if wording:
@@ -65,18 +66,18 @@ class LearnedPreferences:
             self.became[wording][key] += times
 
     def dismiss(self, phrase: str, times: int = 1) -> None:
-        """Note that a phrase was kept as it is; -1 times takes it back."""
+        """Count a dismissal of a phrase; `times` -1 takes it back."""
         self.dismissed[phrase_key(phrase)] += times
 
     def about(self, suspect: Suspect) -> tuple[float, tuple[Suggestion, ...], str]:
-        """Confidence, suggestions and a note for an open suspect, with what was learnt."""
+        """Return the confidence, suggestions and note of a suspect, adjusted by what was learnt."""
         taken, kept = self._learnt(suspect)
         suggestions = self._weighed(suspect, None if taken else self._forms(suspect))
         if not taken and kept <= 0:
             return self.confidence(suspect), suggestions, ""
         notes = []
         if taken:
-            suggestions = _first(suspect.text, suggestions, taken)
+            suggestions = _accepted_first(suspect.text, suggestions, taken)
             best = max(taken, key=lambda wording: taken[wording])
             notes.append(f"You accepted “{best or 'nothing'}” for it {_times(taken[best])} here.")
         if kept > 0:
@@ -84,7 +85,7 @@ class LearnedPreferences:
         return self.confidence(suspect), suggestions, " ".join(notes)
 
     def confidence(self, suspect: Suspect) -> float:
-        """The confidence alone, with what was learnt."""
+        """Return the confidence of a suspect, adjusted by what was learnt."""
         taken, kept = self._learnt(suspect)
         if taken:
             doubt = DOUBT ** sum(taken.values())
@@ -94,7 +95,7 @@ class LearnedPreferences:
         return (1 - (1 - suspect.confidence) * doubt) * DISMISSAL ** max(0, kept)
 
     def _learnt(self, suspect: Suspect) -> tuple[dict[str, int], int]:
-        """How often each wording was accepted for its phrase, and how often it was kept."""
+        """Return how often each wording was accepted for its phrase, and how often it was dismissed."""
         key = phrase_key(suspect.text)
         accepted = self.accepted.get(key)
         taken = {wording: n for wording, n in accepted.items() if n > 0} if accepted else {}
@@ -104,7 +105,7 @@ class LearnedPreferences:
         return self.forms.get(stem_key(suspect.text)) if self.forms else None
 
     def _weighed(self, suspect: Suspect, forms: Counter[str] | None) -> tuple[Suggestion, ...]:
-        """The suggestions by what was accepted for other phrases, best first."""
+        """Return the suggestions, weighed by what was accepted for other phrases, best first."""
         key = phrase_key(suspect.text)
         weighed = tuple(
             self._weigh(one, forms, key) if forms or one.text in self.became else one
@@ -132,15 +133,15 @@ def _has(forms: Counter[str] | None, one: Suggestion) -> bool:
 
 
 def _plain(phrase: str, wording: str) -> str:
-    """The wording without the capitals that it owes to where the phrase stood."""
+    """Return the wording in lower case if its capitals only follow those of the phrase."""
     small = wording.lower()
     return small if carry_case(phrase, small) == wording else wording
 
 
-def _first(
+def _accepted_first(
     phrase: str, suggestions: tuple[Suggestion, ...], taken: dict[str, int]
 ) -> tuple[Suggestion, ...]:
-    """The suggestions with those accepted before in front, most accepted first."""
+    """Return the suggestions with wordings accepted before first, most often accepted first."""
     offered = {suggestion.text.casefold(): suggestion for suggestion in suggestions}
     front = []
     for wording, times in sorted(taken.items(), key=lambda pair: -pair[1]):

@@ -1,4 +1,4 @@
-"""The suspects list without its window: what is kept of each suspect, filters, order, groups."""
+"""The model of the suspects list, without Qt: entries, filters, sort orders and groups."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from editor.review.learned_preferences import phrase_key
 
 
 class SortOrder(StrEnum):
-    """The orders of the list."""
+    """Sort orders of the list."""
 
     POSITION = "position"
     PHRASE = "phrase"
@@ -24,29 +24,29 @@ class SortOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SuspectEntry:
-    """What the list shows of one suspect, and is filtered by."""
+    """What the list shows of a suspect and filters by."""
 
     id: int
     phrase: str
     wording: str | None
-    """What is suggested, or was put in; None where nothing is."""
+    """The best suggestion or, once replaced, the present text; None if there is neither."""
     state: State
     kind: Kind
     level: Level
     confidence: float
     key: str
-    """Alike for suspects that are alike."""
+    """phrase_key: equal for suspects that are alike."""
     words: str
-    """Phrase and wording, as the filter looks at them."""
+    """Phrase and wording in the form that the filter searches."""
 
     @property
     def decided(self) -> bool:
-        """Whether the person has settled it."""
+        """Whether it has been decided."""
         return self.state is not State.OPEN
 
     @classmethod
     def of(cls, item: Item) -> SuspectEntry:
-        """What is kept of a suspect."""
+        """Return the entry of a suspect."""
         if item.state.changes_text:
             wording: str | None = item.text
         elif item.decided or not item.suggestions:
@@ -68,37 +68,37 @@ class SuspectEntry:
 
 @dataclass(frozen=True, slots=True)
 class SuspectRow:
-    """One line of the list: a suspect, or all alike together."""
+    """A row of the list: one suspect, or a group of all that are alike."""
 
     key: Hashable
-    """The same for the same line before and after a change."""
+    """Identifies the row across changes."""
     lead: SuspectEntry
-    """The one shown: the first open one, or the first."""
+    """The suspect shown for it: the first open one, else the first."""
     ids: tuple[int, ...]
     open_ids: tuple[int, ...]
     expanded: bool = False
-    """Whether its suspects follow as rows of their own."""
+    """Whether the suspects of the group follow as rows of their own."""
     child: bool = False
-    """Whether it is one of an expanded group."""
+    """Whether it belongs to an expanded group."""
 
     @property
     def group(self) -> Hashable:
-        """The same for all suspects that are alike."""
+        """Equal for all suspects that are alike."""
         return (self.lead.kind, self.lead.key)
 
     @property
     def is_group(self) -> bool:
-        """Whether it stands for more than one suspect."""
+        """Whether it has more than one suspect."""
         return len(self.ids) > 1
 
 
 @dataclass(frozen=True, slots=True)
 class ListOptions:
-    """Which suspects are listed, and how."""
+    """Filter, order and grouping of the list; an empty set lets all pass."""
 
     words: str = ""
     done: frozenset[bool] = frozenset()
-    """Of the states "done" and not; empty, here and below, for all."""
+    """True for decided suspects, False for open ones."""
     kinds: frozenset[Kind] = frozenset()
     levels: frozenset[Level] = frozenset()
     sort: SortOrder = SortOrder.POSITION
@@ -107,7 +107,7 @@ class ListOptions:
 
 @dataclass(slots=True)
 class Facets:
-    """How many suspects each choice would show, all other choices as they are."""
+    """How many suspects each filter choice would list, the other filters unchanged."""
 
     done: Counter[Hashable] = field(default_factory=Counter)
     kinds: Counter[Hashable] = field(default_factory=Counter)
@@ -116,7 +116,7 @@ class Facets:
 
 
 def select(entries: Iterable[SuspectEntry], view: ListOptions) -> tuple[list[SuspectEntry], Facets]:
-    """The entries that a view lists, in the order given, and the counts for its choices."""
+    """Return the entries that pass the filters, in order, and the counts for the choices."""
     facets = Facets()
     listed = []
     words = view.words.casefold().split()
@@ -144,10 +144,9 @@ def rows(
     expanded: Collection[Hashable] = (),
     before: Sequence[SuspectRow] = (),
 ) -> list[SuspectRow]:
-    """The lines for listed entries; `expanded` holds groups shown with their suspects.
+    """Return the rows for entries; `expanded` has the groups whose suspects are shown, too.
 
-    Of the lines listed before those are taken again that stay as they are: there may be
-    thousands.
+    Unchanged rows of `before` are reused, because there may be thousands.
     """
     if not view.grouped:
         known = {id(row.lead): row for row in before if not row.is_group and not row.child}
@@ -186,7 +185,7 @@ def _row(members: Sequence[SuspectEntry]) -> SuspectRow:
 
 
 def _sorted(lines: list[SuspectRow], sort: SortOrder) -> list[SuspectRow]:
-    """Lines come in text order, which breaks ties."""
+    """Sort lines given in text order, which breaks ties."""
     if sort is SortOrder.PHRASE:
         lines.sort(key=lambda line: line.lead.key)
     elif sort is SortOrder.COUNT:

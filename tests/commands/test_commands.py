@@ -165,7 +165,7 @@ def test_notes_go_to_stderr(unspin, tmp_path):
     path = tmp_path / "story.txt"
     path.write_bytes(b"one\r\ntwo\nthree\n")
     done = unspin("check", "--json", path)
-    assert "note: The lines end in different ways" in done.err
+    assert "note: The lines have different ends" in done.err
     json.loads(done.out)
 
 

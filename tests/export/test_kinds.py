@@ -142,6 +142,6 @@ def test_a_name_of_another_kind_is_refused(path, tmp_path, name):
         save(reviewed(path), target, expect={})
         assert target.exists()
         return
-    with pytest.raises(WriteError, match="Export writes it as other kinds"):
+    with pytest.raises(WriteError, match="use Export for other formats"):
         save(reviewed(path), target, expect={})
     assert not target.exists()

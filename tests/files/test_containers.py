@@ -224,13 +224,13 @@ HOSTILE = {
     ),
     "zip bomb, 1,000 to 1": (bomb(60_000_000), "zip bomb"),
     "zip bomb in many parts": (bomb(30_000_000, 9), "zip bomb|256 MB"),
-    "a part over the limit": (patched(SOUND, MAIN, 24, "<L", 64_000_001), "64 MB is the most"),
-    "a part of 4 GB, as it says": (lying("size", 0xFFFFFFFE), "256 MB is the most"),
-    "overlapping entries": (overlapping(), "lies over another|another one than"),
-    "an entry in an entry": (quoted_one_in_another(), "lies over another|another one than"),
-    "a size too small": (lying("size", SIZE - 1), "has not the size"),
-    "a size too large": (lying("size", SIZE + 1), "has not the size"),
-    "packed less than it is": (lying("packed", 20), "has not the size|damaged"),
+    "a part over the limit": (patched(SOUND, MAIN, 24, "<L", 64_000_001), "at most 64 MB"),
+    "a part of 4 GB, as it says": (lying("size", 0xFFFFFFFE), "at most 256 MB"),
+    "overlapping entries": (overlapping(), "overlaps another|differs from its entry"),
+    "an entry in an entry": (quoted_one_in_another(), "overlaps another|differs from its entry"),
+    "a size too small": (lying("size", SIZE - 1), "does not have the size"),
+    "a size too large": (lying("size", SIZE + 1), "does not have the size"),
+    "packed less than it is": (lying("packed", 20), "does not have the size|damaged"),
     "packed more than it is": (lying("packed", 0xFFFFFF), "cut short"),
     "another checksum": (lying("crc", 1), "checksum"),
     "64 bits for everything": (zip64(), READ),
@@ -243,11 +243,11 @@ HOSTILE = {
     "1,001 entries": (many(1_001), "no document has more than 1,000"),
     "a name that leads out": (with_entry("../../evil.xml"), "leads out"),
     "a name that leads out in between": (with_entry("word/../../evil.xml"), "leads out"),
-    "an absolute name": (with_entry("/etc/evil"), "a name that is none"),
-    "a name with a drive": (with_entry("C:/evil"), "a name that is none"),
+    "an absolute name": (with_entry("/etc/evil"), "the invalid name"),
+    "a name with a drive": (with_entry("C:/evil"), "the invalid name"),
     "a name with backslashes": (
         with_entry(r"..\evil").replace(b"../evil", b"..\\evil"),
-        "a name that is none",
+        "the invalid name",
     ),
     "a link": (
         with_entry(
@@ -267,16 +267,16 @@ HOSTILE = {
     "a part twice but for case": (with_entry("word/Document.xml"), "two parts named"),
     "another name in front of the data": (
         SOUND.replace(MAIN.encode(), b"word/documenu.xml", 1),
-        "another one than",
+        "differs from its entry",
     ),
     "a way of compression that is rare": (
         patched(SOUND, MAIN, 10, "<H", 12),
-        "another one than|method 12",
+        "differs from its entry|method 12",
     ),
     "cut short": (SOUND[:-30], "cut short"),
     "cut in the middle": (SOUND[: len(SOUND) // 2], "cut short"),
-    "something behind the end": (SOUND + b"x" * 50, "behind its end"),
-    "something before the beginning": (b"MZ" * 50 + SOUND, "it is none"),
+    "something behind the end": (SOUND + b"x" * 50, "after its end"),
+    "something before the beginning": (b"MZ" * 50 + SOUND, "but it is not"),
     "no directory": (b"PK\3\4" + b"\0" * 500, "directory is missing"),
     "a directory elsewhere": (SOUND[:-6] + struct.pack("<L", 5) + SOUND[-2:], "directory"),
     "an outer template": (relation("attachedTemplate", "http://127.0.0.1:9/evil.dotm"), READ),
@@ -307,7 +307,7 @@ HOSTILE = {
     "macros": (new_archive({**parts_of(), "word/vbaProject.bin": b"\xd0\xcf\x11\xe0" * 20}), READ),
     "an encrypted document": (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + "EncryptedPackage".encode("utf-16-le"),
-        "opens with a password",
+        "is encrypted",
     ),
     "an old Word document": (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500),
@@ -329,7 +329,7 @@ HOSTILE = {
         "an Excel workbook",
     ),
     "an archive of anything": (archive({"a.txt": b"x"}), "not a Word document"),
-    "not an archive": (b"The story", "it is none"),
+    "not an archive": (b"The story", "but it is not"),
 }
 
 
@@ -378,7 +378,7 @@ def test_a_bomb_that_lies_is_stopped_while_it_inflates():
     data = patched(data, "word/b.bin", 10, "<H", 8)
     data = patched(data, "word/b.bin", 8, "<H", 8, local=True)
     began = time.process_time()
-    with pytest.raises(ReadError, match="has not the size"):
+    with pytest.raises(ReadError, match="does not have the size"):
         read_parts(data, PATH)
     assert time.process_time() - began < 1
 

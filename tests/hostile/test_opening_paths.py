@@ -14,7 +14,7 @@ from editor.commands import main as cli
 from editor.engine.reading.evidence import Evidence
 from editor.files import ReadError, read_article
 
-ADVICE = re.compile(r"\. (Choose|Save what|Split) ")
+ADVICE = re.compile(r"\. (Choose|Save its|Split) ")
 
 
 class NoEngine:
@@ -58,7 +58,7 @@ KINDS = {
     "a terminal": (lambda path: path.symlink_to("/dev/tty"), "is a device"),
     "a socket": (listen, "is a socket"),
     "a link to nowhere": (lambda path: path.symlink_to("nowhere"), "no such file"),
-    "a link to itself": (lambda path: path.symlink_to(path), "circle"),
+    "a link to itself": (lambda path: path.symlink_to(path), "loop"),
     "a link to a folder": (lambda path: path.symlink_to(path.parent), "is a folder"),
     "nothing": (lambda path: None, "no such file"),
     "an empty file": (lambda path: path.touch(), "is empty"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
+from editor.files.formats import SUFFIXES
 from editor.ui.ask.encoding_dialog import EncodingDialog, Preview
 from editor.ui.ask.export_dialog import ExportDialog
 from editor.ui.base.labels import count
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
     from editor.ui.ask.export_dialog import ExportChoice
 
 LISTS: Final = "Lists (*.tsv *.csv *.json *.txt);;All files (*)"
-FILTER: Final = (
-    "Articles (*.txt *.text *.md *.markdown *.docx *.odt *.html *.htm *.xhtml);;All files (*)"
-)
+FILTER: Final = f"Articles ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;All files (*)"
 
 
 class Answer(StrEnum):

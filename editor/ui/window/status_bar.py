@@ -180,8 +180,7 @@ class StatusBar(QFrame):
         mark = " with BOM" if article.origin.bom else ""
         newline = "mixed" if article.mixed_newlines else NEWLINES.get(article.newline, "LF")
         kind = format_named(article.origin.format)
-        name = kind.name.partition(" ")[2]
-        name = name[:1].upper() + name[1:]
+        name = kind.name
         if kind.is_container:
             words = name
         elif kind.key:
