@@ -1,4 +1,4 @@
-"""The text being corrected, its edits and the edit log: pure, standard library only."""
+"""The article, its edits and the edit log. Standard library only; no files, no Qt."""
 
 from editor.article.article import Article, Origin
 from editor.article.composed import composed

@@ -1,4 +1,4 @@
-"""The article: what was read, and what has become of it."""
+"""The article: the text as it was read, and as corrected."""
 
 from __future__ import annotations
 
@@ -15,35 +15,35 @@ from editor.article.edit import Edit
 from editor.article.newlines import Newlines, Styles
 from editor.article.source import Source
 
-# Encodings of host names: no file is in them, and decoding takes the square of its length.
+# Encodings of host names: no file uses them, and decoding takes quadratic time.
 _NOT_OF_FILES = ("idna", "punycode")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def sha256(data: bytes) -> str:
-    """Hexadecimal SHA-256, as the edit log writes it."""
+    """Return the SHA-256 in hexadecimal, as in the edit log."""
     return hashlib.sha256(data).hexdigest()
 
 
 def text_sha256(text: str) -> str:
-    """SHA-256 of a text with LF newlines, encoded as UTF-8."""
+    """Return the SHA-256 of a text with LF newlines, encoded as UTF-8."""
     return sha256(text.encode("utf-8"))
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an article came from; never changes."""
+    """Where an article came from. Immutable."""
 
     path: Path | None
     data: bytes
     encoding: str
-    """Name of a Python codec that knows nothing of byte order marks."""
+    """Name of a Python codec that does not handle byte order marks."""
     bom: bytes
-    """The byte order mark the file begins with, or nothing."""
+    """The byte order mark at the start of the file, possibly empty."""
     format: str = ""
-    """The kind of file, as the log names it; nothing for a file that is all text."""
+    """The file format by its name in the log; "" for a file that is nothing but text."""
     revisions: str = ""
-    """Where the file has tracked changes, whether it is read as "original" or as "final"."""
+    """How tracked changes were read: "original", "final", or "" if there are none."""
 
     @property
     def name(self) -> str:
@@ -59,15 +59,15 @@ class Origin:
 class Article:
     """The text being corrected, with its origin.
 
-    Offsets count code points of a text whose newlines are all LF; how each line ended in
-    the file is kept beside it, so that what no edit touched is written back byte for byte.
+    Offsets count code points of a text whose newlines are all LF. The newline style of each line
+    is stored separately, so that whatever no edit touches is written back byte for byte.
     """
 
     def __init__(self, origin: Origin, source: Source | None = None) -> None:
-        """Source: what the file holds, where it is more than text."""
+        """`source` is the content of a file that is more than text."""
         raw = _decoded(origin) if source is None else source.text
         if _SURROGATE.search(raw):
-            # A few codecs (UTF-7 is one) let through what UTF-8, and so the log, cannot hold.
+            # Some codecs (UTF-7 is one) accept surrogates, which the log, in UTF-8, cannot hold.
             raise UnicodeDecodeError(
                 origin.encoding, origin.data, 0, len(origin.data), "half of a surrogate pair"
             )
@@ -76,45 +76,45 @@ class Article:
         self.original, self._newlines = Newlines.read(raw)
         self.text = self.original
         self._edits: list[tuple[Edit, None]] = []
-        """All of them, where a source has to be told what they come to."""
+        """All edits, if there is a source, which needs them to write the file."""
 
     @classmethod
     def from_bytes(
         cls, data: bytes, encoding: str = "utf-8", path: Path | None = None, bom: bytes = b""
     ) -> Article:
-        """The article in a file's bytes.
+        """Return the article in the bytes of a text file.
 
-        Raises UnicodeDecodeError if they are not in that encoding, LookupError if there is
-        no such encoding of files.
+        Raises UnicodeDecodeError if they are not in that encoding, LookupError if no file can be
+        in it.
         """
         return cls(Origin(path, data, encoding, bom))
 
     @classmethod
     def from_text(cls, text: str, path: Path | None = None) -> Article:
-        """An article that was never in a file, as if read from one in UTF-8."""
+        """Return an article as if read from a UTF-8 file with that text."""
         return cls.from_bytes(text.encode("utf-8"), path=path)
 
     @property
     def newline(self) -> str:
-        """The usual newline of the file: LF, CR LF or CR."""
+        """The commonest newline of the file: LF, CR LF or CR."""
         return self._newlines.usual
 
     @property
     def mixed_newlines(self) -> bool:
-        """Whether the file's lines end in different ways."""
+        """Whether the file has newlines of different styles."""
         return self._newlines.mixed
 
     def apply(self, edit: Edit, put: Styles = ()) -> Styles:
-        """Make an edit; the newline styles it took out, for the edit that takes it back.
+        """Make an edit; return the newline styles that it removed, which its inverse has to `put`.
 
-        Raises EditMismatchError, with the article unchanged, if the text differs from what
-        the edit replaces, and ValueError if it would put in a carriage return or half of a
-        surrogate pair, which no file could give back.
+        Raises EditMismatchError if the text differs from what the edit replaces, and ValueError
+        if it would insert a carriage return or half of a surrogate pair, which would not survive
+        in a file. The article is then unchanged.
         """
         if "\r" in edit.after:
-            raise ValueError("an edit puts in newlines as LF, never CR")
+            raise ValueError("an edit must insert newlines as LF, not CR")
         if _SURROGATE.search(edit.after):
-            raise ValueError("an edit puts in whole characters, never half of a surrogate pair")
+            raise ValueError("an edit must not insert half of a surrogate pair")
         text = edit.apply(self.text)
         taken = self._newlines.replace(self.text, edit.start, edit.before, edit.after, put)
         self.text = text
@@ -124,7 +124,7 @@ class Article:
 
     @cached_property
     def page_lines(self) -> frozenset[str]:
-        """Lines of the text that belong to the page that it was read from, not to the article."""
+        """Lines that belong to the web page that the text was read from, not to the article."""
         spans = [] if self.source is None else list(getattr(self.source, "furniture", ()))
         outside = 0
         of_page: set[str] = set()
@@ -136,22 +136,22 @@ class Article:
         return frozenset(line for line in of_page - of_article if line.strip())
 
     def again(self) -> Article:
-        """The article as it was opened, without any edit."""
+        """Return the article as it was opened, without any edit."""
         return Article(self.origin, self.source)
 
     def encode(self, encoding: str | None = None) -> bytes:
-        """The text as the file's bytes, in its own encoding or in another one.
+        """Return the text as the bytes of a file, in the given encoding or its own.
 
-        Raises UnicodeEncodeError if that encoding lacks a character, or writes one as another:
-        Shift JIS makes a backslash of a yen sign, and the log would not hold for that.
+        Raises UnicodeEncodeError if the encoding lacks a character or changes one: Shift JIS
+        turns a yen sign into a backslash, which would contradict the log.
         """
         return self.encoder(encoding)()
 
     def encoder(self, encoding: str | None = None) -> Callable[[], bytes]:
-        """What gives the bytes of the text as it is now, whatever becomes of it meanwhile.
+        """Return a function that returns the bytes of the present text, even after later edits.
 
-        For files that are all text it raises at once what `encode` does; others take a while to
-        write, and raise what their kind does when they are.
+        For plain text this raises UnicodeEncodeError at once, as `encode` does. Other formats are
+        written when the function is called, which may take a while and raise their own errors.
         """
         if self.source is not None:
             return partial(_written, self.source, self.original, tuple(self._edits))
@@ -165,7 +165,7 @@ class Article:
 
 def _decoded(origin: Origin) -> str:
     if codecs.lookup(origin.encoding).name in _NOT_OF_FILES:
-        raise LookupError(f"{origin.encoding} is no encoding of files")
+        raise LookupError(f"{origin.encoding} is not an encoding of files")
     return origin.data[len(origin.bom) :].decode(origin.encoding)
 
 
@@ -180,14 +180,14 @@ def _encoded(raw: str, codec: str) -> bytes:
             return data
     except UnicodeEncodeError:
         raise
-    except UnicodeError:  # a few codecs give no more away, or cannot read what they wrote
+    except UnicodeError:  # some codecs give no position, or cannot decode what they encoded
         pass
     at = _first_changed(raw, codec)
-    raise UnicodeEncodeError(codec, raw, at, at + 1, "it would be read as something else")
+    raise UnicodeEncodeError(codec, raw, at, at + 1, "it would be decoded as another character")
 
 
 def _first_changed(raw: str, codec: str) -> int:
-    """Where the first character stands that a codec does not give back, 0 if it is none alone."""
+    """Return the offset of the first character a codec changes, 0 if none does on its own."""
     changed = {one for one in set(raw) if not _survives(one, codec)}
     return next((at for at, one in enumerate(raw) if one in changed), 0)
 

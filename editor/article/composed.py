@@ -1,4 +1,4 @@
-"""Many edits as one set of changes: what of the original went, and what stands there now."""
+"""Composing many edits into one set of changes of the original text."""
 
 from __future__ import annotations
 
@@ -10,43 +10,43 @@ from editor.article.edit import Edit, EditMismatchError
 from editor.article.source import Replaced
 
 Timed = tuple[Edit, datetime | None]
-"""An edit, and when it was made."""
+"""An edit and its time."""
 
 
 class _Piece(NamedTuple):
-    """A stretch of the text: of the original from `start` on, or, where that is -1, put in."""
+    """A piece of the text: from the original at `start`, or inserted if that is -1."""
 
     start: int
     text: str
     at: datetime | None = None
 
-    def part(self, low: int, high: int) -> _Piece:
-        start = self.start + low if self.start >= 0 else -1
-        return _Piece(start, self.text[low:high], self.at)
+    def part(self, first: int, end: int) -> _Piece:
+        start = self.start + first if self.start >= 0 else -1
+        return _Piece(start, self.text[first:end], self.at)
 
 
 class _Pieces:
-    """The text as a list of pieces, with a place in it: most edits are near the one before."""
+    """The text as a list of pieces, with a cursor, since most edits are near the one before."""
 
     def __init__(self, original: str) -> None:
         self.pieces = [_Piece(0, original)] if original else []
         self._index = 0
         self._offset = 0
-        """Where the piece of that index begins in the text."""
+        """The text offset at which the piece of that index begins."""
 
     def apply(self, edit: Edit, at: datetime | None) -> None:
-        """Raises EditMismatchError if the text differs from what the edit replaces."""
+        """Apply an edit. Raises EditMismatchError if the text differs from what it replaces."""
         first = self._cut(edit.start)
         last = self._cut(edit.start + len(edit.before))
         found = "".join([piece.text for piece in self.pieces[first:last]])
         if found != edit.before:
             raise EditMismatchError(f"at {edit.start}: {edit.before[:40]!r} is not there")
-        # Nothing put in is a piece, too: it says when something was taken out.
+        # An empty insertion is a piece as well: it has the time of a deletion.
         self.pieces[first:last] = [_Piece(-1, edit.after, at)]
         self._index, self._offset = first, edit.start
 
     def _cut(self, offset: int) -> int:
-        """The index of the piece that begins there, made by cutting one in two if need be."""
+        """Return the index of the piece that begins at offset, cutting one in two if necessary."""
         pieces, index, begins = self.pieces, self._index, self._offset
         while begins > offset:
             index -= 1
@@ -68,29 +68,30 @@ class _Pieces:
 
 
 def composed(original: str, edits: Iterable[Timed]) -> list[Replaced]:
-    """The changes that edits, each in the text as it was then, amount to in the original.
+    """Compose edits, each given in the text of its time, into changes of the original.
 
-    In order, none touching another, none that changes nothing. Raises EditMismatchError.
+    Changes are in text order, do not touch each other, and each changes something. Raises
+    EditMismatchError.
     """
     text = _Pieces(original)
     for edit, at in edits:
         text.apply(edit, at)
     found: list[Replaced] = []
-    end, put_in, when = 0, [], None
+    end, inserted, when = 0, [], None
     for piece in [*text.pieces, _Piece(len(original), "")]:
         if piece.start < 0:
-            put_in.append(piece.text)
+            inserted.append(piece.text)
             when = max(filter(None, (when, piece.at)), default=None)
-        elif piece.start > end or put_in:
-            found += _trimmed(original, Replaced(end, piece.start, "".join(put_in), when))
-            put_in, when = [], None
+        elif piece.start > end or inserted:
+            found += _trimmed(original, Replaced(end, piece.start, "".join(inserted), when))
+            inserted, when = [], None
         if piece.start >= 0:
             end = piece.start + len(piece.text)
     return found
 
 
 def _trimmed(original: str, change: Replaced) -> list[Replaced]:
-    """The change without what it puts back at its ends; none if that is all of it."""
+    """Trim text that a change leaves alike at its ends; return [] if nothing is left."""
     edit = Edit(change.start, original[change.start : change.end], change.after).trimmed()
     if edit.before == edit.after:
         return []

@@ -1,4 +1,4 @@
-"""One change of the text, invertible."""
+"""An edit: one invertible change of the text."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from editor.article.span import Span
 
 
 class EditMismatchError(ValueError):
-    """The text does not hold, at the edit's place, what the edit replaces."""
+    """The text at the edit's place differs from what the edit replaces."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """At code point `start`, `before` gives way to `after`."""
+    """Replaces `before`, at code point `start`, by `after`."""
 
     start: int
     before: str
@@ -21,28 +21,27 @@ class Edit:
 
     @property
     def span(self) -> Span:
-        """What is replaced, in the text before the edit."""
+        """The replaced span of the text before the edit."""
         return Span(self.start, self.start + len(self.before))
 
     @property
     def result(self) -> Span:
-        """What was put in, in the text after the edit."""
+        """The inserted span of the text after the edit."""
         return Span(self.start, self.start + len(self.after))
 
     @property
     def growth(self) -> int:
-        """How many code points the text gains."""
+        """The number of code points that the text gains."""
         return len(self.after) - len(self.before)
 
     def inverse(self) -> Edit:
-        """The edit that takes this one back."""
+        """Return the edit that undoes this one."""
         return Edit(self.start, self.after, self.before)
 
     def apply(self, text: str) -> str:
-        """The text with the edit made.
+        """Return the text with the edit applied.
 
-        Raises EditMismatchError if `before` does not stand at `start`: a wrong place is
-        refused, never guessed.
+        Raises EditMismatchError unless `before` is at `start`; another place is never guessed.
         """
         end = self.start + len(self.before)
         if self.start < 0 or end > len(text) or text[self.start : end] != self.before:
@@ -53,7 +52,7 @@ class Edit:
         return text[: self.start] + self.after + text[end:]
 
     def trimmed(self) -> Edit:
-        """The same change without what `before` and `after` begin or end with alike."""
+        """Return the edit without the common start and end of `before` and `after`."""
         before, after = self.before, self.after
         limit = min(len(before), len(after))
         head = 0
@@ -67,16 +66,16 @@ class Edit:
         )
 
     def then(self, later: Edit) -> Edit | None:
-        """Both edits as one, or None if `later` does not touch what this one put in."""
-        low, high = self.result
+        """Return both edits as one, or None if `later` does not touch what this one inserted."""
+        own_start, own_end = self.result
         start, end = later.span
-        if end < low or start > high:
+        if end < own_start or start > own_end:
             return None
-        # What `later` replaces outside this edit's own text was there before this edit, too.
-        left = later.before[: max(0, low - start)]
-        right = later.before[max(0, high - start) :] if end > high else ""
-        kept_left = self.after[: max(0, start - low)]
-        kept_right = self.after[end - low :] if end < high else ""
+        # What `later` replaces outside the text of this edit was there before this edit, too.
+        left = later.before[: max(0, own_start - start)]
+        right = later.before[max(0, own_end - start) :] if end > own_end else ""
+        kept_left = self.after[: max(0, start - own_start)]
+        kept_right = self.after[end - own_start :] if end < own_end else ""
         return Edit(
-            min(start, low), left + self.before + right, kept_left + later.after + kept_right
+            min(start, own_start), left + self.before + right, kept_left + later.after + kept_right
         )

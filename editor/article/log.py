@@ -1,4 +1,4 @@
-"""The edit log: an append-only record in which each line proves the one before."""
+"""The edit log: an append-only record in which each line has the hash of the one before."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from editor.article.edit import Edit
 
 VERSION = 1
 _LEVELS = 8
-"""As deep as a line may be nested: more than any is, and nothing that Python's stack minds."""
+"""Deepest nesting of a line: more than any line needs, and safe for Python's stack."""
 Event = dict[str, Any]
 Clock = Callable[[], datetime]
 
 
 class LogError(ValueError):
-    """A log that cannot be used; `line` (from 1) says where, None if it concerns the whole."""
+    """A log is not valid; `line` (from 1) says where, None if it concerns the whole log."""
 
     def __init__(self, message: str, line: int | None = None) -> None:
         super().__init__(f"line {line}: {message}" if line else message)
@@ -26,12 +26,12 @@ class LogError(ValueError):
 
 
 def utc_now() -> datetime:
-    """The clock that logs use."""
+    """Return the present time, as logs record it."""
     return datetime.now(UTC)
 
 
 def spelled(name: str) -> str:
-    """A file's name for the log, which cannot hold bytes that are no UTF-8: they are escaped."""
+    """Return a file name for the log, with surrogates escaped, which UTF-8 cannot encode."""
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
@@ -51,7 +51,7 @@ def fields_of(edit: Edit) -> dict[str, object]:
 
 
 class EditLog:
-    """A header and the events after it; nothing is ever taken out."""
+    """A header and the events after it; events are only ever added."""
 
     def __init__(self, header: Event, clock: Clock = utc_now) -> None:
         self._clock = clock
@@ -61,7 +61,7 @@ class EditLog:
 
     @classmethod
     def start(cls, article: Article, version: str, clock: Clock = utc_now) -> Self:
-        """A new log for an article as it was opened."""
+        """Start a log for an article as it was opened."""
         origin = article.origin
         header: Event = {
             "unspin_log": VERSION,
@@ -82,17 +82,17 @@ class EditLog:
 
     @property
     def next_number(self) -> int:
-        """The number that the next event gets; events count from 1."""
+        """The number of the next event; events count from 1."""
         return len(self.events) + 1
 
     def append(self, event: str, **fields: object) -> Event:
-        """Add one event; fields that are None are left out."""
+        """Add an event and return it; fields that are None are left out."""
         entry: Event = {"n": self.next_number, "at": _stamp(self._clock()), "event": event}
         entry.update((key, value) for key, value in fields.items() if value is not None)
         entry["prev"] = sha256(self._lines[-1])
         line = _line(entry)
         if event == "save":
-            # No later line proves the last one, so a save, which ends a log, proves itself.
+            # No later line has the hash of the last one, so a save, which ends a log, has its own.
             entry["seal"] = sha256(line)
             line = _line(entry)
         self.events.append(entry)
@@ -100,11 +100,11 @@ class EditLog:
         return entry
 
     def copy(self) -> EditLog:
-        """A log that goes on by itself: a save is written from one and kept only if it worked."""
+        """Return an independent copy: a save is added to one, which is kept only if it succeeds."""
         return self.until(len(self.events))
 
     def until(self, number: int) -> EditLog:
-        """A log that goes on by itself after the event of that number; 0: after the header."""
+        """Return an independent copy that ends with the event of that number; 0: the header."""
         twin = EditLog(self.header, self._clock)
         twin.events = self.events[:number]
         twin._lines = self._lines[: number + 1]
@@ -112,28 +112,28 @@ class EditLog:
 
     @property
     def size(self) -> int:
-        """How many lines there are, the header among them."""
+        """The number of lines, including the header."""
         return len(self._lines)
 
     @property
     def last_line(self) -> bytes:
-        """The last of them, without its newline."""
+        """The last line, without its newline."""
         return self._lines[-1]
 
     def lines(self, first: int = 0) -> list[bytes]:
-        """The lines from that one on (0: the header), without their newlines."""
+        """Return the lines from index `first` on (0: the header), without their newlines."""
         return self._lines[first:]
 
     def to_bytes(self) -> bytes:
-        """The log as JSON Lines in UTF-8."""
+        """Return the log as JSON Lines in UTF-8."""
         return b"".join(line + b"\n" for line in self._lines)
 
     @classmethod
     def parse(cls, data: bytes, clock: Clock = utc_now) -> EditLog:
-        """The log in a file's bytes.
+        """Parse the bytes of a log.
 
-        Raises LogError, with the line, if one is cut short, altered, moved or missing. That
-        nothing is missing at the very end only the corrected text can tell: see verify().
+        Raises LogError, with the line, if one is cut short, altered, moved or missing. Missing
+        lines at the very end can only be detected with the corrected text: see verify().
         """
         if not data:
             raise LogError("the log is empty")
@@ -147,7 +147,7 @@ class EditLog:
 
     @classmethod
     def begin(cls, line: bytes, clock: Clock = utc_now) -> EditLog:
-        """The log that begins with a header as it was written before; raises LogError."""
+        """Return a log with a header line that was read; raises LogError."""
         header = _object(line, 1)
         if header.get("unspin_log") != VERSION:
             raise LogError(f"not the header of an edit log of version {VERSION}", 1)
@@ -156,7 +156,7 @@ class EditLog:
         return log
 
     def take(self, line: bytes) -> None:
-        """Add a line as it was written before; raises LogError if it is not the next one."""
+        """Add a line that was read; raises LogError if it is not the next one."""
         at = len(self._lines) + 1
         event = _object(line, at)
         self._check(event, line, at)
@@ -166,12 +166,12 @@ class EditLog:
     def _check(self, event: Event, line: bytes, at: int) -> None:
         if event.get("n") != self.next_number:
             raise LogError(
-                f"event {event.get('n')!r} stands where event {self.next_number} belongs: "
+                f"found event {event.get('n')!r} where event {self.next_number} belongs: "
                 "a line was removed, moved or added",
                 at,
             )
         if event.get("prev") != sha256(self._lines[-1]):
-            raise LogError(f"line {at - 1} is not the line that stood before this one", at)
+            raise LogError(f"line {at - 1} is not the line that was before this one", at)
         if event.get("event") == "save":
             unsealed = {key: value for key, value in event.items() if key != "seal"}
             if event.get("seal") != sha256(_line(unsealed)) or line != _line(event):
@@ -193,14 +193,14 @@ def _line(entry: Event) -> bytes:
 def _object(line: bytes, at: int) -> Event:
     try:
         entry = json.loads(line.decode("utf-8"))
-        # JSON can spell what no text file holds: half of a surrogate pair.
+        # JSON can escape half of a surrogate pair, which no text file can hold.
         json.dumps(entry, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
         raise LogError("not a JSON object: the line is damaged", at) from error
     if not isinstance(entry, dict):
         raise LogError("not a JSON object", at)
     if not _is_shallow(entry, _LEVELS):
-        raise LogError("not an event: it is nested too deeply", at)
+        raise LogError("not an event: the line is nested too deeply", at)
     return entry
 
 

@@ -1,4 +1,4 @@
-"""How each line of the file ended, kept while the text moves."""
+"""The newline style of each line of a file, maintained while the text is edited."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ Styles = tuple[str, ...]
 
 
 class Newlines:
-    """The style of every newline of a text whose newlines are all written as LF.
+    """The original style of every newline of a text whose newlines are now all LF.
 
-    Files that end all lines alike, nearly all, cost nothing: only mixed ones keep a list.
+    Only files with mixed styles, which are rare, need a list.
     """
 
     def __init__(self, usual: str = "\n", styles: Sequence[str] | None = None) -> None:
         self.usual = usual
-        """The style that new lines get: the commonest of the file."""
+        """The commonest style of the file, which new lines get."""
         self._styles = list(styles) if styles is not None else None
 
     @classmethod
     def read(cls, raw: str) -> tuple[str, Newlines]:
-        """The text with LF newlines, and the styles that they had."""
+        """Return the text with LF newlines, and their original styles."""
         if "\r" not in raw:
             return raw, cls()
         styles = _NEWLINE.findall(raw)
@@ -35,14 +35,14 @@ class Newlines:
 
     @property
     def mixed(self) -> bool:
-        """Whether lines end in different styles."""
+        """Whether there are different styles."""
         return self._styles is not None
 
     def replace(self, text: str, start: int, before: str, after: str, put: Styles = ()) -> Styles:
-        """Follow an edit of `text` (as it was before); the styles of the newlines taken out.
+        """Follow an edit of `text`, given as before it; return the styles of removed newlines.
 
-        The newlines of `after` get the styles `put` where given (an undo gives back what a
-        former edit took), else the usual one.
+        The newlines of `after` get the styles `put` if given (undo restores those that the edit
+        removed), else the usual one.
         """
         if self._styles is None:
             return ()
@@ -55,12 +55,12 @@ class Newlines:
         return taken
 
     def write(self, text: str) -> str:
-        """The text with every newline in its own style."""
+        """Return the text with every newline in its own style."""
         if self._styles is None:
             return text if self.usual == "\n" else text.replace("\n", self.usual)
         lines = text.split("\n")
         ends = list(self._styles)
-        # A lone CR directly before a lone LF would be read back as one newline.
+        # A CR directly before an LF would be read back as one newline.
         for at, between in enumerate(lines[1:-1]):
             if not between and ends[at] == "\r" and ends[at + 1] == "\n":
                 ends[at + 1] = "\r"

@@ -1,4 +1,4 @@
-"""Where an article's text came from, and the way back into a file of that kind."""
+"""What a file format other than plain text provides: the text, and writing it back."""
 
 from __future__ import annotations
 
@@ -10,47 +10,48 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """A stretch of the text as it was opened, and what stands in its place now."""
+    """A span of the original text, and the text that replaces it."""
 
     start: int
     end: int
-    """Code points [start, end) of the original text; empty where something was put in."""
+    """Code points [start, end) of the original text; empty for an insertion."""
     after: str
     at: datetime | None = None
-    """When it was last changed, in UTC; None: not known."""
+    """The time of the last change there, in UTC; None if unknown."""
 
 
 class Source(Protocol):
-    """What a file holds: its text, and how a corrected text is put in the text's place.
+    """The content of a file: its text, and how to write the file with a corrected text.
 
-    Newlines are LF, one between any two paragraphs, none after the last. Changes come in order,
-    do not overlap or touch each other, and their offsets are those of `text`.
+    Newlines are LF, one between any two paragraphs, none after the last. Changes are in text
+    order, do not overlap or touch, and their offsets are those of `text`.
     """
 
     @property
     def text(self) -> str:
-        """The text, code points."""
+        """The text."""
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What the person should know of it, sentences."""
+        """Sentences for the user about the file."""
 
     def write(self, changes: Sequence[Replaced]) -> bytes:
-        """The file with the changes made; without any, the very bytes it was read from."""
+        """Return the file with the changes made; without any, exactly the bytes that were read."""
 
 
 Sources = Callable[[str, bytes, str, str], Source]
-"""Opens a file of a kind: its name in the log, the bytes, the encoding, how revisions are read.
+"""Opens a file, given the format's name in the log, the bytes, the encoding and how tracked changes
+are read ("original", "final" or "").
 
-Raises ValueError if the bytes are no such file, or the kind is not known.
+Raises ValueError if the format is unknown or the bytes are no such file.
 """
 
 
 class TrackedSource(Source, Protocol):
-    """A kind of file that can hold changes for somebody else to accept or reject."""
+    """The content of a file whose format can hold tracked changes."""
 
     def write_tracked(self, changes: Sequence[Replaced], author: str) -> bytes:
-        """The file with the changes as tracked ones.
+        """Return the file with the changes as tracked changes.
 
-        Rejecting all of them gives the original text, accepting all the corrected one.
+        Rejecting all of them gives the original text, accepting all the corrected text.
         """

@@ -1,4 +1,4 @@
-"""Where many edits, one after another, touched a text."""
+"""The spans of a text that a series of edits touched."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from editor.article.span import Span
 
 
 def touched(edits: Iterable[Edit], spans: Iterable[Span] = ()) -> list[Span]:
-    """What the edits put in, and these spans of the text before them, as it stands afterwards.
+    """Return what the edits inserted, and the given spans, as spans of the text after the edits.
 
-    In text order; what touches another counts as one with it. Edits are in the order of their
-    making, and take the less time the nearer each is to the one before.
+    `spans` are of the text before the edits, which are given in the order they were made; edits
+    near the one before are fastest. The result is in text order, spans that touch are merged.
     """
     places: list[Span] = []
     for span in sorted(spans):
         _put(places, span)
     behind: list[Span] = []
-    """Those behind the last edit, from the end of the text on; they lack the growth so far."""
+    """Spans after the last edit, last in the text first, without the growth of the edits so far."""
     growth = 0
     for edit in edits:
         start, end = edit.span
@@ -41,7 +41,7 @@ def _moved(span: Span, growth: int) -> Span:
 
 
 def _put(places: list[Span], span: Span) -> None:
-    """Put one in behind the others, as one with the last if they touch."""
+    """Append a span, merged with the last one if they touch."""
     if places and places[-1].end >= span.start:
         last = places.pop()
         span = Span(last.start, max(last.end, span.end))

@@ -23,10 +23,10 @@ class Verdict:
 def verify(
     original: bytes, log: bytes, corrected: bytes, sources: Sources | None = None
 ) -> Verdict:
-    """Check an original, its log and the corrected text, as bytes of their files.
+    """Verify an original, its log and the corrected text, given as the bytes of their files.
 
-    `sources` opens files that are more than text. Never raises for bad input: whatever is wrong
-    is said in the verdict.
+    `sources` opens files that are more than text. Invalid input raises nothing; the verdict says
+    what is wrong.
     """
     try:
         record = EditLog.parse(log)
@@ -47,16 +47,16 @@ def verify(
 def original_article(
     log: EditLog, data: bytes, sources: Sources | None = None, path: Path | None = None
 ) -> Article:
-    """The article that a log began with, as if read from `path`.
+    """Return the article that a log was started for, as if read from `path`.
 
-    Raises LogError if the bytes are not those the log was written for.
+    Raises LogError if `data` are not the bytes of that article.
     """
     header = log.header
     name, encoding = header.get("article", "?"), header.get("encoding")
     try:
         bom = bytes.fromhex(header.get("bom", ""))
     except (TypeError, ValueError) as error:
-        raise LogError("the byte order mark is not in hexadecimal", 1) from error
+        raise LogError("the byte order mark is not hexadecimal", 1) from error
     if not isinstance(encoding, str) or not data.startswith(bom):
         raise LogError(f"the log belongs to another article ({name})", 1)
     kind, revisions = str(header.get("format", "")), str(header.get("revisions", ""))
@@ -64,8 +64,8 @@ def original_article(
         source = _opened(kind, data, encoding, revisions, sources)
         article = Article(Origin(path, data, encoding, bom, kind, revisions), source)
     except (ValueError, LookupError) as error:
-        what = f"no {kind} file that can be read" if kind else f"not in the encoding {encoding}"
-        raise LogError(f"the original is {what}", 1) from error
+        what = f"cannot be read as {kind}" if kind else f"is not in the encoding {encoding}"
+        raise LogError(f"the original {what}", 1) from error
     if article.origin.sha256 != header.get("sha256"):
         raise LogError(
             f"the log belongs to another article ({name}), or the original was changed", 1
@@ -76,7 +76,7 @@ def original_article(
 
 
 def _replay(article: Article, log: EditLog) -> Event:
-    """Apply all edits; the save event that ends the log."""
+    """Apply all edits; return the save event that ends the log."""
     for line, event in enumerate(log.events, 2):
         if changes_text(event):
             try:
@@ -86,9 +86,9 @@ def _replay(article: Article, log: EditLog) -> Event:
             except ValueError as error:
                 raise LogError(str(error), line) from error
         elif event["event"] == "save" and event.get("text_sha256") != text_sha256(article.text):
-            raise LogError("the text saved here is not what the lines before lead to", line)
+            raise LogError("the text saved here differs from the result of the lines before", line)
     if not log.events or log.events[-1]["event"] != "save":
-        raise LogError("missing: a log ends with the save of its text", len(log.events) + 2)
+        raise LogError("missing: a log must end with a save", len(log.events) + 2)
     return log.events[-1]
 
 
@@ -98,7 +98,7 @@ def _opened(
     if not kind:
         return None
     if sources is None:
-        raise ValueError(f"files of the kind {kind} are not read here")
+        raise ValueError(f"{kind} files are not supported here")
     return sources(kind, data, encoding, revisions)
 
 
@@ -111,7 +111,7 @@ def _text_of(data: bytes, log: EditLog, save: Event, sources: Sources | None) ->
                 kind, data, header["encoding"], str(header.get("revisions", "")), sources
             )
         except ValueError as error:
-            raise LogError(f"the corrected text is no {kind} file: {error}") from error
+            raise LogError(f"the corrected text is not a {kind} file: {error}") from error
         return source.text if source else ""
     encoding = str(save.get("encoding", log.header["encoding"]))
     bom = b"" if "encoding" in save else bytes.fromhex(log.header.get("bom", ""))
@@ -131,6 +131,6 @@ def _difference(expected: str, found: str) -> str:
     line = expected.count("\n", 0, at) + 1
     column = at - (expected.rfind("\n", 0, at) + 1) + 1
     return (
-        f"the corrected text differs from what the log leads to at line {line}, column {column}: "
+        f"the corrected text differs from the result of the log at line {line}, column {column}: "
         f"the log gives {expected[at : at + 30]!r}, the file has {found[at : at + 30]!r}"
     )

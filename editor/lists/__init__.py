@@ -1,4 +1,4 @@
-"""People's own lists: reading them in, learning from texts, keeping them. Nothing leaves here."""
+"""The user's own lists of pairs: importing, learning and storing them. No network."""
 
 from editor.lists.alignment import LearntPairs, NotACopyError, align
 from editor.lists.checking import BadLine, PairError, checked, sound_pairs

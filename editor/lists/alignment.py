@@ -1,8 +1,7 @@
-"""Learning from an article and its spun copy: which of their words stand for which.
+"""Learning pairs from an article and its spun copy.
 
-The two are aligned word by word (Ratcliff and Obershelp's matching, as difflib has it); the
-least stretches that differ are the pairs. Insertions, deletions and whole sentences written
-anew teach nothing.
+The two are aligned word by word (Ratcliff-Obershelp matching, by difflib); the smallest differing
+stretches are the pairs. Insertions, deletions and rewritten sentences give none.
 """
 
 from __future__ import annotations
@@ -19,33 +18,33 @@ from editor.engine.text.tokens import Token, tokens
 from editor.lists.checking import PairError, checked
 
 MOST_WORDS: Final = 6
-"""On either side: a longer stretch was written anew, not replaced."""
+"""Most words of either side of a pair; a longer stretch was rewritten, not replaced."""
 LEAST_ALIKE: Final = 0.4
-"""The share of words that a copy has in common with its original, in the same order."""
+"""Smallest share of words that a copy has in common with its original, in the same order."""
 _FINE: Final = 400
-"""Stretches of up to so many words are aligned word by word; it takes time with their square."""
+"""Most words of a stretch that is aligned word by word, which takes quadratic time."""
 
 
 class NotACopyError(ValueError):
-    """Two texts of which neither is a copy of the other; the message says how alike they are."""
+    """Two texts are not copies of each other; the message, a clause, says how alike they are."""
 
 
 @dataclass(frozen=True, slots=True)
 class LearntPairs:
-    """What a text and its copy taught."""
+    """The pairs learnt from a text and its copy."""
 
     pairs: tuple[Pair, ...]
-    """Commonest first, each worth one article."""
+    """Most frequent first; each counts as seen in one article."""
     places: dict[tuple[str, str], int]
-    """In how many places each was found, by its key."""
+    """The number of places where each pair was found, by Pair.key."""
     alike: float
-    """The share of the words that are the same in both, 0 to 1."""
+    """Share of words that are the same in both, 0 to 1."""
 
 
 def align(original: str, spun: str) -> LearntPairs:
-    """The pairs of a known original and its spun copy.
+    """Return the pairs in which a spun copy differs from its original.
 
-    Raises NotACopyError where they have too little in common to tell.
+    Raises NotACopyError if they have too little in common.
     """
     before, after = _words(original), _words(spun)
     same = 0
@@ -63,8 +62,8 @@ def align(original: str, spun: str) -> LearntPairs:
     alike = 2 * same / (len(before) + len(after))
     if alike < LEAST_ALIKE:
         raise NotACopyError(
-            f"only {alike:.0%} of their words are the same, and a spun copy keeps at least "
-            f"{LEAST_ALIKE:.0%}. Nothing was learnt"
+            f"only {alike:.0%} of their words are the same, at least {LEAST_ALIKE:.0%} are needed. "
+            "Nothing was learnt"
         )
     pairs = tuple(found[key] for key, _ in places.most_common())
     return LearntPairs(pairs, dict(places), alike)
@@ -78,9 +77,9 @@ Block = tuple[str, Sequence[Token], Sequence[Token]]
 
 
 def _blocks(before: Sequence[Token], after: Sequence[Token]) -> Iterator[Block]:
-    """Stretches of both that are equal, or differ as little as can be.
+    """Yield equal and differing stretches of both, the latter as small as possible.
 
-    First along words that are rare in the text, which is fast, then between them.
+    They are aligned at rare words first, which is fast, then between these.
     """
     for tag, left, right in _matched(before, after, rare_only=True):
         if tag == "replace" and max(len(left), len(right)) <= _FINE:
@@ -94,22 +93,22 @@ def _matched(
 ) -> Iterator[Block]:
     norms = [token.norm for token in before], [token.norm for token in after]
     matcher = SequenceMatcher(None, *norms, autojunk=rare_only)
-    for tag, start, end, first, last in matcher.get_opcodes():
-        yield tag, before[start:end], after[first:last]
+    for tag, i, j, k, m in matcher.get_opcodes():
+        yield tag, before[i:j], after[k:m]
 
 
 def _pairs(
     original: str, left: Sequence[Token], spun: str, right: Sequence[Token]
 ) -> Iterator[Pair]:
-    """What a stretch that differs teaches."""
+    """Yield the pairs of a differing stretch."""
     if max(len(left), len(right)) > MOST_WORDS:
         return
     if not all(token.norm[0].isalnum() for token in (*left, *right)):
-        return  # a stop on either side: more was rewritten than a phrase
+        return  # punctuation on either side: more than a phrase was rewritten
     sides = [(left, right)]
     if len(left) == len(right):
-        # Neighbours that were replaced one by one: that is so three times in four, and a
-        # phrase of as many words as its original is rare.
+        # Neighbouring words replaced one by one: true in three of four cases, since a phrase
+        # rarely has as many words as its original.
         sides = [([one], [other]) for one, other in zip(left, right, strict=True)]
     for before, after in sides:
         with suppress(PairError):

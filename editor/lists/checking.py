@@ -1,4 +1,4 @@
-"""What may stand in a list, and in which case it is kept there."""
+"""Checking pairs for lists, and the case in which they are stored."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from editor.engine.text.pairs import Pair, phrase_norm
 from editor.engine.text.sentences import sentences
 
 MAX_WORDS = 12
-"""No spinner replaces more words at once."""
+"""Most words of a side; no spinner replaces more at once."""
 MAX_LENGTH = 200
-"""In code points; a longer side is no phrase."""
+"""Most code points of a side; a longer one is not a phrase."""
 _UNSEEN = {"Cc", "Cf", "Cn", "Co", "Cs"}
 
 
 class PairError(ValueError):
-    """Two phrases that make no pair; the text says why, as a clause."""
+    """Two phrases cannot be a pair; the text says why, as a clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class BadLine:
     """A line of a list that was left out."""
 
     place: str
-    """Where it stands: "line 3"."""
+    """Its place in the file: "line 3"."""
     text: str
     why: str
 
@@ -37,17 +37,17 @@ class BadLine:
 
 
 def checked(spun: str, original: str, times: int = 1) -> Pair:
-    """The pair of two phrases, in the case that they have inside a sentence.
+    """Return the pair of two phrases, in the case that they have inside a sentence.
 
-    Raises PairError for what the engine could never find or put in.
+    Raises PairError if the engine could never find the one or insert the other.
     """
     spun, original = " ".join(spun.split()), " ".join(original.split())
     for side, name in ((spun, "spun phrase"), (original, "original")):
         _check_side(side, name)
     if phrase_norm(spun) != spun and not _unbroken(spun):
-        raise PairError("the spun phrase holds a stop, and phrases are looked for between stops")
+        raise PairError("the spun phrase contains punctuation that ends a phrase")
     if not (len(spun) > 1 and spun.isupper()) and carry_case(spun, original.lower()) == original:
-        # "Officers" for "Officials": capitals that both owe to where they stood.
+        # "Officers" for "Officials": both have the capital only from their place in the text.
         spun, original = spun.lower(), original.lower()
     pair = Pair(spun, original, times)
     if pair.key[0] == pair.key[1]:
@@ -56,7 +56,7 @@ def checked(spun: str, original: str, times: int = 1) -> Pair:
 
 
 def sound_pairs(sides: Iterable[tuple[str, str]]) -> list[Pair]:
-    """The pairs of spun phrases and originals, those that make none left out."""
+    """Return the pairs of spun phrases and originals, without invalid ones and repeats."""
     pairs = []
     for spun, original in sides:
         with suppress(PairError):
@@ -65,25 +65,25 @@ def sound_pairs(sides: Iterable[tuple[str, str]]) -> list[Pair]:
 
 
 def _unbroken(text: str) -> bool:
-    """Whether the engine would read a text as one phrase."""
+    """Return whether the engine reads a text as one phrase."""
     found = list(sentences(text, 0, len(text)))
     return len(found) == 1 and all(found[0].joined[1:])
 
 
 def _check_side(side: str, name: str) -> None:
     if not side:
-        raise PairError(f"there is no {name}")
+        raise PairError(f"the {name} is missing")
     if len(side) > MAX_LENGTH or side.count(" ") >= MAX_WORDS:
         raise PairError(f"the {name} is longer than {MAX_WORDS} words or {MAX_LENGTH} characters")
     unseen = next((char for char in side if unicodedata.category(char) in _UNSEEN), None)
     if unseen is not None:
-        raise PairError(f"the {name} holds U+{ord(unseen):04X}, which cannot be seen")
+        raise PairError(f"the {name} contains the invisible character U+{ord(unseen):04X}")
     if not any(char.isalnum() for char in phrase_norm(side)):
-        raise PairError(f"the {name} has no word in it")
+        raise PairError(f"the {name} contains no word")
 
 
 def merged(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
-    """The pairs without repeats, in the order they first came, their times added up."""
+    """Return the pairs without repeats, in order of first appearance, their times added up."""
     found: dict[tuple[str, str], Pair] = {}
     for pair in pairs:
         key = pair.key

@@ -1,4 +1,4 @@
-"""From a file that somebody has to pairs: what its format is, which lines are good."""
+"""Importing lists: detects the format of a file and reads its pairs."""
 
 from __future__ import annotations
 
@@ -16,35 +16,35 @@ from editor.lists.checking import BadLine, PairError, checked, merged
 from editor.lists.person_list import MAX_PAIRS, ListError
 
 SAMPLE = 1000
-"""Lines from which the format is told."""
+"""Lines from which the format is detected."""
 
 
 class ParsedLine(NamedTuple):
-    """What a format made of one line: phrases, or why there are none."""
+    """One line as parsed by a format: its phrases, or why it has none."""
 
     place: str
     text: str
     sides: tuple[tuple[str, str], ...] = ()
-    """Spun phrase and original, as often as the line has them."""
+    """(spun phrase, original), any number of them."""
     why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What was found in a file."""
+    """The pairs of a file."""
 
     pairs: tuple[Pair, ...]
     bad: tuple[BadLine, ...]
     """Lines that were left out, in order."""
     notes: tuple[str, ...] = ()
-    """What the person should know besides."""
+    """Sentences for the user."""
 
 
 def read_list(path: Path, encoding: str | None = None) -> ImportResult:
-    """The pairs in a TSV or CSV file, a Screener's JSON, or a spinner's own file.
+    """Read the pairs of a TSV or CSV file, a Screener's JSON, or a spinner's own file.
 
-    A file that is not in UTF-8 is read in its likeliest encoding, and a note says so. Raises
-    FileError for a file that cannot be read, is no text, or has no pair in it.
+    A file that is not UTF-8 is read in its likeliest encoding unless one is given, and a note
+    says so. Raises FileError for a file that cannot be read, is not text, or has no pairs.
     """
     text, notes = _text(path, encoding)
     pairs: list[Pair] = []
@@ -58,16 +58,16 @@ def read_list(path: Path, encoding: str | None = None) -> ImportResult:
             except PairError as error:
                 bad.append(BadLine(found.place, found.text, str(error)))
     if not pairs:
-        first = f" The first line that was left out is {bad[0]}." if bad else ""
+        first = f" ({bad[0].place}: {bad[0].why})" if bad else ""
         raise ListError(
-            f"{path} has no pair in it.{first} A list has a spun phrase and its original in each "
-            "line, with a tab, comma or semicolon between them, or original|replacement.",
+            f"{path} has no valid pair{first}. Each line of a list has a spun phrase and its "
+            "original, separated by a tab, comma or semicolon, or has original|replacement.",
             path,
         )
     once = tuple(pair._replace(times=1) for pair in merged(pairs))
     if len(once) > MAX_PAIRS:
         raise ListError(
-            f"{path} has {len(once):,} pairs; a list has at most {MAX_PAIRS:,}. Split it and "
+            f"{path} has {len(once):,} pairs; a list can have at most {MAX_PAIRS:,}. Split it and "
             "import the parts.",
             path,
         )

@@ -1,4 +1,4 @@
-"""Where people's lists are kept: a folder of their own, one file each."""
+"""Storage of the user's lists: a file for each, in a folder of their own."""
 
 from __future__ import annotations
 
@@ -18,45 +18,45 @@ from editor.paths import user_data_folder
 
 @dataclass(frozen=True, slots=True)
 class StoredLists:
-    """All lists at one moment."""
+    """All stored lists, as read at one moment."""
 
     lists: tuple[PersonList, ...] = ()
-    """By name."""
+    """Sorted by name."""
     damaged: tuple[FileError, ...] = ()
-    """Files that could not be read, each with a message that names it."""
+    """Errors of files that could not be read; each message names the file."""
 
     def pairs(self) -> list[Pair]:
-        """The pairs of all lists that are on."""
+        """Return the pairs of all lists that are on."""
         return [pair for one in self.lists if one.on for pair in one.pairs]
 
 
 class ListStore:
-    """Reads and changes people's lists. Every change is on the disk when its method returns.
+    """Reads and changes the user's lists. Every change is on disk when its method returns.
 
-    Methods raise FileError (ListError, ReadError, WriteError) with a message for the person;
-    nothing was changed then. Names are told apart without regard to case.
+    Methods raise FileError (ListError, ReadError, WriteError), with nothing changed. Names are
+    compared without case.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or user_data_folder() / "lists"
 
     def read(self) -> StoredLists:
-        """All lists, and what is wrong with the files that are not in order."""
+        """Read all lists."""
         found, damaged = self._files()
         lists = sorted((one for _, one in found), key=_by_name)
         return StoredLists(tuple(lists), tuple(damaged))
 
     def add(self, new: PersonList) -> PersonList:
-        """Keep a new list, as it is returned; there must be none of its name yet."""
+        """Store a new list, whose name must be free; return it as stored."""
         new = replace(new, name=tidy_name(new.name))
         if self._find(new.name) is not None:
             raise ListError(
-                f"There is a list “{new.name}” already. Choose another name, or remove that list."
+                f"A list “{new.name}” already exists. Choose another name, or remove that list."
             )
         return self._write(self._new_place(new.name), new)
 
     def extend(self, name: str, origin: str, pairs: Iterable[Pair]) -> PersonList:
-        """Add pairs to the list of that name, which is made if there is none."""
+        """Add pairs from a file named `origin` to a list, created if missing; return the list."""
         name = tidy_name(name)
         known = self._find(name)
         if known is None:
@@ -69,7 +69,7 @@ class ListStore:
         return self._write(path, new)
 
     def switch(self, name: str, *, on: bool) -> None:
-        """Have the engine use a list, or not."""
+        """Switch a list on or off; the engine uses those that are on."""
         path, known = self._known(name)
         if known.on != on:
             self._write(path, replace(known, on=on))
@@ -80,10 +80,10 @@ class ListStore:
         try:
             path.unlink()
         except OSError as error:
-            raise ListError(f"{path} cannot be removed: {reason(error)}.", path) from error
+            raise ListError(f"{path} cannot be deleted: {reason(error)}.", path) from error
 
     def free_name(self, name: str) -> str:
-        """That name, or with a number after it the first that no list has."""
+        """Return the name, followed by a number if a list already has it."""
         name = tidy_name(name[:60])
         taken = {_by_name(one) for one in self.read().lists}
         number = 1
@@ -92,8 +92,6 @@ class ListStore:
             number += 1
             free = f"{name} {number}"
         return free
-
-    # How it is done
 
     def _files(self) -> tuple[list[tuple[Path, PersonList]], list[FileError]]:
         found: list[tuple[Path, PersonList]] = []
@@ -113,8 +111,8 @@ class ListStore:
             if other is not path:
                 damaged.append(
                     ListError(
-                        f"{path} has the name “{one.name}”, as {other} has. Its pairs are not "
-                        "used. Delete one of the two.",
+                        f"{path} and {other} have the same name “{one.name}”. The pairs of the "
+                        "former are not used. Delete one of the two.",
                         path,
                     )
                 )
@@ -129,14 +127,14 @@ class ListStore:
     def _known(self, name: str) -> tuple[Path, PersonList]:
         known = self._find(name)
         if known is None:
-            raise ListError(f"There is no list “{name}”.")
+            raise ListError(f"There is no list named “{name}”.")
         return known
 
     def _new_place(self, name: str) -> Path:
         stem = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:40] or "list"
         place = self._folder / f"{stem}.json"
         number = 1
-        while os.path.lexists(place):  # another name that looks the same, or a damaged file
+        while os.path.lexists(place):  # a similar name, or a damaged file
             number += 1
             place = self._folder / f"{stem}-{number}.json"
         return place
@@ -144,10 +142,10 @@ class ListStore:
     def _write(self, path: Path, content: PersonList) -> PersonList:
         pairs = tuple(pair._replace(source=content.name) for pair in content.pairs)
         if not pairs:
-            raise ListError("There is no pair to keep.")
+            raise ListError("There are no pairs to store.")
         if len(pairs) > MAX_PAIRS:
             raise ListError(
-                f"“{content.name}” would have {len(pairs):,} pairs; a list has at most "
+                f"“{content.name}” would have {len(pairs):,} pairs; a list can have at most "
                 f"{MAX_PAIRS:,}. Split it."
             )
         content = replace(content, pairs=pairs)
@@ -155,7 +153,7 @@ class ListStore:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise ListError(
-                f"{self._folder}, where lists are kept, cannot be made: {reason(error)}."
+                f"{self._folder}, the folder for lists, cannot be created: {reason(error)}."
             ) from error
         write_files([(path, content.to_bytes())], system=PrivateFileSystem())
         return content

@@ -1,4 +1,4 @@
-"""One list of a person's own pairs, as it is kept in a file."""
+"""A list of the user's own pairs, and its file format."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from editor.files import FileError
 
 VERSION = 1
 MAX_PAIRS = 200_000
-"""More would keep the program waiting for seconds at every start."""
+"""More would delay every start of the program by seconds."""
 MAX_NAME = 80
 
 
 class ListError(FileError):
-    """Anything about a list that the person must be told; the text is the message."""
+    """An error with a list that is reported to the user; the text is the message."""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonList:
-    """Pairs that a person imported, taught or kept, under a name."""
+    """A named list of pairs that the user imported, or that were learnt from articles."""
 
     name: str
     origin: str
-    """Where they come from, in words: the name of a file."""
+    """Where the pairs come from: names of files."""
     pairs: tuple[Pair, ...]
     """Without repeats."""
     on: bool = True
     """Whether the engine uses it."""
 
     def to_bytes(self) -> bytes:
-        """The list as its file holds it: one JSON object in UTF-8."""
+        """Return the content of its file: one JSON object in UTF-8."""
         content = {
             "unspin_list": VERSION,
             "name": self.name,
@@ -46,7 +46,7 @@ class PersonList:
 
     @classmethod
     def parse(cls, data: bytes, path: Path) -> PersonList:
-        """The list in a file's bytes. Raises ListError if it is damaged or too new."""
+        """Parse the content of a file. Raises ListError if it is damaged or too new."""
         try:
             content = json.loads(data.decode("utf-8"))
         except (ValueError, RecursionError) as error:
@@ -54,8 +54,8 @@ class PersonList:
         version = content.get("unspin_list") if isinstance(content, dict) else None
         if isinstance(version, int) and version > VERSION:
             raise ListError(
-                f"{path} was written by a newer Unspin (lists of version {version}; this one reads "
-                f"version {VERSION}). Its pairs are not used. Install the newer one again.",
+                f"{path} was written by a newer version of Unspin (list format {version}; this one "
+                f"reads {VERSION}). Its pairs are not used. Update Unspin.",
                 path,
             )
         if version != VERSION:
@@ -69,30 +69,30 @@ class PersonList:
     def _from(cls, content: dict[str, Any]) -> PersonList:
         name, origin, on = content["name"], content["origin"], content["on"]
         if not (isinstance(name, str) and isinstance(origin, str) and isinstance(on, bool)):
-            raise TypeError("a field of another type")
+            raise TypeError("a field of the wrong type")
         pairs = []
         for spun, original, times in content["pairs"]:
             if not (isinstance(spun, str) and isinstance(original, str) and isinstance(times, int)):
-                raise TypeError("a pair of other types")
+                raise TypeError("a pair of the wrong types")
             pairs.append(Pair(spun, original, max(1, times), name))
         return cls(name, origin, tuple(pairs), on)
 
 
 def tidy_name(name: str) -> str:
-    """A name as it is kept: on one line. Raises ListError for none, or one too long."""
+    """Return a name on one line. Raises ListError if it is empty, too long or not printable."""
     tidy = " ".join(name.split())
     if not tidy:
         raise ListError("A list needs a name.")
     if len(tidy) > MAX_NAME:
-        raise ListError(f"The name of a list has at most {MAX_NAME} characters.")
+        raise ListError(f"The name of a list can have at most {MAX_NAME} characters.")
     if any(unicodedata.category(char) in ("Cc", "Cf", "Cs") for char in tidy):
-        raise ListError("The name of a list cannot hold characters that are not seen.")
+        raise ListError("The name of a list cannot contain invisible characters.")
     return tidy
 
 
 def _damaged(path: Path) -> ListError:
     return ListError(
-        f"{path} is damaged, or no list of Unspin. Its pairs are not used; the file is left as it "
-        "is. Put a sound copy in its place, or delete it.",
+        f"{path} is damaged or not a list of Unspin. Its pairs are not used; the file was not "
+        "changed. Replace it by an intact copy, or delete it.",
         path,
     )

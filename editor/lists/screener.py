@@ -1,7 +1,7 @@
 """The Problematic Paper Screener's list of tortured phrases, as JSON.
 
-Its originals are notes for people: "region of interest (roi)", "rhythm pattern (?)", "heart
-failure / heart attack", "???". Only the wordings are taken.
+Its originals are notes written for people: "region of interest (roi)", "rhythm pattern (?)",
+"heart failure / heart attack", "???". Only the wordings are used.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ Entry = tuple[str, str, tuple[tuple[str, str], ...], str]
 
 
 def looks_like(text: str, path: Path) -> bool:
-    """Whether a file is JSON, and not a spinner's that begins with a brace as well."""
+    """Return whether a file is JSON, rather than a spinner's that also begins with a brace."""
     return (
         path.suffix.lower() == ".json" or re.match(r"\s*(?:\{\s*\"|\[\s*[{\[])", text) is not None
     )
 
 
 def entries(text: str, path: Path) -> Iterator[Entry]:
-    """Each entry: its place, its text, its pairs, or why it has none. Raises ListError."""
+    """Yield each entry: place, text, pairs, or why it has none. Raises ListError."""
     try:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ListError(f"{path} is no sound JSON: {error}.", path) from error
+        raise ListError(f"{path} is not valid JSON: {error}.", path) from error
     phrases = content.get("phrases") if isinstance(content, dict) else None
     if not isinstance(phrases, list):
         raise ListError(
-            f'{path} has no "phrases" in it. Lists as JSON look like '
+            f'{path} has no "phrases". A list as JSON looks like '
             '{"phrases": [{"tortured": "…", "correct": "…"}]}.',
             path,
         )
@@ -53,17 +53,17 @@ def _entry(place: str, entry: object) -> Entry:
     correct = entry.get("correct") if isinstance(entry, dict) else None
     if not isinstance(tortured, str) or not isinstance(correct, str):
         text = json.dumps(entry, ensure_ascii=True)
-        return place, text, (), 'it has no "tortured" and "correct" that are text'
+        return place, text, (), '"tortured" and "correct" must both be strings'
     text = f"{tortured} = {correct}"
     spun = _bare(tortured)
     originals = _alternatives(_bare(correct))
     if not originals:
-        return place, text, (), "no original is named"
+        return place, text, (), "it names no original"
     return place, text, tuple((spun, original) for original in originals), ""
 
 
 def _bare(text: str) -> str:
-    """A wording without what was noted beside it."""
+    """Return a wording without the notes beside it."""
     before = ""
     while before != text:
         before, text = text, _ASIDE.sub("", text)
@@ -71,7 +71,7 @@ def _bare(text: str) -> str:
 
 
 def _alternatives(text: str) -> list[str]:
-    """Each of the wordings that are named: "customer/user data" names two."""
+    """Return all wordings that a text names: "customer/user data" names two."""
     found: list[str] = []
     for wording in _WORDINGS.split(text):
         words = [[part for part in word.split("/") if part] for word in wording.split()]

@@ -1,7 +1,7 @@
-"""A spinner's own file, inverted: what it puts in stands for what it takes out.
+"""A spinner's own file, inverted: its replacements are the spun phrases.
 
-A line is `original|replacement|replacement`, or text with braces, `{original|replacement}`;
-either may hold further braces, which stand for each of their wordings.
+A line is `original|replacement|replacement`, or text with braces, `{original|replacement}`. Both
+may contain nested braces, which stand for each of their wordings.
 """
 
 from __future__ import annotations
@@ -11,23 +11,24 @@ from itertools import islice, product
 from typing import Final
 
 MAX_WORDINGS: Final = 200
-"""Nested braces may stand for millions of wordings; a line of more than these is refused."""
+"""Most wordings of a line; nested braces could stand for millions."""
 MAX_DEPTH: Final = 20
+"""Deepest nesting of braces."""
 
 Line = tuple[str, str, tuple[tuple[str, str], ...], str]
 
 
 class _SpintaxError(ValueError):
-    """Braces that make no sense; the text says why."""
+    """Invalid braces; the text says why, as a clause."""
 
 
 def lines_like(lines: Sequence[str]) -> int:
-    """How many of these lines have alternatives in them."""
+    """Return how many of these lines have alternatives."""
     return sum("|" in line for line in lines)
 
 
 def lines(text: str) -> Iterator[Line]:
-    """Each line that is not blank: its place, its text, its pairs, or why it has none."""
+    """Yield each line that is not blank: place, text, pairs, or why it has none."""
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
@@ -45,17 +46,17 @@ def _inverted(line: str) -> list[tuple[str, str]]:
     for first, *others in groups:
         original = _wordings(first)[0]
         spun = [wording for other in others for wording in _wordings(other)]
-        # An empty wording takes the original out: nothing is left that could stand for it.
+        # An empty wording deletes the original and leaves nothing to find.
         pairs += [(wording, original) for wording in (*_wordings(first)[1:], *spun) if wording]
     if not pairs:
-        raise _SpintaxError("it has no replacement: nothing stands after a |")
+        raise _SpintaxError("it has no replacement after a |")
     if len(pairs) > MAX_WORDINGS:
-        raise _SpintaxError(f"it stands for more than {MAX_WORDINGS} wordings")
+        raise _SpintaxError(f"it has more than {MAX_WORDINGS} wordings")
     return pairs
 
 
 def _wordings(text: str, depth: int = 0) -> list[str]:
-    """All that a text with braces stands for, first alternatives first, blanks tidied."""
+    """Return all wordings of a text with braces, first alternatives first, blanks normalised."""
     if depth > MAX_DEPTH:
         raise _SpintaxError(f"its braces are nested more than {MAX_DEPTH} deep")
     parts: list[list[str]] = []
@@ -67,17 +68,17 @@ def _wordings(text: str, depth: int = 0) -> list[str]:
     parts.append([text[end:]])
     made = [" ".join("".join(one).split()) for one in islice(product(*parts), MAX_WORDINGS + 1)]
     if len(made) > MAX_WORDINGS:
-        raise _SpintaxError(f"it stands for more than {MAX_WORDINGS} wordings")
+        raise _SpintaxError(f"it has more than {MAX_WORDINGS} wordings")
     return made
 
 
 def _groups(text: str) -> list[str]:
-    """What stands in the outermost braces."""
+    """Return the contents of the outermost braces."""
     return [text[start + 1 : stop] for start, stop in _braces(text)]
 
 
 def _split(text: str) -> list[str]:
-    """The alternatives of a text: its parts between those | that are in no braces."""
+    """Split a text at each | outside braces."""
     parts = []
     last = depth = 0
     for at, char in enumerate(text):
@@ -89,7 +90,7 @@ def _split(text: str) -> list[str]:
 
 
 def _braces(text: str) -> list[tuple[int, int]]:
-    """Where the outermost braces open and close."""
+    """Return the offsets of the outermost braces, as pairs."""
     found = []
     start = depth = 0
     for at, char in enumerate(text):
@@ -100,9 +101,9 @@ def _braces(text: str) -> list[tuple[int, int]]:
         elif char == "}":
             depth -= 1
             if depth < 0:
-                raise _SpintaxError("a } closes what no { opened")
+                raise _SpintaxError("a } has no matching {")
             if not depth:
                 found.append((start, at))
     if depth:
-        raise _SpintaxError("a { is never closed")
+        raise _SpintaxError("a { has no matching }")
     return found

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 SEPARATORS: Final = "\t;,"
-"""In the order that settles a draw: the rarer a character is in phrases, the surer a sign."""
-SPUN: Final = frozenset(
+"""In order of preference: the rarer a character is in phrases, the surer a separator it is."""
+SPUN_HEADERS: Final = frozenset(
     {
         "spun",
         "spun phrase",
@@ -18,7 +18,7 @@ SPUN: Final = frozenset(
         "synonym",
     }
 )
-ORIGINAL: Final = frozenset(
+ORIGINAL_HEADERS: Final = frozenset(
     {
         "original",
         "original phrase",
@@ -34,7 +34,7 @@ Row = tuple[str, str, tuple[tuple[str, str], ...], str]
 
 
 def separator(lines: Sequence[str]) -> tuple[str, int]:
-    """What stands between the columns, and in how many of the lines it makes two."""
+    """Return the likeliest separator, and the number of lines in which it makes two columns."""
     return max(
         ((mark, sum(len(_two(line, mark)) == 2 for line in lines)) for mark in SEPARATORS),
         key=lambda found: found[1],
@@ -42,10 +42,10 @@ def separator(lines: Sequence[str]) -> tuple[str, int]:
 
 
 def rows(text: str, mark: str) -> Iterator[Row]:
-    """Each line that is not blank: its place, its text, its pair, or why it has none.
+    """Yield each line that is not blank: place, text, pair, or why it has none.
 
-    A first line that names the columns says which is which; else the first is the spun
-    phrase and the second the original, and further columns are notes.
+    A header line says which column is which; without one the first is the spun phrase and the
+    second the original. Further columns are skipped.
     """
     spun, original = 0, 1
     started = False
@@ -56,7 +56,7 @@ def rows(text: str, mark: str) -> Iterator[Row]:
         try:
             cells = _cells(line, mark)
         except csv.Error as error:
-            yield place, line, (), f"its quotation marks are not in order ({error})"
+            yield place, line, (), f"its quotation marks do not match ({error})"
             continue
         if not started:
             started = True
@@ -65,13 +65,13 @@ def rows(text: str, mark: str) -> Iterator[Row]:
                 spun, original = columns
                 continue
         if len(cells) <= max(spun, original):
-            yield place, line, (), "it has one column, and two are needed"
+            yield place, line, (), "it has only one column; two are needed"
         else:
             yield place, line, ((cells[spun], cells[original]),), ""
 
 
 def _cells(line: str, mark: str) -> list[str]:
-    # One line at a time: a quotation mark that is never closed must not swallow the rest.
+    # One line at a time, so that an unclosed quotation mark does not swallow the rest.
     return next(csv.reader([line], delimiter=mark, strict=True), [])
 
 
@@ -83,8 +83,8 @@ def _two(line: str, mark: str) -> list[str]:
 
 
 def _columns(cells: Sequence[str]) -> tuple[int, int] | None:
-    """Where spun phrase and original stand, if these are names of columns."""
+    """Return the columns of spun phrase and original if these cells are headers, else None."""
     names = [" ".join(cell.casefold().replace("_", " ").split()) for cell in cells]
-    spun = next((at for at, name in enumerate(names) if name in SPUN), None)
-    original = next((at for at, name in enumerate(names) if name in ORIGINAL), None)
+    spun = next((at for at, name in enumerate(names) if name in SPUN_HEADERS), None)
+    original = next((at for at, name in enumerate(names) if name in ORIGINAL_HEADERS), None)
     return None if spun is None or original is None else (spun, original)

@@ -95,7 +95,7 @@ class LearnedPreferences:
         return (1 - (1 - suspect.confidence) * doubt) * DISMISSAL ** max(0, kept)
 
     def _learnt(self, suspect: Suspect) -> tuple[dict[str, int], int]:
-        """Return how often each wording was accepted for its phrase, and how often it was dismissed."""
+        """Return how often each wording was accepted for its phrase, and the net dismissals."""
         key = phrase_key(suspect.text)
         accepted = self.accepted.get(key)
         taken = {wording: n for wording, n in accepted.items() if n > 0} if accepted else {}

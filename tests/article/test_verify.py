@@ -183,7 +183,7 @@ def test_another_corrected_text():
     ):
         verdict = refused(DATA, corrected=corrected)
         assert verdict.line is None
-        assert "differs from what the log leads to at line " in verdict.message
+        assert "differs from the result of the log at line " in verdict.message
     verdict = refused(DATA, corrected=(text[:at] + "O" + text[at + 1 :]).encode())
     line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
     assert f"line {line}, column {column}: the log gives 'officials" in verdict.message

@@ -85,10 +85,10 @@ def test_equal_texts_teach_nothing(unspin, texts):
 def test_import_names_the_lines_that_it_leaves_out(unspin, words):
     done = unspin("lists", "import", words)
     assert done.out == "1 pair imported as “words”; 1 left out.\n"
-    assert "line 3: it has one column" in done.err
+    assert "line 3: it has only one column" in done.err
     again = unspin("lists", "import", words)
     assert again.status == 2
-    assert "There is a list “words” already" in again.err
+    assert "A list “words” already exists" in again.err
     assert unspin("lists", "import", words, "--name", "More").status == 0
 
 
@@ -122,7 +122,7 @@ def test_a_damaged_list_is_told_and_the_rest_works(unspin, words, tmp_path):
 def test_a_name_that_no_list_has_is_an_error(unspin, does):
     done = unspin("lists", does, "nothing")
     assert done.status == 2
-    assert "There is no list “nothing”" in done.err
+    assert "There is no list named “nothing”" in done.err
 
 
 def test_wrong_use(unspin, texts):

@@ -66,9 +66,9 @@ def test_bad_lines_are_named_with_their_number_and_the_rest_is_used(read):
     assert [place for place, _ in bad] == ["line 3", "line 4", "line 5", "line 6", "line 7"]
     assert "two are needed" in bad[0][1]
     assert bad[1][1] == "both sides are the same"
-    assert bad[2][1] == "there is no spun phrase"
+    assert bad[2][1] == "the spun phrase is missing"
     assert "quotation marks" in bad[3][1]
-    assert "stop" in bad[4][1]
+    assert "punctuation" in bad[4][1]
 
 
 def test_a_byte_order_mark_and_any_line_ends_are_no_trouble(read):
@@ -123,8 +123,8 @@ def test_commas_in_a_spinners_file_are_no_columns(read):
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        ("{a|b", "never closed"),
-        ("x}|b", "no { opened"),
+        ("{a|b", "no matching }"),
+        ("x}|b", "no matching {"),
         ("word|", "no replacement"),
         ("{a|b}" * 12 + "|c", "more than 200"),
         ("{" * 40 + "a|b" + "}" * 40 + "|c", "nested more than"),
@@ -202,13 +202,13 @@ def test_entries_without_an_original_are_named(read):
         screened(
             {"tortured": "profound learning", "correct": "deep learning"},
             {"tortured": "creepy event", "correct": "???"},
-            {"tortured": "no original"},
+            {"tortured": "original is missing"},
             "no entry",
         )
     )
     assert pairs == [("profound learning", "deep learning")]
     assert [place for place, _ in bad] == ["entry 2", "entry 3", "entry 4"]
-    assert bad[0][1] == "no original is named"
+    assert bad[0][1] == "it names no original"
 
 
 @pytest.mark.parametrize("content", ['{"phrases": [', '{"other": []}', "[[1, 2]]", "[" * 100_000])
@@ -233,14 +233,14 @@ def test_pairs_have_the_case_that_they_have_inside_a_sentence():
 @pytest.mark.parametrize(
     ("spun", "original", "why"),
     [
-        ("", "x", "no spun phrase"),
-        ("x", " ", "no original"),
+        ("", "x", "spun phrase is missing"),
+        ("x", " ", "original is missing"),
         ("word " * 13, "x", "longer than"),
         ("x" * 201, "y", "longer than"),
         ("a\u200bb", "ab", "U\\+200B"),
         ("\ud800", "ab", "U\\+D800"),
         ("—", "x", "no word"),
-        ("this, that", "both", "stop"),
+        ("this, that", "both", "punctuation"),
         ("Same", "same", "the same"),
     ],
 )
@@ -284,7 +284,7 @@ def test_no_text_and_nothing_at_all_are_refused(file, tmp_path):
 
 
 def test_a_file_without_pairs_says_what_a_list_looks_like(file):
-    with pytest.raises(ListError, match=r"no pair in it\. The first line .* line 1: .*tab, comma"):
+    with pytest.raises(ListError, match=r"no valid pair \(line 1: .*tab, comma"):
         read_list(file("Just an article.\nWith two lines.\n"))
 
 

@@ -100,7 +100,7 @@ def test_pairs_are_added_to_a_list_and_their_articles_counted(lists):
 
 def test_names_are_told_apart_without_case(lists):
     lists.add(PersonList("Desk", "x", (OFFICERS,)))
-    with pytest.raises(ListError, match="There is a list “DESK” already"):
+    with pytest.raises(ListError, match="A list “DESK” already exists"):
         lists.add(PersonList("DESK", "x", (LATELY,)))
     assert lists.free_name("desk") == "desk 2"
     lists.switch("dESK", on=False)
@@ -124,7 +124,7 @@ def test_a_name_that_cannot_be_shown_is_refused(lists, name):
 
 def test_a_list_that_is_not_there_cannot_be_changed(lists):
     for change in (lambda: lists.remove("x"), lambda: lists.switch("x", on=True)):
-        with pytest.raises(ListError, match="There is no list “x”"):
+        with pytest.raises(ListError, match="There is no list named “x”"):
             change()
 
 
@@ -157,7 +157,7 @@ def test_a_damaged_file_is_named_left_alone_and_the_rest_works(lists, folder, co
 def test_a_list_of_a_newer_program_is_told_apart_from_damage(lists, folder):
     folder.mkdir(parents=True)
     (folder / "new.json").write_text(json.dumps({"unspin_list": 2}))
-    assert "newer Unspin" in lists.read().damaged[0].message
+    assert "newer version of Unspin" in lists.read().damaged[0].message
 
 
 def test_a_cut_file_is_damaged_wherever_it_is_cut(lists, folder):
@@ -175,12 +175,12 @@ def test_two_files_of_one_name_are_told(lists, folder):
     (folder / "copy.json").write_bytes((folder / "desk.json").read_bytes())
     shelf = lists.read()
     assert len(shelf.lists) == 1
-    assert "has the name “Desk”" in shelf.damaged[0].message
+    assert "have the same name “Desk”" in shelf.damaged[0].message
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "data").write_text("a file")
-    with pytest.raises(FileError, match="cannot be made"):
+    with pytest.raises(FileError, match="cannot be created"):
         ListStore(tmp_path / "data" / "lists").add(PersonList("Desk", "x", (OFFICERS,)))
 
 

@@ -144,7 +144,7 @@ def test_importing_a_file_tells_what_was_left_out(shown, knowing, answers, tmp_p
     assert "1 pair imported as “words”. 1 line skipped" in told(dialog)
     left_out = dialog.findChild(QPlainTextEdit, "lists_bad")
     assert left_out.isVisible()
-    assert left_out.toPlainText().startswith("line 3: it has one column")
+    assert left_out.toPlainText().startswith("line 3: it has only one column")
     assert "officers" in phrases(knowing)
     qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     settle(qtbot)
