@@ -10,6 +10,7 @@ from editor.files.errors import (
     RevisionsUndecided,
     WriteError,
 )
+from editor.files.file_system import FileSystem, PrivateFileSystem
 from editor.files.journal.info import JournalInfo
 from editor.files.journal.journal import Journal
 from editor.files.journal.recovery import (
@@ -24,7 +25,7 @@ from editor.files.names import log_path, restored_path
 from editor.files.reading import MAX_BYTES, ReadResult, read_article, read_bytes
 from editor.files.resume import ResumedWork, SavedWork, find_saved, resume_saved
 from editor.files.saving import SavedFiles, content_hash, save
-from editor.files.writing import FileSystem, PrivateFileSystem, WrittenFiles, write_files
+from editor.files.writing import WrittenFiles, write_files
 
 __all__ = [
     "MAX_BYTES",

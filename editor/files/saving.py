@@ -12,9 +12,10 @@ from typing import Protocol
 from editor.article import Article
 from editor.files import names
 from editor.files.errors import CannotEncode, ChangedOnDisk, ReadError, WriteError, reason
+from editor.files.file_system import FileSystem
 from editor.files.formats import FORMATS, format_of
 from editor.files.reading import ordinary_file
-from editor.files.writing import FileSystem, write_files
+from editor.files.writing import write_files
 
 
 class SaveContent(Protocol):

@@ -14,43 +14,14 @@ import secrets
 import stat
 import time
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from editor.files.errors import WriteError, reason, remedy
+from editor.files.file_system import FileSystem, closing, sync_folder
 
 Files = Sequence[tuple[Path, bytes]]
-
-
-class FileSystem:
-    """The system calls that writing uses; tests pass in failing ones."""
-
-    open = staticmethod(os.open)
-    write = staticmethod(os.write)
-    read = staticmethod(os.read)
-    fsync = staticmethod(os.fsync)
-    truncate = staticmethod(os.ftruncate)
-    seek = staticmethod(os.lseek)
-    close = staticmethod(os.close)
-    stat = staticmethod(os.stat)
-    access = staticmethod(os.access)
-    chmod = staticmethod(os.chmod)
-    chown = staticmethod(os.chown)
-    mkdir = staticmethod(os.mkdir)
-    link = staticmethod(os.link)
-    replace = staticmethod(os.replace)
-    unlink = staticmethod(os.unlink)
-
-
-def _open_private(path: str | Path, flags: int, mode: int = 0o600) -> int:
-    return os.open(path, flags, mode & 0o600)
-
-
-class PrivateFileSystem(FileSystem):
-    """Creates files that only their owner can read, because they quote the user's articles."""
-
-    open = staticmethod(_open_private)  # type: ignore[assignment]  # takes no folder descriptor
 
 
 @dataclass(slots=True)
@@ -188,7 +159,7 @@ class _Writing:
         # A new file gets its mode from the umask, one that replaces another gets that one's.
         mode = 0o600 if model else 0o666
         descriptor = self._system.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
-        with _closing(descriptor, self._system):
+        with closing(descriptor, self._system):
             rest = memoryview(data)
             while rest:
                 count = self._system.write(descriptor, rest)
@@ -238,46 +209,10 @@ class _Writing:
     def _content(self, path: Path) -> bytes:
         descriptor = self._system.open(path, os.O_RDONLY | _NO_WAITING)
         pieces = []
-        with _closing(descriptor, self._system):
+        with closing(descriptor, self._system):
             while piece := self._system.read(descriptor, 1 << 20):
                 pieces.append(piece)
         return b"".join(pieces)
-
-
-def make_folder(folder: Path, system: FileSystem) -> None:
-    """Create a folder that only its owner can read, with its parents, if it does not exist.
-
-    It is synced to disk. Raises OSError.
-    """
-    if not folder.parent.exists():
-        make_folder(folder.parent, system)
-    with contextlib.suppress(FileExistsError):
-        system.mkdir(folder, 0o700)
-    sync_folder(folder.parent, system)
-
-
-def sync_folder(folder: Path, system: FileSystem) -> None:
-    """Sync the names in a folder to disk; syncing its files does not do that everywhere."""
-    if os.name == "nt":  # folders cannot be opened there, and replacing is durable by itself
-        return
-    descriptor = system.open(folder, os.O_RDONLY)
-    with _closing(descriptor, system):
-        try:
-            system.fsync(descriptor)
-        except OSError as error:
-            if error.errno != errno.EINVAL:  # the file system does not support it
-                raise
-
-
-@contextlib.contextmanager
-def _closing(descriptor: int, system: FileSystem) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        with contextlib.suppress(OSError):  # the first error is the one to report
-            system.close(descriptor)
-        raise
-    system.close(descriptor)  # on network disks closing, too, may report a full disk
 
 
 _BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)

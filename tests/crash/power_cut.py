@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from editor.files.writing import FileSystem
+from editor.files.file_system import FileSystem
 
 SECTOR = 512
 """Bytes that a disk writes as a whole or not at all."""

@@ -25,16 +25,16 @@ from typing import Final
 
 from editor.article import Article, Edit, EditLog
 from editor.files.errors import FileError, WriteError, reason, remedy
-from editor.files.journal.info import JournalInfo
-from editor.files.journal.lock import Lock, LockedError
-from editor.files.journal.records import HEAD_SLOT_SIZE, head_slot, typing_line
-from editor.files.writing import (
+from editor.files.file_system import (
     FileSystem,
     PrivateFileSystem,
     make_folder,
     sync_folder,
-    write_files,
 )
+from editor.files.journal.info import JournalInfo
+from editor.files.journal.lock import Lock, LockedError
+from editor.files.journal.records import HEAD_SLOT_SIZE, head_slot, typing_line
+from editor.files.writing import write_files
 
 ARTICLE: Final = "article"
 INFO: Final = "about.json"

@@ -8,21 +8,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from editor.article import Article, Edit, EditLog, LogError, verify
+from editor.article import Article, Edit, EditLog, LogError
 from editor.article.article import sha256
-from editor.article.verify import original_article
 from editor.files.errors import FileError, ReadError, ResumeError, WriteError, reason
-from editor.files.formats import open_source
+from editor.files.file_system import FileSystem, PrivateFileSystem, make_folder
+from editor.files.journal.content import read_info, read_journal
 from editor.files.journal.info import JournalInfo
 from editor.files.journal.journal import ARTICLE, HEAD, INFO, LOCK, RECORDS, Journal
 from editor.files.journal.lock import Lock, LockedError
-from editor.files.journal.records import JournalRecords, parse_head
-from editor.files.reading import read_bytes
 from editor.files.saving import content_hash
-from editor.files.writing import FileSystem, PrivateFileSystem, make_folder, sweep, write_files
+from editor.files.writing import sweep, write_files
 
-MAX_RECORDS: Final = 2_000_000_000
-"""Bytes of records that are read: years of typing."""
 SET_ASIDE: Final = "set-aside"
 """The folder, beside the journals, for records that could not be used."""
 
@@ -110,7 +106,7 @@ def unsaved_article(folder: Path) -> Path | None:
     Changes nothing. Raises ResumeError as recover() does.
     """
     with _locked(folder) as lock:
-        content = _read(folder)
+        content = read_journal(folder)
         lock.release()
     return None if content.is_empty else content.info.path
 
@@ -122,7 +118,7 @@ def recover(folder: Path, system: FileSystem | None = None) -> RecoveredWork:
     unchanged, if nothing can be recovered or another window has it open.
     """
     with _locked(folder) as lock:
-        content = _read(folder)
+        content = read_journal(folder)
         notes = []
         if not content.is_info_known:
             notes.append(
@@ -187,48 +183,6 @@ def _locked(folder: Path) -> Iterator[Lock]:
         raise _cannot_recover(folder, str(error)) from error
 
 
-@dataclass(frozen=True, slots=True)
-class _JournalContent:
-    """The content of a journal."""
-
-    article: Article
-    info: JournalInfo
-    is_info_known: bool
-    log: EditLog
-    typing: Edit | None
-    unusable: list[bytes]
-    missing: int
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was done, or all of it is saved."""
-        if self.typing is not None or self.unusable or self.missing:
-            return False
-        if not self.log.events:
-            return True
-        if self.log.events[-1]["event"] != "save" or self.info.target is None:
-            return False
-        try:
-            text = read_bytes(self.info.target)
-        except ReadError:
-            return False
-        return verify(self.article.origin.data, self.log.to_bytes(), text, open_source).holds
-
-
-def _read(folder: Path) -> _JournalContent:
-    """Read a journal; raises ReadError and LogError."""
-    info = _info(folder)
-    is_known = info is not None
-    if info is None:
-        info = JournalInfo(folder / "recovered.txt")
-    records = JournalRecords.parse(read_bytes(folder / RECORDS, MAX_RECORDS), info.header.encode())
-    missing = records.check_against(parse_head(_bytes_in(folder / HEAD)))
-    article = _article(folder, info, records.log)
-    return _JournalContent(
-        article, info, is_known, records.log, records.typing, records.unusable, missing
-    )
-
-
 def _folders(root: Path) -> Iterator[Path]:
     with contextlib.suppress(OSError):
         for folder in sorted(root.iterdir()):
@@ -236,37 +190,9 @@ def _folders(root: Path) -> Iterator[Path]:
                 yield folder
 
 
-def _info(folder: Path) -> JournalInfo | None:
-    try:
-        return JournalInfo.parse(read_bytes(folder / INFO))
-    except (ReadError, ValueError):
-        return None
-
-
 def _is_of(folder: Path, path: Path) -> bool:
-    info = _info(folder)
+    info = read_info(folder)
     return info is not None and info.path.resolve() == path.resolve()
-
-
-def _bytes_in(path: Path) -> bytes:
-    try:
-        return read_bytes(path)
-    except ReadError:
-        return b""
-
-
-def _article(folder: Path, info: JournalInfo, log: EditLog) -> Article:
-    """Return the article as it was opened, from the journal's copy, else from its own file.
-
-    Raises ReadError or LogError if neither is the article that the log is about.
-    """
-    try:
-        return original_article(log, read_bytes(folder / ARTICLE), open_source, info.path)
-    except (LogError, ReadError) as error:
-        try:
-            return original_article(log, read_bytes(info.path), open_source, info.path)
-        except (LogError, ReadError):
-            raise error from None
 
 
 def _expected(info: JournalInfo) -> dict[Path, str | None]:
