@@ -1,4 +1,4 @@
-"""What no edit touched is written as it was read, byte for byte."""
+"""Whatever no edit touches is written byte for byte as it was read."""
 
 import itertools
 import re
@@ -78,7 +78,7 @@ def test_one_edit_differs_in_its_span_only(raw, data):
     article.apply(Edit(start, text[start:end], after))
     written = article.encode().decode()
     assert as_lf(written) == text[:start] + after + text[end:]
-    # every newline with its text before it, so that offsets of the raw text are at hand
+    # every newline with its text before it, so that offsets of the raw text are available
     units = re.findall("\r\n|\r|\n|[^\r\n]", raw)
     left, right = "".join(units[:start]), "".join(units[end:])
     assert written.startswith(left)
@@ -86,7 +86,7 @@ def test_one_edit_differs_in_its_span_only(raw, data):
     if written.endswith(right):
         assert as_lf(between) == after
     else:
-        # A CR came to stand before an LF: written alike, they would read as one newline.
+        # A CR is now directly before an LF; unchanged, they would be read as one newline.
         assert right.startswith("\n")
         assert (left + after).endswith(("\r", "\n"))
 

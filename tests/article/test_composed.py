@@ -1,4 +1,4 @@
-"""Edits one after the other, and the changes that they come to, lead to the same text."""
+"""Edits, and the changes that they compose to, give the same text."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -14,7 +14,7 @@ NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 @st.composite
 def sittings(draw):
-    """A text, and edits that fit it one after the other."""
+    """Draw a text and a series of edits that fit it."""
     original = draw(st.text(alphabet="abc\n", max_size=20))
     text, edits = original, []
     for _ in range(draw(st.integers(0, 12))):

@@ -1,4 +1,4 @@
-"""An edit and its opposites."""
+"""Edits: applying, inverting, joining."""
 
 import pytest
 from hypothesis import assume, given

@@ -111,7 +111,7 @@ def test_a_copy_goes_on_by_itself():
 
 
 def chained(*events, header=None):
-    """A log with a sound chain around whatever these events are."""
+    """Return a log with a valid hash chain around any events."""
     lines = [json.dumps(header or {"unspin_log": 1}).encode()]
     for number, event in enumerate(events, 1):
         prev = hashlib.sha256(lines[-1]).hexdigest()

@@ -1,4 +1,4 @@
-"""Where edits touched a text: followed character by character, and in time that grows with them."""
+"""The spans that edits touched, compared character by character, and their running time."""
 
 import time
 from itertools import pairwise
@@ -11,7 +11,7 @@ from editor.article import Edit, Span, touched
 
 @st.composite
 def sittings(draw):
-    """Some spans of a text, edits one after the other, and for each character left: touched?"""
+    """Draw spans of a text and edits; return these, and for each remaining character if touched."""
     marks = [False] * draw(st.integers(0, 20))
     spans = []
     for _ in range(draw(st.integers(0, 3))):

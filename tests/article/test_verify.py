@@ -1,4 +1,4 @@
-"""A log that was cut, reordered, altered or that belongs elsewhere does not verify."""
+"""A log that was cut, reordered or altered, or belongs to another article, does not verify."""
 
 import hashlib
 import itertools
@@ -29,7 +29,7 @@ EDITS = [
 
 
 def session():
-    """The original, a log of 15 events, and the corrected text."""
+    """Return an original, a log of 15 events, and the corrected text."""
     article = Article.from_bytes(ORIGINAL)
     log = EditLog.start(article, "0.1")
     for number, (event, before, after) in enumerate(EDITS):
@@ -210,7 +210,7 @@ def test_a_save_in_another_encoding():
 
 
 def forged(header, *events):
-    """A log whose chain is sound, whatever it says."""
+    """Return a log with a valid hash chain, whatever its events."""
     lines = [json.dumps({"unspin_log": 1, **header}).encode()]
     for number, event in enumerate(events, 1):
         entry = {"n": number, **event, "prev": hashlib.sha256(lines[-1]).hexdigest()}

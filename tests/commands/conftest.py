@@ -1,4 +1,4 @@
-"""Shared by the tests of the commands: an engine whose findings are known."""
+"""An engine with known results, shared by the tests of the commands."""
 
 from types import SimpleNamespace
 
@@ -47,7 +47,7 @@ class KnownEngine:
 
 @pytest.fixture
 def unspin(capsys):
-    """Runs a command in this process: exit status, stdout, stderr."""
+    """Run a command in this process; return its exit status, stdout and stderr."""
 
     def run(*arguments):
         try:

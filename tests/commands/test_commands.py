@@ -1,4 +1,4 @@
-"""The commands, with an engine whose findings are known."""
+"""The commands, with an engine whose results are known."""
 
 import json
 import os
@@ -268,7 +268,7 @@ def test_verify_of_a_file_that_is_not_there(unspin, story, tmp_path, missing):
 
 
 def bad_inputs(folder):
-    """Each kind of bad input: its path, and what the message says of it."""
+    """Return each kind of bad input: its path, and part of the error message."""
     folder.joinpath("empty.txt").write_bytes(b"")
     folder.joinpath("picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
     folder.joinpath("letter.docx").write_bytes(b"PK\x03\x04" + bytes(99))

@@ -1,4 +1,4 @@
-"""The commands for people's own lists."""
+"""`unspin learn` and `unspin lists`."""
 
 from types import SimpleNamespace
 
@@ -15,7 +15,7 @@ SPUN = (
 
 @pytest.fixture
 def unspin(capsys, tmp_path, monkeypatch):
-    """Runs a command in this process, with lists of its own: exit status, stdout, stderr."""
+    """Run a command with lists of its own; return its exit status, stdout and stderr."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
     def run(*arguments):

@@ -1,4 +1,4 @@
-"""The commands as processes, as a shell starts them."""
+"""The commands as processes of their own."""
 
 import json
 import subprocess

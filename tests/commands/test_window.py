@@ -1,4 +1,4 @@
-"""The window's command, in a real X server: that it opens on the article, and ends when closed."""
+"""The command that opens the window, on a real X server: it shows the article, and ends."""
 
 import subprocess
 import sys

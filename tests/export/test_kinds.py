@@ -1,4 +1,4 @@
-"""Every kind of article as every kind of export, and back."""
+"""Exporting every format as every other, and reading it again."""
 
 import re
 
@@ -40,7 +40,7 @@ def path(request, tmp_path):
 
 
 def reviewed(path):
-    """The article with one suggestion accepted, one own wording, a line put in, one taken out."""
+    """Return an article with an acceptance, a manual edit, a line inserted and one deleted."""
     review = Review(read_article(path).article)
     text = review.text
     found = [

@@ -1,4 +1,4 @@
-"""The report of changes and the log as a table, whatever stands in the article."""
+"""The report of changes and the log as a table, for hostile articles too."""
 
 import csv
 import io
@@ -37,7 +37,7 @@ def reviewed(text="The officers said.\nThe officers went.\n", wording="officials
 
 
 class Page(HTMLParser):
-    """What a browser would find in the page."""
+    """Collects what a browser would find in the page."""
 
     def __init__(self, data):
         super().__init__()

@@ -1,4 +1,4 @@
-"""The journal: whatever happens to it, what was confirmed comes back or is reported missing."""
+"""The journal: confirmed work is recovered or reported missing, whatever happens to it."""
 
 import errno
 import json
@@ -41,7 +41,7 @@ def root(tmp_path):
 
 
 class Sitting:
-    """A review and its journal, as the window keeps it: after every operation."""
+    """A review and its journal, written after every operation as the window does."""
 
     def __init__(self, root, story, system=None):
         article = Article.from_bytes(story.read_bytes(), path=story)
@@ -55,7 +55,7 @@ class Sitting:
         self.journal.write(self.review.recorded, self.review.typing)
 
     def do(self, number):
-        """The operations of a sitting, one after the other and round again."""
+        """Do one of a cycle of operations."""
         review = self.review
         if number % 7 == 3:
             review.undo()
@@ -253,7 +253,7 @@ def test_articles_in_all_encodings_come_back(root, tmp_path, data, encoding, bom
 
 
 def check_no_silent_loss(folder, lines, texts):
-    """Recover; whatever is not back must be told of and kept aside or be known to be missing."""
+    """Recover; all that is not recovered must be reported, as set aside or missing."""
     try:
         recovered = recover(folder)
     except ResumeError:
@@ -265,7 +265,7 @@ def check_no_silent_loss(folder, lines, texts):
     if len(found) < len(lines):
         assert recovered.notes
     recovered.journal.release()
-    # What was recovered is in order from then on.
+    # After that, the journal is intact.
     again = recover(folder)
     assert again.log.to_bytes() == recovered.log.to_bytes()
     assert again.notes == () or "came from" in again.notes[0]
@@ -274,7 +274,7 @@ def check_no_silent_loss(folder, lines, texts):
 
 @pytest.fixture
 def kept(root, story):
-    """A journal of 50 lines that was left behind, its lines, and the text after each."""
+    """Return an orphaned journal of 50 lines, its lines, and the text after each."""
     sitting = Sitting(root, story)
     texts = {1: sitting.review.text}
     number = 0
@@ -308,7 +308,7 @@ def flip(data, place):
 
 
 def every(count):
-    """So many places, spread evenly, the ends among them."""
+    """Return a number of evenly spread offsets, including the ends."""
     return lambda size: sorted({size * n // count for n in range(count)} | {0, 1, size - 1, size})
 
 
@@ -365,7 +365,7 @@ def test_garbage_is_put_aside_and_reported(kept, garbage, where):
 
 
 def test_two_writers_lose_nothing(kept, story):
-    """A second program that took no notice of the lock."""
+    """A second program that disregards the lock."""
     folder, lines, _ = kept
     data = (folder / RECORDS).read_bytes()
     (folder / RECORDS).write_bytes(data + lines[-1] + b"\n")
@@ -419,7 +419,7 @@ def test_a_journal_never_goes_because_the_article_changed(kept, story):
 
 
 class Faulty(FileSystem):
-    """Fails the n-th call with an error, or writes only a part of what it is given."""
+    """Makes the n-th call fail with an error, or write only a part."""
 
     NAMES = tuple(name for name in vars(FileSystem) if not name.startswith("_"))
 

@@ -1,4 +1,4 @@
-"""The lock of a journal: one holder at a time, and free as soon as it is let go of."""
+"""The lock of a journal: one holder at a time, free once released."""
 
 import os
 import signal

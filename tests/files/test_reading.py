@@ -16,7 +16,7 @@ ENGLISH = "“It’s fine,” said Zoë – naïvely – at the café.\nThe war 
 
 @pytest.fixture
 def story(tmp_path):
-    """Makes story.txt out of bytes or text; its path."""
+    """Write story.txt from bytes or text; return its path."""
 
     def make(content, name="story.txt"):
         path = tmp_path / name
@@ -27,7 +27,7 @@ def story(tmp_path):
 
 
 def refusal(path, encoding=None):
-    """The message with which a path is refused."""
+    """Return the error message for a path."""
     with pytest.raises(ReadError) as caught:
         read_article(path, encoding)
     message = str(caught.value)

@@ -13,7 +13,7 @@ CALLS = [name for name in vars(FileSystem) if not name.startswith("_")]
 
 
 class Watched(FileSystem):
-    """Counts the calls of the system, and lets `fault(name)` take the place of the n-th."""
+    """Counts system calls, and replaces the n-th by `fault(name)`."""
 
     def __init__(self, fault_at=None, fault=None):
         self.calls = []
@@ -49,7 +49,7 @@ def contents(folder):
 
 @pytest.fixture
 def pair(tmp_path):
-    """An old text and an old log, and what is to replace them."""
+    """Return an old text and log on disk, and their replacements."""
     text, log = tmp_path / "story.restored.txt", tmp_path / "story.restored.log.jsonl"
     text.write_bytes(b"old text")
     log.write_bytes(b"old log")

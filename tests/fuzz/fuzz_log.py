@@ -28,17 +28,17 @@ with watched():
 
 ORIGINAL = "Officers café\r\njust 😀 lately\r\n".encode()
 BETWEEN = b"\n~~~\n"
-"""Between the records, the head and what is known of the article."""
+"""Separates the records, the head and about.json in an input."""
 
 
 class Unsynced(PrivateFileSystem):
-    """Files that no test pulls the plug of."""
+    """Without fsync, which only matters for power cuts."""
 
     fsync = staticmethod(lambda _: None)
 
 
 def session() -> tuple[bytes, bytes]:
-    """A log of all events, and the corrected text."""
+    """Return a log of all events, and the corrected text."""
     article = Article.from_bytes(ORIGINAL, path=Path("story.txt"))
     log = EditLog.start(article, "0.1")
     for event, before, after in (
@@ -76,7 +76,7 @@ CORPUS = (
 
 
 def chained(data: bytes, header: dict[str, Any]) -> bytes:
-    """The lines with the numbers, hashes and sums that belong to them now."""
+    """Return the lines with corrected numbers, hashes and sums."""
     lines: list[bytes] = []
     last = b""
     number = 0
@@ -113,7 +113,7 @@ def _line(entry: dict[str, Any]) -> bytes:
 
 
 def head(count: bytes, records: bytes) -> bytes:
-    """A head that says there are so many lines, the last of them as it is."""
+    """Return a head that states a number of lines, and the hash of the last."""
     lines = [line for line in records.split(b"\n") if line and not line.startswith(b'{"typing"')]
     try:
         number = int(count)
@@ -124,7 +124,7 @@ def head(count: bytes, records: bytes) -> bytes:
 
 
 def check(data: bytes) -> None:
-    """Raises what should not be raised, or AssertionError where something is lost."""
+    """Check an input; raises AssertionError if something is lost, or an unexpected error."""
     way, content = data[0] % 4 if data else 0, data[1:]
     known = {"encoding": "utf-8", "sha256": sha256(ORIGINAL)}
     known["text_sha256"] = text_sha256(ORIGINAL.decode().replace("\r\n", "\n"))
@@ -182,7 +182,7 @@ def check_journal(records: bytes, count: bytes, about: bytes) -> None:
 
 
 def is_note(line: bytes) -> bool:
-    """Whether a line tells what was being typed: a later one may make it void."""
+    """Return whether a line is a typing line, which a later one replaces."""
     try:
         return parse_typing_line(line) is not None
     except ValueError:

@@ -50,7 +50,7 @@ CORPUS = (
 
 
 def check(data: bytes) -> None:
-    """Raises what should not be raised, or AssertionError where something is lost."""
+    """Check an input; raises AssertionError if something is lost, or an unexpected error."""
     if len(data) < 2:
         return
     content = data[2:]

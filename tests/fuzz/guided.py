@@ -1,4 +1,4 @@
-"""What the fuzzers share: runs guided by coverage with atheris, random ones without it.
+"""Shared by the fuzzers: runs guided by coverage with atheris, random ones without it.
 
 Atheris (pip install atheris, into any environment that can import the program) watches which
 branches an input reaches and keeps what reaches new ones. Without it, inputs are changed at random.
@@ -38,7 +38,7 @@ _SPLICES = (
 
 @contextlib.contextmanager
 def watched() -> Iterator[None]:
-    """What is imported inside can be guided by."""
+    """Instrument the modules that are imported inside."""
     if atheris is None or "pytest" in sys.modules:
         yield
         return
@@ -47,7 +47,7 @@ def watched() -> Iterator[None]:
 
 
 def inputs(corpus: Sequence[bytes], seed: int) -> Iterator[bytes]:
-    """Those of the corpus, then changed ones without end; the same ones for the same seed."""
+    """Yield the corpus, then mutated inputs without end; the same ones for the same seed."""
     yield from corpus
     chance = random.Random(seed)
     while True:
@@ -80,7 +80,7 @@ def _change(data: bytearray, corpus: Sequence[bytes], chance: random.Random) -> 
 
 
 def fuzz(check: Check, corpus: Sequence[bytes], arguments: Sequence[str]) -> int:
-    """Check inputs for so many seconds: SECONDS [SEED]. An input that fails is kept in a file."""
+    """Check inputs for that many seconds: SECONDS [SEED]. A failing input is saved to a file."""
     seconds = int(arguments[0]) if arguments else 60
     seed = int(arguments[1]) if len(arguments) > 1 else 1
     if atheris is not None:

@@ -1,4 +1,4 @@
-"""Two thousand inputs for each fuzzer, the same ones every time, and what fuzzers have found."""
+"""Two thousand fixed inputs for each fuzzer, and inputs that fuzzers have found."""
 
 import contextlib
 import itertools

@@ -1,4 +1,4 @@
-"""What hostile texts and paths are tried with: one engine, and files."""
+"""Fixtures for hostile texts and paths: an engine, and files."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def engine() -> Engine:
 
 @pytest.fixture
 def story(tmp_path: Path) -> Callable[..., Path]:
-    """Makes a file out of bytes or text; its path."""
+    """Write a file of bytes or text; return its path."""
 
     def make(content: bytes | str, name: str = "story.txt") -> Path:
         path = tmp_path / name
@@ -33,7 +33,7 @@ def story(tmp_path: Path) -> Callable[..., Path]:
 
 @pytest.fixture
 def review(story: Callable[..., Path]) -> Review:
-    """A review of opened.txt with one edit, not saved yet."""
+    """Return a review of opened.txt with one unsaved edit."""
     review = Review(read_article(story(TEXT, "opened.txt")).article)
     review.type(Edit(0, "Officers", "Officials"))
     return review
@@ -41,7 +41,7 @@ def review(story: Callable[..., Path]) -> Review:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder in the folder that holds the opened article."""
+    """Return a subfolder of the folder of the opened article."""
     folder = tmp_path / "folder"
     folder.mkdir()
     return folder

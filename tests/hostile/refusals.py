@@ -1,4 +1,4 @@
-"""How a save is refused: nothing changes, and the message says what to do."""
+"""Checks that a refused save changes nothing, and says what to do."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ADVICE: Final = re.compile(r"(Choose|Try|Save|Free) ")
 
 
 def all_files(folder):
-    """Every name below a folder, what stands there, and where links lead; pipes are not read."""
+    """Return all paths below a folder with their contents or link targets; pipes are not read."""
     found = {}
     for path in sorted(folder.rglob("*")):
         if path.is_symlink():
@@ -26,7 +26,7 @@ def all_files(folder):
 
 
 def refused(review, path, around):
-    """The message that refuses a save; nothing around it is changed then."""
+    """Return the error message of a save that must change nothing."""
     before = all_files(around)
     with pytest.raises(FileError) as caught:
         save(review, path, expect={}, backup=True)

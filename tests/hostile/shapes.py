@@ -1,4 +1,4 @@
-"""Hostile texts: what a shape repeats, and what lays siege to one piece of the program."""
+"""Hostile texts: repeated patterns, and texts that attack one part of the program."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ PROSE: Final = (
     "Officers instructed news businesses that the struggle would keep away from the city. "
 )
 
-# Wordless, or of words that nobody knows: read fast, however long they are.
+# Without words, or of unknown words: read fast, however long.
 LIGHT: Final = {
     "NUL": "\0",
     "C0": "".join(map(chr, range(1, 32))),
@@ -85,7 +85,7 @@ LIGHT: Final = {
     "words of no language": "xqzvkj ",
 }
 
-# Words or stops, each weighed by what stands around it: a fair part of a second for a page.
+# Words or punctuation, each judged in its context: a fraction of a second for a page.
 HEAVY: Final = {
     "prose": PROSE,
     "prose without stops": PROSE.replace(".", ""),
@@ -140,13 +140,13 @@ SHAPES: Final = LIGHT | HEAVY
 
 
 def text_of(shape: str, length: int) -> str:
-    """A text of so many code points (or a few less) that is nothing but a shape."""
+    """Return a text of about that many code points that repeats a pattern."""
     piece = SHAPES[shape]
     return piece * (length // len(piece))
 
 
 def unknown_words(count: int, length: int, seed: int = 7) -> list[str]:
-    """Different words that no dictionary has."""
+    """Return different words that are in no dictionary."""
     rng = random.Random(seed)
     return ["".join(rng.choices(string.ascii_lowercase, k=length)) for _ in range(count)]
 

@@ -1,4 +1,4 @@
-"""Characters that spinners hide in words: found and named; where a script wants them, left alone.
+"""Characters that spinners hide in words are found; where a script needs them, left alone.
 
 Matrix row C2.
 """
@@ -61,7 +61,7 @@ IN_WORD = {word[0]: word for word in USUAL} | {"x": "exact"}
 
 
 def found(engine, word, before=BEFORE, after=AFTER):
-    """The hidden-character suspects that touch a word in its sentence."""
+    """Return the hidden-character suspects that touch a word in its sentence."""
     text = before + word + after
     suspects = engine.analyse(text).suspects
     for one in suspects:
@@ -70,7 +70,7 @@ def found(engine, word, before=BEFORE, after=AFTER):
 
 
 def shown(engine, word, clean, points):
-    """Assert that a word is one suspect, its clean form comes first, and all points are named."""
+    """Assert that a word is one suspect, suggested clean first, with all code points named."""
     (suspect,) = found(engine, word)
     assert suspect.text == word
     assert suspect.suggestions[0].text == clean
@@ -84,7 +84,7 @@ def code(pair):
 
 
 def styled(word, style):
-    """A word in letters of a mathematical alphabet, whose holes are filled from elsewhere."""
+    """Return a word in a mathematical alphabet, whose gaps are filled from other blocks."""
 
     def one(letter):
         name = f"MATHEMATICAL {style} SMALL {letter.upper()}"
@@ -169,7 +169,7 @@ def test_every_occurrence_is_counted(engine):
 
 
 def in_every_word(text, put):
-    """The text with `put` in the midst of each word of four letters or more."""
+    """Return the text with `put` inserted in the middle of each word of four letters or more."""
     return re.sub(r"\b(\w\w)(\w\w+)", rf"\1{put}\2", text)
 
 

@@ -1,4 +1,4 @@
-"""Texts that want characters which cannot be seen, or letters that look Latin: left alone (C2)."""
+"""Texts that need invisible characters or Latin look-alikes are left alone (C2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files in no encoding, in two, or in a forbidden one: opened byte for byte, or refused (C1)."""
+"""Files in no encoding, two, or a forbidden one are opened byte for byte, or refused (C1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts made to crash, to hang or to mislead: read or refused at once, and analysed in time.
+"""Texts made to crash, hang or mislead are read or refused at once, and analysed in time.
 
 Matrix row C1.
 """
@@ -24,7 +24,7 @@ LONG_FILE = 150_000
 
 
 def in_time(seconds, work):
-    """What the work gives; it has three tries, since a busy machine may well stop it for a while.
+    """Return the result of the work; it has three tries, as a busy machine may delay it.
 
     An error of its own ends it at once.
     """
@@ -38,7 +38,7 @@ def in_time(seconds, work):
 
 
 def opened(path, encoding=None):
-    """The article in a file, which gives the file's bytes back, or the error that refuses it."""
+    """Return the article in a file, which must give its bytes back, or the error."""
 
     def work():
         try:
@@ -57,7 +57,7 @@ def opened(path, encoding=None):
 
 
 def analysed(engine, text):
-    """The suspects of a text, found in time: each stands at its span, and none on another."""
+    """Return the suspects of a text, checked for time, text and overlaps."""
     suspects = in_time(ANALYSED_IN, lambda: engine.analyse(text)).suspects
     last = 0
     for one in suspects:
@@ -110,7 +110,7 @@ GROWING = {
 @pytest.mark.parametrize("name", GROWING)
 def test_ten_times_the_text_takes_ten_times_as_long(engine, name):
     piece, length = GROWING[name]
-    # The survey reads a sample of what is longer than 48,000: compare what is treated alike.
+    # The survey samples texts over 48,000 characters: compare texts of the same treatment.
     small = piece * (length // len(piece))
     large = small * 10
 
@@ -122,7 +122,7 @@ def test_ten_times_the_text_takes_ten_times_as_long(engine, name):
 
     best_small = best_large = float("inf")
     for _ in range(6):
-        # The small one ten times over: both then meet the same weather on a busy machine.
+        # The small one ten times over, so that a busy machine delays both alike.
         best_small = min(best_small, seconds(small, 10) / 10)
         best_large = min(best_large, seconds(large, 1))
         if best_large <= 14 * best_small:

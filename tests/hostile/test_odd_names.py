@@ -1,4 +1,4 @@
-"""Names of files that mislead, and ones that no file can have: exactly there, or nowhere (C6)."""
+"""Misleading and impossible file names: written exactly there, or nowhere (C6)."""
 
 from __future__ import annotations
 

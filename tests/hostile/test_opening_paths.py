@@ -1,4 +1,4 @@
-"""Paths that are opened: an ordinary file or a refusal, never a wait; `unspin restore` too (C6)."""
+"""Opening a path gives an ordinary file or an error, and never blocks (C6)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def open_files():
 
 
 def refusal(path):
-    """The message that refuses a path; no descriptor stays open."""
+    """Return the error message for a path; no file descriptor may stay open."""
     handles = open_files()
     with pytest.raises(ReadError) as caught:
         read_article(path)

@@ -1,4 +1,4 @@
-"""What stands where a file goes: links tell where they lead, what is no file is refused.
+"""What is at the path of a save: links are followed and named, anything but a file is refused.
 
 Matrix row C6, saving.
 """
@@ -102,7 +102,7 @@ def test_another_name_of_the_same_file_keeps_what_it_had(review, folder, tmp_pat
 
 
 class Swapping(FileSystem):
-    """Puts a link in a file's place just before the n-th call of one kind."""
+    """Replaces a file by a link just before the n-th call of one kind."""
 
     def __init__(self, name, at, path, leads_to):
         count = 0

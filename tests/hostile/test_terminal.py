@@ -1,4 +1,4 @@
-"""What the commands print: nothing that steers a terminal or forges a line, whoever wrote it.
+"""What the commands print contains no control characters and no forged lines.
 
 Matrix row C5, the terminal's part.
 """
@@ -54,7 +54,7 @@ everything = pytest.mark.parametrize("trick", HOSTILE)
 
 
 def engine_that_says(trick):
-    """An engine whose one suspect has the trick in all its words; the text begins with it."""
+    """Return an engine whose one suspect has the trick in all its fields."""
 
     class Engine:
         def analyse(self, text):
@@ -67,7 +67,7 @@ def engine_that_says(trick):
 
 @pytest.fixture
 def unspin(capsys):
-    """Runs a command: what it printed, looked at as a terminal would, and its exit status."""
+    """Run a command, check its output for unsafe characters, and return it with its status."""
 
     def run(*arguments, says=""):
         try:
@@ -85,13 +85,13 @@ def unspin(capsys):
 
 
 def escaped(trick):
-    """How the first character that is not safe must look."""
+    """Return how the first unsafe character must be printed."""
     char = next(char for char in trick if unicodedata.category(char) in UNSAFE)
     return char.encode("unicode_escape").decode("ascii")
 
 
 def named(trick):
-    """The trick as a file's name, which has no slash."""
+    """Return the trick as a file name, without slashes."""
     return trick.replace("/", "_") + ".txt"
 
 

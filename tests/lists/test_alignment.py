@@ -1,4 +1,4 @@
-"""What an article and its spun copy teach."""
+"""Learning pairs from an article and its spun copy."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""What people have as lists, read in: tables, the Screener's JSON, spinners' own files."""
+"""Importing lists: tables, the Screener's JSON, spinners' own files."""
 
 import csv
 import io
@@ -28,7 +28,7 @@ def file(tmp_path):
 
 @pytest.fixture
 def read(file):
-    """The pairs and the bad lines of a file with this content."""
+    """Return the pairs and the bad lines of a file with this content."""
 
     def from_content(content, name="words.txt"):
         found = read_list(file(content, name))
@@ -317,7 +317,7 @@ def test_any_text_gives_pairs_or_a_message(tmp_path_factory, text):
 
 
 def outcome(path):
-    """The message that a file is refused with, or its name where it has pairs in order."""
+    """Return the error message for a file, or its name if it has valid pairs."""
     try:
         pairs = read_list(path).pairs
     except FileError as error:

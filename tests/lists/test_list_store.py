@@ -1,4 +1,4 @@
-"""Keeping lists: what is kept is found again, and nothing damaged is touched."""
+"""Storing lists: they are found again, and damaged files are left alone."""
 
 import json
 import stat

@@ -1,4 +1,4 @@
-"""A review whose tests are all replayed through undo and redo."""
+"""A review fixture that replays every test through undo and redo."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.review.samples import make_review
 
 @pytest.fixture
 def review():
-    """The small spun text, analysed; after the test all is taken back and made again."""
+    """A review of the small spun text; after the test, all steps are undone and redone."""
     made = make_review()
     yield made
     replay(made)

@@ -1,4 +1,4 @@
-"""Sees to it that whatever a test did can be taken back and made again exactly."""
+"""Checks that everything a test did can be undone and redone exactly."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from editor.review import Review, replay_log
 
 
 def dump(review: Review) -> dict[str, object]:
-    """All that a person can see of a review, the log and the bare numbers of it left out."""
+    """Return all visible state of a review, except the log and its event numbers."""
     return {
         "text": review.text,
         "bytes": review.article.encode(),
@@ -17,7 +17,7 @@ def dump(review: Review) -> dict[str, object]:
 
 
 def check_law(review: Review) -> None:
-    """Original and log lead to the text, and to the same decisions."""
+    """Check that original and log lead to the same text and decisions."""
     origin = review.article.origin
     saved = review.prepare_save("story.restored.txt")
     verdict = verify(origin.data, saved.log, saved.data)
@@ -30,7 +30,7 @@ def check_law(review: Review) -> None:
 
 
 def replay(review: Review) -> None:
-    """Take everything back and make it again, twice; each state must come back in full."""
+    """Undo and redo everything, twice; each state must be restored completely."""
     check_law(review)
     while review.redo():
         pass

@@ -1,4 +1,4 @@
-"""A small spun text with its suspects, made by hand."""
+"""A small spun text and its suspects, made by hand."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LEXICON = {
 
 
 def find_suspects(text: str) -> list[Suspect]:
-    """What an engine that knows the words above would find, in text order."""
+    """Return what an engine that knows the words above would find, in text order."""
     found = []
     for match in re.finditer("|".join(rf"\b{word}\b" for word in LEXICON), text, re.IGNORECASE):
         kind, originals = LEXICON[match[0].lower()]
@@ -41,14 +41,14 @@ def find_suspects(text: str) -> list[Suspect]:
 
 
 def make_review(text: str = TEXT) -> Review:
-    """A review of a text, analysed."""
+    """Return an analysed review of a text."""
     review = Review(Article.from_text(text))
     analyse(review)
     return review
 
 
 def analyse(review: Review) -> None:
-    """Analyse the whole text as it is now."""
+    """Analyse the whole present text."""
     lines = [m.span() for m in re.finditer(r"[^\n]*(?=\n|\Z)", review.text)]
     from editor.article import Span
 
@@ -56,5 +56,5 @@ def analyse(review: Review) -> None:
 
 
 def id_of(review: Review, text: str, nth: int = 0) -> int:
-    """The id of the nth suspect that shows this text."""
+    """Return the id of the nth suspect with this text."""
     return [item.id for item in review.items() if item.text == text][nth]

@@ -436,7 +436,7 @@ def test_a_wording_that_became_another_phrase_is_less_likely_here():
 
 
 def taught_review(first, second):
-    """A review of two suspects; the second offers what the first stands for, or its form."""
+    """Return a review of two suspects; the second suggests the first one's original or a form."""
     phrase, wording = first
     text = f"{phrase}, {second}"
     forms = {"raised consideration": ("raised concern",), "bureaucrats": ("officials", "clerks")}

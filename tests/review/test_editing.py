@@ -1,4 +1,4 @@
-"""Typing, replacing, undo, redo and taking back one change."""
+"""Typing, replacing, undo, redo, and reverting one change."""
 
 import pytest
 from hypothesis import given, settings

@@ -34,7 +34,7 @@ typed = st.one_of(
 
 
 class Session(RuleBasedStateMachine):
-    """A person at work, with nothing but the public operations."""
+    """A random user, who uses only public operations."""
 
     @initialize(pieces=pieces, utf16=st.booleans())
     def open(self, pieces: list[tuple[str, str]], utf16: bool) -> None:
@@ -46,7 +46,7 @@ class Session(RuleBasedStateMachine):
         self.analyse()
 
     def mirror(self) -> None:
-        """Follow the announced edits in a copy of the text, as the window does."""
+        """Apply the edits of each change to a copy of the text, as the window does."""
         self.shown = self.review.text
 
         def follow(change: object) -> None:

@@ -1,4 +1,4 @@
-"""What changes beside a suspect with its wording: one step, one group in the log."""
+"""Repairs beside a suspect belong to its step, and to its group in the log."""
 
 from __future__ import annotations
 

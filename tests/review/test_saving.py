@@ -1,4 +1,4 @@
-"""Saving, and going on from what was saved."""
+"""Saving, and replaying what was saved."""
 
 import json
 
@@ -12,7 +12,7 @@ from tests.review.samples import TEXT, analyse, id_of, make_review
 
 
 def worked():
-    """A review in which a good deal was done, undone and done again."""
+    """Return a review with many operations, undo and redo included."""
     review = make_review()
     review.accept(id_of(review, "Invoice"))
     ids = [item.id for item in review.alike(id_of(review, "officers"))]

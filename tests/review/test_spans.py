@@ -1,4 +1,4 @@
-"""Spans that move with edits, held against a plain list in which each is moved by itself."""
+"""Moving spans, compared with a plain list in which each span is moved by itself."""
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -12,7 +12,7 @@ OFFSET = st.integers(0, SIZE)
 
 
 class Moving(RuleBasedStateMachine):
-    """What is done to the spans is done to a list of places, too."""
+    """Applies every operation to a plain list of places as well."""
 
     def __init__(self):
         super().__init__()

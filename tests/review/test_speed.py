@@ -1,4 +1,4 @@
-"""Deleting thousands of suspects at once: ten times as many take about ten times as long."""
+"""Deleting thousands of suspects at once takes time in proportion to their number."""
 
 import gc
 import time
@@ -52,7 +52,7 @@ OPERATIONS = [
 
 @pytest.fixture
 def no_collection():
-    """Collecting garbage takes as long as what the process holds beside is large."""
+    """Pause garbage collection, whose time depends on everything else in the process."""
     gc.disable()
     yield
     gc.enable()

@@ -1,4 +1,4 @@
-"""Decisions in a long article: what they teach is there at once."""
+"""Learning from decisions in a long article is fast."""
 
 from __future__ import annotations
 

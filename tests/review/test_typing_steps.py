@@ -1,4 +1,4 @@
-"""Typing that goes on across an analysis: one undo step, nothing out of place afterwards."""
+"""Typing that continues across an analysis is one undo step, and moves nothing wrongly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Going on from a log: the decisions are those that were made, whatever was allowed since."""
+"""Replaying a log gives the same decisions, whatever was allowed since."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.review.samples import TEXT, analyse, id_of, make_review
 
 
 def gone_on(review: Review, allowed: tuple[str, ...] = ()) -> Review:
-    """The review as its log gives it back, analysed."""
+    """Return the review replayed from its log, analysed."""
     article = Article.from_bytes(review.article.origin.data)
     again = replay_log(article, EditLog.parse(review.log.to_bytes()), allowed)
     analyse(again)
