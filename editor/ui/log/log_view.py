@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.review import LogRow
+from editor.review import ChangeOrigin, LogRow
 from editor.ui.base.labels import count
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.log.log_model import (
@@ -215,7 +215,7 @@ class LogView(QFrame):
     # --------------------------------------------------------------------------------- showing
 
     def _on_change(self, change: Change) -> None:
-        if self.isVisible() and change.origin not in ("merge", "evidence"):
+        if self.isVisible() and change.origin not in (ChangeOrigin.MERGE, ChangeOrigin.EVIDENCE):
             self._refresh_timer.start()
 
     def _refresh(self, _words: object = None) -> None:

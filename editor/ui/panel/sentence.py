@@ -91,6 +91,6 @@ def progress(review: Review, settings: Settings) -> tuple[str, str]:
         return f"All {counts.total} decided.", f"{how_to(settings, 'save')} to save."
     if review.evidence is None:
         return "Looking for suspects…", "They appear here as they are found."
-    if getattr(review.evidence, "foreign", ""):
+    if review.evidence.foreign:
         return "Not English: nothing is marked.", "You can still edit and save the text."
     return "No suspects found.", "You can still edit and save the text."

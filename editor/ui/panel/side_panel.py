@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from editor.review import Item
+from editor.review import ChangeOrigin, Item
 from editor.ui.base.action_table import how_to
 from editor.ui.base.labels import visible
 from editor.ui.base.settings import KEYS, Settings
@@ -165,7 +165,7 @@ class SidePanel(QFrame):
 
     def _on_change(self, change: Change) -> None:
         """Refresh at once if the current suspect changed; otherwise in the next event loop turn."""
-        if change.origin == "decision":
+        if change.origin is ChangeOrigin.DECISION:
             # The session selects the next suspect right after this, which refreshes the panel.
             self._refresh_timer.start()
             return

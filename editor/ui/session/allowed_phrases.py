@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.review import ChangeOrigin
+
 if TYPE_CHECKING:
     from editor.review import Change, Review
     from editor.ui.base.settings import Settings
@@ -20,7 +22,8 @@ class AllowedPhrases:
 
     def update(self, change: Change) -> None:
         """Update the settings after a change of the review."""
-        if change.origin != "decision" and (not self._known or change.origin == "type"):
+        typed = change.origin is ChangeOrigin.TYPE
+        if change.origin is not ChangeOrigin.DECISION and (not self._known or typed):
             return
         now = self._review.allowed_always()
         for phrase, times in now.items():

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editor.article import Span, touched
 from editor.engine.reading.teaching import Decision
-from editor.review import Change
+from editor.review import Change, ChangeOrigin
 from editor.session.analysis_job import AnalysisJob, AnalysisWork, Progress
 from editor.ui.base.background import Background, Executor
 from editor.ui.session.review_session import ReviewSession
@@ -23,7 +23,12 @@ PAUSE = 300
 """Milliseconds after the last edit until edited paragraphs are analysed again."""
 LEARN_PAUSE = 700
 """Milliseconds after the last decision until what it affects is analysed again."""
-TEACHING = ("decision", "undo", "redo", "revert")
+TEACHING = (
+    ChangeOrigin.DECISION,
+    ChangeOrigin.UNDO,
+    ChangeOrigin.REDO,
+    ChangeOrigin.REVERT,
+)
 """Origins of changes that may change the set of decisions."""
 
 
@@ -110,7 +115,7 @@ class AnalysisRunner(QObject):
         found, done, total = progress
         review = self._session.review
         if found.evidence is not None:
-            review.note_evidence(found.evidence)
+            review.set_evidence(found.evidence)
         if found.lines:
             at_hand = None if self._whole else self._session.current
             review.merge(found.suspects, found.lines, found.revision, at_hand)
@@ -138,7 +143,8 @@ class AnalysisRunner(QObject):
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
-        by_decision = change.origin in TEACHING or (change.origin == "sealed" and change.suspects)
+        sealed = change.origin is ChangeOrigin.SEALED and change.suspects
+        by_decision = change.origin in TEACHING or sealed
         if not (change.edits or by_decision):
             return
         self._stop_partial()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editor.files import WriteError
+from editor.review import ChangeOrigin
 from editor.session.open_article import new_journal
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 TYPING_AFTER: Final = 500
 """Milliseconds until typed text is on disk."""
-_NOTHING_DONE: Final = frozenset(("merge", "evidence"))
+_NOTHING_DONE: Final = frozenset((ChangeOrigin.MERGE, ChangeOrigin.EVIDENCE))
 
 
 class JournalWriter(QObject):
@@ -52,7 +53,7 @@ class JournalWriter(QObject):
         try:
             if article.journal is None:
                 article.journal = new_journal(article, self._root)
-            article.journal.keep(self._review.recorded, self._review.typing)
+            article.journal.write(self._review.recorded, self._review.typing)
         except WriteError as error:
             self._failed = True
             self.failure_changed.emit(error.message)
@@ -72,7 +73,7 @@ class JournalWriter(QObject):
     def _on_change(self, change: Change) -> None:
         if change.origin in _NOTHING_DONE:
             return
-        if change.origin == "type" and self._article.journal is not None:
+        if change.origin is ChangeOrigin.TYPE and self._article.journal is not None:
             # Write at intervals, not on every key; a running timer is not restarted.
             if not self._save_timer.isActive():
                 self._save_timer.start()
@@ -87,9 +88,9 @@ def record_pending_save(article: OpenArticle, target: Path, hashes: Mapping[Path
     """
     if article.journal is not None:
         before = article.expect
-        article.journal.tell(
+        article.journal.update_info(
             replace(
-                article.journal.about,
+                article.journal.info,
                 target=target,
                 encoding=article.encoding,
                 expect={path: (before.get(path), hash_) for path, hash_ in hashes.items()},

@@ -216,7 +216,7 @@ class Opening(QObject):
 
     def _recover(self, recovered: RecoveredWork, encoding: str | None) -> None:
         """Continue recovered work, after asking if the file has changed since."""
-        path = recovered.about.path
+        path = recovered.info.path
         if recovered.is_article_changed:
             answer = self._questions.recover_changed(path.name, gone=not path.exists())
             if answer is not Answer.RESUME:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editor.article import Edit
-from editor.review import CannotRevertError, Change, Item, Review
+from editor.review import CannotRevertError, Change, ChangeOrigin, Item, Review
 from editor.review.wording import short
 
 SEAL_AFTER = 1000
@@ -225,12 +225,12 @@ class ReviewSession(QObject):
         self.changed.emit(change)
         if gone:
             self.current_changed.emit(None)
-        if change.origin in ("undo", "redo", "revert"):
+        if change.origin in (ChangeOrigin.UNDO, ChangeOrigin.REDO, ChangeOrigin.REVERT):
             self._reveal_change(change)
 
     def _reveal_change(self, change: Change) -> None:
         """Show what was undone or redone; after a revert the user stays in the log."""
-        show = change.origin != "revert"
+        show = change.origin is not ChangeOrigin.REVERT
         if change.focus is not None and change.focus in self._review.ids():
             self.go_to(change.focus, show=show)
         elif change.edits and show:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer,
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
+from editor.review import ChangeOrigin
 from editor.review.suspect_rows import SuspectRow, rows, select
 from editor.ui.base.labels import around, visible
 from editor.ui.base.theme import Theme, set_look
@@ -178,7 +179,7 @@ class SuspectsList(QFrame):
     # ------------------------------------------------------------------------------ updating
 
     def _on_change(self, change: Change) -> None:
-        if change.suspects or change.edits or change.origin == "evidence":
+        if change.suspects or change.edits or change.origin is ChangeOrigin.EVIDENCE:
             self._changes.append(change)
             few = self._snapshot is None or len(self._snapshot) <= AT_ONCE
             self._update_timer.start(0 if few else PAUSE)
@@ -188,7 +189,8 @@ class SuspectsList(QFrame):
             return
         if self._changes:
             moved_only = not any(
-                change.suspects or change.origin == "evidence" for change in self._changes
+                change.suspects or change.origin is ChangeOrigin.EVIDENCE
+                for change in self._changes
             )
             changes, self._changes = self._changes, []
             if not moved_only:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.article import Edit
-from editor.review import Change, Item
+from editor.review import Change, ChangeOrigin, Item
 from editor.ui.base.settings import ZOOM, Settings
 from editor.ui.base.theme import Theme
 from editor.ui.session.review_session import ReviewSession
@@ -31,6 +31,12 @@ from editor.ui.text.spaced_layout import SpacedLayout
 from editor.ui.text.text_bridge import TextBridge
 from editor.ui.text.text_keys import is_foreign
 
+_MOVES_CARET = (
+    ChangeOrigin.UNDO,
+    ChangeOrigin.REDO,
+    ChangeOrigin.REVERT,
+    ChangeOrigin.REPLACE,
+)
 MEASURE = 66
 """Characters in a line of comfortable length."""
 ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 50, 400
@@ -164,7 +170,7 @@ class ArticleView(QPlainTextEdit):
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
-        if change.origin in ("undo", "redo", "revert", "replace") and change.caret is not None:
+        if change.origin in _MOVES_CARET and change.caret is not None:
             self._move(self._bridge.cursor(change.caret, change.caret))
         self.viewport().update()
 

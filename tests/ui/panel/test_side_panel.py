@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from editor.article import Edit
+from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion
 from editor.ui.panel.side_panel import SidePanel
 from editor.ui.panel.suggestion_list import SuggestionList
@@ -302,7 +303,7 @@ def test_without_article_and_while_looking_and_with_nothing_found(
     waiting = make_port(analysed=False)
     shown.panel.set_session(waiting.session)
     assert shown.message == "Looking for suspects…"
-    waiting.review.note_evidence(object())
+    waiting.review.set_evidence(Evidence())
     qtbot.waitUntil(lambda: shown.message == "No suspects found.")
     assert not shown.visible("own_wording")
 

@@ -41,7 +41,7 @@ def test_the_verdict_follows_a_new_survey(qtbot, theme):
         (Evidence(foreign="None of its words."), "Not English"),
         (Evidence(spun=0.5), "Looks spun: 50 %"),
     ):
-        review.note_evidence(evidence)
+        review.set_evidence(evidence)
         review.merge([], [], review.revision)
         qtbot.waitUntil(lambda shown=shown: bar._spun.text() == shown)
     assert bar._spun.toolTip() == ""
@@ -49,5 +49,5 @@ def test_the_verdict_follows_a_new_survey(qtbot, theme):
 
 def test_the_panel_says_why_nothing_is_marked(settings):
     review = Review(Article.from_text("Die Brücke"))
-    review.note_evidence(Evidence(foreign="None of its words."))
+    review.set_evidence(Evidence(foreign="None of its words."))
     assert progress(review, settings)[0] == "Not English: nothing is marked."
