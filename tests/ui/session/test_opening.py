@@ -319,5 +319,5 @@ def test_more_lines_than_can_be_shown_are_refused_with_the_limit(window, tmp_pat
     path.write_text("\n" * 1_000_000)
     window.open(path)
     (message,) = messages_of(window)
-    assert "1,000,001 lines, more than the 200,000 that can be shown. Split it" in message
+    assert "1,000,001 lines; at most 200,000 can be shown. Split it" in message
     assert window.controller.article is None

@@ -272,7 +272,7 @@ def test_when_the_disk_is_full_it_is_said_and_mended(opened, monkeypatch, journa
         patch.setattr(writing.FileSystem, "write", staticmethod(full))
         session.accept(1)
         (words,) = messages_of(opened)
-        assert "is not kept against a crash: the disk is full. Free some space" in words
+        assert "is not protected against a crash: the disk is full. Free some space" in words
         session.accept(1)
         assert len(messages_of(opened)) == 1
     session.accept(1)
@@ -285,7 +285,7 @@ def test_when_the_disk_is_full_it_is_said_and_mended(opened, monkeypatch, journa
 def test_what_cannot_be_kept_from_the_start_is_said_at_once(qtbot, window, story, engine, journals):
     journals.write_text("not a folder")
     window.open(story)
-    assert "is not kept against a crash" in messages_of(window)[0]
+    assert "is not protected against a crash" in messages_of(window)[0]
     journals.unlink()
     window.set_engine(engine)
     window.controller.session.go_next()
