@@ -75,6 +75,7 @@ def kill_often(tmp_path, runs, seed):
     return confirmed
 
 
+@pytest.mark.timeout(300)
 def test_killed_at_random_moments(tmp_path):
     confirmed = kill_often(tmp_path, 50, 1)
     assert len(set(confirmed)) > 10  # at different moments, indeed

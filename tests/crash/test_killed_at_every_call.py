@@ -26,6 +26,8 @@ from editor.files import (
 from editor.files.writing import sweep
 from editor.review import Review, replay_log
 
+pytestmark = pytest.mark.timeout(180)
+
 TEXT = "City officers just lately raised considerations.\n" * 3
 ORDER = ExportOptions()
 CALLS = tuple(name for name in vars(FileSystem) if not name.startswith("_"))

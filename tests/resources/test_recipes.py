@@ -24,6 +24,8 @@ from editor.engine.model.tortured_terms import TorturedTerms
 from editor.engine.model.vectors import Vectors
 from editor.paths import resources_folder
 
+pytestmark = pytest.mark.timeout(180)
+
 RESOURCES = resources_folder()
 LEXICON = RESOURCES / "lexicon"
 SAMPLES = RESOURCES / "samples"

@@ -17,7 +17,7 @@ from editor.review import replay_log
 from editor.ui.base.roles import DARK, LIGHT
 from tests.x11.hands import WAIT, Hands, count, wait_for
 
-pytestmark = pytest.mark.x11
+pytestmark = [pytest.mark.x11, pytest.mark.timeout(180)]
 
 PICTURES = Path(__file__).parent / "screenshots"
 MARKED = 400
