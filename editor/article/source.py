@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -18,6 +18,32 @@ class Replaced:
     after: str
     at: datetime | None = None
     """The time of the last change there, in UTC; None if unknown."""
+
+
+class Replacement(Protocol):
+    """A span of some text, and the text that replaces it; offsets are code points."""
+
+    @property
+    def start(self) -> int:
+        """Its first code point."""
+
+    @property
+    def end(self) -> int:
+        """The code point behind its last one."""
+
+    @property
+    def after(self) -> str:
+        """What stands there afterwards."""
+
+
+def applied(text: str, changes: Iterable[Replacement]) -> str:
+    """Return a text with changes made in it; they are in text order and do not overlap."""
+    parts: list[str] = []
+    done = 0
+    for change in changes:
+        parts += (text[done : change.start], change.after)
+        done = change.end
+    return "".join((*parts, text[done:]))
 
 
 class Source(Protocol):

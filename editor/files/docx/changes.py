@@ -64,16 +64,6 @@ def touched_lines(model: DocxModel, changes: Sequence[Replaced]) -> Iterator[Doc
         yield from model.lines[first : last + 1]
 
 
-def applied(text: str, changes: Sequence[Replaced]) -> str:
-    """Return a text with changes made in it."""
-    out: list[str] = []
-    done = 0
-    for change in changes:
-        out += (text[done : change.start], change.after)
-        done = change.end
-    return "".join((*out, text[done:]))
-
-
 def cannot_encode(character: str, position: int, line: int, path: Path) -> CannotEncode:
     """Make the error for a character that no Word document can hold."""
     return CannotEncode(

@@ -10,9 +10,9 @@ from typing import Literal
 
 from lxml import etree
 
-from editor.article.source import Replaced
+from editor.article.source import Replaced, applied
 from editor.files.containers import write_parts
-from editor.files.docx.changes import Refuse, applied, cannot_encode, touched_lines
+from editor.files.docx.changes import Refuse, cannot_encode, touched_lines
 from editor.files.docx.expand_markup import expanded_sources
 from editor.files.docx.in_place import InPlaceWriter
 from editor.files.docx.markup import Node, XmlPart, first_unwritable, read_part

@@ -47,12 +47,3 @@ def _by_lines(change: Replaced, text: str) -> Iterator[PageChange]:
         if old != new:
             yield PageChange(start, start + len(old), new)
         start += len(old) + 1
-
-
-def applied(text: str, changes: Sequence[PageChange]) -> str:
-    """Return a text with changes made in it."""
-    pieces, at = [], 0
-    for change in changes:
-        pieces += [text[at : change.start], change.after]
-        at = change.end
-    return "".join([*pieces, text[at:]])

@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from editor.article.source import Replaced
+from editor.article.source import Replaced, applied
 from editor.files import plain_text
 from editor.files.errors import CannotEncode, EncodingUndecided, ReadError, WriteError
-from editor.files.html.changes import PageChange, applied, prepared
+from editor.files.html.changes import PageChange, prepared
 from editor.files.html.encoding_declaration import declared_codecs
 from editor.files.html.escaping import Escaper, Unwritable
 from editor.files.html.furniture import furniture

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from editor.article.source import Replaced
+from editor.article.source import Replaced, applied
 from editor.files.errors import CannotEncode
 from editor.files.odt.model import OdtModel, PieceKind
 
@@ -29,16 +29,6 @@ def check_writable(text: str, path: Path) -> None:
             line=line,
             encoding="XML",
         )
-
-
-def applied(text: str, changes: Iterable[Replaced]) -> str:
-    """Return a text with changes made in it."""
-    parts = []
-    done = 0
-    for change in changes:
-        parts += [text[done : change.start], change.after]
-        done = change.end
-    return "".join([*parts, text[done:]])
 
 
 def prepared(model: OdtModel, changes: Sequence[Replaced]) -> Iterator[Replaced]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from editor.article.source import Replaced
+from editor.article.source import Replaced, applied
 from editor.files.containers import read_parts, write_parts
 from editor.files.errors import ReadError, RevisionsUndecided, WriteError
 from editor.files.odt.changed_regions import ChangedRegions
-from editor.files.odt.changes import applied, check_writable, prepared
+from editor.files.odt.changes import check_writable, prepared
 from editor.files.odt.markup import XmlToken, decoded, tokens
 from editor.files.odt.model import OdtModel
 from editor.files.odt.package import check_kind
