@@ -101,7 +101,7 @@ class Review(ReviewQueries):
             spun=item.spun if item.spun != item.text else None,
             confidence=round(item.confidence, 4),
         )
-        step = Step(f"keep “{short(item.text)}”", events=[event], suspect_ids={id_: None})
+        step = Step(f"dismiss “{short(item.text)}”", events=[event], suspect_ids={id_: None})
         step.captured = self._state.suspects.capture([id_])
         record = self._state.suspects.record(id_)
         self._state.suspects.decide(id_, SuspectRecord(record.suspect, State.DISMISSED))

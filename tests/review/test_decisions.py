@@ -209,7 +209,7 @@ def test_dismiss_keeps_the_text(review):
     assert review.item(id_).state is State.DISMISSED
     assert changes[0].edits == ()
     assert (last(review)["event"], last(review)["before"]) == ("dismiss", "2")
-    assert review.undo_label == "keep “2”"
+    assert review.undo_label == "dismiss “2”"
 
 
 def test_allow_settles_all_alike_and_those_alone(review):

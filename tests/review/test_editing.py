@@ -201,7 +201,7 @@ def test_undo_and_redo_at_the_ends_say_no(review):
 def test_something_new_ends_what_could_be_redone(review):
     review.dismiss(id_of(review, "2"))
     review.undo()
-    assert review.redo_label == "keep “2”"
+    assert review.redo_label == "dismiss “2”"
     letters(review, 0, "x")
     assert not review.can_redo
 

@@ -111,7 +111,7 @@ class SuspectsView(QListView):
 
 
 class SuspectsList(QFrame):
-    """All suspects of a review; moving in it takes them in hand."""
+    """All suspects of a review; moving the selection makes a suspect the current one."""
 
     escaped = Signal()
     """Esc was pressed: the focus should return to the text."""

@@ -1,4 +1,4 @@
-"""Going through the suspects: what is at hand, where it goes on, what is messages."""
+"""Going through the suspects: which is the current one, which is next, which messages are shown."""
 
 import pytest
 
