@@ -22,6 +22,7 @@ import learnt as learnt_tables  # noqa: E402 the paths come first
 from derived import transferred, trimmed  # noqa: E402 the paths come first
 from learnt import Learnt  # noqa: E402 the paths come first
 from phrases import is_variant, key  # noqa: E402 the paths come first
+from tables import date  # noqa: E402 the paths come first
 from terms import listed_terms, written_terms  # noqa: E402 the paths come first
 from turned import Turning, turned  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
@@ -149,7 +150,7 @@ def main() -> None:
     args = parser.parse_args()
     try:
         learnt = learnt_tables.load(args.learnt)
-        built = learnt_tables.date(args.learnt / "replaced.tsv")
+        built = date(args.learnt / "replaced.tsv")
     except (OSError, ValueError) as error:
         sys.exit(f"The learnt tables cannot be read ({error}). Make them with learn.py.")
     write(lexicon_text(learnt, args.written), args.out, built)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -19,7 +18,6 @@ SURVIVED: Final = ("phrase", "occasions")
 LEAST: Final = 2
 """Phrases of several words that no entry names are tabled from so many occasions on: rarer ones
 would be running text. Set by hand."""
-_DATE: Final = re.compile(r"# Learnt on (\d{4}-\d\d-\d\d)")
 
 
 class Learnt(NamedTuple):
@@ -54,14 +52,6 @@ def load(folder: Path = FOLDER) -> Learnt:
         for _, (phrase, occasions) in read_rows(folder / "survived.tsv", SURVIVED)
     }
     return Learnt(replaced, survived, spelled)
-
-
-def date(path: Path) -> str:
-    """The date on which a table was learnt; raises ValueError if no line of it says so."""
-    found = _DATE.search(path.read_text(encoding="utf-8"))
-    if not found:
-        raise ValueError(f"{path.name}: no line '# Learnt on YYYY-MM-DD'")
-    return found[1]
 
 
 def save(learnt: Learnt, phrases: set[str], day: str, folder: Path = FOLDER) -> None:

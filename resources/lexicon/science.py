@@ -20,8 +20,8 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 from inflection import plural  # noqa: E402 the paths come first
-from learnt import date  # noqa: E402 the paths come first
 from phrases import is_variant, key  # noqa: E402 the paths come first
+from tables import date  # noqa: E402 the paths come first
 from terms import STOPS, TABLE, Term, listed_terms, written_terms  # noqa: E402 the paths come first
 from turned import REVERSED_WEIGHT, Turning  # noqa: E402 the paths come first
 from written import Pair, entry_pairs  # noqa: E402 the paths come first

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import csv
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
+
+
+_DATE: Final = re.compile(r"^# (?:Learnt|Written) on (\d{4}-\d\d-\d\d)", re.MULTILINE)
+
+
+def date(path: Path) -> str:
+    """The date on which a table was made; raises ValueError if no line of it says so."""
+    found = _DATE.search(path.read_text(encoding="utf-8"))
+    if not found:
+        raise ValueError(f"{path.name}: no line '# Learnt on YYYY-MM-DD' or '# Written on …'")
+    return found[1]
 
 
 def header(columns: Sequence[str]) -> str:

@@ -28,7 +28,7 @@ from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
 from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 PACKED = HERE / "wordnet.synonyms"
 LEAST_ORIGINAL = -13.0
@@ -51,7 +51,7 @@ class WordnetPair(NamedTuple):
 
 def pairs(path: Path = PACKED) -> Iterator[WordnetPair]:
     """All pairs of the file; raises ResourceError if it cannot be read."""
-    spun, originals = unpack(path, KIND, VERSION, RECIPE).split("\f")
+    spun, originals = unpack(path, KIND, VERSION, RECIPE.format(path.stem)).split("\f")
     numbers = dict(line.split("\t") for line in originals.split("\n"))
     for line in spun.split("\n"):
         phrase, words = line.split("\t")
@@ -89,6 +89,24 @@ def rows(thesaurus: Thesaurus, ngrams: Ngrams) -> Iterator[tuple[str, int, list[
             yield word, len(synonyms), kept
 
 
+def write(rows: Iterable[tuple[str, int, list[str]]], path: Path, built: str) -> None:
+    """Pack originals, in order, with the number of their synonyms and the phrases listed.
+
+    `built` is the date in the head of the file, YYYY-MM-DD.
+    """
+    found = list(rows)
+    originals: dict[str, list[str]] = defaultdict(list)
+    for original, _, phrases in found:
+        for phrase in phrases:
+            originals[phrase].append(original)
+    # Sorted as whole lines: the program looks them up by bisection.
+    spun = sorted(f"{phrase}\t{' '.join(words)}" for phrase, words in originals.items())
+    numbers = sorted(f"{original}\t{number}" for original, number, _ in found)
+    pack(path, KIND, VERSION, "\f".join(("\n".join(spun), "\n".join(numbers))), built)
+    count, size = sum(len(phrases) for *_, phrases in found), path.stat().st_size
+    print(f"{path.name}: {count} pairs, {len(found)} originals, {size} bytes")
+
+
 def main() -> None:
     """Read the command line, make the pairs, write them."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -98,18 +116,8 @@ def main() -> None:
     if not (args.wordnet / "data.noun").exists():
         sys.exit(f"{args.wordnet} has no data.noun: install wordnet-base or name the folder.")
     ngrams = Ngrams.load(HERE.parent / "model" / "english.ngrams")
-    found = list(rows(Thesaurus.load(args.wordnet), ngrams))
-    originals: dict[str, list[str]] = defaultdict(list)
-    for original, _, phrases in found:
-        for phrase in phrases:
-            originals[phrase].append(original)
-    # Sorted as whole lines: the program looks them up by bisection.
-    spun = sorted(f"{phrase}\t{' '.join(words)}" for phrase, words in originals.items())
-    numbers = sorted(f"{original}\t{number}" for original, number, _ in found)
     built = time.strftime("%Y-%m-%d", time.gmtime())
-    pack(args.out, KIND, VERSION, "\f".join(("\n".join(spun), "\n".join(numbers))), built)
-    count, size = sum(len(phrases) for *_, phrases in found), args.out.stat().st_size
-    print(f"{args.out.name}: {count} pairs, {len(found)} originals, {size} bytes")
+    write(rows(Thesaurus.load(args.wordnet), ngrams), args.out, built)
 
 
 if __name__ == "__main__":

@@ -162,7 +162,7 @@ def measure(lexicon: str, texts: list[Text], module: str, name: str, value: floa
     found: Counter[str] = Counter()
     with patched(module, name, value):
         ngrams = Ngrams.load(HERE / "english.ngrams")
-        synonyms = Synonyms.load(HERE.parent / "lexicon" / "wordnet.synonyms")
+        synonyms = Synonyms.load(*sorted((HERE.parent / "lexicon").glob("*.synonyms")))
         vectors = Vectors.load(HERE / "english.vectors")
         reader = SentenceReader(Lexicon(lexicon, weights), ngrams, synonyms, vectors)
         judge = Judge.load(HERE / "judge.json")

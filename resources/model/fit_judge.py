@@ -149,7 +149,7 @@ def read_source(paths: list[Path], written: Path, path: Path) -> Read:
         SentenceReader(
             lexicon,
             ngrams,
-            Synonyms.load(HERE.parent / "lexicon" / "wordnet.synonyms"),
+            Synonyms.load(*sorted((HERE.parent / "lexicon").glob("*.synonyms"))),
             Vectors.load(HERE / "english.vectors"),
         ),
         Judge(Trees(0.0, []), Trees(0.0, [])),

@@ -193,10 +193,13 @@ def test_missing_resources_are_named(tmp_path):
         Engine.load(tmp_path)
 
 
-@pytest.mark.parametrize("name", ["lexicon/spun.lexicon", "model/english.ngrams"])
+LISTS = ("spun.lexicon", "wordnet.synonyms", "dictionary.synonyms")
+
+
+@pytest.mark.parametrize("name", [*(f"lexicon/{one}" for one in LISTS), "model/english.ngrams"])
 @pytest.mark.parametrize("harm", ["cut", "empty", "other", "version"])
 def test_damaged_resources_are_named(tmp_path, name, harm):
-    for part in ("lexicon/spun.lexicon", "model/english.ngrams"):
+    for part in (*(f"lexicon/{one}" for one in LISTS), "model/english.ngrams"):
         (tmp_path / part).parent.mkdir(exist_ok=True)
         shutil.copyfile(resources_folder() / part, tmp_path / part)
     path = tmp_path / name

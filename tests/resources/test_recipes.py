@@ -123,6 +123,11 @@ def test_the_terms_that_ship_are_what_science_makes(tmp_path):
     assert same_file(tmp_path / "terms.lexicon", LEXICON / "terms.lexicon", "terms")
 
 
+def test_the_dictionary_that_ships_is_what_its_recipe_makes(tmp_path):
+    made("lexicon/dictionary.py", "-o", tmp_path / "dictionary.synonyms")
+    assert same_file(tmp_path / "dictionary.synonyms", LEXICON / "dictionary.synonyms", "synonyms")
+
+
 def test_marked_texts_make_tables_that_make_a_lexicon(gold, written, tmp_path):
     own = ("--written", written)
     made("lexicon/learn.py", gold, *own, "-o", tmp_path / "learnt")
@@ -206,6 +211,22 @@ def test_marked_texts_make_a_judge(gold, written, tmp_path):
     Judge.load(tmp_path / "judge.json")
 
 
+def test_styles_make_weights_of_the_register(corpora, gold, tmp_path):
+    for name in ("novel", "play"):
+        with lzma.open(tmp_path / f"{name}.txt.xz", "wt", encoding="utf-8") as book:
+            book.write("“Oh, thou art sad!” she said to him; and lo, he wept. " * 200)
+    done = run("model/fit_register.py", corpora, gold, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "novel.txt.xz: 100% told" in done.stdout
+    assert "'archaic'" in done.stdout
+
+
+def test_styles_without_a_text_are_named(corpora, gold, tmp_path):
+    done = run("model/fit_register.py", corpora, gold, tmp_path)
+    assert done.returncode == 1
+    assert done.stderr == f"{tmp_path} has no texts: name a folder with *.txt.xz files.\n"
+
+
 def test_marked_texts_measure_constants(gold, written):
     only = ("--only", "MEMORY", "--texts", 1, "--written", written)
     done = run("model/fit_constants.py", gold, *only)
@@ -221,6 +242,7 @@ def test_marked_texts_measure_constants(gold, written):
         ("model/build_vectors.py", "numpy"),
         ("model/build_vectors.py", "gensim"),
         ("model/fit_judge.py", "sklearn"),
+        ("model/fit_register.py", "sklearn"),
     ],
 )
 def test_a_recipe_says_what_it_lacks(recipe, module, tmp_path):

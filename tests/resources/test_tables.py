@@ -10,9 +10,9 @@ from editor.paths import resources_folder
 
 sys.path.insert(0, str(resources_folder() / "lexicon"))
 
-from learnt import REPLACED, SURVIVED, date
+from learnt import REPLACED, SURVIVED
 from phrases import key
-from tables import read_rows, write_rows
+from tables import date, read_rows, write_rows
 from terms import COLUMNS
 from written import ENTRY, PARTS, REPLACEMENTS
 

@@ -1,8 +1,8 @@
 """Synonyms of any sense, as used by spinners that replace words from a dictionary.
 
-Packed by resources/lexicon/wordnet.py. Such spinners ignore the sense, so that in their texts
-almost any word may stand for almost any other: these synonyms are candidates only in documents
-whose survey shows such a spinner.
+Packed by resources/lexicon/wordnet.py and dictionary.py. Such spinners ignore the sense, so that
+in their texts almost any word may stand for almost any other: these synonyms are candidates only in
+documents whose survey shows such a spinner.
 """
 
 from __future__ import annotations
@@ -20,46 +20,55 @@ if TYPE_CHECKING:
 KIND: Final = "synonyms"
 VERSION: Final = 1
 """Of the packed format, which resources/lexicon/wordnet.py writes."""
-RECIPE: Final = "resources/lexicon/wordnet.py"
+RECIPE: Final = "resources/lexicon/{}.py"
+"""The program that packs a list, by the stem of its file."""
 LONGEST: Final = 3
 """Words of the longest phrase, as resources/lexicon/wordnet.py packs them."""
 
 
 class Synonyms:
-    """Spun phrase to originals; phrases are norms joined by single blanks. Read-only."""
+    """Spun phrase to originals, from one or several lists; phrases are norms. Read-only."""
 
-    def __init__(self, text: str) -> None:
-        """Take the unpacked text: two sorted lists of lines, each with its key first."""
-        spun, originals = text.split("\f")
-        self._spun = spun.split("\n")
-        self._originals = originals.split("\n")
+    def __init__(self, *texts: str) -> None:
+        """Take the unpacked texts: each two sorted lists of lines with their keys first."""
+        halves = [text.split("\f") for text in texts]
+        self._lists = [(spun.split("\n"), originals.split("\n")) for spun, originals in halves]
         self._known: dict[str, tuple[Candidate, ...]] = {}
 
     @classmethod
-    def load(cls, path: Path) -> Synonyms:
-        """Load the packed file; raises ResourceError if missing, damaged or of another version."""
-        text = unpack(path, KIND, VERSION, RECIPE)
-        if text.count("\f") != 1:
-            raise ResourceError(f"The {KIND} {path} are damaged. Run {RECIPE}.")
-        return cls(text)
+    def load(cls, *paths: Path) -> Synonyms:
+        """Load packed files; raises ResourceError if missing, damaged or of another version."""
+        texts: list[str] = []
+        for path in paths:
+            recipe = RECIPE.format(path.stem)
+            texts.append(unpack(path, KIND, VERSION, recipe))
+            if texts[-1].count("\f") != 1:
+                raise ResourceError(f"The {KIND} {path} are damaged. Run {recipe}.")
+        return cls(*texts)
 
     def candidates(self, phrase: str) -> tuple[Candidate, ...]:
-        """Return the words that `phrase` is a synonym of; their chance is 1 / `count`."""
+        """Return the words that `phrase` is a synonym of.
+
+        Their chance is 1 / the number of synonyms in their list; of several lists, the largest.
+        """
         known = self._known.get(phrase)
         if known is None:
-            words = _find(self._spun, phrase).split(" ")
+            chances: dict[str, float] = {}
+            for spun, originals in self._lists:
+                for word in _find(spun, phrase).split(" "):
+                    number = int(_find(originals, word) or 0)
+                    if number:
+                        chances[word] = max(chances.get(word, 0.0), 1 / number)
             known = tuple(
-                Candidate(Original(word, word, 0, 0, 0.0, 0.0), 1 / number, 0, 0.0, Family.SYNONYM)
-                for word in words
-                if (number := self.count(word))
+                Candidate(Original(word, word, 0, 0, 0.0, 0.0), chance, 0, 0.0, Family.SYNONYM)
+                for word, chance in chances.items()
             )
             self._known[phrase] = known
         return known
 
     def count(self, word: str) -> int:
-        """Return the number of synonyms of a word, of all its senses."""
-        number = _find(self._originals, word)
-        return int(number) if number else 0
+        """Return the number of synonyms of a word, of all its senses, in all lists."""
+        return sum(int(_find(originals, word) or 0) for _, originals in self._lists)
 
 
 def _find(lines: list[str], key: str) -> str:

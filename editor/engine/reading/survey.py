@@ -10,6 +10,7 @@ from editor.engine.reading import evidence as document
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence, Site
 from editor.engine.reading.language import not_english
+from editor.engine.reading.register import unlike_news
 from editor.engine.text.look_alikes import skeleton
 from editor.engine.text.sentences import sentences
 
@@ -151,7 +152,9 @@ def _any_share(
         _read(reader, lattices, Evidence(document.CLEAN_SHARE, any_share=share), check)
         for share in (document.ANY_SHARE, 0.0)
     )
-    return document.ANY_SHARE if document.gain(spun, kept) > document.ANY_PROOF else 0.0
+    read = "\n".join(text[start:end] for start, end in sample(len(text)))
+    proof = document.ANY_PROOF + document.REGISTER_PROOF * max(0.0, unlike_news(read))
+    return document.ANY_SHARE if document.gain(spun, kept) > proof else 0.0
 
 
 def _science(
