@@ -28,6 +28,18 @@ FAMILIES = {
 }
 """Kinds of text, and what the names of their files begin with."""
 
+OTHER_FAMILIES = {
+    "translated there and back": ("other-b",),
+    "dictionary, word by word": ("other-c",),
+    "essay farm": ("other-d",),
+    "light rewriter": ("other-e",),
+    "news, several wordings a word": ("other-f",),
+    "academic rewriter": ("other-g",),
+    "all of these": ("other",),
+    "sound texts of other styles": ("style",),
+}
+"""Manners of other spinners, and sound texts of difficult styles, likewise."""
+
 
 class Gold(NamedTuple):
     """A replacement: code points [start, end) of the text, and the wordings that are right."""
@@ -97,7 +109,7 @@ def dev(family: str) -> tuple[Text, ...]:
     return tuple(
         parse(path.name.removesuffix(".gold.txt"), path.read_text("utf-8"))
         for path in paths
-        if path.name.startswith(tuple(f"{kind}-" for kind in FAMILIES[family]))
+        if path.name.startswith(tuple(f"{kind}-" for kind in (FAMILIES | OTHER_FAMILIES)[family]))
     )
 
 
