@@ -56,7 +56,7 @@ def why_not_revertable(state: ReviewState, n: int) -> str:
     if not 1 <= n <= len(state.log.events):
         return f"there is no change {n} in the log"
     if n in state.undone_events:
-        return f"change {n} was already undone"
+        return f"change {n} was already undone or reverted"
     if state.log.events[n - 1]["event"] not in ("accept", "edit", "dismiss"):
         return f"change {n} is neither a decision nor an edit: use undo"
     return f"the text of change {n} was changed again: revert the later change first"

@@ -13,7 +13,7 @@ MAX_UNBROKEN: Final = 50_000
 5 s)."""
 MAX_LINES: Final = 200_000
 """Lines that the widget lays out in good time (a million blocked the window for 4 s)."""
-_UNBROKEN: Final = re.compile(f"[^ \\n]{{{MAX_UNBROKEN},}}")
+_UNBROKEN: Final = re.compile(f"[^ \\n]{{{MAX_UNBROKEN + 1},}}")
 _LONG_LINE: Final = re.compile(f"[^\\n]{{{LONG_LINE},}}")
 
 

@@ -49,7 +49,6 @@ class OpenArticle:
     encoding: str | None = None
     """Encoding that saving uses; None: the one the article was read in."""
     notes: tuple[str, ...] = ()
-    resumed: bool = False
     saved_once: bool = False
     journal: Journal | None = None
     """Protects unsaved work against a crash; None: it could not be created yet."""
@@ -146,7 +145,18 @@ def new_journal(article: OpenArticle, journals: Path) -> Journal:
 
 
 def recover_review(recovered: RecoveredWork, allowed: Collection[str]) -> OpenArticle:
-    """Return the review that a journal leads to, up to the first event that cannot be replayed."""
+    """Return the review that a journal leads to, up to the first event that cannot be replayed.
+
+    Raises WriteError if what cannot be replayed cannot be set aside; the journal is released then.
+    """
+    try:
+        return _recovered_review(recovered, allowed)
+    except WriteError:
+        recovered.journal.release()
+        raise
+
+
+def _recovered_review(recovered: RecoveredWork, allowed: Collection[str]) -> OpenArticle:
     while True:
         try:
             review = replay_log(recovered.article, recovered.log, allowed)
@@ -174,7 +184,6 @@ def recover_review(recovered: RecoveredWork, allowed: Collection[str]) -> OpenAr
         expect=dict(recovered.expect),
         encoding=info.encoding,
         notes=notes,
-        resumed=True,
         saved_once=saved > 0,
         journal=recovered.journal,
         recovered=len(events) - saved,
@@ -224,7 +233,6 @@ def resume_review(
         expect=dict(resumed.hashes),
         encoding=_saved_encoding(resumed),
         notes=resumed.notes,
-        resumed=True,
         saved_once=True,
     )
     _start_journal(article, journals)

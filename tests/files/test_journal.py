@@ -9,7 +9,7 @@ import stat
 
 import pytest
 
-from editor.article import Article, Edit
+from editor.article import Article, Edit, LogError
 from editor.files import (
     FileSystem,
     Journal,
@@ -24,6 +24,8 @@ from editor.files import (
 from editor.files.journal.journal import ARTICLE, HEAD, INFO, RECORDS
 from editor.files.journal.recovery import SET_ASIDE
 from editor.review import Review, replay_log
+from editor.session import open_article
+from editor.session.open_article import recover_review
 
 TEXT = "City officers just lately raised considerations.\n" * 3
 
@@ -528,3 +530,23 @@ def test_a_line_is_one_write_and_one_sync(sitting):
     sitting.keep()
     assert len(calls) == 2  # the lines of the step together, and the head
     assert [json.loads(line)["after"] for line in calls[0].splitlines()] == ["b", "a"]
+
+
+def test_a_journal_is_free_again_when_its_work_cannot_be_recovered(sitting, monkeypatch):
+    def refuse(*_arguments):
+        raise LogError("cannot be replayed", 3)
+
+    def full(*_arguments):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    sitting.decide(4)
+    sitting.crash()
+    recovered = recover(sitting.folder)
+    with monkeypatch.context() as patched:
+        patched.setattr(open_article, "replay_log", refuse)
+        patched.setattr(FileSystem, "write", staticmethod(full))
+        with pytest.raises(WriteError):
+            recover_review(recovered, ())
+    again = recover(sitting.folder)
+    assert len(again.log.events) == len(recovered.log.events)
+    again.journal.release()

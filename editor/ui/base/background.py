@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from editor.engine.errors import Cancelled
+
 if TYPE_CHECKING:
     import threading
     from collections.abc import Callable
+
+log = logging.getLogger(__name__)
 
 SHUTDOWN_MS = 3000
 """How long a shutdown waits for jobs that are running."""
@@ -146,3 +151,5 @@ class Background(QObject):
             job.done(result) if error is None else job.failed(error)
         elif error is None and job.dropped is not None:
             job.dropped(result)
+        elif error is not None and not isinstance(error, JobStopped | Cancelled):
+            log.error("a job failed after it was stopped", exc_info=error)

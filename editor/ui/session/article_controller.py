@@ -143,7 +143,12 @@ class ArticleController(QObject):
         if answer is Answer.DISCARD:
             proceed()
         elif answer is Answer.SAVE:
-            self.save(partial(_if_saved, proceed))
+            self.save(partial(self._leave_if_saved, proceed))
+
+    def _leave_if_saved(self, proceed: Callable[[], object], saved: bool) -> None:
+        if saved:
+            # What was done while the save was running is asked about, too.
+            self.leave(proceed)
 
     def close_article(self) -> None:
         """Close the article, after asking about unsaved changes."""
@@ -337,8 +342,3 @@ class ArticleController(QObject):
 def _no_facts(done: FactsCallback, error: Exception) -> None:
     done(None)
     raise error
-
-
-def _if_saved(proceed: Callable[[], object], saved: bool) -> None:
-    if saved:
-        proceed()

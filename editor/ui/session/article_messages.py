@@ -104,4 +104,6 @@ class ArticleMessages(QObject):
 def _backups_note(backups: Sequence[Path]) -> str:
     if not backups:
         return ""
-    return f"The previous file was saved as {', '.join(path.name for path in backups)}."
+    names = " and ".join(path.name for path in backups)
+    files = "file was" if len(backups) == 1 else "files were"
+    return f"The previous {files} saved as {names}."

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 JOURNAL: Final = "journal"
 ORIGINAL: Final = "original"
+ORIGINAL_SAVED: Final = "original saved"
 
 
 class DataSafety(QObject):
@@ -131,7 +132,8 @@ class DataSafety(QObject):
         )
 
     def _original_saved(self, path: Path, _result: object) -> None:
-        self._messages.show_message(f"Saved the original as {path}.", key=ORIGINAL)
+        # Under a key of its own: the check may close the message that the file is gone.
+        self._messages.show_message(f"Saved the original as {path}.", key=ORIGINAL_SAVED)
         self.source.check()
 
     def _original_not_saved(self, error: Exception) -> None:

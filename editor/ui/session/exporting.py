@@ -82,12 +82,14 @@ class Exporting(QObject):
             self._begin(article, chosen)
 
     def cancel(self) -> None:
-        """Cancel the running export; no file is left behind."""
+        """Cancel the running export; no file is left behind unless it is written already."""
         if self._stop is not None:
             self._stop.set()
             self._end()
 
     def _begin(self, article: OpenArticle, chosen: ExportChoice) -> None:
+        if self._stop is not None:
+            return  # "Try again" of an earlier export, while another one is running
         self._stop = stop = threading.Event()
         self.working.emit(f"Exporting {chosen.path.name}")
         self._background.run(

@@ -107,8 +107,8 @@ class Saving(QObject):
         article.encoding = encoding
 
         def ended(saved: bool) -> None:
-            if not saved:
-                article.encoding = before
+            # A save that failed may be tried again, and succeed then.
+            article.encoding = encoding if saved else before
 
         self.save(article, ended)
 

@@ -140,6 +140,30 @@ def test_a_character_the_encoding_lacks_is_shown_and_can_be_saved_as_utf8(
     assert window.controller.is_saved
 
 
+def test_an_encoding_that_was_saved_at_the_second_try_stays(
+    window, tmp_path, answers, monkeypatch, qtbot
+):
+    path = tmp_path / "old.txt"
+    path.write_bytes("café\nofficers\n".encode("cp1252"))
+    answers.encoding_answer = "cp1252"
+    window.open(path)
+    window.pages.article_view.insertPlainText("→")
+    window.controller.save()
+    as_utf8, _ = window.messages.findChildren(object, "message_action")
+    with monkeypatch.context() as patched:
+        patched.setattr("editor.files.writing.FileSystem.write", FullDisk.write)
+        qtbot.mouseClick(as_utf8, Qt.MouseButton.LeftButton)
+    assert not window.controller.is_saved
+    buttons = window.messages.findChildren(object, "message_action")
+    (again,) = [button for button in buttons if button.text() == "Try again"]
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert window.controller.is_saved
+    window.pages.article_view.insertPlainText("→")
+    window.controller.save()
+    assert window.controller.is_saved
+    assert restored_path(path).read_text(encoding="utf-8").startswith("→→café")
+
+
 def test_an_original_that_changed_meanwhile_is_told_of(changed, story):
     story.write_text("a new edition\n")
     changed.controller.save()
@@ -217,6 +241,21 @@ def test_work_done_while_a_save_runs_is_neither_lost_nor_called_saved(changed, s
     assert changed.controller.is_saved
     assert "recently" in text.read_text()
     assert verify(story.read_bytes(), log.read_bytes(), text.read_bytes()).holds
+
+
+def test_work_done_while_a_save_runs_is_asked_about_before_the_article_closes(
+    changed, answers, monkeypatch
+):
+    executor = OnDemand()
+    monkeypatch.setattr(changed._background, "_executor", executor)
+    answers.unsaved_answer = Answer.SAVE
+    changed.controller.close_article()
+    changed.controller.session.accept(1)
+    answers.unsaved_answer = Answer.CANCEL
+    executor.work()
+    assert answers.asked == [("unsaved", "story.txt")] * 2
+    assert changed.controller.article is not None
+    assert not changed.controller.is_saved
 
 
 def test_the_window_stays_while_a_save_runs_and_closes_after_it(changed, story, monkeypatch, qtbot):
