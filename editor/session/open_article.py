@@ -1,6 +1,6 @@
 """The open article, and how it is opened: read anew, resumed from a log, or recovered.
 
-The functions here do file operations and run in a background thread.
+The functions here do file operations: all but `new_journal` run in a background thread.
 """
 
 from __future__ import annotations
