@@ -9,8 +9,8 @@ from editor.commands.arguments import Parser
 from editor.commands.articles import open_article
 from editor.commands.exits import ExitStatus
 from editor.commands.terminal import print_backups, print_lines, print_note
-from editor.export import EXPORT_KINDS, ExportOptions, ReviewSnapshot, export_kind
-from editor.files import WriteError, write_files
+from editor.export import EXPORT_KINDS, ExportOptions, ReviewSnapshot, check_target, export_kind
+from editor.files import write_files
 from editor.review import Review
 from editor.session.saved_work import review_of_saved
 
@@ -26,11 +26,7 @@ def export(arguments: list[str]) -> int:
     review = _review(options)
     order = ExportOptions(options.tracked, options.author)
     target = options.output or kind.suggested(options.file, order)
-    if target.exists() and options.file.exists() and target.samefile(options.file):
-        raise WriteError(
-            f"{target} is the article itself, which an export never replaces. Choose another name.",
-            target,
-        )
+    check_target(target, options.file)
     written = write_files([(target, kind.make(ReviewSnapshot.of(review), order))], backup=True)
     print_backups(written.backups)
     print_lines(f"{kind.name}: {target}")

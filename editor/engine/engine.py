@@ -91,12 +91,10 @@ class Engine:
         base = folder or resources_folder()
         lexicon = Lexicon.load(base / "lexicon" / "spun.lexicon")
         ngrams = Ngrams.load(base / "model" / "english.ngrams")
-        wordnet = base / "lexicon" / "wordnet.synonyms"
-        synonyms = Synonyms.load(wordnet, base / "lexicon" / "dictionary.synonyms")
+        wordnet = Synonyms.load(base / "lexicon" / "wordnet.synonyms")
+        synonyms = wordnet.joined(Synonyms.load(base / "lexicon" / "dictionary.synonyms"))
         # Terms of art are put together from words of one sense: a list of all senses misleads.
-        terms = TorturedTerms.load(
-            base / "lexicon" / "terms.lexicon", lexicon, Synonyms.load(wordnet)
-        )
+        terms = TorturedTerms.load(base / "lexicon" / "terms.lexicon", lexicon, wordnet)
         vectors = Vectors.load(base / "model" / "english.vectors")
         reader = SentenceReader(lexicon, ngrams, synonyms, vectors, terms)
         engine = cls(

@@ -1,6 +1,19 @@
 """Exports: the article in other formats, the report of changes, and the log as a table."""
 
-from editor.export.kinds import EXPORT_KINDS, ExportKind, ExportOptions, export_kind
+from editor.export.kinds import (
+    EXPORT_KINDS,
+    ExportKind,
+    ExportOptions,
+    check_target,
+    export_kind,
+)
 from editor.export.review_snapshot import ReviewSnapshot
 
-__all__ = ["EXPORT_KINDS", "ExportKind", "ExportOptions", "ReviewSnapshot", "export_kind"]
+__all__ = [
+    "EXPORT_KINDS",
+    "ExportKind",
+    "ExportOptions",
+    "ReviewSnapshot",
+    "check_target",
+    "export_kind",
+]

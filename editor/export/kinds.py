@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from editor.export.change_report import ReportNames, change_report
 from editor.export.log_table import log_table
-from editor.files import log_path, restored_path
+from editor.files import WriteError, log_path, restored_path
 from editor.files.formats import DOCX, HTML, MARKDOWN, ODT, PLAIN_TEXT, Format
 
 if TYPE_CHECKING:
@@ -154,3 +154,12 @@ EXPORT_KINDS: Final = (
 def export_kind(key: str) -> ExportKind:
     """Return the kind with a key; raises KeyError."""
     return {kind.key: kind for kind in EXPORT_KINDS}[key]
+
+
+def check_target(target: Path, article: Path) -> None:
+    """Raise WriteError if an export would replace the article's own file."""
+    if target.exists() and article.exists() and target.samefile(article):
+        raise WriteError(
+            f"{target} is the article itself, which an export never replaces. Choose another name.",
+            target,
+        )

@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 HERE = Path(__file__).resolve().parent
+LEXICON = HERE.parent / "lexicon"
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon")]
 
 import learnt  # noqa: E402 the paths come first
@@ -162,7 +163,9 @@ def measure(lexicon: str, texts: list[Text], module: str, name: str, value: floa
     found: Counter[str] = Counter()
     with patched(module, name, value):
         ngrams = Ngrams.load(HERE / "english.ngrams")
-        synonyms = Synonyms.load(*sorted((HERE.parent / "lexicon").glob("*.synonyms")))
+        synonyms = Synonyms.load(LEXICON / "wordnet.synonyms").joined(
+            Synonyms.load(LEXICON / "dictionary.synonyms")
+        )
         vectors = Vectors.load(HERE / "english.vectors")
         reader = SentenceReader(Lexicon(lexicon, weights), ngrams, synonyms, vectors)
         judge = Judge.load(HERE / "judge.json")

@@ -30,6 +30,7 @@ except ModuleNotFoundError as missing:
     sys.exit(f"This recipe needs {missing.name}: pip install 'unspin[recipes]'.")
 
 HERE = Path(__file__).resolve().parent
+LEXICON = HERE.parent / "lexicon"
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon")]
 
 from build import WRITTEN, lexicon_text  # noqa: E402 the paths come first
@@ -149,7 +150,9 @@ def read_source(paths: list[Path], written: Path, path: Path) -> Read:
         SentenceReader(
             lexicon,
             ngrams,
-            Synonyms.load(*sorted((HERE.parent / "lexicon").glob("*.synonyms"))),
+            Synonyms.load(LEXICON / "wordnet.synonyms").joined(
+                Synonyms.load(LEXICON / "dictionary.synonyms")
+            ),
             Vectors.load(HERE / "english.vectors"),
         ),
         Judge(Trees(0.0, []), Trees(0.0, [])),

@@ -5,7 +5,8 @@
 CORPORA_FOLDER holds *.txt.xz of informational prose, a document a line; GOLD_FOLDER marked texts
 (*.gold.txt) of which the spun side is read, so that a spinner's words do not count as a style;
 STYLES_FOLDER *.txt.xz of other registers, a book each. Prints what a fit without each book makes of
-it, and the constants for editor/engine/reading/register.py. Needs scikit-learn; takes a minute.
+it, and the constants for editor/engine/reading/register.py. Needs scikit-learn; takes
+three seconds.
 """
 
 from __future__ import annotations

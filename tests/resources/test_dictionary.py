@@ -57,7 +57,7 @@ def test_what_such_spinners_do_is_known(shipped, spun, original):
 
 def test_of_several_lists_the_surest_counts(shipped):
     wordnet = Synonyms("hit\tstrike\fstrike\t2")
-    both = Synonyms("hit\tstrike\fstrike\t2", "hit\tstrike blow\fblow\t4\nstrike\t10")
+    both = wordnet.joined(Synonyms("hit\tstrike blow\fblow\t4\nstrike\t10"))
     chances = {one.original.norm: one.chance for one in both.candidates("hit")}
     assert chances == {"strike": 0.5, "blow": 0.25}
     assert both.count("strike") == 12

@@ -203,9 +203,6 @@ def test_corpora_make_word_vectors(corpora, tmp_path):
 
 def test_marked_texts_make_a_judge(gold, written, tmp_path):
     done = run("model/fit_judge.py", gold, "--written", written, "-o", tmp_path / "judge.json")
-    if missing("sklearn"):
-        assert re.fullmatch(r"This recipe needs sklearn: pip install .*\n", done.stderr)
-        return
     assert done.returncode == 0, done.stderr
     assert "calibration error" in done.stdout
     Judge.load(tmp_path / "judge.json")
@@ -264,8 +261,6 @@ def test_a_recipe_says_what_it_lacks(recipe, module, tmp_path):
     ],
 )
 def test_a_folder_that_holds_nothing_is_named(recipe, tmp_path):
-    if "fit_judge" in recipe and missing("sklearn"):
-        return  # it says what it lacks first
     done = run(recipe, tmp_path)
     assert done.returncode == 1
     assert done.stderr.startswith(str(tmp_path))

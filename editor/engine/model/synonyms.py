@@ -8,6 +8,7 @@ documents whose survey shows such a spinner.
 from __future__ import annotations
 
 from bisect import bisect_left
+from copy import copy
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.errors import ResourceError
@@ -29,22 +30,27 @@ LONGEST: Final = 3
 class Synonyms:
     """Spun phrase to originals, from one or several lists; phrases are norms. Read-only."""
 
-    def __init__(self, *texts: str) -> None:
-        """Take the unpacked texts: each two sorted lists of lines with their keys first."""
-        halves = [text.split("\f") for text in texts]
-        self._lists = [(spun.split("\n"), originals.split("\n")) for spun, originals in halves]
+    def __init__(self, text: str) -> None:
+        """Take the unpacked text: two sorted lists of lines, each with its key first."""
+        spun, originals = text.split("\f")
+        self._lists = [(spun.split("\n"), originals.split("\n"))]
         self._known: dict[str, tuple[Candidate, ...]] = {}
 
     @classmethod
-    def load(cls, *paths: Path) -> Synonyms:
-        """Load packed files; raises ResourceError if missing, damaged or of another version."""
-        texts: list[str] = []
-        for path in paths:
-            recipe = RECIPE.format(path.stem)
-            texts.append(unpack(path, KIND, VERSION, recipe))
-            if texts[-1].count("\f") != 1:
-                raise ResourceError(f"The {KIND} {path} are damaged. Run {recipe}.")
-        return cls(*texts)
+    def load(cls, path: Path) -> Synonyms:
+        """Load the packed file; raises ResourceError if missing, damaged or of another version."""
+        recipe = RECIPE.format(path.stem)
+        text = unpack(path, KIND, VERSION, recipe)
+        if text.count("\f") != 1:
+            raise ResourceError(f"The {KIND} {path} are damaged. Run {recipe}.")
+        return cls(text)
+
+    def joined(self, other: Synonyms) -> Synonyms:
+        """Return the synonyms of both, which stay as they are."""
+        twin: Synonyms = copy(self)
+        twin._lists = self._lists + other._lists
+        twin._known = {}
+        return twin
 
     def candidates(self, phrase: str) -> tuple[Candidate, ...]:
         """Return the words that `phrase` is a synonym of.

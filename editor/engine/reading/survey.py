@@ -152,9 +152,11 @@ def _any_share(
         _read(reader, lattices, Evidence(document.CLEAN_SHARE, any_share=share), check)
         for share in (document.ANY_SHARE, 0.0)
     )
-    read = "\n".join(text[start:end] for start, end in sample(len(text)))
-    proof = document.ANY_PROOF + document.REGISTER_PROOF * max(0.0, unlike_news(read))
-    return document.ANY_SHARE if document.gain(spun, kept) > proof else 0.0
+    more = document.gain(spun, kept) - document.ANY_PROOF
+    if more > 0:
+        surveyed = "\n".join(text[start:end] for start, end in sample(len(text)))
+        more -= document.REGISTER_PROOF * max(0.0, unlike_news(surveyed))
+    return document.ANY_SHARE if more > 0 else 0.0
 
 
 def _science(

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.export import EXPORT_KINDS, ExportKind, ExportOptions, ReviewSnapshot, export_kind
+from editor.export import (
+    EXPORT_KINDS,
+    ExportKind,
+    ExportOptions,
+    ReviewSnapshot,
+    check_target,
+    export_kind,
+)
 from editor.files import FileError, WriteError, write_files
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import JobStopped
@@ -71,14 +78,12 @@ class Exporting(QObject):
         choice = {"kind": chosen.kind.key, "tracked": tracked, "author": chosen.order.author}
         self._settings.set(EXPORT, choice)
         path = chosen.path
-        if path.exists() and article.path.exists() and path.samefile(article.path):
-            error = WriteError(
-                f"{path} is the article itself, which an export never overwrites. Choose another "
-                "name.",
-                path,
-            )
+        try:
+            check_target(path, article.path)
+        except WriteError as error:
             self.failed.emit(error, partial(self.export, article))
-        elif not path.exists() or self._questions.overwrite(path) is Answer.OVERWRITE:
+            return
+        if not path.exists() or self._questions.overwrite(path) is Answer.OVERWRITE:
             self._begin(article, chosen)
 
     def cancel(self) -> None:
