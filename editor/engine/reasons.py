@@ -77,6 +77,8 @@ def _known(surface: str, reading: Reading, candidate: Candidate) -> list[str]:
 def _channel(old: str, new: str, candidate: Candidate, *, number: bool = False) -> str:
     if candidate.family is Family.PERSON:
         return f"“{old}” stands for “{new}” in your list “{candidate.source}”"
+    if candidate.source:
+        return f"“{new}” spells {candidate.source}, the acronym that the article gives for “{old}”"
     if candidate.seen >= ENOUGH:
         share = round(100 * candidate.share)
         return f"“{old}” stands for “{new}” in {share} % of the spun texts it was learnt from"

@@ -98,7 +98,7 @@ class Candidate(NamedTuple):
     """The share of all occasions of the phrase on which it replaced this original; 0 if none."""
     family: Family
     source: str = ""
-    """Name of the user's list that has the pair, or ""."""
+    """Name of the user's list that has the pair; of a term, the acronym that it spells; or ""."""
 
 
 class Lexicon:

@@ -65,7 +65,7 @@ BORROWED: Final = {Family.NEWS: 0.3, Family.SYNONYM: 0.2}
 _INNER: Final = frozenset((Shape.LOWER, Shape.CAPITAL, Shape.OTHER))
 
 
-class _Option(NamedTuple):
+class Option(NamedTuple):
     """What one unit (a word or a phrase) of a tortured term may have been."""
 
     words: tuple[str, ...]
@@ -101,7 +101,7 @@ class TorturedTerms:
         self._originals = originals.split("\n")
         self._listed = dict(line.split("\t", 1) for line in listed.split("\n"))
         self._pairs = dict(line.split("\t", 1) for line in pairs.split("\n"))
-        self._options: dict[str, tuple[_Option, ...]] = {}
+        self._options: dict[str, tuple[Option, ...]] = {}
         self._longest: dict[str, int] = {}
         """Words of the longest phrase that begins with a word, if more than one."""
         for phrase in (*self._listed, *self._pairs):
@@ -110,11 +110,12 @@ class TorturedTerms:
                 size = rest.count(" ") + 2
                 if size > self._longest.get(first, 0):
                     self._longest[first] = size
-        self._terms = frozenset(
+        self.known = frozenset(
             self._originals[int(entry.split(":")[0])]
             for row in self._listed.values()
             for entry in row.split(" ")
         )
+        """The norms of all listed terms."""
 
     @classmethod
     def load(cls, path: Path, lexicon: Lexicon, synonyms: Synonyms) -> TorturedTerms:
@@ -134,25 +135,29 @@ class TorturedTerms:
             return
         best: dict[tuple[int, str], tuple[float, int]] = {}
         for end, norm in phrases(sentence, at, longest, _INNER):
-            for original, chance in self._parse(self._listed.get(norm, "")):
+            for original, chance in self.listed(norm):
                 best[end, original] = chance, 1
         for part in nlargest(MOST_READINGS, self._recombined(sentence, at, ngrams), key=_worth):
             norm = " ".join(part.words)
             best.setdefault((part.end, norm), (part.chance + self._unlisted(norm), 0))
         named = at > 0 and cell.shape is Shape.CAPITAL and not sentence.title
         for (end, norm), (chance, seen) in best.items():
-            text = _written(norm, ngrams, named=named)
+            text = written(norm, ngrams, named=named)
             term = Original(norm, text, 0, 0, 0.0, 0.0)
             yield end, Candidate(term, exp(chance), seen, 0.0, Family.SCIENCE)
 
+    def listed(self, phrase: str) -> Iterator[tuple[str, float]]:
+        """Yield the terms that a list has for a phrase, with ln P(phrase | term, tortured)."""
+        return self._parse(self._listed.get(phrase, ""))
+
     def _unlisted(self, norm: str) -> float:
-        return 0.0 if norm in self._terms else UNLISTED
+        return 0.0 if norm in self.known else UNLISTED
 
     def _recombined(self, sentence: Sentence, at: int, ngrams: Ngrams) -> Iterator[_Part]:
         """Yield the partial terms of two or more changed units that begin at cell `at`."""
         parts = [
             _Part(end, 1, int(one.chance != KEPT), one.words, one.last, one.chance, one.worth)
-            for end, options in self._units(sentence, at, ngrams)
+            for end, options in self.units(sentence, at, ngrams)
             for one in options
         ]
         for _ in range(MOST_UNITS - 1):
@@ -187,7 +192,7 @@ class TorturedTerms:
         if now > MOST_LINK:
             return
         parts.sort(key=_worth, reverse=True)
-        for stop, options in self._units(sentence, end, ngrams):
+        for stop, options in self.units(sentence, end, ngrams):
             for part in parts:
                 for option in options:
                     worth = part.worth + option.worth
@@ -206,19 +211,19 @@ class TorturedTerms:
                             worth,
                         )
 
-    def _units(
+    def units(
         self, sentence: Sentence, at: int, ngrams: Ngrams
-    ) -> Iterator[tuple[int, tuple[_Option, ...]]]:
+    ) -> Iterator[tuple[int, tuple[Option, ...]]]:
         """Yield the ends of the units that begin at cell `at`, with their options, best first."""
         cell = sentence.cells[at]
         for end, norm in phrases(sentence, at, self._longest.get(cell.norm, 1), _INNER):
             options = self._options.get(norm)
             if options is None:
-                options = self._options[norm] = tuple(self._known(norm, ngrams))
+                options = self._options[norm] = tuple(self._options_of(norm, ngrams))
             if options:
                 yield end, options
 
-    def _known(self, phrase: str, ngrams: Ngrams) -> list[_Option]:
+    def _options_of(self, phrase: str, ngrams: Ngrams) -> list[Option]:
         stands = ngrams.numbers(phrase.split(" "))
         if len(stands) == 1 and (not phrase.isalpha() or ngrams.unigram(stands[0]) > MOST_USUAL):
             return []
@@ -238,9 +243,9 @@ class TorturedTerms:
                 numbers = ngrams.numbers(words)
                 known = log(min(1.0, chance))
                 worth = known + LM_WEIGHT * (_usual(ngrams, numbers) - usual)
-                options.append(_Option(words, numbers[0], numbers[-1], known, worth))
+                options.append(Option(words, numbers[0], numbers[-1], known, worth))
         if len(stands) == 1:
-            options.append(_Option((phrase,), *stands, *stands, KEPT, KEPT))
+            options.append(Option((phrase,), *stands, *stands, KEPT, KEPT))
         return sorted(options, key=_worth, reverse=True)
 
     def _parse(self, row: str) -> Iterator[tuple[str, float]]:
@@ -250,7 +255,7 @@ class TorturedTerms:
             yield self._originals[int(number)], -int(chance) / SCALE
 
 
-def _worth(one: _Option | _Part) -> float:
+def _worth(one: Option | _Part) -> float:
     return one.worth
 
 
@@ -280,8 +285,8 @@ def _links(ngrams: Ngrams, before: int, between: int, word: int) -> tuple[float,
     )
 
 
-def _written(norm: str, ngrams: Ngrams, *, named: bool) -> str:
-    """Capitalise a term: "new york" gives "New York", as does any part of a name."""
+def written(norm: str, ngrams: Ngrams, *, named: bool) -> str:
+    """Return a term with its capitals: "new york" gives "New York", as does any part of a name."""
     words = norm.split(" ")
     own = [ngrams.capital_share(ngrams.number(word)) > CAPITAL for word in words]
     named = named and not own[0]

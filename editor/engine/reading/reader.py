@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor.engine.model.garbage import collection_paused
+from editor.engine.reading.acronyms import Acronyms
 from editor.engine.reading.candidates import Choices, build, with_terms
 from editor.engine.reading.channel import costs
 from editor.engine.reading.decoding import THOROUGH, Beam, Decoded, decode
@@ -41,6 +42,7 @@ class SentenceReader:
         self.vectors = vectors
         self.terms = terms
         self._choices = Choices(lexicon, ngrams)
+        self._acronyms = None if terms is None else Acronyms(terms, ngrams)
 
     def extended(self, pairs: Iterable[Pair]) -> SentenceReader:
         """Return a reader that also knows these pairs."""
@@ -55,10 +57,11 @@ class SentenceReader:
 
     def with_terms(self, lattice: Lattice, text: str) -> Lattice:
         """Return the lattice of a sentence of `text` with readings as tortured terms added."""
-        if self.terms is None:
+        if self.terms is None or self._acronyms is None:
             return lattice
         with collection_paused():
-            return with_terms(lattice, text, self.terms, self.ngrams)
+            lattice = with_terms(lattice, text, self.terms, self.ngrams)
+            return self._acronyms.added(lattice, text)
 
     def decode(
         self,
