@@ -107,7 +107,9 @@ class Engine:
 
     def extended(self, pairs: Iterable[Pair]) -> Engine:
         """Return an engine that also knows these pairs; this engine is unchanged."""
-        return Engine(self._reader.extended(pairs), self._judge, self._rule_resources)
+        pairs = list(pairs)
+        reader = self._reader.extended(pair for pair in pairs if pair.rule is None)
+        return Engine(reader, self._judge, self._rule_resources.extended(pairs))
 
     def survey(self, text: str, cancelled: Callable[[], bool] = never) -> Evidence:
         """Gather the evidence of the document as a whole; raises Cancelled."""

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from editor.engine.text.case import carry_case
-from editor.engine.text.pairs import Pair, phrase_norm
+from editor.engine.text.pairs import Pair, Rule, phrase_norm
 from editor.engine.text.sentences import sentences
 
 MAX_WORDS = 12
@@ -36,7 +36,7 @@ class BadLine:
         return f"{self.place}: {self.why}: {text}"
 
 
-def checked(spun: str, original: str, times: int = 1) -> Pair:
+def checked(spun: str, original: str, times: int = 1, rule: Rule | None = None) -> Pair:
     """Return the pair of two phrases, in the case that they have inside a sentence.
 
     Raises PairError if the engine could never find the one or insert the other.
@@ -49,7 +49,7 @@ def checked(spun: str, original: str, times: int = 1) -> Pair:
     if not (len(spun) > 1 and spun.isupper()) and carry_case(spun, original.lower()) == original:
         # "Officers" for "Officials": both have the capital only from their place in the text.
         spun, original = spun.lower(), original.lower()
-    pair = Pair(spun, original, times)
+    pair = Pair(spun, original, times, rule=rule)
     if pair.key[0] == pair.key[1]:
         raise PairError("both sides are the same")
     return pair
@@ -84,9 +84,9 @@ def _check_side(side: str, name: str) -> None:
 
 def merged(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     """Return the pairs without repeats, in order of first appearance, their times added up."""
-    found: dict[tuple[str, str], Pair] = {}
+    found: dict[tuple[tuple[str, str], Rule | None], Pair] = {}
     for pair in pairs:
-        key = pair.key
+        key = pair.key, pair.rule
         known = found.get(key)
         found[key] = known._replace(times=known.times + pair.times) if known else pair
     return tuple(found.values())

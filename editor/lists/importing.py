@@ -8,11 +8,11 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from editor.engine.text.pairs import Pair
+from editor.engine.text.pairs import Pair, Rule
 from editor.files import EncodingUndecided, read_bytes
 from editor.files.plain_text import read as read_text
 from editor.lists import screener, spinner, tables
-from editor.lists.checking import BadLine, PairError, checked, merged
+from editor.lists.checking import BadLine, PairError, checked
 from editor.lists.person_list import MAX_PAIRS, ListError
 
 SAMPLE = 1000
@@ -27,6 +27,10 @@ class ParsedLine(NamedTuple):
     sides: tuple[tuple[str, str], ...] = ()
     """(spun phrase, original), any number of them."""
     why: str = ""
+    times: int = 1
+    """The number of articles that have it, 1 if not counted."""
+    rule: Rule | None = None
+    """When its pairs count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class ImportResult:
 
 
 def read_list(path: Path, encoding: str | None = None) -> ImportResult:
-    """Read the pairs of a TSV or CSV file, a Screener's JSON, or a spinner's own file.
+    """Read the pairs of a TSV or CSV file, a Screener's table or JSON, or a spinner's own file.
 
     A file that is not UTF-8 is read in its likeliest encoding unless one is given, and a note
     says so. Raises FileError for a file that cannot be read, is not text, or has no pairs.
@@ -54,7 +58,7 @@ def read_list(path: Path, encoding: str | None = None) -> ImportResult:
             bad.append(BadLine(found.place, found.text, found.why))
         for spun, original in found.sides:
             try:
-                pairs.append(checked(spun, original))
+                pairs.append(checked(spun, original, found.times, found.rule))
             except PairError as error:
                 bad.append(BadLine(found.place, found.text, str(error)))
     if not pairs:
@@ -64,7 +68,7 @@ def read_list(path: Path, encoding: str | None = None) -> ImportResult:
             "original, separated by a tab, comma or semicolon, or has original|replacement.",
             path,
         )
-    once = tuple(pair._replace(times=1) for pair in merged(pairs))
+    once = _once(pairs)
     if len(once) > MAX_PAIRS:
         raise ListError(
             f"{path} has {len(once):,} pairs; a list can have at most {MAX_PAIRS:,}. Split it and "
@@ -72,6 +76,17 @@ def read_list(path: Path, encoding: str | None = None) -> ImportResult:
             path,
         )
     return ImportResult(once, tuple(bad), notes)
+
+
+def _once(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+    """Return the pairs without repeats, each as often as it is counted at most."""
+    times: dict[tuple[object, ...], int] = {}
+    found: dict[tuple[object, ...], Pair] = {}
+    for pair in pairs:
+        key = pair.key, pair.rule
+        times[key] = max(times.get(key, 1), pair.times)
+        found.setdefault(key, pair)
+    return tuple(pair._replace(times=times[key]) for key, pair in found.items())
 
 
 def _text(path: Path, encoding: str | None) -> tuple[str, tuple[str, ...]]:
@@ -89,6 +104,9 @@ def _text(path: Path, encoding: str | None) -> tuple[str, tuple[str, ...]]:
 def _found(text: str, path: Path) -> Iterable[ParsedLine]:
     if screener.looks_like(text, path):
         return (ParsedLine(*entry) for entry in screener.entries(text, path))
+    listed = screener.table(text)
+    if listed is not None:
+        return (ParsedLine(*entry) for entry in listed)
     sample = list(islice(text.split("\n"), SAMPLE))
     separator, rows = tables.separator(sample)
     if spinner.lines_like(sample) > rows:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from editor.engine.text.pairs import Pair
+from editor.engine.text.pairs import Pair, Rule, Sought
 from editor.files import FileError
 
-VERSION = 1
+VERSION = 2
+"""Of the format; a list without rules is written as version 1, which older programs read."""
 MAX_PAIRS = 200_000
 """More would delay every start of the program by seconds."""
 MAX_NAME = 80
@@ -36,11 +37,11 @@ class PersonList:
     def to_bytes(self) -> bytes:
         """Return the content of its file: one JSON object in UTF-8."""
         content = {
-            "unspin_list": VERSION,
+            "unspin_list": VERSION if any(pair.rule for pair in self.pairs) else 1,
             "name": self.name,
             "origin": self.origin,
             "on": self.on,
-            "pairs": [[pair.spun, pair.original, pair.times] for pair in self.pairs],
+            "pairs": [_row(pair) for pair in self.pairs],
         }
         return json.dumps(content, ensure_ascii=False).encode("utf-8") + b"\n"
 
@@ -58,7 +59,7 @@ class PersonList:
                 f"reads {VERSION}). Its pairs are not used. Update Unspin.",
                 path,
             )
-        if version != VERSION:
+        if version not in range(1, VERSION + 1):
             raise _damaged(path)
         try:
             return cls._from(content)
@@ -71,11 +72,30 @@ class PersonList:
         if not (isinstance(name, str) and isinstance(origin, str) and isinstance(on, bool)):
             raise TypeError("a field of the wrong type")
         pairs = []
-        for spun, original, times in content["pairs"]:
+        for spun, original, times, *rule in content["pairs"]:
             if not (isinstance(spun, str) and isinstance(original, str) and isinstance(times, int)):
                 raise TypeError("a pair of the wrong types")
-            pairs.append(Pair(spun, original, max(1, times), name))
+            pairs.append(Pair(spun, original, max(1, times), name, _rule(*rule)))
         return cls(name, origin, tuple(pairs), on)
+
+
+def _row(pair: Pair) -> list[Any]:
+    """Return a pair as its file has it, its rule last if it has one."""
+    return [pair.spun, pair.original, pair.times, *([pair.rule] if pair.rule else ())]
+
+
+def _rule(row: Any = None) -> Rule | None:
+    """Return the rule of a row: [apart, [[phrase, apart], …], [[phrase, apart], …]]."""
+    if row is None:
+        return None
+    apart, needs, unless = row
+    found = Rule(apart, *(tuple(Sought(*one) for one in each) for each in (needs, unless)))
+    sought = (*found.needs, *found.unless)
+    if not all(isinstance(one.phrase, str) for one in sought) or not all(
+        isinstance(number, int) for number in (apart, *(one.apart for one in sought))
+    ):
+        raise TypeError("a rule of the wrong types")
+    return found
 
 
 def tidy_name(name: str) -> str:

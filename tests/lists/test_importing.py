@@ -217,6 +217,87 @@ def test_json_of_another_kind_is_refused_with_a_message(file, content):
         read_list(file(content, "words.json"))
 
 
+@pytest.fixture
+def rules(file):
+    """Return what a file of this content has: phrase, original, papers, rule in words."""
+
+    def of(content, name="words.csv"):
+        found = read_list(file(content, name))
+        assert not found.bad
+        return [(one.spun, one.original, one.times, str(one.rule or "")) for one in found.pairs]
+
+    return of
+
+
+def test_the_screeners_queries_are_kept_as_rules(rules):
+    content = """fingerprint,expected phrase,number of papers
+profound learning,deep learning (dl),"12,345"
+"""
+    content += '"""irregular woodland"" AND ""classifier""",random forest,40\n'
+    content += '"""bosom growth"" NOT ""mammary gland""",breast cancer,7\n'
+    content += '"""enormous information""~3",big data,\n'
+    content += '"(""flag"" OR ""sign"") AND ""commotion""",signal / noise,2\n'
+    assert rules(content) == [
+        ("profound learning", "deep learning", 12345, ""),
+        ("irregular woodland", "random forest", 40, "with “classifier”"),
+        ("bosom growth", "breast cancer", 7, "without “mammary gland”"),
+        ("enormous information", "big data", 1, "up to 3 words between"),
+        ("flag", "signal", 2, "with “commotion”"),
+        ("flag", "noise", 2, "with “commotion”"),
+        ("sign", "signal", 2, "with “commotion”"),
+        ("sign", "noise", 2, "with “commotion”"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ('Query\tExpected\tPapers\n"bosom growth" AND NOT "x ray"~2\tbreast cancer\t9\n', "a.tsv"),
+        ('query,expected,papers\n"bosom growth" NOT "x ray"~2,breast cancer,9\n', "a.csv"),
+        (
+            json.dumps(
+                [{"query": '"bosom growth" -"x ray"~2', "correct": "breast cancer", "hits": 9}]
+            ),
+            "a.json",
+        ),
+        (
+            screened(
+                {
+                    "tortured": "“bosom growth” NOT “x ray” ~2",
+                    "correct": "breast cancer (bc)",
+                    "papers": "9",
+                }
+            ),
+            "a.json",
+        ),
+    ],
+)
+def test_a_query_is_read_from_any_table_or_json(rules, content, name):
+    assert rules(content, name) == [
+        ("bosom growth", "breast cancer", 9, "without “x ray” (2 words between)")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "why"),
+    [
+        ('"a b" AND', "nothing beside it"),
+        ('("a b" OR "c d"', "brackets"),
+        ('"a b" AND "c d")', "brackets"),
+        ('NOT "a b"', "no phrase"),
+        ('"a" NOT ("b" AND "c")', "excludes more"),
+        ('"a" AND (' + " OR ".join(f'"b{n}"' for n in range(20)) + ")", "alternatives"),
+        ("(" * 3000 + "a AND b", "nested"),
+    ],
+)
+def test_queries_that_make_no_sense_are_named(read, query, why):
+    content = f"query\texpected\n{query}\tthis\nprofound learning\tdeep learning\n"
+    pairs, bad = read(content, "words.tsv")
+    assert pairs == [("profound learning", "deep learning")]
+    assert [place for place, _ in bad] == ["line 2"]
+    assert why in bad[0][1]
+
+
 # ------------------------------------------------------------------------------------- the pieces
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.engine.text.pairs import Pair
+from editor.engine.text.pairs import Pair, Rule, Sought
 from editor.files import FileError
 from editor.lists import ListError, ListStore, PersonList, checked
 
@@ -156,7 +156,7 @@ def test_a_damaged_file_is_named_left_alone_and_the_rest_works(lists, folder, co
 
 def test_a_list_of_a_newer_program_is_told_apart_from_damage(lists, folder):
     folder.mkdir(parents=True)
-    (folder / "new.json").write_text(json.dumps({"unspin_list": 2}))
+    (folder / "new.json").write_text(json.dumps({"unspin_list": 3}))
     assert "newer version of Unspin" in lists.read().damaged[0].message
 
 
@@ -190,3 +190,23 @@ def test_too_large_a_list_is_refused_and_nothing_changes(lists, monkeypatch):
     with pytest.raises(ListError, match="at most 1"):
         lists.extend("Desk", "y", [LATELY])
     assert lists.read().lists == (made,)
+
+
+def test_rules_and_counts_survive_and_older_programs_are_told(lists, folder):
+    rule = Rule(3, (Sought("classifier"), Sought("a b", 2)), (Sought("wood"),))
+    pairs = (
+        Pair("irregular woodland", "random forest", 40, rule=rule),
+        Pair("irregular woodland", "random forest"),
+    )
+    lists.add(PersonList("Screener", "list.csv", pairs))
+    (stored,) = lists.read().lists
+    assert [(one.times, one.rule) for one in stored.pairs] == [(40, rule), (1, None)]
+    (path,) = folder.glob("*.json")
+    assert json.loads(path.read_text())["unspin_list"] == 2
+    lists.remove("Screener")
+    lists.add(PersonList("Plain", "list.csv", pairs[1:]))
+    (path,) = folder.glob("*.json")
+    assert json.loads(path.read_text())["unspin_list"] == 1
+    damaged = path.read_text().replace('forest", 1]', 'forest", 1, [1, [[2, 3]], []]]')
+    path.write_text(damaged)
+    assert "damaged" in lists.read().damaged[0].message

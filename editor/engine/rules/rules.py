@@ -8,6 +8,7 @@ from editor.engine.rules.doubled import doubled
 from editor.engine.rules.furniture import furniture
 from editor.engine.rules.hidden import hidden
 from editor.engine.rules.mojibake import mojibake
+from editor.engine.rules.queries import Queries
 from editor.engine.rules.spelling import Speller
 from editor.engine.rules.spintax import spintax
 from editor.engine.suspect import Kind, Suspect, merged
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from editor.engine.model.ngrams import Ngrams
+    from editor.engine.text.pairs import Pair
 
 UNSURE: Final = frozenset((Kind.SPELLING,))
 """Kinds of suspects that give way to suspects of the lattice."""
@@ -26,6 +28,12 @@ class RuleResources(NamedTuple):
 
     ngrams: Ngrams
     speller: Speller
+    queries: Queries = Queries()
+    """Pairs of the user's with a rule."""
+
+    def extended(self, pairs: Iterable[Pair]) -> RuleResources:
+        """Return the same with the pairs added that have a rule."""
+        return self._replace(queries=Queries((*self.queries.pairs, *pairs)))
 
 
 def load_resources(ngrams: Ngrams) -> RuleResources:
@@ -45,6 +53,7 @@ def suspects(text: str, start: int, end: int, resources: RuleResources) -> list[
         furniture(text, start, end),
         spintax(text, start, end),
         doubled(text, start, end),
+        resources.queries.suspects(text, start, end),
         resources.speller.suspects(text, start, end),
     ):
         found = merged(found, more)

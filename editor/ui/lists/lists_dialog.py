@@ -30,6 +30,7 @@ from editor.ui.base.theme import Theme, set_look
 from editor.ui.widgets.ticks import TickDelegate
 
 if TYPE_CHECKING:
+    from editor.engine.text.pairs import Pair
     from editor.lists import ImportResult, PersonList
     from editor.ui.session.user_lists import UserLists
 
@@ -41,7 +42,7 @@ _INTRO: Final = (
     "leave this computer."
 )
 _NONE: Final = (
-    "You have no lists yet. Import one (TSV, CSV, the Screener’s JSON, or a spinner’s own file), "
+    "You have no lists yet. Import one (TSV, CSV, the Screener’s list, or a spinner’s own file), "
     f"or choose {menu_path('keep_taught')}."
 )
 
@@ -220,7 +221,7 @@ class ListsDialog(QDialog):
             if not self.status.text():
                 self._show_status(_NONE)
             return
-        lines = [f"{visible(p.spun)} → {visible(p.original)}" for p in chosen.pairs[:SHOWN_PAIRS]]
+        lines = [_line(pair) for pair in chosen.pairs[:SHOWN_PAIRS]]
         more = len(chosen.pairs) - len(lines)
         self._lines.setStringList([*lines, f"… and {more:,} more"] if more else lines)
         if self.status.text() == _NONE:
@@ -248,6 +249,13 @@ class ListsDialog(QDialog):
         self.bad.setVisible(bool(bad))
         if words:
             announce(self, words)
+
+
+def _line(pair: Pair) -> str:
+    """Return a pair in words, with its rule and the number of its papers."""
+    notes = [str(pair.rule)] if pair.rule else []
+    notes += [count(pair.times, "article")] if pair.times > 1 else []
+    return visible(f"{pair.spun} → {pair.original}" + f" ({'; '.join(notes)})" * bool(notes))
 
 
 def _label(name: str, look: str) -> QLabel:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.engine.text.pairs import Pair
+from editor.engine.text.pairs import Pair, Rule, Sought
 from editor.lists import ListStore, PersonList
 from editor.ui.ask.questions import Answer
 from editor.ui.lists.lists_dialog import ListsDialog
@@ -111,6 +111,15 @@ def test_the_key_shows_the_lists_with_their_counts_and_origins(lists, shown):
     assert dialog.list.hasFocus()
     assert dialog.heading.text() == "In “Old”"
     assert dialog.pairs.model().stringList() == ["officers → officials"]
+
+
+def test_a_pair_is_shown_with_its_rule_and_the_number_of_its_articles(lists, shown):
+    rule = Rule(2, (Sought("classifier"),))
+    pairs = (Pair("irregular woodland", "random forest", 1200, rule=rule),)
+    lists.add(PersonList("Screener", "words.csv", pairs))
+    line = "irregular woodland → random forest"
+    notes = "up to 2 words between, with “classifier”; 1200 articles"
+    assert shown().pairs.model().stringList() == [f"{line} ({notes})"]
 
 
 def test_without_lists_it_says_what_to_do(shown):
