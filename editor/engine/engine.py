@@ -23,6 +23,7 @@ from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms
 from editor.engine.model.tortured_terms import TorturedTerms
 from editor.engine.model.vectors import Vectors
+from editor.engine.quoted import with_quoted
 from editor.engine.reading import numbers
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence, sites
@@ -252,7 +253,8 @@ class Engine:
     def _with_rules(
         self, text: str, span: tuple[int, int], decoded: list[Suspect]
     ) -> list[Suspect]:
-        return rules.merge_with_decoded(rules.suspects(text, *span, self._rule_resources), decoded)
+        ruled = rules.suspects(text, *span, self._rule_resources)
+        return with_quoted(text, rules.merge_with_decoded(ruled, decoded))
 
 
 def _checker(cancelled: Callable[[], bool]) -> Callable[[], None]:
