@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
-from thesaurus import CLOSED, Thesaurus, forms  # noqa: E402 the paths come first
+from thesaurus import CLOSED, FOLDER, Thesaurus, forms, naive_forms  # noqa: E402 the paths come first
 
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
 from editor.engine.model.packed import pack, unpack  # noqa: E402 the paths come first
@@ -80,6 +80,9 @@ def rows(thesaurus: Thesaurus, ngrams: Ngrams) -> Iterator[tuple[str, int, list[
                 if form.lower() != word:
                     synonyms.add((synonym, part))
                     spun.add(" ".join(norms(form)))
+                naive = naive_forms(synonym, part)[number]
+                if naive != form and not ngrams.number(naive.split()[-1]):
+                    spun.add(" ".join(norms(naive)))
         kept = [
             phrase
             for phrase in sorted(spun)
@@ -110,7 +113,7 @@ def write(rows: Iterable[tuple[str, int, list[str]]], path: Path, built: str) ->
 def main() -> None:
     """Read the command line, make the pairs, write them."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("wordnet", nargs="?", type=Path, default=Path("/usr/share/wordnet"))
+    parser.add_argument("wordnet", nargs="?", type=Path, default=FOLDER)
     parser.add_argument("-o", "--out", type=Path, default=PACKED)
     args = parser.parse_args()
     if not (args.wordnet / "data.noun").exists():
