@@ -103,6 +103,9 @@ class DataSafety(QObject):
                 ("Restore it", partial(self._save_original, article, article.path)),
                 copy,
             )
+        elif state is FileState.UNREADABLE:
+            happened = "can no longer be read"
+            actions = (copy,)
         else:
             happened = "was changed by another program"
             actions = (

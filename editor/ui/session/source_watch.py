@@ -23,6 +23,7 @@ class FileState(StrEnum):
     SAME = "same"
     CHANGED = "changed"
     GONE = "gone"
+    UNREADABLE = "unreadable"
 
 
 class SourceWatch(QObject):
@@ -70,7 +71,7 @@ def _state(path: Path, opened: str) -> FileState:
     try:
         found = content_hash(path)
     except ReadError:
-        return FileState.CHANGED
+        return FileState.UNREADABLE
     if found is None:
         return FileState.GONE
     return FileState.SAME if found == opened else FileState.CHANGED

@@ -407,3 +407,17 @@ def test_edits_after_a_recovery_are_kept_too(opened, journals, start_again):
     window.controller.session.replace([Edit(0, "", "More. ")])
     again = start_again(window.controller.opening.journals)
     assert again.controller.session.review.text.startswith("More. ")
+
+
+def test_a_file_that_cannot_be_read_any_more_is_not_called_changed(
+    opened, story, answers, tmp_path
+):
+    original = story.read_bytes()
+    story.unlink()
+    story.mkdir()
+    come_back(opened)
+    (words,) = messages_of(opened)
+    assert "can no longer be read" in words
+    answers.save_answers = [tmp_path / "kept.txt"]
+    press(opened, "Save the original as…")
+    assert (tmp_path / "kept.txt").read_bytes() == original
