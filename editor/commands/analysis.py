@@ -19,7 +19,8 @@ LoadEngine = Callable[[], "Engine"]
 def load_engine() -> Engine:
     """Load the engine with the pairs of all lists that are on.
 
-    Prints a note about each list that cannot be read. Raises CommandError.
+    Prints a note about a part of it that is missing, and about each list that cannot be read.
+    Raises CommandError.
     """
     from editor.engine.engine import Engine, ResourceError
 
@@ -27,6 +28,8 @@ def load_engine() -> Engine:
         engine = Engine.load()
     except ResourceError as error:
         raise CommandError(str(error)) from error
+    if engine.lacking:
+        print_note(engine.lacking)
     stored = ListStore().read()
     for problem in stored.damaged:
         print_note(problem.message)

@@ -18,6 +18,7 @@ from editor.engine.facts import Facts, facts
 from editor.engine.judging.judge import Judge, is_judged
 from editor.engine.judging.marking import stretches, suspect_stretches
 from editor.engine.judging.surroundings import Surroundings, original_of
+from editor.engine.model.encoder import Encoder
 from editor.engine.model.lexicon import Family, Lexicon
 from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms
@@ -29,7 +30,8 @@ from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence, sites
 from editor.engine.reading.lattice import Lattice
 from editor.engine.reading.reader import SentenceReader
-from editor.engine.reading.survey import SURVEYED, Read, survey
+from editor.engine.reading.sample import SURVEYED
+from editor.engine.reading.survey import Read, survey
 from editor.engine.reading.teaching import Decision, with_decisions
 from editor.engine.reasons import reason
 from editor.engine.rules import rules
@@ -59,6 +61,7 @@ _SOURCES: Final = dict.fromkeys(Family, SuggestionSource.LEXICON) | {
     Family.RULE: SuggestionSource.RULE,
     Family.NUMBER: SuggestionSource.RULE,
     Family.PERSON: SuggestionSource.PERSON,
+    Family.GUESS: SuggestionSource.GUESS,
 }
 
 
@@ -80,15 +83,24 @@ class Engine:
     """Finds suspects in articles. Thread-safe: read-only once loaded."""
 
     def __init__(
-        self, reader: SentenceReader, judge: Judge, rule_resources: rules.RuleResources
+        self,
+        reader: SentenceReader,
+        judge: Judge,
+        rule_resources: rules.RuleResources,
+        lacking: str = "",
     ) -> None:
+        self.lacking = lacking
+        """What could not be loaded and what follows, in sentences for the user; "" if nothing."""
         self._reader = reader
         self._judge = judge
         self._rule_resources = rule_resources
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Engine:
-        """Load the shipped resources, or those in `folder`; raises ResourceError."""
+        """Load the shipped resources, or those in `folder`; raises ResourceError.
+
+        Without the encoder the engine works, and `lacking` says so.
+        """
         base = folder or resources_folder()
         lexicon = Lexicon.load(base / "lexicon" / "spun.lexicon")
         ngrams = Ngrams.load(base / "model" / "english.ngrams")
@@ -97,10 +109,14 @@ class Engine:
         # Terms of art are put together from words of one sense: a list of all senses misleads.
         terms = TorturedTerms.load(base / "lexicon" / "terms.lexicon", lexicon, wordnet)
         vectors = Vectors.load(base / "model" / "english.vectors")
-        reader = SentenceReader(lexicon, ngrams, synonyms, vectors, terms)
-        engine = cls(
-            reader, Judge.load(base / "model" / "judge.json"), rules.load_resources(ngrams)
-        )
+        encoder, lacking = None, ""
+        try:
+            encoder = Encoder.load(base / "model")
+        except ResourceError as error:
+            lacking = f"Spinners that Unspin does not know will be found less often: {error}"
+        reader = SentenceReader(lexicon, ngrams, synonyms, vectors, terms=terms, encoder=encoder)
+        judge = Judge.load(base / "model" / "judge.json")
+        engine = cls(reader, judge, rules.load_resources(ngrams), lacking)
         # The resources are hundreds of thousands of objects that live as long as the program:
         # a garbage collection that visits them blocks all threads for a quarter of a second.
         gc.freeze()
@@ -110,7 +126,7 @@ class Engine:
         """Return an engine that also knows these pairs; this engine is unchanged."""
         pairs = list(pairs)
         reader = self._reader.extended(pair for pair in pairs if pair.rule is None)
-        return Engine(reader, self._judge, self._rule_resources.extended(pairs))
+        return Engine(reader, self._judge, self._rule_resources.extended(pairs), self.lacking)
 
     def survey(self, text: str, cancelled: Callable[[], bool] = never) -> Evidence:
         """Gather the evidence of the document as a whole; raises Cancelled."""
@@ -196,12 +212,16 @@ class Engine:
     ) -> Iterator[Read]:
         # A generator: the lattices of a paragraph of a megabyte would not all fit in memory.
         check = _checker(cancelled)
-        plain = Evidence(evidence.first_share, any_share=evidence.any_share)
+        plain = Evidence(evidence.first_share, any_share=evidence.any_share, odds=evidence.odds)
         any_sense = evidence.any_share > 0
         for sentence in sentences(text, *span):
             lattice = self._reader.lattice(sentence, text, any_sense=any_sense)
             if evidence.sound:
                 lattice = self._reader.with_terms(lattice, text)
+            if any_sense or not evidence.sound:
+                lattice = self._reader.impressed(
+                    lattice, text, guess_above=evidence.odds if any_sense else None
+                )
             decoded = self._reader.decode(
                 lattice, plain, check, beam=QUICK, decided_spans=decided_spans
             )

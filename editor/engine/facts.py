@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.model.lexicon import Family
 from editor.engine.reading.context import context_of, gain
-from editor.engine.reading.evidence import is_sound
 from editor.engine.reading.lattice import key_of
 
 if TYPE_CHECKING:
     from editor.engine.model.lexicon import Candidate
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.reading.decoding import Decoded
-    from editor.engine.reading.evidence import Evidence
+    from editor.engine.reading.evidence import Evidence, Manner
     from editor.engine.reading.lattice import Lattice, Reading
 
 REACH = 2
@@ -70,11 +69,8 @@ class Facts:
     """How spun the article looks, 0 to 1: see Evidence.spun."""
     share: float
     """Estimated share of the article's replaceable wordings that were replaced."""
-
-    @property
-    def sound(self) -> bool:
-        """Whether the article does not look spun: see Evidence.sound."""
-        return is_sound(self.share)
+    manner: Manner
+    """What kind of spinner the article looks like the work of."""
 
     def about(self, wording: str) -> WeighedWording | None:
         """Return what was known of a wording, None if it was no candidate."""
@@ -110,7 +106,12 @@ def facts(
     before = [_neighbour(text, lattice, one) for one in decoded.best if one.end <= start]
     after = [_neighbour(text, lattice, one) for one in decoded.best if one.start >= end]
     return Facts(
-        tuple(before[-REACH:]), tuple(after[:REACH]), tuple(weighed), evidence.spun, evidence.share
+        tuple(before[-REACH:]),
+        tuple(after[:REACH]),
+        tuple(weighed),
+        evidence.spun,
+        evidence.share,
+        evidence.manner,
     )
 
 

@@ -85,6 +85,8 @@ def _channel(old: str, new: str, candidate: Candidate, *, number: bool = False) 
     if candidate.seen:
         times = "once" if candidate.seen == 1 else "twice"
         return f"“{old}” was seen in the place of “{new}” {times} in spun texts"
+    if candidate.family is Family.GUESS:
+        return f"a guess: “{old}” does not seem to belong here, and no list has it"
     likely = f"“{old}” is a likely substitute for “{new}”"
     return likely if number else f"{likely}, one of its near-synonyms"
 

@@ -35,6 +35,8 @@ class SuggestionSource(StrEnum):
     """The user: a list of theirs, or what they typed."""
     RULE = "rule"
     """A rule of this program."""
+    GUESS = "guess"
+    """No list: a word that suits a place where the one in the text does not belong."""
 
 
 class Repair(NamedTuple):

@@ -77,11 +77,12 @@ def rows(thesaurus: Thesaurus, ngrams: Ngrams) -> Iterator[tuple[str, int, list[
         for lemma, part, number in thesaurus.readings(word):
             for synonym in thesaurus.synonyms(lemma, part):
                 form = forms(synonym, part)[number]
-                if form.lower() != word:
-                    synonyms.add((synonym, part))
-                    spun.add(" ".join(norms(form)))
+                if form.lower() == word:
+                    continue
+                synonyms.add((synonym, part))
+                spun.add(" ".join(norms(form)))
                 naive = naive_forms(synonym, part)[number]
-                if naive != form and not ngrams.number(naive.split()[-1]):
+                if not ngrams.number(naive.split()[-1]):
                     spun.add(" ".join(norms(naive)))
         kept = [
             phrase

@@ -37,6 +37,7 @@ from marked import Gold, milder, parsed, with_changes  # noqa: E402 the paths co
 
 from editor.engine.engine import Engine  # noqa: E402 the paths come first
 from editor.engine.judging.judge import Judge  # noqa: E402 the paths come first
+from editor.engine.model.encoder import Encoder  # noqa: E402 the paths come first
 from editor.engine.model.lexicon import Lexicon, Weights  # noqa: E402 the paths come first
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
 from editor.engine.model.synonyms import Synonyms  # noqa: E402 the paths come first
@@ -64,6 +65,8 @@ GRID: Final[Grid] = {
     ("reading.candidates", "MOST_UNSEEN"): (7, 14, 28),
     ("reading.evidence", "CLEAN_SHARE"): (0.0002, 0.0007, 0.002),
     ("reading.evidence", "PROOF"): (2.0, 5.0, 10.0),
+    ("reading.impressions", "WEIGHT"): (0.35, 0.5, 0.7),
+    ("reading.impressions", "FIT_WEIGHT"): (0.3, 0.5, 0.7),
     ("reading.channel", "MEMORY"): (0.5, 1.0, 2.0),
     ("reading.channel", "RIVALRY"): (0.5, 1.0, 2.0),
     ("reading.channel", "MOST_RIVAL"): (1.5, 3.0, 6.0),
@@ -167,7 +170,10 @@ def measure(lexicon: str, texts: list[Text], module: str, name: str, value: floa
             Synonyms.load(LEXICON / "dictionary.synonyms")
         )
         vectors = Vectors.load(HERE / "english.vectors")
-        reader = SentenceReader(Lexicon(lexicon, weights), ngrams, synonyms, vectors)
+        encoder = Encoder.load(HERE)
+        reader = SentenceReader(
+            Lexicon(lexicon, weights), ngrams, synonyms, vectors, encoder=encoder
+        )
         judge = Judge.load(HERE / "judge.json")
         engine = Engine(reader, judge, rules.load_resources(ngrams))
         for kind, text, golds in texts:

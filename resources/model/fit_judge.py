@@ -5,9 +5,12 @@
 GOLD_FOLDER holds *.gold.txt, one file a source, as for resources/lexicon/learn.py. Every source is
 read with a lexicon learnt from the other sources only, as if another edition of the spinner had
 spun those: a share OTHER of their pairs is left out or has another phrase. The texts are read as
-they are (spun throughout) and with only some of the originals replaced (spun mildly). Prints the
-calibration error of judges fitted without the source they are measured on; the judge that is
-written is fitted on all. Takes five minutes on two cores; needs numpy and scikit-learn.
+they are (spun throughout), with only some of the originals replaced (spun mildly), and their
+originals as spun by spinners drawn at random (random_spinner.py), each read without a share HELD of
+that spinner's pairs. A share BLIND of all is read without the encoder. Prints how good judges are
+that were fitted without the source they are measured on, and without the kind of spinner; the
+judge that is written is fitted on all. Takes fifteen minutes on two cores; needs numpy,
+scikit-learn, and WordNet 3.0 in a folder.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ import hashlib
 import json
 import random
 import sys
+import zlib
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -37,6 +41,8 @@ from build import WRITTEN, lexicon_text  # noqa: E402 the paths come first
 from gold import MARK, read_texts  # noqa: E402 the paths come first
 from learnt import count  # noqa: E402 the paths come first
 from marked import Gold, milder, parsed, with_changes  # noqa: E402 the paths come first
+from random_spinner import KINDS, Sources, Spinner  # noqa: E402 the paths come first
+from thesaurus import FOLDER  # noqa: E402 the paths come first
 from written import written_pairs  # noqa: E402 the paths come first
 
 from editor.engine.agreement import with_opening_capital  # noqa: E402 the paths come first
@@ -47,13 +53,14 @@ from editor.engine.judging.features import (  # noqa: E402 the paths come first
     of_stretch,
     of_wordings,
 )
-from editor.engine.judging.judge import VERSION, Judge  # noqa: E402 the paths come first
+from editor.engine.judging.judge import JUDGED, VERSION, Judge  # noqa: E402 the paths come first
 from editor.engine.judging.marking import wordings_of  # noqa: E402 the paths come first
-from editor.engine.model.lexicon import Lexicon  # noqa: E402 the paths come first
+from editor.engine.model.encoder import Encoder, Impression  # noqa: E402 the paths come first
+from editor.engine.model.lexicon import Candidate, Lexicon  # noqa: E402 the paths come first
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
 from editor.engine.model.synonyms import Synonyms  # noqa: E402 the paths come first
-from editor.engine.model.trees import Trees  # noqa: E402 the paths come first
 from editor.engine.model.vectors import Vectors  # noqa: E402 the paths come first
+from editor.engine.reading.evidence import Manner  # noqa: E402 the paths come first
 from editor.engine.reading.reader import SentenceReader  # noqa: E402 the paths come first
 from editor.engine.rules import rules  # noqa: E402 the paths come first
 from editor.engine.text.case import carry_case  # noqa: E402 the paths come first
@@ -66,12 +73,42 @@ OTHER: Final = 0.3
 that nothing was learnt from."""
 SWAPPED: Final = 0.7
 """Of these, the share whose original was seen to become another phrase. Measured likewise."""
+OTHERS: Final = 3
+"""Random spinners that each text is spun by. Set by hand."""
 MILD: Final = (0.15, 0.25, 0.4, 0.55)
 """Shares of the originals that are replaced in a mildly spun text. Set by hand."""
+SPINNERS: Final = (*KINDS, (10, ("learnt",)), (8, ("learnt", "wordnet")))
+"""How many spinners draw on which sources: the encoder never met those that were learnt."""
+HELD: Final = 0.2
+"""Share of a random spinner's pairs that the engine does not know. Measured: of those of spinners
+that were not looked at when the tables were written, 2 to 38 % are not in them."""
+BLIND_ODDS: Final = -11.0
+"""Mean ln odds below this stand for texts that were read without the encoder: see
+editor/engine/judging/features.py."""
+BLIND: Final = 0.15
+"""Share of the texts that are read without the encoder. Set by hand."""
+DIM_MEAN: Final = -4.2
+"""Mean ln odds in spun texts, about which they are drawn together. Measured."""
+FAINT: Final = 0.5
+"""Factor for ln odds: see Dimmed."""
+BLUR: Final = 1.4
+"""Standard deviation of what is added to them: see Dimmed."""
+FAINT_FIT: Final = 0.7
+"""The same for how well wordings suit. Set by hand."""
+BLUR_FIT: Final = 0.7
+"""Likewise."""
 TEXTS: Final = 60
-"""Most texts of each source; each is read as it is, and twice spun mildly. Set by hand."""
-WEIGHTS: Final = {"whole": 0.6, "mild": 1.0}
-"""Weight of a stretch by the kind of its text. Set by hand."""
+"""Most texts of each source; each is read as it is, twice spun mildly, and OTHERS times spun by
+spinners drawn at random. Set by hand."""
+WEIGHTS: Final = {
+    Manner.NEWS: {"whole": 0.6, "mild": 1.0, "other": 0.15},
+    Manner.UNKNOWN: {"whole": 0.5, "mild": 0.5, "other": 1.0},
+}
+"""Weight of a stretch by what its text looks like and by its kind; "other" are those by random
+spinners. Set by hand."""
+DOCUMENT_BLUR: Final = 1.0
+"""Standard deviation of what is added to the mean ln odds of texts that look like the work of an
+unknown spinner. Measured: they are one to two lower where the encoder never met its sources."""
 LEAST_WORDS: Final = 100
 """Shorter texts are not read. Set by hand."""
 SEED: Final = 20261124
@@ -90,6 +127,10 @@ class Read(NamedTuple):
     wording_kinds: list[str]
     wordings: list[list[float]]
     right: list[bool]
+
+
+Row = tuple[str, str, list[float], bool]
+"""Source, kind, features, truth."""
 
 
 def alternatives(written: Path) -> dict[str, list[str]]:
@@ -139,33 +180,119 @@ def read_text(read: Read, engine: Engine, kind: str, text: str, golds: list[Gold
             read.right.append(with_changes(text, low, high, [Gold(start, end, new)]) == wanted)
 
 
-def read_source(paths: list[Path], written: Path, path: Path) -> Read:
+class Without:
+    """A list of the engine's without some pairs (spun, original), for one document."""
+
+    def __init__(self, whole: Lexicon | Synonyms, seed: str) -> None:
+        """Take the list, and what decides which pairs are left out."""
+        self._whole = whole
+        self._seed = seed
+
+    def __getattr__(self, name: str) -> object:
+        """All that is not about pairs."""
+        return getattr(self._whole, name)
+
+    def candidates(self, phrase: str) -> tuple[Candidate, ...]:
+        """The candidates that are not left out."""
+        return tuple(
+            one
+            for one in self._whole.candidates(phrase)
+            if zlib.crc32(f"{self._seed}|{phrase}|{one.original.norm}".encode()) >= HELD * 2**32
+        )
+
+
+class Dimmed:
+    """The encoder as it is with spinners whose sources it never met: less sure, and more confused.
+
+    Measured: it tells replaced words from others with an area under the curve of .95 where it was
+    trained on the spinner's sources, and of .76 to .90 on those of others, in articles spun by hand
+    and in texts spun by the learnt list. With these values it is .85.
+    """
+
+    def __init__(self, encoder: Encoder, chance: random.Random) -> None:
+        """Take the encoder, and what decides how it errs."""
+        self._encoder = encoder
+        self._chance = chance
+
+    def __getattr__(self, name: str) -> object:
+        """All that is not about its opinion."""
+        return getattr(self._encoder, name)
+
+    def impression(self, text: str, spans: list[tuple[int, int]]) -> Impression:
+        """What it says, dimmed."""
+        found = self._encoder.impression(text, spans)
+        noise = self._chance.gauss
+        odds = tuple(FAINT * (one - DIM_MEAN) + DIM_MEAN + noise(0, BLUR) for one in found.odds)
+        return found._replace(odds=odds)
+
+    def fits(self, *asked: object) -> list[float]:
+        """How well wordings suit, dimmed."""
+        noise = self._chance.gauss
+        return [FAINT_FIT * one + noise(0, BLUR_FIT) for one in self._encoder.fits(*asked)]
+
+
+class Lists(NamedTuple):
+    """What engines are made of."""
+
+    lexicon: Lexicon
+    ngrams: Ngrams
+    synonyms: Synonyms
+    vectors: Vectors
+    encoder: Encoder
+
+    def engine(self, *, blind: bool, seed: str = "", dimmed: bool = False) -> Engine:
+        """An engine without the encoder if `blind` or with it `dimmed`, without some pairs if there
+        is a seed.
+        """
+        lexicon = Without(self.lexicon, seed) if seed else self.lexicon
+        synonyms = Without(self.synonyms, seed) if seed else self.synonyms
+        encoder = Dimmed(self.encoder, random.Random(seed)) if dimmed else self.encoder
+        return Engine(
+            SentenceReader(
+                lexicon, self.ngrams, synonyms, self.vectors, encoder=None if blind else encoder
+            ),
+            Judge({}),
+            rules.load_resources(self.ngrams),
+        )
+
+
+def read_source(paths: list[Path], written: Path, wordnet: Path, path: Path) -> Read:
     """Read the texts of one source with a lexicon learnt from the others."""
     texts = (text for other in paths if other != path for text in read_texts(other))
     others = alternatives(written)
     learnt = count(of_another_edition(text, path.stem, others) for text in texts)
-    lexicon = Lexicon(lexicon_text(learnt, written))
-    ngrams = Ngrams.load(HERE / "english.ngrams")
-    engine = Engine(
-        SentenceReader(
-            lexicon,
-            ngrams,
-            Synonyms.load(LEXICON / "wordnet.synonyms").joined(
-                Synonyms.load(LEXICON / "dictionary.synonyms")
-            ),
-            Vectors.load(HERE / "english.vectors"),
+    lists = Lists(
+        Lexicon(lexicon_text(learnt, written)),
+        Ngrams.load(HERE / "english.ngrams"),
+        Synonyms.load(LEXICON / "wordnet.synonyms").joined(
+            Synonyms.load(LEXICON / "dictionary.synonyms")
         ),
-        Judge(Trees(0.0, []), Trees(0.0, [])),
-        rules.load_resources(ngrams),
+        Vectors.load(HERE / "english.vectors"),
+        Encoder.load(HERE),
     )
+    sources = Sources(wordnet, written)
+    sources.add("learnt", ((original, spun) for spun, original in learnt.replaced))
+    engines = {blind: lists.engine(blind=blind) for blind in (False, True)}
     chance = random.Random(f"{SEED} {path.stem}")
     own = [text for text in read_texts(path) if len(text.split()) >= LEAST_WORDS]
     chance.shuffle(own)
     read = Read(path.stem, [], [], [], [], [], [])
-    for text in own[:TEXTS]:
+    for number, text in enumerate(own[:TEXTS]):
         for rate in (1.0, *chance.sample(MILD, 2)):
             plain, golds = parsed(milder(text, rate, chance))
-            read_text(read, engine, "whole" if rate == 1 else "mild", plain, golds)
+            blind = chance.random() < BLIND
+            read_text(read, engines[blind], "whole" if rate == 1 else "mild", plain, golds)
+        original = parsed(milder(text, 0.0, chance))[0]
+        for again in range(OTHERS):
+            spinner = Spinner(sources, chance, SPINNERS)
+            plain, changes = spinner.spin(original)
+            engine = lists.engine(
+                blind=chance.random() < BLIND,
+                seed=f"{path.stem} {number} {again}",
+                dimmed=spinner.uses != ("learnt",),
+            )
+            golds = [Gold(*change) for change in changes]
+            read_text(read, engine, " ".join(spinner.uses), plain, golds)
     print(path.stem, len(read.spun), "stretches", len(read.right), "wordings", flush=True)
     return read
 
@@ -184,6 +311,18 @@ def fit(
         random_state=SEED,
     )
     return model.fit(features, spun, sample_weight=weights)
+
+
+def left_out(
+    features: NDArray[np.float64],
+    truth: NDArray[np.bool_],
+    weights: NDArray[np.float64],
+    some: NDArray[np.bool_],
+) -> NDArray[np.float64]:
+    """What trees fitted on the other rows say of some; a half where there is nothing to learn."""
+    if len(set(truth[~some])) < 2:
+        return np.full(some.sum(), 0.5)
+    return fit(features[~some], truth[~some], weights[~some]).predict_proba(features[some])[:, 1]
 
 
 def calibration_error(sure: NDArray[np.float64], spun: NDArray[np.bool_]) -> float:
@@ -217,41 +356,39 @@ def exported(model: HistGradientBoostingClassifier) -> dict[str, object]:
     return {"base": base, "trees": trees}
 
 
-def fitted(name: str, rows: list[tuple[str, str, list[float], bool]]) -> dict[str, object]:
-    """Fit trees on (source, kind, features, truth); print their errors on sources left out."""
-    source, kinds = (np.array(column) for column in list(zip(*rows, strict=True))[:2])
+def fitted(name: str, rows: list[Row], weighing: dict[str, float]) -> dict[str, object]:
+    """Fit trees on rows, weighed by their kinds.
+
+    Prints calibration error and log loss of trees fitted without the source, and without the kind
+    of spinner, that they are measured on.
+    """
+    source = np.array([row[0] for row in rows])
+    kinds = np.array([row[1] for row in rows])
     features = np.array([row[2] for row in rows])
     truth = np.array([row[3] for row in rows])
-    weights = np.array([WEIGHTS[kind] for kind in kinds])
+    if len(set(truth)) < 2:
+        return {"base": 0.0, "trees": []}
+    weights = np.array([weighing.get(kind, weighing["other"]) for kind in kinds])
+    table = features, truth, weights
     sure = np.zeros(len(rows))
     for one in sorted(set(source)):
-        own = source == one
-        model = fit(features[~own], truth[~own], weights[~own])
-        sure[own] = model.predict_proba(features[own])[:, 1]
+        sure[source == one] = left_out(*table, source == one)
     for kind in sorted(set(kinds)):
         here = kinds == kind
+        errors = [
+            f"{calibration_error(found, truth[here]):.3f} "
+            f"{log_loss(truth[here], found, labels=[False, True]):.3f}"
+            for found in (sure[here], left_out(*table, here))
+        ]
         print(
-            f"{name}, {kind:6} {here.sum()} cases, calibration error "
-            f"{calibration_error(sure[here], truth[here]):.3f}, log loss "
-            f"{log_loss(truth[here], sure[here], labels=[False, True]):.3f}"
+            f"{name}, {kind}: {here.sum()} cases, calibration error and log loss {errors[0]}, "
+            f"of trees that never met the kind {errors[1]}"
         )
     return exported(fit(features, truth, weights))
 
 
-def main() -> None:
-    """Read the command line, read all sources, measure, fit, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("gold", type=Path)
-    parser.add_argument("--written", type=Path, default=WRITTEN, metavar="FOLDER")
-    parser.add_argument("-o", "--out", type=Path, default=HERE / "judge.json")
-    args = parser.parse_args()
-    paths = sorted(args.gold.glob("*.gold.txt"))
-    if len(paths) < 2:
-        sys.exit(
-            f"{args.gold} has fewer than two *.gold.txt files: name the folder of the marked texts."
-        )
-    with ProcessPoolExecutor() as pool:
-        reads = list(pool.map(partial(read_source, paths, args.written), paths))
+def judge(reads: list[Read]) -> dict[str, object]:
+    """The judge as editor/engine/judging/judge.py reads it."""
     spun = [
         (read.source, *row)
         for read in reads
@@ -262,14 +399,52 @@ def main() -> None:
         for read in reads
         for row in zip(read.wording_kinds, read.wordings, read.right, strict=True)
     ]
-    judge = {
-        "version": VERSION,
-        "stretch": STRETCH,
-        "wording": WORDING,
-        "spun": fitted("stretches", spun),
-        "right": fitted("wordings", right),
-    }
-    args.out.write_text(json.dumps(judge), encoding="utf-8")
+    found: dict[str, object] = {"version": VERSION, "stretch": STRETCH, "wording": WORDING}
+    for manner in JUDGED:
+        own_spun = [row for row in spun if manner_of(row, STRETCH) is manner]
+        own_right = [row for row in right if manner_of(row, WORDING) is manner]
+        if manner is Manner.UNKNOWN:
+            own_spun = blurred(own_spun)
+        found[manner] = {
+            "spun": fitted(f"{manner}, stretches", own_spun, WEIGHTS[manner]),
+            "right": fitted(f"{manner}, wordings", own_right, WEIGHTS[manner]),
+        }
+    return found
+
+
+def manner_of(row: Row, names: tuple[str, ...]) -> Manner:
+    """What the text of a row looked like; only texts that looked spun were judged."""
+    return Manner.UNKNOWN if row[2][names.index("any_share")] > 0 else Manner.NEWS
+
+
+def blurred(rows: list[Row]) -> list[Row]:
+    """The rows with the mean ln odds of each text blurred; what was read blind stays so."""
+    column = STRETCH.index("document_odds")
+    chance = random.Random(SEED)
+    values = sorted({row[2][column] for row in rows})
+    new = {one: one if one < BLIND_ODDS else one + chance.gauss(0, DOCUMENT_BLUR) for one in values}
+    return [
+        (source, kind, [*features[:column], new[features[column]], *features[column + 1 :]], truth)
+        for source, kind, features, truth in rows
+    ]
+
+
+def main() -> None:
+    """Read the command line, read all sources, measure, fit, write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--written", type=Path, default=WRITTEN, metavar="FOLDER")
+    parser.add_argument("--wordnet", type=Path, default=FOLDER, metavar="FOLDER")
+    parser.add_argument("-o", "--out", type=Path, default=HERE / "judge.json")
+    args = parser.parse_args()
+    paths = sorted(args.gold.glob("*.gold.txt"))
+    if len(paths) < 2:
+        sys.exit(
+            f"{args.gold} has fewer than two *.gold.txt files: name the folder of the marked texts."
+        )
+    with ProcessPoolExecutor() as pool:
+        reads = list(pool.map(partial(read_source, paths, args.written, args.wordnet), paths))
+    args.out.write_text(json.dumps(judge(reads)), encoding="utf-8")
     print(args.out.name, args.out.stat().st_size, "bytes")
 
 

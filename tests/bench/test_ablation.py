@@ -20,7 +20,9 @@ from editor.engine.engine import Analysis, Engine
 from editor.engine.judging.judge import Judge
 from editor.engine.model.lexicon import Lexicon
 from editor.engine.model.ngrams import Ngrams
-from editor.engine.model.trees import Trees
+from editor.engine.model.synonyms import Synonyms
+from editor.engine.reading import evidence as evidence_module
+from editor.engine.reading import verdict
 from editor.engine.reading.candidates import Choices
 from editor.engine.reading.evidence import FIRST_SHARE, Evidence
 from editor.paths import resources_folder
@@ -47,7 +49,7 @@ class Unjudged(Judge):
     """Believes what decoding says."""
 
     def __init__(self) -> None:
-        super().__init__(Trees(0.0, []), Trees(0.0, []))
+        super().__init__({})
 
     def spun_probability(self, stretch, around):
         return stretch.confidence
@@ -111,6 +113,45 @@ def test_what_each_part_of_the_engine_adds():
     assert all(mean(rows[-1], head) > mean(rows[0], head) for head in HEADS)
     alarms = [found["clean"].scores()["alarms/kw"] for found in rows]
     assert alarms[-1] < alarms[0] / 10
+
+
+def test_what_each_part_adds_for_spinners_that_are_not_known(monkeypatch):
+    def without(change: Callable[[Engine], object]) -> Engine:
+        engine = Engine.load()
+        change(engine)
+        return engine
+
+    def set_reader(**parts: object) -> Callable[[Engine], object]:
+        return lambda engine: vars(engine._reader).update(parts)
+
+    wordnet = Synonyms.load(RESOURCES / "lexicon" / "wordnet.synonyms")
+    engines = {
+        "the engine as it is": Engine.load(),
+        "without guesses": without(set_reader(_guesses=None)),
+        "without the written dictionary": without(set_reader(synonyms=wordnet)),
+        "without the judge": without(lambda engine: setattr(engine, "_judge", Unjudged())),
+        "without the encoder": without(set_reader(encoder=None)),
+    }
+    families = ["all of these", *SPUN, "clean", "sound texts of other styles"]
+
+    def row(name: str, engine: Engine) -> list[str]:
+        scores = [measure(dev(family), by_engine(engine)).scores() for family in families]
+        heads = [("F1", "@1") if "F1" in found else ("alarms/kw",) for found in scores]
+        pairs = zip(scores, heads, strict=True)
+        return [name, *(" ".join(f"{found[head]:.2f}" for head in own) for found, own in pairs)]
+
+    rows = [row(name, engine) for name, engine in engines.items()]
+    whole = engines["the engine as it is"]
+    with monkeypatch.context() as patch:
+        patch.setattr(verdict, "_unknown", lambda *_: (0.0, 0.0, 0.0))
+        rows.append(row("without spinners whose list is unknown", whole))
+    with monkeypatch.context() as patch:
+        patch.setattr(evidence_module, "REGISTER_PROOF", 0.0)
+        patch.setattr(evidence_module, "REGISTER_PROOF_NEWS", 0.0)
+        rows.append(row("without regard to style", whole))
+    table("Parts, on other spinners (F1 @1)", ["engine", *families], rows)
+    best, *others = [float(row[1].split()[0]) for row in rows]
+    assert all(best >= other - 0.01 for other in others)
 
 
 def beside(folder: Path, packed: str) -> Engine:

@@ -47,6 +47,8 @@ def test_verdict_on_two_hundred_words():
         ("mildly spun, unseen", pieces(dev("mild"), EACH), True),
         ("restored, unseen", restored(unseen), False),
         ("clean, unseen", pieces(dev("clean"), EACH), False),
+        ("spun by other spinners", pieces(dev("all of these"), EACH), True),
+        ("sound, other styles", pieces(dev("sound texts of other styles"), EACH), False),
     ]
     engine = Engine.load()
     rows, wrong = [], []

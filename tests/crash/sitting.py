@@ -28,6 +28,8 @@ from tests.at_once import AtOnce
 class EveryWord:
     """An engine to which every long word is suspect."""
 
+    lacking = ""
+
     def survey(self, text, cancelled=None):
         return Evidence(spun=0.9)
 

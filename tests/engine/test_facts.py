@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from editor.engine.reading.evidence import Manner
 from editor.engine.reading.teaching import Decision
 from tests.engine.test_engine import CLEAN, SPUN
 
@@ -30,8 +31,7 @@ def test_a_wording_is_weighed_by_its_place_its_record_and_its_repeats(engine, ev
     assert found.about("nothing of the kind") is None
     assert found.spun == evidence.spun
     assert found.share == evidence.share
-    assert not found.sound
-    assert not evidence.sound
+    assert found.manner is evidence.manner is Manner.NEWS
 
 
 def test_neighbours_are_told_as_they_were_read(engine, evidence):
@@ -69,7 +69,7 @@ def test_where_no_phrase_is_read_there_are_no_facts(engine, evidence):
 
 def test_the_verdict_is_that_of_the_evidence(engine):
     found = engine.facts(CLEAN, span_of("council", CLEAN), engine.survey(CLEAN))
-    assert found.sound
+    assert found.manner is Manner.SOUND
 
 
 def test_a_line_without_end_is_looked_at_around_the_place_alone(engine, evidence):

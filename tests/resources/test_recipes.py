@@ -164,13 +164,20 @@ def test_the_list_of_tortured_phrases_makes_terms(tmp_path):
     assert "deep neural network" in unpack(tmp_path / "terms.lexicon", "terms", 1, "")
 
 
-def test_wordnet_makes_synonyms(tmp_path):
+@pytest.fixture(scope="module")
+def wordnet(tmp_path_factory):
+    """WordNet's files, with two words in them."""
+    folder = tmp_path_factory.mktemp("wordnet")
     for name in ("noun", "verb", "adj", "adv"):
-        (tmp_path / f"data.{name}").write_text("", encoding="utf-8")
-        (tmp_path / f"{name}.exc").write_text("", encoding="utf-8")
+        (folder / f"data.{name}").write_text("", encoding="utf-8")
+        (folder / f"{name}.exc").write_text("", encoding="utf-8")
     line = "00000001 03 n 02 hit 0 collision 0 000 | a crash\n"
-    (tmp_path / "data.noun").write_text(line, encoding="utf-8")
-    made("lexicon/wordnet.py", tmp_path, "-o", tmp_path / "wordnet.synonyms")
+    (folder / "data.noun").write_text(line, encoding="utf-8")
+    return folder
+
+
+def test_wordnet_makes_synonyms(wordnet, tmp_path):
+    made("lexicon/wordnet.py", wordnet, "-o", tmp_path / "wordnet.synonyms")
     synonyms = Synonyms.load(tmp_path / "wordnet.synonyms")
     assert [one.original.norm for one in synonyms.candidates("collision")] == ["hit"]
 
@@ -201,8 +208,9 @@ def test_corpora_make_word_vectors(corpora, tmp_path):
     assert vectors._vector("harbour", 1) is not None
 
 
-def test_marked_texts_make_a_judge(gold, written, tmp_path):
-    done = run("model/fit_judge.py", gold, "--written", written, "-o", tmp_path / "judge.json")
+def test_marked_texts_make_a_judge(gold, written, wordnet, tmp_path):
+    lists = ("--written", written, "--wordnet", wordnet)
+    done = run("model/fit_judge.py", gold, *lists, "-o", tmp_path / "judge.json")
     assert done.returncode == 0, done.stderr
     assert "calibration error" in done.stdout
     Judge.load(tmp_path / "judge.json")

@@ -31,6 +31,8 @@ WORDINGS = {
 class PhraseEngine:
     """An engine that knows a few phrases; same face as the real one."""
 
+    lacking = ""
+
     def survey(self, text, cancelled=None):
         return Evidence(spun=0.94)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from editor.engine.judging.surroundings import original_of
 from editor.engine.model.lexicon import Family
 from editor.engine.reading.context import gain
+from editor.engine.reading.impressions import fit
 from editor.engine.reading.lattice import key_of
 from editor.engine.text.tokens import Shape
 
@@ -55,6 +56,15 @@ STRETCH: Final = (
     "original_word",  # ln of how often the original's rarest word is here
     "contracted",  # 1 if the phrase is a contraction ("it's"), -1 if the original is
     "apostrophe",  # how unlike those of the document its apostrophe is, -1 to 1
+    "odds",  # the encoder's ln odds that a machine put the phrase there, above the document's mean
+    "most_odds",  # the most over its words
+    "odds_around",  # mean over the AROUND nearest words
+    "document_odds",  # Evidence.odds
+    "fit",  # nats by which the encoder finds that the likeliest original suits the place better
+    "any_share",  # Evidence.any_share
+    "synonym",  # whether only a dictionary has the likeliest original
+    "guess",  # whether no list has it
+    "capital_inside",  # whether the phrase has a capital inside a sentence
 )
 WORDING: Final = (
     "share",  # ln odds of the wording, by decoding
@@ -86,6 +96,13 @@ WORDING: Final = (
     "rival",
     "original_word",
     "contracted",
+    "fit",  # by the encoder, as above
+    "fit_behind",  # by how much it is less than the best
+    "odds",
+    "any_share",
+    "synonym",
+    "guess",
+    "channel_behind",  # by how much its chance is less than the best
 )
 AROUND: Final = 4
 """Words on each side for "around". Set by hand: see resources/model/fit_judge.py."""
@@ -96,6 +113,8 @@ _UNLIKELY: Final = -12.0
 """Stands for the ln odds of a second reading where there is none. Set by hand: below all others."""
 _TINY: Final = 1e-6
 """Added before a logarithm of a probability. Set by hand: below all that matter."""
+_UNREAD: Final = -12.0
+"""Stands for ln odds of the encoder where it was not asked. Set by hand: below any mean."""
 _EXTREME: Final = 1e-5
 """Odds are those of a probability that is no nearer to 0 and 1 than this. Set by hand."""
 
@@ -152,6 +171,13 @@ def of_stretch(stretch: Stretch, around: Surroundings) -> list[float]:
         log(_rarest(evidence, candidate.original.norm) + 1),
         _contracted(norm) - _contracted(candidate.original.norm),
         _apostrophe(around.text[cells[0].start : cells[-1].end], evidence.curly),
+        *_odds_of(stretch, around),
+        _UNREAD if evidence.odds is None else evidence.odds,
+        fit(lattice, reading),
+        evidence.any_share,
+        float(candidate.family is Family.SYNONYM),
+        float(candidate.family is Family.GUESS),
+        float(cells[0].shape is Shape.CAPITAL and stretch.start > 0),
     ]
 
 
@@ -166,6 +192,12 @@ def of_wordings(
         reading = one.reading
         gains.append(gain(reading, around.context(reading.start, reading.end), ngrams))
         suits.append(around.suits(original_of(reading), stretch))
+    fits = [fit(lattice, one.reading) for one in wordings]
+    chances = [
+        log(one.reading.candidate.chance + _TINY) if one.reading.candidate else 0.0
+        for one in wordings
+    ]
+    odds = _odds_of(stretch, around)[0]
     rows = []
     for at, one in enumerate(wordings):
         reading, candidate = one.reading, one.reading.candidate
@@ -206,9 +238,33 @@ def of_wordings(
                 _rival(evidence, original, reading.key),
                 log(_rarest(evidence, candidate.original.norm) + 1),
                 _contracted(norm) - _contracted(candidate.original.norm),
+                fits[at],
+                max(fits) - fits[at],
+                odds,
+                evidence.any_share,
+                float(candidate.family is Family.SYNONYM),
+                float(candidate.family is Family.GUESS),
+                max(chances) - chances[at],
             ]
         )
     return rows
+
+
+def _odds_of(stretch: Stretch, around: Surroundings) -> tuple[float, float, float]:
+    """Return the encoder's mean and most ln odds in a stretch, and the mean around it, all less
+    the mean of the document.
+    """
+    if around.lattice.impression is None or around.evidence.odds is None:
+        return 0.0, 0.0, 0.0
+    odds = around.lattice.impression.odds
+    inside = odds[stretch.start : stretch.end]
+    near = (
+        *odds[max(0, stretch.start - AROUND) : stretch.start],
+        *odds[stretch.end : stretch.end + AROUND],
+    )
+    usual = around.evidence.odds
+    beside = sum(near) / len(near) - usual if near else 0.0
+    return sum(inside) / len(inside) - usual, max(inside) - usual, beside
 
 
 def _changed_around(stretch: Stretch, decoded: Decoded) -> float:

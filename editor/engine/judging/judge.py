@@ -9,35 +9,48 @@ that of the stretches with probability 0.9 nine in ten are spun.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from editor.engine.errors import ResourceError
 from editor.engine.judging.features import STRETCH, WORDING, of_stretch, of_wordings
 from editor.engine.model.lexicon import Family
 from editor.engine.model.trees import Trees
+from editor.engine.reading.evidence import Manner
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from editor.engine.judging.stretch import Stretch, Wording
     from editor.engine.judging.surroundings import Surroundings
     from editor.engine.reading.evidence import Evidence
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Of the format of judge.json, which resources/model/fit_judge.py writes."""
 _RECIPE: Final = "Install the program again, or run resources/model/fit_judge.py."
-_JUDGED: Final = frozenset((Family.NEWS, Family.VARIANT, Family.NUMBER))
+JUDGED: Final = (Manner.NEWS, Manner.UNKNOWN)
+"""Kinds of spinners whose work is judged."""
+_FAMILIES: Final = frozenset(
+    (Family.NEWS, Family.VARIANT, Family.NUMBER, Family.SYNONYM, Family.GUESS)
+)
 """Families of candidates that are judged; for the others the posterior of decoding stands."""
+
+
+class Opinion(NamedTuple):
+    """What is thought of the work of one kind of spinner."""
+
+    spun: Trees
+    """P(stretch is spun)."""
+    right: Trees
+    """P(wording is right | stretch is spun)."""
 
 
 class Judge:
     """Judges stretches and wordings. Thread-safe: read-only once loaded."""
 
-    def __init__(self, spun: Trees, right: Trees) -> None:
-        """Take the trees for P(stretch is spun) and for P(wording is right | stretch is spun)."""
-        self._spun = spun
-        self._right = right
+    def __init__(self, opinions: Mapping[Manner, Opinion]) -> None:
+        """Take the trees for each kind of spinner."""
+        self._opinions = opinions
 
     @classmethod
     def load(cls, path: Path) -> Judge:
@@ -47,8 +60,7 @@ class Judge:
             version = data["version"], tuple(data["stretch"]), tuple(data["wording"])
             same = version == (VERSION, STRETCH, WORDING)
             if same:
-                spun = Trees.parsed(data["spun"], len(STRETCH))
-                right = Trees.parsed(data["right"], len(WORDING))
+                opinions = {manner: _opinion(data[manner]) for manner in JUDGED}
         except OSError as error:
             raise ResourceError(f"The judge {path} cannot be read ({error}). {_RECIPE}") from error
         except (ValueError, KeyError, TypeError, RecursionError) as error:
@@ -58,13 +70,14 @@ class Judge:
                 f"The judge {path} is of version {version[0]} and goes by other features than this "
                 f"program of version {VERSION}. {_RECIPE}"
             )
-        return cls(spun, right)
+        return cls(opinions)
 
     def spun_probability(self, stretch: Stretch, around: Surroundings) -> float:
         """Return the probability that a stretch is spun."""
         if not is_judged(stretch, around.evidence):
             return stretch.confidence
-        return self._spun.probability(of_stretch(stretch, around))
+        opinion = self._opinions[around.evidence.manner]
+        return opinion.spun.probability(of_stretch(stretch, around))
 
     def ranked(
         self,
@@ -81,7 +94,8 @@ class Judge:
             scale = spun_probability / stretch.confidence
             return [one._replace(share=one.share * scale) for one in wordings]
         rows = of_wordings(stretch, wordings, around)
-        shares = [self._right.probability(row) for row in rows]
+        right = self._opinions[around.evidence.manner].right
+        shares = [right.probability(row) for row in rows]
         scale = spun_probability / max(1.0, sum(shares))
         found = [
             one._replace(share=share * scale) for one, share in zip(wordings, shares, strict=True)
@@ -94,10 +108,16 @@ def is_judged(stretch: Stretch, evidence: Evidence) -> bool:
 
     It was not on rules, on users' lists, nor on sound texts, where posteriors are good enough.
     """
-    if evidence.sound:
+    if evidence.manner not in JUDGED:
         return False
     candidate = stretch.readings[0][0].candidate
-    return candidate is not None and candidate.family in _JUDGED
+    return candidate is not None and candidate.family in _FAMILIES
+
+
+def _opinion(data: Any) -> Opinion:
+    return Opinion(
+        Trees.parsed(data["spun"], len(STRETCH)), Trees.parsed(data["right"], len(WORDING))
+    )
 
 
 def _share(wording: Wording) -> float:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from editor.engine.judging.stretch import Stretch, Wording
 from editor.engine.model.ngrams import LM_WEIGHT
 from editor.engine.reading.context import gain
+from editor.engine.reading.impressions import suits
 from editor.engine.reading.lattice import Reading
 from editor.engine.suspect import MAX_SUGGESTIONS
 
@@ -136,10 +137,12 @@ def _passed_over(stretch: Stretch, around: Surroundings) -> list[Wording]:
     where = around.context(stretch.start, stretch.end)
     shares = around.decoded.posteriors[stretch.start]
     passed: list[tuple[float, Wording]] = []
-    for reading, share in zip(around.lattice.arcs[stretch.start], shares, strict=True):
+    arcs = around.lattice.arcs[stretch.start]
+    for number, (reading, share) in enumerate(zip(arcs, shares, strict=True)):
         candidate = reading.candidate
         if candidate is not None and reading.end == stretch.end and share < LEAST_SUGGESTION:
             fits = log(candidate.chance) + LM_WEIGHT * gain(reading, where, ngrams)
+            fits += suits(around.lattice, stretch.start, number)
             passed.append((fits, Wording(reading.text, 0.0, reading)))
     return [one for _, one in sorted(passed, key=itemgetter(0), reverse=True)]
 

@@ -45,7 +45,9 @@ class Family(StrEnum):
     PERSON = "p"
     """A list of the user's own."""
     SYNONYM = "w"
-    """WordNet, for synonyms of any sense."""
+    """A list of synonyms of any sense."""
+    GUESS = "g"
+    """No list: what the encoder finds suitable where a word does not belong; never packed."""
     NUMBER = "d"
     """The same number, written out or in digits; never packed."""
 

@@ -103,7 +103,7 @@ def build(
         here = [Reading(at, at + 1, (word,), kept, None, cell.norm, "")]
         here += _listed(sentence, at, text, choices)
         if synonyms is not None:
-            here += _synonymous(sentence, at, text, ngrams, synonyms)
+            here = _joined(here, _synonymous(sentence, at, text, ngrams, synonyms))
         here += _whole(sentence, at, text, joins.candidates(sentence, at, ngrams), ngrams)
         found = tuple(_whole(sentence, at, text, _numbers(sentence, at, lexicon), ngrams))
         if found:
@@ -197,6 +197,18 @@ def _synonymous(
             new = carry_case(surface, candidate.original.text)
             fit = _fit(ngrams, word, cells[at].shape, inside=inside)
             yield Reading(at, end, (word,), fit, candidate, key_of(norm, cells[at].shape), new)
+
+
+def _joined(listed: Iterable[Reading], more: Iterable[Reading]) -> list[Reading]:
+    """Return all readings; of two with the same wording the listed one, with the larger chance."""
+    found = {(one.end, one.text): one for one in listed}
+    for one in more:
+        same = found.get((one.end, one.text), one)
+        if same.candidate is not None and one.candidate is not None:
+            chance = max(same.candidate.chance, one.candidate.chance)
+            same = same._replace(candidate=same.candidate._replace(chance=chance))
+        found[one.end, one.text] = same
+    return list(found.values())
 
 
 def _inside(sentence: Sentence, at: int) -> bool:

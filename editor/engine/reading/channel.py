@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from editor.engine.model.lexicon import Family
 from editor.engine.reading.decoding import NOTHING, safe_log
+from editor.engine.reading.evidence import Manner
+from editor.engine.reading.impressions import FIT_WEIGHT, sums_put_there
 from editor.engine.reading.lattice import key_of
 
 if TYPE_CHECKING:
@@ -28,6 +30,11 @@ resources/model/fit_constants.py measures other values."""
 MOST_RIVAL = 3.0
 """The most times that count for RIVALRY. Set by hand; resources/model/fit_constants.py measures
 other values."""
+TOPIC = 1.5
+"""Nats that a replacement of the news spinner loses in a sound text for each time that the phrase
+is met again: it is what the text is about. Set by hand."""
+MOST_TOPIC = 5
+"""The most times that count for TOPIC. Set by hand."""
 REPEATED = 0.02
 """The share of a text's words that repeat a word of the same text (weight of the cache model). Set
 by hand; resources/model/fit_constants.py measures other values."""
@@ -96,14 +103,19 @@ def costs(
     rule = Family.RULE
     shares = {
         Family.SYNONYM: evidence.any_share,
+        Family.GUESS: evidence.any_share,
         Family.SCIENCE: evidence.science,
         # In sound text, how a number is written is its writer's choice.
         Family.NUMBER: 0.0 if evidence.sound else evidence.share,
     }
+    if evidence.any_share:
+        shares[Family.NEWS] = evidence.any_share
+    topical = evidence.manner is Manner.SOUND
+    sums = sums_put_there(lattice, evidence.odds)
     out: list[list[float]] = []
     for at, (arcs, cell) in enumerate(zip(lattice.arcs, lattice.sentence.cells, strict=True)):
         row = [_kept(lattice, at, lexicon, evidence, elsewhere)]
-        for reading in arcs[1:]:
+        for number, reading in enumerate(arcs[1:], 1):
             candidate = reading.candidate
             if candidate is None or (seen_only and not candidate.seen):
                 row.append(NOTHING)
@@ -116,6 +128,10 @@ def costs(
                 more = elsewhere.repeated(original, reading.words)
                 if candidate.family is not rule:
                     chance = elsewhere.becomes(original, reading.key, chance)
+            if topical and candidate.family is Family.NEWS:
+                more -= TOPIC * min(MOST_TOPIC, evidence.phrases.get(reading.key, (1, 0))[0] - 1)
+            if sums and candidate.family is not rule:
+                more += sums[reading.end] - sums[at] + FIT_WEIGHT * lattice.fits[at][number]
             row.append(reading.case + safe_log(chance) + more)
         out.append(row)
     return out

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
+    from editor.engine.model.encoder import Impression
     from editor.engine.model.lexicon import Candidate, Original
     from editor.engine.text.sentences import Sentence
 
@@ -41,6 +42,11 @@ class Lattice(NamedTuple):
     replaceable: tuple[bool, ...]
     """For each cell, whether its word has synonyms of any sense; all False if those were not
     asked for."""
+    impression: Impression | None = None
+    """What the encoder says about the cells; None where it was not asked."""
+    fits: tuple[tuple[float, ...], ...] = ()
+    """By how many nats the encoder finds that a reading suits its place better than the words
+    there, laid out as `arcs`; () where it was not asked."""
 
     def norm(self, start: int, end: int) -> str:
         """Return the norm of the cells [start, end)."""

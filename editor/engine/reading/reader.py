@@ -9,12 +9,15 @@ from editor.engine.reading.acronyms import Acronyms
 from editor.engine.reading.candidates import Choices, build, with_terms
 from editor.engine.reading.channel import costs
 from editor.engine.reading.decoding import THOROUGH, Beam, Decoded, decode
+from editor.engine.reading.guesses import Guesses
+from editor.engine.reading.impressions import impressed, level
 from editor.engine.reading.lattice import Lattice
 from editor.engine.reading.teaching import keep_decided
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from editor.engine.model.encoder import Encoder
     from editor.engine.model.lexicon import Lexicon
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.model.synonyms import Synonyms
@@ -34,20 +37,31 @@ class SentenceReader:
         ngrams: Ngrams,
         synonyms: Synonyms,
         vectors: Vectors,
+        *,
         terms: TorturedTerms | None = None,
+        encoder: Encoder | None = None,
     ) -> None:
         self.lexicon = lexicon
         self.ngrams = ngrams
         self.synonyms = synonyms
         self.vectors = vectors
         self.terms = terms
+        self.encoder = encoder
         self._choices = Choices(lexicon, ngrams)
         self._acronyms = None if terms is None else Acronyms(terms, ngrams)
+        self._guesses = None if encoder is None else Guesses(encoder, ngrams)
 
     def extended(self, pairs: Iterable[Pair]) -> SentenceReader:
         """Return a reader that also knows these pairs."""
         lexicon = self.lexicon.extended(pairs)
-        return SentenceReader(lexicon, self.ngrams, self.synonyms, self.vectors, self.terms)
+        return SentenceReader(
+            lexicon,
+            self.ngrams,
+            self.synonyms,
+            self.vectors,
+            terms=self.terms,
+            encoder=self.encoder,
+        )
 
     def lattice(self, sentence: Sentence, text: str, *, any_sense: bool = False) -> Lattice:
         """Build the lattice of a sentence of `text`; with `any_sense`, from all synonyms too."""
@@ -60,8 +74,20 @@ class SentenceReader:
         if self.terms is None or self._acronyms is None:
             return lattice
         with collection_paused():
-            lattice = with_terms(lattice, text, self.terms, self.ngrams)
-            return self._acronyms.added(lattice, text)
+            found = with_terms(lattice, text, self.terms, self.ngrams)
+            return level(self._acronyms.added(found, text))
+
+    def impressed(
+        self, lattice: Lattice, text: str, *, guess_above: float | None = None
+    ) -> Lattice:
+        """Return the lattice of a sentence of `text` with what the encoder says about it.
+
+        With `guess_above`, the mean ln odds in the document, words far above it that no list has
+        get guesses.
+        """
+        if self.encoder is None or (lattice.impression is not None and guess_above is None):
+            return lattice
+        return impressed(lattice, text, self.encoder, self._guesses, guess_above)
 
     def decode(
         self,

@@ -10,7 +10,8 @@ from editor.engine.reading import evidence as document
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence, Site
 from editor.engine.reading.language import not_english
-from editor.engine.reading.register import unlike_news
+from editor.engine.reading.sample import sample
+from editor.engine.reading.verdict import WEIGHED, some, verdict
 from editor.engine.text.look_alikes import skeleton
 from editor.engine.text.sentences import sentences
 
@@ -22,16 +23,6 @@ if TYPE_CHECKING:
     from editor.engine.reading.lattice import Lattice
     from editor.engine.reading.reader import SentenceReader
     from editor.engine.text.sentences import Sentence
-
-SURVEYED: Final = 48_000
-"""Code points (about 8,000 words): longer documents are surveyed by a sample of this size. Set by
-hand."""
-SAMPLES: Final = 16
-"""Pieces that such a sample consists of, spread evenly. Set by hand."""
-WEIGHED: Final = 600
-"""Words on which the verdict is decided. Set by hand."""
-TRIED: Final = 200
-"""Words on which synonyms of any sense are tried: few, as every word has dozens. Set by hand."""
 
 SCIENCE_READS: Final = 2
 """How many times the share of tortured terms is estimated again. Set by hand."""
@@ -57,27 +48,36 @@ def survey(
         clean = document.CLEAN_SHARE
         return Evidence(clean, clean, foreign=foreign), []
 
-    lattices = [_lattice(reader, sentence, text, check) for sentence in found]
-    share, spun = _share_and_probability(reader, lattices, check)
-    is_spun = spun > document.VERDICT
-    any_share = 0.0 if is_spun else _any_share(reader, found, text, check)
+    bare = [_lattice(reader, sentence, text, check) for sentence in found]
+    # Those on which the verdict is founded are read by the encoder in any case.
+    lattices = bare
+    if len(some(bare, WEIGHED)) == len(bare):
+        lattices = [reader.impressed(lattice, text) for lattice in bare]
+    found_out = verdict(reader, lattices, text, check)
+    share, any_share, is_news = found_out.share, found_out.any_share, found_out.is_news
+    if not is_news:
+        lattices = bare
     if any_share:
         lattices = [_lattice(reader, one, text, check, any_sense=True) for one in found]
-    if not is_spun:
+    if not is_news:
         # What a news spinner did to a text could be mistaken for tortured terms.
         lattices = [reader.with_terms(lattice, text) for lattice in lattices]
-    first = Evidence(share if is_spun else document.CLEAN_SHARE, any_share=any_share)
+    if is_news or any_share:
+        mean = found_out.odds if any_share else None
+        lattices = [reader.impressed(one, text, guess_above=mean) for one in lattices]
+    first_share = share if is_news else document.CLEAN_SHARE
+    first = Evidence(first_share, any_share=any_share, odds=found_out.odds)
     read = _read(reader, lattices, first, check)
-    share = document.estimate_share(read, reader.lexicon) if is_spun else first.share
+    share = document.estimate_share(read, reader.lexicon) if is_news else first.share
     given = [(lattice, document.sites(lattice, decoded)) for lattice, decoded in read]
     everything = (site for _, sites in given for site in sites)
-    science = first.science if is_spun else _science(reader, lattices, read, first, check)
+    science = first.science if is_news else _science(reader, lattices, read, first, check)
     evidence = document.gather(
         read,
         everything,
         first,
         share=share,
-        spun=spun,
+        spun=found_out.probability,
         science=science,
         curly=_curly(text),
         topic=_topic(reader, read),
@@ -92,11 +92,6 @@ def _disguised(reader: SentenceReader, text: str) -> bool:
         bare = skeleton(text[start:end])
         found += sentences(bare, 0, len(bare))
     return not not_english(found, reader.ngrams)
-
-
-def _step(words: int, enough: int) -> int:
-    """Return n such that every n-th sentence together gives about `enough` words."""
-    return max(1, -(-words // enough))
 
 
 def _curly(text: str) -> float:
@@ -114,49 +109,6 @@ def _topic(reader: SentenceReader, read: Sequence[tuple[Lattice, Decoded]]) -> V
             norm = cells[one.start].norm if one.candidate is None else one.candidate.original.norm
             words += norm.split(" ")
     return reader.vectors.surroundings(words)
-
-
-def sample(length: int) -> list[tuple[int, int]]:
-    """Return the spans of a text that are surveyed: all of it, or pieces spread evenly."""
-    if length <= SURVEYED:
-        return [(0, length)]
-    size = SURVEYED // SAMPLES
-    return [(start, start + size) for start in (n * length // SAMPLES for n in range(SAMPLES))]
-
-
-def _share_and_probability(
-    reader: SentenceReader, lattices: list[Lattice], check: Callable[[], None]
-) -> tuple[float, float]:
-    """Return the share that was replaced if the document was spun, and P(it was spun)."""
-    words = sum(len(lattice.arcs) for lattice in lattices)
-    weighed = lattices[:: _step(words, WEIGHED)]
-
-    def read(share: float) -> list[tuple[Lattice, Decoded]]:
-        # A candidate that was never seen in spun text may fit well, but proves nothing.
-        return _read(reader, weighed, Evidence(share), check, seen_only=True)
-
-    share = document.estimate_share(read(document.FIRST_SHARE), reader.lexicon)
-    return share, document.looks_spun(read(share), read(document.CLEAN_SHARE))
-
-
-def _any_share(
-    reader: SentenceReader, found: Sequence[Sentence], text: str, check: Callable[[], None]
-) -> float:
-    """Return the share of synonyms of any sense: 0, unless the text is far likelier with them."""
-    words = sum(len(sentence.cells) for sentence in found)
-    lattices = [
-        _lattice(reader, sentence, text, check, any_sense=True)
-        for sentence in found[:: _step(words, TRIED)]
-    ]
-    spun, kept = (
-        _read(reader, lattices, Evidence(document.CLEAN_SHARE, any_share=share), check)
-        for share in (document.ANY_SHARE, 0.0)
-    )
-    more = document.gain(spun, kept) - document.ANY_PROOF
-    if more > 0:
-        surveyed = "\n".join(text[start:end] for start, end in sample(len(text)))
-        more -= document.REGISTER_PROOF * max(0.0, unlike_news(surveyed))
-    return document.ANY_SHARE if more > 0 else 0.0
 
 
 def _science(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
+from editor.engine.reading.evidence import Manner
 from editor.engine.reasons import HARDLY, TWICE, rounded
 from editor.ui.base.labels import count, percent, visible
 
@@ -53,8 +54,13 @@ def neighbours(found: Facts) -> str:
 
 def verdict(found: Facts) -> str:
     """A sentence on how spun the article as a whole looks."""
-    if found.sound:
+    if found.manner is Manner.SOUND:
         return f"It does not look spun ({percent(found.spun)} %): few of its words are suspect."
+    if found.manner is Manner.UNKNOWN:
+        return (
+            f"It looks spun word by word, by a spinner that Unspin does not know: about "
+            f"{percent(found.spun)} of every 100 words with synonyms seem to have been replaced."
+        )
     return (
         f"It looks spun ({percent(found.spun)} %): about {round(100 * found.share)} of every 100 "
         "wordings that spinners replace seem to have been replaced."

@@ -184,6 +184,8 @@ class ArticleController(QObject):
 
     def set_engine(self, engine: Engine) -> None:
         """Use this engine from now on, and analyse the open article with it."""
+        if engine.lacking and not self.has_engine:
+            self._article_messages.show_engine_lacking(engine.lacking)
         self._engine = engine
         self._analysing = False  # an analysis with the previous engine is replaced
         self.analyse()

@@ -91,6 +91,10 @@ class ArticleMessages(QObject):
             key=ENGINE,
         )
 
+    def show_engine_lacking(self, words: str) -> None:
+        """Show which part of the engine is missing."""
+        self._messages.show_message(words, "warning", key=ENGINE)
+
     def show_analysis_failed(self, reason: str) -> None:
         """Show that an analysis ended with an error."""
         self._messages.show_message(

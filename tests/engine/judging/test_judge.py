@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from editor.engine.errors import ResourceError
 from editor.engine.judging.features import STRETCH, WORDING
-from editor.engine.judging.judge import VERSION, Judge
+from editor.engine.judging.judge import JUDGED, VERSION, Judge
 from editor.engine.model.trees import Trees
 from editor.paths import resources_folder
 
@@ -61,14 +61,17 @@ def test_a_judge_of_another_version_is_refused(tmp_path, changes):
     ],
 )
 @pytest.mark.parametrize("part", ["spun", "right"])
-def test_trees_that_lead_nowhere_are_refused(tmp_path, part, tree):
+@pytest.mark.parametrize("manner", JUDGED)
+def test_trees_that_lead_nowhere_are_refused(tmp_path, manner, part, tree):
+    bad = DATA[manner] | {part: {"base": 0.0, "trees": [tree]}}
     with pytest.raises(ResourceError, match="cut or damaged"):
-        Judge.load(written(tmp_path, **{part: {"base": 0.0, "trees": [tree]}}))
+        Judge.load(written(tmp_path, **{manner: bad}))
 
 
 @pytest.mark.parametrize(("part", "names"), [("spun", STRETCH), ("right", WORDING)])
-def test_whatever_they_are_asked_trees_answer_with_a_probability(part, names):
-    trees = Trees.parsed(DATA[part], len(names))
+@pytest.mark.parametrize("manner", JUDGED)
+def test_whatever_they_are_asked_trees_answer_with_a_probability(manner, part, names):
+    trees = Trees.parsed(DATA[manner][part], len(names))
 
     @given(st.lists(st.floats(-1e6, 1e6), min_size=len(names), max_size=len(names)))
     def ask(features):

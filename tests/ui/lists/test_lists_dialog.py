@@ -20,6 +20,8 @@ OFFICERS = Pair("officers", "officials")
 class LearningEngine:
     """Finds the phrases of the pairs it was given, and “considerations”."""
 
+    lacking = ""
+
     def __init__(self, pairs=(CONCERNS,)):
         self.pairs = list(pairs)
 

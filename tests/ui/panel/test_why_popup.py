@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea, QWidget
 
 from editor.engine.facts import Facts, Neighbour, PhraseCount, WeighedWording
+from editor.engine.reading.evidence import Manner
 from editor.ui.panel.why_popup import WhyPopup
 from editor.ui.widgets.rich_label import RichLabel
 
@@ -111,6 +112,7 @@ def test_what_the_engine_weighed_is_told_in_figures(why):
         ),
         spun=0.94,
         share=0.87,
+        manner=Manner.NEWS,
     )
     said = text(why("considerations", 1, found))
     for words in (
@@ -136,12 +138,19 @@ def test_what_the_engine_weighed_is_told_in_figures(why):
     ],
 )
 def test_how_usual_a_wording_is(why, usual, words):
-    found = Facts((), (), (weighed("evidence", usual, is_variant=True),), 0.03, 0.001)
+    found = Facts((), (), (weighed("evidence", usual, is_variant=True),), 0.03, 0.001, Manner.SOUND)
     said = text(why("proof", 0, found))
     assert words in said
     assert "another spelling of the same word" in said
     assert "It does not look spun (3 %)" in said
     assert "Judged by" not in said
+
+
+def test_a_spinner_that_is_not_known_is_told_from_one_that_is(why):
+    found = Facts((), (), (weighed("evidence", 1.0),), 0.31, 0.001, Manner.UNKNOWN)
+    assert "by a spinner that Unspin does not know: about 31 of every 100" in text(
+        why("proof", 0, found)
+    )
 
 
 def test_return_goes_to_a_repeat_and_closes(why, port, qtbot):
@@ -180,7 +189,7 @@ def test_without_a_suspect_nothing_opens(theme, port, qtbot):
     assert not popup.isVisible()
 
 
-FIGURES = Facts((), (), (weighed("evidence", 67.2, seen=27, share=0.77),), 0.94, 0.87)
+FIGURES = Facts((), (), (weighed("evidence", 67.2, seen=27, share=0.77),), 0.94, 0.87, Manner.NEWS)
 PENDING = "Looking up the figures…"
 
 

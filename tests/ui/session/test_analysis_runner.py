@@ -19,6 +19,8 @@ from tests.review.samples import TEXT, find_suspects, id_of
 class SmallEngine:
     """Finds the sample's words; can be held up, can fail, and remembers what it was asked."""
 
+    lacking = ""
+
     def __init__(self):
         self.asked = []
         self.surveyed = []

@@ -8,6 +8,7 @@ from editor.ui.base.settings import APPEARANCE, PANES, SIZE, ZOOM
 from editor.ui.window.application import ErrorReporter
 from editor.ui.window.crash_note import write_crash_note
 from tests.ui.what_is_seen import messages_of
+from tests.ui.whole_program import PhraseEngine
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -227,8 +228,20 @@ def test_a_failing_engine_is_told_and_editing_goes_on(window, story, qtbot):
     assert text_of(window).startswith("x")
 
 
+def test_an_engine_without_one_of_its_parts_is_used_and_says_what_is_missing(window, story):
+    class Lacking(PhraseEngine):
+        lacking = "Some things will be found less often: a file is missing."
+
+    window.open(story)
+    window.set_engine(Lacking())
+    assert messages_of(window) == [Lacking.lacking]
+    assert window.controller.session.review.items()
+
+
 def test_an_analysis_that_breaks_is_told_and_can_be_tried_again(window, story, engine, qtbot):
     class Broken:
+        lacking = ""
+
         def survey(self, text, cancelled=None):
             raise RuntimeError("no memory")
 

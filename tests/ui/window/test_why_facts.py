@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from editor.engine.facts import Facts
+from editor.engine.reading.evidence import Manner
 from editor.ui.widgets.rich_label import RichLabel
 from tests.at_once import AtOnce
 
@@ -12,7 +13,9 @@ from tests.at_once import AtOnce
 def held(opened, engine, monkeypatch):
     """Background jobs that wait until the test runs them; the engine has figures to tell."""
     jobs = []
-    monkeypatch.setattr(engine, "facts", lambda *_: Facts((), (), (), 0.94, 0.87), raising=False)
+    monkeypatch.setattr(
+        engine, "facts", lambda *_: Facts((), (), (), 0.94, 0.87, Manner.NEWS), raising=False
+    )
     monkeypatch.setattr(opened._background._executor, "start", jobs.append, raising=False)
     opened.controller.session.go_next()
     opened.actions_by_id["why"].trigger()

@@ -1,0 +1,212 @@
+"""The encoder: a small neural network that reads a text and tells what does not belong there.
+
+For every piece of a word it gives the odds that a machine put it there, and a vector that says
+which words would suit the place. It was trained on text spun by spinners drawn at random, so that
+it leans on no list (resources/model/train_encoder.py): MiniLM (Wang and others, 2020), six layers,
+8-bit numbers. It is evidence beside others, and never decides alone.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import OrderedDict
+from threading import Lock
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from editor.engine.errors import ResourceError
+from editor.engine.model.word_pieces import WordPieces
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+    from onnxruntime import InferenceSession
+
+    Rows = NDArray[np.float32]
+
+STRIDE: Final = 400
+"""Code points of a text that one window is asked about. Set by hand: with MARGIN on both sides
+about as many word pieces as a window in training (resources/model/train_encoder.py)."""
+MARGIN: Final = 70
+"""Code points that a window reads on each side of those. Set by hand: a dozen words."""
+MOST_PIECES: Final = 254
+"""Word pieces of the longest window; strange scripts have more in STRIDE. Set by hand."""
+REMEMBERED: Final = 256
+"""Windows whose readings are kept: those of 100,000 code points. Set by hand."""
+MOST_ROWS: Final = 40_000
+"""Wordings whose vectors are kept. Set by hand: 20 MB."""
+THREADS: Final = 4
+"""The most threads that read one window. Set by hand: more gain nothing on so little."""
+USUAL: Final = -3.5
+"""ln odds of a word about which nothing is known. Measured: one piece in five was put there in the
+texts that the encoder was trained on."""
+_RECIPE: Final = "Install the program again."
+
+
+class WindowReading(NamedTuple):
+    """What the encoder says about the word pieces of one window; rows belong together."""
+
+    starts: NDArray[np.int32]
+    """Where each piece begins, code points from the start of the window."""
+    odds: Rows
+    """ln odds that a machine put it there."""
+    queries: Rows
+    """One row a piece: its product with the vector of a wording says how well that suits."""
+
+
+class Impression(NamedTuple):
+    """What the encoder says about the tokens of one sentence."""
+
+    odds: tuple[float, ...]
+    """For each token, ln odds that a machine put it there."""
+    queries: Rows
+    """One row a token."""
+
+
+class Encoder:
+    """The encoder. Thread-safe: read-only apart from caches."""
+
+    def __init__(self, session: InferenceSession, pieces: WordPieces, vectors: Rows) -> None:
+        """Take the network, its vocabulary, and for each piece of that its vector as a wording."""
+        import numpy as np  # noqa: PLC0415 see load
+
+        self._np = np
+        self._session = session
+        self._pieces = pieces
+        self._vectors = vectors
+        self._known: OrderedDict[str, WindowReading] = OrderedDict()
+        self._lock = Lock()
+        self._places: dict[str, int] = {}
+        self._table = vectors[:1].copy()
+
+    @classmethod
+    def load(cls, folder: Path) -> Encoder:
+        """Load encoder.onnx and encoder.npz; raises ResourceError if that does not work."""
+        network, tables = folder / "encoder.onnx", folder / "encoder.npz"
+        try:
+            # Where they are missing, the program is to start and to say so.
+            import numpy as np  # noqa: PLC0415
+            import onnxruntime  # noqa: PLC0415
+        except ImportError as error:
+            raise ResourceError(f"The package {error.name} is missing. {_RECIPE}") from error
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = min(THREADS, os.cpu_count() or 1)
+        # Threads that wait for the next window in a busy loop would take a core from the window.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.log_severity_level = 4
+        try:
+            session = onnxruntime.InferenceSession(
+                network.read_bytes(), options, providers=["CPUExecutionProvider"]
+            )
+            with np.load(tables) as data:
+                pieces = WordPieces(bytes(data["pieces"]).decode().split("\n"))
+                vectors = data["vectors"].astype(np.float32) * data["scale"]
+        except Exception as error:  # onnxruntime has no class of its own for its errors
+            raise ResourceError(
+                f"{network} or {tables.name} is missing or damaged. {_RECIPE}"
+            ) from error
+        return cls(session, pieces, vectors)
+
+    def impression(self, text: str, spans: Sequence[tuple[int, int]]) -> Impression:
+        """Return what it says about these spans of the text, in order (code points, half-open).
+
+        A window is read where it is first asked for, and the last REMEMBERED ones are kept.
+        """
+        np = self._np
+        odds: list[float] = []
+        queries = np.zeros((len(spans), self._vectors.shape[1]), np.float32)
+        reading: WindowReading | None = None
+        number = low = 0
+        for row, (start, end) in enumerate(spans):
+            if reading is None or start // STRIDE != number:
+                number = start // STRIDE
+                low, window = _window(text, number)
+                reading = self._read(window)
+            first = int(np.searchsorted(reading.starts, start - low))
+            last = max(first + 1, int(np.searchsorted(reading.starts, end - low)))
+            if first >= len(reading.starts):
+                odds.append(USUAL)
+                continue
+            odds.append(float(reading.odds[first:last].mean()))
+            queries[row] = reading.queries[first:last].mean(axis=0)
+        return Impression(tuple(odds), queries)
+
+    def fits(
+        self, queries: Rows, spans: Sequence[tuple[int, int]], wordings: Sequence[str]
+    ) -> list[float]:
+        """Return how well each wording suits the tokens of its span, in nats, up to a sum that is
+        the same for all wordings of a span. `queries` are those of an Impression.
+        """
+        np = self._np
+        if not wordings:
+            return []
+        sums = np.concatenate((np.zeros((1, queries.shape[1]), np.float32), queries.cumsum(axis=0)))
+        starts, ends = np.array(spans).T
+        means = (sums[ends] - sums[starts]) / (ends - starts)[:, None]
+        found: list[float] = np.einsum("ij,ij->i", means, self._remembered(wordings)).tolist()
+        return found
+
+    def rows(self, wordings: Sequence[str]) -> Rows:
+        """Return the vectors of wordings, one row each: the mean of those of their pieces."""
+        found: Rows = self._np.stack([self._mean(one) for one in wordings])
+        return found
+
+    def _remembered(self, wordings: Sequence[str]) -> Rows:
+        """Return what `rows` does, from a table that grows by halves up to MOST_ROWS."""
+        known = self._places
+        with self._lock:
+            if len(known) > MOST_ROWS:
+                known.clear()
+            new = list(dict.fromkeys(one for one in wordings if one not in known))
+            size = len(known) + len(new)
+            if size > len(self._table):
+                self._table = self._np.resize(self._table, (size * 3 // 2, self._table.shape[1]))
+            if new:
+                self._table[len(known) : size] = self.rows(new)
+                known.update(zip(new, range(len(known), size), strict=True))
+            found: Rows = self._table[[known[one] for one in wordings]]
+            return found
+
+    def _mean(self, wording: str) -> Rows:
+        numbers = self._pieces.numbers(wording)
+        found: Rows = self._vectors[numbers or [0]].mean(axis=0)
+        return found
+
+    def _read(self, window: str) -> WindowReading:
+        with self._lock:
+            known = self._known.get(window)
+            if known is not None:
+                self._known.move_to_end(window)
+                return known
+        known = self._run(window)
+        with self._lock:
+            self._known[window] = known
+            while len(self._known) > REMEMBERED:
+                self._known.popitem(last=False)
+        return known
+
+    def _run(self, window: str) -> WindowReading:
+        np = self._np
+        pieces = list(self._pieces.pieces(window, 0, len(window)))[:MOST_PIECES]
+        numbers = [self._pieces.start, *(piece.number for piece in pieces), self._pieces.stop]
+        ids = np.array([numbers], np.int64)
+        odds, queries = self._session.run(
+            ["odds", "queries"], {"ids": ids, "mask": np.ones_like(ids)}
+        )
+        starts = np.array([piece.start for piece in pieces], np.int32)
+        return WindowReading(starts, odds[0, 1:-1], queries[0, 1:-1])
+
+
+def _window(text: str, number: int) -> tuple[int, str]:
+    """Return where the n-th window of a text begins, and its text: whole words, with margins."""
+    start = max(0, number * STRIDE - MARGIN)
+    end = min(len(text), (number + 1) * STRIDE + MARGIN)
+    if start:
+        cut = text.find(" ", start, start + MARGIN // 2)
+        start = cut + 1 if cut >= 0 else start
+    if end < len(text):
+        cut = text.rfind(" ", end - MARGIN // 2, end)
+        end = cut if cut >= 0 else end
+    return start, text[start:end]

@@ -1,0 +1,93 @@
+"""Word pieces: what the encoder reads instead of words.
+
+A word that is not in the vocabulary is cut into the longest pieces that are, from the left (Wu and
+others, 2016), in the vocabulary of BERT: small letters, no accents.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+UNKNOWN: Final = "[UNK]"
+START: Final = "[CLS]"
+STOP: Final = "[SEP]"
+LONGEST_WORD: Final = 100
+"""Letters of the longest word that is cut into pieces; a longer one is unknown. Set by hand: as
+BERT has it."""
+
+_WORD: Final = re.compile(r"[^\W_]+|[^\w\s]|_")
+
+
+class Piece(NamedTuple):
+    """A piece of a word: its number in the vocabulary; offsets are code points, half-open."""
+
+    start: int
+    end: int
+    number: int
+
+
+class WordPieces:
+    """A vocabulary of pieces. Thread-safe: read-only apart from a cache."""
+
+    def __init__(self, vocabulary: Sequence[str]) -> None:
+        """Take the pieces in the order of their numbers; those inside words begin with "##"."""
+        self._numbers = {piece: number for number, piece in enumerate(vocabulary)}
+        self._known: dict[str, tuple[tuple[int, int, int], ...]] = {}
+        self.start, self.stop = self._numbers[START], self._numbers[STOP]
+        self._unknown = self._numbers[UNKNOWN]
+
+    def pieces(self, text: str, start: int, end: int) -> Iterator[Piece]:
+        """Yield the pieces of text[start:end]."""
+        for match in _WORD.finditer(text, start, end):
+            at = match.start()
+            for low, high, number in self._cut(match[0]):
+                yield Piece(at + low, at + high, number)
+
+    def numbers(self, phrase: str) -> list[int]:
+        """Return the numbers of the pieces of a phrase."""
+        return [piece.number for piece in self.pieces(phrase, 0, len(phrase))]
+
+    def _cut(self, word: str) -> tuple[tuple[int, int, int], ...]:
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = tuple(self._parts(word))
+        return known
+
+    def _parts(self, word: str) -> Iterator[tuple[int, int, int]]:
+        """Yield the start, end and number of each piece of a word."""
+        if len(word) > LONGEST_WORD:
+            yield 0, len(word), self._unknown
+            return
+        bare, places = _bare(word)
+        found: list[tuple[int, int, int]] = []
+        at = 0
+        while at < len(bare):
+            end = len(bare)
+            while end > at:
+                number = self._numbers.get(("##" if at else "") + bare[at:end])
+                if number is not None:
+                    break
+                end -= 1
+            else:
+                yield 0, len(word), self._unknown
+                return
+            found.append((places[at], places[end - 1] + 1, number))
+            at = end
+        yield from found
+
+
+def _bare(word: str) -> tuple[str, list[int]]:
+    """Return a word in small letters without accents, and where each letter of that comes from."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(word):
+        for one in unicodedata.normalize("NFD", letter.lower()):
+            if unicodedata.category(one) != "Mn":
+                letters.append(one)
+                places.append(place)
+    return "".join(letters), places

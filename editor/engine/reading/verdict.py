@@ -1,0 +1,175 @@
+"""The verdict on a document: what kind of spinner it looks like the work of, if of any.
+
+Every kind explains the document in its own way: its words as they stand, as the work of a news
+spinner whose list is known, as torture of terms of art, as the work of a spinner with an unknown
+list, which replaces words by synonyms of any sense. The likeliest explanation wins, if it is far
+enough ahead.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from editor.engine.reading import evidence as document
+from editor.engine.reading.decoding import QUICK
+from editor.engine.reading.evidence import Evidence
+from editor.engine.reading.register import unlike_news
+from editor.engine.reading.sample import sample
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from editor.engine.reading.decoding import Decoded
+    from editor.engine.reading.lattice import Lattice
+    from editor.engine.reading.reader import SentenceReader
+
+WEIGHED: Final = 600
+"""Words on which it is decided whether a news spinner was at work. Set by hand."""
+TRIED: Final = 200
+"""Words on which synonyms of any sense are tried: few, as every word has dozens. Set by hand."""
+TRIED_SCIENCE: Final = (0.3, 0.9)
+"""The shares of tortured terms that are tried. Set by hand."""
+
+
+class Explanation(NamedTuple):
+    """The likeliest explanation of a document."""
+
+    share: float
+    """The share of its replaceable wordings that a news spinner replaced, if one was at work."""
+    probability: float
+    """P(a news spinner was at work); 0 where another explains more."""
+    any_share: float
+    """The share of its words that a spinner with an unknown list replaced; 0 if none seems to have
+    been at work."""
+    odds: float | None
+    """As Evidence.odds."""
+
+    @property
+    def is_news(self) -> bool:
+        """Whether it looks like the work of a news spinner."""
+        return self.probability > document.VERDICT
+
+
+def verdict(
+    reader: SentenceReader, lattices: Sequence[Lattice], text: str, check: Callable[[], None]
+) -> Explanation:
+    """Return the verdict on a document from its sentences; `check` raises to cancel."""
+    weighed = _once([reader.impressed(one, text) for one in some(lattices, WEIGHED)])
+    read = _Reading(reader, check)
+    share = document.estimate_share(
+        read.decoded(weighed, Evidence(document.FIRST_SHARE), seen_only=True), reader.lexicon
+    )
+    # A candidate that was never seen in spun text may fit well, but proves nothing.
+    proof = read.gain(weighed, Evidence(share), seen_only=True)
+    surveyed = "\n".join(text[start:end] for start, end in sample(len(text)))
+    strange = max(0.0, unlike_news(surveyed))
+    probability = document.probability(proof - document.REGISTER_PROOF_NEWS * strange)
+    found = Explanation(share, probability, 0.0, document.mean_odds(weighed))
+    is_certain = proof > document.CERTAIN * sum(len(lattice.arcs) for lattice in weighed)
+    is_plain = found.odds is not None and found.odds < document.PLAIN_ODDS
+    if is_certain or (is_plain and not found.is_news):
+        return found
+    tried = some(weighed, TRIED)
+    any_share, gained, known = _unknown(
+        read, tried, text, Evidence(share) if found.is_news else None
+    )
+    ahead = gained - known - document.UNKNOWN_PROOF
+    if found.is_news:
+        ahead -= document.KNOWN_PROOF * proof
+    else:
+        odds = document.UNREAD_ODDS if found.odds is None else found.odds
+        gained += document.ODDS_PROOF * (odds - document.SOUND_ODDS)
+        gained += document.NEWS_PROOF * max(-document.MOST_NEWS, min(document.MOST_NEWS, proof))
+        gained -= document.REGISTER_PROOF * strange * (1 + strange / document.REGISTER_DOUBLED)
+        ahead = min(ahead, gained - document.ANY_PROOF)
+    return found._replace(probability=0.0, any_share=any_share) if ahead > 0 else found
+
+
+def _unknown(
+    read: _Reading, tried: Sequence[Lattice], text: str, news: Evidence | None
+) -> tuple[float, float, float]:
+    """Return the likeliest share of a spinner with an unknown list, and by how many nats these
+    sentences are likelier with it, and with tortured terms or with a news spinner if there is one.
+    """
+    reader = read.reader
+    any_sense = _once(
+        [
+            reader.impressed(reader.lattice(one.sentence, text, any_sense=True), text)
+            for one in tried
+        ]
+    )
+    clean = document.CLEAN_SHARE
+    gains = [
+        (read.gain(any_sense, Evidence(clean, any_share=share)), share)
+        for share in document.ANY_SHARES
+    ]
+    best, share = max(gains)
+    with_terms = [reader.with_terms(one, text) for one in tried]
+    known = max(read.gain(with_terms, Evidence(clean, science=one)) for one in TRIED_SCIENCE)
+    if news is not None:
+        known = max(known, read.gain(tried, news))
+    return share, best, max(0.0, known)
+
+
+class _Reading(NamedTuple):
+    """Reads sentences quickly."""
+
+    reader: SentenceReader
+    check: Callable[[], None]
+
+    def decoded(
+        self, lattices: Sequence[Lattice], evidence: Evidence, *, seen_only: bool = False
+    ) -> list[tuple[Lattice, Decoded]]:
+        """Return the sentences, each with its decoding."""
+        decode = self.reader.decode
+        return [
+            (one, decode(one, evidence, self.check, seen_only=seen_only, beam=QUICK))
+            for one in lattices
+        ]
+
+    def gain(
+        self, lattices: Sequence[Lattice], evidence: Evidence, *, seen_only: bool = False
+    ) -> float:
+        """Return by how many nats the sentences are likelier so than as sound text."""
+        sound = Evidence(document.CLEAN_SHARE, science=0.0)
+        return document.gain(
+            self.decoded(lattices, evidence, seen_only=seen_only),
+            self.decoded(lattices, sound, seen_only=seen_only),
+        )
+
+
+def _once(lattices: Sequence[Lattice]) -> list[Lattice]:
+    """Return the sentences with readings of each phrase, and survivors, only where they come first.
+
+    What a text is about it names again and again: that proves no more than naming it once.
+    """
+    met: set[str] = set()
+    stood: set[str] = set()
+    found: list[Lattice] = []
+    for lattice in lattices:
+        arcs, fits, survivors, origins = [], [], [], []
+        for at, here in enumerate(lattice.arcs):
+            kept = [number for number, one in enumerate(here) if not number or one.key not in met]
+            arcs.append(tuple([here[number] for number in kept]))
+            if lattice.fits:
+                fits.append(tuple([lattice.fits[at][number] for number in kept]))
+            new = [number for number, key in enumerate(lattice.origins[at]) if key not in stood]
+            survivors.append(tuple([lattice.survivors[at][number] for number in new]))
+            origins.append(tuple([lattice.origins[at][number] for number in new]))
+            met.update([one.key for one in here[1:]])
+            stood.update(lattice.origins[at])
+        found.append(
+            lattice._replace(
+                arcs=tuple(arcs),
+                fits=tuple(fits),
+                survivors=tuple(survivors),
+                origins=tuple(origins),
+            )
+        )
+    return found
+
+
+def some(lattices: Sequence[Lattice], enough: int) -> Sequence[Lattice]:
+    """Return every n-th sentence, so that together they have about `enough` words."""
+    words = sum(len(lattice.arcs) for lattice in lattices)
+    return lattices[:: max(1, -(-words // enough))]
