@@ -33,10 +33,10 @@ MARGIN: Final = 70
 """Code points that a window reads on each side of those. Set by hand: a dozen words."""
 MOST_PIECES: Final = 254
 """Word pieces of the longest window; strange scripts have more in STRIDE. Set by hand."""
-REMEMBERED: Final = 256
-"""Windows whose readings are kept: those of 100,000 code points. Set by hand."""
-MOST_ROWS: Final = 40_000
-"""Wordings whose vectors are kept. Set by hand: 20 MB."""
+REMEMBERED: Final = 96
+"""Windows whose readings are kept: those of 38,000 code points, 6 MB. Set by hand."""
+MOST_ROWS: Final = 16_000
+"""Wordings whose vectors are kept. Set by hand: 8 MB."""
 THREADS: Final = 4
 """The most threads that read one window. Set by hand: more gain nothing on so little."""
 USUAL: Final = -3.5
@@ -96,9 +96,12 @@ class Encoder:
         # Threads that wait for the next window in a busy loop would take a core from the window.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         options.log_severity_level = 4
+        # Windows differ in length: what would be kept for each length is hundreds of megabytes.
+        options.enable_cpu_mem_arena = False
+        options.enable_mem_pattern = False
         try:
             session = onnxruntime.InferenceSession(
-                network.read_bytes(), options, providers=["CPUExecutionProvider"]
+                str(network), options, providers=["CPUExecutionProvider"]
             )
             with np.load(tables) as data:
                 pieces = WordPieces(bytes(data["pieces"]).decode().split("\n"))
