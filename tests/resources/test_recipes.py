@@ -1,4 +1,7 @@
-"""Every recipe, run by its command line on a few texts; what it writes is loaded by the engine."""
+"""Every recipe, run by its command line on a few texts; what it writes is loaded by the engine.
+
+The encoder's is only asked what it lacks: its libraries take a gigabyte.
+"""
 
 from __future__ import annotations
 
@@ -241,21 +244,22 @@ def test_marked_texts_measure_constants(gold, written):
 
 
 @pytest.mark.parametrize(
-    ("recipe", "module"),
+    ("recipe", "module", "extra"),
     [
-        ("model/build_ngrams.py", "numpy"),
-        ("model/build_vectors.py", "numpy"),
-        ("model/build_vectors.py", "gensim"),
-        ("model/fit_judge.py", "sklearn"),
-        ("model/fit_register.py", "sklearn"),
+        ("model/build_ngrams.py", "numpy", "recipes"),
+        ("model/build_vectors.py", "numpy", "recipes"),
+        ("model/build_vectors.py", "gensim", "recipes"),
+        ("model/fit_judge.py", "sklearn", "recipes"),
+        ("model/fit_register.py", "sklearn", "recipes"),
+        ("model/train_encoder.py", "torch", "encoder"),
     ],
 )
-def test_a_recipe_says_what_it_lacks(recipe, module, tmp_path):
+def test_a_recipe_says_what_it_lacks(recipe, module, extra, tmp_path):
     raises = f"raise ModuleNotFoundError(name={module!r})\n"
     (tmp_path / f"{module}.py").write_text(raises, encoding="utf-8")
     done = run(recipe, tmp_path, lacking=tmp_path)
     assert done.returncode == 1
-    assert done.stderr == f"This recipe needs {module}: pip install 'unspin[recipes]'.\n"
+    assert done.stderr == f"This recipe needs {module}: pip install 'unspin[{extra}]'.\n"
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from editor.engine.reading.lattice import Lattice
 
 VERDICT = 0.5
-"""A document counts as spun from this `probability` on: likelier than not. Set by
-hand."""
+"""A document counts as spun from this `probability` on: likelier than not. Set by hand."""
 CLEAN_SHARE = 0.0007
 """The share of replaced wordings that sound text is read with: a writer's own odd choices of
 words. Set by hand; resources/model/fit_constants.py measures other values."""

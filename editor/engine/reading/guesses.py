@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SURE: Final = 2.5
 """By how much a word's ln odds, by the encoder, must be above the mean of the document for there to
-be guesses. Set by hand: in spun texts two words in three like this were put there."""
+be guesses. Set by hand."""
 MOST: Final = 12
 """Guesses for a word. Set by hand."""
 USUAL: Final = -12.0
