@@ -118,37 +118,35 @@ def test_a_full_disk_gives_one_message_and_keeps_everything(changed, story, monk
     assert verify(story.read_bytes(), log.read_bytes(), text.read_bytes()).holds
 
 
-def test_a_character_the_encoding_lacks_is_shown_and_can_be_saved_as_utf8(
-    window, tmp_path, answers, qtbot
-):
+@pytest.fixture
+def unsaveable(window, tmp_path, answers):
+    """An open article with a character that its encoding lacks; saving it was tried."""
     path = tmp_path / "old.txt"
     path.write_bytes("café\nofficers\n".encode("cp1252"))
     answers.encoding_answer = "cp1252"
     window.open(path)
     window.pages.article_view.insertPlainText("→")
     window.controller.save()
+    return path
+
+
+def test_a_character_the_encoding_lacks_is_shown_and_can_be_saved_as_utf8(
+    window, unsaveable, qtbot
+):
     (message,) = messages_of(window)
     assert "U+2192" in message
     save, show = window.messages.findChildren(object, "message_action")
     qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
     assert show.text() == "Show in text"
-    text = restored_path(path)
+    text = restored_path(unsaveable)
     assert text.read_text(encoding="utf-8").startswith("→café")
-    assert verify(path.read_bytes(), log_path(text).read_bytes(), text.read_bytes()).holds
+    assert verify(unsaveable.read_bytes(), log_path(text).read_bytes(), text.read_bytes()).holds
     window.pages.article_view.insertPlainText("→")
     window.controller.save()
     assert window.controller.is_saved
 
 
-def test_an_encoding_that_was_saved_at_the_second_try_stays(
-    window, tmp_path, answers, monkeypatch, qtbot
-):
-    path = tmp_path / "old.txt"
-    path.write_bytes("café\nofficers\n".encode("cp1252"))
-    answers.encoding_answer = "cp1252"
-    window.open(path)
-    window.pages.article_view.insertPlainText("→")
-    window.controller.save()
+def test_an_encoding_that_was_saved_at_the_second_try_stays(window, unsaveable, monkeypatch, qtbot):
     as_utf8, _ = window.messages.findChildren(object, "message_action")
     with monkeypatch.context() as patched:
         patched.setattr("editor.files.writing.FileSystem.write", FullDisk.write)
@@ -161,7 +159,7 @@ def test_an_encoding_that_was_saved_at_the_second_try_stays(
     window.pages.article_view.insertPlainText("→")
     window.controller.save()
     assert window.controller.is_saved
-    assert restored_path(path).read_text(encoding="utf-8").startswith("→→café")
+    assert restored_path(unsaveable).read_text(encoding="utf-8").startswith("→→café")
 
 
 def test_an_original_that_changed_meanwhile_is_told_of(changed, story):
