@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from editor.files import FileSystem, WriteError, write_files
+from tests.handles import let_go, open_files
 
 CALLS = [name for name in vars(FileSystem) if not name.startswith("_")]
 
@@ -54,10 +55,6 @@ def pair(tmp_path):
     text.write_bytes(b"old text")
     log.write_bytes(b"old log")
     return [(text, b"new text" * 9000), (log, b"new log" * 30)]
-
-
-def open_files():
-    return len(list(Path("/proc/self/fd").iterdir()))
 
 
 def put(files):
@@ -257,6 +254,7 @@ def test_an_error_at_any_call_leaves_old_or_new_and_nothing_else(pair, tmp_path,
     expected = new | ({f"{key}.bak": data for key, data in before.items()} if backup else {})
     total = number_of_calls(pair, backup=backup)
     refused = 0
+    let_go()
     for at in range(1, total + 1):
         for path in tmp_path.iterdir():
             path.unlink()

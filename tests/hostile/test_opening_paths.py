@@ -13,6 +13,7 @@ import pytest
 from editor.commands import main as cli
 from editor.engine.reading.evidence import Evidence
 from editor.files import ReadError, read_article
+from tests.handles import let_go, open_files
 
 ADVICE = re.compile(r"\. (Choose|Save its|Split) ")
 
@@ -24,12 +25,9 @@ class NoEngine:
         return SimpleNamespace(evidence=Evidence(), suspects=[])
 
 
-def open_files():
-    return len(list(Path("/proc/self/fd").iterdir()))
-
-
 def refusal(path):
     """Return the error message for a path; no file descriptor may stay open."""
+    let_go()
     handles = open_files()
     with pytest.raises(ReadError) as caught:
         read_article(path)
