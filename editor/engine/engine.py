@@ -105,7 +105,7 @@ class Engine:
         lexicon = Lexicon.load(base / "lexicon" / "spun.lexicon")
         ngrams = Ngrams.load(base / "model" / "english.ngrams")
         wordnet = Synonyms.load(base / "lexicon" / "wordnet.synonyms")
-        synonyms = wordnet.joined(Synonyms.load(base / "lexicon" / "dictionary.synonyms"))
+        synonyms = wordnet.joined(Synonyms.load(base / "lexicon" / "manners.synonyms"))
         # Terms of art are put together from words of one sense: a list of all senses misleads.
         terms = TorturedTerms.load(base / "lexicon" / "terms.lexicon", lexicon, wordnet)
         vectors = Vectors.load(base / "model" / "english.vectors")
@@ -212,7 +212,12 @@ class Engine:
     ) -> Iterator[Read]:
         # A generator: the lattices of a paragraph of a megabyte would not all fit in memory.
         check = _checker(cancelled)
-        plain = Evidence(evidence.first_share, any_share=evidence.any_share, odds=evidence.odds)
+        plain = Evidence(
+            evidence.first_share,
+            any_share=evidence.any_share,
+            mixture=evidence.first_mixture,
+            odds=evidence.odds,
+        )
         any_sense = evidence.any_share > 0
         for sentence in sentences(text, *span):
             lattice = self._reader.lattice(sentence, text, any_sense=any_sense)

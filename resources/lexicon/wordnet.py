@@ -3,8 +3,8 @@
     python resources/lexicon/wordnet.py [WORDNET_FOLDER]
 
 WORDNET_FOLDER is /usr/share/wordnet unless named (Debian: wordnet-base). The result is written
-beside this recipe: phrases with the originals that they are synonyms of, and the originals with
-the number of their synonyms. Takes five seconds.
+beside this recipe: phrases with the originals that they are synonyms of, and their chances. Takes
+five seconds.
 """
 
 from __future__ import annotations
@@ -12,25 +12,27 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections import defaultdict
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
+from lists import write  # noqa: E402 the paths come first
 from thesaurus import CLOSED, FOLDER, Thesaurus, forms, naive_forms  # noqa: E402 the paths come first
 
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
-from editor.engine.model.packed import pack, unpack  # noqa: E402 the paths come first
-from editor.engine.model.synonyms import KIND, RECIPE, VERSION  # noqa: E402 the paths come first
 from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
 from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
+
+    from lists import Entry
 
 PACKED = HERE / "wordnet.synonyms"
+NAME: Final = "wordnet"
+"""Of the list."""
 LEAST_ORIGINAL = -13.0
 """ln P of a word: rarer ones are no originals. Set by hand."""
 MOST_WORDS = 3
@@ -40,27 +42,8 @@ MOST_CAPITAL = 0.5
 """Words that are capitalised more often than this inside sentences are names. Set by hand."""
 
 
-class WordnetPair(NamedTuple):
-    """A spun phrase and an original, as norms."""
-
-    spun: str
-    original: str
-    chance: float
-    """P(spun | original is replaced) if all synonyms of all senses are equally likely."""
-
-
-def pairs(path: Path = PACKED) -> Iterator[WordnetPair]:
-    """All pairs of the file; raises ResourceError if it cannot be read."""
-    spun, originals = unpack(path, KIND, VERSION, RECIPE.format(path.stem)).split("\f")
-    numbers = dict(line.split("\t") for line in originals.split("\n"))
-    for line in spun.split("\n"):
-        phrase, words = line.split("\t")
-        for original in words.split(" "):
-            yield WordnetPair(phrase, original, 1 / int(numbers[original]))
-
-
-def rows(thesaurus: Thesaurus, ngrams: Ngrams) -> Iterator[tuple[str, int, list[str]]]:
-    """Each original in order, the number of its synonyms, and the phrases that are listed."""
+def entries(thesaurus: Thesaurus, ngrams: Ngrams) -> Iterator[Entry]:
+    """All pairs: the synonyms of an original, of all its senses, are equally likely."""
 
     def usual(word: str) -> bool:
         number = ngrams.number(word)
@@ -84,31 +67,9 @@ def rows(thesaurus: Thesaurus, ngrams: Ngrams) -> Iterator[tuple[str, int, list[
                 naive = naive_forms(synonym, part)[number]
                 if not ngrams.number(naive.split()[-1]):
                     spun.add(" ".join(norms(naive)))
-        kept = [
-            phrase
-            for phrase in sorted(spun)
-            if len(phrase.split()) <= MOST_WORDS and not is_variant(phrase, word)
-        ]
-        if kept:
-            yield word, len(synonyms), kept
-
-
-def write(rows: Iterable[tuple[str, int, list[str]]], path: Path, built: str) -> None:
-    """Pack originals, in order, with the number of their synonyms and the phrases listed.
-
-    `built` is the date in the head of the file, YYYY-MM-DD.
-    """
-    found = list(rows)
-    originals: dict[str, list[str]] = defaultdict(list)
-    for original, _, phrases in found:
-        for phrase in phrases:
-            originals[phrase].append(original)
-    # Sorted as whole lines: the program looks them up by bisection.
-    spun = sorted(f"{phrase}\t{' '.join(words)}" for phrase, words in originals.items())
-    numbers = sorted(f"{original}\t{number}" for original, number, _ in found)
-    pack(path, KIND, VERSION, "\f".join(("\n".join(spun), "\n".join(numbers))), built)
-    count, size = sum(len(phrases) for *_, phrases in found), path.stat().st_size
-    print(f"{path.name}: {count} pairs, {len(found)} originals, {size} bytes")
+        for phrase in sorted(spun):
+            if len(phrase.split()) <= MOST_WORDS and not is_variant(phrase, word):
+                yield NAME, word, phrase, 1 / len(synonyms)
 
 
 def main() -> None:
@@ -121,7 +82,7 @@ def main() -> None:
         sys.exit(f"{args.wordnet} has no data.noun: install wordnet-base or name the folder.")
     ngrams = Ngrams.load(HERE.parent / "model" / "english.ngrams")
     built = time.strftime("%Y-%m-%d", time.gmtime())
-    write(rows(Thesaurus.load(args.wordnet), ngrams), args.out, built)
+    write([NAME], entries(Thesaurus.load(args.wordnet), ngrams), args.out, built)
 
 
 if __name__ == "__main__":

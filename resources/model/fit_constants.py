@@ -167,7 +167,7 @@ def measure(lexicon: str, texts: list[Text], module: str, name: str, value: floa
     with patched(module, name, value):
         ngrams = Ngrams.load(HERE / "english.ngrams")
         synonyms = Synonyms.load(LEXICON / "wordnet.synonyms").joined(
-            Synonyms.load(LEXICON / "dictionary.synonyms")
+            Synonyms.load(LEXICON / "manners.synonyms")
         )
         vectors = Vectors.load(HERE / "english.vectors")
         encoder = Encoder.load(HERE)

@@ -265,7 +265,7 @@ def read_source(paths: list[Path], written: Path, wordnet: Path, path: Path) -> 
         Lexicon(lexicon_text(learnt, written)),
         Ngrams.load(HERE / "english.ngrams"),
         Synonyms.load(LEXICON / "wordnet.synonyms").joined(
-            Synonyms.load(LEXICON / "dictionary.synonyms")
+            Synonyms.load(LEXICON / "manners.synonyms")
         ),
         Vectors.load(HERE / "english.vectors"),
         Encoder.load(HERE),

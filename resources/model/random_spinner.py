@@ -19,9 +19,10 @@ HERE = Path(__file__).resolve().parent
 LEXICON = HERE.parent / "lexicon"
 sys.path[:0] = [str(HERE.parents[1]), str(LEXICON)]
 
-from dictionary import TABLES, entries  # noqa: E402 the paths come first
+from manners import ANY_SENSE, TABLES, entries, manners, naively  # noqa: E402 the paths come first
 from thesaurus import CLOSED, Thesaurus, forms, naive_forms  # noqa: E402 the paths come first
-from written import written_pairs  # noqa: E402 the paths come first
+from written import Pair, written_pairs  # noqa: E402 the paths come first
+from written import forms as all_forms  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     import random
@@ -30,13 +31,19 @@ if TYPE_CHECKING:
 LONGEST: Final = 4
 """Words of the longest original. Set by hand."""
 KINDS: Final = (
-    (20, ("written",)),
-    (6, ("turned",)),
-    (20, ("wordnet",)),
-    (16, ("dictionary",)),
-    (14, ("written", "wordnet")),
-    (12, ("dictionary", "wordnet")),
-    (12, ("written", "turned", "dictionary", "wordnet")),
+    (12, ("written",)),
+    (4, ("turned",)),
+    (14, ("wordnet",)),
+    (8, ("thesaurus",)),
+    (9, ("academic",)),
+    (10, ("word-by-word",)),
+    (9, ("alternatives",)),
+    (7, ("translated",)),
+    (5, ("essay",)),
+    (5, ("light",)),
+    (6, ("written", "wordnet")),
+    (5, ("thesaurus", "wordnet")),
+    (6, ("written", "turned", "thesaurus", "wordnet", "word-by-word", "academic")),
 )
 """How many in a hundred spinners draw on which sources. Set by hand."""
 MOST_TURNED: Final = 2
@@ -74,10 +81,10 @@ class Sources:
                 turned[phrase][original] = None
         self._lists: dict[str, dict[str, dict[str, None]]] = {"written": to_spun, "turned": turned}
         self._wordnet = Thesaurus.load(wordnet)
-        self._tables: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for path in sorted(TABLES.glob("*.tsv")):
-            for original, part, wordings in entries(path):
-                self._tables[original.lower(), part] += wordings
+        self._naive: dict[str, dict[str, dict[str, None]]] = {}
+        self._turned: dict[str, dict[str, None]] = defaultdict(dict)
+        for manner in manners(TABLES):
+            self._read(manner)
         self.wordings = lru_cache(maxsize=200_000)(self._wordings)
 
     def add(self, source: str, pairs: Iterable[tuple[str, str]]) -> None:
@@ -86,24 +93,37 @@ class Sources:
         for original, spun in pairs:
             found[original.lower()][spun] = None
 
+    def _read(self, manner: str) -> None:
+        """Read the tables of a manner."""
+        right = self._lists[manner] = defaultdict(dict)
+        naive = self._naive[manner] = defaultdict(dict)
+        for path in sorted((TABLES / manner).glob("*.tsv")):
+            for original, part, wordings in entries(path):
+                for wording in wordings:
+                    for spun, word, _ in all_forms(Pair(wording, original, 1.0), part):
+                        if spun.lower() != word.lower():
+                            right[word.lower()][spun] = None
+                            self._turned[spun.lower()][word.lower()] = None
+                    for spun, word, _ in naively(wording, original, part):
+                        if spun.lower() != word.lower():
+                            naive[word.lower()][spun] = None
+
+    def originals(self, spun: str) -> list[str]:
+        """All that a phrase in small letters may stand for in any manner."""
+        return list(self._turned.get(spun, ()))
+
     def _wordings(self, source: str, key: str, naive: bool) -> tuple[str, ...]:
         """What a source has for a phrase in small letters, in a form that suits it or `naive`."""
+        if key in CLOSED and source in {"turned", "wordnet", ANY_SENSE}:
+            return ()
         if source in self._lists:
-            if source == "turned" and key in CLOSED:
-                return ()
-            return tuple(self._lists[source].get(key, ()))
-        if key in CLOSED or " " in key:
+            listed = self._naive if naive and source in self._naive else self._lists
+            return tuple(listed[source].get(key, ()))
+        if " " in key:
             return ()
         found: dict[str, None] = {}
-        if source == "dictionary":
-            found = dict.fromkeys(self._tables.get((key, "x"), ()))
         for lemma, part, form in self._wordnet.readings(key)[:SENSES]:
-            listed: Sequence[str] = (
-                self._tables.get((lemma, part), ())
-                if source == "dictionary"
-                else self._wordnet.synonyms(lemma, part)[:MOST_LEMMAS]
-            )
-            for one in listed:
+            for one in self._wordnet.synonyms(lemma, part)[:MOST_LEMMAS]:
                 if one.replace(" ", "").isalpha():
                     made = naive_forms(one, part) if naive else forms(one, part)
                     found[made[form]] = None

@@ -167,8 +167,8 @@ class Documents:
     def wordings(self, spun: str, original: str) -> list[str]:
         """The original, and others that it must be told from."""
         key, right = spun.lower(), original.lower()
-        found: dict[str, None] = {}
-        for source in ("turned", "wordnet", "dictionary"):
+        found = dict.fromkeys(self._sources.originals(key))
+        for source in ("turned", "wordnet"):
             found |= dict.fromkeys(map(str.lower, self._sources.wordings(source, key, naive=False)))
         if self._chance.random() < 0.3:
             near = self._sources.wordings("written", right, naive=False)[:6]

@@ -10,6 +10,7 @@ from editor.engine.model.lexicon import Family
 from editor.engine.reading.context import gain
 from editor.engine.reading.impressions import fit
 from editor.engine.reading.lattice import key_of
+from editor.engine.reading.mixture import chance
 from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def of_stretch(stretch: Stretch, around: Surroundings) -> list[float]:
         _odds(stretch.confidence),
         _odds(best),
         _odds(stretch.readings[1][1]) if len(stretch.readings) > 1 else _UNLIKELY,
-        log(candidate.chance + _TINY),
+        log(chance(candidate, evidence.mixture) + _TINY),
         log(sum(one.chance for one in candidates) + _TINY),
         sum(one.share for one in candidates),
         lexicon.survival(itself) if itself is not None else 1.0,
@@ -194,7 +195,9 @@ def of_wordings(
         suits.append(around.suits(original_of(reading), stretch))
     fits = [fit(lattice, one.reading) for one in wordings]
     chances = [
-        log(one.reading.candidate.chance + _TINY) if one.reading.candidate else 0.0
+        log(chance(one.reading.candidate, evidence.mixture) + _TINY)
+        if one.reading.candidate
+        else 0.0
         for one in wordings
     ]
     odds = _odds_of(stretch, around)[0]
@@ -214,7 +217,7 @@ def of_wordings(
                 float(at),
                 float(len(wordings)),
                 _odds(stretch.confidence),
-                log(candidate.chance + _TINY),
+                log(chance(candidate, evidence.mixture) + _TINY),
                 log(candidate.seen + 1),
                 candidate.share,
                 log(candidate.original.spun + 1),

@@ -101,6 +101,12 @@ class Candidate(NamedTuple):
     family: Family
     source: str = ""
     """Name of the user's list that has the pair; of a term, the acronym that it spells; or ""."""
+    lists: tuple[tuple[int, float], ...] = ()
+    """The numbers of the lists that have the pair, each with P(phrase | original is replaced)
+    there; of synonyms, or of all where an unknown spinner is looked for."""
+    flat: float = 0.0
+    """P(phrase | original is replaced) by a spinner that was not met: as `chance`, but seen and
+    written wordings count alike."""
 
 
 class Lexicon:
@@ -220,7 +226,10 @@ class Lexicon:
                 chance *= VARIANT_SHARE
             source = self._sources[int(family[1:])] if kind is Family.PERSON else ""
             part = seen / met if met else 0.0
-            found.append(Candidate(original, chance, seen, part, kind, source))
+            flat = max(written, seen / original.spun if original.spun else 0.0)
+            if kind is Family.VARIANT:
+                flat *= VARIANT_SHARE
+            found.append(Candidate(original, chance, seen, part, kind, source, flat=flat))
         found.sort(key=_chance, reverse=True)
         return tuple(found)
 

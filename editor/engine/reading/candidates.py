@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from heapq import nlargest
 from math import log
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.engine.model.synonyms import LONGEST
+from editor.engine.model.lexicon import Family
 from editor.engine.reading import joins, numbers
 from editor.engine.reading.lattice import Lattice, Reading, key_of
 from editor.engine.text.case import carry_case
@@ -32,10 +33,16 @@ MOST_UNSEEN = 14
 resources/model/fit_constants.py measures other values."""
 LEAST_GAIN = -2.0
 """The least ln of chance times gain in context of a synonym of any sense. Set by hand."""
+REMEMBERED = 20_000
+"""Phrases whose candidates are kept at hand. Set by hand: those of a text of 100,000 words."""
 CAPITAL_FLOOR = 0.002
 """The least P(capital) of a word inside a sentence: any word may be a name. Set by hand."""
 LOWER_FLOOR = 0.05
 """The least P(small letter) of a word: any name may be written small. Set by hand."""
+
+
+_MIXED = frozenset((Family.NEWS, Family.VARIANT))
+"""Families of the lexicon from which any spinner may draw."""
 
 
 class Choice(NamedTuple):
@@ -46,47 +53,70 @@ class Choice(NamedTuple):
 
 
 class Choices:
-    """The best candidates of each phrase. Read-only apart from its cache."""
+    """The best candidates of each phrase. Read-only apart from its caches."""
 
-    def __init__(self, lexicon: Lexicon, ngrams: Ngrams) -> None:
+    def __init__(self, lexicon: Lexicon, ngrams: Ngrams, synonyms: Synonyms) -> None:
         self.lexicon = lexicon
         self.ngrams = ngrams
-        self._known: dict[str, tuple[Choice, ...]] = {}
+        self.synonyms = synonyms
+        self.lists = len(synonyms.names) + 1
+        """The lists that unknown spinners may draw on: those of the synonyms, and the lexicon."""
+        self.of = lru_cache(maxsize=REMEMBERED)(self._of)
+        self.of_any_list = lru_cache(maxsize=REMEMBERED)(self._of_any_list)
 
-    def of(self, phrase: str) -> tuple[Choice, ...]:
+    def _of(self, phrase: str) -> tuple[Choice, ...]:
         """Return the candidates of a phrase that were seen in spun text or in a user's list, and
         the MOST_UNSEEN likeliest others (by their own frequency times their chance).
         """
-        known = self._known.get(phrase)
-        if known is None:
-            known = self._known[phrase] = tuple(self._chosen(phrase))
-        return known
+        return tuple(self._chosen(phrase))
 
     def _chosen(self, phrase: str) -> Iterator[Choice]:
         unseen: list[tuple[float, Choice]] = []
         for candidate in self.lexicon.candidates(phrase):
             if candidate.chance < FEWEST:
                 break
-            words = self.ngrams.numbers(candidate.original.norm.split(" "))
-            choice = Choice(candidate, words)
+            choice = Choice(candidate, self._words(candidate))
             if candidate.seen:
                 yield choice
             else:
-                usual = self.ngrams.unigram(words[0])
-                if len(words) > 1:
-                    usual += self.ngrams.total((0, *words))
-                unseen.append((log(candidate.chance) + usual, choice))
+                unseen.append((log(candidate.chance) + self._usual(choice.words), choice))
         yield from (choice for _, choice in nlargest(MOST_UNSEEN, unseen, key=itemgetter(0)))
 
+    def _of_any_list(self, phrase: str) -> tuple[Choice, ...]:
+        """Return all candidates of a phrase, with their chances in each list."""
+        own = self.lists - 1
+        found = {
+            one.original.norm: one._replace(lists=((own, one.flat),), chance=one.flat)
+            if one.family in _MIXED
+            else one
+            for one in self.lexicon.candidates(phrase)
+        }
+        for one in self.synonyms.candidates(phrase):
+            same = found.get(one.original.norm, one)
+            if same is not one and same.family in _MIXED:
+                chance = max(same.chance, one.chance)
+                same = same._replace(lists=(*one.lists, *same.lists), chance=chance)
+            found[one.original.norm] = same
+        return tuple([Choice(one, self._words(one)) for one in found.values() if one.chance > 0])
 
-def build(
-    sentence: Sentence,
-    text: str,
-    choices: Choices,
-    *,
-    synonyms: Synonyms | None = None,
-) -> Lattice:
-    """Build the lattice of a sentence of `text`; with `synonyms`, those of any sense included."""
+    def listing(self, word: str) -> tuple[int, ...]:
+        """Return the numbers of the lists that have something for a word."""
+        lists = self.synonyms.listing(word)
+        original = self.lexicon.original(word)
+        return lists if original is None or not original.weight else (*lists, self.lists - 1)
+
+    def _words(self, candidate: Candidate) -> tuple[int, ...]:
+        return self.ngrams.numbers(candidate.original.norm.split(" "))
+
+    def _usual(self, words: tuple[int, ...]) -> float:
+        usual = self.ngrams.unigram(words[0])
+        return usual + self.ngrams.total((0, *words)) if len(words) > 1 else usual
+
+
+def build(sentence: Sentence, text: str, choices: Choices, *, any_sense: bool = False) -> Lattice:
+    """Build the lattice of a sentence of `text`; with `any_sense`, from the lists that unknown
+    spinners may draw on too.
+    """
     lexicon, ngrams = choices.lexicon, choices.ngrams
     cells = sentence.cells
     arcs: list[tuple[Reading, ...]] = []
@@ -101,9 +131,7 @@ def build(
         word = ngrams.number(cell.norm)
         kept = _fit(ngrams, word, cell.shape, inside=_inside(sentence, at))
         here = [Reading(at, at + 1, (word,), kept, None, cell.norm, "")]
-        here += _listed(sentence, at, text, choices)
-        if synonyms is not None:
-            here = _joined(here, _synonymous(sentence, at, text, ngrams, synonyms))
+        here += _listed(sentence, at, text, choices, any_sense=any_sense)
         here += _whole(sentence, at, text, joins.candidates(sentence, at, ngrams), ngrams)
         found = tuple(_whole(sentence, at, text, _numbers(sentence, at, lexicon), ngrams))
         if found:
@@ -115,7 +143,7 @@ def build(
         tuple(arcs),
         tuple(map(tuple, standing)),
         tuple(map(tuple, origins)),
-        tuple([synonyms is not None and synonyms.count(cell.norm) > 0 for cell in cells]),
+        tuple([choices.listing(cell.norm) if any_sense else () for cell in cells]),
     )
 
 
@@ -129,15 +157,23 @@ def with_terms(lattice: Lattice, text: str, terms: TorturedTerms, ngrams: Ngrams
     return lattice._replace(arcs=tuple(arcs))
 
 
-def _listed(sentence: Sentence, at: int, text: str, choices: Choices) -> Iterator[Reading]:
-    """Yield the lexicon's readings of the phrases that begin at a cell."""
+def _listed(
+    sentence: Sentence, at: int, text: str, choices: Choices, *, any_sense: bool
+) -> Iterator[Reading]:
+    """Yield the readings of the phrases that begin at a cell: the lexicon's, or those of any list
+    that fit, of which there are dozens.
+    """
     cells = sentence.cells
     cell = cells[at]
     inside = _inside(sentence, at)
-    for end, norm in _phrases(sentence, at, choices.lexicon.longest(cell.norm)[0]):
+    longest = choices.lexicon.longest(cell.norm)[0]
+    if any_sense:
+        longest = max(longest, choices.synonyms.longest(cell.norm))
+    for end, norm in _phrases(sentence, at, longest):
+        found = _fitting(sentence, at, end, norm, choices) if any_sense else choices.of(norm)
         key = key_of(norm, cell.shape)
         surface = text[cell.start : cells[end - 1].end]
-        for candidate, words in choices.of(norm):
+        for candidate, words in found:
             original = candidate.original.text
             new = carry_case(surface, original)
             if new == surface:
@@ -146,6 +182,25 @@ def _listed(sentence: Sentence, at: int, text: str, choices: Choices) -> Iterato
             if original[:1].islower():
                 fit = _fit(choices.ngrams, words[0], cell.shape, inside=inside)
             yield Reading(at, end, words, fit, candidate, key, new)
+
+
+def _fitting(
+    sentence: Sentence, at: int, end: int, norm: str, choices: Choices
+) -> Iterator[Choice]:
+    """Yield the candidates of a phrase from any list that fit between its neighbours."""
+    found = choices.of_any_list(norm)
+    if not found:
+        return
+    ngrams, cells = choices.ngrams, sentence.cells
+    near = ngrams.numbers(cell.norm for cell in cells[max(0, at - 2) : end + 2])
+    middle = min(2, at)
+    left = (ngrams.stop, ngrams.stop, *near[:middle])[-2:]
+    right = (*near[middle + end - at :], ngrams.stop)[:2]
+    kept = ngrams.total((*left, *near[middle : middle + end - at], *right))
+    for choice in found:
+        gain = ngrams.total((*left, *choice.words, *right)) - kept
+        if log(choice.candidate.chance) + gain >= LEAST_GAIN:
+            yield choice
 
 
 def _numbers(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[tuple[int, Candidate]]:
@@ -171,44 +226,6 @@ def _whole(
         new = carry_case(surface, candidate.original.text)
         key = key_of(" ".join(cell.norm for cell in cells[at:end]), cells[at].shape)
         yield Reading(at, end, words, 0.0, candidate, key, new)
-
-
-def _synonymous(
-    sentence: Sentence, at: int, text: str, ngrams: Ngrams, synonyms: Synonyms
-) -> Iterator[Reading]:
-    """Yield the readings as synonyms of any sense, of which there are dozens, that fit."""
-    cells = sentence.cells
-    inside = _inside(sentence, at)
-    for end, norm in _phrases(sentence, at, LONGEST):
-        found = synonyms.candidates(norm)
-        if not found:
-            continue
-        surface = text[cells[at].start : cells[end - 1].end]
-        near = ngrams.numbers(cell.norm for cell in cells[max(0, at - 2) : end + 2])
-        middle = min(2, at)
-        left = (ngrams.stop, ngrams.stop, *near[:middle])[-2:]
-        right = (*near[middle + end - at :], ngrams.stop)[:2]
-        kept = ngrams.total((*left, *near[middle : middle + end - at], *right))
-        for candidate in found:
-            word = ngrams.number(candidate.original.norm)
-            gain = ngrams.total((*left, word, *right)) - kept
-            if log(candidate.chance) + gain < LEAST_GAIN:
-                continue
-            new = carry_case(surface, candidate.original.text)
-            fit = _fit(ngrams, word, cells[at].shape, inside=inside)
-            yield Reading(at, end, (word,), fit, candidate, key_of(norm, cells[at].shape), new)
-
-
-def _joined(listed: Iterable[Reading], more: Iterable[Reading]) -> list[Reading]:
-    """Return all readings; of two with the same wording the listed one, with the larger chance."""
-    found = {(one.end, one.text): one for one in listed}
-    for one in more:
-        same = found.get((one.end, one.text), one)
-        if same.candidate is not None and one.candidate is not None:
-            chance = max(same.candidate.chance, one.candidate.chance)
-            same = same._replace(candidate=same.candidate._replace(chance=chance))
-        found[one.end, one.text] = same
-    return list(found.values())
 
 
 def _inside(sentence: Sentence, at: int) -> bool:

@@ -7,6 +7,7 @@ from math import exp, log, log1p
 from typing import TYPE_CHECKING
 
 from editor.engine.model.lexicon import Family
+from editor.engine.reading import mixture
 from editor.engine.reading.decoding import NOTHING, safe_log
 from editor.engine.reading.evidence import Manner
 from editor.engine.reading.impressions import FIT_WEIGHT, sums_put_there
@@ -108,8 +109,6 @@ def costs(
         # In sound text, how a number is written is its writer's choice.
         Family.NUMBER: 0.0 if evidence.sound else evidence.share,
     }
-    if evidence.any_share:
-        shares[Family.NEWS] = evidence.any_share
     topical = evidence.manner is Manner.SOUND
     sums = sums_put_there(lattice, evidence.odds)
     out: list[list[float]] = []
@@ -120,9 +119,13 @@ def costs(
             if candidate is None or (seen_only and not candidate.seen):
                 row.append(NOTHING)
                 continue
-            chance, more = candidate.chance, 0.0
-            if candidate.family is not rule:
-                chance *= shares.get(candidate.family, evidence.share)
+            more = 0.0
+            if candidate.lists and evidence.any_share:
+                chance = evidence.any_share * mixture.chance(candidate, evidence.mixture)
+            elif candidate.family is rule:
+                chance = candidate.chance
+            else:
+                chance = candidate.chance * shares.get(candidate.family, evidence.share)
             if evidence.totals:
                 original = key_of(candidate.original.norm, cell.shape)
                 more = elsewhere.repeated(original, reading.words)
@@ -146,6 +149,6 @@ def _kept(
     for standing, key in zip(lattice.survivors[at], lattice.origins[at], strict=True):
         survival = lexicon.survival(standing)
         kept += log(max(LEAST_KEPT, elsewhere.becomes(key, "", 1 - share + share * survival)))
-    if lattice.replaceable[at]:
-        kept += log(1 - evidence.any_share)
+    if lattice.listed[at]:
+        kept += log(1 - evidence.any_share * mixture.listed(lattice.listed[at], evidence.mixture))
     return kept

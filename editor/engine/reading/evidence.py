@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.model.lexicon import Family
 from editor.engine.reading.lattice import key_of
+from editor.engine.reading.mixture import estimated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from editor.engine.model.vectors import Vector
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.lattice import Lattice
+    from editor.engine.reading.mixture import Mixture
 
 VERDICT = 0.5
 """A document counts as spun from this `probability` on: likelier than not. Set by hand."""
@@ -33,8 +35,12 @@ FIRST_SHARE = 0.5
 PROOF = 5.0
 """Nats by which the text must be likelier as a spun one than as a clean one for an even verdict.
 Set by hand; resources/model/fit_constants.py measures other values."""
-ANY_SHARES = (0.06, 0.15, 0.3, 0.55)
+ANY_SHARES = (0.1, 0.2, 0.4, 0.7)
 """The shares that are tried for a spinner whose list is unknown. Set by hand."""
+ANY_FIRST = 0.4
+"""The share with which it is found out which lists it draws on. Set by hand."""
+MIXTURE_READS = 2
+"""How many times those are estimated again. Set by hand."""
 ANY_PROOF = 20.0
 """Nats by which a text whose mean odds are SOUND_ODDS must become likelier with a spinner whose
 list is unknown. Measured, as those that follow, by logistic regression on 105 spun texts and
@@ -141,6 +147,10 @@ class Evidence:
     any_share: float = 0.0
     """The share of words that a spinner with an unknown list is assumed to have replaced; 0 where
     none seems to have been at work, and synonyms of any sense are no candidates."""
+    mixture: Mixture = ()
+    """The share of each list in what that spinner put in; () where it is not known."""
+    first_mixture: Mixture = ()
+    """The same, as it was assumed when the counts above were gathered."""
     odds: float | None = None
     """The mean ln odds, by the encoder, that a word was put there by a machine; None where it was
     not asked."""
@@ -177,8 +187,8 @@ def unknown_share(pairs: Iterable[tuple[Lattice, Decoded]]) -> float:
     """Return the share of the words with known synonyms that were replaced, as they were read."""
     words, replaced = 0, 0.0
     for lattice, decoded in pairs:
-        for replaceable, shares in zip(lattice.replaceable, decoded.posteriors, strict=True):
-            if replaceable:
+        for listed, shares in zip(lattice.listed, decoded.posteriors, strict=True):
+            if listed:
                 words += 1
                 replaced += sum(shares[1:])
     return replaced / words if words else 0.0
@@ -276,6 +286,8 @@ def gather(
         dict(totals),
         phrases(pairs),
         first.any_share,
+        estimated(pairs, first.mixture) if first.mixture else (),
+        first.mixture,
         first.odds,
         science,
         Counter(cell.norm for lattice, _ in pairs for cell in lattice.sentence.cells),

@@ -39,9 +39,9 @@ class Lattice(NamedTuple):
     """Originals that stand in the text themselves, by the index of their last cell."""
     origins: tuple[tuple[str, ...], ...]
     """The keys of `survivors`, as Evidence has them."""
-    replaceable: tuple[bool, ...]
-    """For each cell, whether its word has synonyms of any sense; all False if those were not
-    asked for."""
+    listed: tuple[tuple[int, ...], ...]
+    """For each cell, the numbers of the lists that have something for its word; all () if an
+    unknown spinner is not looked for."""
     impression: Impression | None = None
     """What the encoder says about the cells; None where it was not asked."""
     fits: tuple[tuple[float, ...], ...] = ()

@@ -47,7 +47,7 @@ class SentenceReader:
         self.vectors = vectors
         self.terms = terms
         self.encoder = encoder
-        self._choices = Choices(lexicon, ngrams)
+        self._choices = Choices(lexicon, ngrams, synonyms)
         self._acronyms = None if terms is None else Acronyms(terms, ngrams)
         self._guesses = None if encoder is None else Guesses(encoder, ngrams)
 
@@ -65,9 +65,13 @@ class SentenceReader:
 
     def lattice(self, sentence: Sentence, text: str, *, any_sense: bool = False) -> Lattice:
         """Build the lattice of a sentence of `text`; with `any_sense`, from all synonyms too."""
-        synonyms = self.synonyms if any_sense else None
         with collection_paused():
-            return build(sentence, text, self._choices, synonyms=synonyms)
+            return build(sentence, text, self._choices, any_sense=any_sense)
+
+    @property
+    def lists(self) -> int:
+        """The number of lists that unknown spinners may draw on: the lexicon is the last."""
+        return self._choices.lists
 
     def with_terms(self, lattice: Lattice, text: str) -> Lattice:
         """Return the lattice of a sentence of `text` with readings as tortured terms added."""

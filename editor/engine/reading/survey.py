@@ -66,7 +66,9 @@ def survey(
         mean = found_out.odds if any_share else None
         lattices = [reader.impressed(one, text, guess_above=mean) for one in lattices]
     first_share = share if is_news else document.CLEAN_SHARE
-    first = Evidence(first_share, any_share=any_share, odds=found_out.odds)
+    first = Evidence(
+        first_share, any_share=any_share, mixture=found_out.mixture, odds=found_out.odds
+    )
     read = _read(reader, lattices, first, check)
     share = document.estimate_share(read, reader.lexicon) if is_news else first.share
     given = [(lattice, document.sites(lattice, decoded)) for lattice, decoded in read]

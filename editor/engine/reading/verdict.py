@@ -8,11 +8,14 @@ enough ahead.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.reading import evidence as document
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence
+from editor.engine.reading.mixture import estimated, even
 from editor.engine.reading.register import unlike_news
 from editor.engine.reading.sample import sample
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.lattice import Lattice
+    from editor.engine.reading.mixture import Mixture
     from editor.engine.reading.reader import SentenceReader
 
 WEIGHED: Final = 600
@@ -43,6 +47,8 @@ class Explanation(NamedTuple):
     been at work."""
     odds: float | None
     """As Evidence.odds."""
+    mixture: Mixture = ()
+    """As Evidence.mixture."""
 
     @property
     def is_news(self) -> bool:
@@ -70,9 +76,7 @@ def verdict(
     if is_certain or (is_plain and not found.is_news):
         return found
     tried = some(weighed, TRIED)
-    any_share, gained, known = _unknown(
-        read, tried, text, Evidence(share) if found.is_news else None
-    )
+    unknown, gained, known = _unknown(read, tried, text, Evidence(share) if found.is_news else None)
     ahead = gained - known - document.UNKNOWN_PROOF
     if found.is_news:
         ahead -= document.KNOWN_PROOF * proof
@@ -82,13 +86,15 @@ def verdict(
         gained += document.NEWS_PROOF * max(-document.MOST_NEWS, min(document.MOST_NEWS, proof))
         gained -= document.REGISTER_PROOF * strange * (1 + strange / document.REGISTER_DOUBLED)
         ahead = min(ahead, gained - document.ANY_PROOF)
-    return found._replace(probability=0.0, any_share=any_share) if ahead > 0 else found
+    if ahead <= 0:
+        return found
+    return found._replace(probability=0.0, any_share=unknown.any_share, mixture=unknown.mixture)
 
 
 def _unknown(
     read: _Reading, tried: Sequence[Lattice], text: str, news: Evidence | None
-) -> tuple[float, float, float]:
-    """Return the likeliest share of a spinner with an unknown list, and by how many nats these
+) -> tuple[Evidence, float, float]:
+    """Return the likeliest share and lists of an unknown spinner, and by how many nats these
     sentences are likelier with it, and with tortured terms or with a news spinner if there is one.
     """
     reader = read.reader
@@ -99,16 +105,17 @@ def _unknown(
         ]
     )
     clean = document.CLEAN_SHARE
-    gains = [
-        (read.gain(any_sense, Evidence(clean, any_share=share)), share)
-        for share in document.ANY_SHARES
-    ]
-    best, share = max(gains)
+    found = Evidence(clean, any_share=document.ANY_FIRST, mixture=even(reader.lists))
+    for _ in range(document.MIXTURE_READS):
+        mixture = estimated(read.decoded(any_sense, found), found.mixture)
+        found = replace(found, mixture=mixture)
+    tries = [replace(found, any_share=share) for share in document.ANY_SHARES]
+    best, found = max(((read.gain(any_sense, one), one) for one in tries), key=itemgetter(0))
     with_terms = [reader.with_terms(one, text) for one in tried]
     known = max(read.gain(with_terms, Evidence(clean, science=one)) for one in TRIED_SCIENCE)
     if news is not None:
         known = max(known, read.gain(tried, news))
-    return share, best, max(0.0, known)
+    return found, best, max(0.0, known)
 
 
 class _Reading(NamedTuple):

@@ -1,0 +1,56 @@
+"""Which lists an unknown spinner draws on: the share of each in what it put into a document.
+
+A mixture model, estimated by expectation-maximisation (Dempster, Laird and Rubin, 1977).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from editor.engine.model.lexicon import Candidate
+    from editor.engine.reading.decoding import Decoded
+    from editor.engine.reading.lattice import Lattice
+
+Mixture = tuple[float, ...]
+"""The share of each list, by its number; their sum is 1."""
+BEFOREHAND: Final = 6.0
+"""Prior count of replacements, spread evenly over the lists. Set by hand."""
+LEAST_POSTERIOR: Final = 0.01
+"""Readings with a smaller probability do not count. Set by hand."""
+
+
+def even(lists: int) -> Mixture:
+    """Return a mixture of which nothing is known."""
+    return (1 / lists,) * lists
+
+
+def estimated(pairs: Iterable[tuple[Lattice, Decoded]], mixture: Mixture) -> Mixture:
+    """Return the mixture that sentences show which were decoded with `mixture`."""
+    counts = [BEFOREHAND / len(mixture)] * len(mixture)
+    for lattice, decoded in pairs:
+        for arcs, shares in zip(lattice.arcs, decoded.posteriors, strict=True):
+            for reading, share in zip(arcs, shares, strict=True):
+                if share < LEAST_POSTERIOR or reading.candidate is None:
+                    continue
+                lists = reading.candidate.lists
+                total = sum(mixture[number] * chance for number, chance in lists)
+                if total:
+                    for number, chance in lists:
+                        counts[number] += share * mixture[number] * chance / total
+    everything = sum(counts)
+    return tuple([count / everything for count in counts])
+
+
+def chance(candidate: Candidate, mixture: Mixture) -> float:
+    """Return P(phrase | original is replaced) by a spinner that draws on such a mixture."""
+    if not (candidate.lists and mixture):
+        return candidate.chance
+    return sum([mixture[number] * one for number, one in candidate.lists])
+
+
+def listed(lists: Sequence[int], mixture: Mixture) -> float:
+    """Return P(the spinner has something for an original), given the lists that have."""
+    return sum([mixture[number] for number in lists]) if mixture else float(bool(lists))
