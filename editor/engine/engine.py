@@ -175,7 +175,13 @@ class Engine:
                     lattice, known, _checker(never), own=own, decided_spans=decided_spans
                 )
                 return facts(
-                    text, lattice, decoded, span, evidence=evidence, ngrams=self._reader.ngrams
+                    text,
+                    lattice,
+                    decoded,
+                    span,
+                    evidence=evidence,
+                    ngrams=self._reader.ngrams,
+                    manners=self._reader.synonyms.names,
                 )
         return None
 

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.engine.model.lexicon import Family
 from editor.engine.reading.context import context_of, gain
 from editor.engine.reading.lattice import key_of
+from editor.engine.reading.mixture import likest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from editor.engine.model.lexicon import Candidate
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.reading.decoding import Decoded
@@ -71,6 +74,9 @@ class Facts:
     """Estimated share of the article's replaceable wordings that were replaced."""
     manner: Manner
     """What kind of spinner the article looks like the work of."""
+    likest: str = ""
+    """The manner of the list, a name in Synonyms.names, that an unknown spinner seems to draw on
+    most; "" if none stands out."""
 
     def about(self, wording: str) -> WeighedWording | None:
         """Return what was known of a wording, None if it was no candidate."""
@@ -86,8 +92,12 @@ def facts(
     *,
     evidence: Evidence,
     ngrams: Ngrams,
+    manners: Sequence[str],
 ) -> Facts | None:
-    """Return the facts about text[span] (code points), None if no cells have that span."""
+    """Return the facts about text[span] (code points), None if no cells have that span.
+
+    `manners` are the names of the lists that Evidence.mixture is about.
+    """
     cells = lattice.sentence.cells
     start = next((at for at, cell in enumerate(cells) if cell.start == span[0]), None)
     # A suspect may include the full stop of an abbreviation.
@@ -112,6 +122,7 @@ def facts(
         evidence.spun,
         evidence.share,
         evidence.manner,
+        likest(evidence.mixture, manners),
     )
 
 

@@ -37,6 +37,8 @@ REMEMBERED = 20_000
 """Phrases whose candidates are kept at hand. Set by hand: those of a text of 100,000 words."""
 CAPITAL_FLOOR = 0.002
 """The least P(capital) of a word inside a sentence: any word may be a name. Set by hand."""
+MOST_CAPITAL = 0.5
+"""Words that are capitalised more often than this inside sentences are names. Set by hand."""
 LOWER_FLOOR = 0.05
 """The least P(small letter) of a word: any name may be written small. Set by hand."""
 
@@ -92,11 +94,14 @@ class Choices:
             for one in self.lexicon.candidates(phrase)
         }
         for one in self.synonyms.candidates(phrase):
-            same = found.get(one.original.norm, one)
-            if same is not one and same.family in _MIXED:
+            norm = one.original.norm
+            same = found.get(norm)
+            if same is None:
+                original = one.original._replace(text=self._written(norm))
+                found[norm] = one._replace(original=original)
+            elif same.family in _MIXED:
                 chance = max(same.chance, one.chance)
-                same = same._replace(lists=(*one.lists, *same.lists), chance=chance)
-            found[one.original.norm] = same
+                found[norm] = same._replace(lists=(*one.lists, *same.lists), chance=chance)
         return tuple([Choice(one, self._words(one)) for one in found.values() if one.chance > 0])
 
     def listing(self, word: str) -> tuple[int, ...]:
@@ -104,6 +109,18 @@ class Choices:
         lists = self.synonyms.listing(word)
         original = self.lexicon.original(word)
         return lists if original is None or not original.weight else (*lists, self.lists - 1)
+
+    def _written(self, norm: str) -> str:
+        """Return a norm as it is written inside a sentence."""
+        original = self.lexicon.original(norm)
+        if original is not None:
+            return original.text
+        share = self.ngrams.capital_share
+        words = norm.split(" ")
+        return " ".join(
+            word.capitalize() if share(self.ngrams.number(word)) > MOST_CAPITAL else word
+            for word in words
+        )
 
     def _words(self, candidate: Candidate) -> tuple[int, ...]:
         return self.ngrams.numbers(candidate.original.norm.split(" "))

@@ -18,6 +18,8 @@ Mixture = tuple[float, ...]
 """The share of each list, by its number; their sum is 1."""
 BEFOREHAND: Final = 6.0
 """Prior count of replacements, spread evenly over the lists. Set by hand."""
+MOST: Final = 0.4
+"""The share of a list from which on a document is said to be like it. Set by hand."""
 LEAST_POSTERIOR: Final = 0.01
 """Readings with a smaller probability do not count. Set by hand."""
 
@@ -49,6 +51,12 @@ def chance(candidate: Candidate, mixture: Mixture) -> float:
     if not (candidate.lists and mixture):
         return candidate.chance
     return sum([mixture[number] * one for number, one in candidate.lists])
+
+
+def likest(mixture: Mixture, names: Sequence[str]) -> str:
+    """Return the name of the list that gave at least MOST of the replacements, "" if none did."""
+    share, name = max(zip(mixture, names, strict=False), default=(0.0, ""))
+    return name if share >= MOST else ""
 
 
 def listed(lists: Sequence[int], mixture: Mixture) -> float:

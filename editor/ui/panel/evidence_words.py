@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import exp
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from editor.engine.reading.evidence import Manner
 from editor.engine.reasons import HARDLY, TWICE, rounded
@@ -17,6 +17,17 @@ if TYPE_CHECKING:
 
 SOME = 0.5
 """Expected number of occurrences from which on they are mentioned."""
+MANNERS: Final = {
+    "academic": "the work of a rewriter of papers",
+    "alternatives": "news from a spinner with several wordings for every word",
+    "essay": "the work of an essay farm",
+    "light": "the work of a light rewriter",
+    "thesaurus": "the work of a spinner that takes synonyms of any sense",
+    "translated": "a translation there and back",
+    "word-by-word": "the work of a dictionary spinner that goes word by word",
+    "wordnet": "the work of a spinner that takes synonyms of any sense",
+}
+"""What a manner of the engine's lists is called."""
 
 
 def figures(item: Item, weighed: WeighedWording) -> list[str]:
@@ -60,6 +71,7 @@ def verdict(found: Facts) -> str:
         return (
             f"It looks spun word by word, by a spinner that Unspin does not know: about "
             f"{percent(found.spun)} of every 100 words with synonyms seem to have been replaced."
+            + (f" It reads like {MANNERS[found.likest]}." if found.likest else "")
         )
     return (
         f"It looks spun ({percent(found.spun)} %): about {round(100 * found.share)} of every 100 "

@@ -5,7 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea, QWidget
 
 from editor.engine.facts import Facts, Neighbour, PhraseCount, WeighedWording
+from editor.engine.model.synonyms import Synonyms
 from editor.engine.reading.evidence import Manner
+from editor.paths import resources_folder
+from editor.ui.panel.evidence_words import MANNERS
 from editor.ui.panel.why_popup import WhyPopup
 from editor.ui.widgets.rich_label import RichLabel
 
@@ -151,6 +154,19 @@ def test_a_spinner_that_is_not_known_is_told_from_one_that_is(why):
     assert "by a spinner that Unspin does not know: about 31 of every 100" in text(
         why("proof", 0, found)
     )
+
+
+def test_it_says_what_an_unknown_spinner_is_like(why):
+    found = Facts((), (), (weighed("evidence", 1.0),), 0.31, 0.001, Manner.UNKNOWN, "word-by-word")
+    assert "It reads like the work of a dictionary spinner that goes word by word." in text(
+        why("proof", 0, found)
+    )
+
+
+@pytest.mark.parametrize("name", ["manners", "wordnet"])
+def test_every_list_that_ships_has_such_words(name):
+    lists = Synonyms.load(resources_folder() / "lexicon" / f"{name}.synonyms")
+    assert {*lists.names} <= {*MANNERS}
 
 
 def test_return_goes_to_a_repeat_and_closes(why, port, qtbot):
