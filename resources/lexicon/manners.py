@@ -19,11 +19,12 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 from lists import write  # noqa: E402 the paths come first
 from tables import date, read_rows  # noqa: E402 the paths come first
-from thesaurus import CLOSED, naive_forms  # noqa: E402 the paths come first
 from thesaurus import forms as inflected  # noqa: E402 the paths come first
+from thesaurus import naive_forms  # noqa: E402 the paths come first
 from written import PARTS, Pair, forms  # noqa: E402 the paths come first
 
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
+from editor.engine.text.function_words import FUNCTION_WORDS  # noqa: E402 the paths come first
 from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
 from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
@@ -97,7 +98,7 @@ def naively(wording: str, original: str, part: str) -> list[Pair]:
 
 def _fits(manner: str, original: str, phrase: str) -> bool:
     """Whether a pair of norms belongs into the list of a manner."""
-    if manner == ANY_SENSE and (not original.isalpha() or original in CLOSED):
+    if manner == ANY_SENSE and (not original.isalpha() or original in FUNCTION_WORDS):
         return False
     longest = max(len(original.split()), len(phrase.split()))
     return (

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from derived import STOPS
 from phrases import key
-from thesaurus import CLOSED
 from written import Pair
+
+from editor.engine.text.function_words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -81,5 +82,5 @@ def _neighbours(phrase: str) -> list[tuple[str, str]]:
     return [
         (before, word)
         for before, word in pairwise(words)
-        if before not in CLOSED and word not in CLOSED
+        if before not in FUNCTION_WORDS and word not in FUNCTION_WORDS
     ]

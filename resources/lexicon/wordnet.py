@@ -19,9 +19,10 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 from lists import write  # noqa: E402 the paths come first
-from thesaurus import CLOSED, FOLDER, Thesaurus, forms, naive_forms  # noqa: E402 the paths come first
+from thesaurus import FOLDER, Thesaurus, forms, naive_forms  # noqa: E402 the paths come first
 
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
+from editor.engine.text.function_words import FUNCTION_WORDS  # noqa: E402 the paths come first
 from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
 from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
 
@@ -54,7 +55,7 @@ def entries(thesaurus: Thesaurus, ngrams: Ngrams) -> Iterator[Entry]:
         )
 
     words = (word for word in thesaurus.words() if word.isalpha() and word.islower())
-    for word in sorted(word for word in words if word not in CLOSED and usual(word)):
+    for word in sorted(word for word in words if word not in FUNCTION_WORDS and usual(word)):
         synonyms: set[tuple[str, str]] = set()
         spun: set[str] = set()
         for lemma, part, number in thesaurus.readings(word):

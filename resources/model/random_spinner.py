@@ -20,9 +20,11 @@ LEXICON = HERE.parent / "lexicon"
 sys.path[:0] = [str(HERE.parents[1]), str(LEXICON)]
 
 from manners import ANY_SENSE, TABLES, entries, manners, naively  # noqa: E402 the paths come first
-from thesaurus import CLOSED, Thesaurus, forms, naive_forms  # noqa: E402 the paths come first
+from thesaurus import Thesaurus, forms, naive_forms  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
 from written import forms as all_forms  # noqa: E402 the paths come first
+
+from editor.engine.text.function_words import FUNCTION_WORDS  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     import random
@@ -114,7 +116,7 @@ class Sources:
 
     def _wordings(self, source: str, key: str, naive: bool) -> tuple[str, ...]:
         """What a source has for a phrase in small letters, in a form that suits it or `naive`."""
-        if key in CLOSED and source in {"turned", "wordnet", ANY_SENSE}:
+        if key in FUNCTION_WORDS and source in {"turned", "wordnet", ANY_SENSE}:
             return ()
         if source in self._lists:
             listed = self._naive if naive and source in self._naive else self._lists

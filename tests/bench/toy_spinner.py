@@ -20,9 +20,10 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "resources" / "lexicon")]
 
-from thesaurus import CLOSED, Thesaurus, forms  # noqa: E402 the paths come first
+from thesaurus import Thesaurus, forms  # noqa: E402 the paths come first
 
 from editor.engine.text.case import carry_case  # noqa: E402 the paths come first
+from editor.engine.text.function_words import FUNCTION_WORDS  # noqa: E402 the paths come first
 
 RATE = 0.3
 PAST, PARTICIPLE = 2, 3
@@ -64,7 +65,7 @@ def spin(text: str, thesaurus: Thesaurus, chance: random.Random, rate: float = R
         if not word.endswith("ly"):  # "has quickly grown"
             before = word
         first = _FIRST.search(text, max(0, match.start() - 8), match.start())
-        if word in CLOSED or not (surface.islower() or (first and surface.istitle())):
+        if word in FUNCTION_WORDS or not (surface.islower() or (first and surface.istitle())):
             continue
         if word not in chosen:
             chosen[word] = _choose(word, thesaurus, chance) if chance.random() < rate else None
