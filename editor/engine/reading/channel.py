@@ -110,32 +110,33 @@ def costs(
         Family.NUMBER: 0.0 if evidence.sound else evidence.share,
     }
     topical = evidence.manner is Manner.SOUND
+    totals, usual, news = evidence.totals, evidence.share, Family.NEWS
     sums = sums_put_there(lattice, evidence.odds)
     out: list[list[float]] = []
     for at, (arcs, cell) in enumerate(zip(lattice.arcs, lattice.sentence.cells, strict=True)):
         row = [_kept(lattice, at, lexicon, evidence, elsewhere)]
-        for number, reading in enumerate(arcs[1:], 1):
-            candidate = reading.candidate
+        for number, (_, end, words, case, candidate, key, _) in enumerate(arcs[1:], 1):
             if candidate is None or (seen_only and not candidate.seen):
                 row.append(NOTHING)
                 continue
-            more = 0.0
+            family, more = candidate.family, 0.0
             if candidate.lists and evidence.any_share:
                 chance = evidence.any_share * mixture.chance(candidate, evidence.mixture)
-            elif candidate.family is rule:
+            elif family is rule:
                 chance = candidate.chance
             else:
-                chance = candidate.chance * shares.get(candidate.family, evidence.share)
-            if evidence.totals:
+                chance = candidate.chance * shares.get(family, usual)
+            if totals:
                 original = key_of(candidate.original.norm, cell.shape)
-                more = elsewhere.repeated(original, reading.words)
-                if candidate.family is not rule:
-                    chance = elsewhere.becomes(original, reading.key, chance)
-            if topical and candidate.family is Family.NEWS:
-                more -= TOPIC * min(MOST_TOPIC, evidence.phrases.get(reading.key, (1, 0))[0] - 1)
-            if sums and candidate.family is not rule:
-                more += sums[reading.end] - sums[at] + FIT_WEIGHT * lattice.fits[at][number]
-            row.append(reading.case + safe_log(chance) + more)
+                if totals.get(original):
+                    more = elsewhere.repeated(original, words)
+                    if family is not rule:
+                        chance = elsewhere.becomes(original, key, chance)
+            if topical and family is news:
+                more -= TOPIC * min(MOST_TOPIC, evidence.phrases.get(key, (1, 0))[0] - 1)
+            if sums and family is not rule:
+                more += sums[end] - sums[at] + FIT_WEIGHT * lattice.fits[at][number]
+            row.append(case + safe_log(chance) + more)
         out.append(row)
     return out
 

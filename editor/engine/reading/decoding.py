@@ -105,7 +105,29 @@ def decode(
 
     Time is linear in the length of the sentence. `check` raises to cancel.
     """
-    size = len(lattice.arcs)
+    return _collect(lattice, _forward(lattice, costs, ngrams, check, beam))
+
+
+def total(
+    lattice: Lattice,
+    costs: Sequence[Sequence[float]],
+    ngrams: Ngrams,
+    check: Callable[[], None],
+    beam: Beam = THOROUGH,
+) -> float:
+    """Return Decoded.total as `decode` does, in less time."""
+    return _sum([state.alpha for state in _forward(lattice, costs, ngrams, check, beam)[-1]])
+
+
+def _forward(
+    lattice: Lattice,
+    costs: Sequence[Sequence[float]],
+    ngrams: Ngrams,
+    check: Callable[[], None],
+    beam: Beam,
+) -> list[list[_State]]:
+    """Return the states that the beam keeps at each cell and at the end."""
+    size, width = len(lattice.arcs), beam.width
     steps = [_Step() for _ in range(size + 1)]
     start = _State(ngrams.stop)
     start.coming = [0.0]
@@ -115,12 +137,14 @@ def decode(
         check()
         states = _reached(steps[at], beam)
         kept.append(states)
-        for arc in enumerate(zip(arcs, prices, strict=True)):
-            _, (reading, cost) = arc
-            if cost > NOTHING:
-                _extend(states, arc, steps[reading.end], ngrams, beam.width)
+        best = states[0].alpha if states else NOTHING
+        for number, (reading, cost) in enumerate(zip(arcs, prices, strict=True)):
+            step = steps[reading.end]
+            # Most readings cost too much for any state: do not even ask the context model.
+            if cost > NOTHING and best + cost >= step.best - width:
+                _extend(states, number, reading.words, cost, step, ngrams, width)
     kept.append(_reached(steps[size], beam))
-    return _collect(lattice, kept)
+    return kept
 
 
 def _reached(step: _Step, beam: Beam) -> list[_State]:
@@ -134,13 +158,14 @@ def _reached(step: _Step, beam: Beam) -> list[_State]:
 
 def _extend(
     states: Sequence[_State],
-    arc: tuple[int, tuple[Reading, float]],
+    number: int,
+    words_read: Sequence[int],
+    cost: float,
     step: _Step,
     ngrams: Ngrams,
     width: float,
 ) -> None:
     known, look_up = ngrams.known, ngrams.look_up
-    number, (reading, cost) = arc
     target, floor = step.states, step.best - width
     for state in states:
         # The words to come can only lower it: their ln P is 0 at most.
@@ -149,7 +174,7 @@ def _extend(
             break
         words = state.words
         usual = 0.0
-        for word in reading.words:
+        for word in words_read:
             key = words << 16 | word
             one = known.get(key)
             usual += look_up(key) if one is None else one

@@ -250,11 +250,6 @@ def mean_odds(lattices: Iterable[Lattice]) -> float | None:
     return sum(odds) / len(odds) if odds else None
 
 
-def gain(spun: Iterable[tuple[Lattice, Decoded]], kept: Iterable[tuple[Lattice, Decoded]]) -> float:
-    """Return by how many nats the text is likelier on the first reading."""
-    return total(spun) - total(kept)
-
-
 def gather(
     pairs: Sequence[tuple[Lattice, Decoded]],
     all_sites: Iterable[Site],

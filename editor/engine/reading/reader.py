@@ -8,7 +8,7 @@ from editor.engine.model.garbage import collection_paused
 from editor.engine.reading.acronyms import Acronyms
 from editor.engine.reading.candidates import Choices, build, with_terms
 from editor.engine.reading.channel import costs
-from editor.engine.reading.decoding import THOROUGH, Beam, Decoded, decode
+from editor.engine.reading.decoding import QUICK, THOROUGH, Beam, Decoded, decode, total
 from editor.engine.reading.guesses import Guesses
 from editor.engine.reading.impressions import impressed, level
 from editor.engine.reading.lattice import Lattice
@@ -114,3 +114,16 @@ class SentenceReader:
             weighed = costs(lattice, self.lexicon, self.ngrams, evidence, own, seen_only=seen_only)
             keep_decided(lattice, weighed, decided_spans)
             return decode(lattice, weighed, self.ngrams, check, beam)
+
+    def total(
+        self,
+        lattice: Lattice,
+        evidence: Evidence,
+        check: Callable[[], None],
+        *,
+        seen_only: bool = False,
+    ) -> float:
+        """Return Decoded.total as `decode` does with the QUICK beam, in less time."""
+        with collection_paused():
+            weighed = costs(lattice, self.lexicon, self.ngrams, evidence, seen_only=seen_only)
+            return total(lattice, weighed, self.ngrams, check, QUICK)

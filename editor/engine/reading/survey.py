@@ -124,12 +124,14 @@ def _science(
     share = document.science_share(read)
     if share < document.SCIENCE_TRIED:
         return first.science
-    sound = _read(reader, lattices, replace(first, science=0.0), check)
-    tortured = sound
+    without = replace(first, science=0.0)
+    sound = sum(reader.total(lattice, without, check) for lattice in lattices)
+    tortured = read
     for _ in range(SCIENCE_READS):
         tortured = _read(reader, lattices, replace(first, science=share), check)
         share = document.science_share(tortured)
-    return share if document.gain(tortured, sound) > document.SCIENCE_PROOF else first.science
+    gained = document.total(tortured) - sound
+    return share if gained > document.SCIENCE_PROOF else first.science
 
 
 def _lattice(

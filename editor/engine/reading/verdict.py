@@ -66,7 +66,7 @@ def verdict(
         read.decoded(weighed, Evidence(document.FIRST_SHARE), seen_only=True), reader.lexicon
     )
     # A candidate that was never seen in spun text may fit well, but proves nothing.
-    proof = read.gain(weighed, Evidence(share), seen_only=True)
+    (proof,) = read.gains(weighed, [Evidence(share)], seen_only=True)
     surveyed = "\n".join(text[start:end] for start, end in sample(len(text)))
     strange = max(0.0, unlike_news(surveyed))
     probability = document.probability(proof - document.REGISTER_PROOF_NEWS * strange)
@@ -110,11 +110,13 @@ def _unknown(
         mixture = estimated(read.decoded(any_sense, found), found.mixture)
         found = replace(found, mixture=mixture)
     tries = [replace(found, any_share=share) for share in document.ANY_SHARES]
-    best, found = max(((read.gain(any_sense, one), one) for one in tries), key=itemgetter(0))
+    gains = read.gains(any_sense, tries)
+    best, found = max(zip(gains, tries, strict=True), key=itemgetter(0))
     with_terms = [reader.with_terms(one, text) for one in tried]
-    known = max(read.gain(with_terms, Evidence(clean, science=one)) for one in TRIED_SCIENCE)
+    terms = read.gains(with_terms, [Evidence(clean, science=one) for one in TRIED_SCIENCE])
+    known = max(terms)
     if news is not None:
-        known = max(known, read.gain(tried, news))
+        known = max(known, *read.gains(tried, [news]))
     return found, best, max(0.0, known)
 
 
@@ -134,15 +136,19 @@ class _Reading(NamedTuple):
             for one in lattices
         ]
 
-    def gain(
-        self, lattices: Sequence[Lattice], evidence: Evidence, *, seen_only: bool = False
-    ) -> float:
-        """Return by how many nats the sentences are likelier so than as sound text."""
+    def gains(
+        self, lattices: Sequence[Lattice], ways: Sequence[Evidence], *, seen_only: bool = False
+    ) -> list[float]:
+        """Return by how many nats the sentences are likelier in each way than as sound text."""
         sound = Evidence(document.CLEAN_SHARE, science=0.0)
-        return document.gain(
-            self.decoded(lattices, evidence, seen_only=seen_only),
-            self.decoded(lattices, sound, seen_only=seen_only),
+        kept, *totals = (
+            sum(
+                self.reader.total(one, evidence, self.check, seen_only=seen_only)
+                for one in lattices
+            )
+            for evidence in (sound, *ways)
         )
+        return [total - kept for total in totals]
 
 
 def _once(lattices: Sequence[Lattice]) -> list[Lattice]:
