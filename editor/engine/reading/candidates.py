@@ -48,10 +48,15 @@ _MIXED = frozenset((Family.NEWS, Family.VARIANT))
 
 
 class Choice(NamedTuple):
-    """A candidate, and its words as numbers of the context model."""
+    """A candidate as a reading has it."""
 
     candidate: Candidate
     words: tuple[int, ...]
+    """Its words, as numbers of the context model."""
+    small: float
+    """Reading.case where the phrase has a small letter."""
+    large: float
+    """The same where it has a capital inside a sentence."""
 
 
 class Choices:
@@ -77,7 +82,7 @@ class Choices:
         for candidate in self.lexicon.candidates(phrase):
             if candidate.chance < FEWEST:
                 break
-            choice = Choice(candidate, self._words(candidate))
+            choice = self._choice(candidate)
             if candidate.seen:
                 yield choice
             else:
@@ -102,7 +107,7 @@ class Choices:
             elif same.family in _MIXED:
                 chance = max(same.chance, one.chance)
                 found[norm] = same._replace(lists=(*one.lists, *same.lists), chance=chance)
-        return tuple([Choice(one, self._words(one)) for one in found.values() if one.chance > 0])
+        return tuple([self._choice(one) for one in found.values() if one.chance > 0])
 
     def listing(self, word: str) -> tuple[int, ...]:
         """Return the numbers of the lists that have something for a word."""
@@ -122,8 +127,13 @@ class Choices:
             for word in words
         )
 
-    def _words(self, candidate: Candidate) -> tuple[int, ...]:
-        return self.ngrams.numbers(candidate.original.norm.split(" "))
+    def _choice(self, candidate: Candidate) -> Choice:
+        words = self.ngrams.numbers(candidate.original.norm.split(" "))
+        small = large = 0.0
+        if candidate.original.text[:1].islower():
+            small = _fit(self.ngrams, words[0], Shape.LOWER, inside=False)
+            large = _fit(self.ngrams, words[0], Shape.CAPITAL, inside=True)
+        return Choice(candidate, words, small, large)
 
     def _usual(self, words: tuple[int, ...]) -> float:
         usual = self.ngrams.unigram(words[0])
@@ -182,42 +192,42 @@ def _listed(
     """
     cells = sentence.cells
     cell = cells[at]
-    inside = _inside(sentence, at)
+    inside, is_small = _inside(sentence, at), cell.shape is Shape.LOWER
     longest = choices.lexicon.longest(cell.norm)[0]
     if any_sense:
         longest = max(longest, choices.synonyms.longest(cell.norm))
     for end, norm in _phrases(sentence, at, longest):
         found = _fitting(sentence, at, end, norm, choices) if any_sense else choices.of(norm)
+        if not found:
+            continue
         key = key_of(norm, cell.shape)
         surface = text[cell.start : cells[end - 1].end]
-        for candidate, words in found:
-            original = candidate.original.text
-            new = carry_case(surface, original)
-            if new == surface:
-                continue
-            fit = 0.0
-            if original[:1].islower():
-                fit = _fit(choices.ngrams, words[0], cell.shape, inside=inside)
-            yield Reading(at, end, words, fit, candidate, key, new)
+        for candidate, words, small, large in found:
+            new = carry_case(surface, candidate.original.text)
+            if new != surface:
+                case = large if inside else small if is_small else 0.0
+                yield Reading(at, end, words, case, candidate, key, new)
 
 
 def _fitting(
     sentence: Sentence, at: int, end: int, norm: str, choices: Choices
-) -> Iterator[Choice]:
-    """Yield the candidates of a phrase from any list that fit between its neighbours."""
+) -> list[Choice]:
+    """Return the candidates of a phrase from any list that fit between its neighbours."""
     found = choices.of_any_list(norm)
     if not found:
-        return
+        return []
     ngrams, cells = choices.ngrams, sentence.cells
     near = ngrams.numbers(cell.norm for cell in cells[max(0, at - 2) : end + 2])
     middle = min(2, at)
     left = (ngrams.stop, ngrams.stop, *near[:middle])[-2:]
     right = (*near[middle + end - at :], ngrams.stop)[:2]
     kept = ngrams.total((*left, *near[middle : middle + end - at], *right))
-    for choice in found:
-        gain = ngrams.total((*left, *choice.words, *right)) - kept
-        if log(choice.candidate.chance) + gain >= LEAST_GAIN:
-            yield choice
+    return [
+        choice
+        for choice in found
+        if log(choice.candidate.chance) + ngrams.total((*left, *choice.words, *right)) - kept
+        >= LEAST_GAIN
+    ]
 
 
 def _numbers(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[tuple[int, Candidate]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from editor.engine.model.lexicon import Lexicon
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.reading.evidence import Evidence, Site
-    from editor.engine.reading.lattice import Lattice
+    from editor.engine.reading.lattice import Lattice, Reading
 
 MEMORY = 1.0
 """Weight of the lexicon's probability beside the counts of this document, in occasions. Set by
@@ -73,6 +73,15 @@ class _OtherSentences:
         chance = (count + MEMORY * chance) / (max(total, count) + MEMORY)
         return chance * exp(-RIVALRY * min(rival, MOST_RIVAL)) if rival > 0 else chance
 
+    def weighed(self, original: str, reading: Reading, chance: float) -> tuple[float, float]:
+        """Return P(original becomes the reading's phrase), which is always `chance` for a rule, and
+        by how many nats the original is likelier because it is also used elsewhere in the text.
+        """
+        more = self.repeated(original, reading.words)
+        if reading.candidate is not None and reading.candidate.family is Family.RULE:
+            return chance, more
+        return self.becomes(original, reading.key, chance), more
+
     def repeated(self, original: str, words: Sequence[int]) -> float:
         """Return by how many nats a word is likelier because it is also used elsewhere in the text.
 
@@ -92,13 +101,10 @@ def costs(
     ngrams: Ngrams,
     evidence: Evidence,
     own: Sequence[Site] = (),
-    *,
-    seen_only: bool = False,
 ) -> list[list[float]]:
     """Return ln P(phrase in the text | reading) for every reading, laid out as lattice.arcs.
 
-    `own` are the sites that the sentence itself added to the evidence. With `seen_only`,
-    candidates that were never seen in spun text are ruled out.
+    `own` are the sites that the sentence itself added to the evidence.
     """
     elsewhere = _OtherSentences(evidence, own, ngrams)
     rule = Family.RULE
@@ -109,14 +115,15 @@ def costs(
         # In sound text, how a number is written is its writer's choice.
         Family.NUMBER: 0.0 if evidence.sound else evidence.share,
     }
-    topical = evidence.manner is Manner.SOUND
+    topical = evidence.manner is Manner.SOUND and bool(evidence.phrases)
     totals, usual, news = evidence.totals, evidence.share, Family.NEWS
     sums = sums_put_there(lattice, evidence.odds)
     out: list[list[float]] = []
     for at, (arcs, cell) in enumerate(zip(lattice.arcs, lattice.sentence.cells, strict=True)):
         row = [_kept(lattice, at, lexicon, evidence, elsewhere)]
-        for number, (_, end, words, case, candidate, key, _) in enumerate(arcs[1:], 1):
-            if candidate is None or (seen_only and not candidate.seen):
+        for number, reading in enumerate(arcs[1:], 1):
+            _, end, _, case, candidate, key, _ = reading
+            if candidate is None:
                 row.append(NOTHING)
                 continue
             family, more = candidate.family, 0.0
@@ -129,9 +136,7 @@ def costs(
             if totals:
                 original = key_of(candidate.original.norm, cell.shape)
                 if totals.get(original):
-                    more = elsewhere.repeated(original, words)
-                    if family is not rule:
-                        chance = elsewhere.becomes(original, key, chance)
+                    chance, more = elsewhere.weighed(original, reading, chance)
             if topical and family is news:
                 more -= TOPIC * min(MOST_TOPIC, evidence.phrases.get(key, (1, 0))[0] - 1)
             if sums and family is not rule:

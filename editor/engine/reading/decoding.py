@@ -142,7 +142,7 @@ def _forward(
             step = steps[reading.end]
             # Most readings cost too much for any state: do not even ask the context model.
             if cost > NOTHING and best + cost >= step.best - width:
-                _extend(states, number, reading.words, cost, step, ngrams, width)
+                _extend(states, (number, reading.words, cost), step, ngrams, width)
     kept.append(_reached(steps[size], beam))
     return kept
 
@@ -158,13 +158,13 @@ def _reached(step: _Step, beam: Beam) -> list[_State]:
 
 def _extend(
     states: Sequence[_State],
-    number: int,
-    words_read: Sequence[int],
-    cost: float,
+    arc: tuple[int, Sequence[int], float],
     step: _Step,
     ngrams: Ngrams,
     width: float,
 ) -> None:
+    """Extend states by a reading: its index, its words, its cost."""
+    number, words_read, cost = arc
     known, look_up = ngrams.known, ngrams.look_up
     target, floor = step.states, step.best - width
     for state in states:

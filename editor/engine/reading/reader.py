@@ -100,30 +100,21 @@ class SentenceReader:
         check: Callable[[], None],
         *,
         own: Sequence[Site] = (),
-        seen_only: bool = False,
         beam: Beam = THOROUGH,
         decided_spans: Sequence[tuple[int, int]] = (),
     ) -> Decoded:
         """Decode a sentence, given the evidence of the document; `check` raises to cancel.
 
         `own` are the sites that the sentence itself added to the evidence. Text in `decided_spans`
-        (code points, half-open) is kept as it stands. With `seen_only`, only candidates that were
-        seen in spun texts count.
+        (code points, half-open) is kept as it stands.
         """
         with collection_paused():
-            weighed = costs(lattice, self.lexicon, self.ngrams, evidence, own, seen_only=seen_only)
+            weighed = costs(lattice, self.lexicon, self.ngrams, evidence, own)
             keep_decided(lattice, weighed, decided_spans)
             return decode(lattice, weighed, self.ngrams, check, beam)
 
-    def total(
-        self,
-        lattice: Lattice,
-        evidence: Evidence,
-        check: Callable[[], None],
-        *,
-        seen_only: bool = False,
-    ) -> float:
+    def total(self, lattice: Lattice, evidence: Evidence, check: Callable[[], None]) -> float:
         """Return Decoded.total as `decode` does with the QUICK beam, in less time."""
         with collection_paused():
-            weighed = costs(lattice, self.lexicon, self.ngrams, evidence, seen_only=seen_only)
+            weighed = costs(lattice, self.lexicon, self.ngrams, evidence)
             return total(lattice, weighed, self.ngrams, check, QUICK)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from editor.engine.model.garbage import collection_paused
 from editor.engine.reading import evidence as document
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence, Site
@@ -34,6 +35,7 @@ Read = tuple["Lattice", list[Site]]
 """A sentence, and what it added to the evidence."""
 
 
+@collection_paused()
 def survey(
     reader: SentenceReader, text: str, check: Callable[[], None]
 ) -> tuple[Evidence, list[Read]]:
@@ -151,10 +153,5 @@ def _read(
     lattices: Sequence[Lattice],
     evidence: Evidence,
     check: Callable[[], None],
-    *,
-    seen_only: bool = False,
 ) -> list[tuple[Lattice, Decoded]]:
-    return [
-        (lattice, reader.decode(lattice, evidence, check, seen_only=seen_only, beam=QUICK))
-        for lattice in lattices
-    ]
+    return [(lattice, reader.decode(lattice, evidence, check, beam=QUICK)) for lattice in lattices]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from editor.engine.reading import evidence as document
 from editor.engine.reading.decoding import QUICK
@@ -20,12 +20,14 @@ from editor.engine.reading.register import unlike_news
 from editor.engine.reading.sample import sample
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.lattice import Lattice
     from editor.engine.reading.mixture import Mixture
     from editor.engine.reading.reader import SentenceReader
+
+_T = TypeVar("_T")
 
 WEIGHED: Final = 600
 """Words on which it is decided whether a news spinner was at work. Set by hand."""
@@ -61,12 +63,13 @@ def verdict(
 ) -> Explanation:
     """Return the verdict on a document from its sentences; `check` raises to cancel."""
     weighed = _once([reader.impressed(one, text) for one in some(lattices, WEIGHED)])
+    # A candidate that was never seen in spun text may fit well, but proves nothing.
+    seen = [_seen(one) for one in weighed]
     read = _Reading(reader, check)
     share = document.estimate_share(
-        read.decoded(weighed, Evidence(document.FIRST_SHARE), seen_only=True), reader.lexicon
+        read.decoded(seen, Evidence(document.FIRST_SHARE)), reader.lexicon
     )
-    # A candidate that was never seen in spun text may fit well, but proves nothing.
-    (proof,) = read.gains(weighed, [Evidence(share)], seen_only=True)
+    (proof,) = read.gains(seen, [Evidence(share)])
     surveyed = "\n".join(text[start:end] for start, end in sample(len(text)))
     strange = max(0.0, unlike_news(surveyed))
     probability = document.probability(proof - document.REGISTER_PROOF_NEWS * strange)
@@ -112,12 +115,12 @@ def _unknown(
     tries = [replace(found, any_share=share) for share in document.ANY_SHARES]
     gains = read.gains(any_sense, tries)
     best, found = max(zip(gains, tries, strict=True), key=itemgetter(0))
-    with_terms = [reader.with_terms(one, text) for one in tried]
-    terms = read.gains(with_terms, [Evidence(clean, science=one) for one in TRIED_SCIENCE])
-    known = max(terms)
-    if news is not None:
-        known = max(known, *read.gains(tried, [news]))
-    return found, best, max(0.0, known)
+    known = 0.0 if news is None else max(0.0, *read.gains(tried, [news]))
+    if best - known > document.UNKNOWN_PROOF:  # otherwise it has lost already
+        with_terms = [reader.with_terms(one, text) for one in tried]
+        terms = read.gains(with_terms, [Evidence(clean, science=one) for one in TRIED_SCIENCE])
+        known = max(known, *terms)
+    return found, best, known
 
 
 class _Reading(NamedTuple):
@@ -127,25 +130,17 @@ class _Reading(NamedTuple):
     check: Callable[[], None]
 
     def decoded(
-        self, lattices: Sequence[Lattice], evidence: Evidence, *, seen_only: bool = False
+        self, lattices: Sequence[Lattice], evidence: Evidence
     ) -> list[tuple[Lattice, Decoded]]:
         """Return the sentences, each with its decoding."""
         decode = self.reader.decode
-        return [
-            (one, decode(one, evidence, self.check, seen_only=seen_only, beam=QUICK))
-            for one in lattices
-        ]
+        return [(one, decode(one, evidence, self.check, beam=QUICK)) for one in lattices]
 
-    def gains(
-        self, lattices: Sequence[Lattice], ways: Sequence[Evidence], *, seen_only: bool = False
-    ) -> list[float]:
+    def gains(self, lattices: Sequence[Lattice], ways: Sequence[Evidence]) -> list[float]:
         """Return by how many nats the sentences are likelier in each way than as sound text."""
         sound = Evidence(document.CLEAN_SHARE, science=0.0)
         kept, *totals = (
-            sum(
-                self.reader.total(one, evidence, self.check, seen_only=seen_only)
-                for one in lattices
-            )
+            sum(self.reader.total(one, evidence, self.check) for one in lattices)
             for evidence in (sound, *ways)
         )
         return [total - kept for total in totals]
@@ -160,26 +155,42 @@ def _once(lattices: Sequence[Lattice]) -> list[Lattice]:
     stood: set[str] = set()
     found: list[Lattice] = []
     for lattice in lattices:
-        arcs, fits, survivors, origins = [], [], [], []
+        arcs, survivors, origins = [], [], []
         for at, here in enumerate(lattice.arcs):
             kept = [number for number, one in enumerate(here) if not number or one.key not in met]
-            arcs.append(tuple([here[number] for number in kept]))
-            if lattice.fits:
-                fits.append(tuple([lattice.fits[at][number] for number in kept]))
+            arcs.append(kept)
             new = [number for number, key in enumerate(lattice.origins[at]) if key not in stood]
             survivors.append(tuple([lattice.survivors[at][number] for number in new]))
             origins.append(tuple([lattice.origins[at][number] for number in new]))
             met.update([one.key for one in here[1:]])
             stood.update(lattice.origins[at])
         found.append(
-            lattice._replace(
-                arcs=tuple(arcs),
-                fits=tuple(fits),
-                survivors=tuple(survivors),
-                origins=tuple(origins),
-            )
+            _with_only(lattice, arcs)._replace(survivors=tuple(survivors), origins=tuple(origins))
         )
     return found
+
+
+def _seen(lattice: Lattice) -> Lattice:
+    """Return the sentence with only the candidates that were seen in spun texts."""
+    arcs = lattice.arcs
+    return _with_only(
+        lattice,
+        [
+            [at for at, one in enumerate(here) if one.candidate is None or one.candidate.seen]
+            for here in arcs
+        ],
+    )
+
+
+def _with_only(lattice: Lattice, numbers: Sequence[Sequence[int]]) -> Lattice:
+    """Return the sentence with only these readings of each cell."""
+
+    def chosen(rows: Iterable[Sequence[_T]]) -> tuple[tuple[_T, ...], ...]:
+        pairs = zip(rows, numbers, strict=True)
+        return tuple([tuple([row[number] for number in kept]) for row, kept in pairs])
+
+    fits = chosen(lattice.fits) if lattice.fits else ()
+    return lattice._replace(arcs=chosen(lattice.arcs), fits=fits)
 
 
 def some(lattices: Sequence[Lattice], enough: int) -> Sequence[Lattice]:

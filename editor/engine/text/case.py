@@ -41,6 +41,8 @@ def carry_case(surface: str, replacement: str) -> str:
     ALL CAPS, an initial capital and Title Case carry over; capitals of the replacement itself
     (names, "I") stay.
     """
+    if surface.islower():
+        return replacement
     words = _WORD.findall(surface)
     letters = "".join(words)
     if not letters or not replacement:
