@@ -192,8 +192,11 @@ class Engine:
             return Analysis(evidence, [])
         if len(text) > SURVEYED:
             # By paragraph: the lattices of a long article would not all fit in memory.
-            lines = paragraphs(text)
-            found = [s for line in lines for s in self.suspects(text, line, evidence, cancelled)]
+            found = []
+            for line in paragraphs(text):
+                if _is_impressed(evidence):
+                    self._reader.read_ahead(text, line[0], len(text))
+                found += self.suspects(text, line, evidence, cancelled)
             return Analysis(evidence, found)
         found = self._second_pass(text, first, evidence, cancelled)
         return Analysis(evidence, self._with_rules(text, (0, len(text)), found))
@@ -225,11 +228,14 @@ class Engine:
             odds=evidence.odds,
         )
         any_sense = evidence.any_share > 0
+        is_impressed = _is_impressed(evidence)
         for sentence in sentences(text, *span):
+            if is_impressed:
+                self._reader.read_ahead(text, sentence.span[0], span[1])
             lattice = self._reader.lattice(sentence, text, any_sense=any_sense)
             if evidence.sound:
                 lattice = self._reader.with_terms(lattice, text)
-            if any_sense or not evidence.sound:
+            if is_impressed:
                 lattice = self._reader.impressed(
                     lattice, text, guess_above=evidence.odds if any_sense else None
                 )
@@ -286,6 +292,11 @@ class Engine:
     ) -> list[Suspect]:
         ruled = rules.suspects(text, *span, self._rule_resources)
         return with_quoted(text, rules.merge_with_decoded(ruled, decoded))
+
+
+def _is_impressed(evidence: Evidence) -> bool:
+    """Return whether the encoder is asked about sentences of the document."""
+    return evidence.any_share > 0 or not evidence.sound
 
 
 def _checker(cancelled: Callable[[], bool]) -> Callable[[], None]:

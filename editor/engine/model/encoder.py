@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -18,6 +19,7 @@ from editor.engine.model.word_pieces import WordPieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from pathlib import Path
 
     import numpy as np
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
     Rows = NDArray[np.float32]
+    Steps = NDArray[np.int8]
 
 STRIDE: Final = 400
 """Code points of a text that one window is asked about. Set by hand: with MARGIN on both sides
@@ -38,7 +41,7 @@ REMEMBERED: Final = 96
 MOST_ROWS: Final = 16_000
 """Wordings whose vectors are kept. Set by hand: 8 MB."""
 THREADS: Final = 4
-"""The most threads that read one window. Set by hand: more gain nothing on so little."""
+"""The most windows that are read at the same time. Set by hand."""
 USUAL: Final = -3.5
 """ln odds of a word about which nothing is known. Measured: in texts of spinners that the encoder
 never met, words that were put there and others are equally likely at -2.3 to -4.4."""
@@ -68,18 +71,24 @@ class Impression(NamedTuple):
 class Encoder:
     """The encoder. Thread-safe: read-only apart from caches."""
 
-    def __init__(self, session: InferenceSession, pieces: WordPieces, vectors: Rows) -> None:
-        """Take the network, its vocabulary, and for each piece of that its vector as a wording."""
+    def __init__(
+        self, session: InferenceSession, pieces: WordPieces, vectors: Steps, scale: Rows
+    ) -> None:
+        """Take the network, its vocabulary, and for each piece of that its vector as a wording, in
+        steps of `scale`.
+        """
         import numpy as np  # noqa: PLC0415 see load
 
         self._np = np
         self._session = session
         self._pieces = pieces
         self._vectors = vectors
-        self._known: OrderedDict[str, WindowReading] = OrderedDict()
+        self._scale = scale
+        self._known: OrderedDict[str, Future[WindowReading]] = OrderedDict()
+        self._workers = ThreadPoolExecutor(min(THREADS, os.cpu_count() or 1))
         self._lock = Lock()
         self._places: dict[str, int] = {}
-        self._table = vectors[:1].copy()
+        self._table = np.zeros((1, vectors.shape[1]), np.float32)
 
     @classmethod
     def load(cls, folder: Path) -> Encoder:
@@ -92,9 +101,8 @@ class Encoder:
         except ImportError as error:
             raise ResourceError(f"The package {error.name} is missing. {_RECIPE}") from error
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = min(THREADS, os.cpu_count() or 1)
-        # Threads that wait for the next window in a busy loop would take a core from the window.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        # Several threads for one window lose a quarter of their time waiting for each other.
+        options.intra_op_num_threads = 1
         options.log_severity_level = 4
         # Windows differ in length: what would be kept for each length is hundreds of megabytes.
         options.enable_cpu_mem_arena = False
@@ -105,12 +113,17 @@ class Encoder:
             )
             with np.load(tables) as data:
                 pieces = WordPieces(bytes(data["pieces"]).decode().split("\n"))
-                vectors = data["vectors"].astype(np.float32) * data["scale"]
+                vectors, scale = data["vectors"], data["scale"]
         except Exception as error:  # onnxruntime has no class of its own for its errors
             raise ResourceError(
                 f"{network} or {tables.name} is missing or damaged. {_RECIPE}"
             ) from error
-        return cls(session, pieces, vectors)
+        return cls(session, pieces, vectors, scale)
+
+    def begin(self, text: str, start: int, end: int) -> None:
+        """Begin to read text[start:end] in the background, for an `impression` asked for later."""
+        for number in range(start // STRIDE, (end - 1) // STRIDE + 1):
+            self._reading(_window(text, number)[1])
 
     def impression(self, text: str, spans: Sequence[tuple[int, int]]) -> Impression:
         """Return what it says about these spans of the text, in order (code points, half-open).
@@ -126,7 +139,7 @@ class Encoder:
             if reading is None or start // STRIDE != number:
                 number = start // STRIDE
                 low, window = _window(text, number)
-                reading = self._read(window)
+                reading = self._reading(window).result()
             first = int(np.searchsorted(reading.starts, start - low))
             last = max(first + 1, int(np.searchsorted(reading.starts, end - low)))
             if first >= len(reading.starts):
@@ -153,7 +166,13 @@ class Encoder:
 
     def rows(self, wordings: Sequence[str]) -> Rows:
         """Return the vectors of wordings, one row each: the mean of those of their pieces."""
-        found: Rows = self._np.stack([self._mean(one) for one in wordings])
+        np = self._np
+        numbers = [self._pieces.numbers(one) or [0] for one in wordings]
+        found: Rows = self._vectors[[one[0] for one in numbers]] * self._scale
+        for at in range(1, max(map(len, numbers), default=0)):
+            longer = [row for row, one in enumerate(numbers) if len(one) > at]
+            found[longer] += self._vectors[[numbers[row][at] for row in longer]] * self._scale
+        found /= np.array([[len(one)] for one in numbers], np.float32)
         return found
 
     def _remembered(self, wordings: Sequence[str]) -> Rows:
@@ -172,23 +191,16 @@ class Encoder:
             found: Rows = self._table[[known[one] for one in wordings]]
             return found
 
-    def _mean(self, wording: str) -> Rows:
-        numbers = self._pieces.numbers(wording)
-        found: Rows = self._vectors[numbers or [0]].mean(axis=0)
-        return found
-
-    def _read(self, window: str) -> WindowReading:
+    def _reading(self, window: str) -> Future[WindowReading]:
         with self._lock:
             known = self._known.get(window)
-            if known is not None:
+            if known is None:
+                known = self._known[window] = self._workers.submit(self._run, window)
+                while len(self._known) > REMEMBERED:
+                    self._known.popitem(last=False)
+            else:
                 self._known.move_to_end(window)
-                return known
-        known = self._run(window)
-        with self._lock:
-            self._known[window] = known
-            while len(self._known) > REMEMBERED:
-                self._known.popitem(last=False)
-        return known
+            return known
 
     def _run(self, window: str) -> WindowReading:
         np = self._np

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Final
 
@@ -44,16 +45,17 @@ def impressed(
     impression = encoder.impression(text, [(cell.start, cell.end) for cell in cells])
     if guesses is not None and mean is not None:
         lattice = _with_guesses(lattice, text, impression, guesses, mean + SURE)
-    spans: list[tuple[int, int]] = []
-    wordings: list[str] = []
-    for at, arcs in enumerate(lattice.arcs):
-        for reading in arcs:
-            spans += [(at, reading.end)] * 2
-            norm = lattice.norm(at, reading.end)
-            wordings += [norm, _original(reading) or norm]
-    found = encoder.fits(impression.queries, spans, wordings)
-    gains = (_bounded(new - old) for old, new in zip(found[::2], found[1::2], strict=True))
-    fits = tuple(tuple(islice(gains, len(arcs))) for arcs in lattice.arcs)
+    asked = [(at, one.end) for at, arcs in enumerate(lattice.arcs) for one in arcs[1:]]
+    wordings = [_original(one) for arcs in lattice.arcs for one in arcs[1:]]
+    spans = list(dict.fromkeys(asked))
+    stand = encoder.fits(impression.queries, spans, [lattice.norm(*span) for span in spans])
+    usual = dict(zip(spans, stand, strict=True))
+    fitting = encoder.fits(impression.queries, asked, wordings)
+    gains = (
+        min(MOST_FIT, max(-MOST_FIT, new - usual[span]))
+        for span, new in zip(asked, fitting, strict=True)
+    )
+    fits = tuple(array("d", (0.0, *islice(gains, len(arcs) - 1))) for arcs in lattice.arcs)
     return lattice._replace(impression=impression, fits=fits)
 
 
@@ -83,10 +85,6 @@ def _with_guesses(
             surface = text[cell.start : cell.end]
             arcs[at] += tuple(guesses.readings(at, cell.norm, surface, impression.queries[at]))
     return lattice._replace(arcs=tuple(arcs))
-
-
-def _bounded(fit: float) -> float:
-    return max(-MOST_FIT, min(MOST_FIT, fit))
 
 
 def sums_put_there(lattice: Lattice, mean: float | None) -> list[float]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from editor.engine.model.encoder import Impression
     from editor.engine.model.lexicon import Candidate, Original
     from editor.engine.text.sentences import Sentence
@@ -44,7 +46,7 @@ class Lattice(NamedTuple):
     unknown spinner is not looked for."""
     impression: Impression | None = None
     """What the encoder says about the cells; None where it was not asked."""
-    fits: tuple[tuple[float, ...], ...] = ()
+    fits: tuple[Sequence[float], ...] = ()
     """By how many nats the encoder finds that a reading suits its place better than the words
     there, laid out as `arcs`; () where it was not asked."""
 

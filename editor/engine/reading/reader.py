@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from editor.engine.model.garbage import collection_paused
 from editor.engine.reading.acronyms import Acronyms
@@ -15,7 +15,7 @@ from editor.engine.reading.lattice import Lattice
 from editor.engine.reading.teaching import keep_decided
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from editor.engine.model.encoder import Encoder
     from editor.engine.model.lexicon import Lexicon
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from editor.engine.reading.evidence import Evidence, Site
     from editor.engine.text.pairs import Pair
     from editor.engine.text.sentences import Sentence
+
+NEXT: Final = 8
+"""Sentences that the encoder reads ahead. Set by hand: two or three of its windows, which it reads
+for nothing if the analysis is cancelled."""
+AHEAD: Final = 1_200
+"""The most code points that it reads ahead: three windows. Set by hand, likewise."""
 
 
 class SentenceReader:
@@ -80,6 +86,20 @@ class SentenceReader:
         with collection_paused():
             found = with_terms(lattice, text, self.terms, self.ngrams)
             return level(self._acronyms.added(found, text))
+
+    def read_ahead(self, text: str, start: int, end: int) -> None:
+        """Let the encoder begin to read the first AHEAD code points of text[start:end]."""
+        if self.encoder is not None:
+            self.encoder.begin(text, start, min(end, start + AHEAD))
+
+    def all_impressed(
+        self, lattices: Sequence[Lattice], text: str, *, guess_above: float | None = None
+    ) -> Iterator[Lattice]:
+        """Yield what `impressed` returns for each, while the encoder reads those that follow."""
+        for number, lattice in enumerate(lattices):
+            for later in lattices[number + NEXT if number else 0 : number + NEXT + 1]:
+                self.read_ahead(text, *later.sentence.span)
+            yield self.impressed(lattice, text, guess_above=guess_above)
 
     def impressed(
         self, lattice: Lattice, text: str, *, guess_above: float | None = None

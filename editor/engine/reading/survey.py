@@ -50,11 +50,12 @@ def survey(
         clean = document.CLEAN_SHARE
         return Evidence(clean, clean, foreign=foreign), []
 
+    reader.read_ahead(text, 0, len(text))
     bare = [_lattice(reader, sentence, text, check) for sentence in found]
     # Those on which the verdict is founded are read by the encoder in any case.
     lattices = bare
     if len(some(bare, WEIGHED)) == len(bare):
-        lattices = [reader.impressed(lattice, text) for lattice in bare]
+        lattices = list(reader.all_impressed(bare, text))
     found_out = verdict(reader, lattices, text, check)
     share, any_share, is_news = found_out.share, found_out.any_share, found_out.is_news
     if not is_news:
@@ -66,7 +67,7 @@ def survey(
         lattices = [reader.with_terms(lattice, text) for lattice in lattices]
     if is_news or any_share:
         mean = found_out.odds if any_share else None
-        lattices = [reader.impressed(one, text, guess_above=mean) for one in lattices]
+        lattices = list(reader.all_impressed(lattices, text, guess_above=mean))
     first_share = share if is_news else document.CLEAN_SHARE
     first = Evidence(
         first_share, any_share=any_share, mixture=found_out.mixture, odds=found_out.odds

@@ -62,7 +62,7 @@ def verdict(
     reader: SentenceReader, lattices: Sequence[Lattice], text: str, check: Callable[[], None]
 ) -> Explanation:
     """Return the verdict on a document from its sentences; `check` raises to cancel."""
-    weighed = _once([reader.impressed(one, text) for one in some(lattices, WEIGHED)])
+    weighed = _once(list(reader.all_impressed(some(lattices, WEIGHED), text)))
     # A candidate that was never seen in spun text may fit well, but proves nothing.
     seen = [_seen(one) for one in weighed]
     read = _Reading(reader, check)

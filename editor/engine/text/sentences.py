@@ -28,6 +28,11 @@ class Sentence(NamedTuple):
     title: bool
     """Whether it is a heading in Title Case or capitals, where a capital marks no name."""
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it is in the text: code points, half-open."""
+        return self.cells[0].start, self.cells[-1].end
+
 
 def sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
     """Yield the sentences of text[start:end], one or more whole paragraphs (lines)."""
