@@ -209,9 +209,7 @@ def _listed(
                 yield Reading(at, end, words, case, candidate, key, new)
 
 
-def _fitting(
-    sentence: Sentence, at: int, end: int, norm: str, choices: Choices
-) -> list[Choice]:
+def _fitting(sentence: Sentence, at: int, end: int, norm: str, choices: Choices) -> list[Choice]:
     """Return the candidates of a phrase from any list that fit between its neighbours."""
     found = choices.of_any_list(norm)
     if not found:
