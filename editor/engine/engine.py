@@ -192,6 +192,7 @@ class Engine:
             return Analysis(evidence, [])
         if len(text) > SURVEYED:
             # By paragraph: the lattices of a long article would not all fit in memory.
+            first.clear()
             found = []
             for line in paragraphs(text):
                 if _is_impressed(evidence):

@@ -38,8 +38,8 @@ MOST_PIECES: Final = 254
 """Word pieces of the longest window; strange scripts have more in STRIDE. Set by hand."""
 REMEMBERED: Final = 96
 """Windows whose readings are kept: those of 38,000 code points, 6 MB. Set by hand."""
-MOST_ROWS: Final = 16_000
-"""Wordings whose vectors are kept. Set by hand: 8 MB."""
+MOST_ROWS: Final = 8_000
+"""Wordings whose vectors are kept. Set by hand: 4 MB."""
 THREADS: Final = 4
 """The most windows that are read at the same time. Set by hand."""
 USUAL: Final = -3.5
@@ -88,7 +88,7 @@ class Encoder:
         self._workers = ThreadPoolExecutor(min(THREADS, os.cpu_count() or 1))
         self._lock = Lock()
         self._places: dict[str, int] = {}
-        self._table = np.zeros((1, vectors.shape[1]), np.float32)
+        self._table = np.zeros((MOST_ROWS, vectors.shape[1]), np.float32)
 
     @classmethod
     def load(cls, folder: Path) -> Encoder:
@@ -176,16 +176,17 @@ class Encoder:
         return found
 
     def _remembered(self, wordings: Sequence[str]) -> Rows:
-        """Return what `rows` does, from a table that grows by halves up to MOST_ROWS."""
+        """Return what `rows` does, from a table of MOST_ROWS."""
         known = self._places
         with self._lock:
-            if len(known) > MOST_ROWS:
-                known.clear()
             new = list(dict.fromkeys(one for one in wordings if one not in known))
-            size = len(known) + len(new)
-            if size > len(self._table):
-                self._table = self._np.resize(self._table, (size * 3 // 2, self._table.shape[1]))
+            if len(known) + len(new) > MOST_ROWS:
+                known.clear()
+                new = list(dict.fromkeys(wordings))
+            if len(new) > MOST_ROWS:
+                return self.rows(wordings)
             if new:
+                size = len(known) + len(new)
                 self._table[len(known) : size] = self.rows(new)
                 known.update(zip(new, range(len(known), size), strict=True))
             found: Rows = self._table[[known[one] for one in wordings]]

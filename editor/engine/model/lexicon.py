@@ -26,6 +26,9 @@ VARIANT_SHARE: Final = 0.1
 """The factor for the chance of another spelling. Set by hand;
 resources/model/fit_constants.py measures other values."""
 RECIPE: Final = "resources/lexicon/build.py"
+CACHED: Final = 8_000
+"""Phrases whose candidates are cached. Set by hand: the engine meets about as many in a text of
+10,000 words; 10 MB."""
 
 
 class Family(StrEnum):
@@ -195,8 +198,12 @@ class Lexicon:
         known = self._candidates.get(phrase)
         if known is None:
             row = self._spun.get(phrase)
-            known = self._parse(row) if row else ()
-            self._candidates[phrase] = known
+            if not row:
+                return ()
+            if len(self._candidates) >= CACHED:
+                self._candidates.clear()
+                self._originals.clear()
+            known = self._candidates[phrase] = self._parse(row)
         return known
 
     def _original(self, number: int) -> Original:

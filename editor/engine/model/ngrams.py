@@ -42,8 +42,8 @@ SECTIONS: Final[dict[str, Literal["B", "H", "I"]]] = {
     "triple": "B",
 }
 _RECIPE: Final = "Install the program again, or run resources/model/build_ngrams.py."
-_CACHE: Final = 400_000
-"""The most scores that are cached. Set by hand."""
+_CACHE: Final = 150_000
+"""The most scores that are cached. Set by hand: 14 MB."""
 _LOGS: Final = tuple(-step / PRECISION for step in range(256))
 
 

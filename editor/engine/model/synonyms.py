@@ -27,8 +27,8 @@ RECIPE: Final = "resources/lexicon/{}.py"
 """The program that packs a list, by the stem of its file."""
 PER_MILLE: Final = 1000
 """Chances are packed in thousandths. Set by hand: half a percent matters."""
-REMEMBERED: Final = 20_000
-"""Phrases whose candidates are kept at hand. Set by hand: those of a text of 100,000 words."""
+CACHED: Final = 6_000
+"""Phrases whose candidates are cached, those without any among them. Set by hand: 15 MB."""
 _LISTED: Final = re.compile(r"([a-z])(\d*)")
 
 
@@ -47,7 +47,7 @@ class Synonyms:
         for line in filter(None, firsts.split("\n")):
             word, longest = line.split(" ")
             self._longest[word] = int(longest)
-        self.candidates = lru_cache(maxsize=REMEMBERED)(self._candidates)
+        self.candidates = lru_cache(maxsize=CACHED)(self._candidates)
 
     @classmethod
     def load(cls, path: Path) -> Synonyms:
@@ -68,7 +68,7 @@ class Synonyms:
         twin._longest = dict(self._longest)
         for word, longest in other._longest.items():
             twin._longest[word] = max(longest, twin.longest(word))
-        twin.candidates = lru_cache(maxsize=REMEMBERED)(twin._candidates)
+        twin.candidates = lru_cache(maxsize=CACHED)(twin._candidates)
         return twin
 
     def longest(self, first: str) -> int:

@@ -11,13 +11,14 @@ from __future__ import annotations
 import json
 import time
 from array import array
+from collections.abc import Sequence
 from operator import mul
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.errors import ResourceError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
 MAGIC: Final = b"unspin vectors\n"
@@ -27,7 +28,10 @@ STEPS: Final = 127
 """Steps from 0 to the largest number of a vector: see resources/model/build_vectors.py."""
 RECIPE: Final = "Install the program again, or run resources/model/build_vectors.py."
 
-Vector = tuple[float, ...]
+CACHED: Final = 12_000
+"""Vectors that are cached. Set by hand: 6 MB."""
+
+Vector = Sequence[float]
 
 
 class Vectors:
@@ -101,7 +105,9 @@ class Vectors:
         if place is not None and self._scales[row]:
             steps = array("b", self._steps[row * self._size : (row + 1) * self._size])
             scale = self._scales[row] / STEPS
-            found = tuple([scale * step for step in steps])
+            found = array("d", [scale * step for step in steps])
+        if len(self._known) >= CACHED:
+            self._known.clear()
         self._known[word, which] = found
         return found
 

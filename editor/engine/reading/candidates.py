@@ -33,8 +33,8 @@ MOST_UNSEEN = 14
 resources/model/fit_constants.py measures other values."""
 LEAST_GAIN = -2.0
 """The least ln of chance times gain in context of a synonym of any sense. Set by hand."""
-REMEMBERED = 20_000
-"""Phrases whose candidates are kept at hand. Set by hand: those of a text of 100,000 words."""
+CACHED = 4_000
+"""Phrases whose candidates are cached, those without any among them. Set by hand: 25 MB."""
 CAPITAL_FLOOR = 0.002
 """The least P(capital) of a word inside a sentence: any word may be a name. Set by hand."""
 MOST_CAPITAL = 0.5
@@ -68,8 +68,8 @@ class Choices:
         self.synonyms = synonyms
         self.lists = len(synonyms.names) + 1
         """The lists that unknown spinners may draw on: those of the synonyms, and the lexicon."""
-        self.of = lru_cache(maxsize=REMEMBERED)(self._of)
-        self.of_any_list = lru_cache(maxsize=REMEMBERED)(self._of_any_list)
+        self.of = lru_cache(maxsize=CACHED)(self._of)
+        self.of_any_list = lru_cache(maxsize=CACHED)(self._of_any_list)
 
     def _of(self, phrase: str) -> tuple[Choice, ...]:
         """Return the candidates of a phrase that were seen in spun text or in a user's list, and

@@ -61,6 +61,7 @@ def survey(
     if not is_news:
         lattices = bare
     if any_share:
+        bare.clear()  # of a long text they take dozens of megabytes
         lattices = [_lattice(reader, one, text, check, any_sense=True) for one in found]
     if not is_news:
         # What a news spinner did to a text could be mistaken for tortured terms.
