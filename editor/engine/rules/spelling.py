@@ -50,6 +50,8 @@ MOST: Final = 5
 """The most suggestions for one word. Set by hand."""
 ODD: Final = 5
 """A sentence with more than 1 + words / ODD unknown words is not plain English. Set by hand."""
+HEAD: Final = 2
+"""Letters by which the words of the dictionary are looked up. Set by hand."""
 FEWEST: Final = 50_000
 """A dictionary with fewer words is not the one that pyspellchecker ships. Set by hand."""
 
@@ -82,7 +84,7 @@ class Speller:
         """Return whether a lower-case word is English: common, listed, or formed from those."""
         return (
             self.is_usual(word)
-            or word in self._words
+            or self._is_listed(word)
             or is_form(word, self._is_entry, self.is_usual)
         )
 
@@ -185,10 +187,13 @@ class Speller:
         number = self._ngrams.number(word)
         if not number or self._ngrams.unigram(number) < LEAST or len(word) < 2:
             return False
-        return word in self._words or self._is_entry(word)
+        return self._is_entry(word)
 
     def _is_entry(self, word: str) -> bool:
-        return word in self._words or self.is_usual(word)
+        return self._is_listed(word) or self.is_usual(word)
+
+    def _is_listed(self, word: str) -> bool:
+        return f"\n{word}\n" in self._words.get(word[:HEAD], "")
 
     @cached_property
     def _editor(self) -> SpellChecker:
@@ -200,10 +205,11 @@ class Speller:
         return checker
 
 
-def _dictionary() -> frozenset[str]:
-    """Load the words of pyspellchecker's English dictionary.
+def _dictionary() -> dict[str, str]:
+    """Load the words of pyspellchecker's English dictionary: lines, by their first HEAD letters.
 
-    Its own loader takes half a second, mostly for frequencies, which the context model has.
+    A set of so many words would take ten times the memory. Its own loader takes half a second,
+    mostly for frequencies, which the context model has.
     """
     path = importlib.resources.files("spellchecker") / "resources" / "en.json.gz"
     again = "Install the program again, with pyspellchecker."
@@ -212,10 +218,13 @@ def _dictionary() -> frozenset[str]:
     except (OSError, EOFError, ValueError) as error:
         raise ResourceError(f"The dictionary {path} cannot be read ({error}). {again}") from error
     # One JSON object, word to frequency; the only quotation marks are around the words.
-    words = frozenset(text.split('"')[1::2])
+    words = text.split('"')[1::2]
     if len(words) < FEWEST:
         raise ResourceError(f"The dictionary {path} has only {len(words)} words. {again}")
-    return words
+    alike: dict[str, list[str]] = {}
+    for word in words:
+        alike.setdefault(word[:HEAD], [""]).append(word)
+    return {head: "\n".join((*some, "")) for head, some in alike.items()}
 
 
 def _joined(parts: tuple[str, ...]) -> str:
