@@ -26,9 +26,9 @@ VARIANT_SHARE: Final = 0.1
 """The factor for the chance of another spelling. Set by hand;
 resources/model/fit_constants.py measures other values."""
 RECIPE: Final = "resources/lexicon/build.py"
-CACHED: Final = 8_000
-"""Phrases whose candidates are cached. Set by hand: the engine meets about as many in a text of
-10,000 words; 10 MB."""
+CACHED: Final = 3_000
+"""Phrases whose candidates are cached. Set by hand: those of a text of 3,000 words or more; 12 MB
+with the choices among them."""
 
 
 class Family(StrEnum):

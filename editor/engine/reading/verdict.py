@@ -20,12 +20,13 @@ from editor.engine.reading.register import unlike_news
 from editor.engine.reading.sample import sample
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.lattice import Lattice
     from editor.engine.reading.mixture import Mixture
     from editor.engine.reading.reader import SentenceReader
+    from editor.engine.text.sentences import Sentence
 
 _T = TypeVar("_T")
 
@@ -62,13 +63,16 @@ def verdict(
     reader: SentenceReader, lattices: Sequence[Lattice], text: str, check: Callable[[], None]
 ) -> Explanation:
     """Return the verdict on a document from its sentences; `check` raises to cancel."""
-    weighed = _once(list(reader.all_impressed(some(lattices, WEIGHED), text)))
-    # A candidate that was never seen in spun text may fit well, but proves nothing.
-    seen = [_seen(one) for one in weighed]
     read = _Reading(reader, check)
-    share = document.estimate_share(
-        read.decoded(seen, Evidence(document.FIRST_SHARE)), reader.lexicon
-    )
+    weighed: list[Lattice] = []
+    first: list[tuple[Lattice, Decoded]] = []
+    chosen = lattices[some([one.sentence for one in lattices], WEIGHED)]
+    for one in _once(reader.all_impressed(chosen, text)):
+        weighed.append(one)
+        # A candidate that was never seen in spun text may fit well, but proves nothing.
+        first += read.decoded([_seen(one)], Evidence(document.FIRST_SHARE))
+    share = document.estimate_share(first, reader.lexicon)
+    seen = [one for one, _ in first]
     (proof,) = read.gains(seen, [Evidence(share)])
     surveyed = "\n".join(text[start:end] for start, end in sample(len(text)))
     strange = max(0.0, unlike_news(surveyed))
@@ -78,7 +82,7 @@ def verdict(
     is_plain = found.odds is not None and found.odds < document.PLAIN_ODDS
     if is_certain or (is_plain and not found.is_news):
         return found
-    tried = some(weighed, TRIED)
+    tried = weighed[some([one.sentence for one in weighed], TRIED)]
     unknown, gained, known = _unknown(read, tried, text, Evidence(share) if found.is_news else None)
     ahead = gained - known - document.UNKNOWN_PROOF
     if found.is_news:
@@ -101,11 +105,11 @@ def _unknown(
     sentences are likelier with it, and with tortured terms or with a news spinner if there is one.
     """
     reader = read.reader
-    any_sense = _once(
-        [
+    any_sense = list(
+        _once(
             reader.impressed(reader.lattice(one.sentence, text, any_sense=True), text)
             for one in tried
-        ]
+        )
     )
     clean = document.CLEAN_SHARE
     found = Evidence(clean, any_share=document.ANY_FIRST, mixture=even(reader.lists))
@@ -146,14 +150,13 @@ class _Reading(NamedTuple):
         return [total - kept for total in totals]
 
 
-def _once(lattices: Sequence[Lattice]) -> list[Lattice]:
-    """Return the sentences with readings of each phrase, and survivors, only where they come first.
+def _once(lattices: Iterable[Lattice]) -> Iterator[Lattice]:
+    """Yield the sentences with readings of each phrase, and survivors, only where they come first.
 
     What a text is about it names again and again: that proves no more than naming it once.
     """
     met: set[str] = set()
     stood: set[str] = set()
-    found: list[Lattice] = []
     for lattice in lattices:
         arcs, survivors, origins = [], [], []
         for at, here in enumerate(lattice.arcs):
@@ -164,10 +167,8 @@ def _once(lattices: Sequence[Lattice]) -> list[Lattice]:
             origins.append(tuple([lattice.origins[at][number] for number in new]))
             met.update([one.key for one in here[1:]])
             stood.update(lattice.origins[at])
-        found.append(
-            _with_only(lattice, arcs)._replace(survivors=tuple(survivors), origins=tuple(origins))
-        )
-    return found
+        chosen = _with_only(lattice, arcs)
+        yield chosen._replace(survivors=tuple(survivors), origins=tuple(origins))
 
 
 def _seen(lattice: Lattice) -> Lattice:
@@ -193,7 +194,7 @@ def _with_only(lattice: Lattice, numbers: Sequence[Sequence[int]]) -> Lattice:
     return lattice._replace(arcs=chosen(lattice.arcs), fits=fits)
 
 
-def some(lattices: Sequence[Lattice], enough: int) -> Sequence[Lattice]:
-    """Return every n-th sentence, so that together they have about `enough` words."""
-    words = sum(len(lattice.arcs) for lattice in lattices)
-    return lattices[:: max(1, -(-words // enough))]
+def some(sentences: Sequence[Sentence], enough: int) -> slice:
+    """Choose every n-th sentence, so that together they have about `enough` words."""
+    words = sum(len(sentence.cells) for sentence in sentences)
+    return slice(None, None, max(1, -(-words // enough)))
