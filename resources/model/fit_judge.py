@@ -89,7 +89,7 @@ BLIND_ODDS: Final = -11.0
 editor/engine/judging/features.py."""
 BLIND: Final = 0.15
 """Share of the texts that are read without the encoder. Set by hand."""
-DIM_MEAN: Final = -4.2
+DIM_MEAN: Final = -3.3
 """Mean ln odds in spun texts, about which they are drawn together. Measured."""
 FAINT: Final = 0.5
 """Factor for ln odds: see Dimmed."""

@@ -83,8 +83,10 @@ def verdict(
     if is_certain or (is_plain and not found.is_news):
         return found
     tried = weighed[some([one.sentence for one in weighed], TRIED)]
-    unknown, gained, known = _unknown(read, tried, text, Evidence(share) if found.is_news else None)
-    ahead = gained - known - document.UNKNOWN_PROOF
+    unknown, gained, news, terms = _others(read, tried, text, found, proof)
+    if found.is_news and terms > news + document.TERMS_PROOF:
+        found = found._replace(probability=0.0)
+    ahead = gained - max(news, terms) - document.UNKNOWN_PROOF
     if found.is_news:
         ahead -= document.KNOWN_PROOF * proof
     else:
@@ -98,11 +100,12 @@ def verdict(
     return found._replace(probability=0.0, any_share=unknown.any_share, mixture=unknown.mixture)
 
 
-def _unknown(
-    read: _Reading, tried: Sequence[Lattice], text: str, news: Evidence | None
-) -> tuple[Evidence, float, float]:
+def _others(
+    read: _Reading, tried: Sequence[Lattice], text: str, found: Explanation, proof: float
+) -> tuple[Evidence, float, float, float]:
     """Return the likeliest share and lists of an unknown spinner, and by how many nats these
-    sentences are likelier with it, and with tortured terms or with a news spinner if there is one.
+    sentences are likelier with it, with a news spinner if there is one, and with tortured terms;
+    0 where that cannot matter.
     """
     reader = read.reader
     any_sense = list(
@@ -112,19 +115,22 @@ def _unknown(
         )
     )
     clean = document.CLEAN_SHARE
-    found = Evidence(clean, any_share=document.ANY_FIRST, mixture=even(reader.lists))
+    unknown = Evidence(clean, any_share=document.ANY_FIRST, mixture=even(reader.lists))
     for _ in range(document.MIXTURE_READS):
-        mixture = estimated(read.decoded(any_sense, found), found.mixture)
-        found = replace(found, mixture=mixture)
-    tries = [replace(found, any_share=share) for share in document.ANY_SHARES]
+        mixture = estimated(read.decoded(any_sense, unknown), unknown.mixture)
+        unknown = replace(unknown, mixture=mixture)
+    tries = [replace(unknown, any_share=share) for share in document.ANY_SHARES]
     gains = read.gains(any_sense, tries)
-    best, found = max(zip(gains, tries, strict=True), key=itemgetter(0))
-    known = 0.0 if news is None else max(0.0, *read.gains(tried, [news]))
-    if best - known > document.UNKNOWN_PROOF:  # otherwise it has lost already
+    best, unknown = max(zip(gains, tries, strict=True), key=itemgetter(0))
+    news = terms = 0.0
+    if found.is_news:
+        news = max(0.0, *read.gains(tried, [Evidence(found.share)]))
+    is_doubted = found.is_news and proof < document.DOUBTED
+    if is_doubted or best - news > document.UNKNOWN_PROOF:  # otherwise they have lost already
         with_terms = [reader.with_terms(one, text) for one in tried]
-        terms = read.gains(with_terms, [Evidence(clean, science=one) for one in TRIED_SCIENCE])
-        known = max(known, *terms)
-    return found, best, known
+        ways = [Evidence(clean, science=one) for one in TRIED_SCIENCE]
+        terms = max(0.0, *read.gains(with_terms, ways))
+    return unknown, best, news, terms
 
 
 class _Reading(NamedTuple):
