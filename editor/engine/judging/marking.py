@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from editor.engine.judging.stretch import Stretch, Wording
 from editor.engine.model.ngrams import LM_WEIGHT
 from editor.engine.reading.context import gain
+from editor.engine.reading.evidence import Manner
 from editor.engine.reading.impressions import suits
 from editor.engine.reading.lattice import Reading
 from editor.engine.suspect import MAX_SUGGESTIONS
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 LEAST = 0.45
 """The least probability of being spun of a suspect. Set by hand;
 resources/model/fit_constants.py measures other values."""
+LEAST_UNKNOWN = 0.5
+"""The same in the work of an unknown spinner, where wrong marks are many. Set by hand: likelier
+than not."""
 FLOOR = 0.04
 """The least probability, by decoding, of a stretch that is judged at all. Set by hand."""
 LEAST_SUGGESTION = 0.001
@@ -43,10 +47,11 @@ def suspect_stretches(around: Surroundings, judge: Judge) -> list[Stretch]:
     """Return the stretches of a sentence that are suspects, in order, as judged."""
     taken: set[int] = set()
     found: list[Stretch] = []
+    least = LEAST_UNKNOWN if around.evidence.manner is Manner.UNKNOWN else LEAST
     for stretch in stretches(around.lattice, around.decoded):
         if taken.isdisjoint(range(stretch.start, stretch.end)):
             spun_probability = judge.spun_probability(stretch, around)
-            if spun_probability >= LEAST:
+            if spun_probability >= least:
                 taken.update(range(stretch.start, stretch.end))
                 wordings = judge.ranked(
                     stretch, wordings_of(stretch, around), spun_probability, around
