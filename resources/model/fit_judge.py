@@ -7,10 +7,11 @@ read with a lexicon learnt from the other sources only, as if another edition of
 spun those: a share OTHER of their pairs is left out or has another phrase. The texts are read as
 they are (spun throughout), with only some of the originals replaced (spun mildly), and their
 originals as spun by spinners drawn at random (random_spinner.py), each read without a share HELD of
-all pairs, and in a share FOREIGN of the texts without the list that the spinner draws on. A share
-BLIND of all is read without the encoder. Prints how good judges are that were fitted without the
-source they are measured on, and without the kind of spinner; the judge that is written is fitted on
-all. Takes fifteen minutes on two cores; needs numpy, scikit-learn, and WordNet 3.0 in a folder.
+all pairs, and in a share FOREIGN of the texts without the list that the spinner draws on. So are
+those of voices/ beside this recipe. A share BLIND of all is read without the encoder. Prints how
+good judges are that were fitted without the source they are measured on, and without the kind of
+spinner; the judge that is written is fitted on all. Takes fifteen minutes on two cores; needs
+numpy, scikit-learn, and WordNet 3.0 in a folder.
 """
 
 from __future__ import annotations
@@ -99,6 +100,8 @@ FAINT_FIT: Final = 0.7
 """The same for how well wordings suit. Set by hand."""
 BLUR_FIT: Final = 0.7
 """Likewise."""
+VOICES: Final = HERE / "voices"
+"""Texts of many kinds: what is common elsewhere is rare in the sources."""
 TEXTS: Final = 60
 """Most texts of each source; each is read as it is, twice spun mildly, and OTHERS times spun by
 spinners drawn at random. Set by hand."""
@@ -273,7 +276,7 @@ class Lists(NamedTuple):
 
 
 def read_source(paths: list[Path], written: Path, wordnet: Path, path: Path) -> Read:
-    """Read the texts of one source with a lexicon learnt from the others."""
+    """Read the texts of one source, or of VOICES, with a lexicon learnt from the others."""
     texts = (text for other in paths if other != path for text in read_texts(other))
     others = alternatives(written)
     learnt = count(of_another_edition(text, path.stem, others) for text in texts)
@@ -290,11 +293,12 @@ def read_source(paths: list[Path], written: Path, wordnet: Path, path: Path) -> 
     sources.add("learnt", ((original, spun) for spun, original in learnt.replaced))
     engines = {blind: lists.engine(blind=blind) for blind in (False, True)}
     chance = random.Random(f"{SEED} {path.stem}")
-    own = [text for text in read_texts(path) if len(text.split()) >= LEAST_WORDS]
+    files = [path] if path.is_file() else sorted(path.glob("*.txt"))
+    own = [text for file in files for text in read_texts(file) if len(text.split()) >= LEAST_WORDS]
     chance.shuffle(own)
     read = Read(path.stem, [], [], [], [], [], [])
-    for number, text in enumerate(own[:TEXTS]):
-        for rate in (1.0, *chance.sample(MILD, 2)):
+    for number, text in enumerate(own[:TEXTS] if path.is_file() else own):
+        for rate in (1.0, *chance.sample(MILD, 2)) if path.is_file() else ():
             plain, golds = parsed(milder(text, rate, chance))
             blind = chance.random() < BLIND
             read_text(read, engines[blind], "whole" if rate == 1 else "mild", plain, golds)
@@ -418,8 +422,12 @@ def judge(reads: list[Read]) -> dict[str, object]:
     ]
     found: dict[str, object] = {"version": VERSION, "stretch": STRETCH, "wording": WORDING}
     for manner in JUDGED:
-        own_spun = [row for row in spun if manner_of(row, STRETCH) is manner]
-        own_right = [row for row in right if manner_of(row, WORDING) is manner]
+        # News spinners spin news: the other voices would only blur what is known of them.
+        without = {VOICES.name} if manner is Manner.NEWS else set()
+        own_spun, own_right = (
+            [row for row in rows if row[0] not in without and manner_of(row, names) is manner]
+            for rows, names in ((spun, STRETCH), (right, WORDING))
+        )
         if manner is Manner.UNKNOWN:
             own_spun = blurred(own_spun)
         found[manner] = {
@@ -460,7 +468,8 @@ def main() -> None:
             f"{args.gold} has fewer than two *.gold.txt files: name the folder of the marked texts."
         )
     with ProcessPoolExecutor() as pool:
-        reads = list(pool.map(partial(read_source, paths, args.written, args.wordnet), paths))
+        read = partial(read_source, paths, args.written, args.wordnet)
+        reads = list(pool.map(read, [*paths, VOICES]))
     args.out.write_text(json.dumps(judge(reads)), encoding="utf-8")
     print(args.out.name, args.out.stat().st_size, "bytes")
 
