@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "engine.judging": {"engine", "engine.text", "engine.model", "engine.reading"},
     "engine.rules": {"engine", "engine.text", "engine.model"},
     "files": {"article"},
+    "originals.alignment": {"engine"},
     "lists": {"engine", "files", "article"},
     "review": {"article", "engine"},
     "export": {"review", "files", "article", "engine"},

@@ -1,0 +1,1 @@
+"""Originals: texts that a spun article may have been made from."""

@@ -1,0 +1,238 @@
+"""Aligning an article with what it may have been made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Final
+
+from editor.engine.errors import Cancelled
+from editor.originals.alignment.beads import Bead, beads
+from editor.originals.alignment.chunks import Chunker
+from editor.originals.alignment.differences import Writer
+from editor.originals.alignment.knowledge import Knowledge, Tie
+from editor.originals.alignment.order import in_order
+from editor.originals.alignment.placing import Sources, place, read_sentences
+from editor.originals.alignment.result import Alignment, Difference, DifferenceKind, Passage
+from editor.originals.alignment.wording import Aligner, Step
+from editor.originals.alignment.words import (
+    Vocabulary,
+    WordClass,
+    Words,
+    is_dateline,
+    read_words,
+)
+
+REPORTED: Final = 50
+"""Sentences after which progress is reported. Set by hand."""
+
+
+def align(
+    article: str,
+    originals: Sequence[str],
+    knowledge: Knowledge | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Alignment:
+    """Align an article with one original or with several that it may have been mixed from.
+
+    Without `knowledge` only what spelling shows is known. `progress` is called now and then with
+    the sentences done and all of them. Raises Cancelled if `cancelled` says so. Takes time linear
+    in the length of all texts.
+    """
+    return _Work(article, originals, knowledge or Knowledge(), cancelled, progress).alignment()
+
+
+class _Work:
+    """One alignment in the making."""
+
+    def __init__(
+        self,
+        article: str,
+        originals: Sequence[str],
+        knowledge: Knowledge,
+        cancelled: Callable[[], bool] | None,
+        progress: Callable[[int, int], None] | None,
+    ) -> None:
+        self._cancelled = cancelled
+        self._progress = progress
+        self._vocabulary = Vocabulary()
+        self._article = self._read(article)
+        self._originals = [self._read(original) for original in originals]
+        self._knowledge = knowledge
+        self._aligner = Aligner(self._vocabulary, knowledge)
+        self._same = self._covered = self._done = 0
+
+    def alignment(self) -> Alignment:
+        """Return the result."""
+        sources = Sources(self._originals, self._vocabulary)
+        read = read_sentences(self._article, sources, self._vocabulary, self._knowledge)
+        sentences = list(read)
+        strung = beads(sentences, place(sentences, sources, self._check), sources)
+        passages: list[Passage] = []
+        differences: list[Difference] = []
+        groups = _passages(strung, sources)
+        for group in groups:
+            passage, found = self._passage(group, sources)
+            passages.append(passage)
+            differences += found
+        differences += self._added(groups, passages)
+        differences += self._missing(groups, passages, sources)
+        differences.sort(key=lambda one: (one.start, one.end, one.original, one.original_start))
+        return Alignment(
+            self._article.text,
+            tuple(original.text for original in self._originals),
+            tuple(_with_moved(passages)),
+            tuple(differences),
+            self._count(0, len(self._article.words)),
+            self._covered,
+            self._same,
+        )
+
+    def _read(self, text: str) -> Words:
+        self._check()
+        return read_words(text, self._vocabulary)
+
+    def _check(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
+
+    def _count(self, start: int, end: int) -> int:
+        classes = self._vocabulary.classes
+        words = self._article.words[start:end]
+        return sum(classes[word.number] is not WordClass.STOP for word in words)
+
+    def _passage(self, group: list[Bead], sources: Sources) -> tuple[Passage, list[Difference]]:
+        """Return a passage, and the differences in it."""
+        article = self._article
+        number = sources.places[group[0].start].original
+        original = self._originals[number]
+        steps: list[Step] = []
+        for bead in group:
+            self._check()
+            self._report(bead.last)
+            start, end = article.sentences[bead.first][0], article.sentences[bead.last - 1][1]
+            low, high = sources.places[bead.start].start, sources.places[bead.end - 1].end
+            left, right = article.words[start:end], original.words[low:high]
+            steps += self._aligner.align(left, right, start, low)
+        chunker = Chunker(article.words, original.words, self._vocabulary.classes)
+        chunks = chunker.chunks(steps)
+        self._same += sum(not chunk.differs and not chunk.marks for chunk in chunks)
+        first, last = steps[0], steps[-1]
+        self._covered += self._count(first.a, last.a_end)
+        passage = Passage(
+            article.words[first.a].start,
+            article.words[last.a_end - 1].end,
+            number,
+            original.words[first.b].start,
+            original.words[last.b_end - 1].end,
+            moved=False,
+        )
+        return passage, list(Writer(article, original, number).differences(chunks))
+
+    def _report(self, sentences: int) -> None:
+        if self._progress is not None and sentences >= self._done + REPORTED:
+            self._done = sentences
+            self._progress(sentences, len(self._article.sentences))
+
+    def _added(self, groups: list[list[Bead]], passages: list[Passage]) -> Iterator[Difference]:
+        """Yield the sentences that no original has, neighbours as one difference."""
+        text, words, sentences = self._article
+        before = 0
+        ends = [(group[0].first, group[-1].last) for group in groups]
+        for number, (first, last) in enumerate([*ends, (len(sentences), 0)]):
+            near = passages[max(0, number - 1)].original if passages else 0
+            spans = [
+                (words[start].start, words[end - 1].end) for start, end in sentences[before:first]
+            ]
+            for house, (start, end) in _runs(text, spans):
+                yield _whole(start, end, near, 0, 0, DifferenceKind.ADDED, house=house)
+            before = last
+
+    def _missing(
+        self, groups: list[list[Bead]], passages: list[Passage], sources: Sources
+    ) -> Iterator[Difference]:
+        """Yield the sentences of the originals in use that the article lacks."""
+        used: dict[int, tuple[int, int]] = {}
+        for group, passage in zip(groups, passages, strict=True):
+            for at in range(group[0].start, group[-1].end):
+                used[at] = passage.start, passage.end
+        wanted = {passage.original for passage in passages}
+        spare = [
+            at
+            for at, place in enumerate(sources.places)
+            if place.original in wanted and at not in used
+        ]
+        for run in _rising(spare, sources):
+            number = sources.places[run[0]].original
+            text, words, _ = self._originals[number]
+            spans = []
+            for at in run:
+                place = sources.places[at]
+                spans.append((words[place.start].start, words[place.end - 1].end))
+            before, after = used.get(run[0] - 1), used.get(run[-1] + 1)
+            same = before and sources.places[run[0] - 1].original == number
+            where = before[1] if before and same else after[0] if after else 0
+            for house, (start, end) in _runs(text, spans):
+                yield _whole(
+                    where, where, number, start, end, DifferenceKind.MISSING, house=house
+                )
+
+
+def _passages(strung: list[Bead], sources: Sources) -> list[list[Bead]]:
+    """Return the beads of each passage: they follow each other in both texts."""
+    groups: list[list[Bead]] = []
+    for bead in strung:
+        last = groups[-1][-1] if groups else None
+        if (
+            last is not None
+            and bead.first == last.last
+            and bead.start == last.end
+            and sources.places[bead.start].original == sources.places[last.start].original
+        ):
+            groups[-1].append(bead)
+        else:
+            groups.append([bead])
+    return groups
+
+
+def _rising(numbers: list[int], sources: Sources) -> Iterator[list[int]]:
+    """Yield the runs of neighbouring places of one original."""
+    run: list[int] = []
+    for number in numbers:
+        places = sources.places
+        if run and not (
+            number == run[-1] + 1 and places[number].original == places[run[-1]].original
+        ):
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
+
+
+def _runs(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[bool, tuple[int, int]]]:
+    """Yield neighbouring sentences as one span, datelines apart, and whether it is one."""
+    for house, group in groupby(spans, key=lambda span: is_dateline(text[span[0] : span[1]])):
+        some = list(group)
+        yield house, (some[0][0], some[-1][1])
+
+
+def _whole(
+    start: int, end: int, original: int, low: int, high: int, kind: DifferenceKind, *, house: bool
+) -> Difference:
+    return Difference(start, end, original, low, high, kind, house, Tie.PLACE, confidence=1.0)
+
+
+def _with_moved(passages: list[Passage]) -> list[Passage]:
+    """Return the passages, those marked that are out of their original's order."""
+    still: set[int] = set()
+    for original in {passage.original for passage in passages}:
+        own = [n for n, passage in enumerate(passages) if passage.original == original]
+        starts = [passages[n].original_start for n in own]
+        weights = [passages[n].end - passages[n].start for n in own]
+        still |= {own[n] for n in in_order(starts, weights)}
+    return [
+        replace(passage, moved=number not in still) for number, passage in enumerate(passages)
+    ]

@@ -1,0 +1,114 @@
+"""From chunks of words to differences of texts, to the character."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.engine.text.variants import is_variant
+from editor.originals.alignment.confidence import confidence
+from editor.originals.alignment.knowledge import Tie
+from editor.originals.alignment.result import Difference, DifferenceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from editor.originals.alignment.chunks import Chunk
+    from editor.originals.alignment.words import Words
+
+Spans = tuple[int, int, int, int]
+"""Where a difference is: start and end in the article, start and end in the original."""
+
+
+class Writer:
+    """Writes the differences of passages of an article and one original."""
+
+    def __init__(self, article: Words, original: Words, number: int) -> None:
+        self._article = article
+        self._original = original
+        self._number = number
+
+    def differences(self, chunks: Sequence[Chunk]) -> Iterator[Difference]:
+        """Yield the differences of a passage; undone they give the original's very text."""
+        for at, chunk in enumerate(chunks):
+            if chunk.empty:
+                spans = self._rest(chunks, at)
+            else:
+                spans = self._spans(chunk)
+                before = chunks[at - 1] if at else None
+                if before is not None and not before.empty:
+                    yield from self._gap(before, chunk)
+            if self._texts_differ(spans):
+                yield self._difference(chunks, at, spans)
+
+    def _difference(self, chunks: Sequence[Chunk], at: int, spans: Spans) -> Difference:
+        chunk = chunks[at]
+        house = chunk.marks or not chunk.differs or self._is_spelling(chunk)
+        kind = DifferenceKind.REPLACED
+        if chunk.widened or chunk.into:
+            kind = DifferenceKind.LEFT_OUT
+        elif chunk.out:
+            kind = DifferenceKind.PUT_IN
+        sure = confidence(chunks, at)
+        start, end, low, high = spans
+        return Difference(start, end, self._number, low, high, kind, house, chunk.tie, sure)
+
+    def _is_spelling(self, chunk: Chunk) -> bool:
+        if chunk.tie is not Tie.SAME:
+            return False
+        start, end, low, high = self._spans(chunk)
+        one, other = self._article.text[start:end], self._original.text[low:high]
+        return "-" in one + other or is_variant(one.lower(), other.lower())
+
+    def _spans(self, chunk: Chunk) -> Spans:
+        article, original = self._article.words, self._original.words
+        return (
+            article[chunk.a].start,
+            article[chunk.a_end - 1].end,
+            original[chunk.b].start,
+            original[chunk.b_end - 1].end,
+        )
+
+    def _gap(self, before: Chunk, after: Chunk) -> Iterator[Difference]:
+        """Yield the difference in the white space between two chunks."""
+        _, start, _, low = self._spans(before)
+        end, _, high, _ = self._spans(after)
+        if self._texts_differ((start, end, low, high)):
+            yield Difference(
+                start,
+                end,
+                self._number,
+                low,
+                high,
+                DifferenceKind.REPLACED,
+                house=True,
+                tie=Tie.SAME,
+                confidence=1.0,
+            )
+
+    def _texts_differ(self, spans: Spans) -> bool:
+        start, end, low, high = spans
+        return self._article.text[start:end] != self._original.text[low:high]
+
+    def _rest(self, chunks: Sequence[Chunk], at: int) -> Spans:
+        """Return where a chunk is that has words on one side only, with the white space beside it.
+
+        Between its neighbours, without what white space both sides have.
+        """
+        chunk = chunks[at]
+        article, original = self._article, self._original
+        first, last = at == 0, at == len(chunks) - 1
+        start = article.words[chunk.a - 1].end if not first else article.words[chunk.a].start
+        low = original.words[chunk.b - 1].end if not first else original.words[chunk.b].start
+        end = article.words[chunk.a_end].start if not last else article.words[chunk.a_end - 1].end
+        high = (
+            original.words[chunk.b_end].start if not last else original.words[chunk.b_end - 1].end
+        )
+        one, other = article.text[start:end], original.text[low:high]
+        head = 0
+        most = min(len(one), len(other))
+        while head < most and one[head] == other[head] and one[head].isspace():
+            head += 1
+        tail = 0
+        while tail < most - head and one[-1 - tail] == other[-1 - tail] and one[-1 - tail].isspace():
+            tail += 1
+        return start + head, end - tail, low + head, high - tail

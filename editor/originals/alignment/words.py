@@ -1,0 +1,218 @@
+"""What is aligned: the words and stops of a text, and its sentences.
+
+Words have keys that are the same for all spellings, quotation marks and dashes of house style.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import zlib
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from editor.engine.text.function_words import FUNCTION_WORDS
+from editor.engine.text.sentences import paragraphs
+from editor.engine.text.tokens import LONGEST_WORD, Shape, tokens
+from editor.engine.text.variants import plain_spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WORTH_A_CUT: Final = 40
+"""Words of a sentence after which a comma ends it, too. Set by hand."""
+MUST_CUT: Final = 70
+"""Words of a sentence after which any word may end it: one in eight, by its letters, so that both
+texts are cut at the same words. Set by hand."""
+MOST_WORDS: Final = 140
+"""The most words of a sentence: aligning two takes quadratic time. Set by hand."""
+
+_TITLES: Final = frozenset(
+    "mr mrs ms dr prof sen rep gov gen lt col sgt st jr sr vs no mt capt rev hon".split()  # noqa: SIM905
+)
+"""Abbreviations that a full stop follows inside a sentence."""
+_MARKS: Final = {
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‘’‚‛`´′", "'"),
+    **dict.fromkeys("—–―−‐‑‒", "-"),
+    "…": "...",
+    "&": "and",
+}
+_RUNS: Final = {".": "...", "-": "-", "'": '"'}
+"""What two of these marks or more stand for: dots, a dash, a quotation mark."""
+_ENDS: Final = frozenset([".", "!", "?", "..."])
+_CLOSING: Final = frozenset(['"', "'", ")", "]"])
+_DATELINE: Final = re.compile(
+    r"(?:[A-Z][A-Z.'’-]{2,30}(?:[ ,]{1,2}[A-Z][\w.'’-]{0,20}){0,4}"
+    r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Z][\w .&]{1,30}\))?"
+    r"|[A-Z][\w.'’-]{1,30}(?:,? [A-Z][\w.'’-]{0,20}){0,4} ?\([A-Z][\w .&]{1,30}\))"
+    r" ?(?:--?|[—–]) ",
+)
+"""The place, the date and the agency before a story's first words: "PARIS (Agency) - "."""
+
+
+class WordClass(IntEnum):
+    """What a word is, as far as aligning goes."""
+
+    CONTENT = 0
+    FUNCTION = 1
+    NUMBER = 2
+    STOP = 3
+
+
+class Word(NamedTuple):
+    """A word, clitic, number or mark; offsets are code points, half-open."""
+
+    start: int
+    end: int
+    number: int
+    """Of its key in the vocabulary."""
+    norm: str
+    """As the lexicon has it; "" for marks that it ignores."""
+    large: bool
+    """Whether it begins with a capital."""
+
+
+class Vocabulary:
+    """The keys of all texts that are aligned with each other, by number."""
+
+    def __init__(self) -> None:
+        self.keys: list[str] = []
+        self.classes: list[WordClass] = []
+        self._numbers: dict[str, int] = {}
+        self._of_surface: dict[str, int] = {}
+
+    def number(self, surface: str) -> int:
+        """Return the number of a word's key."""
+        found = self._of_surface.get(surface)
+        if found is None:
+            found = self._of_surface[surface] = self.number_of_key(house_key(surface))
+        return found
+
+    def number_of_key(self, key: str) -> int:
+        """Return the number of a key."""
+        found = self._numbers.get(key)
+        if found is None:
+            found = self._numbers[key] = len(self.keys)
+            self.keys.append(key)
+            self.classes.append(_class_of(key))
+        return found
+
+
+class Words(NamedTuple):
+    """A text with its words and its sentences."""
+
+    text: str
+    words: list[Word]
+    sentences: list[tuple[int, int]]
+    """Half-open ranges of words; all words are in one."""
+
+
+def house_key(surface: str) -> str:
+    """Return what all spellings of a word in different house styles have in common."""
+    if len(surface) > LONGEST_WORD:
+        return surface.lower()
+    plain = unicodedata.normalize("NFKC", surface).lower()
+    for mark, instead in _MARKS.items():
+        plain = plain.replace(mark, instead)
+    return plain_spelling(plain) if plain[0].isalpha() or plain == "%" else plain
+
+
+def is_dateline(text: str) -> bool:
+    """Return whether a text is a dateline and nothing else."""
+    return _DATELINE.fullmatch(text.rstrip() + " ") is not None
+
+
+def read_words(text: str, vocabulary: Vocabulary) -> Words:
+    """Split a text; takes linear time."""
+    words = list(_words(text, vocabulary))
+    return Words(text, words, list(_sentences(text, words, vocabulary)))
+
+
+def _words(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
+    run: list[Word] = []
+    for token in tokens(text):
+        surface = text[token.start : token.end]
+        norm = token.norm if token.norm[:1] != "<" else surface.lower()
+        large = token.shape not in {Shape.LOWER, Shape.OTHER}
+        word = Word(token.start, token.end, vocabulary.number(surface), norm, large)
+        key = vocabulary.keys[word.number]
+        if key in _RUNS and len(surface) == 1:
+            if run and not _goes_on(text, run, word):
+                yield _merged(run, vocabulary)
+                run = []
+            run.append(word)
+            continue
+        if run:
+            yield _merged(run, vocabulary)
+            run = []
+        yield word
+    if run:
+        yield _merged(run, vocabulary)
+
+
+def _goes_on(text: str, run: list[Word], word: Word) -> bool:
+    """Return whether a mark belongs to the run before it: "--", "...", ". . ."."""
+    if run[-1].number != word.number:
+        return False
+    between = text[run[-1].end : word.start]
+    return not between or (between in {" ", "\u00a0"} and text[word.start] == ".")
+
+
+def _merged(run: list[Word], vocabulary: Vocabulary) -> Word:
+    if len(run) == 1:
+        return run[0]
+    key = _RUNS[vocabulary.keys[run[0].number]]
+    return run[0]._replace(end=run[-1].end, number=vocabulary.number_of_key(key))
+
+
+def _class_of(key: str) -> WordClass:
+    if not key[:1].isalnum():
+        return WordClass.FUNCTION if key[:1] == "'" and key[1:].isalpha() else WordClass.STOP
+    if key[0].isdigit():
+        return WordClass.NUMBER
+    return WordClass.FUNCTION if key in FUNCTION_WORDS else WordClass.CONTENT
+
+
+def _sentences(text: str, words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Yield the sentences; a dateline is one of its own."""
+    datelines = {
+        found.end()
+        for start, _ in paragraphs(text)
+        if (found := _DATELINE.match(text, start)) is not None
+    }
+    start = 0
+    for at in range(1, len(words)):
+        cut = words[at].start in datelines
+        if cut or _ends(text, words, vocabulary.keys, at, at - start):
+            yield start, at
+            start = at
+    if words:
+        yield start, len(words)
+
+
+def _ends(text: str, words: list[Word], keys: list[str], at: int, length: int) -> bool:
+    """Return whether a sentence of so many words ends before word `at`."""
+    gap = text[words[at - 1].end : words[at].start]
+    if "\n" in gap:
+        return True
+    last = keys[words[at - 1].number]
+    if length >= WORTH_A_CUT and (
+        last in {",", ";", ":", "-"}
+        or length >= MOST_WORDS
+        or (length >= MUST_CUT and zlib.crc32(last.encode("utf-8", "replace")) % 8 == 0)
+    ):
+        return True
+    if not gap:
+        return False
+    end = at - 1
+    while end > at - length and keys[words[end].number] in _CLOSING:
+        end -= 1
+    if keys[words[end].number] not in _ENDS:
+        return False
+    first = text[words[at].start]
+    if first.islower() or (first.isdigit() and keys[words[end - 1].number] == "no"):
+        return False
+    before = keys[words[end - 1].number] if end else ""
+    initial = len(before) == 1 and words[end - 1].large
+    return not (keys[words[end].number] == "." and (before in _TITLES or initial))
