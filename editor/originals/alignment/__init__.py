@@ -1,6 +1,6 @@
 """Aligning a spun article with its possible originals: passages, and what was replaced in them."""
 
-from editor.originals.alignment.align import align
+from editor.originals.alignment.aligning import align
 from editor.originals.alignment.knowledge import Knowledge, Tie
 from editor.originals.alignment.result import Alignment, Difference, DifferenceKind, Passage
 

@@ -12,7 +12,7 @@ from editor.originals.alignment.knowledge import Tie
 from editor.originals.alignment.words import WordClass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from editor.originals.alignment.wording import Step
     from editor.originals.alignment.words import Word
@@ -68,10 +68,31 @@ class Chunker:
                 continue
             chunks += self._split(unknown)
             unknown = []
-            differs = step.tie is not Tie.SAME or step.a_end - step.a != step.b_end - step.b
-            chunks.append(Chunk(*step, differs, self._marks(step)))
+            chunks += self._known(step)
         chunks += self._split(unknown)
-        return _without_empty_neighbours(self._widened(self._bridged(chunks)))
+        chunks = self._whole_phrases(self._bridged(chunks))
+        return _without_empty_neighbours(self._widened(chunks))
+
+    def _known(self, step: Step) -> Iterator[Chunk]:
+        """Yield the chunk of words that are tied, and those of equal words at its ends.
+
+        A phrase that was seen in spun text has the borders that its spinner knows.
+        """
+        a, a_end, b, b_end, tie = step
+        article, original = self._article, self._original
+        differs = tie is not Tie.SAME or a_end - a != b_end - b
+        tail: list[Chunk] = []
+        while differs and tie is not Tie.SEEN and min(a_end - a, b_end - b) > 1:
+            if article[a].number == original[b].number:
+                yield Chunk(a, a + 1, b, b + 1, Tie.SAME, differs=False)
+                a, b = a + 1, b + 1
+            elif article[a_end - 1].number == original[b_end - 1].number:
+                a_end, b_end = a_end - 1, b_end - 1
+                tail.append(Chunk(a_end, a_end + 1, b_end, b_end + 1, Tie.SAME, differs=False))
+            else:
+                break
+        yield Chunk(a, a_end, b, b_end, tie, differs, self._marks(step))
+        yield from reversed(tail)
 
     def _marks(self, step: Step | Chunk) -> bool:
         stop, classes = WordClass.STOP, self._classes
@@ -127,6 +148,32 @@ class Chunker:
             ):
                 out[-3:] = [_merged([first, middle, last])]
         return out
+
+    def _whole_phrases(self, chunks: list[Chunk]) -> list[Chunk]:
+        """Merge differences that are one decision.
+
+        Words that only one side has, with a replaced word beside them; an article ("an") with the
+        word that it goes with.
+        """
+        out: list[Chunk] = []
+        for at, chunk in enumerate(chunks):
+            before = out[-1] if out else None
+            if before is not None and before.differs and chunk.differs and not before.marks and not chunk.marks:
+                if self._is_an(before):
+                    out[-1] = _merged([before, chunk]); continue
+                nxt = chunks[at+1] if at+1<len(chunks) else None
+                follows = nxt is not None and nxt.differs and not nxt.marks
+                if before.empty and not chunk.empty:
+                    out[-1] = _merged([before, chunk]); continue
+                if chunk.empty and not before.empty and not follows and before.tie is not Tie.SEEN:
+                    out[-1] = _merged([before, chunk]); continue
+            out.append(chunk)
+        return out
+
+    def _is_an(self, chunk: Chunk) -> bool:
+        if chunk.a_end - chunk.a != 1 or chunk.b_end - chunk.b != 1:
+            return False
+        return self._article[chunk.a].norm in ('a','an') and self._original[chunk.b].norm in ('a','an')
 
     def _widened(self, chunks: list[Chunk]) -> list[Chunk]:
         """Give words that only the original has a neighbour that the article has, too."""

@@ -84,7 +84,8 @@ class Knowledge:
                 one.original.norm: Tie.SYNONYM for one in self._synonyms.candidates(phrase)
             }
         if self._terms is not None:
-            found |= {term: Tie.LISTED for term, _ in self._terms.listed(phrase)}
+            # The list has them as they were found in papers.
+            found |= {term: Tie.SEEN for term, _ in self._terms.listed(phrase)}
         if self._lexicon is not None:
             for one in self._lexicon.candidates(phrase):
                 found[one.original.norm] = Tie.SEEN if one.seen else Tie.LISTED

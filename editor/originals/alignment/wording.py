@@ -28,6 +28,8 @@ SINGLE: Final = {
 """The price of a word that only one side has."""
 PHRASE: Final = {Tie.SAME: 0.05, Tie.SEEN: 0.2, Tie.LISTED: 0.34, Tie.SYNONYM: 0.5}
 """The price of a phrase for another, by what ties them."""
+LONGER: Final = 0.1
+"""The price of each further word of a phrase that was not seen in spun text."""
 KIN: Final = 0.6
 LIKE: Final = {WordClass.CONTENT: 1.5, WordClass.FUNCTION: 1.2, WordClass.NUMBER: 1.2}
 """The price of one unknown word for another of its class; of one mark for another: STOPS."""
@@ -228,6 +230,8 @@ class Aligner:
                 for size, wide, tie in arcs.get((i, j), ()):
                     before, opened = changed[i - size][j - wide], kept[i - size][j - wide] + OPENING
                     price = PHRASE[tie] + (before if before <= opened else opened)
+                    if tie > Tie.SEEN:
+                        price += LONGER * (max(size, wide) - 1)
                     if price < best:
                         best, way = price, (size, wide, tie, opened < before)
                 change_row[j], way_row[j] = best, way

@@ -19,12 +19,12 @@ from editor.engine.text.variants import plain_spelling
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WORTH_A_CUT: Final = 40
+WORTH_A_CUT: Final = 80
 """Words of a sentence after which a comma ends it, too. Set by hand."""
-MUST_CUT: Final = 70
+MUST_CUT: Final = 110
 """Words of a sentence after which any word may end it: one in eight, by its letters, so that both
 texts are cut at the same words. Set by hand."""
-MOST_WORDS: Final = 140
+MOST_WORDS: Final = 180
 """The most words of a sentence: aligning two takes quadratic time. Set by hand."""
 
 _TITLES: Final = frozenset(

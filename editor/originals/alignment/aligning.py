@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Final
 
 from editor.engine.errors import Cancelled
-from editor.originals.alignment.beads import Bead, beads
+from editor.originals.alignment.beads import LEAST_ALIKE, Bead, beads, likeness
 from editor.originals.alignment.chunks import Chunker
 from editor.originals.alignment.differences import Writer
 from editor.originals.alignment.knowledge import Knowledge, Tie
@@ -72,9 +72,11 @@ class _Work:
         strung = beads(sentences, place(sentences, sources, self._check), sources)
         passages: list[Passage] = []
         differences: list[Difference] = []
-        groups = _passages(strung, sources)
+        stepped = dict(self._stepped(strung, sources))
+        groups = _passages(list(stepped), sources)
         for group in groups:
-            passage, found = self._passage(group, sources)
+            steps = [step for bead in group for step in stepped[bead]]
+            passage, found = self._passage(sources.places[group[0].start].original, steps)
             passages.append(passage)
             differences += found
         differences += self._added(groups, passages)
@@ -103,19 +105,27 @@ class _Work:
         words = self._article.words[start:end]
         return sum(classes[word.number] is not WordClass.STOP for word in words)
 
-    def _passage(self, group: list[Bead], sources: Sources) -> tuple[Passage, list[Difference]]:
-        """Return a passage, and the differences in it."""
-        article = self._article
-        number = sources.places[group[0].start].original
-        original = self._originals[number]
-        steps: list[Step] = []
-        for bead in group:
+    def _stepped(
+        self, strung: list[Bead], sources: Sources
+    ) -> Iterator[tuple[Bead, list[Step]]]:
+        """Yield the beads whose sentences are alike, and the steps of their words."""
+        article, classes = self._article, self._vocabulary.classes
+        for bead in strung:
             self._check()
             self._report(bead.last)
+            original = self._originals[sources.places[bead.start].original]
             start, end = article.sentences[bead.first][0], article.sentences[bead.last - 1][1]
             low, high = sources.places[bead.start].start, sources.places[bead.end - 1].end
             left, right = article.words[start:end], original.words[low:high]
-            steps += self._aligner.align(left, right, start, low)
+            steps = self._aligner.align(left, right, start, low)
+            if likeness(steps, article.words, original.words, classes) >= LEAST_ALIKE:
+                yield bead, steps
+
+    def _passage(
+        self, number: int, steps: Sequence[Step]
+    ) -> tuple[Passage, list[Difference]]:
+        """Return a passage of an original, and the differences in it."""
+        article, original = self._article, self._originals[number]
         chunker = Chunker(article.words, original.words, self._vocabulary.classes)
         chunks = chunker.chunks(steps)
         self._same += sum(not chunk.differs and not chunk.marks for chunk in chunks)
