@@ -19,13 +19,18 @@ from editor.engine.text.variants import plain_spelling
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WORTH_A_CUT: Final = 80
-"""Words of a sentence after which a comma ends it, too. Set by hand."""
-MUST_CUT: Final = 110
-"""Words of a sentence after which any word may end it: one in eight, by its letters, so that both
-texts are cut at the same words. Set by hand."""
-MOST_WORDS: Final = 180
-"""The most words of a sentence: aligning two takes quadratic time. Set by hand."""
+LONG: Final = 110
+"""Words of a sentence that is cut, for aligning two takes quadratic time. Set by hand."""
+LEAST_PIECE: Final = 24
+MOST_PIECE: Final = 180
+"""Words of its pieces, at least and at most. Set by hand."""
+ONE_IN: Final = 32
+"""It is cut after commas and after one word in so many, by their letters: both texts are cut at the
+same words. Set by hand."""
+
+MOST_CLOSING: Final = 4
+"""Quotation marks and brackets that may stand between a full stop and the next sentence, and one.
+Set by hand."""
 
 _TITLES: Final = frozenset(
     "mr mrs ms dr prof sen rep gov gen lt col sgt st jr sr vs no mt capt rev hon".split()  # noqa: SIM905
@@ -41,6 +46,7 @@ _MARKS: Final = {
 _RUNS: Final = {".": "...", "-": "-", "'": '"'}
 """What two of these marks or more stand for: dots, a dash, a quotation mark."""
 _ENDS: Final = frozenset([".", "!", "?", "..."])
+_PAUSES: Final = frozenset([",", ";", ":", "-"])
 _CLOSING: Final = frozenset(['"', "'", ")", "]"])
 _DATELINE: Final = re.compile(
     r"(?:[A-Z][A-Z.'’-]{2,30}(?:[ ,]{1,2}[A-Z][\w.'’-]{0,20}){0,4}"
@@ -182,37 +188,42 @@ def _sentences(text: str, words: list[Word], vocabulary: Vocabulary) -> Iterator
         if (found := _DATELINE.match(text, start)) is not None
     }
     start = 0
-    for at in range(1, len(words)):
-        cut = words[at].start in datelines
-        if cut or _ends(text, words, vocabulary.keys, at, at - start):
+    for at in range(1, len(words) + 1):
+        last = at == len(words)
+        if last or words[at].start in datelines or _ends(text, words, vocabulary.keys, at, start):
+            if at - start > LONG:
+                yield from _pieces(words, vocabulary.keys, start, at)
+            else:
+                yield start, at
+            start = at
+
+
+def _pieces(
+    words: list[Word], keys: list[str], start: int, end: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the pieces of a long sentence."""
+    for at in range(start + 1, end):
+        key = keys[words[at - 1].number]
+        wanted = key in _PAUSES or zlib.crc32(key.encode("utf-8", "replace")) % ONE_IN == 0
+        if (wanted and at - start >= LEAST_PIECE) or at - start >= MOST_PIECE:
             yield start, at
             start = at
-    if words:
-        yield start, len(words)
+    yield start, end
 
 
-def _ends(text: str, words: list[Word], keys: list[str], at: int, length: int) -> bool:
-    """Return whether a sentence of so many words ends before word `at`."""
+def _ends(text: str, words: list[Word], keys: list[str], at: int, start: int) -> bool:
+    """Return whether a sentence that began with word `start` ends before word `at`."""
     gap = text[words[at - 1].end : words[at].start]
-    if "\n" in gap:
-        return True
-    last = keys[words[at - 1].number]
-    if length >= WORTH_A_CUT and (
-        last in {",", ";", ":", "-"}
-        or length >= MOST_WORDS
-        or (length >= MUST_CUT and zlib.crc32(last.encode("utf-8", "replace")) % 8 == 0)
-    ):
-        return True
-    if not gap:
-        return False
+    if "\n" in gap or not gap:
+        return bool(gap)
     end = at - 1
-    while end > at - length and keys[words[end].number] in _CLOSING:
+    while end > max(start, at - MOST_CLOSING) and keys[words[end].number] in _CLOSING:
         end -= 1
     if keys[words[end].number] not in _ENDS:
         return False
     first = text[words[at].start]
-    if first.islower() or (first.isdigit() and keys[words[end - 1].number] == "no"):
+    before = keys[words[end - 1].number] if end > start else ""
+    if first.islower() or (first.isdigit() and before == "no"):
         return False
-    before = keys[words[end - 1].number] if end else ""
     initial = len(before) == 1 and words[end - 1].large
     return not (keys[words[end].number] == "." and (before in _TITLES or initial))
