@@ -1,4 +1,4 @@
-"""Analysing an article for a command, with the engine and the user's lists."""
+"""What commands load for analysing and aligning: the engine, the user's lists, the lexicon."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from editor.lists import ListStore
 if TYPE_CHECKING:
     from editor.article import Article
     from editor.engine.engine import Analysis, Engine
+    from editor.originals.alignment import Knowledge
 
 LoadEngine = Callable[[], "Engine"]
 
@@ -35,6 +36,17 @@ def load_engine() -> Engine:
         print_note(problem.message)
     pairs = stored.pairs()
     return engine.extended(pairs) if pairs else engine
+
+
+def load_knowledge() -> Knowledge:
+    """Load what is known of which words stand for which, for aligning; raises CommandError."""
+    from editor.engine.errors import ResourceError
+    from editor.originals.alignment import Knowledge
+
+    try:
+        return Knowledge.load()
+    except ResourceError as error:
+        raise CommandError(str(error)) from error
 
 
 def analyse(article: Article, engine: Engine) -> Analysis:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from editor.commands.analysis import load_knowledge
 from editor.commands.arguments import Parser
 from editor.commands.articles import open_article
 from editor.commands.exits import ExitStatus
@@ -31,7 +32,7 @@ def learn(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     texts = [open_article(path, options.encoding).text for path in (options.original, options.spun)]
     try:
-        learnt = align(*texts)
+        learnt = align(texts[0], texts[1], load_knowledge())
     except NotACopyError as error:
         raise ListError(
             f"{options.spun} does not look like a copy of {options.original}: {error}."

@@ -47,6 +47,10 @@ def _run(arguments: list[str], load_engine: LoadEngine) -> int:
             from editor.commands.learn import learn
 
             status = learn(rest)
+        case ["align", *rest]:
+            from editor.commands.align import align
+
+            status = align(rest)
         case ["lists", *rest]:
             from editor.commands.lists import lists
 

@@ -82,28 +82,29 @@ def _figures(
     events = work.log.events
     accepted = sum(event["event"] == "accept" for event, _ in standing)
     counts = work.counts
-    yield _fact("Words", f"{len(_WORD.findall(work.original)):,}")
+    yield fact("Words", f"{len(_WORD.findall(work.original)):,}")
     if work.spun is not None:
-        yield _fact("Looks spun", f"{work.spun:.0%}")
-    yield _fact("Changes", f"{len(standing):,}")
-    yield _fact("Suggestions accepted", f"{accepted:,}")
-    yield _fact("Own wordings", f"{len(standing) - accepted:,}")
+        yield fact("Looks spun", f"{work.spun:.0%}")
+    yield fact("Changes", f"{len(standing):,}")
+    yield fact("Suggestions accepted", f"{accepted:,}")
+    yield fact("Own wordings", f"{len(standing) - accepted:,}")
     if counts.total:
-        yield _fact("Suspects decided", f"{counts.decided:,} of {counts.total:,}")
+        yield fact("Suspects decided", f"{counts.decided:,} of {counts.total:,}")
     if events:
-        yield _fact("From", _time(events[0]["at"]))
-        yield _fact("To", _time(events[-1]["at"]))
+        yield fact("From", _time(events[0]["at"]))
+        yield fact("To", _time(events[-1]["at"]))
     if names.author:
-        yield _fact("By", shown(names.author))
+        yield fact("By", shown(names.author))
 
 
 def _hashes(work: ReviewSnapshot) -> Iterator[str]:
-    yield _fact("The file as it was opened", f"<code>{work.origin.sha256}</code>")
-    yield _fact("Its text", f"<code>{text_sha256(work.original)}</code>")
-    yield _fact("The corrected text", f"<code>{text_sha256(work.text)}</code>")
+    yield fact("The file as it was opened", f"<code>{work.origin.sha256}</code>")
+    yield fact("Its text", f"<code>{text_sha256(work.original)}</code>")
+    yield fact("The corrected text", f"<code>{text_sha256(work.text)}</code>")
 
 
-def _fact(name: str, value: str) -> str:
+def fact(name: str, value: str) -> str:
+    """Return a row of a table of facts; both are HTML."""
     return f"<tr><th>{name}</th><td>{value}</td></tr>\n"
 
 

@@ -1,8 +1,8 @@
-"""The HTML template of the report of changes."""
+"""The HTML templates of the report of changes and of the page of an alignment."""
 
 from typing import Final
 
-PAGE: Final = """<!DOCTYPE html>
+_HEAD: Final = """<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -34,12 +34,17 @@ time { white-space: nowrap; font-family: system-ui, sans-serif; }
 code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 del { background: var(--del); color: var(--del-text); }
 ins { background: var(--ins); color: var(--ins-text); text-decoration: none; }
+.house { border-bottom: 1px dotted var(--muted); }
 .sign { font-family: ui-monospace, monospace; border: 1px solid var(--line); padding: 0 .2em; }
 @media print { body { padding: 0; max-width: none; font-size: 11pt; } tr { break-inside: avoid; } }
 </style>
 </head>
 <body>
-<h1>Changes to $name</h1>
+"""
+
+PAGE: Final = (
+    _HEAD
+    + """<h1>Changes to $name</h1>
 <p class="lead">Made $made with Unspin. Each wording is a decision of whoever reviewed the
 article, not proof of the original text.</p>
 <h2>Summary</h2>
@@ -63,3 +68,20 @@ $sides</table>
 </body>
 </html>
 """
+)
+
+ALIGNMENT_PAGE: Final = (
+    _HEAD
+    + """<h1>$name and its original</h1>
+<p class="lead">Aligned with Unspin: what differs is marked, differences of house style by a dotted
+line.</p>
+<table class="facts">
+$figures</table>
+<h2>Sentence by sentence</h2>
+<table class="sides">
+<tr><th>$name</th><th>Original</th></tr>
+$sides</table>
+</body>
+</html>
+"""
+)

@@ -1,28 +1,23 @@
-"""Learning pairs from an article and its spun copy.
-
-The two are aligned word by word (Ratcliff-Obershelp matching, by difflib); the smallest differing
-stretches are the pairs. Insertions, deletions and rewritten sentences give none.
-"""
+"""Learning pairs from an article and its spun copy: what was replaced is what differs."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Final
 
 from editor.engine.text.pairs import Pair
-from editor.engine.text.tokens import Token, tokens
+from editor.engine.text.tokens import norms
 from editor.lists.checking import PairError, checked
+from editor.originals.alignment import Alignment, DifferenceKind, Knowledge
+from editor.originals.alignment import align as align_texts
 
 MOST_WORDS: Final = 6
 """Most words of either side of a pair; a longer stretch was rewritten, not replaced."""
 LEAST_ALIKE: Final = 0.4
-"""Smallest share of words that a copy has in common with its original, in the same order."""
-_FINE: Final = 400
-"""Most words of a stretch that is aligned word by word, which takes quadratic time."""
+"""Smallest share of words that a copy has in common with its original, in the same place."""
 
 
 class NotACopyError(ValueError):
@@ -41,77 +36,40 @@ class LearntPairs:
     """Share of words that are the same in both, 0 to 1."""
 
 
-def align(original: str, spun: str) -> LearntPairs:
+def align(original: str, spun: str, knowledge: Knowledge | None = None) -> LearntPairs:
     """Return the pairs in which a spun copy differs from its original.
 
-    Raises NotACopyError if they have too little in common.
+    `knowledge` helps to tell neighbours apart. Insertions, deletions, house style and rewritten
+    sentences give none. Raises NotACopyError if the texts have too little in common.
     """
-    before, after = _words(original), _words(spun)
-    same = 0
-    places: Counter[tuple[str, str]] = Counter()
-    found: dict[tuple[str, str], Pair] = {}
-    for tag, left, right in _blocks(before, after):
-        if tag == "equal":
-            same += len(left)
-        elif tag == "replace":
-            for pair in _pairs(original, left, spun, right):
-                places[pair.key] += 1
-                found.setdefault(pair.key, pair)
-    if not before or not after:
+    found = align_texts(spun, [original], knowledge)
+    words = found.words + found.original_words[0]
+    if not found.words or not found.original_words[0]:
         raise NotACopyError("one of them has no words. Nothing was learnt")
-    alike = 2 * same / (len(before) + len(after))
+    alike = 2 * found.same / words
     if alike < LEAST_ALIKE:
         raise NotACopyError(
             f"only {alike:.0%} of their words are the same, at least {LEAST_ALIKE:.0%} are needed. "
             "Nothing was learnt"
         )
-    pairs = tuple(found[key] for key, _ in places.most_common())
-    return LearntPairs(pairs, dict(places), alike)
+    places: Counter[tuple[str, str]] = Counter()
+    pairs: dict[tuple[str, str], Pair] = {}
+    for pair in _pairs(found):
+        places[pair.key] += 1
+        pairs.setdefault(pair.key, pair)
+    return LearntPairs(tuple(pairs[key] for key, _ in places.most_common()), dict(places), alike)
 
 
-def _words(text: str) -> list[Token]:
-    return [token for token in tokens(text) if token.norm]
-
-
-Block = tuple[str, Sequence[Token], Sequence[Token]]
-
-
-def _blocks(before: Sequence[Token], after: Sequence[Token]) -> Iterator[Block]:
-    """Yield equal and differing stretches of both, the latter as small as possible.
-
-    They are aligned at rare words first, which is fast, then between these.
-    """
-    for tag, left, right in _matched(before, after, rare_only=True):
-        if tag == "replace" and max(len(left), len(right)) <= _FINE:
-            yield from _matched(left, right, rare_only=False)
-        else:
-            yield tag, left, right
-
-
-def _matched(
-    before: Sequence[Token], after: Sequence[Token], *, rare_only: bool
-) -> Iterator[Block]:
-    norms = [token.norm for token in before], [token.norm for token in after]
-    matcher = SequenceMatcher(None, *norms, autojunk=rare_only)
-    for tag, i, j, k, m in matcher.get_opcodes():
-        yield tag, before[i:j], after[k:m]
-
-
-def _pairs(
-    original: str, left: Sequence[Token], spun: str, right: Sequence[Token]
-) -> Iterator[Pair]:
-    """Yield the pairs of a differing stretch."""
-    if max(len(left), len(right)) > MOST_WORDS:
-        return
-    if not all(token.norm[0].isalnum() for token in (*left, *right)):
-        return  # punctuation on either side: more than a phrase was rewritten
-    sides = [(left, right)]
-    if len(left) == len(right):
-        # Neighbouring words replaced one by one: true in three of four cases, since a phrase
-        # rarely has as many words as its original.
-        sides = [([one], [other]) for one, other in zip(left, right, strict=True)]
-    for before, after in sides:
+def _pairs(found: Alignment) -> Iterator[Pair]:
+    """Yield the pairs of an alignment."""
+    for one in found.differences:
+        if one.kind is not DifferenceKind.REPLACED or one.house:
+            continue
+        sides = found.wording(one), found.original_wording(one)
+        words = [norms(side) for side in sides]
+        if max(map(len, words)) > MOST_WORDS:
+            continue
+        if not all(word[0].isalnum() for side in words for word in side):
+            continue  # punctuation on either side: more than a phrase was rewritten
         with suppress(PairError):
-            yield checked(
-                spun[after[0].start : after[-1].end], original[before[0].start : before[-1].end]
-            )
+            yield checked(*sides)

@@ -64,7 +64,7 @@ def mixed(
     A share of the sentences is dropped, moved, or `strange`; the originals are all there.
     """
     sources = [list(sentences(text)) for text in texts]
-    originals = tuple(joined(text.name, some).original for text, some in zip(texts, sources, strict=True))
+    originals = tuple(joined("", some).original for some in sources)
     waiting = [[one for one in some if chance.random() >= dropped] for some in sources]
     parts: list[Text] = []
     while any(waiting):

@@ -12,7 +12,7 @@ import pytest
 
 from editor.originals.alignment import Alignment, Knowledge, align
 from tests.bench.figures import Figures, Flags, restores, table, touches
-from tests.bench.material import FAMILIES, OTHER_FAMILIES, Text, dev, parallel
+from tests.bench.material import OTHER_FAMILIES, Text, dev, parallel
 from tests.bench.rearranged import Mixture, mixed, sentences
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Final
 
 from editor.engine.errors import Cancelled
@@ -15,9 +15,10 @@ from editor.originals.alignment.knowledge import Knowledge, Tie
 from editor.originals.alignment.order import in_order
 from editor.originals.alignment.placing import Sources, place, read_sentences
 from editor.originals.alignment.result import Alignment, Difference, DifferenceKind, Passage
-from editor.originals.alignment.wording import Aligner, Step
+from editor.originals.alignment.wording import Aligner, WordStep
 from editor.originals.alignment.words import (
-    Vocabulary,
+    Keys,
+    Word,
     WordClass,
     Words,
     is_dateline,
@@ -57,17 +58,17 @@ class _Work:
     ) -> None:
         self._cancelled = cancelled
         self._progress = progress
-        self._vocabulary = Vocabulary()
+        self._keys = Keys()
         self._article = self._read(article)
         self._originals = [self._read(original) for original in originals]
         self._knowledge = knowledge
-        self._aligner = Aligner(self._vocabulary, knowledge)
+        self._aligner = Aligner(self._keys, knowledge)
         self._same = self._covered = self._done = 0
 
     def alignment(self) -> Alignment:
         """Return the result."""
-        sources = Sources(self._originals, self._vocabulary)
-        read = read_sentences(self._article, sources, self._vocabulary, self._knowledge)
+        sources = Sources(self._originals, self._keys)
+        read = read_sentences(self._article, sources, self._keys, self._knowledge)
         sentences = list(read)
         strung = beads(sentences, place(sentences, sources, self._check), sources)
         passages: list[Passage] = []
@@ -75,8 +76,8 @@ class _Work:
         stepped = dict(self._stepped(strung, sources))
         groups = _passages(list(stepped), sources)
         for group in groups:
-            steps = [step for bead in group for step in stepped[bead]]
-            passage, found = self._passage(sources.places[group[0].start].original, steps)
+            number = sources.places[group[0].start].original
+            passage, found = self._passage(number, [stepped[bead] for bead in group])
             passages.append(passage)
             differences += found
         differences += self._added(groups, passages)
@@ -87,29 +88,29 @@ class _Work:
             tuple(original.text for original in self._originals),
             tuple(_with_moved(passages)),
             tuple(differences),
-            self._count(0, len(self._article.words)),
+            self._count(self._article.words),
+            tuple(self._count(original.words) for original in self._originals),
             self._covered,
             self._same,
         )
 
     def _read(self, text: str) -> Words:
         self._check()
-        return read_words(text, self._vocabulary)
+        return read_words(text, self._keys)
 
     def _check(self) -> None:
         if self._cancelled is not None and self._cancelled():
             raise Cancelled
 
-    def _count(self, start: int, end: int) -> int:
-        classes = self._vocabulary.classes
-        words = self._article.words[start:end]
+    def _count(self, words: Sequence[Word]) -> int:
+        classes = self._keys.classes
         return sum(classes[word.number] is not WordClass.STOP for word in words)
 
     def _stepped(
         self, strung: list[Bead], sources: Sources
-    ) -> Iterator[tuple[Bead, list[Step]]]:
+    ) -> Iterator[tuple[Bead, list[WordStep]]]:
         """Yield the beads whose sentences are alike, and the steps of their words."""
-        article, classes = self._article, self._vocabulary.classes
+        article, classes = self._article, self._keys.classes
         for bead in strung:
             self._check()
             self._report(bead.last)
@@ -122,23 +123,26 @@ class _Work:
                 yield bead, steps
 
     def _passage(
-        self, number: int, steps: Sequence[Step]
+        self, number: int, sentences: Sequence[Sequence[WordStep]]
     ) -> tuple[Passage, list[Difference]]:
         """Return a passage of an original, and the differences in it."""
         article, original = self._article, self._originals[number]
-        chunker = Chunker(article.words, original.words, self._vocabulary.classes)
-        chunks = chunker.chunks(steps)
+        chunker = Chunker(article.words, original.words, self._keys.classes)
+        chunks = chunker.chunks(chain.from_iterable(sentences))
         self._same += sum(not chunk.differs and not chunk.marks for chunk in chunks)
-        first, last = steps[0], steps[-1]
-        self._covered += self._count(first.a, last.a_end)
-        passage = Passage(
-            article.words[first.a].start,
-            article.words[last.a_end - 1].end,
-            number,
-            original.words[first.b].start,
-            original.words[last.b_end - 1].end,
-            moved=False,
+        self._covered += self._count(article.words[sentences[0][0].a : sentences[-1][-1].a_end])
+        spans = tuple(
+            (
+                article.words[steps[0].a].start,
+                article.words[steps[-1].a_end - 1].end,
+                original.words[steps[0].b].start,
+                original.words[steps[-1].b_end - 1].end,
+            )
+            for steps in sentences
         )
+        start, _, low, _ = spans[0]
+        _, end, _, high = spans[-1]
+        passage = Passage(start, end, number, low, high, moved=False, sentences=spans)
         return passage, list(Writer(article, original, number).differences(chunks))
 
     def _report(self, sentences: int) -> None:
@@ -157,7 +161,8 @@ class _Work:
                 (words[start].start, words[end - 1].end) for start, end in sentences[before:first]
             ]
             for house, (start, end) in _runs(text, spans):
-                yield _whole(start, end, near, 0, 0, DifferenceKind.ADDED, house=house)
+                whole = (start, end, 0, 0)
+                yield _whole(whole, near, DifferenceKind.ADDED, house=house)
             before = last
 
     def _missing(
@@ -185,9 +190,8 @@ class _Work:
             same = before and sources.places[run[0] - 1].original == number
             where = before[1] if before and same else after[0] if after else 0
             for house, (start, end) in _runs(text, spans):
-                yield _whole(
-                    where, where, number, start, end, DifferenceKind.MISSING, house=house
-                )
+                whole = (where, where, start, end)
+                yield _whole(whole, number, DifferenceKind.MISSING, house=house)
 
 
 def _passages(strung: list[Bead], sources: Sources) -> list[list[Bead]]:
@@ -230,8 +234,9 @@ def _runs(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[bool, tuple
 
 
 def _whole(
-    start: int, end: int, original: int, low: int, high: int, kind: DifferenceKind, *, house: bool
+    spans: tuple[int, int, int, int], original: int, kind: DifferenceKind, *, house: bool
 ) -> Difference:
+    start, end, low, high = spans
     return Difference(start, end, original, low, high, kind, house, Tie.PLACE, confidence=1.0)
 
 
@@ -243,6 +248,4 @@ def _with_moved(passages: list[Passage]) -> list[Passage]:
         starts = [passages[n].original_start for n in own]
         weights = [passages[n].end - passages[n].start for n in own]
         still |= {own[n] for n in in_order(starts, weights)}
-    return [
-        replace(passage, moved=number not in still) for number, passage in enumerate(passages)
-    ]
+    return [replace(passage, moved=number not in still) for number, passage in enumerate(passages)]

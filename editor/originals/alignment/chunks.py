@@ -6,6 +6,7 @@ words of grammar or unequal numbers of words show that a phrase was replaced by 
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.originals.alignment.knowledge import Tie
@@ -14,7 +15,7 @@ from editor.originals.alignment.words import WordClass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from editor.originals.alignment.wording import Step
+    from editor.originals.alignment.wording import WordStep
     from editor.originals.alignment.words import Word
 
 
@@ -58,10 +59,10 @@ class Chunker:
         self._original = original
         self._classes = classes
 
-    def chunks(self, steps: Iterable[Step]) -> list[Chunk]:
+    def chunks(self, steps: Iterable[WordStep]) -> list[Chunk]:
         """Return the chunks; none that differs has words on the original's side only, but marks."""
         chunks: list[Chunk] = []
-        unknown: list[Step] = []
+        unknown: list[WordStep] = []
         for step in steps:
             if step.tie is Tie.PLACE and not self._marks(step):
                 unknown.append(step)
@@ -73,7 +74,7 @@ class Chunker:
         chunks = self._whole_phrases(self._bridged(chunks))
         return _without_empty_neighbours(self._widened(chunks))
 
-    def _known(self, step: Step) -> Iterator[Chunk]:
+    def _known(self, step: WordStep) -> Iterator[Chunk]:
         """Yield the chunk of words that are tied, and those of equal words at its ends.
 
         A phrase that was seen in spun text has the borders that its spinner knows.
@@ -94,7 +95,7 @@ class Chunker:
         yield Chunk(a, a_end, b, b_end, tie, differs, self._marks(step))
         yield from reversed(tail)
 
-    def _marks(self, step: Step | Chunk) -> bool:
+    def _marks(self, step: WordStep | Chunk) -> bool:
         stop, classes = WordClass.STOP, self._classes
         return all(
             classes[word.number] is stop
@@ -104,7 +105,7 @@ class Chunker:
             )
         )
 
-    def _split(self, steps: list[Step]) -> list[Chunk]:
+    def _split(self, steps: list[WordStep]) -> list[Chunk]:
         """Return a chunk for each unknown word that was replaced by one, or one for them all."""
         if not steps:
             return []
@@ -122,7 +123,7 @@ class Chunker:
             grammar = here
         return [_merged(group) for group in groups]
 
-    def _is_grammar(self, step: Step) -> bool:
+    def _is_grammar(self, step: WordStep) -> bool:
         function, classes = WordClass.FUNCTION, self._classes
         left, right = self._article[step.a].number, self._original[step.b].number
         return classes[left] is function or classes[right] is function
@@ -138,42 +139,40 @@ class Chunker:
             if len(out) < 3:
                 continue
             first, middle, last = out[-3:]
-            if (
-                not middle.differs
-                and not (first.marks or last.marks)
-                and ((first.into and last.out) or (first.out and last.into))
-                and first.differs
-                and last.differs
-                and self._classes[self._article[middle.a].number] is WordClass.FUNCTION
-            ):
+            apart = (first.into and last.out) or (first.out and last.into)
+            if apart and _is_wording(first) and _is_wording(last) and self._is_kept_grammar(middle):
                 out[-3:] = [_merged([first, middle, last])]
         return out
 
-    def _whole_phrases(self, chunks: list[Chunk]) -> list[Chunk]:
-        """Merge differences that are one decision.
+    def _is_kept_grammar(self, chunk: Chunk) -> bool:
+        classes = self._classes
+        return not chunk.differs and (classes[self._article[chunk.a].number] is WordClass.FUNCTION)
 
-        Words that only one side has, with a replaced word beside them; an article ("an") with the
-        word that it goes with.
+    def _whole_phrases(self, chunks: list[Chunk]) -> list[Chunk]:
+        """Merge differences side by side that are one decision.
+
+        Words that only one side has, with what was replaced beside them, unless that is a phrase
+        that was seen in spun text; an article ("an") with the word that it goes with.
         """
         out: list[Chunk] = []
-        for at, chunk in enumerate(chunks):
+        for chunk, after in zip_longest(chunks, chunks[1:]):
             before = out[-1] if out else None
-            if before is not None and before.differs and chunk.differs and not before.marks and not chunk.marks:
-                if self._is_an(before):
-                    out[-1] = _merged([before, chunk]); continue
-                nxt = chunks[at+1] if at+1<len(chunks) else None
-                follows = nxt is not None and nxt.differs and not nxt.marks
-                if before.empty and not chunk.empty:
-                    out[-1] = _merged([before, chunk]); continue
-                if chunk.empty and not before.empty and not follows and before.tie is not Tie.SEEN:
-                    out[-1] = _merged([before, chunk]); continue
-            out.append(chunk)
+            if before is None or not (_is_wording(before) and _is_wording(chunk)):
+                out.append(chunk)
+                continue
+            leans = chunk.empty and not before.empty and before.tie is not Tie.SEEN
+            leans = leans and not (after is not None and _is_wording(after))
+            if self._is_article(before) or (before.empty and not chunk.empty) or leans:
+                out[-1] = _merged([before, chunk])
+            else:
+                out.append(chunk)
         return out
 
-    def _is_an(self, chunk: Chunk) -> bool:
+    def _is_article(self, chunk: Chunk) -> bool:
+        """Return whether "a" became "an" or the other way round."""
         if chunk.a_end - chunk.a != 1 or chunk.b_end - chunk.b != 1:
             return False
-        return self._article[chunk.a].norm in ('a','an') and self._original[chunk.b].norm in ('a','an')
+        return {self._article[chunk.a].norm, self._original[chunk.b].norm} == {"a", "an"}
 
     def _widened(self, chunks: list[Chunk]) -> list[Chunk]:
         """Give words that only the original has a neighbour that the article has, too."""
@@ -203,6 +202,10 @@ class Chunker:
         return waiting
 
 
+def _is_wording(chunk: Chunk) -> bool:
+    return chunk.differs and not chunk.marks
+
+
 def _without_empty_neighbours(chunks: list[Chunk]) -> list[Chunk]:
     """Merge chunks that have words on one side only with such ones beside them."""
     out: list[Chunk] = []
@@ -218,6 +221,4 @@ def _without_empty_neighbours(chunks: list[Chunk]) -> list[Chunk]:
 def _merged(chunks: list[Chunk], *, widened: bool = False) -> Chunk:
     first, last = chunks[0], chunks[-1]
     tie = first.tie if len(chunks) == 1 else Tie.PLACE
-    return Chunk(
-        first.a, last.a_end, first.b, last.b_end, tie, differs=True, widened=widened
-    )
+    return Chunk(first.a, last.a_end, first.b, last.b_end, tie, differs=True, widened=widened)

@@ -103,12 +103,17 @@ class Writer:
         high = (
             original.words[chunk.b_end].start if not last else original.words[chunk.b_end - 1].end
         )
-        one, other = article.text[start:end], original.text[low:high]
-        head = 0
-        most = min(len(one), len(other))
-        while head < most and one[head] == other[head] and one[head].isspace():
-            head += 1
-        tail = 0
-        while tail < most - head and one[-1 - tail] == other[-1 - tail] and one[-1 - tail].isspace():
-            tail += 1
+        head, tail = _white_ends(article.text[start:end], original.text[low:high])
         return start + head, end - tail, low + head, high - tail
+
+
+def _white_ends(one: str, other: str) -> tuple[int, int]:
+    """Return how much white space two texts have in common at their beginning, and at their end."""
+    most = min(len(one), len(other))
+    head = 0
+    while head < most and one[head] == other[head] and one[head].isspace():
+        head += 1
+    tail = 0
+    while tail < most - head and one[-1 - tail] == other[-1 - tail] and one[-1 - tail].isspace():
+        tail += 1
+    return head, tail

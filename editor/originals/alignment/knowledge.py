@@ -80,9 +80,7 @@ class Knowledge:
     def _look_up(self, phrase: str) -> Mapping[str, Tie]:
         found: dict[str, Tie] = {}
         if self._synonyms is not None:
-            found = {
-                one.original.norm: Tie.SYNONYM for one in self._synonyms.candidates(phrase)
-            }
+            found = {one.original.norm: Tie.SYNONYM for one in self._synonyms.candidates(phrase)}
         if self._terms is not None:
             # The list has them as they were found in papers.
             found |= {term: Tie.SEEN for term, _ in self._terms.listed(phrase)}

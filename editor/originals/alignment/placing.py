@@ -9,6 +9,7 @@ that was likely before it, are asked: the time is linear.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import pairwise
 from math import log1p, sqrt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from editor.originals.alignment.knowledge import Knowledge
-    from editor.originals.alignment.words import Vocabulary, Words
+    from editor.originals.alignment.words import Keys, Words
 
 # Set by hand. Weights are those of words: the rarer the more, see `_Sources.weight`.
 COMMON: Final = 40
@@ -56,21 +57,25 @@ class Place(NamedTuple):
 class Sources:
     """The sentences of all originals, with an index of their words."""
 
-    def __init__(self, originals: Sequence[Words], vocabulary: Vocabulary) -> None:
+    def __init__(self, originals: Sequence[Words], keys: Keys) -> None:
         self.places = [
             Place(number, start, end)
             for number, original in enumerate(originals)
             for start, end in original.sentences
         ]
-        self._classes = vocabulary.classes
+        self._classes = keys.classes
         self.bags = [
-            self.bag([word.number for word in originals[place.original].words[place.start : place.end]])
+            self.bag(
+                [word.number for word in originals[place.original].words[place.start : place.end]]
+            )
             for place in self.places
         ]
         self._index: dict[int | tuple[int, int], list[int]] = defaultdict(list)
         counts: Counter[int] = Counter()
         for at, place in enumerate(self.places):
-            numbers = [w.number for w in originals[place.original].words[place.start : place.end]]
+            words = originals[place.original].words
+            numbers = [word.number for word in words[place.start : place.end]]
+            self.bags.append(self.bag(numbers))
             counts.update(set(numbers))
             for mark in features(numbers):
                 self._index[mark].append(at)
@@ -106,10 +111,10 @@ class Sources:
 
 def features(numbers: Sequence[int]) -> set[int | tuple[int, int]]:
     """Return the words of a sentence and its pairs of neighbours."""
-    return {*numbers, *zip(numbers, numbers[1:], strict=False)}
+    return {*numbers, *pairwise(numbers)}
 
 
-class Sentence(NamedTuple):
+class ArticleSentence(NamedTuple):
     """A sentence of the article."""
 
     numbers: list[int]
@@ -120,8 +125,8 @@ class Sentence(NamedTuple):
 
 
 def read_sentences(
-    article: Words, sources: Sources, vocabulary: Vocabulary, knowledge: Knowledge
-) -> Iterator[Sentence]:
+    article: Words, sources: Sources, keys: Keys, knowledge: Knowledge
+) -> Iterator[ArticleSentence]:
     """Yield the sentences of an article."""
     standing: dict[str, frozenset[int]] = {}
     for start, end in article.sentences:
@@ -133,16 +138,16 @@ def read_sentences(
             known = standing.get(word.norm)
             if known is None:
                 known = standing[word.norm] = frozenset(
-                    vocabulary.number_of_key(original)
+                    keys.number_of_key(original)
                     for original in knowledge.originals(word.norm)
                     if " " not in original
                 )
             if known:
                 stands[word.number] = known
-        yield Sentence(numbers, bag, sources.total(bag), stands)
+        yield ArticleSentence(numbers, bag, sources.total(bag), stands)
 
 
-def shared(sentence: Sentence, bag: frozenset[int], weight: Callable[[int], float]) -> float:
+def shared(sentence: ArticleSentence, bag: frozenset[int], weight: Callable[[int], float]) -> float:
     """Return the weight of what a sentence shares with the words of another."""
     same = sentence.bag & bag
     found = sum(map(weight, same))
@@ -153,26 +158,28 @@ def shared(sentence: Sentence, bag: frozenset[int], weight: Callable[[int], floa
     return found
 
 
-def worth(sentence: Sentence, at: int, sources: Sources) -> float:
+def worth(sentence: ArticleSentence, at: int, sources: Sources) -> float:
     """Return what it is worth to take a sentence as made from place `at`."""
     common = shared(sentence, sources.bags[at], sources.weight)
     return common - LEAST_LIKE * sqrt(sentence.total * sources.totals[at])
 
 
-class _State(NamedTuple):
+class _Way(NamedTuple):
+    """The best way to place the sentences so far that ends at a place."""
+
     score: float
     place: int
     """The last place that was taken."""
     taken: bool
     """Whether this sentence took it, or an earlier one did and this came from nowhere."""
-    before: _State | None
+    before: _Way | None
 
 
 def place(
-    sentences: Sequence[Sentence], sources: Sources, check: Callable[[], None]
+    sentences: Sequence[ArticleSentence], sources: Sources, check: Callable[[], None]
 ) -> list[tuple[int, float]]:
     """Return for each sentence the number of its place, or NOWHERE, and what it is worth."""
-    states = [_State(0.0, NOWHERE, False, None)]
+    states = [_Way(0.0, NOWHERE, taken=False, before=None)]
     worths: list[dict[int, float]] = []
     for sentence in sentences:
         check()
@@ -183,11 +190,11 @@ def place(
         worths.append(gains)
         states = _step(states, gains, sources)
     found: list[tuple[int, float]] = []
-    state: _State | None = states[0]
+    way: _Way | None = states[0]
     for gains in reversed(worths):
-        assert state is not None
-        found.append((state.place, gains[state.place]) if state.taken else (NOWHERE, 0.0))
-        state = state.before
+        if way is not None:  # it is as long as the article
+            found.append((way.place, gains[way.place]) if way.taken else (NOWHERE, 0.0))
+            way = way.before
     found.reverse()
     return found
 
@@ -196,15 +203,17 @@ def _next(at: int, sources: Sources) -> set[int]:
     return {one for one in (at, at + 1, at + 2) if 0 <= one < len(sources.places)}
 
 
-def _step(states: list[_State], gains: dict[int, float], sources: Sources) -> list[_State]:
-    best = {state.place: _State(state.score, state.place, False, state) for state in states}
+def _step(states: list[_Way], gains: dict[int, float], sources: Sources) -> list[_Way]:
+    best = {
+        state.place: _Way(state.score, state.place, taken=False, before=state) for state in states
+    }
     for at, gain in gains.items():
         if gain <= 0:
             continue
         before = max(states, key=lambda state: state.score - _cost(state.place, at, sources))
         score = before.score + gain - _cost(before.place, at, sources)
         if at not in best or best[at].score < score:
-            best[at] = _State(score, at, True, before)
+            best[at] = _Way(score, at, taken=True, before=before)
     return sorted(best.values(), key=lambda state: -state.score)[:FOLLOWED]
 
 

@@ -69,6 +69,9 @@ class Passage:
     original_end: int
     moved: bool
     """Whether it stands in another order than the others of its original."""
+    sentences: tuple[tuple[int, int, int, int], ...]
+    """Where each sentence is: start and end in the article, start and end in the original. Two that
+    became one are one here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,8 @@ class Alignment:
     """In the article's order, not overlapping: in the passages, and whole sentences between."""
     words: int
     """Of the article, marks not counted."""
+    original_words: tuple[int, ...]
+    """Of each original, likewise."""
     covered: int
     """Those of them in passages."""
     same: int

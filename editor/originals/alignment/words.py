@@ -72,18 +72,18 @@ class Word(NamedTuple):
     start: int
     end: int
     number: int
-    """Of its key in the vocabulary."""
+    """Of its key, among all keys."""
     norm: str
     """As the lexicon has it; "" for marks that it ignores."""
     large: bool
     """Whether it begins with a capital."""
 
 
-class Vocabulary:
+class Keys:
     """The keys of all texts that are aligned with each other, by number."""
 
     def __init__(self) -> None:
-        self.keys: list[str] = []
+        self.names: list[str] = []
         self.classes: list[WordClass] = []
         self._numbers: dict[str, int] = {}
         self._of_surface: dict[str, int] = {}
@@ -99,8 +99,8 @@ class Vocabulary:
         """Return the number of a key."""
         found = self._numbers.get(key)
         if found is None:
-            found = self._numbers[key] = len(self.keys)
-            self.keys.append(key)
+            found = self._numbers[key] = len(self.names)
+            self.names.append(key)
             self.classes.append(_class_of(key))
         return found
 
@@ -129,32 +129,32 @@ def is_dateline(text: str) -> bool:
     return _DATELINE.fullmatch(text.rstrip() + " ") is not None
 
 
-def read_words(text: str, vocabulary: Vocabulary) -> Words:
+def read_words(text: str, keys: Keys) -> Words:
     """Split a text; takes linear time."""
-    words = list(_words(text, vocabulary))
-    return Words(text, words, list(_sentences(text, words, vocabulary)))
+    words = list(_words(text, keys))
+    return Words(text, words, list(_sentences(text, words, keys)))
 
 
-def _words(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
+def _words(text: str, keys: Keys) -> Iterator[Word]:
     run: list[Word] = []
     for token in tokens(text):
         surface = text[token.start : token.end]
         norm = token.norm if token.norm[:1] != "<" else surface.lower()
         large = token.shape not in {Shape.LOWER, Shape.OTHER}
-        word = Word(token.start, token.end, vocabulary.number(surface), norm, large)
-        key = vocabulary.keys[word.number]
+        word = Word(token.start, token.end, keys.number(surface), norm, large)
+        key = keys.names[word.number]
         if key in _RUNS and len(surface) == 1:
             if run and not _goes_on(text, run, word):
-                yield _merged(run, vocabulary)
+                yield _merged(run, keys)
                 run = []
             run.append(word)
             continue
         if run:
-            yield _merged(run, vocabulary)
+            yield _merged(run, keys)
             run = []
         yield word
     if run:
-        yield _merged(run, vocabulary)
+        yield _merged(run, keys)
 
 
 def _goes_on(text: str, run: list[Word], word: Word) -> bool:
@@ -165,11 +165,11 @@ def _goes_on(text: str, run: list[Word], word: Word) -> bool:
     return not between or (between in {" ", "\u00a0"} and text[word.start] == ".")
 
 
-def _merged(run: list[Word], vocabulary: Vocabulary) -> Word:
+def _merged(run: list[Word], keys: Keys) -> Word:
     if len(run) == 1:
         return run[0]
-    key = _RUNS[vocabulary.keys[run[0].number]]
-    return run[0]._replace(end=run[-1].end, number=vocabulary.number_of_key(key))
+    key = _RUNS[keys.names[run[0].number]]
+    return run[0]._replace(end=run[-1].end, number=keys.number_of_key(key))
 
 
 def _class_of(key: str) -> WordClass:
@@ -180,7 +180,7 @@ def _class_of(key: str) -> WordClass:
     return WordClass.FUNCTION if key in FUNCTION_WORDS else WordClass.CONTENT
 
 
-def _sentences(text: str, words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+def _sentences(text: str, words: list[Word], keys: Keys) -> Iterator[tuple[int, int]]:
     """Yield the sentences; a dateline is one of its own."""
     datelines = {
         found.end()
@@ -190,17 +190,15 @@ def _sentences(text: str, words: list[Word], vocabulary: Vocabulary) -> Iterator
     start = 0
     for at in range(1, len(words) + 1):
         last = at == len(words)
-        if last or words[at].start in datelines or _ends(text, words, vocabulary.keys, at, start):
+        if last or words[at].start in datelines or _ends(text, words, keys.names, at, start):
             if at - start > LONG:
-                yield from _pieces(words, vocabulary.keys, start, at)
+                yield from _pieces(words, keys.names, start, at)
             else:
                 yield start, at
             start = at
 
 
-def _pieces(
-    words: list[Word], keys: list[str], start: int, end: int
-) -> Iterator[tuple[int, int]]:
+def _pieces(words: list[Word], keys: list[str], start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the pieces of a long sentence."""
     for at in range(start + 1, end):
         key = keys[words[at - 1].number]
