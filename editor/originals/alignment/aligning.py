@@ -80,9 +80,11 @@ class _Work:
             passage, found = self._passage(number, [stepped[bead] for bead in group])
             passages.append(passage)
             differences += found
-        differences += self._added(groups, passages)
+        differences += self._added(groups)
         differences += self._missing(groups, passages, sources)
-        differences.sort(key=lambda one: (one.start, one.end, one.original, one.original_start))
+        differences.sort(
+            key=lambda one: (one.start, one.end, one.original or 0, one.original_start)
+        )
         return Alignment(
             self._article.text,
             tuple(original.text for original in self._originals),
@@ -150,19 +152,17 @@ class _Work:
             self._done = sentences
             self._progress(sentences, len(self._article.sentences))
 
-    def _added(self, groups: list[list[Bead]], passages: list[Passage]) -> Iterator[Difference]:
+    def _added(self, groups: Sequence[list[Bead]]) -> Iterator[Difference]:
         """Yield the sentences that no original has, neighbours as one difference."""
         text, words, sentences = self._article
         before = 0
         ends = [(group[0].first, group[-1].last) for group in groups]
-        for number, (first, last) in enumerate([*ends, (len(sentences), 0)]):
-            near = passages[max(0, number - 1)].original if passages else 0
+        for first, last in [*ends, (len(sentences), 0)]:
             spans = [
                 (words[start].start, words[end - 1].end) for start, end in sentences[before:first]
             ]
             for house, (start, end) in _runs(text, spans):
-                whole = (start, end, 0, 0)
-                yield _whole(whole, near, DifferenceKind.ADDED, house=house)
+                yield _whole((start, end, 0, 0), None, DifferenceKind.ADDED, house=house)
             before = last
 
     def _missing(
@@ -234,7 +234,7 @@ def _runs(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[bool, tuple
 
 
 def _whole(
-    spans: tuple[int, int, int, int], original: int, kind: DifferenceKind, *, house: bool
+    spans: tuple[int, int, int, int], original: int | None, kind: DifferenceKind, *, house: bool
 ) -> Difference:
     start, end, low, high = spans
     return Difference(start, end, original, low, high, kind, house, Tie.PLACE, confidence=1.0)

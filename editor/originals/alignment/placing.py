@@ -35,9 +35,11 @@ PAIR_SHARE: Final = 0.8
 """The weight of a word that may stand for one of the original's, as a share of that one's."""
 LEAST_LIKE: Final = 0.3
 """The share of their words that sentences must have in common to be worth more than nothing."""
-JUMP: Final = 4.0
+EQUAL: Final = 0.5
+"""What it is worth besides if they are equal, were it only in their marks."""
+JUMP: Final = 2.0
 """What a jump costs."""
-SKIP: Final = 0.4
+SKIP: Final = 0.3
 """What each sentence costs that is left out on the way; at most a jump."""
 STAY: Final = 1.0
 """What it costs to stay in a sentence that the article has cut in two."""
@@ -64,17 +66,14 @@ class Sources:
             for start, end in original.sentences
         ]
         self._classes = keys.classes
-        self.bags = [
-            self.bag(
-                [word.number for word in originals[place.original].words[place.start : place.end]]
-            )
-            for place in self.places
-        ]
+        self.numbers: list[list[int]] = []
+        self.bags: list[frozenset[int]] = []
         self._index: dict[int | tuple[int, int], list[int]] = defaultdict(list)
         counts: Counter[int] = Counter()
         for at, place in enumerate(self.places):
             words = originals[place.original].words
             numbers = [word.number for word in words[place.start : place.end]]
+            self.numbers.append(numbers)
             self.bags.append(self.bag(numbers))
             counts.update(set(numbers))
             for mark in features(numbers):
@@ -161,7 +160,8 @@ def shared(sentence: ArticleSentence, bag: frozenset[int], weight: Callable[[int
 def worth(sentence: ArticleSentence, at: int, sources: Sources) -> float:
     """Return what it is worth to take a sentence as made from place `at`."""
     common = shared(sentence, sources.bags[at], sources.weight)
-    return common - LEAST_LIKE * sqrt(sentence.total * sources.totals[at])
+    same = EQUAL * (sentence.numbers == sources.numbers[at])
+    return common - LEAST_LIKE * sqrt(sentence.total * sources.totals[at]) + same
 
 
 class _Way(NamedTuple):
@@ -219,7 +219,7 @@ def _step(states: list[_Way], gains: dict[int, float], sources: Sources) -> list
 
 def _cost(before: int, after: int, sources: Sources) -> float:
     """Return what it costs to go on from one place to another."""
-    if after == before + 1 or before == NOWHERE:
+    if before == NOWHERE:
         return 0.0
     if after == before:
         return STAY

@@ -35,9 +35,8 @@ class Difference:
     start: int
     end: int
     """In the article; empty where sentences are missing."""
-    original: int
-    """The number of the original; of added sentences, that of the passage before, which says no
-    more than where they stand."""
+    original: int | None
+    """The number of the original; None of added sentences."""
     original_start: int
     original_end: int
     """In the original; empty where words were put in or sentences added."""
@@ -111,6 +110,8 @@ class Alignment:
 
     def original_wording(self, difference: Difference) -> str:
         """Return the original's words of a difference."""
+        if difference.original is None:
+            return ""
         text = self.originals[difference.original]
         return text[difference.original_start : difference.original_end]
 

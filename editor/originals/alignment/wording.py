@@ -26,8 +26,9 @@ SINGLE: Final = {
 """The price of a word that only one side has."""
 PHRASE: Final = {Tie.SAME: 0.05, Tie.SEEN: 0.2, Tie.LISTED: 0.34, Tie.SYNONYM: 0.5}
 """The price of a phrase for another, by what ties them."""
-LONGER: Final = 0.1
-"""The price of each further word of a phrase that was not seen in spun text."""
+LONGER: Final = {Tie.SAME: 0.0, Tie.SEEN: 0.0, Tie.LISTED: 0.1, Tie.SYNONYM: 0.1}
+"""The price of each further word of a phrase, likewise. Spinners know the phrases that were seen:
+these are not put together from shorter ones."""
 KIN: Final = 0.6
 """The price of a word for a kindred one."""
 LIKE: Final = {WordClass.CONTENT: 1.5, WordClass.FUNCTION: 1.2, WordClass.NUMBER: 1.2}
@@ -109,8 +110,8 @@ class Aligner:
             *((here, there, Tie.SAME) for there, here in self._joined(right, left)),
         ):
             size, wide = i_end - i, j_end - j
-            longer = LONGER * (max(size, wide) - 1) if tie > Tie.SEEN else 0.0
-            arcs[i_end].append(Arc(j_end, size, wide, tie, PHRASE[tie] + longer))
+            price = PHRASE[tie] + LONGER[tie] * (max(size, wide) - 1)
+            arcs[i_end].append(Arc(j_end, size, wide, tie, price))
         return arcs
 
     def _known(
@@ -118,6 +119,8 @@ class Aligner:
     ) -> Iterator[tuple[_Range, _Range, Tie]]:
         """Yield where phrases are and the others that they may stand for."""
         for phrase, places in phrases.items():
+            if " " in phrase and phrase in others:
+                continue  # it stands as it was
             for original, tie in self._knowledge.originals(phrase).items():
                 found = others.get(original)
                 if found and original != phrase:

@@ -36,6 +36,10 @@ _TITLES: Final = frozenset(
     "mr mrs ms dr prof sen rep gov gen lt col sgt st jr sr vs no mt capt rev hon".split()  # noqa: SIM905
 )
 """Abbreviations that a full stop follows inside a sentence."""
+_BEFORE_DIGITS: Final = frozenset(
+    "no nos vol fig p pp art jan feb mar apr aug sep sept oct nov dec".split()  # noqa: SIM905
+)
+"""Abbreviations that a full stop and a number follow inside a sentence."""
 _MARKS: Final = {
     **dict.fromkeys("“”„‟«»″", '"'),
     **dict.fromkeys("‘’‚‛`´′", "'"),
@@ -221,7 +225,7 @@ def _ends(text: str, words: list[Word], keys: list[str], at: int, start: int) ->
         return False
     first = text[words[at].start]
     before = keys[words[end - 1].number] if end > start else ""
-    if first.islower() or (first.isdigit() and before == "no"):
+    if first.islower() or (first.isdigit() and before in _BEFORE_DIGITS):
         return False
     initial = len(before) == 1 and words[end - 1].large
     return not (keys[words[end].number] == "." and (before in _TITLES or initial))
