@@ -12,6 +12,7 @@ from editor.lists import ListStore
 if TYPE_CHECKING:
     from editor.article import Article
     from editor.engine.engine import Analysis, Engine
+    from editor.engine.text.pairs import Pair
     from editor.originals.alignment import Knowledge
 
 LoadEngine = Callable[[], "Engine"]
@@ -31,22 +32,32 @@ def load_engine() -> Engine:
         raise CommandError(str(error)) from error
     if engine.lacking:
         print_note(engine.lacking)
-    stored = ListStore().read()
-    for problem in stored.damaged:
-        print_note(problem.message)
-    pairs = stored.pairs()
+    pairs = _own_pairs()
     return engine.extended(pairs) if pairs else engine
 
 
 def load_knowledge() -> Knowledge:
-    """Load what is known of which words stand for which, for aligning; raises CommandError."""
+    """Load what is known of which words stand for which, for aligning, with the lists that are on.
+
+    Prints a note about each list that cannot be read. Raises CommandError.
+    """
     from editor.engine.errors import ResourceError
     from editor.originals.alignment import Knowledge
 
     try:
-        return Knowledge.load()
+        knowledge = Knowledge.load()
     except ResourceError as error:
         raise CommandError(str(error)) from error
+    pairs = _own_pairs()
+    return knowledge.extended(pairs) if pairs else knowledge
+
+
+def _own_pairs() -> list[Pair]:
+    """Return the pairs of all lists that are on; print a note about each that cannot be read."""
+    stored = ListStore().read()
+    for problem in stored.damaged:
+        print_note(problem.message)
+    return stored.pairs()
 
 
 def analyse(article: Article, engine: Engine) -> Analysis:

@@ -320,10 +320,10 @@ def test_nul_characters_long_lines_and_large_texts(unspin, tmp_path):
 
 def test_version_and_help(unspin):
     assert unspin("--version").out == f"unspin {editor.__version__}\n"
-    assert "check, restore, verify, export, learn or lists" in " ".join(
+    assert "check, restore, verify, export, align, learn or lists" in " ".join(
         unspin("--help").out.split()
     )
-    for command in ("check", "restore", "verify", "learn", "lists"):
+    for command in ("check", "restore", "verify", "align", "learn", "lists"):
         done = unspin(command, "--help")
         assert done.status == 0
         assert f"unspin {command}" in done.out

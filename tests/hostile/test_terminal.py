@@ -139,6 +139,7 @@ def test_files_so_named_that_cannot_be_read_or_written(unspin, story, tmp_path, 
         ("verify", article, missing, article),
         ("lists", "import", missing),
         ("learn", article, missing),
+        ("align", article, missing),
     ):
         done = unspin(*arguments)
         assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
@@ -161,6 +162,7 @@ def test_arguments_that_are_refused(unspin, story, trick):
         ("lists", "on", text),
         ("lists", "on", "x", text),
         ("learn", article, article, text),
+        ("align", article, article, f"--{text}"),
         (article, text),
     ):
         done = unspin(*arguments)

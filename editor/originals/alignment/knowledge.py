@@ -12,8 +12,10 @@ from editor.engine.reading.numbers import in_digits
 from editor.paths import resources_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
+
+    from editor.engine.text.pairs import Pair
 
 LONGEST_TERM: Final = 4
 """Words of the longest phrase that is looked up among terms and synonyms. Set by hand."""
@@ -63,6 +65,11 @@ class Knowledge:
         terms = TorturedTerms.load(base / "terms.lexicon", lexicon, wordnet)
         synonyms = wordnet.joined(Synonyms.load(base / "dictionary.synonyms"))
         return cls(lexicon, synonyms, terms)
+
+    def extended(self, pairs: Iterable[Pair]) -> Knowledge:
+        """Return knowledge that also has these pairs of the user's; this stays as it is."""
+        lexicon = None if self._lexicon is None else self._lexicon.extended(pairs)
+        return Knowledge(lexicon, self._synonyms, self._terms)
 
     def longest(self, first: str) -> int:
         """Return the words of the longest phrase that begins with `first` and may be known."""

@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.engine.errors import Cancelled
+from editor.engine.text.pairs import Pair
 from editor.originals.alignment import DifferenceKind, Knowledge, Tie, align
 from tests.growth import check_ten_times
 
@@ -81,6 +82,15 @@ def test_unknown_words_of_unequal_number_are_one_phrase():
     result = align(article, [original])
     assert found(result) == [("keep far away from", "avoid")]
     assert result.differences[0].tie is Tie.PLACE
+
+
+def test_the_users_own_pairs_are_known(knowledge):
+    article, original = "Zorb flim came by sea.", "The boat came by sea."
+    pair = Pair("zorb flim", "the boat")
+    assert align(article, [original], knowledge).differences[0].tie is Tie.PLACE
+    result = align(article, [original], knowledge.extended([pair]))
+    assert found(result) == [("Zorb flim", "The boat")]
+    assert result.differences[0].tie is Tie.SEEN
 
 
 def test_an_article_goes_with_its_word():
