@@ -69,7 +69,10 @@ class _Work:
         """Return the result."""
         sources = Sources(self._originals, self._keys)
         read = read_sentences(self._article, sources, self._keys, self._knowledge)
-        sentences = list(read)
+        sentences = []
+        for sentence in read:
+            self._check()
+            sentences.append(sentence)
         strung = beads(sentences, place(sentences, sources, self._check), sources)
         passages: list[Passage] = []
         differences: list[Difference] = []
