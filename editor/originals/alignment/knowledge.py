@@ -63,7 +63,7 @@ class Knowledge:
         lexicon = Lexicon.load(base / "spun.lexicon")
         wordnet = Synonyms.load(base / "wordnet.synonyms")
         terms = TorturedTerms.load(base / "terms.lexicon", lexicon, wordnet)
-        synonyms = wordnet.joined(Synonyms.load(base / "dictionary.synonyms"))
+        synonyms = wordnet.joined(Synonyms.load(base / "manners.synonyms"))
         return cls(lexicon, synonyms, terms)
 
     def extended(self, pairs: Iterable[Pair]) -> Knowledge:
