@@ -1,0 +1,83 @@
+"""Reading a file of originals: an article, or a table of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from editor.files import EncodingUndecided, ReadError, ReadResult, read_article
+from editor.files.errors import reason
+from editor.files.formats import HTML
+from editor.originals.tables import BadRow, TableText, digest, is_table, table_texts
+
+_TAGS: Final = re.compile(r"</(?:p|div|span|a|em|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
+"""What shows that a cell holds a part of a web page."""
+
+
+class OriginalsFile(NamedTuple):
+    """A file that may hold originals; it is read as its texts are taken."""
+
+    sha256: str
+    """Hash of its bytes."""
+    texts: Iterator[TableText | BadRow]
+    """An article that is a file of its own is row 0. Raises ReadError."""
+
+
+def open_originals(path: Path) -> OriginalsFile:
+    """Open an article or a table of articles; raises ReadError.
+
+    Nobody is asked: an uncertain encoding is the likeliest one, and a document with tracked
+    changes is read as if all were accepted, as it was published.
+    """
+    if is_table(path):
+        return _table(path)
+    article = _read(path).article
+    return OriginalsFile(article.origin.sha256, iter([TableText(0, article.original.rstrip())]))
+
+
+def file_sha256(path: Path) -> str:
+    """Return the hash of a file's bytes, of a table of any size; raises ReadError."""
+    try:
+        return digest(path)[0]
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from error
+
+
+def _read(path: Path) -> ReadResult:
+    try:
+        return read_article(path, revisions="final")
+    except EncodingUndecided as error:
+        return read_article(path, error.choices[0], "final")
+
+
+def _table(path: Path) -> OriginalsFile:
+    try:
+        found, encoding = digest(path)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from error
+    return OriginalsFile(found, _texts(path, encoding))
+
+
+def _texts(path: Path, encoding: str) -> Iterator[TableText | BadRow]:
+    try:
+        for one in table_texts(path, encoding):
+            yield _without_tags(one, path) if isinstance(one, TableText) else one
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _without_tags(one: TableText, path: Path) -> TableText | BadRow:
+    if not _TAGS.search(one.text):
+        return one
+    try:
+        page = HTML.read(one.text.encode(), path, "utf-8", "")
+    except ReadError as error:
+        return BadRow(one.row, f"its web page cannot be read ({error.message})")
+    return one._replace(text=page.original)
+
+
+def _unreadable(path: Path, error: OSError | ValueError) -> ReadError:
+    why = reason(error) if isinstance(error, OSError) else "a file cannot have that name"
+    return ReadError(f"{path} cannot be read: {why}.", path)

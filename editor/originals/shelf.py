@@ -1,0 +1,175 @@
+"""The shelf: what the person added, and its index, in the person's own data folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from editor.files import PrivateFileSystem
+from editor.files.errors import reason
+from editor.files.file_system import make_folder
+from editor.files.journal.lock import Lock, LockedError
+from editor.originals.errors import ShelfError
+from editor.originals.index import ShelfIndex
+from editor.originals.places import PlaceList
+from editor.originals.updating import Problem, ShelfProgress, drop, update
+from editor.paths import user_data_folder
+
+_INDEX: Final = "index.db"
+_DAMAGED: Final = "index.damaged.db"
+_PLACES: Final = "places.json"
+_LOCK: Final = "changing.lock"
+_BESIDE: Final = ("", "-wal", "-shm", "-journal")
+"""What SQLite adds to the name of a database for the files beside it."""
+
+
+class AddedPlace(NamedTuple):
+    """A file or folder that was added, and what of it is in the index."""
+
+    path: Path
+    files: int
+    originals: int
+    problems: tuple[Problem, ...]
+    is_there: bool
+
+
+class Shelf:
+    """What the person added. Methods raise ShelfError and other FileErrors.
+
+    DamagedShelf if the index has to be built anew, which `set_aside` and `update` do. Only one
+    program at a time may change the shelf; many may search it meanwhile.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or user_data_folder() / "originals"
+        self._list = PlaceList(self.folder / _PLACES)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was added."""
+        return not self._list.read()
+
+    def index(self) -> ShelfIndex:
+        """Open the index, to be closed by the caller."""
+        return ShelfIndex(self.folder / _INDEX)
+
+    def add(self, paths: Iterable[Path]) -> list[Path]:
+        """Put files and folders on the list; return those that were not on it, absolute.
+
+        They are indexed by `update`.
+        """
+        with self._changing():
+            places = self._list.read()
+            new = [path for path in map(_absolute, paths) if path not in places]
+            new = list(dict.fromkeys(new))
+            for path in new:
+                if not path.exists():
+                    raise ShelfError(f"{path} cannot be added: there is no such file or folder.")
+            self._list.write([*places, *new])
+        return new
+
+    def update(self, cancelled: Callable[[], bool]) -> Iterator[ShelfProgress]:
+        """Bring the index in step with the files; see updating.update."""
+        with self._changing(), self.index() as index:
+            index.check()
+            yield from update(index, self._list.read(), cancelled)
+
+    def remove(self, path: Path, cancelled: Callable[[], bool]) -> Iterator[ShelfProgress]:
+        """Take a file or folder off the list, and what is in it off the index.
+
+        Originals that are in another place of the list stay. If it is cancelled the rest leaves
+        at the next update.
+        """
+        gone = _absolute(path)
+        with self._changing():
+            places = self._list.read()
+            if gone not in places:
+                raise ShelfError(
+                    f"{path} was not added to your originals; “unspin originals list” shows what "
+                    "was.",
+                    path,
+                )
+            places.remove(gone)
+            self._list.write(places)
+            with self.index() as index:
+                files = index.files()
+                left = [state for one, state in files.items() if not _in_any(one, places)]
+                yield from drop(index, left, cancelled)
+
+    def forget(self) -> None:
+        """Delete the list and the index from the disk; the files that were added stay."""
+        if not self.folder.exists():
+            return
+        with self._changing():
+            names = [_PLACES, *(f"{name}{end}" for name in (_INDEX, _DAMAGED) for end in _BESIDE)]
+            for name in names:
+                self._delete(self.folder / name)
+        self._delete(self.folder / _LOCK)
+
+    def set_aside(self) -> Path:
+        """Move a damaged index away, in place of one set aside before; return where it is now."""
+        with self._changing():
+            for end in _BESIDE:
+                self._delete(self.folder / f"{_DAMAGED}{end}")
+                path = self.folder / f"{_INDEX}{end}"
+                if path.exists():
+                    try:
+                        path.replace(self.folder / f"{_DAMAGED}{end}")
+                    except OSError as error:
+                        raise ShelfError(
+                            f"{path} cannot be set aside: {reason(error)}.", path
+                        ) from error
+        return self.folder / _DAMAGED
+
+    def places(self) -> list[AddedPlace]:
+        """Return what was added, with what the index has of it, in the order of adding."""
+        added = self._list.read()
+        if not added:
+            return []
+        with self.index() as index:
+            files, counts = index.files(), index.counts()
+        places = []
+        for place in added:
+            own = {path: state for path, state in files.items() if _in_any(path, [place])}
+            problems = [Problem(path, one.problem) for path, one in own.items() if one.problem]
+            total = sum(counts.get(path, 0) for path in own)
+            read = sum(1 for one in own.values() if one.sha256)
+            places.append(AddedPlace(place, read, total, tuple(sorted(problems)), place.exists()))
+        return places
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Keep other programs from changing the shelf."""
+        try:
+            make_folder(self.folder, PrivateFileSystem())
+            lock = Lock(self.folder / _LOCK)
+        except LockedError as error:
+            raise ShelfError(
+                "Another program is changing your originals. Wait until it is done, then try again."
+            ) from error
+        except OSError as error:
+            raise ShelfError(
+                f"{self.folder}, the folder for your originals, cannot be used: {reason(error)}."
+            ) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def _delete(self, path: Path) -> None:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise ShelfError(f"{path} cannot be deleted: {reason(error)}.", path) from error
+
+
+def _absolute(path: Path) -> Path:
+    """Return a path from the root on, without “..”; links stay."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 resolve() would follow links
+
+
+def _in_any(path: Path, places: list[Path]) -> bool:
+    return any(path == place or place in path.parents for place in places)

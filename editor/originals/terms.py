@@ -1,0 +1,45 @@
+"""The terms of a text that are looked up in the index: its words and numbers, without case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from editor.engine.text.look_alikes import INVISIBLE, skeleton
+
+# Invisible characters inside a word are there to keep a search from finding it.
+_TERM: Final = re.compile(rf"\d[\d,.]*\d|[^\W_]+(?:[{INVISIBLE}]+[^\W_]+)*")
+LONGEST: Final = 40
+"""Code points of the longest term; a longer run of letters is no word. Set by hand."""
+
+
+class Term(NamedTuple):
+    """A word or number; code points of the text, half-open."""
+
+    start: int
+    end: int
+    key: str
+    """Its form in the index."""
+
+
+def terms(text: str) -> Iterator[Term]:
+    """Yield the terms of a text in order, single letters left out."""
+    for match in _TERM.finditer(text):
+        key = _key(match.group())
+        if key:
+            yield Term(*match.span(), key)
+
+
+def keys(text: str) -> set[str]:
+    """Return the different terms of a text."""
+    # Not by `terms`: most words of a text stand in it several times.
+    found = set(map(_key, set(_TERM.findall(text))))
+    return found - {""}
+
+
+def _key(found: str) -> str:
+    """Return a word or number as it is in the index; "" for one that is not in it."""
+    if len(found) > LONGEST or (len(found) == 1 and not found.isdigit()):
+        return ""
+    return (found if found.isascii() else skeleton(found)).lower().replace(",", "")
