@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "engine.judging": {"engine", "engine.text", "engine.model", "engine.reading"},
     "engine.rules": {"engine", "engine.text", "engine.model"},
     "files": {"article"},
-    "originals": {"originals.alignment"},
+    "originals": {"originals.alignment", "engine", "files", "article"},
     "originals.alignment": {"engine"},
     "lists": {"originals.alignment", "engine", "files", "article"},
     "review": {"article", "engine"},

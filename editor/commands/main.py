@@ -55,6 +55,14 @@ def _run(arguments: list[str], load_engine: LoadEngine) -> int:
             from editor.commands.lists import lists
 
             status = lists(rest)
+        case ["originals", *rest]:
+            from editor.commands.originals import originals
+
+            status = originals(rest)
+        case ["find", *rest]:
+            from editor.commands.find import find_original
+
+            status = find_original(rest)
         case _:
             from editor.commands.window import window
 

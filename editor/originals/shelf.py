@@ -71,13 +71,15 @@ class Shelf:
             self._list.write([*places, *new])
         return new
 
-    def update(self, cancelled: Callable[[], bool]) -> Iterator[ShelfProgress]:
+    def update(self, cancelled: Callable[[], bool] | None = None) -> Iterator[ShelfProgress]:
         """Bring the index in step with the files; see updating.update."""
         with self._changing(), self.index() as index:
             index.check()
             yield from update(index, self._list.read(), cancelled)
 
-    def remove(self, path: Path, cancelled: Callable[[], bool]) -> Iterator[ShelfProgress]:
+    def remove(
+        self, path: Path, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[ShelfProgress]:
         """Take a file or folder off the list, and what is in it off the index.
 
         Originals that are in another place of the list stay. If it is cancelled the rest leaves

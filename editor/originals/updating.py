@@ -47,7 +47,7 @@ class ShelfProgress(NamedTuple):
 
 
 def update(
-    index: ShelfIndex, places: Iterable[Path], cancelled: Callable[[], bool]
+    index: ShelfIndex, places: Iterable[Path], cancelled: Callable[[], bool] | None
 ) -> Iterator[ShelfProgress]:
     """Bring the index in step with all files in these places; yield after each batch.
 
@@ -59,7 +59,7 @@ def update(
 
 
 def drop(
-    index: ShelfIndex, files: Iterable[FileState], cancelled: Callable[[], bool]
+    index: ShelfIndex, files: Iterable[FileState], cancelled: Callable[[], bool] | None
 ) -> Iterator[ShelfProgress]:
     """Remove files from the index, in the same manner."""
     job = _Update(index, cancelled)
@@ -68,7 +68,7 @@ def drop(
 
 
 class _Update:
-    def __init__(self, index: ShelfIndex, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, index: ShelfIndex, cancelled: Callable[[], bool] | None) -> None:
         self._index = index
         self._cancelled = cancelled
         self.progress = ShelfProgress(0, 0, 0)
@@ -84,13 +84,16 @@ class _Update:
 
     def check(self) -> None:
         """Raise Cancelled if the caller wants no more."""
-        if self._cancelled():
+        if self._is_cancelled():
             raise Cancelled
+
+    def _is_cancelled(self) -> bool:
+        return self._cancelled is not None and self._cancelled()
 
     def _batch(self, steps: Iterator[None]) -> bool:
         """Make steps for a while; return whether there are more."""
         end = time.monotonic() + BATCH_SECONDS
-        return any(time.monotonic() > end or self._cancelled() for _ in steps)
+        return any(time.monotonic() > end or self._is_cancelled() for _ in steps)
 
     def steps(self, places: Iterable[Path]) -> Iterator[None]:
         """Do the work; yield wherever it can be left."""

@@ -1,0 +1,152 @@
+"""Finding what an article was made from, among the texts on the shelf.
+
+The index names the texts that share most of what spinners leave alone; each of them is aligned
+with the article, word by word, and what decides is how much of the article that explains.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from editor.engine.errors import Cancelled
+from editor.originals.alignment import Knowledge, align
+from editor.originals.candidates import candidates
+from editor.originals.index import ShelfIndex, Whereabouts
+from editor.originals.sharing import Explained, explained, told_by_none
+from editor.originals.terms import Term, terms
+
+WHOLE: Final = 0.5
+"""The share of an article that one original has to explain, alone, to be "it". Set by hand."""
+PART: Final = 0.1
+"""The share of an article that an original has to explain beside better ones to be named for it.
+Set by hand: a paragraph of ten."""
+LEAST_TERMS: Final = 25
+"""Terms that an original has to explain, at least. Set by hand: a quotation is no copy."""
+LEAST_CONFIDENCE: Final = 0.5
+"""Of an original that is named. Set by hand."""
+STEEPNESS: Final = 3.0
+"""How fast confidence grows with the logarithm of the terms that are tied to an original's."""
+MIDDLE: Final = 25.0
+"""Tied terms that make an original as likely as not."""
+
+
+class Verdict(StrEnum):
+    """What was found; the value is the word used in files."""
+
+    FOUND = "found"
+    """The article was made from the first original."""
+    PARTS = "parts"
+    """Parts of it come from the originals."""
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOriginal:
+    """An original of an article."""
+
+    text: str
+    places: tuple[Whereabouts, ...]
+    """Where it stands on the shelf; never empty."""
+    coverage: float
+    """The share of the article's words that stand in sentences made from it."""
+    confidence: float
+    """The chance that the article, or a part of it, was made from this text or from one that it
+    was made from itself."""
+    is_version: bool
+    """Whether a better original explains the same parts: another version of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The answer."""
+
+    verdict: Verdict
+    originals: tuple[FoundOriginal, ...]
+    """The best first, other versions last; empty if there are none."""
+    coverage: float
+    """The share of the article's words that all of them explain."""
+
+
+def find(
+    article: str,
+    index: ShelfIndex,
+    knowledge: Knowledge,
+    own: Path | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Finding:
+    """Find what an article was made from.
+
+    The file at `own`, the article's, is not taken for its original. Raises Cancelled, ShelfError.
+    """
+
+    def check() -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled
+
+    words = list(terms(article))
+    places: dict[int, tuple[Whereabouts, ...]] = {}
+    texts: list[Explained] = []
+    for number in candidates(index, article, check):
+        check()
+        others = [one for one in index.whereabouts(number) if not _is(one.path, own)]
+        if others:
+            places[number] = tuple(others)
+            aligned = align(article, [index.text(number)], knowledge, cancelled)
+            texts.append(explained(number, aligned, words))
+    return _finding(words, texts, places)
+
+
+def _is(path: Path, own: Path | None) -> bool:
+    return own is not None and path.resolve() == own.resolve()
+
+
+def _finding(
+    words: Sequence[Term],
+    texts: Sequence[Explained],
+    places: dict[int, tuple[Whereabouts, ...]],
+) -> Finding:
+    """Return the originals: what explains most, what explains the rest, then other versions."""
+    telling = frozenset(range(len(words))) - told_by_none(texts)
+    least = max(LEAST_TERMS, PART * len(telling))
+    chosen: list[Explained] = []
+    versions: list[Explained] = []
+    left = telling
+    waiting = [one for one in texts if len(one.terms & telling) >= least]
+    while waiting:
+        best = max(waiting, key=lambda one: (len(one.terms & left) * one.kept_share, -one.number))
+        waiting.remove(best)
+        if confidence(best, telling) < LEAST_CONFIDENCE:
+            continue
+        (chosen if len(best.terms & left) >= least else versions).append(best)
+        left -= best.terms
+    named = [*chosen, *sorted(versions, key=lambda one: -len(one.terms) * one.kept_share)]
+    originals = [
+        FoundOriginal(
+            one.text,
+            places[one.number],
+            len(one.terms) / len(words),
+            confidence(one, telling),
+            is_version=one in versions,
+        )
+        for one in named
+    ]
+    all_terms = frozenset[int]().union(*(one.terms for one in chosen))
+    coverage = len(all_terms) / max(1, len(words))
+    return Finding(_verdict(chosen, telling), tuple(originals), coverage)
+
+
+def _verdict(chosen: Sequence[Explained], telling: frozenset[int]) -> Verdict:
+    if not chosen:
+        return Verdict.NONE
+    alone = len(chosen) == 1 and len(chosen[0].terms & telling) >= WHOLE * len(telling)
+    return Verdict.FOUND if alone else Verdict.PARTS
+
+
+def confidence(one: Explained, telling: frozenset[int]) -> float:
+    """Return the chance that the article was made from a text, by what of it is telling."""
+    tied = len(one.terms & telling) * one.kept_share
+    return 1 / (1 + (MIDDLE / tied) ** STEEPNESS) if tied else 0.0
