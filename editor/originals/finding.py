@@ -10,14 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from editor.engine.errors import Cancelled
 from editor.originals.alignment import Knowledge, align
 from editor.originals.candidates import candidates
 from editor.originals.index import ShelfIndex, Whereabouts
 from editor.originals.sharing import Explained, explained, told_by_none
-from editor.originals.terms import Term, terms
+from editor.originals.terms import Term, terms, unmasked
 
 WHOLE: Final = 0.5
 """The share of an article that one original has to explain, alone, to be "it". Set by hand."""
@@ -71,6 +71,11 @@ class Finding:
     """The share of the article's words that all of them explain."""
 
 
+class _Shelved(NamedTuple):
+    text: str
+    places: tuple[Whereabouts, ...]
+
+
 def find(
     article: str,
     index: ShelfIndex,
@@ -87,17 +92,18 @@ def find(
         if cancelled is not None and cancelled():
             raise Cancelled
 
+    article = unmasked(article)
     words = list(terms(article))
-    places: dict[int, tuple[Whereabouts, ...]] = {}
+    shelved: dict[int, _Shelved] = {}
     texts: list[Explained] = []
     for number in candidates(index, article, check):
         check()
-        others = [one for one in index.whereabouts(number) if not _is(one.path, own)]
-        if others:
-            places[number] = tuple(others)
-            aligned = align(article, [index.text(number)], knowledge, cancelled)
+        places = tuple(one for one in index.whereabouts(number) if not _is(one.path, own))
+        if places:
+            shelved[number] = _Shelved(index.text(number), places)
+            aligned = align(article, [unmasked(shelved[number].text)], knowledge, cancelled)
             texts.append(explained(number, aligned, words))
-    return _finding(words, texts, places)
+    return _finding(words, texts, shelved)
 
 
 def _is(path: Path, own: Path | None) -> bool:
@@ -107,7 +113,7 @@ def _is(path: Path, own: Path | None) -> bool:
 def _finding(
     words: Sequence[Term],
     texts: Sequence[Explained],
-    places: dict[int, tuple[Whereabouts, ...]],
+    shelved: dict[int, _Shelved],
 ) -> Finding:
     """Return the originals: what explains most, what explains the rest, then other versions."""
     telling = frozenset(range(len(words))) - told_by_none(texts)
@@ -126,8 +132,7 @@ def _finding(
     named = [*chosen, *sorted(versions, key=lambda one: -len(one.terms) * one.kept_share)]
     originals = [
         FoundOriginal(
-            one.text,
-            places[one.number],
+            *shelved[one.number],
             len(one.terms) / len(words),
             confidence(one, telling),
             is_version=one in versions,

@@ -83,6 +83,14 @@ class ShelfIndex:
         rows = self._all("SELECT path, count(*) FROM file JOIN original ON file = id GROUP BY file")
         return {Path(os.fsdecode(path)): count for path, count in rows}
 
+    def texts_of(self, path: Path) -> list[int]:
+        """Return the numbers of the texts in a file, in the order of its rows."""
+        rows = self._all(
+            "SELECT body FROM original JOIN file ON file = id WHERE path = ? ORDER BY row",
+            os.fsencode(path),
+        )
+        return [number for (number,) in rows]
+
     def size(self) -> int:
         """Return the number of different texts."""
         ((count,),) = self._all("SELECT count(*) FROM body")

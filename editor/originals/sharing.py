@@ -22,7 +22,8 @@ LEAST_KEPT: Final = 0.3
 """The share of a passage's terms that are tied to the original's, below which it only happens to
 be alike. Set by hand: of sentences on one subject a tenth are, of spun ones two thirds."""
 TIED: Final = dict(zip(Tie, (1.0, 0.8, 0.6, 0.4, 0.4, 0.0), strict=True))
-"""What a replaced term counts for, an unchanged one being 1: Tie's members in order. Set by hand."""
+"""What a term counts for by what ties it to the original's; the members of Tie in order. Set by
+hand."""
 
 
 class Explained(NamedTuple):

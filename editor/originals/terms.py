@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from editor.engine.text.look_alikes import INVISIBLE, skeleton
+from editor.engine.text.look_alikes import INVISIBLE, latin_letter, skeleton
 
 # Invisible characters inside a word are there to keep a search from finding it.
 _TERM: Final = re.compile(rf"\d[\d,.]*\d|[^\W_]+(?:[{INVISIBLE}]+[^\W_]+)*")
+_INVISIBLE: Final = re.compile(f"[{INVISIBLE}]+")
 LONGEST: Final = 40
 """Code points of the longest term; a longer run of letters is no word. Set by hand."""
 
@@ -36,6 +37,14 @@ def keys(text: str) -> set[str]:
     # Not by `terms`: most words of a text stand in it several times.
     found = set(map(_key, set(_TERM.findall(text))))
     return found - {""}
+
+
+def unmasked(text: str) -> str:
+    """Return a text without what keeps searches from finding it; offsets differ from the text's.
+
+    Invisible characters are left out, and letters that look Latin become so.
+    """
+    return text if text.isascii() else "".join(map(latin_letter, _INVISIBLE.sub("", text)))
 
 
 def _key(found: str) -> str:

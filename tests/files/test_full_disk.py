@@ -1,12 +1,8 @@
-"""A disk that is really full: a small one of its own, made in a namespace of its own."""
-
-import functools
-import os
-import shutil
-import subprocess
-import sys
+"""What saving and the journal do on a disk that is really full."""
 
 import pytest
+
+from tests.small_disk import namespace, on_a_small_disk
 
 SAVING = """
 import resource, sys
@@ -101,30 +97,6 @@ def sizes(usual, *, soak):
     """Kilobytes that the disk has: at every commit, and some more in long runs."""
     more = [pytest.param(size, marks=pytest.mark.soak) for size in soak]
     return pytest.mark.parametrize("size", [*usual, *more])
-
-
-@functools.cache
-def namespace():
-    """The command under which an own small disk can be mounted; None where there is no such."""
-    own = [] if os.geteuid() == 0 else ["--map-root-user"]
-    command = ["unshare", "--mount", *own]
-    if shutil.which("unshare") is None:
-        return None
-    probe = [*command, "mount", "-t", "tmpfs", "-o", "size=64k", "none", "/mnt"]
-    done = subprocess.run(probe, capture_output=True, timeout=30, check=False)
-    return command if done.returncode == 0 else None
-
-
-def on_a_small_disk(script, folder, size):
-    """Run a script with a disk of that size, or under a limit of the system's that works alike."""
-    within = namespace()
-    python = [sys.executable, "-c", script, str(folder)]
-    if within:
-        mount = f'mount -t tmpfs -o size={size}k none "$1" && shift && exec "$@"'
-        command = [*within, "sh", "-c", mount, "sh", str(folder), *python, "0"]
-    else:
-        command = [*python, str(min(size, 300) * 1024)]  # the limit is on each single file
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
 @sizes([64, 128, 500], soak=[44, 48, 56, 80, 100, 200, 320, 324, 328, 336, 400, 640])

@@ -1,0 +1,223 @@
+"""What is on the shelf is what is in the files, and stays usable when they are not there."""
+
+import os
+import time
+
+import pytest
+
+from editor.engine.errors import Cancelled
+from editor.originals import Shelf, ShelfError
+from editor.originals.since import Since, since_read
+from tests.originals.stories import story
+
+
+def texts(shelf):
+    """The paths and rows of all originals, each with its text."""
+    with shelf.index() as index:
+        numbers = {n for path in index.counts() for n in index.texts_of(path)}
+        return {
+            (place.path, place.row): index.text(number)
+            for number in numbers
+            for place in index.whereabouts(number)
+        }
+
+
+def problems(shelf):
+    return {one.path: one.why for place in shelf.places() for one in place.problems}
+
+
+def test_files_of_every_kind_are_read(shelf, folder, put):
+    (folder / "one.txt").write_text(story(1))
+    (folder / "deep").mkdir()
+    (folder / "deep" / "two.md").write_text(story(2))
+    (folder / "three.html").write_text(f"<html><body><p>{story(3)}</p></body></html>")
+    (folder / "four.txt").write_bytes("Café: ".encode("cp1252") + story(4).encode())
+    (folder / "five.csv").write_text(f'title,text\nFlood,"{story(5)}"\nFire,"{story(6)}"\n')
+    put(folder)
+    (place,) = shelf.places()
+    assert (place.path, place.files, place.originals, place.problems) == (folder, 5, 6, ())
+    found = texts(shelf)
+    assert found[folder / "one.txt", 0] == story(1).rstrip()
+    assert found[folder / "four.txt", 0].startswith("Café: ")
+    assert found[folder / "five.csv", 2] == story(6).rstrip()
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_read(shelf, folder, put, as_nobody):
+    (folder / "good.txt").write_text(story(1))
+    (folder / "empty.txt").write_text("")
+    (folder / "paper.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "picture").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "large.txt").write_bytes(b"word " * 10_100_000)
+    (folder / "broken.docx").write_bytes(b"PK\x03\x04no")
+    (folder / "gone.txt").symlink_to(folder / "nowhere")
+    os.mkfifo(folder / "pipe.txt")
+    put(folder)
+    (place,) = shelf.places()
+    assert place.originals == 1
+    told = problems(shelf)
+    assert {path.name for path in told} == {
+        *("empty.txt", "paper.pdf", "picture", "large.txt", "broken.docx", "gone.txt", "pipe.txt")
+    }
+    assert "50 MB" in told[folder / "large.txt"]
+    assert "PDF" in told[folder / "paper.pdf"]
+    # What became readable is read without having changed its size or time.
+    (folder / "nowhere").write_text(story(2))
+    list(shelf.update())
+    assert folder / "gone.txt" not in problems(shelf)
+
+
+def test_links_that_form_a_loop_are_followed_once(shelf, folder, put):
+    (folder / "inner").mkdir()
+    (folder / "inner" / "one.txt").write_text(story(1))
+    (folder / "inner" / "up").symlink_to(folder)
+    (folder / "self").symlink_to("self")
+    put(folder)
+    assert set(texts(shelf)) == {(folder / "inner" / "one.txt", 0)}
+
+
+def test_only_what_changed_is_read_again(shelf, folder, put):
+    for number in range(5):
+        (folder / f"{number}.txt").write_text(story(number))
+        os.utime(folder / f"{number}.txt", (1_700_000_000, 1_700_000_000))
+    assert put(folder).texts == 5
+    assert list(shelf.update())[-1].texts == 0
+    (folder / "1.txt").write_text(story(11))
+    (folder / "5.txt").write_text(story(5))
+    (folder / "2.txt").unlink()
+    assert list(shelf.update())[-1].texts == 2
+    found = texts(shelf)
+    assert found[folder / "1.txt", 0] == story(11).rstrip()
+    assert {path.name for path, _ in found} == {"0.txt", "1.txt", "3.txt", "4.txt", "5.txt"}
+    with shelf.index() as index:
+        assert index.size() == 5
+
+
+def test_a_change_within_the_tick_of_a_clock_is_seen(shelf, folder, put):
+    """A file that was just written may change again without a new size or time."""
+    path = folder / "one.txt"
+    path.write_text("The harbour was closed.\n")
+    now = time.time_ns()
+    os.utime(path, ns=(now, now))
+    put(folder)
+    path.write_text("The harbour was opened.\n")
+    os.utime(path, ns=(now, now))
+    list(shelf.update())
+    assert texts(shelf) == {(path, 0): "The harbour was opened."}
+
+
+def test_the_same_text_is_kept_once_and_all_places_are_named(shelf, folder, put):
+    for name in ("b.txt", "a.txt"):
+        (folder / name).write_text(story(1))
+    (folder / "c.txt").write_bytes(story(1).replace("\n", "\r\n").encode())
+    put(folder)
+    with shelf.index() as index:
+        assert index.size() == 1
+        (number,) = {n for path in index.counts() for n in index.texts_of(path)}
+        assert [place.path.name for place in index.whereabouts(number)] == [
+            *("a.txt", "b.txt", "c.txt")
+        ]
+    (folder / "a.txt").unlink()
+    list(shelf.update())
+    assert {path.name for path, _ in texts(shelf)} == {"b.txt", "c.txt"}
+
+
+def test_an_original_that_changed_or_is_gone_stays_usable_until_the_next_update(shelf, folder, put):
+    path = folder / "one.txt"
+    path.write_text(story(1))
+    put(folder)
+    with shelf.index() as index:
+        (number,) = index.texts_of(path)
+        (place,) = index.whereabouts(number)
+        assert since_read(place.path, place.sha256) is Since.SAME
+        os.utime(path)
+        assert since_read(place.path, place.sha256) is Since.SAME
+        path.write_text(story(2))
+        assert since_read(place.path, place.sha256) is Since.CHANGED
+        path.unlink()
+        assert since_read(place.path, place.sha256) is Since.GONE
+        assert index.text(number) == story(1).rstrip()
+    list(shelf.update())
+    assert texts(shelf) == {}
+
+
+def test_a_folder_that_is_not_there_keeps_its_originals(shelf, folder, put):
+    (folder / "one.txt").write_text(story(1))
+    put(folder)
+    folder.rename(folder.with_name("unplugged"))
+    list(shelf.update())
+    (place,) = shelf.places()
+    assert not place.is_there
+    assert place.originals == 1
+    assert "there is no such file" in problems(shelf)[folder]
+    folder.with_name("unplugged").rename(folder)
+    list(shelf.update())
+    assert problems(shelf) == {}
+
+
+def test_what_is_removed_leaves_the_index_and_the_disk(shelf, folder, put):
+    other = folder.with_name("other")
+    other.mkdir()
+    (folder / "one.txt").write_text("Zebulon kept ostriches. " + story(1))
+    (other / "two.txt").write_text(story(2))
+    put(folder, other, folder / "one.txt")
+    list(shelf.remove(folder))
+    assert len(texts(shelf)) == 2, "it is in another place of the list"
+    list(shelf.remove(folder / "one.txt"))
+    assert {path for path, _ in texts(shelf)} == {other / "two.txt"}
+    assert not any(b"zebulon" in path.read_bytes() for path in shelf.folder.iterdir())
+    with pytest.raises(ShelfError, match="was not added"):
+        list(shelf.remove(folder))
+
+
+def test_forgetting_deletes_all_of_it_but_the_files(shelf, folder, put):
+    (folder / "one.txt").write_text(story(1))
+    put(folder)
+    shelf.forget()
+    assert list(shelf.folder.iterdir()) == []
+    assert shelf.is_empty
+    assert (folder / "one.txt").exists()
+    shelf.forget()
+
+
+def test_adding_what_is_not_there_changes_nothing(shelf, folder):
+    with pytest.raises(ShelfError, match="no such file"):
+        shelf.add([folder, folder / "nowhere"])
+    assert shelf.is_empty
+
+
+def test_names_that_are_no_text_are_kept_apart(shelf, folder, put):
+    odd = folder / os.fsdecode(b"caf\xe9\n.txt")
+    odd.write_text(story(1))
+    put(odd)
+    assert set(texts(shelf)) == {(odd, 0)}
+    assert [place.path for place in Shelf(shelf.folder).places()] == [odd]
+
+
+def test_other_languages_are_read(shelf, folder, put):
+    (folder / "one.txt").write_text("Der Rat schloß die Brücke über die Lahn. " * 5)
+    (folder / "two.txt").write_text("市議会は橋を閉鎖した。" * 20)
+    assert put(folder).texts == 2
+
+
+def test_only_the_person_may_read_it(shelf, folder, put):
+    (folder / "one.txt").write_text(story(1))
+    put(folder)
+    with shelf.index():
+        for path in (shelf.folder, *shelf.folder.iterdir()):
+            assert path.stat().st_mode & 0o077 == 0, path
+
+
+def test_an_update_can_rest_and_be_cancelled_and_be_gone_on_with(shelf, folder, put):
+    for number in range(300):
+        (folder / f"{number}.txt").write_text(story(number))
+    shelf.add([folder])
+    asked = iter(range(1000))
+    with pytest.raises(Cancelled):
+        list(shelf.update(lambda: next(asked) > 100))
+    some = len(texts(shelf))
+    assert 0 < some < 300
+    resting = shelf.update()
+    next(resting)
+    assert len(texts(shelf)) >= some, "others may search it meanwhile"
+    list(resting)
+    assert len(texts(shelf)) == 300
