@@ -12,8 +12,9 @@ from editor.commands.articles import open_article
 from editor.commands.exits import CommandError, ExitStatus
 from editor.commands.originals import rebuild
 from editor.commands.terminal import print_lines
+from editor.engine.errors import ResourceError
 from editor.originals import DamagedShelf, Shelf
-from editor.originals.finding import Finding, FoundOriginal, Verdict, find
+from editor.originals.finding import Finder, Finding, FoundOriginal, Verdict
 from editor.originals.index import Whereabouts
 from editor.originals.since import Since, since_read
 
@@ -63,15 +64,12 @@ def find_original(arguments: list[str]) -> int:
 
 
 def _find(article: Article, shelf: Shelf) -> Finding:
-    from editor.engine.errors import ResourceError
-    from editor.originals.alignment import Knowledge
-
     try:
-        knowledge = Knowledge.load()
+        finder = Finder.load()
     except ResourceError as error:
         raise CommandError(str(error)) from error
     with shelf.index() as index:
-        return find(article.text, index, knowledge, article.origin.path)
+        return finder.find(article.text, index, article.origin.path)
 
 
 def _as_json(article: Article, finding: Finding) -> dict[str, Any]:

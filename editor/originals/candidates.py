@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from math import log
 from typing import TYPE_CHECKING, Final
 
 from editor.originals.terms import terms
 
 if TYPE_CHECKING:
     from editor.originals.index import ShelfIndex
+    from editor.originals.rarity import Rarity
 
 COMMON: Final = 2000
 """Texts that have a term from which on it tells nothing. Set by hand: it bounds the time."""
@@ -32,45 +32,50 @@ LEAST_SHARED: Final = 0.3
 """The share of the best text's score that another needs. Set by hand."""
 
 
-def candidates(index: ShelfIndex, article: str, check: Callable[[], None]) -> list[int]:
-    """Return the numbers of the likeliest texts for an article, the likeliest first.
+class Question:
+    """What an article asks of the index; answered when it is made."""
 
-    `check` is called now and then and may raise.
-    """
-    size = index.size()
-    stretches = list(_stretches(article))
-    postings: dict[str, list[int]] = {}
-    for key in {key for keys in stretches for key in keys}:
-        check()
-        having = index.texts_with(key, COMMON)
-        if len(having) < COMMON:
-            postings[key] = having
-    scores = [_scores(keys, postings, size) for keys in stretches]
-    total: dict[int, float] = defaultdict(float)
-    for found in scores:
-        for number, score in found.items():
-            total[number] += score
-    best = _best(total, OF_ALL)
-    others = (number for found in scores for number in _best(found, OF_STRETCH))
-    return list(dict.fromkeys([*best, *others]))[:MOST]
+    def __init__(
+        self, index: ShelfIndex, article: str, rarity: Rarity, check: Callable[[], None]
+    ) -> None:
+        """Ask; `check` is called now and then and may raise."""
+        size = index.size()
+        self._stretches = list(_stretches(article))
+        self._having: dict[str, list[int]] = {}
+        self.weights: Final[dict[str, float]] = {}
+        """How much each term of the article tells."""
+        for key in {key for keys in self._stretches for key in keys}:
+            check()
+            having = index.texts_with(key, COMMON)
+            self.weights[key] = rarity.weight(key, len(having), size, COMMON)
+            if len(having) < COMMON:
+                self._having[key] = having
+
+    def candidates(self) -> list[int]:
+        """Return the numbers of the likeliest texts, the likeliest first."""
+        scores = [self._scores(keys) for keys in self._stretches]
+        total: dict[int, float] = defaultdict(float)
+        for found in scores:
+            for number, score in found.items():
+                total[number] += score
+        best = _best(total, OF_ALL)
+        others = (number for found in scores for number in _best(found, OF_STRETCH))
+        return list(dict.fromkeys([*best, *others]))[:MOST]
+
+    def _scores(self, keys: Iterable[str]) -> dict[int, float]:
+        """Return how much of the weight of these terms each text has."""
+        scores: dict[int, float] = defaultdict(float)
+        for key in keys:
+            weight = self.weights[key]
+            for number in self._having.get(key, ()):
+                scores[number] += weight
+        return scores
 
 
 def _stretches(text: str) -> Iterator[set[str]]:
     keys = [term.key for term in terms(text)]
     for start in range(0, len(keys), STRETCH):
         yield set(keys[start : start + STRETCH])
-
-
-def _scores(keys: Iterable[str], postings: dict[str, list[int]], size: int) -> dict[int, float]:
-    """Return how much of the weight of these terms each text has."""
-    scores: dict[int, float] = defaultdict(float)
-    for key in keys:
-        having = postings.get(key)
-        if having:
-            weight = log((size + 1) / len(having))
-            for number in having:
-                scores[number] += weight
-    return scores
 
 
 def _best(scores: dict[int, float], most: int) -> list[int]:

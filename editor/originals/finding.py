@@ -13,25 +13,26 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from editor.engine.errors import Cancelled
+from editor.engine.model.ngrams import Ngrams
 from editor.originals.alignment import Knowledge, align
-from editor.originals.candidates import candidates
+from editor.originals.candidates import Question
 from editor.originals.index import ShelfIndex, Whereabouts
-from editor.originals.sharing import Explained, explained, told_by_none
-from editor.originals.terms import Term, terms, unmasked
+from editor.originals.rarity import Rarity
+from editor.originals.sharing import Explained, Weighed, explained, told_by_none
+from editor.originals.terms import terms, unmasked
+from editor.paths import resources_folder
 
 WHOLE: Final = 0.5
 """The share of an article that one original has to explain, alone, to be "it". Set by hand."""
 PART: Final = 0.1
 """The share of an article that an original has to explain beside better ones to be named for it.
 Set by hand: a paragraph of ten."""
-LEAST_TERMS: Final = 25
-"""Terms that an original has to explain, at least. Set by hand: a quotation is no copy."""
 LEAST_CONFIDENCE: Final = 0.5
 """Of an original that is named. Set by hand."""
 STEEPNESS: Final = 3.0
-"""How fast confidence grows with the logarithm of the terms that are tied to an original's."""
-MIDDLE: Final = 25.0
-"""Tied terms that make an original as likely as not."""
+"""How fast confidence grows with the logarithm of the weight that is tied to an original."""
+MIDDLE: Final = 60.0
+"""The tied weight that makes an original as likely as not, in nats: fifteen rare words."""
 
 
 class Verdict(StrEnum):
@@ -76,34 +77,50 @@ class _Shelved(NamedTuple):
     places: tuple[Whereabouts, ...]
 
 
-def find(
-    article: str,
-    index: ShelfIndex,
-    knowledge: Knowledge,
-    own: Path | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> Finding:
-    """Find what an article was made from.
+class Finder:
+    """Finds originals. Thread-safe: read-only once loaded."""
 
-    The file at `own`, the article's, is not taken for its original. Raises Cancelled, ShelfError.
-    """
+    def __init__(self, knowledge: Knowledge, rarity: Rarity) -> None:
+        self._knowledge = knowledge
+        self._rarity = rarity
 
-    def check() -> None:
-        if cancelled is not None and cancelled():
-            raise Cancelled
+    @classmethod
+    def load(cls) -> Finder:
+        """Load what it needs of the shipped resources; raises ResourceError."""
+        ngrams = Ngrams.load(resources_folder() / "model" / "english.ngrams")
+        return cls(Knowledge.load(), Rarity(ngrams))
 
-    article = unmasked(article)
-    words = list(terms(article))
-    shelved: dict[int, _Shelved] = {}
-    texts: list[Explained] = []
-    for number in candidates(index, article, check):
-        check()
-        places = tuple(one for one in index.whereabouts(number) if not _is(one.path, own))
-        if places:
-            shelved[number] = _Shelved(index.text(number), places)
-            aligned = align(article, [unmasked(shelved[number].text)], knowledge, cancelled)
-            texts.append(explained(number, aligned, words))
-    return _finding(words, texts, shelved)
+    def find(
+        self,
+        article: str,
+        index: ShelfIndex,
+        own: Path | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Finding:
+        """Find what an article was made from.
+
+        The file at `own`, the article's, is not taken for its original. Raises Cancelled and
+        ShelfError.
+        """
+
+        def check() -> None:
+            if cancelled is not None and cancelled():
+                raise Cancelled
+
+        article = unmasked(article)
+        question = Question(index, article, self._rarity, check)
+        words = [Weighed(term.start, question.weights[term.key]) for term in terms(article)]
+        shelved: dict[int, _Shelved] = {}
+        texts: list[Explained] = []
+        for number in question.candidates():
+            check()
+            places = tuple(one for one in index.whereabouts(number) if not _is(one.path, own))
+            if places:
+                shelved[number] = _Shelved(index.text(number), places)
+                original = unmasked(shelved[number].text)
+                aligned = align(article, [original], self._knowledge, cancelled)
+                texts.append(explained(number, aligned, words))
+        return _finding(words, texts, shelved)
 
 
 def _is(path: Path, own: Path | None) -> bool:
@@ -111,47 +128,46 @@ def _is(path: Path, own: Path | None) -> bool:
 
 
 def _finding(
-    words: Sequence[Term],
-    texts: Sequence[Explained],
-    shelved: dict[int, _Shelved],
+    words: Sequence[Weighed], texts: Sequence[Explained], shelved: dict[int, _Shelved]
 ) -> Finding:
     """Return the originals: what explains most, what explains the rest, then other versions."""
     telling = frozenset(range(len(words))) - told_by_none(texts)
-    least = max(LEAST_TERMS, PART * len(telling))
+    least = PART * len(telling)
     chosen: list[Explained] = []
     versions: list[Explained] = []
     left = telling
-    waiting = [one for one in texts if len(one.terms & telling) >= least]
+    waiting = [one for one in texts if confidence(one.tied(telling)) >= LEAST_CONFIDENCE]
     while waiting:
-        best = max(waiting, key=lambda one: (len(one.terms & left) * one.kept_share, -one.number))
+        best = max(waiting, key=lambda one: (one.tied(left), -len(one.text)))
         waiting.remove(best)
-        if confidence(best, telling) < LEAST_CONFIDENCE:
-            continue
-        (chosen if len(best.terms & left) >= least else versions).append(best)
-        left -= best.terms
-    named = [*chosen, *sorted(versions, key=lambda one: -len(one.terms) * one.kept_share)]
+        new = left & best.ties.keys()
+        if len(new) >= least and confidence(best.tied(new)) >= LEAST_CONFIDENCE:
+            chosen.append(best)
+            left -= new
+        elif len(telling & best.ties.keys()) >= least:
+            versions.append(best)
+    versions.sort(key=lambda one: -one.tied(telling))
     originals = [
         FoundOriginal(
             *shelved[one.number],
-            len(one.terms) / len(words),
-            confidence(one, telling),
+            coverage=len(one.ties) / len(words),
+            confidence=confidence(one.tied(telling)),
             is_version=one in versions,
         )
-        for one in named
+        for one in [*chosen, *versions]
     ]
-    all_terms = frozenset[int]().union(*(one.terms for one in chosen))
-    coverage = len(all_terms) / max(1, len(words))
+    found = frozenset[int]().union(*(one.ties for one in chosen))
+    coverage = len(found) / max(1, len(words))
     return Finding(_verdict(chosen, telling), tuple(originals), coverage)
 
 
 def _verdict(chosen: Sequence[Explained], telling: frozenset[int]) -> Verdict:
     if not chosen:
         return Verdict.NONE
-    alone = len(chosen) == 1 and len(chosen[0].terms & telling) >= WHOLE * len(telling)
+    alone = len(chosen) == 1 and len(telling & chosen[0].ties.keys()) >= WHOLE * len(telling)
     return Verdict.FOUND if alone else Verdict.PARTS
 
 
-def confidence(one: Explained, telling: frozenset[int]) -> float:
-    """Return the chance that the article was made from a text, by what of it is telling."""
-    tied = len(one.terms & telling) * one.kept_share
+def confidence(tied: float) -> float:
+    """Return the chance that an article was made from a text, by the weight that ties them."""
     return 1 / (1 + (MIDDLE / tied) ** STEEPNESS) if tied else 0.0

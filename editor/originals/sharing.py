@@ -4,26 +4,38 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-from editor.originals.alignment import Alignment, Tie
-from editor.originals.terms import Term, keys
+from editor.engine.text.sentences import sentences
+from editor.originals.alignment import Alignment, Passage, Tie
+from editor.originals.terms import terms
 
-ALIKE: Final = 0.4
-"""The share of their different terms that two versions of one story have in common. Set by hand:
-stories on one subject have a fifth."""
+ALIKE: Final = 0.5
+"""The share of the shorter one's pairs of neighbouring terms that another version of a story has,
+too. Set by hand: other stories have hardly any, a site's boilerplate aside."""
 MANY: Final = 3
 """Unlike texts that have a passage in common, from which on it tells nothing of where the article
 comes from: a site's boilerplate, a much quoted statement. Set by hand."""
 
 
-LEAST_KEPT: Final = 0.3
-"""The share of a passage's terms that are tied to the original's, below which it only happens to
-be alike. Set by hand: of sentences on one subject a tenth are, of spun ones two thirds."""
+LEAST_KEPT: Final = 0.35
+"""The share of a passage's weight that is tied to the original's, below which it only happens to
+be alike. Set by hand."""
+LEAST_OF_SENTENCE: Final = 0.2
+"""The same for a sentence of such a passage. Set by hand."""
 TIED: Final = dict(zip(Tie, (1.0, 0.8, 0.6, 0.4, 0.4, 0.0), strict=True))
 """What a term counts for by what ties it to the original's; the members of Tie in order. Set by
 hand."""
+
+
+class Weighed(NamedTuple):
+    """A term of the article, and how much it tells."""
+
+    start: int
+    """In code points of the article."""
+    weight: float
 
 
 class Explained(NamedTuple):
@@ -31,46 +43,70 @@ class Explained(NamedTuple):
 
     number: int
     text: str
-    terms: frozenset[int]
-    """Those terms of the article, by their numbers, that stand in sentences made from the text."""
-    kept_share: float
-    """The share of them that is tied to the text's: unchanged, or replaced in a known manner."""
+    ties: dict[int, float]
+    """Those terms of the article, by their numbers, that stand in sentences made from the text,
+    each with the weight that is tied to it."""
+
+    def tied(self, terms: Container[int]) -> float:
+        """Return how much of the weight of these terms is tied to the text."""
+        return sum(weight for term, weight in self.ties.items() if term in terms)
 
 
-def explained(number: int, alignment: Alignment, article: Sequence[Term]) -> Explained:
+def explained(number: int, alignment: Alignment, article: Sequence[Weighed]) -> Explained:
     """Return what an alignment of an article with one text explains; `article` are its terms."""
     starts = [term.start for term in article]
-    worth = dict.fromkeys(range(len(starts)), 1.0)
+    worth = [1.0] * len(starts)
     for one in alignment.differences:
         if not one.house and not one.whole:
             for at in range(bisect_left(starts, one.start), bisect_left(starts, one.end)):
                 worth[at] = TIED[one.tie]
-    found: set[int] = set()
-    kept = 0.0
+    ties: dict[int, float] = {}
     for passage in alignment.passages:
-        inside = range(bisect_left(starts, passage.start), bisect_left(starts, passage.end))
-        tied = sum(worth[at] for at in inside)
-        if tied >= LEAST_KEPT * len(inside):
-            found.update(inside)
-            kept += tied
-    share = kept / max(1, len(found))
-    return Explained(number, alignment.originals[0], frozenset(found), share)
+        whole = range(bisect_left(starts, passage.start), bisect_left(starts, passage.end))
+        own = [worth[at] * article[at].weight for at in whole]
+        if _is_kept(whole, own, article, LEAST_KEPT):
+            for inside in _sentences(alignment.article, passage, starts):
+                some = own[inside.start - whole.start : inside.stop - whole.start]
+                if _is_kept(inside, some, article, LEAST_OF_SENTENCE):
+                    ties |= zip(inside, some, strict=True)
+    return Explained(number, alignment.originals[0], ties)
+
+
+def _is_kept(
+    inside: range, ties: Sequence[float], article: Sequence[Weighed], least: float
+) -> bool:
+    """Return whether this share of the weight of some terms is tied to the original's."""
+    whole = sum(article[at].weight for at in inside)
+    return whole > 0 and sum(ties) >= least * whole
+
+
+def _sentences(text: str, passage: Passage, starts: Sequence[int]) -> Iterator[range]:
+    """Yield the terms of each sentence of a passage."""
+    ends = [one.cells[0].start for one in sentences(text, passage.start, passage.end)][1:]
+    edges = [bisect_left(starts, at) for at in (passage.start, *ends, passage.end)]
+    for first, last in pairwise(edges):
+        yield range(first, last)
 
 
 def told_by_none(texts: Iterable[Explained]) -> frozenset[int]:
     """Return the terms of the article that many unlike texts explain alike."""
-    groups: list[tuple[set[str], set[int]]] = []
+    groups: list[tuple[set[tuple[str, str]], set[int]]] = []
     for one in texts:
-        own = keys(one.text)
+        own = pairs(one.text)
         group = next((group for group in groups if are_alike(own, group[0])), None)
         if group is None:
-            groups.append((own, set(one.terms)))
+            groups.append((own, set(one.ties)))
         else:
-            group[1].update(one.terms)
-    counts = Counter(term for _, terms in groups for term in terms)
+            group[1].update(one.ties)
+    counts = Counter(term for _, explained_by in groups for term in explained_by)
     return frozenset(term for term, count in counts.items() if count >= MANY)
 
 
-def are_alike(some: set[str], other: set[str]) -> bool:
-    """Return whether texts with these terms are versions of one story."""
-    return len(some & other) >= ALIKE * len(some | other)
+def pairs(text: str) -> set[tuple[str, str]]:
+    """Return the pairs of neighbouring terms of a text."""
+    return set(pairwise(term.key for term in terms(text)))
+
+
+def are_alike(some: set[tuple[str, str]], other: set[tuple[str, str]]) -> bool:
+    """Return whether texts with these pairs of terms are versions of one story."""
+    return len(some & other) >= ALIKE * min(len(some), len(other))

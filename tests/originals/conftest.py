@@ -1,10 +1,9 @@
-"""A shelf in a folder of its own, and what the shipped resources know."""
+"""A shelf in a folder of its own, and what finds originals on it."""
 
 import pytest
 
 from editor.originals import Shelf
-from editor.originals.alignment import Knowledge
-from editor.originals.finding import find
+from editor.originals.finding import Finder
 
 
 @pytest.fixture
@@ -20,8 +19,8 @@ def folder(tmp_path):
 
 
 @pytest.fixture(scope="session")
-def knowledge():
-    return Knowledge.load()
+def finder():
+    return Finder.load()
 
 
 @pytest.fixture
@@ -36,11 +35,11 @@ def put(shelf):
 
 
 @pytest.fixture
-def look_for(shelf, knowledge):
+def look_for(shelf, finder):
     """Find the originals of a text on the shelf."""
 
     def look(text, own=None):
         with shelf.index() as index:
-            return find(text, index, knowledge, own)
+            return finder.find(text, index, own)
 
     return look

@@ -34,14 +34,8 @@ FIRST = listed(
     """Helen Marcus Ingrid Tobias Amara Declan Yusuf Petra Lionel Saskia Bruno Edith Kofi
 Marisol Anton Greta"""
 )
-LAST = listed(
-    """Oduya Tarnfield Brandvold Kessaly Morrowby Quillen Astrup Venholm Dacosta Ferrant
-Hollick Iverby Jarrold Lindqvist Ostrava Pemberley"""
-)
-TOWNS = listed(
-    """Marlow Eskdale Fenwick Harrowgate Innisfield Korsby Lydden Pellworth Ravenscar Stourby
-Tamworth Uddington Wexcombe Yarrowby"""
-)
+SYLLABLES = listed("bran dor kes mor quil ven das fer hol iv jar lind os pem tarn wex sto rav yar")
+ENDINGS = listed("by ley wick ford stad holm worth ani ez ström ica dale rup ton")
 LINKS = ["after", "before", "while", "because", "although"]
 
 
@@ -49,16 +43,17 @@ def sentence(chance):
     def thing():
         return f"the {chance.choice(ADJECTIVES)} {chance.choice(NOUNS)}"
 
+    def name():
+        syllables = chance.sample(SYLLABLES, 2)
+        return "".join([*syllables, chance.choice(ENDINGS)]).capitalize()
+
     def person():
-        return f"{chance.choice(FIRST)} {chance.choice(LAST)}"
+        return f"{chance.choice(FIRST)} {name()}"
 
     clause = f"{person()} {chance.choice(VERBS)} {thing()}"
     shapes = (
-        lambda: f"{clause} near {chance.choice(TOWNS)}",
-        lambda: (
-            f"In {chance.choice(TOWNS)} {clause} {chance.choice(LINKS)} {thing()} was "
-            f"{chance.choice(VERBS)}"
-        ),
+        lambda: f"{clause} near {name()}",
+        lambda: f"In {name()} {clause} {chance.choice(LINKS)} {thing()} was {chance.choice(VERBS)}",
         lambda: (
             f"{clause} with {chance.randrange(3, 900)} {chance.choice(NOUNS)}s, and "
             f"{thing()} was {chance.choice(VERBS)}"

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from editor.engine.errors import Cancelled
-from editor.originals.finding import Verdict, find
+from editor.originals.finding import Verdict
 from tests.originals.stories import paragraphs, spun, story
 
 ORIGINALS = range(60)
@@ -177,6 +177,6 @@ def test_a_shelf_of_one_text_is_enough(look_for, folder, put):
     assert look_for(spun(story(2))).verdict is Verdict.NONE
 
 
-def test_it_can_be_cancelled(archive, shelf, knowledge):
+def test_it_can_be_cancelled(archive, shelf, finder):
     with shelf.index() as index, pytest.raises(Cancelled):
-        find(story(1), index, knowledge, cancelled=lambda: True)
+        finder.find(story(1), index, cancelled=lambda: True)
