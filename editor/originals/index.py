@@ -132,6 +132,16 @@ class ShelfIndex:
         with told_plainly(self.path), writing(self._connection):
             yield
 
+    @contextlib.contextmanager
+    def shredding(self) -> Iterator[None]:
+        """Overwrite all that is deleted in the block; else only what costs no more than that."""
+        # Measured: with this indexing is three times slower.
+        self._all("PRAGMA secure_delete = ON")
+        try:
+            yield
+        finally:
+            self._all("PRAGMA secure_delete = FAST")
+
     def put_file(self, path: Path, state: FileState) -> int:
         """Store what is known of a file, whatever its number in `state`; return its number."""
         ((number,),) = self._all(
@@ -173,7 +183,9 @@ class ShelfIndex:
     def tidy(self) -> None:
         """Merge the terms, so that none of a removed text is left, and give back free space."""
         self._all("INSERT INTO terms(terms) VALUES ('optimize')")
-        self._all("PRAGMA incremental_vacuum")
+        with told_plainly(self.path):
+            # One page a step: only a script is run to its end.
+            self._connection.executescript("PRAGMA incremental_vacuum")
         self._all("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _body(self, content: bytes, text: str) -> int:

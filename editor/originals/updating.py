@@ -63,8 +63,9 @@ def drop(
 ) -> Iterator[ShelfProgress]:
     """Remove files from the index, in the same manner."""
     job = _Update(index, cancelled)
-    yield from job.run(job.drop(files))
-    index.tidy()
+    with index.shredding():
+        yield from job.run(job.drop(files))
+        index.tidy()
 
 
 class _Update:
