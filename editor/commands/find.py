@@ -13,9 +13,10 @@ from editor.commands.exits import CommandError, ExitStatus
 from editor.commands.originals import rebuild
 from editor.commands.terminal import print_lines
 from editor.engine.errors import ResourceError
-from editor.originals import DamagedShelf, Shelf
+from editor.originals.errors import DamagedShelf
 from editor.originals.finding import Finder, Finding, FoundOriginal, Verdict
 from editor.originals.index import Whereabouts
+from editor.originals.shelf import Shelf
 from editor.originals.since import Since, since_read
 
 SCHEMA = 1

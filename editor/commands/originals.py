@@ -10,7 +10,9 @@ from typing import Final
 from editor.commands.arguments import Parser
 from editor.commands.exits import ExitStatus
 from editor.commands.terminal import print_lines, print_note
-from editor.originals import AddedPlace, DamagedShelf, Shelf, ShelfProgress
+from editor.originals.errors import DamagedShelf
+from editor.originals.shelf import AddedPlace, Shelf
+from editor.originals.updating import ShelfProgress
 
 MOST_PROBLEMS: Final = 10
 """Problems of a place that are shown unless all are asked for. Set by hand."""

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from editor.originals import Shelf
 from editor.originals.candidates import Question
 from editor.originals.finding import Finder, Finding, Verdict
 from editor.originals.rarity import Rarity
 from editor.originals.sharing import pairs
+from editor.originals.shelf import Shelf
 from tests.bench.figures import table
 from tests.bench.material import Text, parallel
 from tests.bench.rearranged import mixed

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from editor.originals import Shelf
+from editor.originals.shelf import Shelf
 from tests.originals.stories import story
 
 FILES = 120
@@ -17,7 +17,7 @@ INDEXING = """
 import sys
 from pathlib import Path
 import editor.originals.updating as updating
-from editor.originals import Shelf
+from editor.originals.shelf import Shelf
 updating.BATCH_SECONDS = 0.02
 print("start", flush=True)
 for progress in Shelf(Path(sys.argv[1])).update():

@@ -2,8 +2,8 @@
 
 import pytest
 
-from editor.originals import Shelf
 from editor.originals.finding import Finder
+from editor.originals.shelf import Shelf
 
 
 @pytest.fixture

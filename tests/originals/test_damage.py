@@ -8,7 +8,8 @@ import sys
 import pytest
 
 from editor.files import FileError
-from editor.originals import DamagedShelf, Shelf, ShelfError
+from editor.originals.errors import DamagedShelf, ShelfError
+from editor.originals.shelf import Shelf
 from tests.originals.stories import story
 
 
@@ -104,7 +105,7 @@ def test_a_second_program_may_search_but_not_change(filled, folder):
 
 def test_a_lock_ends_with_its_program(filled):
     program = (
-        "import os, sys; from pathlib import Path; from editor.originals import Shelf\n"
+        "import os, sys; from pathlib import Path; from editor.originals.shelf import Shelf\n"
         "next(Shelf(Path(sys.argv[1])).update()); os._exit(1)"
     )
     subprocess.run([sys.executable, "-c", program, str(filled.folder)], check=False, timeout=60)

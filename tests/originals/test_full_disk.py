@@ -9,7 +9,7 @@ INDEXING = """
 import resource, sys
 from pathlib import Path
 from editor.files import FileError
-from editor.originals import Shelf
+from editor.originals.shelf import Shelf
 
 disk, limit = Path(sys.argv[1]), int(sys.argv[2])
 archive = disk.with_name("archive")

@@ -6,7 +6,8 @@ import time
 import pytest
 
 from editor.engine.errors import Cancelled
-from editor.originals import Shelf, ShelfError
+from editor.originals.errors import ShelfError
+from editor.originals.shelf import Shelf
 from editor.originals.since import Since, since_read
 from tests.originals.stories import story
 
