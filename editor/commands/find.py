@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.article import Article
+from editor.commands.analysis import load_knowledge
 from editor.commands.arguments import Parser
 from editor.commands.articles import open_article
 from editor.commands.exits import CommandError, ExitStatus
@@ -16,6 +17,7 @@ from editor.engine.errors import ResourceError
 from editor.originals.errors import DamagedShelf
 from editor.originals.finding import Finder, Finding, FoundOriginal, Verdict
 from editor.originals.index import Whereabouts
+from editor.originals.rarity import Rarity
 from editor.originals.shelf import Shelf
 from editor.originals.since import Since, since_read
 
@@ -66,7 +68,7 @@ def find_original(arguments: list[str]) -> int:
 
 def _find(article: Article, shelf: Shelf) -> Finding:
     try:
-        finder = Finder.load()
+        finder = Finder(load_knowledge(), Rarity.load())
     except ResourceError as error:
         raise CommandError(str(error)) from error
     with shelf.index() as index:

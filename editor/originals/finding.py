@@ -13,14 +13,12 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from editor.engine.errors import Cancelled
-from editor.engine.model.ngrams import Ngrams
 from editor.originals.alignment import Knowledge, align
 from editor.originals.candidates import Question
 from editor.originals.index import ShelfIndex, Whereabouts
 from editor.originals.rarity import Rarity
 from editor.originals.sharing import Explained, Weighed, explained, told_by_none
 from editor.originals.terms import terms, unmasked
-from editor.paths import resources_folder
 
 WHOLE: Final = 0.5
 """The share of an article that one original has to explain, alone, to be "it". Set by hand."""
@@ -78,17 +76,11 @@ class _Shelved(NamedTuple):
 
 
 class Finder:
-    """Finds originals. Thread-safe: read-only once loaded."""
+    """Finds originals. Thread-safe: read-only."""
 
     def __init__(self, knowledge: Knowledge, rarity: Rarity) -> None:
         self._knowledge = knowledge
         self._rarity = rarity
-
-    @classmethod
-    def load(cls) -> Finder:
-        """Load what it needs of the shipped resources; raises ResourceError."""
-        ngrams = Ngrams.load(resources_folder() / "model" / "english.ngrams")
-        return cls(Knowledge.load(), Rarity(ngrams))
 
     def find(
         self,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from math import exp, log
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from editor.engine.model.ngrams import Ngrams
+from editor.engine.model.ngrams import Ngrams
+from editor.paths import resources_folder
 
 WORDS: Final = 300
 """Of an article. Set by hand."""
@@ -26,6 +26,11 @@ class Rarity:
     def __init__(self, ngrams: Ngrams | None = None) -> None:
         """Without a context model every word counts as rare in ordinary English."""
         self._ngrams = ngrams
+
+    @classmethod
+    def load(cls) -> Rarity:
+        """Load the shipped context model; raises ResourceError."""
+        return cls(Ngrams.load(resources_folder() / "model" / "english.ngrams"))
 
     def weight(self, key: str, having: int, size: int, most: int) -> float:
         """Return -ln P(an article has the term), where `having` of the shelf's `size` texts do.

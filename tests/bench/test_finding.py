@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.originals.alignment import Knowledge
 from editor.originals.candidates import Question
 from editor.originals.finding import Finder, Finding, Verdict
 from editor.originals.rarity import Rarity
@@ -38,7 +39,7 @@ COPY = 0.95
 
 @pytest.fixture(scope="module")
 def finder() -> Finder:
-    return Finder.load()
+    return Finder(Knowledge.load(), Rarity.load())
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,9 @@
 
 import pytest
 
+from editor.originals.alignment import Knowledge
 from editor.originals.finding import Finder
+from editor.originals.rarity import Rarity
 from editor.originals.shelf import Shelf
 
 
@@ -20,7 +22,7 @@ def folder(tmp_path):
 
 @pytest.fixture(scope="session")
 def finder():
-    return Finder.load()
+    return Finder(Knowledge.load(), Rarity.load())
 
 
 @pytest.fixture
