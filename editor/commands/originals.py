@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from editor.commands.arguments import Parser
-from editor.commands.exits import ExitStatus
+from editor.commands.exits import CommandError, ExitStatus
 from editor.commands.terminal import print_lines, print_note
 from editor.originals.errors import DamagedShelf
 from editor.originals.shelf import AddedPlace, Shelf
@@ -19,9 +20,16 @@ MOST_PROBLEMS: Final = 10
 
 
 def originals(arguments: list[str]) -> int:
-    """Run the command; return its exit status. Raises FileError."""
+    """Run the command; return its exit status. Raises FileError and CommandError."""
     options = _parser().parse_args(arguments)
-    shelf = Shelf()
+    try:
+        _run(options, Shelf())
+    except DamagedShelf as error:
+        raise CommandError(f"{error} “unspin originals update” builds it again.") from error
+    return ExitStatus.OK
+
+
+def _run(options: argparse.Namespace, shelf: Shelf) -> None:
     match options.action:
         case "add":
             new = shelf.add(options.path)
@@ -39,7 +47,6 @@ def originals(arguments: list[str]) -> int:
             print_lines("Your list of originals and its index were deleted. Your files stay.")
         case _:
             _show(shelf, None if options.problems else MOST_PROBLEMS)
-    return ExitStatus.OK
 
 
 def _parser() -> Parser:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from editor.files import EncodingUndecided, ReadError, ReadResult, read_article
 from editor.files.errors import reason
 from editor.files.formats import HTML
-from editor.originals.tables import BadRow, TableText, digest, is_table, table_texts
+from editor.originals.tables import BadRow, TableText, digest, has_words, is_table, table_texts
 
 _TAGS: Final = re.compile(r"</(?:p|div|span|a|em|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
 """What shows that a cell holds a part of a web page."""
@@ -34,6 +34,8 @@ def open_originals(path: Path) -> OriginalsFile:
     if is_table(path):
         return _table(path)
     article = _read(path).article
+    if not has_words(article.original):
+        raise ReadError(f"{path} has no words.", path)
     return OriginalsFile(article.origin.sha256, iter([TableText(0, article.original.rstrip())]))
 
 

@@ -31,6 +31,7 @@ class AddedPlace(NamedTuple):
 
     path: Path
     files: int
+    """Those that have originals."""
     originals: int
     problems: tuple[Problem, ...]
     is_there: bool
@@ -137,9 +138,10 @@ class Shelf:
         for place in added:
             own = {path: state for path, state in files.items() if _in_any(path, [place])}
             problems = [Problem(path, one.problem) for path, one in own.items() if one.problem]
-            total = sum(counts.get(path, 0) for path in own)
-            read = sum(1 for one in own.values() if one.sha256)
-            places.append(AddedPlace(place, read, total, tuple(sorted(problems)), place.exists()))
+            found = [counts[path] for path in own if path in counts]
+            places.append(
+                AddedPlace(place, len(found), sum(found), tuple(sorted(problems)), place.exists())
+            )
         return places
 
     @contextmanager

@@ -101,11 +101,11 @@ def _texts(path: Path, numbered: Iterator[NumberedRow]) -> Iterator[TableText | 
             yield BadRow(number, wrong)
             continue
         text = row.get(column)
-        if isinstance(text, str) and text.strip():
+        if isinstance(text, str) and has_words(text):
             about = (_named(row, names) for names in (_TITLE, _DATE, _URL))
             yield TableText(number, _lines(text), *about)
         else:
-            yield BadRow(number, "it has no text")
+            yield BadRow(number, "it has no text in words")
 
 
 def text_column(sample: Iterable[Row]) -> str | None:
@@ -123,6 +123,11 @@ def text_column(sample: Iterable[Row]) -> str | None:
     if named is None and longest is not None and lengths[longest] >= LEAST_LONG * count:
         return longest
     return named
+
+
+def has_words(text: str) -> bool:
+    """Return whether there is a letter or a digit in a text."""
+    return any(map(str.isalnum, text))
 
 
 def _lines(text: str) -> str:

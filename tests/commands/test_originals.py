@@ -146,6 +146,10 @@ def test_a_damaged_index_is_built_again_and_told(unspin, archive, article, tmp_p
         assert "is damaged" in done.err
         assert "is built again" in done.err
     assert "20 texts" in unspin("originals", "list").out
+    index.write_bytes(b"rubbish" * 9999)
+    shown = unspin("originals", "list")
+    assert shown.status == 2
+    assert "“unspin originals update” builds it again" in shown.err
 
 
 def test_names_and_texts_are_safe_to_print(unspin, tmp_path, article):
