@@ -33,6 +33,8 @@ story, restored, log = (str(Path(sys.argv[1]) / name) for name in
 assert main(["check", "--json", story]) == 1
 assert main(["restore", story, "-o", restored, "--above", "0.5"]) == 0
 assert main(["verify", story, log, restored]) == 0
+assert main(["originals", "add", story]) == 0
+assert main(["find", restored]) in {0, 1}
 """
 
 WINDOW = """

@@ -72,6 +72,11 @@ def _find(article: Article, shelf: Shelf) -> Finding:
     except ResourceError as error:
         raise CommandError(str(error)) from error
     with shelf.index() as index:
+        if not index.size():
+            raise CommandError(
+                "Nothing on your shelf of originals has been read: “unspin originals update” "
+                "reads it, “unspin originals list” says what cannot be read."
+            )
         return finder.find(article.text, index, article.origin.path)
 
 

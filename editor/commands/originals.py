@@ -33,9 +33,8 @@ def _run(options: argparse.Namespace, shelf: Shelf) -> None:
     match options.action:
         case "add":
             new = shelf.add(options.path)
-            for path in options.path:
-                if path.absolute() not in new:
-                    print_note(f"{path} had been added before; it is brought up to date.")
+            if len(new) < len(options.path):
+                print_note("What had been added before is brought up to date.")
             bring_up_to_date(shelf)
         case "update":
             bring_up_to_date(shelf)

@@ -130,6 +130,14 @@ def test_what_became_of_the_file_is_told(unspin, archive, article):
     assert "is gone since it was read" in unspin("find", article).out
 
 
+def test_a_shelf_of_which_nothing_was_read_is_an_error(unspin, archive, article):
+    (archive / "empty").mkdir()
+    unspin("originals", "add", archive / "empty")
+    found = unspin("find", article)
+    assert found.status == 2
+    assert "unspin originals update" in found.err
+
+
 def test_an_empty_shelf_is_an_error(unspin, article):
     found = unspin("find", article)
     assert found.status == 2
