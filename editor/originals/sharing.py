@@ -23,7 +23,7 @@ comes from: a site's boilerplate, a much quoted statement. Set by hand."""
 LEAST_KEPT: Final = 0.35
 """The share of a passage's weight that is tied to the original's, below which it only happens to
 be alike. Set by hand."""
-LEAST_OF_SENTENCE: Final = 0.2
+LEAST_OF_SENTENCE: Final = 0.3
 """The same for a sentence of such a passage. Set by hand."""
 TIED: Final = dict(zip(Tie, (1.0, 0.8, 0.6, 0.4, 0.4, 0.0), strict=True))
 """What a term counts for by what ties it to the original's; the members of Tie in order. Set by
