@@ -20,7 +20,7 @@ MANY: Final = 3
 comes from: a site's boilerplate, a much quoted statement. Set by hand."""
 
 
-LEAST_KEPT: Final = 0.35
+LEAST_KEPT: Final = 0.45
 """The share of a passage's weight that is tied to the original's, below which it only happens to
 be alike. Set by hand."""
 LEAST_OF_SENTENCE: Final = 0.3

@@ -58,7 +58,7 @@ def sentence(chance):
             f"{clause} with {chance.randrange(3, 900)} {chance.choice(NOUNS)}s, and "
             f"{thing()} was {chance.choice(VERBS)}"
         ),
-        lambda: f"Officials said {thing()} had been {chance.choice(VERBS)} recently by {person()}",
+        lambda: f"Officials praised {name()}, where {thing()} and {thing()} met recently",
     )
     return chance.choice(shapes)() + "."
 
