@@ -15,7 +15,7 @@ from editor.commands.originals import rebuild
 from editor.commands.terminal import print_lines
 from editor.engine.errors import ResourceError
 from editor.originals.errors import DamagedShelf
-from editor.originals.finding import Finder, Finding, FoundOriginal, Verdict
+from editor.originals.finding import Finder, Finding, FindVerdict, FoundOriginal
 from editor.originals.index import Whereabouts
 from editor.originals.rarity import Rarity
 from editor.originals.shelf import Shelf
@@ -25,9 +25,9 @@ SCHEMA = 1
 """Version of the JSON object."""
 
 _WHAT = {
-    Verdict.FOUND: "This is it: {share:.0%} of {name} comes from the first of these.",
-    Verdict.PARTS: "{share:.0%} of {name} comes from these.",
-    Verdict.NONE: "None of your originals is behind {name}.",
+    FindVerdict.FOUND: "This is it: {share:.0%} of {name} comes from the first of these.",
+    FindVerdict.PARTS: "{share:.0%} of {name} comes from these.",
+    FindVerdict.NONE: "None of your originals is behind {name}.",
 }
 _SINCE = {
     Since.SAME: "",
@@ -63,7 +63,7 @@ def find_original(arguments: list[str]) -> int:
         print_lines(json.dumps(_as_json(article, finding)))
     else:
         print_lines(*_as_lines(article, finding))
-    return ExitStatus.FOUND if finding.verdict is Verdict.NONE else ExitStatus.OK
+    return ExitStatus.FOUND if finding.verdict is FindVerdict.NONE else ExitStatus.OK
 
 
 def _find(article: Article, shelf: Shelf) -> Finding:

@@ -84,15 +84,13 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    for pragma in (
-        "auto_vacuum = INCREMENTAL",  # has an effect only on a new database
-        "journal_mode = WAL",
-        "synchronous = NORMAL",  # survives every crash; a power cut may cost the last batches
-        "secure_delete = FAST",  # what is removed is not left in the file
-        "trusted_schema = OFF",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    # It survives every crash of the program; a power cut may cost the last batches.
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA secure_delete = FAST")
+    connection.execute("PRAGMA trusted_schema = OFF")
     if not _is_set_up(connection, path):
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+        connection.execute("PRAGMA journal_mode = WAL")
         with writing(connection):
             if not _is_set_up(connection, path):  # another program may have been faster
                 for statement in _SCHEMA.split(";\n"):

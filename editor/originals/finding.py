@@ -17,7 +17,7 @@ from editor.originals.alignment import Knowledge, align
 from editor.originals.candidates import Question
 from editor.originals.index import ShelfIndex, Whereabouts
 from editor.originals.rarity import Rarity
-from editor.originals.sharing import Explained, Weighed, explained, told_by_none
+from editor.originals.sharing import Traced, Weighed, explained, told_by_none
 from editor.originals.terms import terms, unmasked
 
 WHOLE: Final = 0.5
@@ -33,7 +33,7 @@ MIDDLE: Final = 60.0
 """The tied weight that makes an original as likely as not, in nats: fifteen rare words."""
 
 
-class Verdict(StrEnum):
+class FindVerdict(StrEnum):
     """What was found; the value is the word used in files."""
 
     FOUND = "found"
@@ -63,7 +63,7 @@ class FoundOriginal:
 class Finding:
     """The answer."""
 
-    verdict: Verdict
+    verdict: FindVerdict
     originals: tuple[FoundOriginal, ...]
     """The best first, other versions last; empty if there are none."""
     coverage: float
@@ -103,7 +103,7 @@ class Finder:
         question = Question(index, article, self._rarity, check)
         words = [Weighed(term.start, question.weights[term.key]) for term in terms(article)]
         shelved: dict[int, _Shelved] = {}
-        texts: list[Explained] = []
+        texts: list[Traced] = []
         for number in question.candidates():
             check()
             places = tuple(one for one in index.whereabouts(number) if not _is(one.path, own))
@@ -120,13 +120,13 @@ def _is(path: Path, own: Path | None) -> bool:
 
 
 def _finding(
-    words: Sequence[Weighed], texts: Sequence[Explained], shelved: dict[int, _Shelved]
+    words: Sequence[Weighed], texts: Sequence[Traced], shelved: dict[int, _Shelved]
 ) -> Finding:
     """Return the originals: what explains most, what explains the rest, then other versions."""
     telling = frozenset(range(len(words))) - told_by_none(texts)
     least = PART * len(telling)
-    chosen: list[Explained] = []
-    versions: list[Explained] = []
+    chosen: list[Traced] = []
+    versions: list[Traced] = []
     left = telling
     waiting = [one for one in texts if confidence(one.tied(telling)) >= LEAST_CONFIDENCE]
     while waiting:
@@ -153,11 +153,11 @@ def _finding(
     return Finding(_verdict(chosen, telling), tuple(originals), coverage)
 
 
-def _verdict(chosen: Sequence[Explained], telling: frozenset[int]) -> Verdict:
+def _verdict(chosen: Sequence[Traced], telling: frozenset[int]) -> FindVerdict:
     if not chosen:
-        return Verdict.NONE
+        return FindVerdict.NONE
     alone = len(chosen) == 1 and len(telling & chosen[0].ties.keys()) >= WHOLE * len(telling)
-    return Verdict.FOUND if alone else Verdict.PARTS
+    return FindVerdict.FOUND if alone else FindVerdict.PARTS
 
 
 def confidence(tied: float) -> float:

@@ -38,7 +38,7 @@ class Weighed(NamedTuple):
     weight: float
 
 
-class Explained(NamedTuple):
+class Traced(NamedTuple):
     """What of an article a text explains."""
 
     number: int
@@ -52,7 +52,7 @@ class Explained(NamedTuple):
         return sum(weight for term, weight in self.ties.items() if term in terms)
 
 
-def explained(number: int, alignment: Alignment, article: Sequence[Weighed]) -> Explained:
+def explained(number: int, alignment: Alignment, article: Sequence[Weighed]) -> Traced:
     """Return what an alignment of an article with one text explains; `article` are its terms."""
     starts = [term.start for term in article]
     worth = [1.0] * len(starts)
@@ -69,7 +69,7 @@ def explained(number: int, alignment: Alignment, article: Sequence[Weighed]) -> 
                 some = own[inside.start - whole.start : inside.stop - whole.start]
                 if _is_kept(inside, some, article, LEAST_OF_SENTENCE):
                     ties |= zip(inside, some, strict=True)
-    return Explained(number, alignment.originals[0], ties)
+    return Traced(number, alignment.originals[0], ties)
 
 
 def _is_kept(
@@ -88,7 +88,7 @@ def _sentences(text: str, passage: Passage, starts: Sequence[int]) -> Iterator[r
         yield range(first, last)
 
 
-def told_by_none(texts: Iterable[Explained]) -> frozenset[int]:
+def told_by_none(texts: Iterable[Traced]) -> frozenset[int]:
     """Return the terms of the article that many unlike texts explain alike."""
     groups: list[tuple[set[tuple[str, str]], set[int]]] = []
     for one in texts:

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from editor.engine.errors import Cancelled
 from editor.files import ReadError
-from editor.originals.index import FileState, ShelfIndex
+from editor.originals.index import KnownFile, ShelfIndex
 from editor.originals.reading import OriginalsFile, open_originals
 from editor.originals.tables import BadRow, TableText
 from editor.originals.walking import walk
@@ -59,7 +59,7 @@ def update(
 
 
 def drop(
-    index: ShelfIndex, files: Iterable[FileState], cancelled: Callable[[], bool] | None
+    index: ShelfIndex, files: Iterable[KnownFile], cancelled: Callable[[], bool] | None
 ) -> Iterator[ShelfProgress]:
     """Remove files from the index, in the same manner."""
     job = _Update(index, cancelled)
@@ -110,18 +110,18 @@ class _Update:
         gone = [path for path in known if path not in found.files and not found.hides(path)]
         yield from self.drop(known[path] for path in gone)
 
-    def drop(self, files: Iterable[FileState]) -> Iterator[None]:
+    def drop(self, files: Iterable[KnownFile]) -> Iterator[None]:
         """Remove files from the index."""
         for state in files:
             self._index.drop_file(state.number)
             yield
 
-    def _note(self, path: Path, old: FileState | None, problem: str) -> None:
+    def _note(self, path: Path, old: KnownFile | None, problem: str) -> None:
         """Store why a file cannot be read; what was read of it before stays, it is tried again."""
-        state = FileState(0, -1, 0, 0, old.sha256 if old else "", problem)
+        state = KnownFile(0, -1, 0, 0, old.sha256 if old else "", problem)
         self._index.put_file(path, state)
 
-    def _look_at(self, path: Path, status: os.stat_result, old: FileState | None) -> Iterator[None]:
+    def _look_at(self, path: Path, status: os.stat_result, old: KnownFile | None) -> Iterator[None]:
         """Read a file unless it is as it was."""
         now = time.time_ns()
         size, modified = status.st_size, status.st_mtime_ns
@@ -132,7 +132,7 @@ class _Update:
             and old.modified + SETTLED < old.read
         ):
             return
-        new = FileState(0, size, modified, now, "", "")
+        new = KnownFile(0, size, modified, now, "", "")
         try:
             opened = open_originals(path)
         except ReadError as error:
@@ -143,7 +143,7 @@ class _Update:
             return
         yield from self._read(path, new, opened)
 
-    def _read(self, path: Path, new: FileState, opened: OriginalsFile) -> Iterator[None]:
+    def _read(self, path: Path, new: KnownFile, opened: OriginalsFile) -> Iterator[None]:
         """Put the originals of a file in place of those it had."""
         # Until it was read to its end it counts as not read.
         number = self._index.put_file(path, new._replace(problem="It was not read to its end."))

@@ -14,7 +14,7 @@ import pytest
 
 from editor.originals.alignment import Knowledge
 from editor.originals.candidates import Question
-from editor.originals.finding import Finder, Finding, Verdict
+from editor.originals.finding import Finder, Finding, FindVerdict
 from editor.originals.index import ShelfIndex
 from editor.originals.rarity import Rarity
 from editor.originals.sharing import pairs
@@ -137,7 +137,7 @@ def test_the_right_original_or_none(shelf, present, absent, finder):
 
 def is_right(found: Finding, case: Case, *, is_there: bool) -> bool:
     if not is_there:
-        return found.verdict is Verdict.NONE
+        return found.verdict is FindVerdict.NONE
     return bool(found.originals) and is_same(found.originals[0].text, case.original)
 
 

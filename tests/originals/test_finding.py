@@ -5,7 +5,7 @@ import random
 import pytest
 
 from editor.engine.errors import Cancelled
-from editor.originals.finding import Verdict
+from editor.originals.finding import FindVerdict
 from tests.originals.stories import paragraphs, spun, story
 
 ORIGINALS = range(60)
@@ -37,7 +37,7 @@ def names(finding):
 def test_a_spun_copy_is_found(archive, look_for):
     for number in (0, 17, 59):
         found = look_for(spun(story(number)))
-        assert found.verdict is Verdict.FOUND
+        assert found.verdict is FindVerdict.FOUND
         assert names(found) == [[str(number)]]
         assert found.coverage > 0.95
         assert found.originals[0].confidence > 0.95
@@ -46,7 +46,7 @@ def test_a_spun_copy_is_found(archive, look_for):
 def test_an_article_whose_original_is_not_there_has_none(archive, look_for):
     for number in range(100, 110):
         found = look_for(spun(story(number)))
-        assert found.verdict is Verdict.NONE
+        assert found.verdict is FindVerdict.NONE
         assert found.originals == ()
         assert found.coverage == 0
 
@@ -56,7 +56,7 @@ def test_paragraphs_in_another_order_dropped_and_added(archive, look_for):
     random.Random(1).shuffle(kept)
     text = "\n\n".join([paragraphs(200)[0], *kept[:4], paragraphs(201)[0]])
     found = look_for(spun(text))
-    assert found.verdict is Verdict.FOUND
+    assert found.verdict is FindVerdict.FOUND
     assert names(found) == [["5"]]
     assert 0.55 < found.coverage < 0.8
 
@@ -65,7 +65,7 @@ def test_two_sources_mixed_are_both_found(archive, look_for):
     one, other = paragraphs(7), paragraphs(8)
     mixed = [text for pair in zip(one[:5], other[:5], strict=True) for text in pair]
     found = look_for(spun("\n\n".join(mixed)))
-    assert found.verdict is Verdict.PARTS
+    assert found.verdict is FindVerdict.PARTS
     assert sorted(names(found)) == [["7"], ["8"]]
     assert found.coverage > 0.9
     assert all(0.35 < one.coverage < 0.65 for one in found.originals)
@@ -74,7 +74,7 @@ def test_two_sources_mixed_are_both_found(archive, look_for):
 def test_a_part_that_comes_from_an_original_is_told_as_a_part(archive, look_for):
     text = "\n\n".join([*paragraphs(9)[:2], *paragraphs(300, 6)])
     found = look_for(spun(text))
-    assert found.verdict is Verdict.PARTS
+    assert found.verdict is FindVerdict.PARTS
     assert names(found) == [["9"]]
     assert found.coverage < 0.4
 
@@ -89,7 +89,7 @@ def test_the_nearest_of_five_versions_wins_and_the_others_are_named(archive, loo
     archive(**versions)
     for name, text in versions.items():
         found = look_for(spun(text))
-        assert found.verdict is Verdict.FOUND
+        assert found.verdict is FindVerdict.FOUND
         assert names(found)[0] == [name]
         assert not found.originals[0].is_version
         assert {one[0] for one in names(found)} == set(versions)
@@ -107,9 +107,9 @@ BOILERPLATE = (
 def test_what_all_articles_of_a_site_share_makes_no_hit(archive, look_for):
     archive(**{f"site{n}": f"{story(600 + n, 3)}\n{BOILERPLATE}" for n in range(8)})
     found = look_for(f"{spun(story(700, 3))}\n{BOILERPLATE}")
-    assert found.verdict is Verdict.NONE
+    assert found.verdict is FindVerdict.NONE
     found = look_for(f"{spun(story(603, 3))}\n{BOILERPLATE}")
-    assert found.verdict is Verdict.FOUND
+    assert found.verdict is FindVerdict.FOUND
     assert names(found)[0] == ["site3"]
     assert len(found.originals) == 1
 
@@ -123,7 +123,7 @@ QUOTE = (
 def test_a_quotation_alone_is_no_original(archive, look_for):
     archive(quoting=f"{story(800)}\n\n{QUOTE}\n")
     found = look_for(f"{spun(story(801, 10))}\n\n{QUOTE}\n")
-    assert found.verdict is Verdict.NONE
+    assert found.verdict is FindVerdict.NONE
 
 
 def test_another_story_on_the_same_subject_is_no_original(archive, look_for):
@@ -144,7 +144,7 @@ def test_another_story_on_the_same_subject_is_no_original(archive, look_for):
         "of schoolchildren, who do not seem to mind. A choir sang on the quay last Friday night."
     ).format(*facts)
     archive(other=other)
-    assert look_for(spun(one)).verdict is Verdict.NONE
+    assert look_for(spun(one)).verdict is FindVerdict.NONE
     archive(one=one)
     assert names(look_for(spun(one))) == [["one"]]
 
@@ -158,23 +158,23 @@ def test_the_article_itself_is_not_its_original(archive, look_for, folder):
 
 def test_characters_put_in_to_fool_searches_do_not(archive, look_for):
     text = spun(story(13)).replace("e", "\u200be").replace("a", "а")
-    assert look_for(text).verdict is Verdict.FOUND
+    assert look_for(text).verdict is FindVerdict.FOUND
 
 
 @pytest.mark.parametrize("text", ["", "\n", "…", "Yes.", "市議会は橋を閉鎖した。" * 50, '" OR * ('])
 def test_texts_that_say_nothing_have_no_original(archive, look_for, text):
-    assert look_for(text).verdict is Verdict.NONE
+    assert look_for(text).verdict is FindVerdict.NONE
 
 
 def test_an_empty_shelf_has_none(shelf, look_for):
-    assert look_for(story(1)).verdict is Verdict.NONE
+    assert look_for(story(1)).verdict is FindVerdict.NONE
 
 
 def test_a_shelf_of_one_text_is_enough(look_for, folder, put):
     (folder / "one.txt").write_text(story(1))
     put(folder)
-    assert look_for(spun(story(1))).verdict is Verdict.FOUND
-    assert look_for(spun(story(2))).verdict is Verdict.NONE
+    assert look_for(spun(story(1))).verdict is FindVerdict.FOUND
+    assert look_for(spun(story(2))).verdict is FindVerdict.NONE
 
 
 def test_it_can_be_cancelled(archive, shelf, finder):
