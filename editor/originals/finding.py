@@ -28,7 +28,9 @@ Set by hand: a paragraph of ten."""
 LEAST_CONFIDENCE: Final = 0.5
 """Of an original that is named. Set by hand."""
 STEEPNESS: Final = 3.0
-"""How fast confidence grows with the logarithm of the weight that is tied to an original."""
+"""How fast confidence grows with the logarithm of the weight that is tied to an original. Set by
+hand: quotations and stock phrases tie up to 80, the shortest articles from 100 on; between them it
+is not sure."""
 MIDDLE: Final = 60.0
 """The tied weight that makes an original as likely as not, in nats: fifteen rare words."""
 
