@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "lists": {"originals.alignment", "engine", "files", "article"},
     "review": {"article", "engine"},
     "export": {"originals.alignment", "review", "files", "article", "engine"},
-    "session": {"review", "files", "article", "engine"},
+    "session": {"review", "originals", "files", "article", "engine"},
     "commands": {
         *("ui.window", "session", "export", "review", "lists", "originals"),
         *("engine", "files", "article"),

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.suspect import Repair
+from editor.engine.suspect import Repair, SuggestionSource
 from editor.engine.text.sound import article_for
 
 if TYPE_CHECKING:
@@ -80,7 +80,10 @@ def with_repairs(
     suggestions: Sequence[Suggestion],
     is_taken: IsTaken = _nothing_taken,
 ) -> tuple[Suggestion, ...]:
-    """Return the suggestions for text[start:end], each with the repairs that it needs."""
+    """Return the suggestions for text[start:end], each with the repairs that it needs.
+
+    Words of an original need none: what stands beside them there is known.
+    """
     if not (
         _LEFT.search(text, max(0, start - _REACH), start)
         or _VERB.match(text, end)
@@ -88,8 +91,16 @@ def with_repairs(
     ):
         return tuple(suggestions)
     return tuple(
-        replace(one, also=repairs(text, start, end, one.text, is_taken)) for one in suggestions
+        one
+        if is_original(one)
+        else replace(one, also=repairs(text, start, end, one.text, is_taken))
+        for one in suggestions
     )
+
+
+def is_original(one: Suggestion) -> bool:
+    """Return whether a suggestion is words of an original."""
+    return one.source == SuggestionSource.ORIGINAL and bool(one.text)
 
 
 def repairs(

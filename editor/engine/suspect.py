@@ -22,6 +22,8 @@ class Kind(StrEnum):
     SPELLING = "spelling"
     HIDDEN = "hidden"
     FURNITURE = "furniture"
+    CONTENT = "content"
+    """What a copy added to its original, or left out."""
 
 
 class SuggestionSource(StrEnum):
@@ -35,6 +37,8 @@ class SuggestionSource(StrEnum):
     """The user: a list of theirs, or what they typed."""
     RULE = "rule"
     """A rule of this program."""
+    ORIGINAL = "original"
+    """An original that the article was compared with."""
     GUESS = "guess"
     """No list: a word that suits a place where the one in the text does not belong."""
 

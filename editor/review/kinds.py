@@ -34,6 +34,7 @@ class LineStyle(StrEnum):
     DOTTED = "dotted"
     DASH_DOT = "dash dot"
     DASH_DOT_DOT = "dash dot dot"
+    DOUBLE = "double"
     WAVE = "wave"
     FRAME = "frame"
 
@@ -55,6 +56,13 @@ class KindLook(NamedTuple):
     colour: str = ""
     """Colour role; "" if the colour depends on the confidence."""
 
+
+_PLUS: Final[Polygon] = (
+    *((-0.4, -1.2), (0.4, -1.2), (0.4, -0.4)),
+    *((1.2, -0.4), (1.2, 0.4), (0.4, 0.4)),
+    *((0.4, 1.2), (-0.4, 1.2), (-0.4, 0.4)),
+    *((-1.2, 0.4), (-1.2, -0.4), (-0.4, -0.4)),
+)
 
 KINDS: Final = {
     Kind.SPUN: KindLook("spun phrase", "phrases", LineStyle.PLAIN),
@@ -89,6 +97,7 @@ KINDS: Final = {
         LineStyle.DASH_DOT_DOT,
         ((-1.2, -0.5), (1.2, -0.5), (1.2, 0.5), (-1.2, 0.5)),
     ),
+    Kind.CONTENT: KindLook("added or left out", "content", LineStyle.DOUBLE, _PLUS),
 }
 
 

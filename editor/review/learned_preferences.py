@@ -70,7 +70,12 @@ class LearnedPreferences:
         self.dismissed[phrase_key(phrase)] += times
 
     def about(self, suspect: Suspect) -> tuple[float, tuple[Suggestion, ...], str]:
-        """Return the confidence, suggestions and note of a suspect, adjusted by what was learnt."""
+        """Return the confidence, suggestions and note of a suspect, adjusted by what was learnt.
+
+        What an original says of a place is not changed by decisions elsewhere.
+        """
+        if _is_known(suspect):
+            return suspect.confidence, suspect.suggestions, ""
         taken, kept = self._learnt(suspect)
         suggestions = self._weighed(suspect, None if taken else self._forms(suspect))
         if not taken and kept <= 0:
@@ -86,6 +91,8 @@ class LearnedPreferences:
 
     def confidence(self, suspect: Suspect) -> float:
         """Return the confidence of a suspect, adjusted by what was learnt."""
+        if _is_known(suspect):
+            return suspect.confidence
         taken, kept = self._learnt(suspect)
         if taken:
             doubt = DOUBT ** sum(taken.values())
@@ -126,6 +133,11 @@ class LearnedPreferences:
         other = max(became, key=lambda phrase: became[phrase])
         reason = f"“{one.text}” became “{other}” elsewhere {HERE} {one.reason}"
         return replace(one, confidence=one.confidence * ELSEWHERE, reason=reason)
+
+
+def _is_known(suspect: Suspect) -> bool:
+    """Return whether an original says what stands in the suspect's place."""
+    return any(one.source == SuggestionSource.ORIGINAL for one in suspect.suggestions[:1])
 
 
 def _has(forms: Counter[str] | None, one: Suggestion) -> bool:

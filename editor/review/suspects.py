@@ -69,8 +69,10 @@ class Suspects:
     def repairs(self, item: Item, wording: str, text: str) -> list[Repair]:
         """Return the edits beside a suspect that a wording needs, the last in the text first.
 
-        Those that would change another suspect are left out.
+        Those that would change another suspect are left out. Words of an original need none.
         """
+        if any(agreement.is_original(one) and one.text == wording for one in item.suggestions):
+            return []
         is_taken = self._is_taken(item.id)
         return list(agreement.repairs(text, item.start, item.end, wording, is_taken))[::-1]
 

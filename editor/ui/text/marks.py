@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -77,6 +77,10 @@ class SuspectMarks:
             painter.drawRoundedRect(rect, 2.5, 2.5)
         elif line is LineStyle.WAVE:
             painter.drawPath(_wave(rect))
+        elif line is LineStyle.DOUBLE:
+            painter.setPen(QPen(color, 1, style))
+            for y in (rect.bottom() - 2.5, rect.bottom()):
+                painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
         else:
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 

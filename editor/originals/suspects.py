@@ -1,0 +1,235 @@
+"""Suspects from originals: what the article was aligned with says what stood in its place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
+
+from editor.article import Span
+from editor.engine.suspect import (
+    MAX_SUGGESTIONS,
+    Kind,
+    Suggestion,
+    SuggestionSource,
+    Suspect,
+    merged,
+)
+from editor.originals.alignment import DifferenceKind
+
+if TYPE_CHECKING:
+    from editor.originals.alignment import Alignment, Difference
+    from editor.originals.quoting import QuotedOriginal
+
+WHOLE: Final = 0.5
+"""Confidence about whole sentences that were added or left out. Set by hand: that they differ is
+certain, but the original may have them from elsewhere, too, so that a person has to decide."""
+A_COPY: Final = 0.5
+"""Coverage from which an article is a copy, whose other sentences were added. Set by hand."""
+
+_OF_CHARACTERS: Final = frozenset((Kind.HIDDEN, Kind.SPELLING, Kind.FURNITURE))
+"""Kinds that may be about what the alignment takes for house style."""
+_SPACE: Final = re.compile(r"\s+")
+_LINE_ENDS: Final = re.compile(r"\s*\n\s*")
+_LAST_WORD: Final = re.compile(r"\S+\s*\Z")
+_FIRST_WORD: Final = re.compile(r"\s*(\S+)")
+_REACH: Final = 80
+"""Code points in which a word beside sentences that are missing is searched. Set by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class FromOriginals:
+    """What originals say of an article; all in text order, in code points."""
+
+    suspects: tuple[Suspect, ...] = ()
+    """Not overlapping."""
+    added: tuple[Suspect, ...] = ()
+    """Sentences that no original has, each line by itself; they overlap none of the others."""
+    passages: tuple[Span, ...] = ()
+    """The text that comes from the originals."""
+    house: tuple[Span, ...] = ()
+    """Differences of house style in these."""
+
+    def within(self, start: int, end: int) -> FromOriginals:
+        """Return what is said of [start, end), suspects by where they start, from offset 0 on."""
+
+        def cut(spans: Sequence[Span]) -> tuple[Span, ...]:
+            low = bisect_right(spans, start, key=attrgetter("end"))
+            high = bisect_left(spans, end, key=attrgetter("start"))
+            return tuple(
+                Span(max(one.start, start) - start, min(one.end, end) - start)
+                for one in spans[low:high]
+            )
+
+        def begun(suspects: Sequence[Suspect]) -> tuple[Suspect, ...]:
+            low = bisect_left(suspects, start, key=attrgetter("start"))
+            high = bisect_left(suspects, end, key=attrgetter("start"))
+            return tuple(moved(one, -start) for one in suspects[low:high])
+
+        return FromOriginals(
+            begun(self.suspects), begun(self.added), cut(self.passages), cut(self.house)
+        )
+
+
+def from_originals(
+    alignment: Alignment, originals: Sequence[QuotedOriginal], *, house: bool = False
+) -> FromOriginals:
+    """Return what the alignment says; with `house`, differences of house style are suspects, too.
+
+    `originals` are those that the article was aligned with, in that order.
+    """
+    work = _Work(alignment, originals, house=house)
+    return FromOriginals(
+        tuple(work.suspects()),
+        tuple(work.added()),
+        tuple(Span(one.start, one.end) for one in alignment.passages),
+        tuple(Span(one.start, one.end) for one in alignment.differences if one.house),
+    )
+
+
+def with_originals(found: Sequence[Suspect], said: FromOriginals) -> list[Suspect]:
+    """Merge suspects of the engine, in text order, with what originals say; the latter counts.
+
+    What stands in an original, too, is sound, whatever the engine thinks. Added sentences in which
+    the engine suspects something come from another text: they are left to the engine.
+    """
+    others = {(one.start, one.end): one for one in found}
+    known = [_joined(one, others.get((one.start, one.end))) for one in said.suspects]
+    doubted = [one for one in found if not _is_sound(one, said)]
+    # Characters that cannot be seen cut words, so that differences are not whole ones there.
+    suspects = [one for one in doubted if one.kind is Kind.HIDDEN]
+    for more in (known, doubted, said.added):
+        suspects = merged(suspects, more)
+    return suspects
+
+
+def _joined(one: Suspect, engine: Suspect | None) -> Suspect:
+    """Return a suspect with the engine's suggestions for the same span after the original's."""
+    if engine is None:
+        return one
+    best = one.suggestions[0]
+    more = [
+        replace(other, confidence=other.confidence * (1 - best.confidence))
+        for other in engine.suggestions
+        if other.text != best.text
+    ]
+    kind = engine.kind if one.kind is Kind.SPUN else one.kind
+    return replace(one, kind=kind, suggestions=(best, *more)[:MAX_SUGGESTIONS])
+
+
+def _is_sound(one: Suspect, said: FromOriginals) -> bool:
+    """Return whether the text of a suspect of the engine stands in an original, too."""
+    if not any(passage.start <= one.start and one.end <= passage.end for passage in said.passages):
+        return False
+    differing = (*said.house, *(Span(it.start, it.end) for it in said.suspects))
+    return one.kind not in _OF_CHARACTERS or _is_free(Span(one.start, one.end), differing)
+
+
+class _Work:
+    """Makes the suspects of one alignment."""
+
+    def __init__(
+        self, alignment: Alignment, originals: Sequence[QuotedOriginal], *, house: bool
+    ) -> None:
+        self._alignment = alignment
+        self._text = alignment.article
+        self._originals = originals
+        self._house = house
+        blank = "\n\n" in self._text.strip() or "\n" not in self._text.strip()
+        self._between = "\n\n" if blank else "\n"
+        """What stands between two paragraphs of the article."""
+
+    def suspects(self) -> Iterator[Suspect]:
+        """Yield the suspects in passages, and beside sentences that are missing, in text order."""
+        inside = [
+            self._inside(one)
+            for one in self._alignment.differences
+            if not one.whole and (self._house or not one.house) and self._is_words(one)
+        ]
+        taken = [Span(one.start, one.end) for one in inside]
+        found = list(inside)
+        for one in self._wholes(DifferenceKind.MISSING):
+            put_back = self._put_back(one, taken)
+            if put_back is not None:
+                taken.append(Span(put_back.start, put_back.end))
+                found.append(put_back)
+        yield from sorted(found, key=lambda one: one.start)
+
+    def added(self) -> Iterator[Suspect]:
+        """Yield the sentences that were added, line by line."""
+        for one in self._wholes(DifferenceKind.ADDED):
+            at = one.start
+            for line in self._text[one.start : one.end].split("\n"):
+                stripped = line.strip()
+                if stripped:
+                    start = at + line.index(stripped)
+                    yield self._suspect(one, start, start + len(stripped), "", Kind.CONTENT)
+                at += len(line) + 1
+
+    def _wholes(self, kind: DifferenceKind) -> Iterator[Difference]:
+        """Yield differences of whole sentences, if the article is a copy at all."""
+        if self._alignment.coverage >= A_COPY:
+            for one in self._alignment.differences:
+                if one.kind is kind and (self._house or not one.house):
+                    yield one
+
+    def _is_words(self, one: Difference) -> bool:
+        """Return whether a difference is more than how lines are broken."""
+        here, there = self._alignment.wording(one), self._alignment.original_wording(one)
+        return bool(here) and _SPACE.sub(" ", here) != _SPACE.sub(" ", there)
+
+    def _inside(self, one: Difference) -> Suspect:
+        kind = Kind.SPUN if one.kind is DifferenceKind.REPLACED else Kind.CONTENT
+        wording = self._spaced(self._alignment.original_wording(one), one.original)
+        return self._suspect(one, one.start, one.end, wording, Kind.SPELLING if one.house else kind)
+
+    def _put_back(self, one: Difference, taken: Sequence[Span]) -> Suspect | None:
+        """Return a suspect on a word beside sentences that are missing, for they have no place.
+
+        None if all that could hold it belongs to other suspects.
+        """
+        text, at = self._text, one.start
+        original = self._alignment.originals[one.original]
+        missing = self._spaced(original[one.original_start : one.original_end], one.original)
+        before = _LAST_WORD.search(text, max(0, at - _REACH), at)
+        if before is not None:
+            gap = original[: one.original_start]
+            wording = self._gap(gap[len(gap.rstrip()) :], one.original) + missing
+            end = at - (len(before[0]) - len(before[0].rstrip()))
+            for start in (before.start(), end - 1):
+                if _is_free(Span(start, end), taken):
+                    return self._suspect(one, start, end, text[start:end] + wording, Kind.CONTENT)
+        after = _FIRST_WORD.match(text, at, at + _REACH)
+        if after is not None and _is_free(Span(*after.span(1)), taken):
+            gap = original[one.original_end :]
+            wording = (
+                missing + self._gap(gap[: len(gap) - len(gap.lstrip())], one.original) + after[1]
+            )
+            return self._suspect(one, *after.span(1), wording, Kind.CONTENT)
+        return None
+
+    def _suspect(self, one: Difference, start: int, end: int, wording: str, kind: Kind) -> Suspect:
+        sure = WHOLE if one.whole else one.confidence
+        reason = self._originals[one.original].reason(one)
+        suggestion = Suggestion(wording, sure, SuggestionSource.ORIGINAL, reason)
+        return Suspect(start, end, self._text[start:end], kind, sure, (suggestion,))
+
+    def _spaced(self, wording: str, number: int) -> str:
+        """Return words of the original of a number with the article's line ends."""
+        return _LINE_ENDS.sub(lambda space: self._gap(space[0], number), wording)
+
+    def _gap(self, space: str, number: int) -> str:
+        """Return what the article has for white space of an original: lines are not broken."""
+        return self._between if self._originals[number].ends_paragraph(space) else " "
+
+
+def _is_free(span: Span, taken: Iterable[Span]) -> bool:
+    return not any(span.overlaps(one) for one in taken)
+
+
+def moved(one: Suspect, by: int) -> Suspect:
+    """Return a suspect that stands so many code points further on."""
+    return replace(one, start=one.start + by, end=one.end + by)
