@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.article.article import Article, Origin, text_sha256
+from editor.article.article import Article, Origin, sha256, text_sha256
 from editor.article.edit import EditMismatchError
 from editor.article.log import EditLog, Event, LogError, changes_text, edit_of
 from editor.article.source import Source, Sources
@@ -21,18 +22,24 @@ class Verdict:
 
 
 def verify(
-    original: bytes, log: bytes, corrected: bytes, sources: Sources | None = None
+    original: bytes,
+    log: bytes,
+    corrected: bytes,
+    sources: Sources | None = None,
+    compared: Callable[[str], bytes | None] | None = None,
 ) -> Verdict:
-    """Verify an original, its log and the corrected text, given as the bytes of their files.
+    """Verify an article as opened, its log and the corrected text, as the bytes of their files.
 
-    `sources` opens files that are more than text. Invalid input raises nothing; the verdict says
-    what is wrong.
+    `sources` opens files that are more than text. `compared` returns the bytes of an original that
+    the article was compared with, by its place in the log, None if it is not at hand. Invalid input
+    raises nothing; the verdict says what is wrong.
     """
     try:
         record = EditLog.parse(log)
         article = original_article(record, original, sources)
         end = _replay(article, record)
         text = _text_of(corrected, record, end, sources)
+        checked = _check_originals(record, compared) if compared else ""
     except LogError as error:
         return Verdict(False, str(error), error.line)
     if text != article.text:
@@ -40,7 +47,7 @@ def verify(
         return Verdict(False, _difference(article.text, text) + missing)
     edits = sum(map(changes_text, record.events))
     return Verdict(
-        True, f"the log holds: {edits} edits lead from the original to the corrected text"
+        True, f"the log holds: {edits} edits lead from the original to the corrected text{checked}"
     )
 
 
@@ -90,6 +97,24 @@ def _replay(article: Article, log: EditLog) -> Event:
     if not log.events or log.events[-1]["event"] != "save":
         raise LogError("missing: a log must end with a save", len(log.events) + 2)
     return log.events[-1]
+
+
+def _check_originals(log: EditLog, compared: Callable[[str], bytes | None]) -> str:
+    """Check the hashes of the originals that are at hand; return what there is to say of them."""
+    said = []
+    for line, event in enumerate(log.events, 2):
+        if event["event"] != "original":
+            continue
+        name = str(event.get("before", "?"))
+        place = str(event.get("file", ""))
+        data = compared(place) if place else None
+        if data is None:
+            said.append(f"{name}, which it was compared with, is not at hand")
+        elif sha256(data) != event.get("sha256"):
+            raise LogError(f"{name} was changed since the article was compared with it", line)
+        else:
+            said.append(f"{name}, which it was compared with, is unchanged")
+    return "".join(f"; {one}" for one in dict.fromkeys(said))
 
 
 def _opened(

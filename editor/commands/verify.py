@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from editor import article
@@ -17,13 +18,21 @@ def verify(arguments: list[str]) -> int:
     parser = Parser(
         prog="unspin verify",
         description="Check that the original with all edits of the log applied is the corrected "
-        "text. Exit status: 0 it is, 1 it is not (the message says where), 2 error.",
+        "text, and that the originals it was compared with, if at hand, are those that the "
+        "log names. Exit status: 0 it is, 1 it is not (the message says where), 2 error.",
     )
     parser.add_argument("original", type=Path, metavar="ORIGINAL", help="the article as opened")
     parser.add_argument("log", type=Path, metavar="LOG", help="the edit log")
     parser.add_argument("corrected", type=Path, metavar="CORRECTED", help="the corrected text")
     options = parser.parse_args(arguments)
     original, log, corrected = map(read_bytes, (options.original, options.log, options.corrected))
-    verdict = article.verify(original, log, corrected, open_source)
+    compared = partial(_compared, options.original.parent)
+    verdict = article.verify(original, log, corrected, open_source, compared)
     print_lines(verdict.message)
     return ExitStatus.OK if verdict.holds else ExitStatus.FOUND
+
+
+def _compared(folder: Path, place: str) -> bytes | None:
+    """Return the bytes of a file that the article was compared with; None if it is not at hand."""
+    path = folder / place
+    return read_bytes(path) if path.is_file() else None

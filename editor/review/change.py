@@ -25,6 +25,8 @@ class ChangeOrigin(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     REVERT = "revert"
+    ORIGINAL = "original"
+    """The article was compared with an original."""
     MERGE = "merge"
     """Results of an analysis were merged."""
     EVIDENCE = "evidence"

@@ -40,7 +40,7 @@ def revertable(state: ReviewState, n: int) -> bool:
     event = state.log.events[n - 1]
     if event["event"] in ("accept", "edit"):
         return n in state.changes
-    if event["event"] == "allow":
+    if event["event"] in ("allow", "original"):
         return True
     owner = state.owners.get(n)
     return (

@@ -10,6 +10,7 @@ from editor.engine.reading.teaching import Decision
 from editor.review import manual_edits, saving
 from editor.review.item import Counts, Item, Outline
 from editor.review.log_rows import LogRow, log_rows
+from editor.review.originals import OriginalRecord
 from editor.review.review_state import ReviewState
 
 if TYPE_CHECKING:
@@ -105,6 +106,15 @@ class ReviewQueries:
         return self._state.suspects.count_alike(id_)
 
     # The log and the undo stack
+
+    def originals(self) -> list[OriginalRecord]:
+        """Return the originals that the article is compared with, in the order of the log."""
+        undone = self._state.undone_events
+        return [
+            OriginalRecord.of(event)
+            for event in self.recorded.events
+            if event["event"] == "original" and event["n"] not in undone
+        ]
 
     def changes(self) -> list[LogRow]:
         """Return the events of the log as rows, each with its present place."""

@@ -8,6 +8,7 @@ from editor.article import Article, Edit, EditLog, LogError
 from editor.article.article import text_sha256
 from editor.article.log import Event, changes_text, edit_of
 from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.review.originals import OriginalRecord
 from editor.review.review import Review
 
 
@@ -84,6 +85,8 @@ def _repeat(review: Review, step: list[Event]) -> None:
             review.allow_phrase(
                 event["before"], start=event.get("start"), always=event.get("scope") == "always"
             )
+        case "original":
+            review.compare_with(OriginalRecord.of(event))
         case "save":
             if event.get("text_sha256") != text_sha256(review.text):
                 raise ValueError("the text saved here differs from the result of the lines before")

@@ -16,6 +16,7 @@ from editor.review.change import Change, ChangeOrigin
 from editor.review.history import Step, SuspectRecord
 from editor.review.item import Item, State
 from editor.review.log_rows import revertable, why_not_revertable
+from editor.review.originals import OriginalRecord
 from editor.review.queries import ReviewQueries
 from editor.review.review_state import ReviewState
 from editor.review.saving import PreparedSave
@@ -131,6 +132,12 @@ class Review(ReviewQueries):
         self._state.suspects.allow(phrase)
         step = Step(f"allow “{short(phrase)}”", events=[event], phrase=phrase)
         self._done(step, Change(ChangeOrigin.DECISION, focus=focus))
+
+    def compare_with(self, original: OriginalRecord) -> None:
+        """Record an original that suspects are compared with from now on; undo takes it back."""
+        event = self._record("original", **original.fields())
+        step = Step(f"compare with “{short(original.name)}”", events=[event])
+        self._done(step, Change(ChangeOrigin.ORIGINAL))
 
     def allow_from_outside(self, phrases: Iterable[str]) -> None:
         """Allow phrases that the user's settings always allow; no step, and not in the log."""

@@ -24,6 +24,7 @@ EVENTS: Final = {
     "edit": "Edited",
     "dismiss": "Dismissed",
     "allow": "Allowed",
+    "original": "Compared",
     "revert": "Reverted",
     "undo": "Undo",
     "redo": "Redo",
