@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from editor.engine.engine import Analysis, Engine
     from editor.engine.text.pairs import Pair
     from editor.originals.alignment import Knowledge
+    from editor.originals.at_hand import OriginalsAtHand
 
 LoadEngine = Callable[[], "Engine"]
 
@@ -60,12 +61,14 @@ def _own_pairs() -> list[Pair]:
     return stored.pairs()
 
 
-def analyse(article: Article, engine: Engine) -> Analysis:
-    """Analyse a whole article, page left-overs that its source marks included."""
+def analyse(article: Article, engine: Engine, originals: OriginalsAtHand | None = None) -> Analysis:
+    """Analyse a whole article, with what its source marks as left-overs and originals say."""
     from editor.engine.engine import Analysis
     from editor.session.page_lines import with_page_lines
 
     text = article.text
     found = engine.analyse(text)
     suspects = with_page_lines(found.suspects, text, (0, len(text)), article.page_lines)
+    if originals is not None:
+        suspects = originals.suspects(suspects, text, (0, len(text)))
     return Analysis(found.evidence, suspects)

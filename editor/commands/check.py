@@ -9,6 +9,7 @@ from editor.commands.analysis import LoadEngine, analyse
 from editor.commands.arguments import Parser, confidence
 from editor.commands.articles import open_article
 from editor.commands.exits import ExitStatus
+from editor.commands.at_hand import add_original_options, originals_at_hand
 from editor.commands.output import as_json, as_lines
 from editor.commands.terminal import print_lines
 
@@ -28,13 +29,17 @@ def check(arguments: list[str], load_engine: LoadEngine) -> int:
         help="leave out suspects with a lower confidence, 0 to 1 (default: 0)",
     )
     parser.add_reading_options()
+    add_original_options(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="the article")
     options = parser.parse_args(arguments)
     article = open_article(options.file, options.encoding, options.revisions)
-    analysis = analyse(article, load_engine())
+    originals = originals_at_hand(
+        article, options.file, options.originals, house=options.house_style
+    )
+    analysis = analyse(article, load_engine(), originals)
     suspects = [found for found in analysis.suspects if found.confidence >= options.threshold]
     if options.json:
-        print_lines(json.dumps(as_json(article, analysis, suspects)))
+        print_lines(json.dumps(as_json(article, analysis, suspects, originals)))
     else:
         print_lines(*as_lines(article, analysis, suspects))
     return ExitStatus.FOUND if suspects else ExitStatus.OK

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from editor.engine.engine import Analysis
     from editor.engine.suspect import Suggestion, Suspect
+    from editor.originals.at_hand import OriginalsAtHand
 
 SCHEMA = 1
 """Version of the JSON object."""
@@ -22,11 +23,18 @@ SCHEMA = 1
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
 
-def as_json(article: Article, analysis: Analysis, suspects: list[Suspect]) -> dict[str, Any]:
+def as_json(
+    article: Article,
+    analysis: Analysis,
+    suspects: list[Suspect],
+    originals: OriginalsAtHand | None = None,
+) -> dict[str, Any]:
     """Return the object of `check --json`; offsets are code points of the text with LF newlines.
 
-    A suggestion that needs further changes beside its suspect lists them in `also`.
+    A suggestion that needs further changes beside its suspect lists them in `also`. `originals` is
+    there only if the article was compared with some.
     """
+    compared = {} if originals is None else {"originals": list(_compared(originals))}
     return {
         "schema": SCHEMA,
         "article": {
@@ -36,6 +44,7 @@ def as_json(article: Article, analysis: Analysis, suspects: list[Suspect]) -> di
             "spun": round(analysis.evidence.spun, 4),
             "english": analysis.evidence.english,
         },
+        **compared,
         "suspects": [
             {
                 "start": suspect.start,
@@ -48,6 +57,15 @@ def as_json(article: Article, analysis: Analysis, suspects: list[Suspect]) -> di
             for suspect in _repaired(article.text, suspects)
         ],
     }
+
+
+def _compared(originals: OriginalsAtHand) -> Iterator[dict[str, Any]]:
+    for number, one in enumerate(originals.originals):
+        yield {
+            "name": one.name,
+            "sha256": one.sha256,
+            "coverage": round(originals.coverage(number), 4),
+        }
 
 
 def _repaired(text: str, suspects: list[Suspect]) -> Iterator[Suspect]:

@@ -9,9 +9,11 @@ from editor.commands.analysis import LoadEngine, analyse
 from editor.commands.arguments import Parser, confidence
 from editor.commands.articles import open_article
 from editor.commands.exits import ExitStatus
+from editor.commands.at_hand import add_original_options, originals_at_hand
 from editor.commands.terminal import print_backups, print_lines
 from editor.files import save
 from editor.review import Review
+from editor.session.original_files import record_of
 
 
 def restore(arguments: list[str], load_engine: LoadEngine) -> int:
@@ -33,10 +35,17 @@ def restore(arguments: list[str], load_engine: LoadEngine) -> int:
         metavar="X",
         help="accept suggestions with a higher confidence, 0 to 1 (default: 0.9)",
     )
+    add_original_options(parser)
     options = parser.parse_args(arguments)
     article = open_article(options.file, options.encoding, options.revisions)
-    analysis = analyse(article, load_engine())
+    originals = originals_at_hand(
+        article, options.file, options.originals, house=options.house_style
+    )
+    analysis = analyse(article, load_engine(), originals)
     review = Review(article)
+    if originals is not None:
+        for number in range(len(originals.originals)):
+            review.compare_with(record_of(originals, number))
     review.merge(analysis.suspects, [Span(0, len(article.text))], review.revision)
     sure = [
         (item.id, item.suggestions[0].text)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from editor.engine.engine import Engine
     from editor.engine.facts import Facts
     from editor.engine.reading.evidence import Evidence
+    from editor.originals.at_hand import OriginalsAtHand
     from editor.review import Item, Review
 
 PIECE = 4_000
@@ -66,9 +67,13 @@ class AnalysisJob:
     decided_spans: list[Span]
     page_lines: frozenset[str] = frozenset()
     """Article.page_lines"""
+    originals: OriginalsAtHand | None = None
+    """What the article was compared with."""
 
     @classmethod
-    def of(cls, review: Review, engine: Engine) -> AnalysisJob:
+    def of(
+        cls, review: Review, engine: Engine, originals: OriginalsAtHand | None = None
+    ) -> AnalysisJob:
         """Return the job for the present state of a review."""
         return cls(
             engine,
@@ -79,6 +84,7 @@ class AnalysisJob:
             review.decisions(),
             review.decided_spans(),
             review.article.page_lines,
+            originals,
         )
 
     def analyse_all(self, visible: tuple[int, int]) -> AnalysisWork:
@@ -155,7 +161,10 @@ class AnalysisJob:
             span for span in self.decided_spans if span.start <= line.end and span.end >= line.start
         ]
         found = self.engine.suspects(self.text, line, known, cancelled, near)
-        return with_page_lines(found, self.text, line, self.page_lines)
+        found = with_page_lines(found, self.text, line, self.page_lines)
+        if self.originals is None:
+            return found
+        return self.originals.suspects(found, self.text, line, cancelled)
 
 
 def _joined(spans: set[Span]) -> list[Span]:
@@ -170,7 +179,9 @@ def _joined(spans: set[Span]) -> list[Span]:
 
 
 def _in_order(found: AnalysisBatch) -> AnalysisBatch:
-    found.suspects.sort(key=lambda suspect: suspect.start)
+    # One that reaches over the end of a line may be found with either line.
+    known = {(suspect.start, suspect.end): suspect for suspect in found.suspects}
+    found.suspects[:] = [known[span] for span in sorted(known)]
     found.lines.sort()
     return found
 

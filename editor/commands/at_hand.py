@@ -1,0 +1,63 @@
+"""The originals that a command compares an article with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.commands.exits import CommandError
+from editor.commands.terminal import print_note
+from editor.session.original_files import read_original, said_of
+
+if TYPE_CHECKING:
+    import argparse
+
+    from editor.article import Article
+    from editor.originals.at_hand import OriginalsAtHand
+
+
+def add_original_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options for comparing with originals."""
+    parser.add_argument(
+        "--original",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        dest="originals",
+        help="a text that the article may have been made from; may be given several times",
+    )
+    parser.add_argument(
+        "--house-style",
+        action="store_true",
+        help="mark where it differs from an original in quotation marks, spelling and such, too",
+    )
+
+
+def originals_at_hand(
+    article: Article, path: Path, files: list[Path], *, house: bool
+) -> OriginalsAtHand | None:
+    """Compare an article, which was read from `path`, with originals; None if there are none.
+
+    Notes say how much of it comes from each. Raises ReadError and CommandError.
+    """
+    if not files:
+        return None
+    from editor.engine.errors import ResourceError
+    from editor.originals.alignment import Knowledge
+    from editor.originals.at_hand import OriginalsAtHand
+
+    originals = []
+    for file in files:
+        original, notes = read_original(file, path)
+        originals.append(original)
+        for note in notes:
+            print_note(note)
+    try:
+        knowledge = Knowledge.load()
+    except ResourceError as error:
+        raise CommandError(str(error)) from error
+    at_hand = OriginalsAtHand.compared(article.text, originals, knowledge)
+    for number in range(len(originals)):
+        print_note(said_of(at_hand, number, path.name))
+    return at_hand.with_house(house=True) if house else at_hand

@@ -1,0 +1,78 @@
+"""Reading the files of originals that an article is compared with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from editor.article.article import text_sha256
+from editor.files import EncodingUndecided, ReadResult, RevisionsUndecided, read_article
+from editor.originals.at_hand import OriginalsAtHand, OriginalText
+from editor.review import OriginalRecord
+
+CLIPBOARD = "the clipboard"
+"""The name of an original that was copied from somewhere."""
+
+
+def read_original(path: Path, article: Path) -> tuple[OriginalText, tuple[str, ...]]:
+    """Read a file that an article may have been made from; return it, and notes about reading it.
+
+    Nobody is asked: a document with tracked changes is read with all accepted, a text that is not
+    UTF-8 in the likeliest encoding, and a note says so. Raises ReadError.
+    """
+    reading, notes = _reading(path)
+    origin = reading.article.origin
+    found = OriginalText(path.name, reading.article.original, origin.sha256, _place(path, article))
+    return found, (*notes, *reading.notes)
+
+
+def copied_original(text: str) -> OriginalText:
+    """Return a text from the clipboard as an original."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return OriginalText(CLIPBOARD, text, text_sha256(text))
+
+
+def recorded_original(record: OriginalRecord, article: Path) -> OriginalText | None:
+    """Read an original that the log of an article names again; None if its file has changed.
+
+    None, too, if it has no file. Raises ReadError.
+    """
+    if not record.place:
+        return None
+    found, _ = read_original(article.parent / record.place, article)
+    return found if found.sha256 == record.sha256 else None
+
+
+def said_of(at_hand: OriginalsAtHand, number: int, article: str) -> str:
+    """Return what there is to say of an article and one original: a sentence."""
+    name = at_hand.originals[number].name
+    if not at_hand.seems_original(number):
+        return f"{name} does not seem to be an original of {article}."
+    if at_hand.alignment.identical:
+        return f"{article} is identical with {name}, but for house style."
+    return f"{at_hand.coverage(number):.0%} of {article} comes from {name}."
+
+
+def record_of(at_hand: OriginalsAtHand, number: int) -> OriginalRecord:
+    """Return the record of an original for the edit log."""
+    name, _, sha256, place = at_hand.originals[number]
+    return OriginalRecord(name, sha256, at_hand.coverage(number), place)
+
+
+def _reading(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
+    try:
+        return read_article(path), ()
+    except RevisionsUndecided:
+        note = f"{path.name} has tracked changes; it was read with all of them accepted."
+        return read_article(path, revisions="final"), (note,)
+    except EncodingUndecided as error:
+        if not error.choices:
+            raise
+        likeliest = error.choices[0]
+        note = f"{path.name} is not in UTF-8; it was read as {likeliest}."
+        return read_article(path, likeliest), (note,)
+
+
+def _place(path: Path, article: Path) -> str:
+    """Return how the log of an article names a file: from the article's folder, if it is there."""
+    whole, folder = path.absolute(), article.absolute().parent
+    return (whole.relative_to(folder) if whole.is_relative_to(folder) else whole).as_posix()

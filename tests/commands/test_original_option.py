@@ -1,0 +1,101 @@
+"""Commands that compare an article with originals."""
+
+import json
+
+import pytest
+
+from editor.files.docx import new_docx
+from tests.originals.test_suspects import COPY, ORIGINAL
+
+
+@pytest.fixture
+def story(tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_text(COPY.replace("instructed them", "ordered them"))
+    return path
+
+
+@pytest.fixture
+def port(tmp_path):
+    path = tmp_path / "port.txt"
+    path.write_text(ORIGINAL)
+    return path
+
+
+def test_check_has_the_originals_words(unspin, story, port):
+    done = unspin("check", "--json", story, "--original", port)
+    assert done.status == 1
+    assert "8" in done.err
+    assert f"% of {story.name} comes from port.txt." in done.err
+    found = json.loads(done.out)
+    (compared,) = found["originals"]
+    assert compared["name"] == "port.txt"
+    assert compared["coverage"] > 0.8
+    best = {one["text"]: one["suggestions"][0] for one in found["suspects"]}
+    assert best["considerations"]["text"] == "concerns"
+    assert {one["source"] for one in best.values()} == {"original"}
+    assert best["considerations"]["reason"].endswith("stands in port.txt, paragraph 2.")
+
+
+def test_several_originals_of_several_kinds(unspin, story, tmp_path):
+    first, second = ORIGINAL.split("“We told")
+    one, other = tmp_path / "one.docx", tmp_path / "other.txt"
+    one.write_bytes(new_docx(first.strip()))
+    other.write_text("“We told" + second)
+    done = unspin("check", "--json", story, "--original", one, "--original", other)
+    reasons = [each["suggestions"][0]["reason"] for each in json.loads(done.out)["suspects"]]
+    assert any("one.docx" in reason for reason in reasons)
+    assert any("other.txt" in reason for reason in reasons)
+
+
+def test_a_text_that_is_none_and_one_that_is_the_same(unspin, story, port, tmp_path):
+    other = tmp_path / "recipe.txt"
+    other.write_text("Beat two eggs until the foam is stiff and white.\n")
+    done = unspin("check", story, "--original", other)
+    assert "recipe.txt does not seem to be an original of story.txt." in done.err
+    done = unspin("check", port, "--original", port)
+    assert "port.txt is identical with port.txt, but for house style." in done.err
+    assert done.status == 0
+
+
+def test_house_style_is_marked_if_asked_for(unspin, tmp_path, port):
+    story = tmp_path / "plain.txt"
+    story.write_text(ORIGINAL.replace("“", '"').replace("”", '"'))
+    assert unspin("check", story, "--original", port).status == 0
+    assert unspin("check", story, "--original", port, "--house-style").status == 1
+
+
+def test_restore_takes_the_originals_words_and_names_it_in_the_log(unspin, story, port, tmp_path):
+    out = tmp_path / "out.txt"
+    done = unspin("restore", story, "-o", out, "--original", port, "--above", "0.6")
+    assert done.status == 0
+    text = out.read_text()
+    assert "“We told them to stop,” said harbour chief Bill Lindgren" in text
+    assert "newsletter" in text, "what was added is for a person to take out"
+    log = tmp_path / "out.log.jsonl"
+    events = [json.loads(line) for line in log.read_text("utf-8").splitlines()][1:]
+    assert (events[0]["event"], events[0]["file"]) == ("original", "port.txt")
+    assert {event["source"] for event in events if event["event"] == "accept"} == {"original"}
+    done = unspin("verify", story, log, out)
+    assert (done.status, "port.txt, which it was compared with, is unchanged" in done.out) == (
+        0,
+        True,
+    )
+    port.write_text("Changed.\n")
+    done = unspin("verify", story, log, out)
+    assert (done.status, "line 2: port.txt was changed" in done.out) == (1, True)
+    port.unlink()
+    assert "is not at hand" in unspin("verify", story, log, out).out
+
+
+def test_an_original_that_cannot_be_read_ends_the_command(unspin, story, tmp_path):
+    done = unspin("check", story, "--original", tmp_path / "none.txt")
+    assert done.status == 2
+    assert "none.txt cannot be opened" in done.err
+
+
+def test_an_original_in_an_old_encoding_is_read_and_said_so(unspin, story, tmp_path):
+    old = tmp_path / "old.txt"
+    old.write_bytes(ORIGINAL.encode("cp1252"))
+    done = unspin("check", story, "--original", old)
+    assert "old.txt is not in UTF-8; it was read as cp1252." in done.err
