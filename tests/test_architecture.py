@@ -42,7 +42,7 @@ MAY_IMPORT = {
     "ui.ask": {"ui.base", "ui.widgets", "export", "files"},
     "ui.session": {
         *("ui.base", "ui.widgets", "ui.ask"),
-        *("session", "export", "review", "lists", "files", "engine", "article"),
+        *("session", "export", "review", "lists", "originals", "files", "engine", "article"),
     },
 }
 _VIEW = {"ui.base", "ui.widgets", "ui.session", "session", "review", "engine", "article"}

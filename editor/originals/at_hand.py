@@ -91,6 +91,11 @@ class OriginalsAtHand:
         """Return whether the article seems to come, in part at least, from one original."""
         return self.coverage(number) >= SEEMS
 
+    @property
+    def differing(self) -> int:
+        """How many differences there are, house style aside."""
+        return sum(not one.house for one in self.alignment.differences)
+
     def replaced(self) -> Iterator[tuple[str, str]]:
         """Yield each phrase that the copy put in place of another, and that other."""
         for one in self.alignment.differences:

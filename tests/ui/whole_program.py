@@ -69,6 +69,7 @@ class Answers:
         self.encoding_answer = None
         self.open_answer = None
         self.list_answer = None
+        self.original_answer = None
         self.remove_answer = Answer.CANCEL
         self.save_answers = []
         self.export_answer = None
@@ -108,6 +109,10 @@ class Answers:
     def open_path(self, folder):
         self.asked.append(("open_path", folder))
         return self.open_answer
+
+    def open_original(self, folder):
+        self.asked.append(("open_original", folder))
+        return self.original_answer
 
     def open_list(self, folder):
         self.asked.append(("open_list", folder))

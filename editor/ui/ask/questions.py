@@ -73,6 +73,9 @@ class Questions(Protocol):
     def open_path(self, folder: Path) -> Path | None:
         """The article to open; None: cancelled."""
 
+    def open_original(self, folder: Path) -> Path | None:
+        """The text to compare the article with; None: cancelled."""
+
     def open_list(self, folder: Path) -> Path | None:
         """The file to import as a list; None: cancelled."""
 
@@ -160,14 +163,13 @@ class Dialogs:
         return chosen
 
     def open_path(self, folder: Path) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open an article", str(folder), FILTER)
-        self._restore_focus()
-        return Path(name) if name else None
+        return self._open("Open an article", folder, FILTER)
+
+    def open_original(self, folder: Path) -> Path | None:
+        return self._open("Compare with an original", folder, FILTER)
 
     def open_list(self, folder: Path) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import a list", str(folder), LISTS)
-        self._restore_focus()
-        return Path(name) if name else None
+        return self._open("Import a list", folder, LISTS)
 
     def remove_list(self, name: str, pairs: int) -> Answer:
         return self._ask(
@@ -197,6 +199,11 @@ class Dialogs:
         box.addButton(QMessageBox.StandardButton.Close)
         box.exec()
         self._restore_focus()
+
+    def _open(self, title: str, folder: Path, kinds: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)
+        self._restore_focus()
+        return Path(name) if name else None
 
     def _ask(self, words: str, more: str, answers: Sequence[tuple[str, Answer]]) -> Answer:
         """Return gives the first answer unless it is destructive, then Cancel; Esc cancels."""

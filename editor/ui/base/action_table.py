@@ -29,6 +29,8 @@ class ActionSpec:
     """Actions of one group are checkable and exclusive."""
     separated: bool = False
     """Whether a separator precedes it in its menu."""
+    toggles: bool = False
+    """Whether it is checkable by itself."""
 
 
 MENUS: Final = ("&File", "&Edit", "&Review", "&View", "&Help")
@@ -110,7 +112,41 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         ("F7",),
         "Look for suspects and go to the next one",
     ),
-    ActionSpec("next", "&Next suspect", "&Review", ("F8",), "Go to the next undecided suspect"),
+    ActionSpec(
+        "compare_original",
+        "Compare with an &original…",
+        "&Review",
+        ("Ctrl+Shift+O",),
+        "Choose a text that the article may have been made from: its words become suggestions",
+        separated=True,
+    ),
+    ActionSpec(
+        "compare_copied",
+        "Compare with the cop&ied text",
+        "&Review",
+        tip="Compare the article with the text on the clipboard",
+    ),
+    ActionSpec(
+        "search_words",
+        "Words to s&earch for…",
+        "&Review",
+        tip="Words of the article by which a search engine may find its original",
+    ),
+    ActionSpec(
+        "house_style",
+        "&Mark house style, too",
+        "&Review",
+        tip="Mark where the article differs from an original in quotation marks, spelling and such",
+        toggles=True,
+    ),
+    ActionSpec(
+        "next",
+        "&Next suspect",
+        "&Review",
+        ("F8",),
+        "Go to the next undecided suspect",
+        separated=True,
+    ),
     ActionSpec(
         "previous",
         "&Previous suspect",
@@ -156,10 +192,10 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ),
     ActionSpec(
         "keep_taught",
-        "Add accepted wordings &to a list…",
+        "Keep what this article &taught…",
         "&Review",
         ("Ctrl+Shift+K",),
-        "Add the wordings accepted in this article to one of your lists, for later articles",
+        "Add wordings that were accepted here, or found in an original, to one of your lists",
     ),
     ActionSpec(
         "suggestions",
@@ -179,7 +215,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ),
     ActionSpec(
         "show_compare",
-        "&Compare with the original",
+        "&Compare with the article as opened",
         "&View",
         tip="Show the article as opened next to the article as it is now",
         group="page",

@@ -30,6 +30,7 @@ ZOOM: Final = Setting("text/zoom", 100)
 FOLDER: Final = Setting("files/folder", "")
 RECENT: Final[Setting[list[str]]] = Setting("files/recent", [])
 ALLOWED: Final[Setting[list[str]]] = Setting("review/allowed_always", [])
+HOUSE_STYLE: Final = Setting("review/house_style", default=False)
 KEYS: Final[Setting[dict[str, list[str]]]] = Setting("keys/changed", {})
 EXPORT: Final[Setting[dict[str, object]]] = Setting(
     "files/export", {"kind": "docx", "tracked": True, "author": ""}

@@ -1,9 +1,10 @@
-"""The dialog that adds wordings accepted in an article to one of the user's lists."""
+"""The dialog that adds what an article taught to one of the user's lists."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -46,11 +47,19 @@ def proposed_name(path: Path) -> str:
     return stem
 
 
-def teachable_pairs(review: Review) -> list[Pair]:
-    """The pairs accepted in a review that apply to other articles too."""
-    return sound_pairs(
+def teachable_pairs(review: Review, replaced: Iterable[tuple[str, str]] = ()) -> dict[Pair, int]:
+    """The pairs that apply to other articles too, and in how many places each was found.
+
+    Those accepted in a review first, then those found by comparing with an original, the most
+    frequent first.
+    """
+    accepted = [
         (item.spun, item.taken) for item in review.items() if item.kind in _TEACHING and item.taken
-    )
+    ]
+    taught = Counter(pair for one in accepted for pair in sound_pairs([one]))
+    found = Counter(pair for one in replaced for pair in sound_pairs([one]))
+    order = [*taught, *(pair for pair, _ in found.most_common() if pair not in taught)]
+    return {pair: max(taught[pair], found[pair]) for pair in order}
 
 
 class AddPairsDialog(QDialog):
@@ -62,17 +71,17 @@ class AddPairsDialog(QDialog):
     def __init__(
         self,
         theme: Theme,
-        pairs: Sequence[Pair],
+        places: Mapping[Pair, int],
         name: str,
         known: Sequence[PersonList],
         parent: QWidget | None = None,
     ) -> None:
-        """`known`: the existing lists."""
+        """`places`: the pairs, and how often each was found. `known`: the existing lists."""
         super().__init__(parent)
-        self._pairs = list(pairs)
+        self._pairs = list(places)
         self._known = {one.name.casefold(): one for one in known}
         self.setObjectName("add_pairs_dialog")
-        self.setWindowTitle("Add accepted wordings to a list")
+        self.setWindowTitle("Keep what this article taught")
         words = QLabel("These wordings will be suggested in later articles while the list is on.")
         words.setWordWrap(True)
         set_look(words, "muted")
@@ -89,7 +98,8 @@ class AddPairsDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(TickDelegate(theme, self.list))
         for pair in self._pairs:
-            item = QListWidgetItem(f"{visible(pair.spun)} → {visible(pair.original)}")
+            often = f"   {count(places[pair], 'place')}" if places[pair] > 1 else ""
+            item = QListWidgetItem(f"{visible(pair.spun)} → {visible(pair.original)}{often}")
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -18,6 +18,7 @@ from editor.ui.session.review_session import ReviewSession
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
+    from editor.originals.at_hand import OriginalsAtHand
 
 PAUSE = 300
 """Milliseconds after the last edit until edited paragraphs are analysed again."""
@@ -50,6 +51,7 @@ class AnalysisRunner(QObject):
         """Stops the analysis that runs or waits; None while there is none."""
         self._whole = False
         self._engine: Engine | None = None
+        self._originals: OriginalsAtHand | None = None
         self._session: ReviewSession | None = None
         self._dirty: list[Span] = []
         self._pending: list[Span] = []
@@ -62,13 +64,16 @@ class AnalysisRunner(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._analyse_dirty)
 
-    def start(self, session: ReviewSession, engine: Engine) -> None:
+    def start(
+        self, session: ReviewSession, engine: Engine, originals: OriginalsAtHand | None = None
+    ) -> None:
         """Analyse a whole article, and from then on whatever changes in it."""
         self.cancel()
         self._engine = engine
+        self._originals = originals
         self._watch(session)
         self._dirty.clear()
-        job = AnalysisJob.of(session.review, engine)
+        job = AnalysisJob.of(session.review, engine, self._originals)
         self._remember_decisions(job)
         self._run(job.analyse_all(session.visible_span), whole=True)
 
@@ -168,7 +173,7 @@ class AnalysisRunner(QObject):
         session, engine = self._session, self._engine
         if session is None or engine is None or self._stop is not None:
             return
-        job = AnalysisJob.of(session.review, engine)
+        job = AnalysisJob.of(session.review, engine, self._originals)
         now = Counter(job.decisions)
         about = session.review.affected_by(
             (now - self._known_decisions) + (self._known_decisions - now)

@@ -18,8 +18,10 @@ from editor.ui.base.settings import FOLDER, Settings
 from editor.ui.session.allowed_phrases import AllowedPhrases
 from editor.ui.session.analysis_runner import AnalysisRunner
 from editor.ui.session.article_messages import ArticleMessages
+from editor.ui.session.comparing import Comparing
 from editor.ui.session.data_safety import DataSafety
 from editor.ui.session.exporting import Exporting
+from editor.ui.session.fact_look_up import FactsCallback, look_up_facts
 from editor.ui.session.opening import Opening
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.session.saving import SaveCallback, Saving
@@ -29,12 +31,10 @@ if TYPE_CHECKING:
     import threading
 
     from editor.engine.engine import Engine
-    from editor.engine.facts import Facts
     from editor.files import FileError, SavedFiles
     from editor.review import Change, Item
     from editor.ui.session.crash_recovery import UnsavedWork
 
-FactsCallback = Callable[["Facts | None"], object]
 LOOKING: Final = "Looking for suspects"
 
 
@@ -82,9 +82,10 @@ class ArticleController(QObject):
         )
         self.saving = Saving(background, questions, self)
         self.exporting = Exporting(settings, background, questions, self)
+        self.comparing = Comparing(settings, background, self)
         self.data_safety = DataSafety(journals, background, questions, messages, self)
         self._runner = AnalysisRunner(self, executor)
-        self._article_messages = ArticleMessages(messages, self)
+        self.article_messages = ArticleMessages(messages, self)
         self._connect()
 
     @property
@@ -185,14 +186,13 @@ class ArticleController(QObject):
     def set_engine(self, engine: Engine) -> None:
         """Use this engine from now on, and analyse the open article with it."""
         if engine.lacking and not self.has_engine:
-            self._article_messages.show_engine_lacking(engine.lacking)
+            self.article_messages.show_engine_lacking(engine.lacking)
         self._engine = engine
-        self._analysing = False  # an analysis with the previous engine is replaced
-        self.analyse()
+        self._analyse_again()
 
     def engine_failed(self, error: Exception) -> None:
         """Show that there will be no suspects."""
-        self._article_messages.show_engine_failed(error)
+        self.article_messages.show_engine_failed(error)
 
     @property
     def has_engine(self) -> bool:
@@ -205,32 +205,35 @@ class ArticleController(QObject):
             return
         self._analysing = True
         self.work_changed.emit(LOOKING, 0, 0)
-        self._runner.start(self._session, self._engine)
+        self._runner.start(self._session, self._engine, self.comparing.at_hand)
 
     def look_up_facts(self, item: Item, done: FactsCallback, stop: threading.Event) -> None:
-        """Have the engine weigh a suspect on a worker thread, then call done(facts).
-
-        done(None) where the engine has nothing to say; no call once `stop` is set.
-        """
+        """Have the engine weigh a suspect, as fact_look_up does."""
         if self._session is None or self._engine is None:
             done(None)
             return
         job = AnalysisJob.of(self._session.review, self._engine)
-        self._background.run(partial(job.facts, item), done, partial(_no_facts, done), stop=stop)
+        look_up_facts(self._background, job, item, done, stop)
 
     def stop_work(self) -> None:
         """Cancel opening, exporting and analysing."""
         self.opening.cancel()
         self.exporting.cancel()
+        self.comparing.cancel()
         self._runner.cancel()
         self._analysed()
 
     # Internals
 
+    def _analyse_again(self) -> None:
+        """Analyse the article with another engine or other originals than before."""
+        self._analysing = False
+        self.analyse()
+
     def _connect(self) -> None:
-        for worker in (self.opening, self.saving, self.exporting):
+        for worker in (self.opening, self.saving, self.exporting, self.comparing):
             worker.working.connect(self._work)
-        messages = self._article_messages
+        messages = self.article_messages
         self.opening.opened.connect(self._show)
         self.opening.failed.connect(self._open_failed)
         self.opening.warned.connect(messages.show_opening_warning)
@@ -238,6 +241,9 @@ class ArticleController(QObject):
         self.saving.failed.connect(self._save_failed)
         self.exporting.exported.connect(messages.show_exported)
         self.exporting.failed.connect(messages.show_export_failed)
+        self.comparing.changed.connect(self._analyse_again)
+        self.comparing.compared.connect(messages.show_compared)
+        self.comparing.refused.connect(messages.show_not_compared)
         self.data_safety.open_requested.connect(self._open_again)
         self.data_safety.recover_requested.connect(self._recover)
         self._runner.progress.connect(self._progress)
@@ -291,8 +297,9 @@ class ArticleController(QObject):
             old.deleteLater()
         if article is not None:
             self._settings.add_recent(article.path)
-            self._article_messages.show_notes(article)
+            self.article_messages.show_notes(article)
             self.analyse()
+        self.comparing.set_article(article, self._session)
         self.data_safety.show_messages()
 
     def _on_change(self, change: Change) -> None:
@@ -314,15 +321,15 @@ class ArticleController(QObject):
 
     def _analysis_failed(self, reason: str) -> None:
         self._analysed()
-        self._article_messages.show_analysis_failed(reason)
+        self.article_messages.show_analysis_failed(reason)
 
     def _open_failed(self, error: FileError) -> None:
         if error.path is not None and not error.path.exists():
             self._settings.forget_recent(error.path)
-        self._article_messages.show_open_failed(error)
+        self.article_messages.show_open_failed(error)
 
     def _saved(self, article: OpenArticle, saved: SavedFiles) -> None:
-        self._article_messages.show_saved(saved)
+        self.article_messages.show_saved(saved)
         if article is self._article:
             self.data_safety.saved()
             self.saved_changed.emit()
@@ -330,7 +337,7 @@ class ArticleController(QObject):
                 self._session.message.emit(f"Saved {saved.text_path.name} and its edit log")
 
     def _save_failed(self, error: FileError, retry: Callable[[], object]) -> None:
-        self._article_messages.show_save_failed(error, retry, self._article)
+        self.article_messages.show_save_failed(error, retry, self._article)
 
     def _save_in_utf8(self) -> None:
         if self._article is not None:
@@ -339,8 +346,3 @@ class ArticleController(QObject):
     def _show_offset(self, offset: int) -> None:
         if self._session is not None:
             self._session.go_to_offset(offset)
-
-
-def _no_facts(done: FactsCallback, error: Exception) -> None:
-    done(None)
-    raise error

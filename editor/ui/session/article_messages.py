@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 OPENING: Final = "opening"
 SAVING: Final = "saving"
 EXPORTING: Final = "exporting"
+COMPARING: Final = "comparing"
 ENGINE: Final = "engine"
 NOTES: Final = "notes"
 
@@ -32,6 +33,7 @@ class ArticleMessages(QObject):
     save_in_utf8_requested = Signal()
     export_requested = Signal()
     analyse_requested = Signal()
+    keep_taught_requested = Signal()
     offset_requested = Signal(int)
     """An offset (code points) that should be shown in the text."""
 
@@ -82,6 +84,15 @@ class ArticleMessages(QObject):
         """Show why nothing was exported; `retry` tries again."""
         actions = (("Try again", retry), ("Export…", self.export_requested.emit))
         self._messages.show_message(error.message, "error", actions, key=EXPORTING)
+
+    def show_compared(self, words: str) -> None:
+        """Show what a comparison with an original has found."""
+        actions = (("Keep what it taught…", self.keep_taught_requested.emit),)
+        self._messages.show_message(words, actions=actions, key=COMPARING)
+
+    def show_not_compared(self, words: str) -> None:
+        """Show why a text does not count as an original."""
+        self._messages.show_message(words, "warning", key=COMPARING)
 
     def show_engine_failed(self, error: Exception) -> None:
         """Show that there will be no suspects."""

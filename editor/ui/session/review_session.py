@@ -7,7 +7,14 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editor.article import Edit
-from editor.review import CannotRevertError, Change, ChangeOrigin, Item, Review
+from editor.review import (
+    CannotRevertError,
+    Change,
+    ChangeOrigin,
+    Item,
+    OriginalRecord,
+    Review,
+)
 from editor.review.wording import short
 
 SEAL_AFTER = 1000
@@ -156,6 +163,10 @@ class ReviewSession(QObject):
     def allow_always(self) -> None:
         """Allow the suspect's phrase in every article."""
         self._allow(always=True)
+
+    def compare_with(self, original: OriginalRecord) -> None:
+        """Record an original that suspects are compared with from now on."""
+        self._review.compare_with(original)
 
     # Undo, redo, revert, edits by hand
 

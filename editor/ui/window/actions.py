@@ -41,8 +41,8 @@ def build_actions(
         action.setStatusTip(spec.tip)
         action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
         action.triggered.connect(partial(_run, handlers[spec.id]))
+        action.setCheckable(bool(spec.group) or spec.toggles)
         if spec.group:
-            action.setCheckable(True)
             if spec.group not in groups:
                 groups[spec.group] = QActionGroup(window)
             groups[spec.group].addAction(action)

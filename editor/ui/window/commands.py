@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import editor
 from editor.ui.base.action_table import how_to
-from editor.ui.base.settings import APPEARANCE, FOLDER, Settings
-from editor.ui.lists.add_pairs_dialog import AddPairsDialog, proposed_name, teachable_pairs
+from editor.ui.base.settings import APPEARANCE, FOLDER, HOUSE_STYLE, Settings
 from editor.ui.lists.lists_dialog import ListsDialog
 from editor.ui.panel.alike_dialog import AlikeDialog
 from editor.ui.panel.why_popup import WhyPopup
 from editor.ui.window.actions import set_keys
 from editor.ui.window.keys_dialog import KeysDialog
+from editor.ui.window.original_commands import OriginalCommands
 from editor.ui.window.pages import COMPARE, LOG, REVIEW, Pages
 from editor.ui.window.palette import CommandPalette
 from editor.ui.window.shortcut_sheet import ShortcutSheet
@@ -64,6 +64,15 @@ class Commands(QObject):
         self._settings = settings
         self._questions = questions
         self._actions: Mapping[str, QAction] = {}
+        self._originals = OriginalCommands(
+            window,
+            controller,
+            self._prepared,
+            theme=theme,
+            settings=settings,
+            questions=questions,
+            user_lists=user_lists,
+        )
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A handler for each action id."""
@@ -94,7 +103,7 @@ class Commands(QObject):
             "dismiss": self.dismiss,
             "allow": self.allow,
             "allow_always": self.allow_always,
-            "keep_taught": self.add_to_list,
+            **self._originals.handlers(),
             "suggestions": self.suggestions,
             "why": self.why,
             "show_review": partial(pages.show_page, REVIEW),
@@ -117,6 +126,7 @@ class Commands(QObject):
         """Set the actions that were created with the handlers."""
         self._actions = actions
         actions[f"appearance_{self._theme.mode}"].setChecked(True)
+        actions["house_style"].setChecked(self._settings.get(HOUSE_STYLE))
 
     # Editing
 
@@ -221,20 +231,6 @@ class Commands(QObject):
         session = self._session_with_suspect()
         if session is not None:
             session.allow_always()
-
-    def add_to_list(self) -> None:
-        """Show the dialog that adds accepted wordings to a list."""
-        article, session = self._controller.article, self._controller.session
-        if article is None or session is None:
-            return
-        pairs = teachable_pairs(session.review)
-        if not pairs:
-            session.message.emit("Nothing to add yet: no wording was accepted.")
-            return
-        name, known = proposed_name(article.path), self._user_lists.stored.lists
-        dialog = AddPairsDialog(self._theme, pairs, name, known, self._window)
-        dialog.chosen.connect(partial(self._user_lists.add_pairs, origin=article.name))
-        self._prepared(dialog).open()
 
     def suggestions(self) -> None:
         """Focus the suggestions for the current suspect."""

@@ -174,6 +174,8 @@ class MainWindow(QMainWindow):
         controller.saved_changed.connect(self._refresh_timer.start)
         controller.work_changed.connect(self._show_work)
         controller.data_safety.compare_requested.connect(partial(pages.show_page, COMPARE))
+        messages = controller.article_messages
+        messages.keep_taught_requested.connect(self.actions_by_id["keep_taught"].trigger)
         status.cancel_requested.connect(controller.stop_work)
         status.encoding_requested.connect(controller.change_encoding)
         pages.start_page.open_requested.connect(controller.ask_open)

@@ -1,0 +1,252 @@
+"""Comparing the open article with originals: reads and aligns on a worker thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from editor.engine.errors import ResourceError
+from editor.files import FileError, ReadError
+from editor.originals.alignment import Knowledge
+from editor.originals.at_hand import OriginalsAtHand, OriginalText
+from editor.session.original_files import (
+    copied_original,
+    read_original,
+    record_of,
+    recorded_original,
+    said_of,
+)
+from editor.ui.base.settings import HOUSE_STYLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.review import Change, OriginalRecord
+    from editor.session.open_article import OpenArticle
+    from editor.ui.base.background import Background
+    from editor.ui.base.settings import Settings
+    from editor.ui.session.review_session import ReviewSession
+
+COMPARING = "Comparing with {}"
+Read = tuple[OriginalText, tuple[str, ...]]
+
+
+class _Outcome(NamedTuple):
+    """What a comparison came to."""
+
+    at_hand: OriginalsAtHand | None
+    """None: there is nothing to compare with."""
+    notes: tuple[str, ...] = ()
+    lost: tuple[OriginalRecord, ...] = ()
+    """Originals that the log names but that are not at hand."""
+
+
+class Comparing(QObject):
+    """Holds what the open article was compared with; one comparison runs at a time.
+
+    The review's log says which originals count. Undoing a comparison forgets its original, and an
+    article that is resumed is compared again with the files that its log names.
+    """
+
+    changed = Signal()
+    """The article is compared with other originals than before."""
+    compared = Signal(str)
+    """What was found, in sentences; the original counts from now on."""
+    refused = Signal(str)
+    """Why a text does not count as an original, or is not at hand any more."""
+    working = Signal(str)
+
+    def __init__(
+        self, settings: Settings, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._background = background
+        self._knowledge: Knowledge | None = None
+        self._article: OpenArticle | None = None
+        self._session: ReviewSession | None = None
+        self._stop = threading.Event()
+        self._at_hand: OriginalsAtHand | None = None
+        self._texts: dict[str, OriginalText] = {}
+        """Originals that were read, by their hash."""
+        self._lost: set[str] = set()
+        """Hashes of originals that are not at hand."""
+        settings.changed.connect(self._setting_changed)
+
+    @property
+    def at_hand(self) -> OriginalsAtHand | None:
+        """What the article was compared with; None: nothing."""
+        return self._at_hand
+
+    def set_article(self, article: OpenArticle | None, session: ReviewSession | None) -> None:
+        """Hold this article, compared with what its log names."""
+        self.cancel()
+        if self._session is not None:
+            self._session.changed.disconnect(self._on_change)
+        self._article, self._session = article, session
+        self._at_hand = None
+        self._texts.clear()
+        self._lost.clear()
+        if session is not None:
+            session.changed.connect(self._on_change)
+            self._follow_log()
+
+    def compare_file(self, path: Path) -> None:
+        """Compare the article with a file."""
+        if self._article is not None:
+            self._compare(path.name, partial(read_original, path, self._article.path))
+
+    def compare_copied(self, text: str) -> None:
+        """Compare the article with a text from the clipboard."""
+        original = copied_original(text)
+        self._compare(original.name, lambda: (original, ()))
+
+    def cancel(self) -> None:
+        """Cancel the comparison that is under way; nothing of it counts."""
+        self._stop.set()
+        self.working.emit("")
+
+    # Internals
+
+    def _compare(self, name: str, read: Callable[[], Read]) -> None:
+        """Compare with one more original."""
+        if self._session is None:
+            return
+        known = [one for one in map(self._known, self._session.review.originals()) if one]
+
+        def work(stop: threading.Event, knowledge: Knowledge, text: str) -> _Outcome:
+            new, notes = read()
+            others = [one for one in known if one.sha256 != new.sha256]
+            return _Outcome(_aligned(text, [*others, new], knowledge, stop), notes)
+
+        self._start(name, work, self._compared)
+
+    def _follow_log(self) -> None:
+        """Compare again if the log names other originals than those that are at hand."""
+        if self._session is None or self._article is None:
+            return
+        wanted = [one for one in self._session.review.originals() if one.sha256 not in self._lost]
+        used = self._at_hand.originals if self._at_hand is not None else ()
+        if {one.sha256 for one in wanted} == {one.sha256 for one in used}:
+            return
+        path, texts = self._article.path, dict(self._texts)
+
+        def work(stop: threading.Event, knowledge: Knowledge, text: str) -> _Outcome:
+            found = {one: texts.get(one.sha256) or _read_again(one, path) for one in wanted}
+            present = [original for original in found.values() if original is not None]
+            lost = tuple(record for record, original in found.items() if original is None)
+            return _Outcome(_aligned(text, present, knowledge, stop), lost=lost)
+
+        self._start("its originals", work, self._followed)
+
+    def _start(
+        self,
+        name: str,
+        work: Callable[[threading.Event, Knowledge, str], _Outcome],
+        done: Callable[[_Outcome], None],
+    ) -> None:
+        session = self._session
+        if session is None:
+            return
+        self._stop.set()
+        self._stop = stop = threading.Event()
+        house = self._settings.get(HOUSE_STYLE)
+        self.working.emit(COMPARING.format(name))
+
+        def job(text: str, knowledge: Knowledge | None) -> tuple[Knowledge, _Outcome]:
+            known = knowledge or Knowledge.load()
+            found = work(stop, known, text)
+            if found.at_hand is not None and house:
+                found = found._replace(at_hand=found.at_hand.with_house(house=True))
+            return known, found
+
+        self._background.run(
+            partial(job, session.review.text, self._knowledge),
+            partial(self._done, done),
+            self._failed,
+            stop=stop,
+        )
+
+    def _done(self, done: Callable[[_Outcome], None], made: tuple[Knowledge, _Outcome]) -> None:
+        self.working.emit("")
+        self._knowledge, found = made
+        done(found)
+
+    def _failed(self, error: Exception) -> None:
+        self.working.emit("")
+        if not isinstance(error, FileError | ResourceError):
+            raise error
+        self.refused.emit(str(error))
+
+    def _compared(self, found: _Outcome) -> None:
+        """Let the last original count, if it seems to be one."""
+        at_hand, article, session = found.at_hand, self._article, self._session
+        if at_hand is None or article is None or session is None:
+            return
+        last = len(at_hand.originals) - 1
+        said = said_of(at_hand, last, article.name)
+        if not at_hand.seems_original(last):
+            self.refused.emit(said)
+            return
+        self._use(at_hand)
+        record = record_of(at_hand, last)
+        if record.sha256 not in {one.sha256 for one in session.review.originals()}:
+            session.compare_with(record)
+        if not at_hand.alignment.identical:
+            said += f" They differ in {at_hand.differing:,} places."
+        self.compared.emit(" ".join((said, *found.notes)))
+
+    def _followed(self, found: _Outcome) -> None:
+        self._lost.update(one.sha256 for one in found.lost)
+        self._use(found.at_hand)
+        if found.lost:
+            names = " and ".join(dict.fromkeys(one.name for one in found.lost))
+            self.refused.emit(
+                f"This article was compared with {names}, which was moved or changed since, or "
+                "had no file. Its words are not suggested any more; compare with it again."
+            )
+
+    def _use(self, at_hand: OriginalsAtHand | None) -> None:
+        self._at_hand = at_hand
+        if at_hand is not None:
+            self._texts.update((one.sha256, one) for one in at_hand.originals)
+            self._lost.difference_update(one.sha256 for one in at_hand.originals)
+        self.changed.emit()
+
+    def _known(self, record: OriginalRecord) -> OriginalText | None:
+        return self._texts.get(record.sha256)
+
+    @Slot(object)
+    def _on_change(self, _change: Change) -> None:
+        self._follow_log()
+
+    def _setting_changed(self, key: str) -> None:
+        if key == HOUSE_STYLE.key and self._at_hand is not None:
+            at_hand = self._at_hand
+            wanted = self._settings.get(HOUSE_STYLE)
+            self._start(
+                "its originals",
+                lambda *_: _Outcome(at_hand.with_house(house=wanted)),
+                self._followed,
+            )
+
+
+def _aligned(
+    text: str, originals: Iterable[OriginalText], knowledge: Knowledge, stop: threading.Event
+) -> OriginalsAtHand | None:
+    chosen = list(originals)
+    if not chosen:
+        return None
+    return OriginalsAtHand.compared(text, chosen, knowledge, stop.is_set)
+
+
+def _read_again(record: OriginalRecord, article: Path) -> OriginalText | None:
+    """Read an original that the log names; None if it cannot be read, or was changed."""
+    try:
+        return recorded_original(record, article)
+    except ReadError:
+        return None

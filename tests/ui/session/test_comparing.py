@@ -1,0 +1,178 @@
+"""Comparing the open article with originals, in the real window."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from editor.article import Edit
+from editor.ui.ask.questions import Answer
+from tests.ui.whole_program import end_program, start_program
+
+ORIGINAL = (
+    "Port inquiry\n"
+    "\n"
+    "City officials recently raised concerns with the operator.\n"
+    "The agents were familiar with the inquiry, and ministers declined.\n"
+)
+
+
+@pytest.fixture
+def port(tmp_path):
+    path = tmp_path / "port.txt"
+    path.write_text(ORIGINAL)
+    return path
+
+
+@pytest.fixture
+def compare(opened, answers, port):
+    """Compare the open story with a file, the original unless said otherwise."""
+
+    def run(path=port):
+        answers.original_answer = path
+        opened.actions_by_id["compare_original"].trigger()
+        return opened.controller
+
+    return run
+
+
+def best(controller):
+    """The first suggestion and its source for each suspect, in text order."""
+    items = controller.session.review.items()
+    return [(one.spun, one.suggestions[0].text, str(one.suggestions[0].source)) for one in items]
+
+
+def message(window):
+    return "\n".join(window.messages.texts())
+
+
+def test_the_originals_words_are_the_first_suggestions(opened, compare, qtbot):
+    controller = compare()
+    found = best(controller)
+    assert ("considerations", "concerns", "original") in found
+    wordings = [wording for spun, wording, _ in found if spun == "officers"]
+    assert wordings == ["officials", "agents", "ministers"]
+    first = controller.session.review.items()[0]
+    assert first.suggestions[0].reason.endswith("stands in port.txt, paragraph 2.")
+
+
+def test_comparing_is_undone_and_made_again(opened, compare):
+    before = best(opened.controller)
+    controller = compare()
+    compared = best(controller)
+    assert compared != before
+    assert not controller.is_saved
+    opened.actions_by_id["undo"].trigger()
+    assert best(controller) == before
+    assert controller.comparing.at_hand is None
+    opened.actions_by_id["redo"].trigger()
+    assert best(controller) == compared
+
+
+def test_a_text_that_is_no_original_changes_nothing(opened, compare, tmp_path):
+    other = tmp_path / "recipe.txt"
+    other.write_text("Beat two eggs until the foam is stiff and white.\n")
+    before = best(opened.controller)
+    controller = compare(other)
+    assert best(controller) == before
+    assert controller.session.review.originals() == []
+    assert controller.is_saved
+
+
+def test_a_file_that_cannot_be_read_changes_nothing(opened, compare, tmp_path):
+    controller = compare(tmp_path / "none.txt")
+    assert controller.session.review.originals() == []
+
+
+def test_copied_text_is_compared_too(opened, qtbot):
+    QGuiApplication.clipboard().setText(ORIGINAL)
+    opened.actions_by_id["compare_copied"].trigger()
+    (record,) = opened.controller.session.review.originals()
+    assert (record.name, record.place) == ("the clipboard", "")
+    QGuiApplication.clipboard().clear()
+    opened.actions_by_id["compare_copied"].trigger()
+    assert len(opened.controller.session.review.originals()) == 1
+
+
+def test_the_originals_suspects_survive_edits(opened, compare, qtbot):
+    controller = compare()
+    review = controller.session.review
+    at = review.text.index("with the operator")
+    controller.session.type(Edit(at, "", "again "))
+    review.seal()
+    qtbot.wait(500)  # for the pause before edited lines are analysed again
+    found = best(controller)
+    assert ("considerations", "concerns", "original") in found
+    assert [text for _, text, _ in found if text == "ministers"]
+    opened.actions_by_id["undo"].trigger()
+    qtbot.wait(900)
+    assert ("considerations", "concerns", "original") in best(controller)
+
+
+def test_decided_words_stay_decided_and_are_sound(opened, compare, qtbot):
+    controller = compare()
+    session = controller.session
+    session.go_to(session.review.ids()[0])
+    session.accept(1)
+    qtbot.wait(900)
+    items = session.review.items()
+    assert items[0].text == "officials"
+    assert items[0].decided
+    assert session.review.log.events[-1]["source"] == "original"
+
+
+def test_a_resumed_article_is_compared_again(opened, compare, answers, story):
+    controller = compare()
+    compared = best(controller)
+    opened.actions_by_id["save"].trigger()
+    answers.resume_answer = Answer.RESUME
+    opened.open(story)
+    assert best(controller) == compared
+    assert [one.name for one in controller.comparing.at_hand.originals] == ["port.txt"]
+
+
+def test_a_resumed_article_whose_original_was_changed_says_so(opened, compare, port, story, qtbot):
+    controller = compare()
+    opened.actions_by_id["save"].trigger()
+    port.write_text("Something else.\n")
+    with qtbot.waitSignal(controller.comparing.refused) as told:
+        opened.open(story)
+    assert "port.txt, which was moved or changed since" in told.args[0]
+    assert all(source != "original" for _, _, source in best(controller))
+
+
+@pytest.fixture
+def start_again(tmp_path, answers, resources):
+    """Start another program with the same settings and journals."""
+    return lambda: start_program(tmp_path, answers, resources)
+
+
+def test_after_a_crash_the_original_is_at_hand_again(compare, start_again, engine):
+    controller = compare()
+    compared = best(controller)
+    controller.article.journal.release()
+    again = start_again()
+    try:
+        again.window.start(None)
+        again.window.set_engine(engine)
+        assert best(again.window.controller) == compared
+    finally:
+        end_program(again)
+
+
+def test_house_style_is_marked_once_it_is_switched_on(opened, compare, port, settings):
+    port.write_text(ORIGINAL.replace("Port inquiry", "PORT INQUIRY"))
+    controller = compare()
+    marked = [spun for spun, _, _ in best(controller)]
+    assert "Port inquiry" not in " ".join(marked)
+    opened.actions_by_id["house_style"].trigger()
+    assert "Port" in " ".join(spun for spun, _, _ in best(controller))
+    opened.actions_by_id["house_style"].trigger()
+    assert [spun for spun, _, _ in best(controller)] == marked
+
+
+def test_what_the_original_taught_can_be_kept(opened, compare, qtbot):
+    compare()
+    opened.actions_by_id["keep_taught"].trigger()
+    dialog = opened.findChild(object, "add_pairs_dialog")
+    shown = [dialog.list.item(at).text() for at in range(dialog.list.count())]
+    assert "considerations → concerns" in shown
+    dialog.reject()
