@@ -76,6 +76,16 @@ class OriginalsAtHand:
         texts = [one.text for one in originals]
         return cls(originals, knowledge, align(text, texts, knowledge, cancelled, progress))
 
+    def aligned(self, text: str, cancelled: IsCancelled | None = None) -> Alignment:
+        """Return the alignment of another state of the article with the originals.
+
+        Raises Cancelled.
+        """
+        if text == self.alignment.article:
+            return self.alignment
+        texts = [one.text for one in self.originals]
+        return align(text, texts, self._knowledge, cancelled)
+
     def with_house(self, *, house: bool) -> OriginalsAtHand:
         """Return the same, with differences of house style as suspects or without."""
         return OriginalsAtHand(self.originals, self._knowledge, self.alignment, house=house)

@@ -9,23 +9,25 @@ from typing import NamedTuple
 _PIECES = re.compile(r"\w+|\s+|[^\w\s]")
 
 
-class ComparedRow(NamedTuple):
-    """A pair of paragraphs; None for a side that has none."""
-
-    before: str | None
-    after: str | None
-
-    @property
-    def differs(self) -> bool:
-        """Whether the two sides are not the same."""
-        return self.before != self.after
-
-
 class DifferingSpans(NamedTuple):
     """The spans of a row's two sides that differ: half-open, in code points."""
 
     before: list[tuple[int, int]]
     after: list[tuple[int, int]]
+
+
+class ComparedRow(NamedTuple):
+    """A pair of paragraphs or sentences; None for a side that has none."""
+
+    before: str | None
+    after: str | None
+    marks: DifferingSpans | None = None
+    """What differs; None: every word that is not the same."""
+
+    @property
+    def differs(self) -> bool:
+        """Whether the two sides are not the same."""
+        return self.before != self.after if self.marks is None else bool(self.marks.after)
 
 
 def align(before: str, after: str) -> list[ComparedRow]:
@@ -47,6 +49,8 @@ def align(before: str, after: str) -> list[ComparedRow]:
 
 def words_that_differ(row: ComparedRow) -> DifferingSpans:
     """Return the spans of a row that were removed and inserted, in whole words."""
+    if row.marks is not None:
+        return row.marks
     if not row.differs:
         return DifferingSpans([], [])
     old, new = _PIECES.findall(row.before or ""), _PIECES.findall(row.after or "")

@@ -17,6 +17,9 @@ STATE_NAMES: Final = {
     State.DISMISSED: "dismissed",
     State.ALLOWED: "phrase allowed",
 }
+LONGEST: Final = 240
+"""Characters of the longest wording that is displayed whole. Set by hand: four lines of the side
+panel."""
 REMOVE: Final = "remove"
 """Shown for the empty wording, which deletes the phrase."""
 
@@ -113,8 +116,15 @@ def _is_latin(char: str) -> bool:
 
 
 def shown(wording: str, kind: Kind | None = None) -> str:
-    """A wording as displayed; the empty one as "remove"."""
-    return visible(wording, kind) if wording else REMOVE
+    """A wording as displayed: the empty one as "remove", a very long one without its middle."""
+    return brief(visible(wording, kind)) if wording else REMOVE
+
+
+def brief(text: str) -> str:
+    """A text without its middle, if it is very long: whole paragraphs may be put back."""
+    if len(text) <= LONGEST:
+        return text
+    return f"{text[: LONGEST * 2 // 3].rstrip()} … {text[-LONGEST // 4 :].lstrip()}"
 
 
 # ------------------------------------------------------------------------------------- context

@@ -11,6 +11,7 @@ from editor.ui.base.action_table import how_to
 from editor.ui.base.labels import (
     STATE_NAMES,
     around,
+    brief,
     count,
     item_role,
     shown,
@@ -35,10 +36,10 @@ def sentence(
     """
     before_it, after_it = around(text, item.start, item.end, left, right)
     if item.decided:
-        was, role = visible(item.spun, item.kind), "muted"
+        was, role = brief(visible(item.spun, item.kind)), "muted"
         wording = item.text if item.state.changes_text else None
     else:
-        was, role = visible(item.text, item.kind), item_role(item)
+        was, role = brief(visible(item.text, item.kind)), item_role(item)
     runs: tuple[TextRun, ...]
     if wording is None:
         runs = (TextRun(before_it), TextRun(was, role, bold=True), TextRun(after_it))

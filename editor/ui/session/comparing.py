@@ -20,12 +20,14 @@ from editor.session.original_files import (
     recorded_original,
     said_of,
 )
+from editor.session.side_by_side import side_by_side
 from editor.ui.base.settings import HOUSE_STYLE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from editor.review import Change, OriginalRecord
+    from editor.review.differences import ComparedRow
     from editor.session.open_article import OpenArticle
     from editor.ui.base.background import Background
     from editor.ui.base.settings import Settings
@@ -104,6 +106,21 @@ class Comparing(QObject):
         """Compare the article with a text from the clipboard."""
         original = copied_original(text)
         self._compare(original.name, lambda: (original, ()))
+
+    def side_by_side(
+        self,
+        text: str,
+        done: Callable[[list[ComparedRow]], object],
+        stop: threading.Event,
+    ) -> None:
+        """Align a state of the article with its originals, then call done(rows).
+
+        No call once `stop` is set, or if there are no originals.
+        """
+        at_hand = self._at_hand
+        if at_hand is not None:
+            rows = partial(_rows, at_hand, text, stop)
+            self._background.run(rows, done, self._failed, stop=stop)
 
     def cancel(self) -> None:
         """Cancel the comparison that is under way; nothing of it counts."""
@@ -242,6 +259,10 @@ def _aligned(
     if not chosen:
         return None
     return OriginalsAtHand.compared(text, chosen, knowledge, stop.is_set)
+
+
+def _rows(at_hand: OriginalsAtHand, text: str, stop: threading.Event) -> list[ComparedRow]:
+    return side_by_side(at_hand.aligned(text, stop.is_set), house=at_hand.house)
 
 
 def _read_again(record: OriginalRecord, article: Path) -> OriginalText | None:

@@ -1,0 +1,92 @@
+"""An article beside its originals: rows of sentences that belong to each other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from editor.engine.text.sentences import sentences
+from editor.review.differences import ComparedRow, DifferingSpans
+
+if TYPE_CHECKING:
+    from editor.originals.alignment import Alignment, Difference, Passage
+
+_SPACE: Final = re.compile(r"\s")
+
+
+def side_by_side(alignment: Alignment, *, house: bool = False) -> list[ComparedRow]:
+    """Return rows with the originals' sentences before and the article's after, in its order.
+
+    What differs is marked; differences of house style only with `house`.
+    """
+    rows: list[tuple[int, ComparedRow]] = []
+    for passage in alignment.passages:
+        rows += _of_passage(alignment, passage, house=house)
+    for one in alignment.differences:
+        if one.whole:
+            rows.append((one.start, _whole(alignment, one)))
+    return [row for _, row in sorted(rows, key=lambda numbered: numbered[0])]
+
+
+def _of_passage(
+    alignment: Alignment, passage: Passage, *, house: bool
+) -> Iterator[tuple[int, ComparedRow]]:
+    inside = list(alignment.inside(passage))
+    ends = [one.end for one in inside]
+    start, low = passage.start, passage.original_start
+    for cut in (*_sentence_ends(alignment.article, passage), passage.end):
+        end, high = cut, cut + passage.original_start - passage.start
+        at = bisect_right(ends, cut)
+        if at < len(inside) and inside[at].start < cut:
+            at += 1  # The end of a sentence lies in a difference, which is not cut.
+            end = inside[at - 1].end
+        if at:
+            high = end + inside[at - 1].original_end - inside[at - 1].end
+        if end > start:
+            own = [
+                one
+                for one in inside
+                if start <= one.start and one.end <= end and (house or not one.house)
+            ]
+            texts = alignment.originals[passage.original][low:high], alignment.article[start:end]
+            yield start, _row(texts, own, low, start)
+            start, low = end, high
+
+
+def _sentence_ends(text: str, passage: Passage) -> Iterator[int]:
+    """Yield where the sentences of a passage end: at white space."""
+    for sentence in sentences(text, passage.start, passage.end):
+        if sentence.cells:
+            end = _SPACE.search(text, sentence.cells[-1].end, passage.end)
+            if end is not None:
+                yield end.start()
+
+
+def _row(
+    texts: tuple[str, str], differences: Sequence[Difference], low: int, start: int
+) -> ComparedRow:
+    """Return the row of an original's sentence from `low` on and the article's from `start` on."""
+    before, after = texts
+    low += len(before) - len(before.lstrip())
+    start += len(after) - len(after.lstrip())
+    marks = DifferingSpans(
+        [(one.original_start - low, one.original_end - low) for one in differences],
+        [(one.start - start, one.end - start) for one in differences],
+    )
+    return ComparedRow(_line(before), _line(after), marks)
+
+
+def _whole(alignment: Alignment, one: Difference) -> ComparedRow:
+    """Return the row of sentences that only one side has."""
+    before = _line(alignment.original_wording(one)) or None
+    after = _line(alignment.wording(one)) or None
+    marks = DifferingSpans([(0, len(before or ""))], [(0, len(after or ""))])
+    return ComparedRow(before, after, marks)
+
+
+def _line(text: str) -> str:
+    """Return a text on one line, offsets unchanged but for white space at its ends."""
+    return _SPACE.sub(" ", text.strip())
+
