@@ -34,7 +34,7 @@ def check(arguments: list[str], load_engine: LoadEngine) -> int:
     options = parser.parse_args(arguments)
     article = open_article(options.file, options.encoding, options.revisions)
     originals = originals_at_hand(
-        article, options.file, options.originals, house=options.house_style
+        article.text, options.file, options.originals, house=options.house_style
     )
     analysis = analyse(article, load_engine(), originals)
     suspects = [found for found in analysis.suspects if found.confidence >= options.threshold]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from editor.commands.arguments import Parser
 from editor.commands.articles import open_article
 from editor.commands.exits import ExitStatus
+from editor.commands.originals import add_original_options, originals_at_hand
 from editor.commands.terminal import print_backups, print_lines, print_note
 from editor.export import EXPORT_KINDS, ExportOptions, ReviewSnapshot, check_target, export_kind
 from editor.files import write_files
 from editor.review import Review
 from editor.session.saved_work import review_of_saved
+from editor.session.side_by_side import compared_originals
 
 
 def export(arguments: list[str]) -> int:
@@ -23,11 +26,20 @@ def export(arguments: list[str]) -> int:
     if options.tracked and not kind.tracks:
         able = " and ".join(one.key for one in EXPORT_KINDS if one.tracks)
         parser.error(f"--tracked: only {able} can hold tracked changes, not {kind.key}")
+    if options.originals and not kind.compares:
+        able = " and ".join(one.key for one in EXPORT_KINDS if one.compares)
+        parser.error(f"--original: only {able} shows originals, not {kind.key}")
     review = _review(options)
+    work = ReviewSnapshot.of(review)
+    originals = originals_at_hand(
+        review.article.original, options.file, options.originals, house=options.house_style
+    )
+    if originals is not None:
+        work = replace(work, compared=compared_originals(originals, work.original))
     order = ExportOptions(options.tracked, options.author)
     target = options.output or kind.suggested(options.file, order)
     check_target(target, options.file)
-    written = write_files([(target, kind.make(ReviewSnapshot.of(review), order))], backup=True)
+    written = write_files([(target, kind.make(work, order))], backup=True)
     print_backups(written.backups)
     print_lines(f"{kind.name}: {target}")
     return ExitStatus.OK
@@ -55,6 +67,7 @@ def _parser() -> Parser:
         "-o", "--output", type=Path, metavar="OUT", help="file to write (default: beside FILE)"
     )
     parser.add_reading_options()
+    add_original_options(parser)
     return parser
 
 

@@ -39,7 +39,7 @@ def restore(arguments: list[str], load_engine: LoadEngine) -> int:
     options = parser.parse_args(arguments)
     article = open_article(options.file, options.encoding, options.revisions)
     originals = originals_at_hand(
-        article, options.file, options.originals, house=options.house_style
+        article.text, options.file, options.originals, house=options.house_style
     )
     analysis = analyse(article, load_engine(), originals)
     review = Review(article)

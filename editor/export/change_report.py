@@ -42,8 +42,9 @@ class ReportNames:
 def change_report(work: ReviewSnapshot, names: ReportNames, made: datetime | None = None) -> bytes:
     """Return the report as an HTML page in UTF-8.
 
-    It lists all changes that were not undone, in the order they were made, and shows the original
-    text and the corrected text side by side. `made` is the time it states, by default now.
+    It lists all changes that were not undone, in the order they were made, and shows the text as
+    opened beside the corrected text, and beside the originals that it was compared with. `made` is
+    the time it states, by default now.
     """
     standing = [
         (event, row)
@@ -60,6 +61,7 @@ def change_report(work: ReviewSnapshot, names: ReportNames, made: datetime | Non
             f"{_quoted(names.corrected)}"
         ),
         "changes": "".join(_change(n, event) for n, (event, _) in enumerate(standing, 1)),
+        "compared": "".join(_compared(work)),
         "sides": "".join(_side_by_side(row) for row in align(work.original, work.text)),
         "made": _time((made or datetime.now(UTC)).isoformat()),
     }
@@ -130,6 +132,25 @@ def _decided(event: Event) -> str:
         words = "own wording" if kind else "edited by hand"
     reason = f"<br><small>{shown(str(event['reason']))}</small>" if event.get("reason") else ""
     return f"{kind + ': ' if kind else ''}{words}{reason}"
+
+
+def _compared(work: ReviewSnapshot) -> Iterator[str]:
+    """Yield the chapter about the originals that the article was compared with."""
+    if work.compared is None:
+        return
+    yield "<h2>Compared with its original</h2>\n<table>\n"
+    yield "<tr><th>Original</th><th>Of the article</th><th>SHA-256</th></tr>\n"
+    for one in work.compared.originals:
+        yield (
+            f"<tr><td>{shown(one.name)}</td><td>{one.coverage:.0%}</td>"
+            f"<td><code>{shown(one.sha256)}</code></td></tr>\n"
+        )
+    yield '</table>\n<table class="sides">\n<tr><th>Original</th><th>As opened</th></tr>\n'
+    for row in work.compared.rows:
+        marks = words_that_differ(row)
+        original = _marked(row.before, marks.before, "ins")
+        yield f"<tr><td>{original}</td><td>{_marked(row.after, marks.after, 'del')}</td></tr>\n"
+    yield "</table>\n"
 
 
 def _side_by_side(row: ComparedRow) -> str:

@@ -43,6 +43,8 @@ class ExportKind:
     make: Callable[[ReviewSnapshot, ExportOptions], bytes]
     tracks: bool = False
     """Whether it can hold tracked changes."""
+    compares: bool = False
+    """Whether it shows the originals that the article was compared with."""
     middle: str = "restored"
     """The part of suggested file names before the suffix."""
 
@@ -146,7 +148,14 @@ EXPORT_KINDS: Final = (
     ExportKind.of_format("html", HTML, _html),
     ExportKind.of_format("md", MARKDOWN, _markdown),
     ExportKind.of_format("txt", PLAIN_TEXT, _text),
-    ExportKind("report", "Report of changes", HTML.suffixes[0], _report, middle="changes"),
+    ExportKind(
+        "report",
+        "Report of changes",
+        HTML.suffixes[0],
+        _report,
+        compares=True,
+        middle="changes",
+    ),
     ExportKind("csv", "Edit log as a table", ".csv", _table, middle="log"),
 )
 

@@ -61,9 +61,9 @@ $hashes</table>
 <table>
 <tr><th></th><th>Was</th><th>Is now</th><th>Decided</th><th>When</th></tr>
 $changes</table>
-<h2>Original and corrected text</h2>
+$compared<h2>The article as opened and as corrected</h2>
 <table class="sides">
-<tr><th>Original</th><th>Corrected</th></tr>
+<tr><th>As opened</th><th>Corrected</th></tr>
 $sides</table>
 </body>
 </html>

@@ -11,7 +11,7 @@ from editor.article.log import changes_text, edit_of
 
 if TYPE_CHECKING:
     from editor.article import Replaced, Source
-    from editor.review import Counts, LogRow, Review
+    from editor.review import ComparedOriginals, Counts, LogRow, Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class ReviewSnapshot:
     counts: Counts
     spun: float | None
     """How spun the article looks, 0 to 1; None if it was not analysed."""
+    compared: ComparedOriginals | None = None
+    """The article as opened beside originals; None if it was compared with none."""
 
     @classmethod
     def of(cls, review: Review) -> ReviewSnapshot:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from editor.article.log import spelled
+from editor.review.differences import ComparedRow
 
 if TYPE_CHECKING:
     from editor.article.log import Event
@@ -37,3 +38,11 @@ class OriginalRecord(NamedTuple):
             "coverage": round(self.coverage, 4),
             "reason": f"{self.coverage:.0%} of the article comes from it.",
         }
+
+
+class ComparedOriginals(NamedTuple):
+    """An article beside the originals that it was compared with."""
+
+    originals: tuple[OriginalRecord, ...]
+    rows: list[ComparedRow]
+    """The originals' sentences before, the article's after."""

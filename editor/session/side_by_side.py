@@ -8,10 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.text.sentences import sentences
+from editor.review import ComparedOriginals
 from editor.review.differences import ComparedRow, DifferingSpans
+from editor.session.original_files import record_of
 
 if TYPE_CHECKING:
     from editor.originals.alignment import Alignment, Difference, Passage
+    from editor.originals.at_hand import OriginalsAtHand
 
 _SPACE: Final = re.compile(r"\s")
 
@@ -28,6 +31,12 @@ def side_by_side(alignment: Alignment, *, house: bool = False) -> list[ComparedR
         if one.whole:
             rows.append((one.start, _whole(alignment, one)))
     return [row for _, row in sorted(rows, key=lambda numbered: numbered[0])]
+
+
+def compared_originals(at_hand: OriginalsAtHand, text: str) -> ComparedOriginals:
+    """Return a state of the article beside the originals at hand."""
+    records = tuple(record_of(at_hand, number) for number in range(len(at_hand.originals)))
+    return ComparedOriginals(records, side_by_side(at_hand.aligned(text), house=at_hand.house))
 
 
 def _of_passage(
@@ -89,4 +98,3 @@ def _whole(alignment: Alignment, one: Difference) -> ComparedRow:
 def _line(text: str) -> str:
     """Return a text on one line, offsets unchanged but for white space at its ends."""
     return _SPACE.sub(" ", text.strip())
-

@@ -179,7 +179,7 @@ class ArticleController(QObject):
     def export(self) -> None:
         """Ask for a format and export the article."""
         if self._article is not None:
-            self.exporting.export(self._article)
+            self.exporting.export(self._article, self.comparing.at_hand)
 
     # Analysing
 
@@ -291,6 +291,7 @@ class ArticleController(QObject):
         if self._session is not None:
             self._session.changed.connect(self._on_change)
         self.session_changed.emit(self._session)
+        self.comparing.set_article(article, self._session)
         self.saved_changed.emit()
         if old is not None:
             old.close()
@@ -299,7 +300,6 @@ class ArticleController(QObject):
             self._settings.add_recent(article.path)
             self.article_messages.show_notes(article)
             self.analyse()
-        self.comparing.set_article(article, self._session)
         self.data_safety.show_messages()
 
     def _on_change(self, change: Change) -> None:

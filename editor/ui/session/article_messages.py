@@ -34,6 +34,7 @@ class ArticleMessages(QObject):
     export_requested = Signal()
     analyse_requested = Signal()
     keep_taught_requested = Signal()
+    side_by_side_requested = Signal()
     offset_requested = Signal(int)
     """An offset (code points) that should be shown in the text."""
 
@@ -87,7 +88,10 @@ class ArticleMessages(QObject):
 
     def show_compared(self, words: str) -> None:
         """Show what a comparison with an original has found."""
-        actions = (("Keep what it taught…", self.keep_taught_requested.emit),)
+        actions = (
+            ("Side by side", self.side_by_side_requested.emit),
+            ("Keep what it taught…", self.keep_taught_requested.emit),
+        )
         self._messages.show_message(words, actions=actions, key=COMPARING)
 
     def show_not_compared(self, words: str) -> None:

@@ -90,7 +90,8 @@ class Comparing(QObject):
         if self._session is not None:
             self._session.changed.disconnect(self._on_change)
         self._article, self._session = article, session
-        self._at_hand = None
+        if self._at_hand is not None:
+            self._use(None)
         self._texts.clear()
         self._lost.clear()
         if session is not None:

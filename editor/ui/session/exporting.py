@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -17,15 +18,18 @@ from editor.export import (
     export_kind,
 )
 from editor.files import FileError, WriteError, write_files
+from editor.session.side_by_side import compared_originals
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import JobStopped
 from editor.ui.base.settings import EXPORT
 from editor.ui.session.report_pdf import pdf_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from editor.files import WrittenFiles
+    from editor.originals.at_hand import OriginalsAtHand
     from editor.session.open_article import OpenArticle
     from editor.ui.ask.export_dialog import ExportChoice
     from editor.ui.ask.questions import Questions
@@ -37,7 +41,7 @@ def _pdf(work: ReviewSnapshot, order: ExportOptions) -> bytes:
     return pdf_of(export_kind("report").make(work, order), f"Changes to {work.origin.name}")
 
 
-_PDF: Final = ExportKind("pdf", "Report of changes", ".pdf", _pdf, middle="changes")
+_PDF: Final = ExportKind("pdf", "Report of changes", ".pdf", _pdf, compares=True, middle="changes")
 WINDOW_KINDS: Final = (*EXPORT_KINDS[:-1], _PDF, EXPORT_KINDS[-1])
 """The export formats of the window, which unlike the commands can print the report with Qt."""
 
@@ -65,8 +69,11 @@ class Exporting(QObject):
         self._stop: threading.Event | None = None
         """Cancels the export that is being written; None while there is none."""
 
-    def export(self, article: OpenArticle) -> None:
-        """Ask for format and path, and export; no effect while an export is running."""
+    def export(self, article: OpenArticle, originals: OriginalsAtHand | None = None) -> None:
+        """Ask for format and path, and export; no effect while an export is running.
+
+        `originals` are those that the article was compared with; the report shows them.
+        """
         if self._stop is not None:
             return
         last = self._settings.get(EXPORT)
@@ -81,10 +88,10 @@ class Exporting(QObject):
         try:
             check_target(path, article.path)
         except WriteError as error:
-            self.failed.emit(error, partial(self.export, article))
+            self.failed.emit(error, partial(self.export, article, originals))
             return
         if not path.exists() or self._questions.overwrite(path) is Answer.OVERWRITE:
-            self._begin(article, chosen)
+            self._begin(article, originals, chosen)
 
     def cancel(self) -> None:
         """Cancel the running export; no file is left behind unless it is written already."""
@@ -92,15 +99,17 @@ class Exporting(QObject):
             self._stop.set()
             self._end()
 
-    def _begin(self, article: OpenArticle, chosen: ExportChoice) -> None:
+    def _begin(
+        self, article: OpenArticle, originals: OriginalsAtHand | None, chosen: ExportChoice
+    ) -> None:
         if self._stop is not None:
             return  # "Try again" of an earlier export, while another one is running
         self._stop = stop = threading.Event()
         self.working.emit(f"Exporting {chosen.path.name}")
         self._background.run(
-            partial(_write_export, ReviewSnapshot.of(article.review), chosen, stop),
+            partial(_write_export, ReviewSnapshot.of(article.review), originals, chosen, stop),
             partial(self._done, chosen.path),
-            partial(self._failed, article, chosen),
+            partial(self._failed, partial(self._begin, article, originals, chosen), chosen),
             stop=stop,
             # Cancelled too late: the file was written, so say so.
             dropped=partial(self.exported.emit, chosen.path),
@@ -110,13 +119,13 @@ class Exporting(QObject):
         self._end()
         self.exported.emit(path, written)
 
-    def _failed(self, article: OpenArticle, chosen: ExportChoice, error: Exception) -> None:
+    def _failed(self, retry: Callable[[], object], chosen: ExportChoice, error: Exception) -> None:
         self._end()
         if isinstance(error, UnicodeEncodeError | MemoryError):
             error = WriteError(f"{chosen.path} could not be exported: {error}.", chosen.path)
         if not isinstance(error, FileError):
             raise error
-        self.failed.emit(error, partial(self._begin, article, chosen))
+        self.failed.emit(error, retry)
 
     def _end(self) -> None:
         self._stop = None
@@ -124,7 +133,10 @@ class Exporting(QObject):
 
 
 def _write_export(
-    work: ReviewSnapshot, chosen: ExportChoice, stop: threading.Event
+    work: ReviewSnapshot,
+    originals: OriginalsAtHand | None,
+    chosen: ExportChoice,
+    stop: threading.Event,
 ) -> WrittenFiles:
     """Make the file and write it. Raises JobStopped, with nothing written, once `stop` is set."""
 
@@ -132,6 +144,8 @@ def _write_export(
         if stop.is_set():
             raise JobStopped
 
+    if originals is not None and chosen.kind.compares:
+        work = replace(work, compared=compared_originals(originals, work.original))
     data = chosen.kind.make(work, chosen.order)
     check()
     return write_files([(chosen.path, data)], backup=True, before_replacing=check)

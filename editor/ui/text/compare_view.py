@@ -1,13 +1,16 @@
-"""The article as opened next to the article as it is now, with the differences marked."""
+"""Two texts side by side with their differences: the article as opened, as it is, an original."""
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -23,6 +26,8 @@ from editor.ui.text.display_text import shown
 from editor.ui.text.spaced_layout import SpacedLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from editor.review import Change
     from editor.ui.session.review_session import ReviewSession
 
@@ -30,6 +35,24 @@ DELAY_MS: Final = 250
 LEAD: Final = 2
 LONGEST: Final = 4000
 """Code points of a paragraph above which the whole paragraph is marked, not single words."""
+
+
+RowsCallback = Callable[[list[ComparedRow]], object]
+AlignOriginals = Callable[[str, RowsCallback, threading.Event], None]
+"""align(text, done, stop): calls done(rows), originals before, later, unless `stop` is set."""
+
+
+class Compared(NamedTuple):
+    """A choice of two texts: their headings, whether one is an original, and which is the other."""
+
+    before: str
+    after: str
+    original: bool = False
+    opened: bool = False
+    """Whether the article is compared as it was opened, not as it is now."""
+
+
+OPENED: Final = Compared("As opened", "As it is now")
 
 
 class CompareSide(QPlainTextEdit):
@@ -84,11 +107,20 @@ class CompareView(QWidget):
         self._theme = theme
         self._session: ReviewSession | None = None
         self._rows: list[ComparedRow] = []
+        self._align: AlignOriginals | None = None
+        self._stop = threading.Event()
+        """Set once the rows that are being aligned are no longer wanted."""
+        self._place = 0
+        """The row of the difference that was gone to last."""
         self._scrolling = False
         self._before = CompareSide("compare_before")
         self._after = CompareSide("compare_after")
         self._before.setAccessibleName("The article as it was opened")
         self._after.setAccessibleName("The article as it is now")
+        self._choice = QComboBox()
+        self._choice.setObjectName("compare_choice")
+        self._choice.setAccessibleName("Which texts are compared")
+        self._headings = QLabel(), QLabel()
         self._count = QLabel()
         set_look(self._count, "muted")
         self._count.setObjectName("compare_count")
@@ -105,7 +137,44 @@ class CompareView(QWidget):
         for side, other in ((self._before, self._after), (self._after, self._before)):
             side.verticalScrollBar().valueChanged.connect(partial(self._scrolled, side, other))
         theme.changed.connect(self._apply_theme)
+        self._choice.currentIndexChanged.connect(self._fill)
         self._apply_theme()
+        self.set_originals((), None)
+
+    def set_originals(self, names: Sequence[str], align: AlignOriginals | None) -> None:
+        """Offer to compare with originals of these names, which `align` aligns; none: None."""
+        self._align = align
+        name = " and ".join(names)
+        choices = [OPENED]
+        if names:
+            choices += [
+                Compared(name, OPENED.after, original=True),
+                Compared(name, OPENED.before, original=True, opened=True),
+            ]
+        chosen = min(self._choice.currentIndex(), len(choices) - 1)
+        self._choice.blockSignals(True)
+        self._choice.clear()
+        for one in choices:
+            self._choice.addItem(f"{one.before} ↔ {one.after[0].lower()}{one.after[1:]}", one)
+        self._choice.setCurrentIndex(max(0, chosen))
+        self._choice.blockSignals(False)
+        self._choice.setVisible(bool(names))
+        self._fill()
+
+    def show_originals(self) -> None:
+        """Compare the originals with the article as it is now."""
+        if self._choice.count() > 1:
+            self._choice.setCurrentIndex(1)
+
+    def go_to_difference(self, step: int) -> None:
+        """Scroll to the next difference, or with a step of -1 to the previous one."""
+        at = self._place
+        order = range(at + step, len(self._rows) if step > 0 else -1, step)
+        found = next((number for number in order if self._rows[number].differs), None)
+        if found is not None:
+            self._place = found
+            self._after.scroll_to_place(max(0, found - LEAD), 0)
+            self._mark_timer.start()
 
     def set_session(self, session: ReviewSession | None) -> None:
         """Show this review; None shows nothing."""
@@ -122,6 +191,8 @@ class CompareView(QWidget):
     def reveal(self, offset: int) -> None:
         """Scroll to the paragraph that contains this offset (code points of the current text)."""
         if self._session is None:
+            return
+        if self._choice.currentIndex() > 0:
             return
         paragraph = self._session.review.text.count("\n", 0, offset)
         rows = [number for number, row in enumerate(self._rows) if row.after is not None]
@@ -142,9 +213,24 @@ class CompareView(QWidget):
         if change.edits:
             self._fill_timer.start()
 
-    def _fill(self) -> None:
+    def _fill(self, _index: int = 0) -> None:
         review = self._session.review if self._session else None
-        self._rows = align(review.article.original, review.text) if review else []
+        self._stop.set()
+        chosen: Compared = self._choice.currentData() or OPENED
+        for heading, words in zip(self._headings, chosen[:2], strict=True):
+            heading.setText(words)
+        if review is None:
+            self._show_rows([])
+        elif chosen.original and self._align is not None:
+            self._stop = threading.Event()
+            text = review.article.original if chosen.opened else review.text
+            self._align(text, self._show_rows, self._stop)
+        else:
+            self._show_rows(align(review.article.original, review.text))
+
+    def _show_rows(self, rows: list[ComparedRow]) -> None:
+        self._rows = rows
+        self._place = min(self._place, max(0, len(rows) - 1))
         place = self._after.top_place()
         self._scrolling = True
         self._before.setPlainText("\n".join(_shown(row.before) for row in self._rows))
@@ -153,8 +239,11 @@ class CompareView(QWidget):
             side.scroll_to_place(*place)
         self._scrolling = False
         count = sum(row.differs for row in self._rows)
-        paragraphs = "1 paragraph differs" if count == 1 else f"{count:,} paragraphs differ"
-        self._count.setText(paragraphs if count else "No changes yet")
+        chosen: Compared = self._choice.currentData() or OPENED
+        unit = "sentence" if chosen.original else "paragraph"
+        differing = f"1 {unit} differs" if count == 1 else f"{count:,} {unit}s differ"
+        none = "No differences" if chosen.original else "No changes yet"
+        self._count.setText(differing if count else none)
         self._mark_timer.start()
 
     def _scrolled(self, side: CompareSide, other: CompareSide, _value: int) -> None:
@@ -200,11 +289,12 @@ class CompareView(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        for column, words in ((0, "As opened"), (2, "As it is now")):
-            heading = QLabel(words)
+        for column, heading in zip((0, 2), self._headings, strict=True):
+            heading.setTextFormat(Qt.TextFormat.PlainText)
             set_look(heading, "heading")
             heading.setContentsMargins(28, 10, 12, 10)
             grid.addWidget(heading, 0, column)
+        grid.addWidget(self._choice, 0, 0, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self._count, 0, 2, Qt.AlignmentFlag.AlignRight)
         self._count.setContentsMargins(0, 0, 18, 0)
         rule = QFrame()

@@ -179,13 +179,19 @@ class Commands(QObject):
             session.go_from(self._pages.article_view.selection_span()[0])
 
     def next(self) -> None:
-        """Go to the next undecided suspect."""
+        """Go to the next undecided suspect, or while texts are compared the next difference."""
+        if self._pages.page == COMPARE:
+            self._pages.compare_view.go_to_difference(1)
+            return
         session = self._controller.session
         if session is not None:
             session.go_next()
 
     def previous(self) -> None:
-        """Go to the previous undecided suspect."""
+        """Go to the previous undecided suspect, or the previous difference."""
+        if self._pages.page == COMPARE:
+            self._pages.compare_view.go_to_difference(-1)
+            return
         session = self._controller.session
         if session is not None:
             session.go_previous()

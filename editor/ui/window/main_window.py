@@ -174,7 +174,9 @@ class MainWindow(QMainWindow):
         controller.saved_changed.connect(self._refresh_timer.start)
         controller.work_changed.connect(self._show_work)
         controller.data_safety.compare_requested.connect(partial(pages.show_page, COMPARE))
+        controller.comparing.changed.connect(self._offer_originals)
         messages = controller.article_messages
+        messages.side_by_side_requested.connect(self._show_originals)
         messages.keep_taught_requested.connect(self.actions_by_id["keep_taught"].trigger)
         status.cancel_requested.connect(controller.stop_work)
         status.encoding_requested.connect(controller.change_encoding)
@@ -256,6 +258,16 @@ class MainWindow(QMainWindow):
     def _show_status(self, words: str) -> None:
         self.status_bar.show_message(words)
         announce(self, words)
+
+    def _offer_originals(self) -> None:
+        comparing = self.controller.comparing
+        used = comparing.at_hand.originals if comparing.at_hand is not None else ()
+        names = [one.name for one in used]
+        self.pages.compare_view.set_originals(names, comparing.side_by_side if names else None)
+
+    def _show_originals(self) -> None:
+        self.pages.show_page(COMPARE)
+        self.pages.compare_view.show_originals()
 
     def _setting_changed(self, key: str) -> None:
         if key == RECENT.key:

@@ -176,3 +176,27 @@ def test_what_the_original_taught_can_be_kept(opened, compare, qtbot):
     shown = [dialog.list.item(at).text() for at in range(dialog.list.count())]
     assert "considerations → concerns" in shown
     dialog.reject()
+
+
+def test_original_and_article_side_by_side(opened, compare, qtbot):
+    compare()
+    view = opened.pages.compare_view
+    opened.actions_by_id["show_compare"].trigger()
+    choice = view.findChild(object, "compare_choice")
+    assert [choice.itemText(at) for at in range(choice.count())] == [
+        "As opened ↔ as it is now",
+        "port.txt ↔ as it is now",
+        "port.txt ↔ as opened",
+    ]
+    opened.pages.compare_view.show_originals()
+    before = view.findChild(object, "compare_before").toPlainText().split("\n")
+    after = view.findChild(object, "compare_after").toPlainText().split("\n")
+    assert before[1] == "City officials recently raised concerns with the operator."
+    assert after[1] == "City officers just lately raised considerations with the operator."
+    assert view.findChild(object, "compare_count").text() == "2 sentences differ"
+    opened.actions_by_id["next"].trigger()
+    opened.actions_by_id["previous"].trigger()
+    assert opened.pages.page == "show_compare"
+    opened.actions_by_id["undo"].trigger()
+    assert choice.count() == 1
+    assert view.findChild(object, "compare_count").text() == "No changes yet"

@@ -1,0 +1,40 @@
+"""An article beside its originals: sentences that belong to each other in one row."""
+
+from editor.originals.alignment import Knowledge, align
+from editor.session.side_by_side import side_by_side
+from tests.originals.test_suspects import COPY, ORIGINAL
+
+ALIGNMENT = align(COPY, [ORIGINAL], Knowledge())
+ROWS = side_by_side(ALIGNMENT)
+
+
+def marked(row, side):
+    text = row[side] or ""
+    return [text[start:end] for start, end in row.marks[side]]
+
+
+def test_sentences_stand_beside_each_other():
+    row = next(row for row in ROWS if row.after and row.after.startswith("City"))
+    assert row.before == "City officials recently raised concerns with the operator."
+    assert marked(row, 0) == ["concerns"]
+    assert marked(row, 1) == ["considerations"]
+
+
+def test_what_only_one_side_has_stands_alone():
+    added = next(row for row in ROWS if row.before is None)
+    assert added.after == "Click on our newsletter for more such tales today."
+    missing = next(row for row in ROWS if row.after is None)
+    assert missing.before == "Nobody at the port answered calls on Sunday."
+    assert added.differs
+    assert missing.differs
+
+
+def test_nothing_of_either_text_is_left_out_and_all_is_in_order():
+    for side, text in ((0, ORIGINAL), (1, COPY)):
+        assert " ".join(row[side] for row in ROWS if row[side]).split() == text.split()
+
+
+def test_house_style_is_marked_only_if_wanted():
+    plain = align(ORIGINAL.replace("“", '"'), [ORIGINAL], Knowledge())
+    assert not any(row.differs for row in side_by_side(plain))
+    assert any(row.differs for row in side_by_side(plain, house=True))
