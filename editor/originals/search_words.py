@@ -14,9 +14,14 @@ from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
     from editor.engine.text.sentences import Sentence
+    from editor.engine.text.tokens import Token
 
 LEAST_RUN: Final = 5
 """Words of the shortest run: fewer stand in many texts. Set by hand."""
+LEAST_TELLING: Final = 3
+"""Words of a run that tell texts apart: numbers, names and those with LONG letters. Set by hand."""
+LONG: Final = 5
+"""Letters of a word that few texts have, at least. Set by hand."""
 LONGEST_RUN: Final = 10
 """Words that are taken of a longer run, the last ones. Set by hand: spinners replace whole phrases,
 and a search engine finds nothing if one word of a quotation is another."""
@@ -82,9 +87,14 @@ def _of_run(text: str, sentence: Sentence, run: Sequence[int]) -> Iterator[str]:
         if len(name) >= LEAST_NAME:
             yield text[cells[name[0]].start : cells[name[-1]].end]
         name = []
-    if len(run) >= LEAST_RUN:
-        last = run[-LONGEST_RUN:]
+    last = run[-LONGEST_RUN:]
+    telling = sum(_tells(cells[at]) for at in last)
+    if len(last) >= LEAST_RUN and telling >= LEAST_TELLING:
         yield text[cells[last[0]].start : cells[last[-1]].end]
+
+
+def _tells(cell: Token) -> bool:
+    return cell.shape is not Shape.LOWER or len(cell.norm) >= LONG
 
 
 def _restored(text: str, sentence: Sentence, doubts: Sequence[Doubt]) -> Iterator[str]:

@@ -36,8 +36,10 @@ _SPACE: Final = re.compile(r"\s+")
 _LINE_ENDS: Final = re.compile(r"\s*\n\s*")
 _LAST_WORD: Final = re.compile(r"\S+\s*\Z")
 _FIRST_WORD: Final = re.compile(r"\s*(\S+)")
+_SPACES_BEFORE: Final = re.compile(r"(?<=\S)[^\S\n]+\Z")
+_SPACES_AFTER: Final = re.compile(r"[^\S\n]+(?=\S)")
 _REACH: Final = 80
-"""Code points in which a word beside sentences that are missing is searched. Set by hand."""
+"""Code points beside whole sentences in which a word or a space is searched. Set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +168,17 @@ class _Work:
                 stripped = line.strip()
                 if stripped:
                     start = at + line.index(stripped)
-                    yield self._suspect(one, start, start + len(stripped), "", Kind.CONTENT)
+                    span = self._with_space(start, start + len(stripped))
+                    yield self._suspect(one, *span, "", Kind.CONTENT)
                 at += len(line) + 1
+
+    def _with_space(self, start: int, end: int) -> tuple[int, int]:
+        """Return a sentence's span with the space that goes if the sentence goes."""
+        before = _SPACES_BEFORE.search(self._text, max(0, start - _REACH), start)
+        if before is not None:
+            return before.start(), end
+        after = _SPACES_AFTER.match(self._text, end)
+        return start, end if after is None else after.end()
 
     def _wholes(self, kind: DifferenceKind) -> Iterator[Difference]:
         """Yield differences of whole sentences, if the article is a copy at all."""

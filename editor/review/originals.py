@@ -36,7 +36,7 @@ class OriginalRecord(NamedTuple):
             "file": spelled(self.place) or None,
             "sha256": self.sha256,
             "coverage": round(self.coverage, 4),
-            "reason": f"{self.coverage:.0%} of the article comes from it.",
+            "reason": f"{round(100 * self.coverage)} % of the article comes from it.",
         }
 
 

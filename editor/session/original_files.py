@@ -49,7 +49,7 @@ def said_of(at_hand: OriginalsAtHand, number: int, article: str) -> str:
         return f"{name} does not seem to be an original of {article}."
     if at_hand.alignment.identical:
         return f"{article} is identical with {name}, but for house style."
-    return f"{at_hand.coverage(number):.0%} of {article} comes from {name}."
+    return f"{round(100 * at_hand.coverage(number))} % of {article} comes from {name}."
 
 
 def record_of(at_hand: OriginalsAtHand, number: int) -> OriginalRecord:

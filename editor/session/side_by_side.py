@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from editor.originals.at_hand import OriginalsAtHand
 
 _SPACE: Final = re.compile(r"\s")
+_WORD: Final = re.compile(r"\S")
 
 
 def side_by_side(alignment: Alignment, *, house: bool = False) -> list[ComparedRow]:
@@ -30,7 +31,19 @@ def side_by_side(alignment: Alignment, *, house: bool = False) -> list[ComparedR
     for one in alignment.differences:
         if one.whole:
             rows.append((one.start, _whole(alignment, one)))
-    return [row for _, row in sorted(rows, key=lambda numbered: numbered[0])]
+    rows.sort(key=lambda numbered: numbered[0])
+    return list(_in_paragraphs(alignment.article, rows))
+
+
+def _in_paragraphs(text: str, rows: Sequence[tuple[int, ComparedRow]]) -> Iterator[ComparedRow]:
+    """Yield the rows, an empty one before each that begins a line of the article."""
+    for number, (start, row) in enumerate(rows):
+        word = _WORD.search(text, start)
+        if number and row.after and word is not None:
+            line = text.rfind("\n", 0, word.start()) + 1
+            if not text[line : word.start()].strip():
+                yield ComparedRow("", "", DifferingSpans([], []))
+        yield row
 
 
 def compared_originals(at_hand: OriginalsAtHand, text: str) -> ComparedOriginals:

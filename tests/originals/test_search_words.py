@@ -47,6 +47,10 @@ def test_the_shortest_come_first():
     assert sizes == sorted(sizes)
 
 
+def test_runs_of_words_that_stand_in_every_text_are_not_searched_for():
+    assert search_words("The men who came from there had to go at once to the new one.\n", []) == []
+
+
 def test_a_heading_is_not_searched_for():
     assert search_words("Harbour Chief Orders Companies To Stop At Once\n", []) == []
 

@@ -47,7 +47,7 @@ def found(article, phrase, *wordings, kind=Kind.SPUN, confidence=0.9):
 
 def suspects(article=COPY, engine=(), hand=None):
     hand = hand or at_hand(article)
-    return {one.text: one for one in hand.suspects(engine, article, (0, len(article)))}
+    return {one.text.strip(): one for one in hand.suspects(engine, article, (0, len(article)))}
 
 
 def test_the_originals_words_come_first_with_the_place_where_they_stand():
@@ -88,6 +88,8 @@ def test_sentences_that_were_added_can_be_taken_out():
     one = suspects()["Click on our newsletter for more such tales today."]
     assert (one.kind, one.suggestions[0].text) == (Kind.CONTENT, "")
     assert one.suggestions[0].reason == "port-1.txt has nothing like it."
+    assert COPY[: one.start].endswith("mayor."), "the space before it goes, too"
+    assert COPY[one.end :].startswith("\n")
 
 
 def test_added_sentences_in_which_the_engine_suspects_something_are_left_to_it():
@@ -113,7 +115,7 @@ def test_a_missing_paragraph_comes_back_as_one():
 
 
 def test_words_that_were_put_in_are_content_too():
-    one = suspects()["quickly "]
+    one = suspects()["quickly"]
     assert (one.kind, one.suggestions[0].text) == (Kind.CONTENT, "")
     assert one.suggestions[0].reason.endswith("paragraph 3, without it.")
 

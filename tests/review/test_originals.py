@@ -37,7 +37,7 @@ def test_the_log_names_the_original_with_its_hash_and_coverage(compared):
     assert (event["before"], event["file"]) == ("burns.txt", "originals/burns.txt")
     assert event["sha256"] == BURNS.sha256
     (row,) = compared.changes()
-    assert row.reason == "91% of the article comes from it."
+    assert row.reason == "91 % of the article comes from it."
     assert compared.originals() == [BURNS]
 
 

@@ -41,6 +41,7 @@ class SearchWordsDialog(QDialog):
         self.list.setObjectName("search_words_list")
         self.list.setAccessibleName("Words to search for")
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
         for one in found:
             item = QListWidgetItem(visible(one))
             item.setData(WORDS, one)

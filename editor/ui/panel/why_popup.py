@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.engine.suspect import SuggestionSource
 from editor.review import Item
 from editor.review.kinds import KINDS, level
 from editor.review.learned_preferences import lesson, phrase_key
@@ -190,7 +191,8 @@ class WhyPopup(QDialog):
             )
             weighed = found.about(suggestion.text) if found is not None else None
             # The engine's own sentence summarises the figures, so it is left out.
-            reason = lesson(suggestion.reason) if weighed is not None else suggestion.reason
+            summary = weighed is not None and suggestion.source != SuggestionSource.ORIGINAL
+            reason = lesson(suggestion.reason) if summary else suggestion.reason
             for said in (reason, *(repair.reason for repair in suggestion.also)):
                 if said:
                     self._say(TextRun(said))

@@ -13,6 +13,7 @@ from editor.engine.errors import ResourceError
 from editor.files import FileError, ReadError
 from editor.originals.alignment import Knowledge
 from editor.originals.at_hand import OriginalsAtHand, OriginalText
+from editor.review import ChangeOrigin
 from editor.session.original_files import (
     copied_original,
     read_original,
@@ -34,6 +35,13 @@ if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
 
 COMPARING = "Comparing with {}"
+_CHANGES_LOG = (
+    ChangeOrigin.ORIGINAL,
+    ChangeOrigin.UNDO,
+    ChangeOrigin.REDO,
+    ChangeOrigin.REVERT,
+)
+"""Origins of changes that may change which originals the log names."""
 Read = tuple[OriginalText, tuple[str, ...]]
 
 
@@ -239,8 +247,9 @@ class Comparing(QObject):
         return self._texts.get(record.sha256)
 
     @Slot(object)
-    def _on_change(self, _change: Change) -> None:
-        self._follow_log()
+    def _on_change(self, change: Change) -> None:
+        if change.origin in _CHANGES_LOG:
+            self._follow_log()
 
     def _setting_changed(self, key: str) -> None:
         if key == HOUSE_STYLE.key and self._at_hand is not None:

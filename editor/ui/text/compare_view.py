@@ -256,12 +256,15 @@ class CompareView(QWidget):
 
     def _mark(self) -> None:
         """Mark the differences in the visible paragraphs."""
-        old, new = QTextCharFormat(), QTextCharFormat()
-        old.setBackground(self._theme.color("sure"))
-        old.setFontStrikeOut(True)
-        new.setBackground(self._theme.color("decided"))
-        new.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        new.setUnderlineColor(self._theme.color("restored"))
+        chosen: Compared = self._choice.currentData() or OPENED
+        spun, own = QTextCharFormat(), QTextCharFormat()
+        spun.setBackground(self._theme.color("sure"))
+        spun.setFontStrikeOut(not chosen.original)
+        own.setBackground(self._theme.color("decided"))
+        own.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        own.setUnderlineColor(self._theme.color("restored"))
+        # An original has its own words, the article as opened those of the spinner.
+        old, new = (own, spun) if chosen.original else (spun, own)
         for side, wording, at in ((self._before, old, 0), (self._after, new, 1)):
             selections = []
             for block in side.visible_blocks():
