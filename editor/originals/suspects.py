@@ -36,6 +36,7 @@ _SPACE: Final = re.compile(r"\s+")
 _LINE_ENDS: Final = re.compile(r"\s*\n\s*")
 _LAST_WORD: Final = re.compile(r"\S+\s*\Z")
 _FIRST_WORD: Final = re.compile(r"\s*(\S+)")
+_LETTERS_OR_STOP: Final = re.compile(r"[\w.]+")
 _SPACES_BEFORE: Final = re.compile(r"(?<=\S)[^\S\n]+\Z")
 _SPACES_AFTER: Final = re.compile(r"[^\S\n]+(?=\S)")
 _REACH: Final = 80
@@ -52,8 +53,8 @@ class FromOriginals:
     """Sentences that no original has, each line by itself; they overlap none of the others."""
     passages: tuple[Span, ...] = ()
     """The text that comes from the originals."""
-    house: tuple[Span, ...] = ()
-    """Differences of house style in these."""
+    house: tuple[Suspect, ...] = ()
+    """Differences of house style, unless they are among the suspects."""
 
     def within(self, start: int, end: int) -> FromOriginals:
         """Return what is said of [start, end), suspects by where they start, from offset 0 on."""
@@ -72,7 +73,7 @@ class FromOriginals:
             return tuple(moved(one, -start) for one in suspects[low:high])
 
         return FromOriginals(
-            begun(self.suspects), begun(self.added), cut(self.passages), cut(self.house)
+            begun(self.suspects), begun(self.added), cut(self.passages), begun(self.house)
         )
 
 
@@ -88,18 +89,27 @@ def from_originals(
         tuple(work.suspects()),
         tuple(work.added()),
         tuple(Span(one.start, one.end) for one in alignment.passages),
-        tuple(Span(one.start, one.end) for one in alignment.differences if one.house),
+        () if house else tuple(work.house()),
     )
 
 
 def with_originals(found: Sequence[Suspect], said: FromOriginals) -> list[Suspect]:
     """Merge suspects of the engine, in text order, with what originals say; the latter counts.
 
-    What stands in an original, too, is sound, whatever the engine thinks. Added sentences in which
-    the engine suspects something come from another text: they are left to the engine.
+    What stands in an original, too, is sound, whatever the engine thinks. A difference of house
+    style in which the engine suspects a wording is one. Added sentences in which it suspects
+    something come from another text: they are left to the engine.
     """
     others = {(one.start, one.end): one for one in found}
-    known = [_joined(one, others.get((one.start, one.end))) for one in said.suspects]
+    wordings = [Span(one.start, one.end) for one in found if one.kind not in _OF_CHARACTERS]
+    noticed = [
+        replace(one, kind=Kind.SPUN)
+        for one in said.house
+        if not _is_free(Span(one.start, one.end), wordings)
+    ]
+    known = [
+        _joined(one, others.get((one.start, one.end))) for one in merged(said.suspects, noticed)
+    ]
     doubted = [one for one in found if not _is_sound(one, said)]
     # Characters that cannot be seen cut words, so that differences are not whole ones there.
     suspects = [one for one in doubted if one.kind is Kind.HIDDEN]
@@ -126,7 +136,7 @@ def _is_sound(one: Suspect, said: FromOriginals) -> bool:
     """Return whether the text of a suspect of the engine stands in an original, too."""
     if not any(passage.start <= one.start and one.end <= passage.end for passage in said.passages):
         return False
-    differing = (*said.house, *(Span(it.start, it.end) for it in said.suspects))
+    differing = [Span(it.start, it.end) for it in (*said.house, *said.suspects)]
     return one.kind not in _OF_CHARACTERS or _is_free(Span(one.start, one.end), differing)
 
 
@@ -140,17 +150,15 @@ class _Work:
         self._text = alignment.article
         self._originals = originals
         self._house = house
+        inside = self._together(one for one in alignment.differences if not one.whole)
+        self._inside = [one for one in inside if self._is_words(one)]
         blank = "\n\n" in self._text.strip() or "\n" not in self._text.strip()
         self._between = "\n\n" if blank else "\n"
         """What stands between two paragraphs of the article."""
 
     def suspects(self) -> Iterator[Suspect]:
         """Yield the suspects in passages, and beside sentences that are missing, in text order."""
-        inside = [
-            self._inside(one)
-            for one in self._alignment.differences
-            if not one.whole and (self._house or not one.house) and self._is_words(one)
-        ]
+        inside = [self._suspected(one) for one in self._inside if self._house or not one.house]
         taken = [Span(one.start, one.end) for one in inside]
         found = list(inside)
         for one in self._wholes(DifferenceKind.MISSING):
@@ -159,6 +167,43 @@ class _Work:
                 taken.append(Span(put_back.start, put_back.end))
                 found.append(put_back)
         yield from sorted(found, key=lambda one: one.start)
+
+    def house(self) -> Iterator[Suspect]:
+        """Yield the differences of house style as suspects."""
+        for one in self._inside:
+            if one.house:
+                yield self._suspected(one)
+
+    def _together(self, differences: Iterable[Difference]) -> list[Difference]:
+        """Join differences of words with those of their capitals and full stops beside them.
+
+        Where a word went, the next one may have its capital; abbreviations lose their full stop.
+        """
+        joined: list[Difference] = []
+        for one in differences:
+            last = joined[-1] if joined else None
+            if last is not None and self._belong_together(last, one):
+                words = last if one.house else one
+                joined[-1] = replace(
+                    words,
+                    start=last.start,
+                    end=one.end,
+                    original_start=last.original_start,
+                    original_end=one.original_end,
+                )
+            else:
+                joined.append(one)
+        return joined
+
+    def _belong_together(self, one: Difference, other: Difference) -> bool:
+        house = one if one.house else other
+        wordings = self._alignment.wording(house) + self._alignment.original_wording(house)
+        return (
+            one.house != other.house
+            and (one.end, one.original_end) == (other.start, other.original_start)
+            and one.original == other.original
+            and _LETTERS_OR_STOP.fullmatch(wordings) is not None
+        )
 
     def added(self) -> Iterator[Suspect]:
         """Yield the sentences that were added, line by line."""
@@ -192,7 +237,7 @@ class _Work:
         here, there = self._alignment.wording(one), self._alignment.original_wording(one)
         return bool(here) and _SPACE.sub(" ", here) != _SPACE.sub(" ", there)
 
-    def _inside(self, one: Difference) -> Suspect:
+    def _suspected(self, one: Difference) -> Suspect:
         kind = Kind.SPUN if one.kind is DifferenceKind.REPLACED else Kind.CONTENT
         wording = self._spaced(self._alignment.original_wording(one), one.original)
         return self._suspect(one, one.start, one.end, wording, Kind.SPELLING if one.house else kind)

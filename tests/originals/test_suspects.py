@@ -120,6 +120,15 @@ def test_words_that_were_put_in_are_content_too():
     assert one.suggestions[0].reason.endswith("paragraph 3, without it.")
 
 
+def test_the_full_stop_of_an_abbreviation_and_a_capital_go_with_the_words():
+    original = "Officials of the government declined on Monday. Nobody answered the door.\n"
+    article = "Officials of the govt. declined on Monday. Basically nobody answered the door.\n"
+    made = suspects(article, hand=at_hand(article, original))
+    assert made["govt."].suggestions[0].text == "government"
+    (other,) = [one for text, one in made.items() if text.startswith("Basically")]
+    assert article.replace(other.text, other.suggestions[0].text).count("Nobody answered") == 1
+
+
 def test_a_text_that_only_quotes_the_original_has_nothing_added_or_missing():
     other = " ".join(f"Sentence {word} is about quite other things." for word in "abcdefghijklmnop")
     article = f"{other} City officials recently raised considerations with the operator. {other}\n"
@@ -132,6 +141,17 @@ def test_house_style_is_marked_only_if_wanted():
     assert not any('"' in text for text in suspects(article))
     made = suspects(article, hand=at_hand(article, house=True))
     assert any('"' in text and one.kind is Kind.SPELLING for text, one in made.items())
+
+
+def test_house_style_in_which_the_engine_suspects_a_wording_is_a_suspect():
+    article = COPY.replace("according to the mayor", "according to the grey mayor")
+    original = ORIGINAL.replace("according to the mayor", "according to the gray mayor")
+    hand = at_hand(article, original)
+    assert "grey" not in suspects(article, hand=hand)
+    one = suspects(article, [found(article, "grey", "gray", "dull")], hand)["grey"]
+    assert one.kind is Kind.SPUN
+    assert [each.text for each in one.suggestions] == ["gray", "dull"]
+    assert one.suggestions[0].source is SuggestionSource.ORIGINAL
 
 
 def test_a_hidden_character_stays_suspect_in_sound_words():
