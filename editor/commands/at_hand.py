@@ -12,7 +12,6 @@ from editor.session.original_files import read_original, said_of
 if TYPE_CHECKING:
     import argparse
 
-    from editor.article import Article
     from editor.originals.at_hand import OriginalsAtHand
 
 
@@ -35,9 +34,9 @@ def add_original_options(parser: argparse.ArgumentParser) -> None:
 
 
 def originals_at_hand(
-    article: Article, path: Path, files: list[Path], *, house: bool
+    text: str, path: Path, files: list[Path], *, house: bool
 ) -> OriginalsAtHand | None:
-    """Compare an article, which was read from `path`, with originals; None if there are none.
+    """Compare an article, read from `path`, with originals; None if there are none.
 
     Notes say how much of it comes from each. Raises ReadError and CommandError.
     """
@@ -57,7 +56,7 @@ def originals_at_hand(
         knowledge = Knowledge.load()
     except ResourceError as error:
         raise CommandError(str(error)) from error
-    at_hand = OriginalsAtHand.compared(article.text, originals, knowledge)
+    at_hand = OriginalsAtHand.compared(text, originals, knowledge)
     for number in range(len(originals)):
         print_note(said_of(at_hand, number, path.name))
     return at_hand.with_house(house=True) if house else at_hand

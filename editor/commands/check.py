@@ -8,8 +8,8 @@ from pathlib import Path
 from editor.commands.analysis import LoadEngine, analyse
 from editor.commands.arguments import Parser, confidence
 from editor.commands.articles import open_article
-from editor.commands.exits import ExitStatus
 from editor.commands.at_hand import add_original_options, originals_at_hand
+from editor.commands.exits import ExitStatus
 from editor.commands.output import as_json, as_lines
 from editor.commands.terminal import print_lines
 

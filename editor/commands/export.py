@@ -8,8 +8,8 @@ from pathlib import Path
 
 from editor.commands.arguments import Parser
 from editor.commands.articles import open_article
+from editor.commands.at_hand import add_original_options, originals_at_hand
 from editor.commands.exits import ExitStatus
-from editor.commands.originals import add_original_options, originals_at_hand
 from editor.commands.terminal import print_backups, print_lines, print_note
 from editor.export import EXPORT_KINDS, ExportOptions, ReviewSnapshot, check_target, export_kind
 from editor.files import write_files

@@ -8,8 +8,8 @@ from editor.article import Span
 from editor.commands.analysis import LoadEngine, analyse
 from editor.commands.arguments import Parser, confidence
 from editor.commands.articles import open_article
-from editor.commands.exits import ExitStatus
 from editor.commands.at_hand import add_original_options, originals_at_hand
+from editor.commands.exits import ExitStatus
 from editor.commands.terminal import print_backups, print_lines
 from editor.files import save
 from editor.review import Review

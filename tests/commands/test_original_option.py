@@ -26,7 +26,7 @@ def test_check_has_the_originals_words(unspin, story, port):
     done = unspin("check", "--json", story, "--original", port)
     assert done.status == 1
     assert "8" in done.err
-    assert f"% of {story.name} comes from port.txt." in done.err
+    assert f" % of {story.name} comes from port.txt." in done.err
     found = json.loads(done.out)
     (compared,) = found["originals"]
     assert compared["name"] == "port.txt"
@@ -99,3 +99,16 @@ def test_an_original_in_an_old_encoding_is_read_and_said_so(unspin, story, tmp_p
     old.write_bytes(ORIGINAL.encode("cp1252"))
     done = unspin("check", story, "--original", old)
     assert "old.txt is not in UTF-8; it was read as cp1252." in done.err
+
+
+def test_the_report_shows_the_original_beside_the_article(unspin, story, port, tmp_path):
+    done = unspin("export", story, "--to", "report", "--original", port)
+    assert done.status == 0
+    page = (tmp_path / "story.changes.html").read_text("utf-8")
+    assert "Compared with its original" in page
+    assert "<del>considerations</del>" in page
+    assert "<ins>concerns</ins>" in page
+    assert "port.txt" in page
+    plain = unspin("export", story, "--to", "html", "--original", port)
+    assert plain.status == 2
+    assert "only report shows originals" in plain.err
