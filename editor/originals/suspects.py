@@ -239,7 +239,7 @@ class _Work:
 
     def _suspected(self, one: Difference) -> Suspect:
         kind = Kind.SPUN if one.kind is DifferenceKind.REPLACED else Kind.CONTENT
-        wording = self._spaced(self._alignment.original_wording(one), one.original)
+        wording = self._spaced(self._alignment.original_wording(one), _number(one))
         return self._suspect(one, one.start, one.end, wording, Kind.SPELLING if one.house else kind)
 
     def _put_back(self, one: Difference, taken: Sequence[Span]) -> Suspect | None:
@@ -248,12 +248,13 @@ class _Work:
         None if all that could hold it belongs to other suspects.
         """
         text, at = self._text, one.start
-        original = self._alignment.originals[one.original]
-        missing = self._spaced(original[one.original_start : one.original_end], one.original)
+        number = _number(one)
+        original = self._alignment.originals[number]
+        missing = self._spaced(original[one.original_start : one.original_end], number)
         before = _LAST_WORD.search(text, max(0, at - _REACH), at)
         if before is not None:
             gap = original[: one.original_start]
-            wording = self._gap(gap[len(gap.rstrip()) :], one.original) + missing
+            wording = self._gap(gap[len(gap.rstrip()) :], number) + missing
             end = at - (len(before[0]) - len(before[0].rstrip()))
             for start in (before.start(), end - 1):
                 if _is_free(Span(start, end), taken):
@@ -261,17 +262,22 @@ class _Work:
         after = _FIRST_WORD.match(text, at, at + _REACH)
         if after is not None and _is_free(Span(*after.span(1)), taken):
             gap = original[one.original_end :]
-            wording = (
-                missing + self._gap(gap[: len(gap) - len(gap.lstrip())], one.original) + after[1]
-            )
+            wording = missing + self._gap(gap[: len(gap) - len(gap.lstrip())], number) + after[1]
             return self._suspect(one, *after.span(1), wording, Kind.CONTENT)
         return None
 
     def _suspect(self, one: Difference, start: int, end: int, wording: str, kind: Kind) -> Suspect:
         sure = WHOLE if one.whole else one.confidence
-        reason = self._originals[one.original].reason(one)
+        reason = self._reason(one)
         suggestion = Suggestion(wording, sure, SuggestionSource.ORIGINAL, reason)
         return Suspect(start, end, self._text[start:end], kind, sure, (suggestion,))
+
+    def _reason(self, one: Difference) -> str:
+        if one.kind is not DifferenceKind.ADDED:
+            return self._originals[_number(one)].reason(one)
+        if len(self._originals) == 1:
+            return f"{self._originals[0].name} has nothing like it."
+        return "None of the originals has anything like it."
 
     def _spaced(self, wording: str, number: int) -> str:
         """Return words of the original of a number with the article's line ends."""
@@ -280,6 +286,13 @@ class _Work:
     def _gap(self, space: str, number: int) -> str:
         """Return what the article has for white space of an original: lines are not broken."""
         return self._between if self._originals[number].ends_paragraph(space) else " "
+
+
+def _number(one: Difference) -> int:
+    """Return the number of the original of a difference that is not about added sentences."""
+    if one.original is None:
+        raise ValueError("sentences that were added are in no original")
+    return one.original
 
 
 def _is_free(span: Span, taken: Iterable[Span]) -> bool:
