@@ -84,7 +84,7 @@ def from_originals(
 
     `originals` are those that the article was aligned with, in that order.
     """
-    work = _Work(alignment, originals, house=house)
+    work = _Merging(alignment, originals, house=house)
     return FromOriginals(
         tuple(work.suspects()),
         tuple(work.added()),
@@ -140,7 +140,7 @@ def _is_sound(one: Suspect, said: FromOriginals) -> bool:
     return one.kind not in _OF_CHARACTERS or _is_free(Span(one.start, one.end), differing)
 
 
-class _Work:
+class _Merging:
     """Makes the suspects of one alignment."""
 
     def __init__(

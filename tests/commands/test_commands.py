@@ -320,7 +320,7 @@ def test_nul_characters_long_lines_and_large_texts(unspin, tmp_path):
 
 def test_version_and_help(unspin):
     assert unspin("--version").out == f"unspin {editor.__version__}\n"
-    assert "check, restore, verify, export, align, learn or lists" in " ".join(
+    assert "check, restore, verify, export, align, originals, find, learn or lists" in " ".join(
         unspin("--help").out.split()
     )
     for command in ("check", "restore", "verify", "align", "learn", "lists"):
