@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.commands.exits import CommandError
+from editor.commands.analysis import load_knowledge
 from editor.commands.terminal import print_note
 from editor.session.original_files import read_original, said_of
 
@@ -42,8 +42,6 @@ def originals_at_hand(
     """
     if not files:
         return None
-    from editor.engine.errors import ResourceError
-    from editor.originals.alignment import Knowledge
     from editor.originals.at_hand import OriginalsAtHand
 
     originals = []
@@ -52,11 +50,7 @@ def originals_at_hand(
         originals.append(original)
         for note in notes:
             print_note(note)
-    try:
-        knowledge = Knowledge.load()
-    except ResourceError as error:
-        raise CommandError(str(error)) from error
-    at_hand = OriginalsAtHand.compared(text, originals, knowledge)
+    at_hand = OriginalsAtHand.compared(text, originals, load_knowledge())
     for number in range(len(originals)):
         print_note(said_of(at_hand, number, path.name))
     return at_hand.with_house(house=True) if house else at_hand

@@ -44,10 +44,7 @@ class QuotedOriginal:
         return max(1, bisect_right(self._starts, offset))
 
     def reason(self, difference: Difference) -> str:
-        """Return why the original's words belong in place of a difference: one sentence.
-
-        Not for sentences that were added, which no original has.
-        """
+        """Return why the original's words belong in place of a difference: one sentence."""
         start, end = difference.original_start, difference.original_end
         missing = difference.kind is DifferenceKind.MISSING
         quote = self._quoted(start, end, *((0, 0) if missing else (BEFORE, AFTER)))

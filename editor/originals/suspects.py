@@ -84,7 +84,7 @@ def from_originals(
 
     `originals` are those that the article was aligned with, in that order.
     """
-    work = _Merging(alignment, originals, house=house)
+    work = _SuspectMaker(alignment, originals, house=house)
     return FromOriginals(
         tuple(work.suspects()),
         tuple(work.added()),
@@ -140,7 +140,7 @@ def _is_sound(one: Suspect, said: FromOriginals) -> bool:
     return one.kind not in _OF_CHARACTERS or _is_free(Span(one.start, one.end), differing)
 
 
-class _Merging:
+class _SuspectMaker:
     """Makes the suspects of one alignment."""
 
     def __init__(
@@ -239,7 +239,9 @@ class _Merging:
 
     def _suspected(self, one: Difference) -> Suspect:
         kind = Kind.SPUN if one.kind is DifferenceKind.REPLACED else Kind.CONTENT
-        wording = self._spaced(self._alignment.original_wording(one), _number(one))
+        wording = self._alignment.original_wording(one)
+        if one.original is not None:
+            wording = self._spaced(wording, one.original)
         return self._suspect(one, one.start, one.end, wording, Kind.SPELLING if one.house else kind)
 
     def _put_back(self, one: Difference, taken: Sequence[Span]) -> Suspect | None:
@@ -247,8 +249,9 @@ class _Merging:
 
         None if all that could hold it belongs to other suspects.
         """
-        text, at = self._text, one.start
-        number = _number(one)
+        text, at, number = self._text, one.start, one.original
+        if number is None:
+            return None
         original = self._alignment.originals[number]
         missing = self._spaced(original[one.original_start : one.original_end], number)
         before = _LAST_WORD.search(text, max(0, at - _REACH), at)
@@ -268,16 +271,12 @@ class _Merging:
 
     def _suspect(self, one: Difference, start: int, end: int, wording: str, kind: Kind) -> Suspect:
         sure = WHOLE if one.whole else one.confidence
-        reason = self._reason(one)
+        names = " or ".join(original.name for original in self._originals)
+        reason = f"Nothing in {names} is like it."
+        if one.original is not None:
+            reason = self._originals[one.original].reason(one)
         suggestion = Suggestion(wording, sure, SuggestionSource.ORIGINAL, reason)
         return Suspect(start, end, self._text[start:end], kind, sure, (suggestion,))
-
-    def _reason(self, one: Difference) -> str:
-        if one.kind is not DifferenceKind.ADDED:
-            return self._originals[_number(one)].reason(one)
-        if len(self._originals) == 1:
-            return f"{self._originals[0].name} has nothing like it."
-        return "None of the originals has anything like it."
 
     def _spaced(self, wording: str, number: int) -> str:
         """Return words of the original of a number with the article's line ends."""
@@ -286,13 +285,6 @@ class _Merging:
     def _gap(self, space: str, number: int) -> str:
         """Return what the article has for white space of an original: lines are not broken."""
         return self._between if self._originals[number].ends_paragraph(space) else " "
-
-
-def _number(one: Difference) -> int:
-    """Return the number of the original of a difference that is not about added sentences."""
-    if one.original is None:
-        raise ValueError("sentences that were added are in no original")
-    return one.original
 
 
 def _is_free(span: Span, taken: Iterable[Span]) -> bool:

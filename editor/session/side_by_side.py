@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.text.sentences import sentences
 from editor.review import ComparedOriginals
 from editor.review.differences import ComparedRow, DifferingSpans
 from editor.session.original_files import record_of
@@ -56,34 +56,12 @@ def _of_passage(
     alignment: Alignment, passage: Passage, *, house: bool
 ) -> Iterator[tuple[int, ComparedRow]]:
     inside = list(alignment.inside(passage))
-    ends = [one.end for one in inside]
-    start, low = passage.start, passage.original_start
-    for cut in (*_sentence_ends(alignment.article, passage), passage.end):
-        end, high = cut, cut + passage.original_start - passage.start
-        at = bisect_right(ends, cut)
-        if at < len(inside) and inside[at].start < cut:
-            at += 1  # The end of a sentence lies in a difference, which is not cut.
-            end = inside[at - 1].end
-        if at:
-            high = end + inside[at - 1].original_end - inside[at - 1].end
-        if end > start:
-            own = [
-                one
-                for one in inside
-                if start <= one.start and one.end <= end and (house or not one.house)
-            ]
-            texts = alignment.originals[passage.original][low:high], alignment.article[start:end]
-            yield start, _row(texts, own, low, start)
-            start, low = end, high
-
-
-def _sentence_ends(text: str, passage: Passage) -> Iterator[int]:
-    """Yield where the sentences of a passage end: at white space."""
-    for sentence in sentences(text, passage.start, passage.end):
-        if sentence.cells:
-            end = _SPACE.search(text, sentence.cells[-1].end, passage.end)
-            if end is not None:
-                yield end.start()
+    original = alignment.originals[passage.original]
+    for start, end, low, high in passage.sentences:
+        first = bisect_left(inside, start, key=attrgetter("start"))
+        last = bisect_left(inside, end, key=attrgetter("start"))
+        own = [one for one in inside[first:last] if house or not one.house]
+        yield start, _row((original[low:high], alignment.article[start:end]), own, low, start)
 
 
 def _row(

@@ -87,7 +87,7 @@ def test_what_no_original_has_is_left_to_the_engine():
 def test_sentences_that_were_added_can_be_taken_out():
     one = suspects()["Click on our newsletter for more such tales today."]
     assert (one.kind, one.suggestions[0].text) == (Kind.CONTENT, "")
-    assert one.suggestions[0].reason == "port-1.txt has nothing like it."
+    assert one.suggestions[0].reason == "Nothing in port-1.txt is like it."
     assert COPY[: one.start].endswith("mayor."), "the space before it goes, too"
     assert COPY[one.end :].startswith("\n")
 

@@ -45,7 +45,7 @@ _CHANGES_LOG = (
 Read = tuple[OriginalText, tuple[str, ...]]
 
 
-class _Compared(NamedTuple):
+class _Comparison(NamedTuple):
     """What a comparison came to."""
 
     at_hand: OriginalsAtHand | None
@@ -144,10 +144,10 @@ class Comparing(QObject):
             return
         known = [one for one in map(self._known, self._session.review.originals()) if one]
 
-        def work(stop: threading.Event, knowledge: Knowledge, text: str) -> _Compared:
+        def work(stop: threading.Event, knowledge: Knowledge, text: str) -> _Comparison:
             new, notes = read()
             others = [one for one in known if one.sha256 != new.sha256]
-            return _Compared(_aligned(text, [*others, new], knowledge, stop), notes)
+            return _Comparison(_aligned(text, [*others, new], knowledge, stop), notes)
 
         self._start(name, work, self._compared)
 
@@ -161,19 +161,19 @@ class Comparing(QObject):
             return
         path, texts = self._article.path, dict(self._texts)
 
-        def work(stop: threading.Event, knowledge: Knowledge, text: str) -> _Compared:
+        def work(stop: threading.Event, knowledge: Knowledge, text: str) -> _Comparison:
             found = {one: texts.get(one.sha256) or _read_again(one, path) for one in wanted}
             present = [original for original in found.values() if original is not None]
             lost = tuple(record for record, original in found.items() if original is None)
-            return _Compared(_aligned(text, present, knowledge, stop), lost=lost)
+            return _Comparison(_aligned(text, present, knowledge, stop), lost=lost)
 
         self._start("its originals", work, self._followed)
 
     def _start(
         self,
         name: str,
-        work: Callable[[threading.Event, Knowledge, str], _Compared],
-        done: Callable[[_Compared], None],
+        work: Callable[[threading.Event, Knowledge, str], _Comparison],
+        done: Callable[[_Comparison], None],
     ) -> None:
         session = self._session
         if session is None:
@@ -183,7 +183,7 @@ class Comparing(QObject):
         house = self._settings.get(HOUSE_STYLE)
         self.working.emit(COMPARING.format(name))
 
-        def job(text: str, knowledge: Knowledge | None) -> tuple[Knowledge, _Compared]:
+        def job(text: str, knowledge: Knowledge | None) -> tuple[Knowledge, _Comparison]:
             known = knowledge or Knowledge.load()
             found = work(stop, known, text)
             if found.at_hand is not None and house:
@@ -197,7 +197,9 @@ class Comparing(QObject):
             stop=stop,
         )
 
-    def _done(self, done: Callable[[_Compared], None], made: tuple[Knowledge, _Compared]) -> None:
+    def _done(
+        self, done: Callable[[_Comparison], None], made: tuple[Knowledge, _Comparison]
+    ) -> None:
         self.working.emit("")
         self._knowledge, found = made
         done(found)
@@ -208,7 +210,7 @@ class Comparing(QObject):
             raise error
         self.refused.emit(str(error))
 
-    def _compared(self, found: _Compared) -> None:
+    def _compared(self, found: _Comparison) -> None:
         """Let the last original count, if it seems to be one."""
         at_hand, article, session = found.at_hand, self._article, self._session
         if at_hand is None or article is None or session is None:
@@ -226,7 +228,7 @@ class Comparing(QObject):
             said += f" They differ in {at_hand.differing:,} places."
         self.compared.emit(" ".join((said, *found.notes)))
 
-    def _followed(self, found: _Compared) -> None:
+    def _followed(self, found: _Comparison) -> None:
         self._lost.update(one.sha256 for one in found.lost)
         self._use(found.at_hand)
         if found.lost:
@@ -257,7 +259,7 @@ class Comparing(QObject):
             wanted = self._settings.get(HOUSE_STYLE)
             self._start(
                 "its originals",
-                lambda *_: _Compared(at_hand.with_house(house=wanted)),
+                lambda *_: _Comparison(at_hand.with_house(house=wanted)),
                 self._followed,
             )
 

@@ -1,5 +1,7 @@
 """Comparing the open article with originals, in the real window."""
 
+import shutil
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 
@@ -140,14 +142,19 @@ def test_a_resumed_article_whose_original_was_changed_says_so(opened, compare, p
 
 @pytest.fixture
 def start_again(tmp_path, answers, resources):
-    """Start another program with the same settings and journals."""
-    return lambda: start_program(tmp_path, answers, resources)
+    """Start another program with what a crash would leave of the journals."""
+
+    def start():
+        left = tmp_path / "left"
+        shutil.copytree(tmp_path / "journals", left)
+        return start_program(tmp_path, answers, resources, left)
+
+    return start
 
 
 def test_after_a_crash_the_original_is_at_hand_again(compare, start_again, engine):
     controller = compare()
     compared = best(controller)
-    controller.article.journal.release()
     again = start_again()
     try:
         again.window.start(None)
