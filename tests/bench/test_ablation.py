@@ -128,7 +128,7 @@ def test_what_each_part_adds_for_spinners_that_are_not_known(monkeypatch):
     engines = {
         "the engine as it is": Engine.load(),
         "without guesses": without(set_reader(_guesses=None)),
-        "without the written dictionary": without(set_reader(synonyms=wordnet)),
+        "without the lists of the manners": without(set_reader(synonyms=wordnet)),
         "without the judge": without(lambda engine: setattr(engine, "_judge", Unjudged())),
         "without the encoder": without(set_reader(encoder=None)),
     }
