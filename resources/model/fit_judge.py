@@ -423,9 +423,13 @@ def judge(reads: list[Read]) -> dict[str, object]:
     found: dict[str, object] = {"version": VERSION, "stretch": STRETCH, "wording": WORDING}
     for manner in JUDGED:
         # News spinners spin news: the other voices would only blur what is known of them.
-        without = {VOICES.name} if manner is Manner.NEWS else set()
         own_spun, own_right = (
-            [row for row in rows if row[0] not in without and manner_of(row, names) is manner]
+            [
+                row
+                for row in rows
+                if manner_of(row, names) is manner
+                and not (manner is Manner.NEWS and row[0] == VOICES.name)
+            ]
             for rows, names in ((spun, STRETCH), (right, WORDING))
         )
         if manner is Manner.UNKNOWN:
@@ -460,6 +464,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path)
     parser.add_argument("--written", type=Path, default=WRITTEN, metavar="FOLDER")
     parser.add_argument("--wordnet", type=Path, default=FOLDER, metavar="FOLDER")
+    parser.add_argument("--voices", type=Path, default=VOICES, metavar="FOLDER")
     parser.add_argument("-o", "--out", type=Path, default=HERE / "judge.json")
     args = parser.parse_args()
     paths = sorted(args.gold.glob("*.gold.txt"))
@@ -469,7 +474,7 @@ def main() -> None:
         )
     with ProcessPoolExecutor() as pool:
         read = partial(read_source, paths, args.written, args.wordnet)
-        reads = list(pool.map(read, [*paths, VOICES]))
+        reads = list(pool.map(read, [*paths, args.voices]))
     args.out.write_text(json.dumps(judge(reads)), encoding="utf-8")
     print(args.out.name, args.out.stat().st_size, "bytes")
 

@@ -212,7 +212,11 @@ def test_corpora_make_word_vectors(corpora, tmp_path):
 
 
 def test_marked_texts_make_a_judge(gold, written, wordnet, tmp_path):
-    lists = ("--written", written, "--wordnet", wordnet)
+    voices = tmp_path / "voices"
+    voices.mkdir()
+    for original in sorted(SAMPLES.glob("originals/*.txt"))[:2]:
+        (voices / original.name).write_text(original.read_text("utf-8"), encoding="utf-8")
+    lists = ("--written", written, "--wordnet", wordnet, "--voices", voices)
     done = run("model/fit_judge.py", gold, *lists, "-o", tmp_path / "judge.json")
     assert done.returncode == 0, done.stderr
     assert "calibration error" in done.stdout

@@ -41,7 +41,7 @@ def test_words_that_a_rewriter_put_in_are_found(engine):
     assert analysis.evidence.manner is Manner.UNKNOWN
     assert analysis.evidence.spun >= 0.15
     found = {suspect.text: suspect for suspect in analysis.suspects}
-    assert {"disquisition", "townlets", "plutocrat", "moneybags"} <= found.keys()
+    assert {"disquisition", "townlets", "plutocrat", "possessors"} <= found.keys()
     offered = [one.text for one in found["disquisition"].suggestions]
     assert {"research", "paper"} & set(offered)
 
