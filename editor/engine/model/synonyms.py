@@ -27,8 +27,8 @@ RECIPE: Final = "resources/lexicon/{}.py"
 """The program that packs a list, by the stem of its file."""
 PER_MILLE: Final = 1000
 """Chances are packed in thousandths. Set by hand: half a percent matters."""
-CACHED: Final = 6_000
-"""Phrases whose candidates are cached, those without any among them. Set by hand: 15 MB."""
+CACHED: Final = 4_000
+"""Phrases whose candidates are cached, those without any among them. Set by hand: 10 MB."""
 _LISTED: Final = re.compile(r"([a-z])(\d*)")
 
 

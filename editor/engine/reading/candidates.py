@@ -33,8 +33,8 @@ MOST_UNSEEN = 14
 resources/model/fit_constants.py measures other values."""
 LEAST_GAIN = -2.0
 """The least ln of chance times gain in context of a synonym of any sense. Set by hand."""
-CACHED = 4_000
-"""Phrases whose candidates are cached, those without any among them. Set by hand: 25 MB."""
+CACHED = 2_500
+"""Phrases whose candidates are cached, those without any among them. Set by hand: 15 MB."""
 CAPITAL_FLOOR = 0.002
 """The least P(capital) of a word inside a sentence: any word may be a name. Set by hand."""
 MOST_CAPITAL = 0.5
