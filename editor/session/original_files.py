@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from editor.article.article import text_sha256
-from editor.files import EncodingUndecided, ReadResult, RevisionsUndecided, read_article
+from editor.files import (
+    EncodingUndecided,
+    ReadError,
+    ReadResult,
+    RevisionsUndecided,
+    read_article,
+)
 from editor.originals.at_hand import OriginalsAtHand, OriginalText
 from editor.review import OriginalRecord
 
@@ -17,8 +23,13 @@ def read_original(path: Path, article: Path) -> tuple[OriginalText, tuple[str, .
     """Read a file that an article may have been made from; return it, and notes about reading it.
 
     Nobody is asked: a document with tracked changes is read with all accepted, a text that is not
-    UTF-8 in the likeliest encoding, and a note says so. Raises ReadError.
+    UTF-8 in the likeliest encoding, and a note says so. Raises ReadError, also for the article's
+    own file: its words are in it, so not one of them would be suspected any more.
     """
+    if _is_same_file(path, article):
+        raise ReadError(
+            f"{path} is the article itself. Choose the text that it was made from.", path
+        )
     reading, notes = _reading(path)
     origin = reading.article.origin
     found = OriginalText(path.name, reading.article.original, origin.sha256, _place(path, article))
@@ -56,6 +67,13 @@ def record_of(at_hand: OriginalsAtHand, number: int) -> OriginalRecord:
     """Return the record of an original for the edit log."""
     name, _, sha256, place = at_hand.originals[number]
     return OriginalRecord(name, sha256, at_hand.coverage(number), place)
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False  # one is not there; reading it says so
 
 
 def _reading(path: Path) -> tuple[ReadResult, tuple[str, ...]]:

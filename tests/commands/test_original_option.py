@@ -53,9 +53,24 @@ def test_a_text_that_is_none_and_one_that_is_the_same(unspin, story, port, tmp_p
     other.write_text("Beat two eggs until the foam is stiff and white.\n")
     done = unspin("check", story, "--original", other)
     assert "recipe.txt does not seem to be an original of story.txt." in done.err
-    done = unspin("check", port, "--original", port)
-    assert "port.txt is identical with port.txt, but for house style." in done.err
+    copy = tmp_path / "copy.txt"
+    copy.write_text(ORIGINAL)
+    done = unspin("check", copy, "--original", port)
+    assert "copy.txt is identical with port.txt, but for house style." in done.err
     assert done.status == 0
+
+
+@pytest.mark.parametrize("command", ["check", "restore", "export"])
+def test_the_article_is_no_original_of_itself(unspin, story, tmp_path, command):
+    link = tmp_path / "link.txt"
+    link.symlink_to(story)
+    out = tmp_path / "out"
+    options = {"check": [], "restore": ["-o", out], "export": ["--to", "report", "-o", out]}
+    for same in (story, link):
+        done = unspin(command, story, *options[command], "--original", same)
+        assert f"{same} is the article itself. Choose the text" in done.err
+        assert done.status == 2
+        assert not out.exists()
 
 
 def test_house_style_is_marked_if_asked_for(unspin, tmp_path, port):

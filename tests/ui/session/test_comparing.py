@@ -68,6 +68,15 @@ def test_comparing_is_undone_and_made_again(opened, compare):
     assert best(controller) == compared
 
 
+def test_the_article_itself_takes_no_marks_away(opened, compare):
+    before = best(opened.controller)
+    assert before
+    controller = compare(opened.controller.article.path)
+    assert best(controller) == before
+    assert controller.session.review.originals() == []
+    assert controller.is_saved
+
+
 def test_a_text_that_is_no_original_changes_nothing(opened, compare, tmp_path):
     other = tmp_path / "recipe.txt"
     other.write_text("Beat two eggs until the foam is stiff and white.\n")
