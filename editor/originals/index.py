@@ -76,7 +76,9 @@ class ShelfIndex:
     def files(self) -> dict[Path, KnownFile]:
         """Return all files by their paths."""
         rows = self._all("SELECT path, id, size, modified, read, sha256, problem FROM file")
-        return {Path(os.fsdecode(path)): KnownFile(*state) for path, *state in rows}
+        known = ((Path(os.fsdecode(path)), KnownFile(*state)) for path, *state in rows)
+        # A problem names its file, and a name need not be text.
+        return {path: one._replace(problem=os.fsdecode(one.problem)) for path, one in known}
 
     def counts(self) -> dict[Path, int]:
         """Return the number of originals in each file that has some."""
@@ -150,7 +152,8 @@ class ShelfIndex:
             "modified = excluded.modified, read = excluded.read, sha256 = excluded.sha256, "
             "problem = excluded.problem RETURNING id",
             os.fsencode(path),
-            *state[1:],
+            *state[1:-1],
+            os.fsencode(state.problem),
         )
         return int(number)
 

@@ -206,6 +206,17 @@ def test_names_that_are_no_text_are_kept_apart(shelf, folder, put):
     assert [place.path for place in Shelf(shelf.folder).places()] == [odd]
 
 
+def test_problems_of_files_with_names_that_are_no_text_are_told(shelf, folder, put):
+    odd = folder / os.fsdecode(b"caf\xe9.txt")
+    odd.touch()
+    (folder / "one.txt").write_text(story(1))
+    put(folder)
+    ((problem,),) = (place.problems for place in shelf.places())
+    assert problem.path == odd
+    assert str(odd) in problem.why
+    assert set(texts(shelf)) == {(folder / "one.txt", 0)}
+
+
 def test_other_languages_are_read(shelf, folder, put):
     (folder / "one.txt").write_text("Der Rat schloß die Brücke über die Lahn. " * 5)
     (folder / "two.txt").write_text("市議会は橋を閉鎖した。" * 20)
