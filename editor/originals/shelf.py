@@ -67,8 +67,10 @@ class Shelf:
             new = [path for path in map(_absolute, paths) if path not in places]
             new = list(dict.fromkeys(new))
             for path in new:
-                if not path.exists():
-                    raise ShelfError(f"{path} cannot be added: there is no such file or folder.")
+                try:
+                    path.stat()
+                except OSError as error:
+                    raise ShelfError(f"{path} cannot be added: {reason(error)}.", path) from error
             self._list.write([*places, *new])
         return new
 

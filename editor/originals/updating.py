@@ -146,7 +146,7 @@ class _Update:
     def _read(self, path: Path, new: KnownFile, opened: OriginalsFile) -> Iterator[None]:
         """Put the originals of a file in place of those it had."""
         # Until it was read to its end it counts as not read.
-        number = self._index.put_file(path, new._replace(problem="It was not read to its end."))
+        number = self._index.put_file(path, new._replace(problem=f"{path} was not read to its end."))
         rows: set[int] = set()
         bad: list[BadRow] = []
         problem = ""
@@ -162,13 +162,13 @@ class _Update:
         except ReadError as error:
             problem = error.message
         if bad and not problem:
-            problem = _left_out(bad)
+            problem = _left_out(path, bad)
         self._index.drop_originals(number, but=rows)
         self._index.put_file(path, new._replace(sha256=opened.sha256, problem=problem))
 
 
-def _left_out(bad: list[BadRow]) -> str:
+def _left_out(path: Path, bad: list[BadRow]) -> str:
     """Return a sentence on rows that were left out."""
     named = "; ".join(f"row {one.row:,}: {one.why}" for one in bad[:MOST_NAMED])
     more = f"; and {len(bad) - MOST_NAMED:,} more" if len(bad) > MOST_NAMED else ""
-    return f"Left out: {named}{more}."
+    return f"Left out of {path}: {named}{more}."

@@ -57,6 +57,23 @@ def test_what_cannot_be_read_is_told(unspin, archive):
     assert unspin("originals", "list", "--problems").out.count("a PDF document") == 12
 
 
+def test_a_table_with_bad_rows_is_named(unspin, archive):
+    (archive / "one.csv").write_text("title,text\nSong,A lonely keeper sang.\nNone,\n")
+    (archive / "two.jsonl").write_text('{"text": "A lonely keeper sang."}\n{"text\n')
+    unspin("originals", "add", archive)
+    shown = unspin("originals", "list").out
+    assert f"Left out of {archive / 'one.csv'}: row " in shown
+    assert f"Left out of {archive / 'two.jsonl'}: row 2: it is no JSON." in shown
+
+
+def test_why_a_path_cannot_be_added_is_told(unspin, tmp_path):
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    told = unspin("originals", "add", loop)
+    assert told.status == 2
+    assert f"{loop} cannot be added: its links form a loop." in told.err
+
+
 def test_bad_arguments_are_told(unspin, archive, tmp_path):
     assert unspin("originals", "add", tmp_path / "nowhere").status == 2
     assert "was not added" in unspin("originals", "remove", archive).err
