@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from editor.ui.base.theme import Theme, set_look
@@ -90,9 +90,22 @@ class TopBar(QFrame):
         row.addWidget(right, 1, Qt.AlignmentFlag.AlignRight)
 
 
+class _PageButton(ActionButton):
+    """A button of the page switch; the name of the page that is shown is bold."""
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the bold name, which Qt does not measure."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        name = self.text()
+        wider = QFontMetrics(bold).horizontalAdvance(name)
+        wider -= self.fontMetrics().horizontalAdvance(name)
+        return super().sizeHint() + QSize(wider, 0)
+
+
 def _switch(actions: Mapping[str, QAction]) -> QWidget:
     """The page switch: joined segment buttons."""
-    buttons = [ActionButton(actions[page], words, "segment") for page, words in PAGES]
+    buttons = [_PageButton(actions[page], words, "segment") for page, words in PAGES]
     buttons[0].setProperty("place", "first")
     buttons[-1].setProperty("place", "last")
     switch = _row(*buttons, spacing=0)

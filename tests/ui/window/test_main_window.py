@@ -1,7 +1,23 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QDesktopServices, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from editor.ui.base.roles import DARK, LIGHT
 from editor.ui.base.settings import APPEARANCE, PANES, SIZE, ZOOM
@@ -451,3 +467,16 @@ def test_only_the_newest_notes_are_kept(tmp_path):
     left = sorted(tmp_path.iterdir())
     assert len(left) == 20
     assert left[-1] == note
+
+
+def test_the_name_of_the_page_that_is_shown_is_whole(opened):
+    switch = opened.top_bar.findChild(QWidget, "page_switch")
+    for button in switch.findChildren(QPushButton):
+        button.click()
+        bold = QFont(button.font())
+        bold.setBold(True)
+        option = QStyleOptionButton()
+        button.initStyleOption(option)
+        element = QStyle.SubElement.SE_PushButtonContents
+        room = button.style().subElementRect(element, option, button)
+        assert room.width() >= QFontMetrics(bold).horizontalAdvance(button.text())
