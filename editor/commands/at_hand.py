@@ -12,7 +12,7 @@ from editor.session.original_files import read_original, said_of
 if TYPE_CHECKING:
     import argparse
 
-    from editor.originals.at_hand import OriginalsAtHand
+    from editor.originals.at_hand import OriginalsAtHand, OriginalText
 
 
 def add_original_options(parser: argparse.ArgumentParser) -> None:
@@ -44,9 +44,12 @@ def originals_at_hand(
         return None
     from editor.originals.at_hand import OriginalsAtHand
 
-    originals = []
+    originals: list[OriginalText] = []
     for file in files:
         original, notes = read_original(file, path)
+        if original.sha256 in {one.sha256 for one in originals}:
+            print_note(f"{file} is the same as another original; it is compared once.")
+            continue
         originals.append(original)
         for note in notes:
             print_note(note)

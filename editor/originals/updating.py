@@ -146,7 +146,9 @@ class _Update:
     def _read(self, path: Path, new: KnownFile, opened: OriginalsFile) -> Iterator[None]:
         """Put the originals of a file in place of those it had."""
         # Until it was read to its end it counts as not read.
-        number = self._index.put_file(path, new._replace(problem=f"{path} was not read to its end."))
+        number = self._index.put_file(
+            path, new._replace(problem=f"{path} was not read to its end.")
+        )
         rows: set[int] = set()
         bad: list[BadRow] = []
         problem = ""

@@ -57,7 +57,7 @@ def said_of(at_hand: OriginalsAtHand, number: int, article: str) -> str:
     """Return what there is to say of an article and one original: a sentence."""
     name = at_hand.originals[number].name
     if not at_hand.seems_original(number):
-        return f"{name} does not seem to be an original of {article}."
+        return f"{article} does not seem to come from {name}."
     if at_hand.alignment.identical:
         return f"{article} is identical with {name}, but for house style."
     return f"{round(100 * at_hand.coverage(number))} % of {article} comes from {name}."

@@ -52,12 +52,19 @@ def test_a_text_that_is_none_and_one_that_is_the_same(unspin, story, port, tmp_p
     other = tmp_path / "recipe.txt"
     other.write_text("Beat two eggs until the foam is stiff and white.\n")
     done = unspin("check", story, "--original", other)
-    assert "recipe.txt does not seem to be an original of story.txt." in done.err
+    assert "story.txt does not seem to come from recipe.txt." in done.err
     copy = tmp_path / "copy.txt"
     copy.write_text(ORIGINAL)
     done = unspin("check", copy, "--original", port)
     assert "copy.txt is identical with port.txt, but for house style." in done.err
     assert done.status == 0
+
+
+def test_an_original_that_is_named_twice_counts_once(unspin, story, port):
+    done = unspin("check", "--json", story, "--original", port, "--original", port)
+    assert f"{port} is the same as another original" in done.err
+    assert "does not seem" not in done.err
+    assert len(json.loads(done.out)["originals"]) == 1
 
 
 @pytest.mark.parametrize("command", ["check", "restore", "export"])

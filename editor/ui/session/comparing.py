@@ -225,7 +225,8 @@ class Comparing(QObject):
         if record.sha256 not in {one.sha256 for one in session.review.originals()}:
             session.compare_with(record)
         if not at_hand.alignment.identical:
-            said += f" They differ in {at_hand.differing:,} places."
+            count = at_hand.differing
+            said += f" They differ in {count:,} place{'s' * (count != 1)}."
         self.compared.emit(" ".join((said, *found.notes)))
 
     def _followed(self, found: _Comparison) -> None:

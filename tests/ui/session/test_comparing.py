@@ -248,6 +248,20 @@ def test_the_window_lives_while_texts_are_compared(qtbot, comparing):
     assert [one.name for one in review.originals()] == ["the clipboard"]
 
 
+def test_one_difference_is_one_place(qtbot, comparing):
+    made, review = comparing
+    with qtbot.waitSignal(made.compared, timeout=60_000) as told:
+        made.compare_copied(review.text.replace("proof", "evidence"))
+    assert told.args[0].endswith(" They differ in 1 place.")
+
+
+def test_what_is_said_of_a_copied_text_is_a_sentence(qtbot, comparing):
+    made, _ = comparing
+    with qtbot.waitSignal(made.refused, timeout=60_000) as told:
+        made.compare_copied("Beat two eggs until the foam is stiff and white.")
+    assert told.args == ["story.txt does not seem to come from the clipboard."]
+
+
 def test_an_original_that_is_the_same_is_said_to_be(qtbot, comparing):
     made, review = comparing
     with qtbot.waitSignal(made.compared, timeout=60_000) as told:
