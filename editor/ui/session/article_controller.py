@@ -244,6 +244,7 @@ class ArticleController(QObject):
         self.comparing.changed.connect(self._analyse_again)
         self.comparing.compared.connect(messages.show_compared)
         self.comparing.refused.connect(messages.show_not_compared)
+        self.comparing.outdated.connect(messages.close_compared)
         self.data_safety.open_requested.connect(self._open_again)
         self.data_safety.recover_requested.connect(self._recover)
         self._runner.progress.connect(self._progress)

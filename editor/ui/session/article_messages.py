@@ -94,6 +94,10 @@ class ArticleMessages(QObject):
         )
         self._messages.show_message(words, actions=actions, key=COMPARING)
 
+    def close_compared(self) -> None:
+        """Close what was said of a comparison."""
+        self._messages.close_key(COMPARING)
+
     def show_not_compared(self, words: str) -> None:
         """Show why a text does not count as an original."""
         self._messages.show_message(words, "warning", key=COMPARING)

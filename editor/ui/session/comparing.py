@@ -66,6 +66,8 @@ class Comparing(QObject):
     """The article is compared with other originals than before."""
     compared = Signal(str)
     """What was found, in sentences; the original counts from now on."""
+    outdated = Signal()
+    """Other originals count than what was found speaks of."""
     refused = Signal(str)
     """Why a text does not count as an original, or is not at hand any more."""
     working = Signal(str)
@@ -159,6 +161,7 @@ class Comparing(QObject):
         used = self._at_hand.originals if self._at_hand is not None else ()
         if {one.sha256 for one in wanted} == {one.sha256 for one in used}:
             return
+        self.outdated.emit()
         path, texts = self._article.path, dict(self._texts)
 
         def work(stop: threading.Event, knowledge: Knowledge, text: str) -> _Comparison:

@@ -10,6 +10,7 @@ from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import Background
 from editor.ui.session.comparing import Comparing
+from tests.ui.what_is_seen import messages_of
 from tests.ui.whole_program import end_program, start_program
 
 ORIGINAL = (
@@ -61,7 +62,9 @@ def test_comparing_is_undone_and_made_again(opened, compare):
     compared = best(controller)
     assert compared != before
     assert not controller.is_saved
+    assert any("comes from port.txt" in words for words in messages_of(opened))
     opened.actions_by_id["undo"].trigger()
+    assert messages_of(opened) == [], "it is not compared any more"
     assert best(controller) == before
     assert controller.comparing.at_hand is None
     opened.actions_by_id["redo"].trigger()
