@@ -143,7 +143,7 @@ def test_what_each_part_adds_for_spinners_that_are_not_known(monkeypatch):
     rows = [row(name, engine) for name, engine in engines.items()]
     whole = engines["the engine as it is"]
     with monkeypatch.context() as patch:
-        patch.setattr(verdict, "_unknown", lambda *_: (0.0, 0.0, 0.0))
+        patch.setattr(verdict, "_others", lambda *_: (Evidence(), 0.0, 0.0, 0.0))
         rows.append(row("without spinners whose list is unknown", whole))
     with monkeypatch.context() as patch:
         patch.setattr(evidence_module, "REGISTER_PROOF", 0.0)
