@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.commands.analysis import load_knowledge
+from editor.commands.exits import CommandError
 from editor.commands.terminal import print_note
 from editor.session.original_files import read_original, said_of
 
@@ -31,6 +32,16 @@ def add_original_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="mark where it differs from an original in quotation marks, spelling and such, too",
     )
+
+
+def check_output(output: Path, files: list[Path]) -> None:
+    """Raise CommandError if a file that is to be written is one of the originals."""
+    for file in files:
+        if output.exists() and file.exists() and output.samefile(file):
+            raise CommandError(
+                f"{output} is the original {file} itself and would be lost. Name another file with "
+                "-o."
+            )
 
 
 def originals_at_hand(

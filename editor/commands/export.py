@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.commands.arguments import Parser
 from editor.commands.articles import open_article
-from editor.commands.at_hand import add_original_options, originals_at_hand
+from editor.commands.at_hand import add_original_options, check_output, originals_at_hand
 from editor.commands.exits import ExitStatus
 from editor.commands.terminal import print_backups, print_lines, print_note
 from editor.export import EXPORT_KINDS, ExportOptions, ReviewSnapshot, check_target, export_kind
@@ -29,6 +29,9 @@ def export(arguments: list[str]) -> int:
     if options.originals and not kind.compares:
         able = " and ".join(one.key for one in EXPORT_KINDS if one.compares)
         parser.error(f"--original: only {able} shows originals, not {kind.key}")
+    order = ExportOptions(options.tracked, options.author)
+    target = options.output or kind.suggested(options.file, order)
+    check_output(target, options.originals)
     review = _review(options)
     work = ReviewSnapshot.of(review)
     originals = originals_at_hand(
@@ -36,8 +39,6 @@ def export(arguments: list[str]) -> int:
     )
     if originals is not None:
         work = replace(work, compared=compared_originals(originals, work.original))
-    order = ExportOptions(options.tracked, options.author)
-    target = options.output or kind.suggested(options.file, order)
     check_target(target, options.file)
     written = write_files([(target, kind.make(work, order))], backup=True)
     print_backups(written.backups)

@@ -8,7 +8,7 @@ from editor.article import Span
 from editor.commands.analysis import LoadEngine, analyse
 from editor.commands.arguments import Parser, confidence
 from editor.commands.articles import open_article
-from editor.commands.at_hand import add_original_options, originals_at_hand
+from editor.commands.at_hand import add_original_options, check_output, originals_at_hand
 from editor.commands.exits import ExitStatus
 from editor.commands.terminal import print_backups, print_lines
 from editor.files import save
@@ -38,6 +38,7 @@ def restore(arguments: list[str], load_engine: LoadEngine) -> int:
     add_original_options(parser)
     options = parser.parse_args(arguments)
     article = open_article(options.file, options.encoding, options.revisions)
+    check_output(options.output, options.originals)
     originals = originals_at_hand(
         article.text, options.file, options.originals, house=options.house_style
     )

@@ -134,3 +134,13 @@ def test_the_report_shows_the_original_beside_the_article(unspin, story, port, t
     plain = unspin("export", story, "--to", "html", "--original", port)
     assert plain.status == 2
     assert "only report shows originals" in plain.err
+
+
+@pytest.mark.parametrize("command", [("restore",), ("export", "--to", "report")])
+def test_an_original_is_not_written_over(unspin, story, port, command):
+    before = port.read_bytes()
+    done = unspin(*command, story, "-o", port, "--original", port)
+    assert done.status == 2
+    assert f"{port} is the original {port} itself" in done.err
+    assert port.read_bytes() == before
+    assert {one.name for one in port.parent.glob("*.txt*")} == {"story.txt", "port.txt"}
