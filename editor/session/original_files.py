@@ -32,7 +32,9 @@ def read_original(path: Path, article: Path) -> tuple[OriginalText, tuple[str, .
         )
     reading, notes = _reading(path)
     origin = reading.article.origin
-    found = OriginalText(path.name, reading.article.original, origin.sha256, _place(path, article))
+    # Copies are often filed under the name of what they were made from.
+    name = path.name if path.name != article.name else f"{path.resolve().parent.name}/{path.name}"
+    found = OriginalText(name, reading.article.original, origin.sha256, _place(path, article))
     return found, (*notes, *reading.notes)
 
 
@@ -59,7 +61,8 @@ def said_of(at_hand: OriginalsAtHand, number: int, article: str) -> str:
     if not at_hand.seems_original(number):
         return f"{article} does not seem to come from {name}."
     if at_hand.alignment.identical:
-        return f"{article} is identical with {name}, but for house style."
+        style = ", but for house style" if at_hand.alignment.differences else ""
+        return f"{article} is identical with {name}{style}."
     return f"{round(100 * at_hand.coverage(number))} % of {article} comes from {name}."
 
 

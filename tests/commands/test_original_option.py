@@ -56,8 +56,20 @@ def test_a_text_that_is_none_and_one_that_is_the_same(unspin, story, port, tmp_p
     copy = tmp_path / "copy.txt"
     copy.write_text(ORIGINAL)
     done = unspin("check", copy, "--original", port)
-    assert "copy.txt is identical with port.txt, but for house style." in done.err
+    assert "copy.txt is identical with port.txt.\n" in done.err
     assert done.status == 0
+    copy.write_text(ORIGINAL.replace("“", '"').replace("”", '"'))
+    done = unspin("check", copy, "--original", port)
+    assert "copy.txt is identical with port.txt, but for house style.\n" in done.err
+
+
+def test_an_original_of_the_same_name_is_told_by_its_folder(unspin, story, tmp_path):
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    (archive / story.name).write_text(ORIGINAL)
+    done = unspin("check", story, "--original", archive / story.name)
+    assert f"of {story.name} comes from archive/{story.name}." in done.err
+    assert f"stands in archive/{story.name}, paragraph" in done.out
 
 
 def test_an_original_that_is_named_twice_counts_once(unspin, story, port):

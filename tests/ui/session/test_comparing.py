@@ -269,4 +269,4 @@ def test_an_original_that_is_the_same_is_said_to_be(qtbot, comparing):
     made, review = comparing
     with qtbot.waitSignal(made.compared, timeout=60_000) as told:
         made.compare_copied(review.text)
-    assert told.args == ["story.txt is identical with the clipboard, but for house style."]
+    assert told.args == ["story.txt is identical with the clipboard."]
