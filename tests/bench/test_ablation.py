@@ -25,6 +25,7 @@ from editor.engine.reading import evidence as evidence_module
 from editor.engine.reading import verdict
 from editor.engine.reading.candidates import Choices
 from editor.engine.reading.evidence import FIRST_SHARE, Evidence
+from editor.engine.reading.reader import SentenceReader
 from editor.paths import resources_folder
 from tests.bench.figures import Figures, Flags, by_engine, flags, measure, table
 from tests.bench.look_up import by_context, by_look_up
@@ -124,11 +125,16 @@ def test_what_each_part_adds_for_spinners_that_are_not_known(monkeypatch):
     def set_reader(**parts: object) -> Callable[[Engine], object]:
         return lambda engine: vars(engine._reader).update(parts)
 
-    wordnet = Synonyms.load(RESOURCES / "lexicon" / "wordnet.synonyms")
+    def set_synonyms(engine: Engine) -> None:
+        old, wordnet = engine._reader, Synonyms.load(RESOURCES / "lexicon" / "wordnet.synonyms")
+        engine._reader = SentenceReader(
+            old.lexicon, old.ngrams, wordnet, old.vectors, terms=old.terms, encoder=old.encoder
+        )
+
     engines = {
         "the engine as it is": Engine.load(),
         "without guesses": without(set_reader(_guesses=None)),
-        "without the lists of the manners": without(set_reader(synonyms=wordnet)),
+        "without the lists of the manners": without(set_synonyms),
         "without the judge": without(lambda engine: setattr(engine, "_judge", Unjudged())),
         "without the encoder": without(set_reader(encoder=None)),
     }
