@@ -94,7 +94,11 @@ def test_what_each_part_of_the_engine_adds():
     lexicon = Lexicon.load(RESOURCES / "lexicon" / "spun.lexicon")
     unjudged = Engine.load()
     unjudged._judge = Unjudged()
-    known = Choices(lexicon, Ngrams.load(RESOURCES / "model" / "english.ngrams"))
+    known = Choices(
+        lexicon,
+        Ngrams.load(RESOURCES / "model" / "english.ngrams"),
+        Synonyms.load(RESOURCES / "lexicon" / "wordnet.synonyms"),
+    )
 
     def share_alone(text: str) -> Evidence:
         whole = unjudged.survey(text)
