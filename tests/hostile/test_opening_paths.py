@@ -13,7 +13,7 @@ import pytest
 from editor.commands import main as cli
 from editor.engine.reading.evidence import Evidence
 from editor.files import ReadError, read_article
-from tests.handles import let_go, open_files
+from tests.handles import open_files
 
 ADVICE = re.compile(r"\. (Choose|Save its|Split) ")
 
@@ -27,11 +27,10 @@ class NoEngine:
 
 def refusal(path):
     """Return the error message for a path; no file descriptor may stay open."""
-    let_go()
-    handles = open_files()
+    handles = open_files(path.parent)
     with pytest.raises(ReadError) as caught:
         read_article(path)
-    assert open_files() == handles
+    assert open_files(path.parent) == handles
     message = str(caught.value)
     assert str(path) in message
     assert message.endswith(".")
