@@ -111,8 +111,8 @@ def costs(
     shares = {
         Family.SYNONYM: evidence.any_share,
         Family.GUESS: evidence.any_share,
-        # Terms of art are words to such a spinner as all others are.
-        Family.SCIENCE: max(evidence.science, evidence.any_share),
+        # Terms of art are words to an unknown spinner as all others are.
+        Family.SCIENCE: evidence.any_share or evidence.science,
         # In sound text, how a number is written is its writer's choice.
         Family.NUMBER: 0.0 if evidence.sound else evidence.share,
     }

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from editor.engine.model.garbage import collection_paused
 from editor.engine.reading import evidence as document
 from editor.engine.reading.decoding import QUICK
-from editor.engine.reading.evidence import Evidence, Site
+from editor.engine.reading.evidence import Evidence, Manner, Site
 from editor.engine.reading.language import not_english
 from editor.engine.reading.sample import sample
 from editor.engine.reading.verdict import WEIGHED, some, verdict
@@ -83,7 +83,8 @@ def survey(
     share = document.estimate_share(read, reader.lexicon) if is_news else first.share
     given = [(lattice, document.sites(lattice, decoded)) for lattice, decoded in read]
     everything = (site for _, sites in given for site in sites)
-    science = first.science if is_news else _science(reader, lattices, read, first, check)
+    is_sound = first.manner is Manner.SOUND
+    science = _science(reader, lattices, read, first, check) if is_sound else first.science
     evidence = document.gather(
         read,
         everything,
