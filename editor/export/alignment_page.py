@@ -15,7 +15,7 @@ from editor.export.page import ALIGNMENT_PAGE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from editor.originals.alignment import Alignment, Difference, Passage
+    from editor.originals.alignment import Alignment, Passage
 
 
 class _Mark(NamedTuple):
@@ -63,46 +63,17 @@ def _rows(found: Alignment, originals: Sequence[str]) -> Iterator[tuple[int, boo
 def _passage_rows(
     found: Alignment, passage: Passage, originals: Sequence[str]
 ) -> Iterator[tuple[int, bool, str]]:
-    inside = list(found.inside(passage))
     text = found.originals[passage.original]
     sign = ""
     if len(originals) > 1:
         sign += f"<small>{shown(originals[passage.original])}</small> "
     if passage.moved:
         sign += "<small>moved</small> "
-    at = 0
-    for start, end, low, high in _sentences(passage, inside):
-        own: list[Difference] = []
-        while at < len(inside) and inside[at].end <= end:
-            if inside[at].start >= start:  # what is between two sentences is white space
-                own.append(inside[at])
-            at += 1
+    for (start, end, low, high), own in found.by_sentence(passage):
         left = _marked(found.article, start, end, [_Mark(d.start, d.end, d.house) for d in own])
         marks = [_Mark(d.original_start, d.original_end, d.house) for d in own]
         right = _marked(text, low, high, marks, "ins")
         yield start, True, _row(left, sign + right)
-
-
-def _sentences(
-    passage: Passage, inside: Sequence[Difference]
-) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the spans of sentences in both texts, as one where a difference reaches over them."""
-    waiting: tuple[int, int, int, int] | None = None
-    at = 0
-    for sentence in passage.sentences:
-        if waiting is None:
-            waiting = sentence
-            continue
-        start, end, low, high = waiting
-        while at < len(inside) and inside[at].end <= end and inside[at].original_end <= high:
-            at += 1
-        if at < len(inside) and (inside[at].start < end or inside[at].original_start < high):
-            waiting = start, sentence[1], low, sentence[3]
-        else:
-            yield waiting
-            waiting = sentence
-    if waiting is not None:
-        yield waiting
 
 
 def _marked(text: str, start: int, end: int, marks: Sequence[_Mark], tag: str = "del") -> str:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from editor.review import ComparedOriginals
@@ -55,12 +53,9 @@ def compared_originals(at_hand: OriginalsAtHand, text: str) -> ComparedOriginals
 def _of_passage(
     alignment: Alignment, passage: Passage, *, house: bool
 ) -> Iterator[tuple[int, ComparedRow]]:
-    inside = list(alignment.inside(passage))
     original = alignment.originals[passage.original]
-    for start, end, low, high in passage.sentences:
-        first = bisect_left(inside, start, key=attrgetter("start"))
-        last = bisect_left(inside, end, key=attrgetter("start"))
-        own = [one for one in inside[first:last] if house or not one.house]
+    for (start, end, low, high), inside in alignment.by_sentence(passage):
+        own = [one for one in inside if house or not one.house]
         yield start, _row((original[low:high], alignment.article[start:end]), own, low, start)
 
 

@@ -38,3 +38,12 @@ def test_house_style_is_marked_only_if_wanted():
     plain = align(ORIGINAL.replace("“", '"'), [ORIGINAL], Knowledge())
     assert not any(row.differs for row in side_by_side(plain))
     assert any(row.differs for row in side_by_side(plain, house=True))
+
+
+def test_sentences_over_which_a_difference_reaches_stand_in_one_row():
+    original = "The ferry sank late\nNobody saw it.\n"
+    article = "The ferry sank\nNobody saw it.\n"
+    (row,) = side_by_side(align(article, [original], Knowledge()))
+    assert (row.before, row.after) == tuple(" ".join(t.split()) for t in (original, article))
+    assert marked(row, 0) == ["late Nobody"]
+    assert marked(row, 1) == ["Nobody"]

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from editor.engine.text.variants import is_variant
 from editor.originals.alignment.confidence import confidence
 from editor.originals.alignment.knowledge import Tie
-from editor.originals.alignment.result import Difference, DifferenceKind
+from editor.originals.alignment.result import Difference, DifferenceKind, Spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from editor.originals.alignment.chunks import Chunk
     from editor.originals.alignment.words import Words
-
-Spans = tuple[int, int, int, int]
-"""Where a difference is: start and end in the article, start and end in the original."""
 
 
 class Writer:
@@ -105,6 +102,25 @@ class Writer:
         )
         head, tail = _white_ends(article.text[start:end], original.text[low:high])
         return start + head, end - tail, low + head, high - tail
+
+
+def unbroken(sentences: Sequence[Spans], differences: Sequence[Difference]) -> Iterator[Spans]:
+    """Yield the sentences of a passage, as one where one of its differences reaches over them."""
+    at = 0
+    start, end, low, high = sentences[0]
+    for sentence in sentences[1:]:
+        while at < len(differences) and (
+            differences[at].end <= end and differences[at].original_end <= high
+        ):
+            at += 1
+        reaches = at < len(differences) and (
+            differences[at].start < end or differences[at].original_start < high
+        )
+        if not reaches:
+            yield start, end, low, high
+            start, _, low, _ = sentence
+        _, end, _, high = sentence
+    yield start, end, low, high
 
 
 def _white_ends(one: str, other: str) -> tuple[int, int]:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from editor.originals.alignment.knowledge import Tie
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+Spans = tuple[int, int, int, int]
+"""A place in both texts: start and end in the article, start and end in the original; half-open, in
+code points."""
 
 
 class DifferenceKind(StrEnum):
@@ -68,9 +74,9 @@ class Passage:
     original_end: int
     moved: bool
     """Whether it stands in another order than the others of its original."""
-    sentences: tuple[tuple[int, int, int, int], ...]
-    """Where each sentence is: start and end in the article, start and end in the original. Two that
-    became one are one here."""
+    sentences: tuple[Spans, ...]
+    """Where each sentence is. Two that became one are one here, and so are two over whose border a
+    difference reaches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,27 +121,23 @@ class Alignment:
         text = self.originals[difference.original]
         return text[difference.original_start : difference.original_end]
 
-    def inside(self, passage: Passage) -> Iterator[Difference]:
-        """Yield the differences in a passage."""
-        for one in self.differences:
-            if not one.whole and passage.start <= one.start and one.end <= passage.end:
-                yield one
+    def by_sentence(self, passage: Passage) -> Iterator[tuple[Spans, list[Difference]]]:
+        """Yield where each sentence of a passage is, and the differences in it.
 
-    def restored(self, passage: Passage) -> str:
-        """Return a passage with its differences undone: the original's text, exactly."""
-        return self._restored(passage.start, passage.end, list(self.inside(passage)))
-
-    def restored_article(self, *, house: bool = False) -> str:
-        """Return the article with its words restored; house style stays unless `house`.
-
-        Sentences that were added stay, those that are missing are not put in.
+        Between two sentences is only white space; differences in it are left out.
         """
-        chosen = [one for one in self.differences if not one.whole and (house or not one.house)]
-        return self._restored(0, len(self.article), chosen)
-
-    def _restored(self, start: int, end: int, differences: list[Difference]) -> str:
-        parts = []
-        for one in differences:
-            parts += [self.article[start : one.start], self.original_wording(one)]
-            start = one.end
-        return "".join((*parts, self.article[start:end]))
+        for sentence in passage.sentences:
+            start, end, low, high = sentence
+            first = bisect_left(self.differences, start, key=attrgetter("start"))
+            last = bisect_right(self.differences, end, key=attrgetter("start"))
+            yield (
+                sentence,
+                [
+                    one
+                    for one in self.differences[first:last]
+                    if not one.whole
+                    and one.end <= end
+                    and low <= one.original_start
+                    and one.original_end <= high
+                ],
+            )
