@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -88,7 +89,7 @@ def _cells(lines: Iterator[str], suffix: str) -> Iterator[NumberedRow]:
     separator = "\t" if suffix == ".tsv" else max(",;\t", key=first.count)
     # The limit is one for the whole process; nothing else in it reads cells that are so long.
     csv.field_size_limit(LONGEST_ROW)
-    reader = csv.reader(_joined(first, lines), delimiter=separator)
+    reader = csv.reader(itertools.chain([first], lines), delimiter=separator)
     names: list[str] = []
     number = 0
     while True:
@@ -109,8 +110,3 @@ def _cells(lines: Iterator[str], suffix: str) -> Iterator[NumberedRow]:
                 continue
         number += 1
         yield number, dict(zip(names, cells, strict=False)), ""
-
-
-def _joined(first: str, lines: Iterator[str]) -> Iterator[str]:
-    yield first
-    yield from lines

@@ -16,10 +16,10 @@ LONGEST: Final = 40
 
 
 class Term(NamedTuple):
-    """A word or number; code points of the text, half-open."""
+    """A word or number of a text."""
 
     start: int
-    end: int
+    """In code points of the text."""
     key: str
     """Its form in the index."""
 
@@ -29,7 +29,7 @@ def terms(text: str) -> Iterator[Term]:
     for match in _TERM.finditer(text):
         key = _key(match.group())
         if key:
-            yield Term(*match.span(), key)
+            yield Term(match.start(), key)
 
 
 def keys(text: str) -> set[str]:

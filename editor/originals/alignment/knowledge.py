@@ -13,7 +13,6 @@ from editor.paths import resources_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
     from editor.engine.text.pairs import Pair
 
@@ -57,9 +56,9 @@ class Knowledge:
         self._known: dict[str, Mapping[str, Tie]] = {}
 
     @classmethod
-    def load(cls, folder: Path | None = None) -> Knowledge:
-        """Load the shipped resources, or those in `folder`; raises ResourceError."""
-        base = (folder or resources_folder()) / "lexicon"
+    def load(cls) -> Knowledge:
+        """Load the shipped resources; raises ResourceError."""
+        base = resources_folder() / "lexicon"
         lexicon = Lexicon.load(base / "spun.lexicon")
         wordnet = Synonyms.load(base / "wordnet.synonyms")
         terms = TorturedTerms.load(base / "terms.lexicon", lexicon, wordnet)
