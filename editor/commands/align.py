@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from editor.commands.analysis import load_knowledge
 from editor.commands.arguments import Parser
 from editor.commands.articles import open_article
+from editor.commands.at_hand import read_originals
 from editor.commands.exits import ExitStatus
 from editor.commands.terminal import print_lines
 from editor.originals.alignment import align as aligned
@@ -16,6 +17,7 @@ from editor.originals.alignment import align as aligned
 if TYPE_CHECKING:
     from editor.article import Article
     from editor.originals.alignment import Alignment, Difference, Passage
+    from editor.originals.at_hand import OriginalText
 
 SCHEMA = 1
 """Version of the JSON object."""
@@ -46,29 +48,29 @@ def align(arguments: list[str]) -> int:
         "original", type=Path, nargs="+", metavar="ORIGINAL", help="what it may be made from"
     )
     options = parser.parse_args(arguments)
-    paths = [options.article, *options.original]
-    article, *originals = [
-        open_article(path, options.encoding, options.revisions) for path in paths
-    ]
+    article = open_article(options.article, options.encoding, options.revisions)
+    originals = read_originals(options.original, options.article)
     found = aligned(article.text, [one.text for one in originals], load_knowledge())
     if options.json:
-        print_lines(json.dumps(_as_json(article, originals, found)))
+        print_lines(json.dumps(_as_json(options.article, article, originals, found)))
     elif options.html:
         from editor.export.alignment_page import alignment_page
 
-        names = [one.origin.name for one in originals]
+        names = [one.name for one in originals]
         print_lines(*alignment_page(found, article.origin.name, names).splitlines())
     else:
         print_lines(*_as_lines(article, originals, found, house=options.house_style))
     return ExitStatus.OK if found.identical else ExitStatus.FOUND
 
 
-def _as_json(article: Article, originals: list[Article], found: Alignment) -> dict[str, Any]:
+def _as_json(
+    path: Path, article: Article, originals: list[OriginalText], found: Alignment
+) -> dict[str, Any]:
     """Return the object of `--json`; offsets are code points of the texts with LF newlines."""
     return {
         "schema": SCHEMA,
-        "article": _file(article),
-        "originals": [_file(one) for one in originals],
+        "article": _file(path, article.origin.sha256),
+        "originals": [_file(path.parent / one.place, one.sha256) for one in originals],
         "identical": found.identical,
         "coverage": round(found.coverage, 4),
         "passages": [_passage(one) for one in found.passages],
@@ -76,8 +78,8 @@ def _as_json(article: Article, originals: list[Article], found: Alignment) -> di
     }
 
 
-def _file(article: Article) -> dict[str, Any]:
-    return {"path": str(article.origin.path), "sha256": article.origin.sha256}
+def _file(path: Path, sha256: str) -> dict[str, Any]:
+    return {"path": str(path), "sha256": sha256}
 
 
 def _passage(passage: Passage) -> dict[str, Any]:
@@ -107,7 +109,7 @@ def _difference(found: Alignment, one: Difference) -> dict[str, Any]:
 
 
 def _as_lines(
-    article: Article, originals: list[Article], found: Alignment, *, house: bool
+    article: Article, originals: list[OriginalText], found: Alignment, *, house: bool
 ) -> list[str]:
     """Return a line for each passage that was moved and each difference, and a summary line."""
     rows = [
@@ -125,14 +127,17 @@ def _as_lines(
         at = start
         column = at - article.text.rfind("\n", 0, at)
         lines.append(f"{article.origin.name}:{line}:{column}: {text}")
-    sources = {passage.original for passage in found.passages}
-    names = ", ".join(originals[number].origin.name for number in sorted(sources)) or "no original"
-    count = len(rows)
-    lines.append(
-        f"{article.origin.name}: {found.coverage:.0%} from {names}; "
-        + ("the same" if found.identical else f"{count:,} difference{'s' * (count != 1)}")
-    )
-    return lines
+    return [*lines, f"{article.origin.name}: {_summary(originals, found, len(rows))}"]
+
+
+def _summary(originals: list[OriginalText], found: Alignment, count: int) -> str:
+    """Return how much of the article comes from which originals, and how many lines there are."""
+    if not found.passages:
+        return f"nothing of it comes from {' or '.join(one.name for one in originals)}"
+    sources = sorted({passage.original for passage in found.passages})
+    names = ", ".join(originals[number].name for number in sources)
+    differing = "the same" if found.identical else f"{count:,} difference{'s' * (count != 1)}"
+    return f"{found.coverage:.0%} from {names}; {differing}"
 
 
 def _describe(found: Alignment, one: Difference) -> str:

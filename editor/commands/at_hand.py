@@ -12,6 +12,7 @@ from editor.session.original_files import read_original, said_of
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable
 
     from editor.originals.at_hand import OriginalsAtHand, OriginalText
 
@@ -44,6 +45,23 @@ def check_output(output: Path, files: list[Path]) -> None:
             )
 
 
+def read_originals(files: Iterable[Path], article: Path) -> list[OriginalText]:
+    """Read the texts that an article, read from `article`, is compared with, each text once.
+
+    Notes say how they were read. Raises ReadError.
+    """
+    originals: list[OriginalText] = []
+    for file in files:
+        original, notes = read_original(file, article)
+        if original.sha256 in {one.sha256 for one in originals}:
+            print_note(f"{file} is the same as another original; it is compared once.")
+            continue
+        originals.append(original)
+        for note in notes:
+            print_note(note)
+    return originals
+
+
 def originals_at_hand(
     text: str, path: Path, files: list[Path], *, house: bool
 ) -> OriginalsAtHand | None:
@@ -55,15 +73,7 @@ def originals_at_hand(
         return None
     from editor.originals.at_hand import OriginalsAtHand
 
-    originals: list[OriginalText] = []
-    for file in files:
-        original, notes = read_original(file, path)
-        if original.sha256 in {one.sha256 for one in originals}:
-            print_note(f"{file} is the same as another original; it is compared once.")
-            continue
-        originals.append(original)
-        for note in notes:
-            print_note(note)
+    originals = read_originals(files, path)
     at_hand = OriginalsAtHand.compared(text, originals, load_knowledge())
     for number in range(len(originals)):
         print_note(said_of(at_hand, number, path.name))

@@ -96,6 +96,30 @@ def test_html_is_one_page_with_both_texts(unspin, story):
     assert done.out.isascii()
 
 
+def test_a_stranger_is_none_of_its_originals(unspin, story):
+    recipe = story("recipe.txt", "Beat two eggs until the foam is stiff and white.\n")
+    done = unspin("align", recipe, story("first.txt", ORIGINAL), story("second.txt", SPUN))
+    assert done.status == 1
+    assert (
+        done.out.splitlines()[-1] == "recipe.txt: nothing of it comes from first.txt or second.txt"
+    )
+
+
+def test_originals_are_read_as_by_the_other_commands(unspin, story, tmp_path):
+    article = story("spun.txt", SPUN)
+    done = unspin("align", article, article)
+    assert done.status == 2
+    assert f"{article} is the article itself. Choose the text" in done.err
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    original = archive / "spun.txt"
+    original.write_bytes(ORIGINAL.replace("lighthouse", "café").encode("cp1252"))
+    done = unspin("align", article, original, original)
+    assert "spun.txt is not in UTF-8; it was read as cp1252." in done.err
+    assert f"{original} is the same as another original" in done.err
+    assert "71% from archive/spun.txt; 4 differences" in done.out
+
+
 def test_wrong_use(unspin, story):
     article = story("a.txt", SPUN)
     for arguments in (["align"], ["align", article], ["align", "--json", "--html", *[article] * 2]):
