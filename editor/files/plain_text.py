@@ -80,7 +80,7 @@ def notes(article: Article) -> tuple[str, ...]:
 
 def _checked(article: Article, path: Path) -> Article:
     if not article.original:
-        raise ReadError(f"{path} is empty: there is nothing to review. Choose another file.", path)
+        raise ReadError(f"{path} is empty: there is nothing to read. Choose another file.", path)
     found = looks_like_binary(article.original[:SAMPLE].encode("utf-8", "surrogatepass"))
     if found is not None:
         raise _not_text(path, found)

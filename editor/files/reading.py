@@ -43,12 +43,10 @@ def read_article(path: Path, encoding: str | None = None, revisions: str = "") -
     format_ = format_of(path)
     data = read_bytes(path)
     if not data:
-        raise ReadError(f"{path} is empty: there is nothing to review. Choose another file.", path)
+        raise ReadError(f"{path} is empty: there is nothing to read. Choose another file.", path)
     article = format_.read(data, path, encoding, revisions)
     if article.source is not None and not article.original.strip("\n"):
-        raise ReadError(
-            f"{path} has no text: there is nothing to review. Choose another file.", path
-        )
+        raise ReadError(f"{path} has no text: there is nothing to read. Choose another file.", path)
     return ReadResult(article, format_.notes(article))
 
 

@@ -262,7 +262,7 @@ def test_no_permission(story, as_nobody):
 def test_an_empty_file(story, data):
     message = refusal(story(data))
     assert "is empty" in message
-    assert "nothing to review" in message
+    assert "nothing to read" in message
 
 
 def test_a_file_over_the_cap_is_refused_at_once(tmp_path):
@@ -320,4 +320,4 @@ def test_formats_that_are_not_read(story, name, what):
 @pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.html"])
 def test_a_document_without_text_is_refused(story, name):
     made = {"a.docx": new_docx(""), "a.odt": new_odt(""), "a.html": b"<p></p>"}[name]
-    assert "there is nothing to review" in refusal(story(made, name))
+    assert "there is nothing to read" in refusal(story(made, name))

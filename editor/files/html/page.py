@@ -193,7 +193,7 @@ def _no_text(path: Path, *, is_frameset: bool) -> ReadError:
             path,
         )
     return ReadError(
-        f"{path} is a web page without visible text: there is nothing to review. If scripts "
+        f"{path} is a web page without visible text: there is nothing to read. If scripts "
         "fill the page, save it from a browser as a complete page and open that.",
         path,
     )

@@ -174,7 +174,7 @@ def _read_model(
             path,
         )
     if not model.lines:
-        raise ReadError(f"{path} is empty: there is nothing to review. Choose another file.", path)
+        raise ReadError(f"{path} is empty: there is nothing to read. Choose another file.", path)
     return model, reader.regions, reader.hidden_sections
 
 
