@@ -25,8 +25,8 @@ SCHEMA = 1
 """Version of the JSON object."""
 
 _WHAT = {
-    FindVerdict.FOUND: "This is it: {share:.0%} of {name} comes from the first of these.",
-    FindVerdict.PARTS: "{share:.0%} of {name} comes from these.",
+    FindVerdict.FOUND: "This is it: {share:.0%} of {name} comes from one of your originals.",
+    FindVerdict.PARTS: "{share:.0%} of {name} comes from your originals.",
     FindVerdict.NONE: "None of your originals is behind {name}.",
 }
 _SINCE = {

@@ -117,7 +117,7 @@ def _show(shelf: Shelf, most: int | None) -> None:
     for place in places:
         print_lines(_line(place))
         for problem in place.problems[:most]:
-            print_lines(f"  not read: {problem.why}")
+            print_lines(f"  {problem.why}")
         left = 0 if most is None else len(place.problems) - most
         if left > 0:
             print_lines(f"  and {left:,} more: unspin originals list --problems")

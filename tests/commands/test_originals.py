@@ -57,12 +57,19 @@ def test_what_cannot_be_read_is_told(unspin, archive):
     assert unspin("originals", "list", "--problems").out.count("a PDF document") == 12
 
 
+def test_an_empty_file_is_told(unspin, archive):
+    empty = archive / "empty.txt"
+    empty.touch()
+    assert "1 file could not be read" in unspin("originals", "add", empty).err
+    assert f"\n  {empty} is empty: there is nothing to read." in unspin("originals", "list").out
+
+
 def test_a_table_with_bad_rows_is_named(unspin, archive):
     (archive / "one.csv").write_text("title,text\nSong,A lonely keeper sang.\nNone,\n")
     (archive / "two.jsonl").write_text('{"text": "A lonely keeper sang."}\n{"text\n')
     unspin("originals", "add", archive)
     shown = unspin("originals", "list").out
-    assert f"Left out of {archive / 'one.csv'}: row " in shown
+    assert f"\n  Left out of {archive / 'one.csv'}: row " in shown
     assert f"Left out of {archive / 'two.jsonl'}: row 2: it is no JSON." in shown
 
 
@@ -85,7 +92,7 @@ def test_find_names_the_original(unspin, archive, article):
     unspin("originals", "add", archive)
     found = unspin("find", article)
     assert found.status == 0
-    assert "This is it: 100% of article.txt" in found.out
+    assert "This is it: 100% of article.txt comes from one of your originals.\n" in found.out
     assert str(archive / "7.txt") in found.out
 
 
