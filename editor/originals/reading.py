@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from editor.files import EncodingUndecided, ReadError, ReadResult, read_article
+from editor.files import (
+    EncodingUndecided,
+    ReadError,
+    ReadResult,
+    RevisionsUndecided,
+    read_article,
+)
 from editor.files.errors import reason
 from editor.files.formats import HTML
 from editor.originals.tables import BadRow, TableText, digest, has_words, is_table, table_texts
@@ -26,17 +32,30 @@ class OriginalsFile(NamedTuple):
 
 
 def open_originals(path: Path) -> OriginalsFile:
-    """Open an article or a table of articles; raises ReadError.
-
-    Nobody is asked: an uncertain encoding is the likeliest one, and a document with tracked
-    changes is read as if all were accepted, as it was published.
-    """
+    """Open an article or a table of articles, asking nobody; raises ReadError."""
     if is_table(path):
         return _table(path)
-    article = _read(path).article
+    article = read_unasked(path)[0].article
     if not has_words(article.original):
         raise ReadError(f"{path} has no words.", path)
     return OriginalsFile(article.origin.sha256, iter([TableText(0, article.original.rstrip())]))
+
+
+def read_unasked(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
+    """Read an article without asking how; return it, and notes on what was taken for granted.
+
+    An uncertain encoding is the likeliest one, and a document with tracked changes is read as if
+    all were accepted, as it was published. Raises ReadError.
+    """
+    try:
+        return read_article(path), ()
+    except RevisionsUndecided:
+        note = f"{path.name} has tracked changes; it was read with all of them accepted."
+        return read_article(path, revisions="final"), (note,)
+    except EncodingUndecided as error:
+        likeliest = error.choices[0]
+        note = f"{path.name} is not in UTF-8; it was read as {likeliest}."
+        return read_article(path, likeliest), (note,)
 
 
 def file_sha256(path: Path) -> str:
@@ -45,13 +64,6 @@ def file_sha256(path: Path) -> str:
         return digest(path)[0]
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
-
-
-def _read(path: Path) -> ReadResult:
-    try:
-        return read_article(path, revisions="final")
-    except EncodingUndecided as error:
-        return read_article(path, error.choices[0], "final")
 
 
 def _table(path: Path) -> OriginalsFile:

@@ -5,14 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from editor.article.article import text_sha256
-from editor.files import (
-    EncodingUndecided,
-    ReadError,
-    ReadResult,
-    RevisionsUndecided,
-    read_article,
-)
+from editor.files import ReadError
 from editor.originals.at_hand import OriginalsAtHand, OriginalText
+from editor.originals.reading import read_unasked
 from editor.review import OriginalRecord
 
 CLIPBOARD = "the clipboard"
@@ -22,15 +17,14 @@ CLIPBOARD = "the clipboard"
 def read_original(path: Path, article: Path) -> tuple[OriginalText, tuple[str, ...]]:
     """Read a file that an article may have been made from; return it, and notes about reading it.
 
-    Nobody is asked: a document with tracked changes is read with all accepted, a text that is not
-    UTF-8 in the likeliest encoding, and a note says so. Raises ReadError, also for the article's
-    own file: its words are in it, so not one of them would be suspected any more.
+    Nobody is asked, see `read_unasked`. Raises ReadError, also for the article's own file: its
+    words are in it, so not one of them would be suspected any more.
     """
     if _is_same_file(path, article):
         raise ReadError(
             f"{path} is the article itself. Choose the text that it was made from.", path
         )
-    reading, notes = _reading(path)
+    reading, notes = read_unasked(path)
     origin = reading.article.origin
     # Copies are often filed under the name of what they were made from.
     name = path.name if path.name != article.name else f"{path.resolve().parent.name}/{path.name}"
@@ -77,20 +71,6 @@ def _is_same_file(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False  # one is not there; reading it says so
-
-
-def _reading(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
-    try:
-        return read_article(path), ()
-    except RevisionsUndecided:
-        note = f"{path.name} has tracked changes; it was read with all of them accepted."
-        return read_article(path, revisions="final"), (note,)
-    except EncodingUndecided as error:
-        if not error.choices:
-            raise
-        likeliest = error.choices[0]
-        note = f"{path.name} is not in UTF-8; it was read as {likeliest}."
-        return read_article(path, likeliest), (note,)
 
 
 def _place(path: Path, article: Path) -> str:
