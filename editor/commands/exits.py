@@ -10,7 +10,7 @@ class ExitStatus(IntEnum):
 
     OK = 0
     FOUND = 1
-    """`check` found suspects, or `verify` found that the log does not hold."""
+    """`check` found suspects, `align` differences; `verify` or `find` found that it is not so."""
     ERROR = 2
     """As argparse exits for wrong arguments."""
     INTERRUPTED = 130

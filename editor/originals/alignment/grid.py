@@ -17,6 +17,7 @@ OPENING: Final = 0.4
 """The price of beginning a stretch that differs, in units of a word of content put in or left out.
 Set by hand."""
 NEVER: Final = 1e9
+"""The price of what is out of the question: more than any way costs."""
 BAND: Final = 16
 """Words by which the way may leave the diagonal, beside the difference in length. Set by hand."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from editor.originals.alignment.knowledge import Knowledge
     from editor.originals.alignment.words import Keys, Words
 
-# Set by hand. Weights are those of words: the rarer the more, see `_Sources.weight`.
+# Set by hand. Weights are those of words: the rarer the more, see `Sources.weight`.
 COMMON: Final = 40
 """Sentences of the originals that have a word or a pair of words in common, from which on it no
 longer leads to them."""
