@@ -1,4 +1,4 @@
-"""The rows of a table, from a file of any size: CSV, TSV, JSON Lines, a list in JSON."""
+"""The rows of a table: CSV, TSV, JSON Lines of any size, a list in JSON of 50 MB at most."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Tables of articles, as archives export them: CSV, TSV, JSON and JSON Lines, of any size.
+"""Tables of articles, as archives export them: CSV, TSV, JSON and JSON Lines.
 
-A row is read at a time, so a table may be larger than the memory.
+A row is read at a time, so a table may be larger than the memory; only JSON is read as a whole.
 """
 
 from __future__ import annotations
