@@ -35,11 +35,11 @@ def _run(options: argparse.Namespace, shelf: Shelf) -> None:
             new = shelf.add(options.path)
             if len(new) < len(options.path):
                 print_note("What had been added before is brought up to date.")
-            bring_up_to_date(shelf)
+            _bring_up_to_date(shelf)
         case "update":
-            bring_up_to_date(shelf)
+            _bring_up_to_date(shelf)
         case "remove":
-            show_progress(shelf.remove(options.path))
+            _show_progress(shelf.remove(options.path))
             print_lines(f"{options.path} was removed from your originals.", _total(shelf))
         case "forget":
             shelf.forget()
@@ -73,10 +73,10 @@ def _parser() -> Parser:
     return parser
 
 
-def bring_up_to_date(shelf: Shelf) -> None:
+def _bring_up_to_date(shelf: Shelf) -> None:
     """Update the index, built anew if it is damaged, and say what came of it."""
     try:
-        show_progress(shelf.update())
+        _show_progress(shelf.update())
     except DamagedShelf as error:
         rebuild(shelf, error)
     problems = sum(len(place.problems) for place in shelf.places())
@@ -95,10 +95,10 @@ def rebuild(shelf: Shelf, error: DamagedShelf) -> None:
         f"{error} It was moved to {aside} and is built again from the files and folders that you "
         "added; originals whose files are gone are no longer in it."
     )
-    show_progress(shelf.update())
+    _show_progress(shelf.update())
 
 
-def show_progress(work: Iterator[ShelfProgress]) -> None:
+def _show_progress(work: Iterator[ShelfProgress]) -> None:
     """Do the work; show how far it is if somebody looks on."""
     is_seen = sys.stderr.isatty()
     for done, total, texts in work:

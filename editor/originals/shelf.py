@@ -80,13 +80,11 @@ class Shelf:
             index.check()
             yield from update(index, self._list.read(), cancelled)
 
-    def remove(
-        self, path: Path, cancelled: Callable[[], bool] | None = None
-    ) -> Iterator[ShelfProgress]:
+    def remove(self, path: Path) -> Iterator[ShelfProgress]:
         """Take a file or folder off the list, and what is in it off the index.
 
-        Originals that are in another place of the list stay. If it is cancelled the rest leaves
-        at the next update.
+        Originals that are in another place of the list stay. If it ends early the rest leaves at
+        the next update.
         """
         gone = _absolute(path)
         with self._changing():
@@ -102,7 +100,7 @@ class Shelf:
             with self.index() as index:
                 files = index.files()
                 left = [state for one, state in files.items() if not _in_any(one, places)]
-                yield from drop(index, left, cancelled)
+                yield from drop(index, left)
 
     def forget(self) -> None:
         """Delete the list and the index from the disk; the files that were added stay."""

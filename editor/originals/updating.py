@@ -58,11 +58,9 @@ def update(
     yield from job.run(job.steps(places))
 
 
-def drop(
-    index: ShelfIndex, files: Iterable[KnownFile], cancelled: Callable[[], bool] | None
-) -> Iterator[ShelfProgress]:
-    """Remove files from the index, in the same manner."""
-    job = _Update(index, cancelled)
+def drop(index: ShelfIndex, files: Iterable[KnownFile]) -> Iterator[ShelfProgress]:
+    """Remove files from the index, in batches like `update`. Raises ShelfError."""
+    job = _Update(index, None)
     with index.shredding():
         yield from job.run(job.drop(files))
         index.tidy()
