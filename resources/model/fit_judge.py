@@ -36,7 +36,7 @@ except ModuleNotFoundError as missing:
 
 HERE = Path(__file__).resolve().parent
 LEXICON = HERE.parent / "lexicon"
-sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon")]
+sys.path[:0] = [str(HERE.parents[1]), str(LEXICON)]
 
 from build import WRITTEN, lexicon_text  # noqa: E402 the paths come first
 from gold import MARK, read_texts  # noqa: E402 the paths come first
@@ -305,14 +305,13 @@ def read_source(paths: list[Path], written: Path, wordnet: Path, path: Path) -> 
         original = parsed(milder(text, 0.0, chance))[0]
         for again in range(OTHERS):
             spinner = Spinner(sources, chance, SPINNERS)
-            plain, changes = spinner.spin(original)
+            plain, golds = spinner.spin(original)
             engine = lists.engine(
                 blind=chance.random() < BLIND,
                 seed=f"{path.stem} {number} {again}",
                 manner=spinner.uses[0] if chance.random() < FOREIGN else "",
                 dimmed=spinner.uses != ("learnt",),
             )
-            golds = [Gold(*change) for change in changes]
             read_text(read, engine, " ".join(spinner.uses), plain, golds)
     print(path.stem, len(read.spun), "stretches", len(read.right), "wordings", flush=True)
     return read

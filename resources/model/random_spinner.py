@@ -13,13 +13,14 @@ import zlib
 from collections import defaultdict
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 HERE = Path(__file__).resolve().parent
 LEXICON = HERE.parent / "lexicon"
 sys.path[:0] = [str(HERE.parents[1]), str(LEXICON)]
 
 from manners import ANY_SENSE, TABLES, entries, manners, naively  # noqa: E402 the paths come first
+from marked import Gold  # noqa: E402 the paths come first
 from thesaurus import Thesaurus, forms, naive_forms  # noqa: E402 the paths come first
 from written import Pair, written_pairs  # noqa: E402 the paths come first
 from written import forms as all_forms  # noqa: E402 the paths come first
@@ -58,14 +59,6 @@ SHORT: Final = 3
 """Letters of the longest words that a light rewriter leaves alone. Set by hand."""
 
 _TOKEN: Final = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*|\d[\d,.]*\d|\d|\s+|[^\w\s]|\S")
-
-
-class Change(NamedTuple):
-    """A replacement: code points of the spun text, half-open, and the original wording."""
-
-    start: int
-    end: int
-    original: str
 
 
 class Sources:
@@ -160,11 +153,11 @@ class Spinner:
         self._repairs = chance.random() < 0.5
         self._longest = LONGEST if chance.random() < 0.8 else 1
 
-    def spin(self, text: str) -> tuple[str, list[Change]]:
+    def spin(self, text: str) -> tuple[str, list[Gold]]:
         """The spun text, and what was changed."""
         tokens = _TOKEN.findall(text)
         out: list[str] = []
-        changes: list[Change] = []
+        changes: list[Gold] = []
         size = at = 0
         opening = True
         while at < len(tokens):
@@ -178,7 +171,7 @@ class Spinner:
             if new:
                 if self._repairs:
                     size += _repair(out, new)
-                changes.append(Change(size, size + len(new), surface))
+                changes.append(Gold(size, size + len(new), surface))
             out.append(new or surface)
             size += len(out[-1])
             at += 2 * words - 1

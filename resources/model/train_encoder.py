@@ -43,8 +43,8 @@ except ModuleNotFoundError as missing:
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon"), str(HERE)]
 
-from marked import milder, parsed  # noqa: E402 the paths come first
-from random_spinner import Change, Sources, Spinner  # noqa: E402 the paths come first
+from marked import Gold, milder, parsed  # noqa: E402 the paths come first
+from random_spinner import Sources, Spinner  # noqa: E402 the paths come first
 from thesaurus import FOLDER  # noqa: E402 the paths come first
 
 from editor.engine.model.word_pieces import WordPieces  # noqa: E402 the paths come first
@@ -89,7 +89,7 @@ class Document(NamedTuple):
     """A text, spun or not."""
 
     text: str
-    changes: list[Change]
+    changes: list[Gold]
 
 
 class Window(NamedTuple):
