@@ -43,12 +43,15 @@ except ModuleNotFoundError as missing:
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon"), str(HERE)]
 
+from gold import read_texts  # noqa: E402 the paths come first
 from marked import Gold, milder, parsed  # noqa: E402 the paths come first
 from random_spinner import Sources, Spinner  # noqa: E402 the paths come first
 from thesaurus import FOLDER  # noqa: E402 the paths come first
 
 from editor.engine.model.word_pieces import WordPieces  # noqa: E402 the paths come first
 
+VOICES: Final = HERE / "voices"
+"""Texts of many kinds."""
 WINDOW: Final = 126
 """Word pieces of a window, without its two ends. Set by hand: as the trial that worked."""
 BATCH: Final = 16
@@ -127,12 +130,6 @@ def read_styles(folder: Path) -> list[str]:
                 found.append(piece.strip())
                 piece = ""
     return found
-
-
-def read_voices(folder: Path) -> list[str]:
-    """The texts of the files in a folder."""
-    files = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
-    return [text.strip() for file in files for text in file.split("\n%%%%\n")]
 
 
 class Documents:
@@ -370,7 +367,7 @@ def main() -> None:
         {
             **read_corpora(args.corpora, without),
             "styles": read_styles(args.styles),
-            "voices": read_voices(HERE / "voices"),
+            "voices": [one for path in sorted(VOICES.glob("*.txt")) for one in read_texts(path)],
         },
         chance,
     )
