@@ -14,9 +14,8 @@ from typing import NamedTuple
 import pytest
 
 from tests.bench.material import OTHER_FAMILIES, ROOT, Text, dev, evaluate, parallel, shared
-from tests.bench.toy_spinner import Thesaurus, spin
+from tests.bench.toy_spinner import FOLDER, Thesaurus, spin
 
-WORDNET = Path("/usr/share/wordnet")
 LEAST_WORDS = 80
 LEAST_LENGTH = 700
 """Code points of a text of the corpora that counts as an article."""
@@ -66,7 +65,7 @@ def half_restored(text: Text, share: float, chance: random.Random) -> str:
 
 def cases(clean: Iterable[str], each: int, seed: int) -> Iterator[Case]:
     """So many cases of each kind, and all of those that were spun by hand or by a real spinner."""
-    if not (WORDNET / "data.noun").exists():
+    if not (FOLDER / "data.noun").exists():
         pytest.fail("NOTHING MEASURED: install wordnet-base.", pytrace=False)
     chance = random.Random(seed)
     texts = [text for text in parallel() if len(text.text.split()) >= LEAST_WORDS]
@@ -79,7 +78,7 @@ def cases(clean: Iterable[str], each: int, seed: int) -> Iterator[Case]:
             for text in dev(kind):
                 yield Case(kind, text.text, text.original)
     remaining = iter(clean)
-    thesaurus = Thesaurus.load(WORDNET)
+    thesaurus = Thesaurus.load(FOLDER)
     for rate in (0.3, 0.6, 1.0):
         for text, _ in zip(remaining, range(each), strict=False):
             marked = spin(text, thesaurus, chance, rate)
@@ -101,6 +100,6 @@ def random_spinners(
     sys.path[:0] = [str(ROOT / "resources" / "model")]
     from random_spinner import Sources, Spinner
 
-    sources = Sources(WORDNET)
+    sources = Sources(FOLDER)
     for text, _ in zip(texts, range(most), strict=False):
         yield text, Spinner(sources, chance).spin(text)[0]

@@ -6,7 +6,6 @@ import random
 import time
 from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +13,7 @@ from editor.originals.alignment import Alignment, Knowledge, align
 from tests.bench.figures import Figures, Flags, restores, table, touches
 from tests.bench.material import OTHER_FAMILIES, Text, dev, parallel, parse
 from tests.bench.rearranged import Mixture, mixed, sentences
-from tests.bench.toy_spinner import Thesaurus, spin
+from tests.bench.toy_spinner import FOLDER, Thesaurus, spin
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]
 
@@ -24,7 +23,6 @@ OTHERS = tuple(name for name in OTHER_FAMILIES if name != "sound texts of other 
 LEAST = {"F1": 0.97, "@1": 0.97, "WER cut": 0.95}
 LEAST_MIXED = {"F1": 0.93, "@1": 0.93, "WER cut": 0.88}
 LEAST_SEED = {"F1": 0.98, "@1": 0.98}
-WORDNET = Path("/usr/share/wordnet")
 TOY_RATE = 0.6
 """The share of word forms that the toy spinner replaces: two of five words."""
 EVERY = 5
@@ -131,7 +129,7 @@ def test_what_was_replaced_is_found_with_its_original_wording():
     for name in ("wholly spun", "all of these", "the lexicon was learnt from"):
         blind = measured(whole(sets[name]), None)
         rows.append(blind.row(f"{name}, nothing known"))
-    thesaurus = Thesaurus.load(WORDNET)
+    thesaurus = Thesaurus.load(FOLDER)
     toy = [
         parse(text.name, spin(text.text, thesaurus, random.Random(text.name), TOY_RATE))
         for text in dev("clean")

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import random
-from pathlib import Path
 
 import pytest
 
 from editor.engine.engine import Engine
 from tests.bench.figures import Figures, by_engine, measure, table
 from tests.bench.material import Text, dev, parse
-from tests.bench.toy_spinner import RATE, Thesaurus, spin
+from tests.bench.toy_spinner import FOLDER, RATE, Thesaurus, spin
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]
 
-WORDNET = Path("/usr/share/wordnet")
 RATES = (0.15, RATE, 0.6)
 """Shares of the word forms that are replaced."""
 WANTED = {"F1": 0.60, "@1": 0.35}
 
 
 def test_any_synonym_of_any_sense():
-    if not (WORDNET / "data.noun").exists():
+    if not (FOLDER / "data.noun").exists():
         pytest.fail("NOTHING MEASURED: WordNet is missing: apt-get install wordnet-base.")
-    thesaurus, find = Thesaurus.load(WORDNET), by_engine(Engine.load())
+    thesaurus, find = Thesaurus.load(FOLDER), by_engine(Engine.load())
 
     def texts(rate: float) -> list[Text]:
         # No text in marks was read when the resources were made: see resources/model.

@@ -20,7 +20,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "resources" / "lexicon")]
 
-from thesaurus import Thesaurus, forms  # noqa: E402 the paths come first
+from thesaurus import FOLDER, Thesaurus, forms  # noqa: E402 the paths come first
 
 from editor.engine.text.case import carry_case  # noqa: E402 the paths come first
 from editor.engine.text.function_words import FUNCTION_WORDS  # noqa: E402 the paths come first
@@ -97,7 +97,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("clean", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--wordnet", type=Path, default=Path("/usr/share/wordnet"))
+    parser.add_argument("--wordnet", type=Path, default=FOLDER)
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
