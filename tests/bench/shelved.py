@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.bench.material import OTHER_FAMILIES, ROOT, Text, dev, evaluate, parallel, shared
+from tests.bench.material import OTHER_FAMILIES, ROOT, Text, dev, evaluate, parallel, parse, shared
 from tests.bench.toy_spinner import FOLDER, Thesaurus, spin
 
 LEAST_WORDS = 80
@@ -81,16 +81,10 @@ def cases(clean: Iterable[str], each: int, seed: int) -> Iterator[Case]:
     thesaurus = Thesaurus.load(FOLDER)
     for rate in (0.3, 0.6, 1.0):
         for text, _ in zip(remaining, range(each), strict=False):
-            marked = spin(text, thesaurus, chance, rate)
-            yield Case(f"any synonym, {rate:.0%}", unmarked(marked), text)
+            spun = parse("", spin(text, thesaurus, chance, rate)).text
+            yield Case(f"any synonym, {rate:.0%}", spun, text)
     for text, spun in random_spinners(remaining, each, chance):
         yield Case("spinners drawn at random", spun, text)
-
-
-def unmarked(marked: str) -> str:
-    """A marked text as the spinner left it."""
-    plain: str = evaluate().MARK.sub(lambda mark: mark.group(1), marked)
-    return plain
 
 
 def random_spinners(
