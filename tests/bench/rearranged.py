@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 from tests.bench.material import Gold, Text
 
+DROPPED, MOVED, ADDED = 0.2, 0.2, 0.1
+"""Shares of the sentences that are dropped, moved and added."""
+
 _ENDS = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]*[A-Z\d])|\n+")
 
 
@@ -50,30 +53,23 @@ def joined(name: str, parts: Sequence[Text]) -> Text:
     return Text(name, text, golds)
 
 
-def mixed(
-    texts: Sequence[Text],
-    strange: Sequence[Text],
-    chance: random.Random,
-    *,
-    dropped: float = 0.2,
-    moved: float = 0.2,
-    added: float = 0.1,
-) -> Mixture:
+def mixed(texts: Sequence[Text], strange: Sequence[Text], chance: random.Random) -> Mixture:
     """An article of sentences of these texts, in blocks of three to five of each in turn.
 
-    A share of the sentences is dropped, moved, or `strange`; the originals are all there.
+    Some sentences are dropped, some moved, some added, which are `strange`; the originals are all
+    there.
     """
     sources = [list(sentences(text)) for text in texts]
     originals = tuple(joined("", some).original for some in sources)
-    waiting = [[one for one in some if chance.random() >= dropped] for some in sources]
+    waiting = [[one for one in some if chance.random() >= DROPPED] for some in sources]
     parts: list[Text] = []
     while any(waiting):
         for some in waiting:
             size = chance.randint(3, 5)
             parts += some[:size]
             del some[:size]
-    for _ in range(round(moved * len(parts))):
+    for _ in range(round(MOVED * len(parts))):
         parts.insert(chance.randrange(len(parts)), parts.pop(chance.randrange(len(parts))))
-    for _ in range(round(added * len(parts))):
+    for _ in range(round(ADDED * len(parts))):
         parts.insert(chance.randrange(len(parts)), chance.choice(strange))
     return Mixture(joined("+".join(text.name for text in texts), parts), originals)

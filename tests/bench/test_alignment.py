@@ -54,15 +54,13 @@ class Aligned:
     def __init__(self, known: Knowledge | None) -> None:
         self.figures = Figures()
         self.known = known
-        self.borders = self.texts = self.seconds = self.words = self.covered = 0
+        self.borders = self.texts = self.words = self.covered = 0
         self.judged: list[tuple[float, bool]] = []
         self.wrong: list[str] = []
 
     def add(self, mixture: Mixture) -> None:
         text = mixture.text
-        started = time.process_time()
         found = align(text.text, mixture.originals, self.known)
-        self.seconds += time.process_time() - started
         self.texts += 1
         self.words += found.words
         self.covered += found.covered
