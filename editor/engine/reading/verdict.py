@@ -63,17 +63,17 @@ def verdict(
     reader: SentenceReader, lattices: Sequence[Lattice], text: str, check: Callable[[], None]
 ) -> Explanation:
     """Return the verdict on a document from its sentences; `check` raises to cancel."""
-    read = _Reading(reader, check)
+    quick = _QuickReader(reader, check)
     weighed: list[Lattice] = []
     first: list[tuple[Lattice, Decoded]] = []
     chosen = lattices[some([one.sentence for one in lattices], WEIGHED)]
     for one in _once(reader.all_impressed(chosen, text)):
         weighed.append(one)
         # A candidate that was never seen in spun text may fit well, but proves nothing.
-        first += read.decoded([_seen(one)], Evidence(document.FIRST_SHARE))
+        first += quick.decoded([_seen(one)], Evidence(document.FIRST_SHARE))
     share = document.estimate_share(first, reader.lexicon)
     seen = [one for one, _ in first]
-    (proof,) = read.gains(seen, [Evidence(share)])
+    (proof,) = quick.gains(seen, [Evidence(share)])
     surveyed = "\n".join(text[start:end] for start, end in sample(len(text)))
     strange = max(0.0, unlike_news(surveyed))
     probability = document.probability(proof - document.REGISTER_PROOF_NEWS * strange)
@@ -83,7 +83,7 @@ def verdict(
     if is_certain or (is_plain and not found.is_news):
         return found
     tried = weighed[some([one.sentence for one in weighed], TRIED)]
-    unknown, gained, news, terms = _others(read, tried, text, found, proof)
+    unknown, gained, news, terms = _others(quick, tried, text, found, proof)
     if found.is_news and terms > news + document.TERMS_PROOF:
         found = found._replace(probability=0.0)
     ahead = gained - max(news, terms) - document.UNKNOWN_PROOF
@@ -101,13 +101,13 @@ def verdict(
 
 
 def _others(
-    read: _Reading, tried: Sequence[Lattice], text: str, found: Explanation, proof: float
+    quick: _QuickReader, tried: Sequence[Lattice], text: str, found: Explanation, proof: float
 ) -> tuple[Evidence, float, float, float]:
     """Return the likeliest share and lists of an unknown spinner, and by how many nats these
     sentences are likelier with it, with a news spinner if there is one, and with tortured terms;
     0 where that cannot matter.
     """
-    reader = read.reader
+    reader = quick.reader
     any_sense = list(
         _once(
             reader.impressed(reader.lattice(one.sentence, text, any_sense=True), text)
@@ -117,23 +117,23 @@ def _others(
     clean = document.CLEAN_SHARE
     unknown = Evidence(clean, any_share=document.ANY_FIRST, mixture=even(reader.lists))
     for _ in range(document.MIXTURE_READS):
-        mixture = estimated(read.decoded(any_sense, unknown), unknown.mixture)
+        mixture = estimated(quick.decoded(any_sense, unknown), unknown.mixture)
         unknown = replace(unknown, mixture=mixture)
     tries = [replace(unknown, any_share=share) for share in document.ANY_SHARES]
-    gains = read.gains(any_sense, tries)
+    gains = quick.gains(any_sense, tries)
     best, unknown = max(zip(gains, tries, strict=True), key=itemgetter(0))
     news = terms = 0.0
     if found.is_news:
-        news = max(0.0, *read.gains(tried, [Evidence(found.share)]))
+        news = max(0.0, *quick.gains(tried, [Evidence(found.share)]))
     is_doubted = found.is_news and proof < document.DOUBTED
     if is_doubted or best - news > document.UNKNOWN_PROOF:  # otherwise they have lost already
         with_terms = [reader.with_terms(one, text) for one in tried]
         ways = [Evidence(clean, science=one) for one in TRIED_SCIENCE]
-        terms = max(0.0, *read.gains(with_terms, ways))
+        terms = max(0.0, *quick.gains(with_terms, ways))
     return unknown, best, news, terms
 
 
-class _Reading(NamedTuple):
+class _QuickReader(NamedTuple):
     """Reads sentences quickly."""
 
     reader: SentenceReader
