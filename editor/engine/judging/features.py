@@ -217,7 +217,7 @@ def of_wordings(
                 float(at),
                 float(len(wordings)),
                 _odds(stretch.confidence),
-                log(chance(candidate, evidence.mixture) + _TINY),
+                chances[at],
                 log(candidate.seen + 1),
                 candidate.share,
                 log(candidate.original.spun + 1),
