@@ -50,6 +50,7 @@ from editor.engine.agreement import with_opening_capital  # noqa: E402 the paths
 from editor.engine.engine import Engine  # noqa: E402 the paths come first
 from editor.engine.judging.features import (  # noqa: E402 the paths come first
     STRETCH,
+    UNREAD,
     WORDING,
     of_stretch,
     of_wordings,
@@ -85,9 +86,6 @@ HELD: Final = 0.2
 that were not looked at when the tables were written, 2 to 38 % are not in them."""
 FOREIGN: Final = 0.3
 """Share of the random spinners whose first list the engine does not know at all. Set by hand."""
-BLIND_ODDS: Final = -11.0
-"""Mean ln odds below this stand for texts that were read without the encoder: see
-editor/engine/judging/features.py."""
 BLIND: Final = 0.15
 """Share of the texts that are read without the encoder. Set by hand."""
 DIM_MEAN: Final = -3.3
@@ -450,7 +448,7 @@ def blurred(rows: list[Row]) -> list[Row]:
     column = STRETCH.index("document_odds")
     chance = random.Random(SEED)
     values = sorted({row[2][column] for row in rows})
-    new = {one: one if one < BLIND_ODDS else one + chance.gauss(0, DOCUMENT_BLUR) for one in values}
+    new = {one: one if one == UNREAD else one + chance.gauss(0, DOCUMENT_BLUR) for one in values}
     return [
         (source, kind, [*features[:column], new[features[column]], *features[column + 1 :]], truth)
         for source, kind, features, truth in rows

@@ -114,7 +114,7 @@ _UNLIKELY: Final = -12.0
 """Stands for the ln odds of a second reading where there is none. Set by hand: below all others."""
 _TINY: Final = 1e-6
 """Added before a logarithm of a probability. Set by hand: below all that matter."""
-_UNREAD: Final = -12.0
+UNREAD: Final = -12.0
 """Stands for ln odds of the encoder where it was not asked. Set by hand: below any mean."""
 _EXTREME: Final = 1e-5
 """Odds are those of a probability that is no nearer to 0 and 1 than this. Set by hand."""
@@ -173,7 +173,7 @@ def of_stretch(stretch: Stretch, around: Surroundings) -> list[float]:
         _contracted(norm) - _contracted(candidate.original.norm),
         _apostrophe(around.text[cells[0].start : cells[-1].end], evidence.curly),
         *_odds_of(stretch, around),
-        _UNREAD if evidence.odds is None else evidence.odds,
+        UNREAD if evidence.odds is None else evidence.odds,
         fit(lattice, reading),
         evidence.any_share,
         float(candidate.family is Family.SYNONYM),
