@@ -173,8 +173,11 @@ class Evidence:
 
     @property
     def sound(self) -> bool:
-        """The verdict: whether the text was not spun by a news spinner."""
-        return is_sound(self.share)
+        """The verdict: whether the text was not spun by a news spinner.
+
+        A survey gives a text that was LEAST_SHARE or more, others CLEAN_SHARE.
+        """
+        return self.share < LEAST_SHARE
 
     @property
     def manner(self) -> Manner:
@@ -198,14 +201,6 @@ def unknown_share(pairs: Iterable[tuple[Lattice, Decoded]]) -> float:
                 words += 1
                 replaced += sum(shares[1:])
     return replaced / words if words else 0.0
-
-
-def is_sound(share: float) -> bool:
-    """Return the verdict for a share of replaced wordings: whether it is that of sound text.
-
-    A survey gives a spun document LEAST_SHARE or more, a sound one CLEAN_SHARE.
-    """
-    return share < LEAST_SHARE
 
 
 def sites(lattice: Lattice, decoded: Decoded) -> list[Site]:
