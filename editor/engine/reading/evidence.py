@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from editor.engine.reading.mixture import Mixture
 
 VERDICT = 0.5
-"""A document counts as spun from this `probability` on: likelier than not. Set by hand."""
+"""A document counts as spun above this `probability`: likelier than not. Set by hand."""
 CLEAN_SHARE = 0.0007
 """The share of replaced wordings that sound text is read with: a writer's own odd choices of
 words. Set by hand; resources/model/fit_constants.py measures other values."""
@@ -63,11 +63,12 @@ twenty is taken for spun, with this none, and as many spun ones are."""
 REGISTER_PROOF = 6.5
 """Nats more for each nat by which the text is unlike news, where it hardly is. Measured."""
 REGISTER_DOUBLED = 8.0
-"""From so many nats on, each counts twice. Measured: an essay in the manner of the 18th century
-that is unlike news by 8 gains 89 nats."""
+"""Nats by which a text is unlike news at which each counts twice; they count the more, the more
+there are. Measured: an essay in the manner of the 18th century that is unlike news by 8 gains 89
+nats."""
 REGISTER_PROOF_NEWS = 0.5
-"""The same, of proof that a news spinner was at work. Measured: two of 112 pieces of old books,
-plays, songs and scripture gained more than PROOF, none does with this."""
+"""As REGISTER_PROOF, but of proof that a news spinner was at work. Measured: two of 112 pieces of
+old books, plays, songs and scripture gained more than PROOF, none does with this."""
 UNKNOWN_PROOF = 7.0
 """Nats by which a spinner with an unknown list must explain a text better than a news spinner to
 be believed instead. Set by hand."""
