@@ -119,10 +119,10 @@ def facts(
         tuple(before[-REACH:]),
         tuple(after[:REACH]),
         tuple(weighed),
-        evidence.spun,
-        evidence.share,
-        evidence.manner,
-        likest(evidence.mixture, manners),
+        spun=evidence.spun,
+        share=evidence.share,
+        manner=evidence.manner,
+        likest=likest(evidence.mixture, manners),
     )
 
 

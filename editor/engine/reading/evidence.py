@@ -267,29 +267,29 @@ def gather(
     counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     totals: dict[str, float] = defaultdict(float)
     for original, phrase, count in all_sites:
-        if phrase and first.sound and not first.any_share:
+        if phrase and first.manner is Manner.SOUND:
             continue  # In sound text a wrong guess would only confirm itself.
         counts[original][phrase] += count
         totals[original] += count
     return Evidence(
-        share,
-        first.share,
-        max(
+        share=share,
+        first_share=first.share,
+        spun=max(
             spun * share,
             max(LEAST_SHARE, unknown_share(pairs)) if first.any_share else 0.0,
             science if science > first.science else 0.0,
         ),
-        {key: dict(value) for key, value in counts.items()},
-        dict(totals),
-        phrases(pairs),
-        first.any_share,
-        estimated(pairs, first.mixture) if first.mixture else (),
-        first.mixture,
-        first.odds,
-        science,
-        Counter(cell.norm for lattice, _ in pairs for cell in lattice.sentence.cells),
-        curly,
-        topic,
+        counts={key: dict(value) for key, value in counts.items()},
+        totals=dict(totals),
+        phrases=phrases(pairs),
+        any_share=first.any_share,
+        mixture=estimated(pairs, first.mixture) if first.mixture else (),
+        first_mixture=first.mixture,
+        odds=first.odds,
+        science=science,
+        words=Counter(cell.norm for lattice, _ in pairs for cell in lattice.sentence.cells),
+        curly=curly,
+        topic=topic,
     )
 
 
