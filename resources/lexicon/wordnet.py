@@ -22,6 +22,7 @@ from lists import write  # noqa: E402 the paths come first
 from thesaurus import FOLDER, Thesaurus, forms, naive_forms  # noqa: E402 the paths come first
 
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
+from editor.engine.reading.candidates import MOST_CAPITAL  # noqa: E402 the paths come first
 from editor.engine.text.function_words import FUNCTION_WORDS  # noqa: E402 the paths come first
 from editor.engine.text.tokens import norms  # noqa: E402 the paths come first
 from editor.engine.text.variants import is_variant  # noqa: E402 the paths come first
@@ -39,8 +40,6 @@ LEAST_ORIGINAL = -13.0
 MOST_WORDS = 3
 """Longer phrases are left out; rare words are not: they are the surest signs of such a spinner.
 Set by hand."""
-MOST_CAPITAL = 0.5
-"""Words that are capitalised more often than this inside sentences are names. Set by hand."""
 
 
 def entries(thesaurus: Thesaurus, ngrams: Ngrams) -> Iterator[Entry]:

@@ -11,6 +11,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.model.lexicon import Candidate, Family, Original
+from editor.engine.reading.candidates import MOST_CAPITAL
 from editor.engine.reading.lattice import Reading
 from editor.engine.text.case import carry_case
 
@@ -27,8 +28,6 @@ MOST: Final = 12
 """Guesses for a word. Set by hand."""
 USUAL: Final = -12.0
 """ln P of the rarest word that is guessed. Set by hand: 15,000 words are commoner."""
-CAPITAL: Final = 0.5
-"""Words that are capitalised more often than this are names. Set by hand."""
 CHANCE: Final = 0.002
 """P(a word becomes one that no list has for it): a guess at the length of an unknown list. Set by
 hand."""
@@ -68,7 +67,7 @@ class Guesses:
                 word.isalpha()
                 and word.islower()
                 and ngrams.unigram(number) >= USUAL
-                and ngrams.capital_share(number) <= CAPITAL
+                and ngrams.capital_share(number) <= MOST_CAPITAL
             ):
                 found[_ending(word)].append(word)
         return {
