@@ -10,7 +10,7 @@ from editor.engine.model.lexicon import Family
 from editor.engine.reading import mixture
 from editor.engine.reading.decoding import NOTHING, safe_log
 from editor.engine.reading.evidence import Manner
-from editor.engine.reading.impressions import FIT_WEIGHT, sums_put_there
+from editor.engine.reading.impressions import suits, sums_put_there
 from editor.engine.reading.lattice import key_of
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def costs(
             if topical and family is news:
                 more -= TOPIC * min(MOST_TOPIC, evidence.phrases.get(key, (1, 0))[0] - 1)
             if sums and family is not rule:
-                more += sums[end] - sums[at] + FIT_WEIGHT * lattice.fits[at][number]
+                more += sums[end] - sums[at] + suits(lattice, at, number)
             row.append(case + safe_log(chance) + more)
         out.append(row)
     return out
