@@ -32,7 +32,8 @@ LEXICON = HERE.parent / "lexicon"
 sys.path[:0] = [str(HERE.parents[1]), str(LEXICON)]
 
 from build import WRITTEN  # noqa: E402 the paths come first
-from judged_texts import SEED, VOICES, Read, read_source  # noqa: E402 the paths come first
+from judged_texts import SEED, Read, read_source  # noqa: E402 the paths come first
+from random_spinner import VOICES  # noqa: E402 the paths come first
 from thesaurus import FOLDER  # noqa: E402 the paths come first
 
 from editor.engine.judging.features import STRETCH, UNREAD, WORDING  # noqa: E402 the paths come first

@@ -12,36 +12,33 @@ from __future__ import annotations
 
 import hashlib
 import random
-import sys
 import zlib
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from build import lexicon_text
+from gold import MARK, read_texts
+from learnt import count
+from marked import Gold, milder, parsed, with_changes
+from random_spinner import KINDS, Sources, Spinner
+from written import written_pairs
+
+from editor.engine.agreement import with_opening_capital
+from editor.engine.engine import Engine
+from editor.engine.judging.features import of_stretch, of_wordings
+from editor.engine.judging.judge import Judge
+from editor.engine.judging.marking import wordings_of
+from editor.engine.model.encoder import Encoder, Impression
+from editor.engine.model.lexicon import Candidate, Lexicon
+from editor.engine.model.ngrams import Ngrams
+from editor.engine.model.synonyms import Synonyms
+from editor.engine.model.vectors import Vectors
+from editor.engine.reading.reader import SentenceReader
+from editor.engine.rules import rules
+from editor.engine.text.case import carry_case
+
 HERE = Path(__file__).resolve().parent
 LEXICON = HERE.parent / "lexicon"
-sys.path[:0] = [str(HERE.parents[1]), str(LEXICON)]
-
-from build import lexicon_text  # noqa: E402 the paths come first
-from gold import MARK, read_texts  # noqa: E402 the paths come first
-from learnt import count  # noqa: E402 the paths come first
-from marked import Gold, milder, parsed, with_changes  # noqa: E402 the paths come first
-from random_spinner import KINDS, Sources, Spinner  # noqa: E402 the paths come first
-from written import written_pairs  # noqa: E402 the paths come first
-
-from editor.engine.agreement import with_opening_capital  # noqa: E402 the paths come first
-from editor.engine.engine import Engine  # noqa: E402 the paths come first
-from editor.engine.judging.features import of_stretch, of_wordings  # noqa: E402 the paths come first
-from editor.engine.judging.judge import Judge  # noqa: E402 the paths come first
-from editor.engine.judging.marking import wordings_of  # noqa: E402 the paths come first
-from editor.engine.model.encoder import Encoder, Impression  # noqa: E402 the paths come first
-from editor.engine.model.lexicon import Candidate, Lexicon  # noqa: E402 the paths come first
-from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
-from editor.engine.model.synonyms import Synonyms  # noqa: E402 the paths come first
-from editor.engine.model.vectors import Vectors  # noqa: E402 the paths come first
-from editor.engine.reading.reader import SentenceReader  # noqa: E402 the paths come first
-from editor.engine.rules import rules  # noqa: E402 the paths come first
-from editor.engine.text.case import carry_case  # noqa: E402 the paths come first
-
 OTHER: Final = 0.3
 """Share of the replacements in texts of another edition that were never seen. Measured on texts
 that nothing was learnt from."""
@@ -70,8 +67,6 @@ FAINT_FIT: Final = 0.7
 """The same for how well wordings suit. Set by hand."""
 BLUR_FIT: Final = 0.7
 """Likewise."""
-VOICES: Final = HERE / "voices"
-"""Texts of many kinds: what is common elsewhere is rare in the sources."""
 TEXTS: Final = 60
 """Most texts of each source; each is read as it is, twice spun mildly, and OTHERS times spun by
 spinners drawn at random. Set by hand."""

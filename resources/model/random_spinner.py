@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Iterable, Sequence
 
+VOICES: Final = HERE / "voices"
+"""Texts of many kinds to spin: what is common elsewhere is rare in news."""
 LONGEST: Final = 4
 """Words of the longest original. Set by hand."""
 KINDS: Final = (
