@@ -167,6 +167,7 @@ class Encoder:
     def rows(self, wordings: Sequence[str]) -> Rows:
         """Return the vectors of wordings, one row each: the mean of those of their pieces."""
         np = self._np
+        # What consists of accents alone has no pieces: it must not fail, but any row will do.
         numbers = [self._pieces.numbers(one) or [0] for one in wordings]
         found: Rows = self._vectors[[one[0] for one in numbers]] * self._scale
         for at in range(1, max(map(len, numbers), default=0)):

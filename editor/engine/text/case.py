@@ -41,7 +41,7 @@ def carry_case(surface: str, replacement: str) -> str:
     ALL CAPS, an initial capital and Title Case carry over; capitals of the replacement itself
     (names, "I") stay.
     """
-    if surface.islower():
+    if surface.islower():  # as nearly all are: the search for words would take most of the time
         return replacement
     words = _WORD.findall(surface)
     letters = "".join(words)
