@@ -138,10 +138,15 @@ def read_text(read: Read, engine: Engine, kind: str, text: str, golds: list[Gold
 class Without:
     """The lexicon or the synonyms without some pairs (spun, original), for one document."""
 
-    def __init__(self, whole: Lexicon | Synonyms, seed: str, manner: str = "") -> None:
-        """Take them, what decides which pairs are left out, and a manner whose list is."""
+    def __init__(
+        self, whole: Lexicon | Synonyms, seed: str = "", manner: str = "", held: float = HELD
+    ) -> None:
+        """Take them, what decides which pairs are left out, a manner whose list is, and what share
+        of all pairs.
+        """
         self._whole = whole
         self._seed = seed
+        self._held = held
         names = whole.names if isinstance(whole, Synonyms) else ()
         self._out = names.index(manner) if manner in names else -1
 
@@ -154,7 +159,8 @@ class Without:
         found = (
             one
             for one in self._whole.candidates(phrase)
-            if zlib.crc32(f"{self._seed}|{phrase}|{one.original.norm}".encode()) >= HELD * 2**32
+            if zlib.crc32(f"{self._seed}|{phrase}|{one.original.norm}".encode())
+            >= self._held * 2**32
         )
         return tuple(filter(None, map(self._elsewhere, found)))
 
