@@ -5,35 +5,26 @@ One HTML page that needs no other file, without scripts and remote content.
 
 from __future__ import annotations
 
-from operator import itemgetter
 from string import Template
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from editor.export.change_report import fact, shown
 from editor.export.page import ALIGNMENT_PAGE
+from editor.originals.alignment import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from editor.originals.alignment import Alignment, Passage
-
-
-class _Mark(NamedTuple):
-    """A span of one side to be marked."""
-
-    start: int
-    end: int
-    house: bool
+    from editor.originals.alignment import Alignment, Row
 
 
 def alignment_page(found: Alignment, name: str, originals: Sequence[str]) -> str:
     """Return the page, all ASCII; the names are those of the files."""
-    rows = sorted(_rows(found, originals), key=itemgetter(0, 1))
     values = {
         "title": shown(f"{name} and its original"),
         "name": shown(name),
         "figures": "".join(_figures(found, originals)),
-        "sides": "".join(row for _, _, row in rows),
+        "sides": "".join(_row(found, row, originals) for row in rows(found)),
     }
     page = Template(ALIGNMENT_PAGE).substitute(values)
     return page.encode("ascii", "xmlcharrefreplace").decode("ascii")
@@ -49,40 +40,31 @@ def _figures(found: Alignment, originals: Sequence[str]) -> Iterator[str]:
     yield fact("House style", f"{len(found.differences) - own:,}")
 
 
-def _rows(found: Alignment, originals: Sequence[str]) -> Iterator[tuple[int, bool, str]]:
-    """Yield the rows: where they begin in the article, whether both sides have something."""
-    for passage in found.passages:
-        yield from _passage_rows(found, passage, originals)
-    for one in found.differences:
-        if one.whole:
-            left, right = shown(found.wording(one)), shown(found.original_wording(one))
-            tag = "house" if one.house else ""
-            yield one.start, False, _row(_tagged("del", tag, left), _tagged("ins", tag, right))
+def _row(found: Alignment, row: Row, originals: Sequence[str]) -> str:
+    left = _marked(
+        found.article, row.start, row.end, [(d.start, d.end, d.house) for d in row.differences]
+    )
+    right = ""
+    if row.original is not None:
+        if len(originals) > 1:
+            right += f"<small>{shown(originals[row.original])}</small> "
+        if row.moved:
+            right += "<small>moved</small> "
+        marks = [(d.original_start, d.original_end, d.house) for d in row.differences]
+        text = found.originals[row.original]
+        right += _marked(text, row.original_start, row.original_end, marks, "ins")
+    return f"<tr><td>{left}</td><td>{right}</td></tr>\n"
 
 
-def _passage_rows(
-    found: Alignment, passage: Passage, originals: Sequence[str]
-) -> Iterator[tuple[int, bool, str]]:
-    text = found.originals[passage.original]
-    sign = ""
-    if len(originals) > 1:
-        sign += f"<small>{shown(originals[passage.original])}</small> "
-    if passage.moved:
-        sign += "<small>moved</small> "
-    for (start, end, low, high), own in found.by_sentence(passage):
-        left = _marked(found.article, start, end, [_Mark(d.start, d.end, d.house) for d in own])
-        marks = [_Mark(d.original_start, d.original_end, d.house) for d in own]
-        right = _marked(text, low, high, marks, "ins")
-        yield start, True, _row(left, sign + right)
-
-
-def _marked(text: str, start: int, end: int, marks: Sequence[_Mark], tag: str = "del") -> str:
+def _marked(
+    text: str, start: int, end: int, marks: Sequence[tuple[int, int, bool]], tag: str = "del"
+) -> str:
+    """Return text[start:end] as HTML; a mark is a span, and whether it is house style."""
     parts = []
-    for mark in marks:
-        parts.append(shown(text[start : mark.start]))
-        wording = shown(text[mark.start : mark.end])
-        parts.append(_tagged(tag, "house" if mark.house else "", wording))
-        start = mark.end
+    for low, high, house in marks:
+        parts.append(shown(text[start:low]))
+        parts.append(_tagged(tag, "house" if house else "", shown(text[low:high])))
+        start = high
     return "".join((*parts, shown(text[start:end])))
 
 
@@ -90,7 +72,3 @@ def _tagged(tag: str, kind: str, html: str) -> str:
     if not html:
         return ""
     return f'<span class="{kind}">{html}</span>' if kind else f"<{tag}>{html}</{tag}>"
-
-
-def _row(left: str, right: str) -> str:
-    return f"<tr><td>{left}</td><td>{right}</td></tr>\n"

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from editor.originals.alignment import rows
 from editor.review import ComparedOriginals
 from editor.review.differences import ComparedRow, DifferingSpans
 from editor.session.original_files import record_of
 
 if TYPE_CHECKING:
-    from editor.originals.alignment import Alignment, Difference, Passage
+    from editor.originals.alignment import Alignment, Row
     from editor.originals.at_hand import OriginalsAtHand
 
 _SPACE: Final = re.compile(r"\s")
@@ -23,19 +24,13 @@ def side_by_side(alignment: Alignment, *, house: bool = False) -> list[ComparedR
 
     What differs is marked; differences of house style only with `house`.
     """
-    rows: list[tuple[int, ComparedRow]] = []
-    for passage in alignment.passages:
-        rows += _of_passage(alignment, passage, house=house)
-    for one in alignment.differences:
-        if one.whole:
-            rows.append((one.start, _whole(alignment, one)))
-    rows.sort(key=lambda numbered: numbered[0])
-    return list(_in_paragraphs(alignment.article, rows))
+    found = [(row.start, _compared(alignment, row, house=house)) for row in rows(alignment)]
+    return list(_in_paragraphs(alignment.article, found))
 
 
-def _in_paragraphs(text: str, rows: Sequence[tuple[int, ComparedRow]]) -> Iterator[ComparedRow]:
+def _in_paragraphs(text: str, found: Sequence[tuple[int, ComparedRow]]) -> Iterator[ComparedRow]:
     """Yield the rows, an empty one before each that begins a line of the article."""
-    for number, (start, row) in enumerate(rows):
+    for number, (start, row) in enumerate(found):
         word = _WORD.search(text, start)
         if number and row.after and word is not None:
             line = text.rfind("\n", 0, word.start()) + 1
@@ -50,37 +45,15 @@ def compared_originals(at_hand: OriginalsAtHand, text: str) -> ComparedOriginals
     return ComparedOriginals(records, side_by_side(at_hand.aligned(text), house=at_hand.house))
 
 
-def _of_passage(
-    alignment: Alignment, passage: Passage, *, house: bool
-) -> Iterator[tuple[int, ComparedRow]]:
-    original = alignment.originals[passage.original]
-    for (start, end, low, high), inside in alignment.by_sentence(passage):
-        own = [one for one in inside if house or not one.house]
-        yield start, _row((original[low:high], alignment.article[start:end]), own, low, start)
-
-
-def _row(
-    texts: tuple[str, str], differences: Sequence[Difference], low: int, start: int
-) -> ComparedRow:
-    """Return the row of an original's sentence from `low` on and the article's from `start` on."""
-    before, after = texts
-    low += len(before) - len(before.lstrip())
-    start += len(after) - len(after.lstrip())
+def _compared(alignment: Alignment, row: Row, *, house: bool) -> ComparedRow:
+    own = [one for one in row.differences if house or not one.house]
+    start, low = row.start, row.original_start
+    before = ""
+    if row.original is not None:
+        before = _SPACE.sub(" ", alignment.originals[row.original][low : row.original_end])
+    after = _SPACE.sub(" ", alignment.article[start : row.end])
     marks = DifferingSpans(
-        [(one.original_start - low, one.original_end - low) for one in differences],
-        [(one.start - start, one.end - start) for one in differences],
+        [(one.original_start - low, one.original_end - low) for one in own],
+        [(one.start - start, one.end - start) for one in own],
     )
-    return ComparedRow(_line(before), _line(after), marks)
-
-
-def _whole(alignment: Alignment, one: Difference) -> ComparedRow:
-    """Return the row of sentences that only one side has."""
-    before = _line(alignment.original_wording(one)) or None
-    after = _line(alignment.wording(one)) or None
-    marks = DifferingSpans([(0, len(before or ""))], [(0, len(after or ""))])
-    return ComparedRow(before, after, marks)
-
-
-def _line(text: str) -> str:
-    """Return a text on one line, offsets unchanged but for white space at its ends."""
-    return _SPACE.sub(" ", text.strip())
+    return ComparedRow(before or None, after or None, marks)

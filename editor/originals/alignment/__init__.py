@@ -3,5 +3,16 @@
 from editor.originals.alignment.aligning import align
 from editor.originals.alignment.knowledge import Knowledge, Tie
 from editor.originals.alignment.result import Alignment, Difference, DifferenceKind, Passage
+from editor.originals.alignment.rows import Row, rows
 
-__all__ = ["Alignment", "Difference", "DifferenceKind", "Knowledge", "Passage", "Tie", "align"]
+__all__ = [
+    "Alignment",
+    "Difference",
+    "DifferenceKind",
+    "Knowledge",
+    "Passage",
+    "Row",
+    "Tie",
+    "align",
+    "rows",
+]
