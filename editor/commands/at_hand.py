@@ -74,7 +74,7 @@ def originals_at_hand(
     from editor.originals.at_hand import OriginalsAtHand
 
     originals = read_originals(files, path)
-    at_hand = OriginalsAtHand.compared(text, originals, load_knowledge())
+    at_hand = OriginalsAtHand.compared(text, originals, load_knowledge(), house=house)
     for number in range(len(originals)):
         print_note(said_of(at_hand, number, path.name))
-    return at_hand.with_house(house=True) if house else at_hand
+    return at_hand

@@ -70,11 +70,12 @@ class OriginalsAtHand:
         originals: Sequence[OriginalText],
         knowledge: Knowledge,
         cancelled: IsCancelled | None = None,
-        progress: Callable[[int, int], None] | None = None,
+        *,
+        house: bool = False,
     ) -> OriginalsAtHand:
         """Compare an article with originals; raises Cancelled."""
         texts = [one.text for one in originals]
-        return cls(originals, knowledge, align(text, texts, knowledge, cancelled, progress))
+        return cls(originals, knowledge, align(text, texts, knowledge, cancelled), house=house)
 
     def aligned(self, text: str, cancelled: IsCancelled | None = None) -> Alignment:
         """Return the alignment of another state of the article with the originals.

@@ -35,8 +35,7 @@ def at_hand(article=COPY, *originals, house=False):
         OriginalText(f"port-{number}.txt", text, "")
         for number, text in enumerate(originals or (ORIGINAL,), 1)
     ]
-    made = OriginalsAtHand.compared(article, texts, Knowledge())
-    return made.with_house(house=house)
+    return OriginalsAtHand.compared(article, texts, Knowledge(), house=house)
 
 
 def found(article, phrase, *wordings, kind=Kind.SPUN, confidence=0.9):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,6 +43,8 @@ _CHANGES_LOG = (
 )
 """Origins of changes that may change which originals the log names."""
 Read = tuple[OriginalText, tuple[str, ...]]
+Compare = Callable[[list[OriginalText]], OriginalsAtHand]
+"""Compares the article with one original or more; raises Cancelled."""
 
 
 class _Comparison(NamedTuple):
@@ -146,10 +148,10 @@ class Comparing(QObject):
             return
         known = [one for one in map(self._known, self._session.review.originals()) if one]
 
-        def work(stop: threading.Event, knowledge: Knowledge, text: str) -> _Comparison:
+        def work(compare: Compare) -> _Comparison:
             new, notes = read()
             others = [one for one in known if one.sha256 != new.sha256]
-            return _Comparison(_aligned(text, [*others, new], knowledge, stop), notes)
+            return _Comparison(compare([*others, new]), notes)
 
         self._start(name, work, self._compared)
 
@@ -164,18 +166,18 @@ class Comparing(QObject):
         self.outdated.emit()
         path, texts = self._article.path, dict(self._texts)
 
-        def work(stop: threading.Event, knowledge: Knowledge, text: str) -> _Comparison:
+        def work(compare: Compare) -> _Comparison:
             found = {one: texts.get(one.sha256) or _read_again(one, path) for one in wanted}
             present = [original for original in found.values() if original is not None]
             lost = tuple(record for record, original in found.items() if original is None)
-            return _Comparison(_aligned(text, present, knowledge, stop), lost=lost)
+            return _Comparison(compare(present) if present else None, lost=lost)
 
         self._start("its originals", work, self._followed)
 
     def _start(
         self,
         name: str,
-        work: Callable[[threading.Event, Knowledge, str], _Comparison],
+        work: Callable[[Compare], _Comparison],
         done: Callable[[_Comparison], None],
     ) -> None:
         session = self._session
@@ -188,10 +190,14 @@ class Comparing(QObject):
 
         def job(text: str, knowledge: Knowledge | None) -> tuple[Knowledge, _Comparison]:
             known = knowledge or Knowledge.load()
-            found = work(stop, known, text)
-            if found.at_hand is not None and house:
-                found = found._replace(at_hand=found.at_hand.with_house(house=True))
-            return known, found
+            compare = partial(
+                OriginalsAtHand.compared,
+                text,
+                knowledge=known,
+                cancelled=stop.is_set,
+                house=house,
+            )
+            return known, work(compare)
 
         self._background.run(
             partial(job, session.review.text, self._knowledge),
@@ -266,15 +272,6 @@ class Comparing(QObject):
                 lambda *_: _Comparison(at_hand.with_house(house=wanted)),
                 self._followed,
             )
-
-
-def _aligned(
-    text: str, originals: Iterable[OriginalText], knowledge: Knowledge, stop: threading.Event
-) -> OriginalsAtHand | None:
-    chosen = list(originals)
-    if not chosen:
-        return None
-    return OriginalsAtHand.compared(text, chosen, knowledge, stop.is_set)
 
 
 def _rows(at_hand: OriginalsAtHand, text: str, stop: threading.Event) -> list[ComparedRow]:
