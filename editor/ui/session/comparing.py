@@ -83,7 +83,8 @@ class Comparing(QObject):
         self._knowledge: Knowledge | None = None
         self._article: OpenArticle | None = None
         self._session: ReviewSession | None = None
-        self._stop = threading.Event()
+        self._stop: threading.Event | None = None
+        """Cancels the comparison that is under way; None while there is none."""
         self._at_hand: OriginalsAtHand | None = None
         self._texts: dict[str, OriginalText] = {}
         """Originals that were read, by their hash."""
@@ -133,12 +134,13 @@ class Comparing(QObject):
         at_hand = self._at_hand
         if at_hand is not None:
             rows = partial(_rows, at_hand, text, stop)
-            self._background.run(rows, done, self._failed, stop=stop)
+            self._background.run(rows, done, _unexpected, stop=stop)
 
     def cancel(self) -> None:
         """Cancel the comparison that is under way; nothing of it counts."""
-        self._stop.set()
-        self.working.emit("")
+        if self._stop is not None:
+            self._stop.set()
+            self._end()
 
     # Internals
 
@@ -183,7 +185,7 @@ class Comparing(QObject):
         session = self._session
         if session is None:
             return
-        self._stop.set()
+        self.cancel()
         self._stop = stop = threading.Event()
         house = self._settings.get(HOUSE_STYLE)
         self.working.emit(COMPARING.format(name))
@@ -209,15 +211,21 @@ class Comparing(QObject):
     def _done(
         self, done: Callable[[_Comparison], None], made: tuple[Knowledge, _Comparison]
     ) -> None:
-        self.working.emit("")
+        self._end()
         self._knowledge, found = made
         done(found)
+        self._follow_setting()
 
     def _failed(self, error: Exception) -> None:
-        self.working.emit("")
+        self._end()
+        self._follow_setting()
         if not isinstance(error, FileError | ResourceError):
             raise error
         self.refused.emit(str(error))
+
+    def _end(self) -> None:
+        self._stop = None
+        self.working.emit("")
 
     def _compared(self, found: _Comparison) -> None:
         """Let the last original count, if it seems to be one."""
@@ -264,14 +272,21 @@ class Comparing(QObject):
             self._follow_log()
 
     def _setting_changed(self, key: str) -> None:
-        if key == HOUSE_STYLE.key and self._at_hand is not None:
-            at_hand = self._at_hand
-            wanted = self._settings.get(HOUSE_STYLE)
-            self._start(
-                "its originals",
-                lambda *_: _Comparison(at_hand.with_house(house=wanted)),
-                self._followed,
-            )
+        if key == HOUSE_STYLE.key:
+            self._follow_setting()
+
+    def _follow_setting(self) -> None:
+        """Mark house style, or no longer; later, if a comparison is under way."""
+        at_hand, wanted = self._at_hand, self._settings.get(HOUSE_STYLE)
+        if self._stop is not None or at_hand is None or at_hand.house == wanted:
+            return
+        self._start(
+            "its originals", lambda _: _Comparison(at_hand.with_house(house=wanted)), self._followed
+        )
+
+
+def _unexpected(error: Exception) -> None:
+    raise error
 
 
 def _rows(at_hand: OriginalsAtHand, text: str, stop: threading.Event) -> list[ComparedRow]:

@@ -9,6 +9,7 @@ from editor.article import Edit
 from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import Background
+from editor.ui.base.settings import HOUSE_STYLE
 from editor.ui.session.comparing import Comparing
 from tests.ui.what_is_seen import messages_of
 from tests.ui.whole_program import end_program, start_program
@@ -249,6 +250,16 @@ def test_the_window_lives_while_texts_are_compared(qtbot, comparing):
         review.type(Edit(0, "", "x"))
     assert told.args[0].startswith("100 % of story.txt comes from the clipboard.")
     assert [one.name for one in review.originals()] == ["the clipboard"]
+
+
+def test_house_style_switched_on_meanwhile_cancels_no_comparison(qtbot, comparing, settings):
+    made, review = comparing
+    with qtbot.waitSignal(made.compared, timeout=60_000):
+        made.compare_copied(review.text.replace("proof", "evidence"))
+    made.compare_copied(review.text.replace("stated", "said"))
+    settings.set(HOUSE_STYLE, True)
+    qtbot.waitUntil(lambda: made.at_hand.house, timeout=60_000)
+    assert len(review.originals()) == len(made.at_hand.originals) == 2
 
 
 def test_one_difference_is_one_place(qtbot, comparing):
