@@ -94,6 +94,10 @@ class Settings(QObject):
         self.set(RECENT, [name, *others][:RECENT_MAX])
         self.set(FOLDER, str(path.parent))
 
+    def folder(self) -> Path:
+        """The folder of the file opened last; the home folder if there is none."""
+        return Path(self.get(FOLDER) or Path.home())
+
     def forget_recent(self, path: Path) -> None:
         """Remove a file from the recent files."""
         self.set(RECENT, [other for other in self.get(RECENT) if other != str(path)])

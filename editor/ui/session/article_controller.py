@@ -14,7 +14,7 @@ from editor.session.analysis_job import AnalysisJob
 from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background, Executor
-from editor.ui.base.settings import FOLDER, Settings
+from editor.ui.base.settings import Settings
 from editor.ui.session.allowed_phrases import AllowedPhrases
 from editor.ui.session.analysis_runner import AnalysisRunner
 from editor.ui.session.article_messages import ArticleMessages
@@ -82,7 +82,7 @@ class ArticleController(QObject):
         )
         self.saving = Saving(background, questions, self)
         self.exporting = Exporting(settings, background, questions, self)
-        self.comparing = Comparing(settings, background, self)
+        self.comparing = Comparing(settings, background, questions, self)
         self.data_safety = DataSafety(journals, background, questions, messages, self)
         self._runner = AnalysisRunner(self, executor)
         self.article_messages = ArticleMessages(messages, self)
@@ -115,8 +115,7 @@ class ArticleController(QObject):
 
     def ask_open(self) -> None:
         """Ask which article to open, and open it."""
-        folder = Path(self._settings.get(FOLDER) or Path.home())
-        path = self._questions.open_path(folder)
+        path = self._questions.open_path(self._settings.folder())
         if path is not None:
             self.open(path)
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from editor.review import Change, OriginalRecord
     from editor.review.differences import ComparedRow
     from editor.session.open_article import OpenArticle
+    from editor.ui.ask.questions import Questions
     from editor.ui.base.background import Background
     from editor.ui.base.settings import Settings
     from editor.ui.session.review_session import ReviewSession
@@ -75,11 +76,16 @@ class Comparing(QObject):
     working = Signal(str)
 
     def __init__(
-        self, settings: Settings, background: Background, parent: QObject | None = None
+        self,
+        settings: Settings,
+        background: Background,
+        questions: Questions,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._background = background
+        self._questions = questions
         self._knowledge: Knowledge | None = None
         self._article: OpenArticle | None = None
         self._session: ReviewSession | None = None
@@ -111,15 +117,22 @@ class Comparing(QObject):
             session.changed.connect(self._on_change)
             self._follow_log()
 
-    def compare_file(self, path: Path) -> None:
-        """Compare the article with a file."""
-        if self._article is not None:
+    def ask_original(self) -> None:
+        """Ask for a text that the article may have been made from, and compare with it."""
+        if self._article is None:
+            return
+        path = self._questions.open_original(self._settings.folder())
+        if path is not None:
             self._compare(path.name, partial(read_original, path, self._article.path))
 
     def compare_copied(self, text: str) -> None:
         """Compare the article with a text from the clipboard."""
         original = copied_original(text)
         self._compare(original.name, lambda: (original, ()))
+
+    def toggle_house_style(self) -> None:
+        """Mark differences of house style, too, or no longer."""
+        self._settings.set(HOUSE_STYLE, not self._settings.get(HOUSE_STYLE))
 
     def side_by_side(
         self,

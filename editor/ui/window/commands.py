@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import editor
 from editor.ui.base.action_table import how_to
-from editor.ui.base.settings import APPEARANCE, FOLDER, HOUSE_STYLE, Settings
+from editor.ui.base.settings import APPEARANCE, HOUSE_STYLE, Settings
 from editor.ui.lists.lists_dialog import ListsDialog
 from editor.ui.panel.alike_dialog import AlikeDialog
 from editor.ui.panel.why_popup import WhyPopup
@@ -64,15 +63,7 @@ class Commands(QObject):
         self._settings = settings
         self._questions = questions
         self._actions: Mapping[str, QAction] = {}
-        self._originals = OriginalCommands(
-            window,
-            controller,
-            self._prepared,
-            theme=theme,
-            settings=settings,
-            questions=questions,
-            user_lists=user_lists,
-        )
+        self._originals = OriginalCommands(window, controller, self._prepared, theme, user_lists)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A handler for each action id."""
@@ -160,7 +151,7 @@ class Commands(QObject):
 
     def show_lists(self) -> None:
         """Show the dialog for the user's own lists."""
-        folder = Path(self._settings.get(FOLDER) or Path.home())
+        folder = self._settings.folder()
         dialog = ListsDialog(self._theme, self._user_lists, self._questions, folder, self._window)
         self._prepared(dialog).open()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,12 +12,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.originals.search_words import Doubt, search_words
 from editor.review import Item, State
-from editor.ui.base.settings import FOLDER, HOUSE_STYLE, Settings
 from editor.ui.lists.add_pairs_dialog import AddPairsDialog, proposed_name, teachable_pairs
 from editor.ui.panel.search_words_dialog import SearchWordsDialog
 
 if TYPE_CHECKING:
-    from editor.ui.ask.questions import Questions
     from editor.ui.base.theme import Theme
     from editor.ui.session.article_controller import ArticleController
     from editor.ui.session.user_lists import UserLists
@@ -43,10 +40,7 @@ class OriginalCommands(QObject):
         window: QWidget,
         controller: ArticleController,
         prepared: Callable[[QDialog], QDialog],
-        *,
         theme: Theme,
-        settings: Settings,
-        questions: Questions,
         user_lists: UserLists,
     ) -> None:
         """`prepared` makes a dialog ready to be opened, and returns it."""
@@ -55,28 +49,18 @@ class OriginalCommands(QObject):
         self._controller = controller
         self._prepared = prepared
         self._theme = theme
-        self._settings = settings
-        self._questions = questions
         self._user_lists = user_lists
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A handler for each action id."""
+        comparing = self._controller.comparing
         return {
-            "compare_original": self.compare_original,
+            "compare_original": comparing.ask_original,
             "compare_copied": self.compare_copied,
-            "house_style": self.toggle_house_style,
+            "house_style": comparing.toggle_house_style,
             "search_words": self.show_search_words,
             "keep_taught": self.add_to_list,
         }
-
-    def compare_original(self) -> None:
-        """Ask for a text that the article may have been made from, and compare with it."""
-        if self._controller.session is None:
-            return
-        folder = Path(self._settings.get(FOLDER) or Path.home())
-        path = self._questions.open_original(folder)
-        if path is not None:
-            self._controller.comparing.compare_file(path)
 
     def compare_copied(self) -> None:
         """Compare the article with the text on the clipboard."""
@@ -88,10 +72,6 @@ class OriginalCommands(QObject):
             self._controller.comparing.compare_copied(text)
         else:
             session.message.emit("The clipboard has no text. Copy the original first.")
-
-    def toggle_house_style(self) -> None:
-        """Mark differences of house style too, or no longer."""
-        self._settings.set(HOUSE_STYLE, not self._settings.get(HOUSE_STYLE))
 
     def show_search_words(self) -> None:
         """Show words by which a search engine may find the original."""
@@ -113,7 +93,9 @@ class OriginalCommands(QObject):
         at_hand = self._controller.comparing.at_hand
         places = teachable_pairs(session.review, at_hand.replaced() if at_hand else ())
         if not places:
-            session.message.emit("Nothing to add yet: no wording was accepted.")
+            session.message.emit(
+                "Nothing to add yet: no wording was accepted or found in an original."
+            )
             return
         name, known = proposed_name(article.path), self._user_lists.stored.lists
         dialog = AddPairsDialog(self._theme, places, name, known, self._window)

@@ -222,11 +222,11 @@ def test_original_and_article_side_by_side(opened, compare, qtbot):
 
 
 @pytest.fixture
-def comparing(qapp, settings, make_port, tmp_path):
+def comparing(qapp, settings, answers, make_port, tmp_path):
     """Compares the port article on a real thread."""
     background = Background()
     port = make_port()
-    made = Comparing(settings, background)
+    made = Comparing(settings, background, answers)
     made.set_article(OpenArticle(port.review, tmp_path / "story.txt", None), port.session)
     yield made, port.review
     background.shutdown()
