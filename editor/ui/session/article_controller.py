@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from editor.files import FileError, SavedFiles
     from editor.review import Change, Item
     from editor.ui.session.crash_recovery import UnsavedWork
+    from editor.ui.session.user_lists import UserLists
 
 LOOKING: Final = "Looking for suspects"
 
@@ -54,6 +55,7 @@ class ArticleController(QObject):
         background: Background,
         questions: Questions,
         messages: MessageBar,
+        user_lists: UserLists,
         *,
         journals: Path,
         samples: Path | None = None,
@@ -82,7 +84,7 @@ class ArticleController(QObject):
         )
         self.saving = Saving(background, questions, self)
         self.exporting = Exporting(settings, background, questions, self)
-        self.comparing = Comparing(settings, background, questions, self)
+        self.comparing = Comparing(settings, background, questions, user_lists, self)
         self.data_safety = DataSafety(journals, background, questions, messages, self)
         self._runner = AnalysisRunner(self, executor)
         self.article_messages = ArticleMessages(messages, self)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from editor.ui.base.background import Background
     from editor.ui.base.settings import Settings
     from editor.ui.session.review_session import ReviewSession
+    from editor.ui.session.user_lists import UserLists
 
 COMPARING = "Comparing with {}"
 _CHANGES_LOG = (
@@ -80,13 +81,16 @@ class Comparing(QObject):
         settings: Settings,
         background: Background,
         questions: Questions,
+        user_lists: UserLists,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._background = background
         self._questions = questions
+        self._read_pairs = user_lists.read_pairs
         self._knowledge: Knowledge | None = None
+        """Without the user's lists, which may change; None before the first comparison."""
         self._article: OpenArticle | None = None
         self._session: ReviewSession | None = None
         self._stop: threading.Event | None = None
@@ -200,7 +204,7 @@ class Comparing(QObject):
             return
         self.cancel()
         self._stop = stop = threading.Event()
-        house = self._settings.get(HOUSE_STYLE)
+        house, read_pairs = self._settings.get(HOUSE_STYLE), self._read_pairs
         self.working.emit(COMPARING.format(name))
 
         def job(text: str, knowledge: Knowledge | None) -> tuple[Knowledge, _Comparison]:
@@ -208,7 +212,7 @@ class Comparing(QObject):
             compare = partial(
                 OriginalsAtHand.compared,
                 text,
-                knowledge=known,
+                knowledge=known.extended(read_pairs()),
                 cancelled=stop.is_set,
                 house=house,
             )

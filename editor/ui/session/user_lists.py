@@ -65,6 +65,10 @@ class UserLists(QObject):
         """Whether an operation is running or waiting."""
         return bool(self._queue)
 
+    def read_pairs(self) -> list[Pair]:
+        """Return the pairs of all lists that are on, as they are on the disk; for any thread."""
+        return self._lists.read().pairs()
+
     def load(self, load_engine: Callable[[], Engine]) -> None:
         """Load the engine without lists, then read the lists."""
         self._enqueue(load_engine, self._set_base, self.engine_failed.emit)

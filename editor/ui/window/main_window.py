@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
             background,
             asked,
             self.messages,
+            user_lists,
             journals=journals,
             samples=samples,
             executor=executor,

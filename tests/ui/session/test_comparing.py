@@ -6,11 +6,15 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from editor.article import Edit
+from editor.engine.text.pairs import Pair
+from editor.lists import ListStore, PersonList
+from editor.originals.alignment import Tie
 from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import Background
 from editor.ui.base.settings import HOUSE_STYLE
 from editor.ui.session.comparing import Comparing
+from editor.ui.session.user_lists import UserLists
 from tests.ui.what_is_seen import messages_of
 from tests.ui.whole_program import end_program, start_program
 
@@ -188,6 +192,21 @@ def test_house_style_is_marked_once_it_is_switched_on(opened, compare, port, set
     assert [spun for spun, _, _ in best(controller)] == marked
 
 
+def test_a_comparison_knows_the_lists_that_are_on(opened, compare, port, tmp_path):
+    def tie():
+        alignment = compare().comparing.at_hand.alignment
+        return next(
+            one.tie for one in alignment.differences if alignment.wording(one) == "operator"
+        )
+
+    port.write_text(ORIGINAL.replace("operator", "lighthouse"))
+    assert tie() is Tie.PLACE
+    opened.actions_by_id["undo"].trigger()
+    pair = Pair("operator", "lighthouse")
+    ListStore(tmp_path / "lists").add(PersonList("Port", "words.csv", (pair,)))
+    assert tie() is Tie.SEEN
+
+
 def test_what_the_original_taught_can_be_kept(opened, compare, qtbot):
     compare()
     opened.actions_by_id["keep_taught"].trigger()
@@ -226,7 +245,8 @@ def comparing(qapp, settings, answers, make_port, tmp_path):
     """Compares the port article on a real thread."""
     background = Background()
     port = make_port()
-    made = Comparing(settings, background, answers)
+    user_lists = UserLists(ListStore(tmp_path / "lists"), background)
+    made = Comparing(settings, background, answers, user_lists)
     made.set_article(OpenArticle(port.review, tmp_path / "story.txt", None), port.session)
     yield made, port.review
     background.shutdown()
