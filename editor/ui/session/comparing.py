@@ -13,7 +13,9 @@ from editor.engine.errors import ResourceError
 from editor.files import FileError, ReadError
 from editor.originals.alignment import Knowledge
 from editor.originals.at_hand import OriginalsAtHand, OriginalText
+from editor.originals.search_words import search_words
 from editor.review import ChangeOrigin
+from editor.session.doubts import doubts
 from editor.session.original_files import (
     copied_original,
     read_original,
@@ -152,6 +154,13 @@ class Comparing(QObject):
         if at_hand is not None:
             rows = partial(_rows, at_hand, text, stop)
             self._background.run(rows, done, _unexpected, stop=stop)
+
+    def find_search_words(self, done: Callable[[list[str]], object]) -> None:
+        """Find words by which an original may be found, then call done(words)."""
+        if self._session is not None:
+            review = self._session.review
+            work = partial(search_words, review.text, list(doubts(review.items())))
+            self._background.run(work, done, _unexpected)
 
     def cancel(self) -> None:
         """Cancel the comparison that is under way; nothing of it counts."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,26 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from editor.originals.search_words import Doubt, search_words
-from editor.review import Item, State
 from editor.ui.lists.add_pairs_dialog import AddPairsDialog, proposed_name, teachable_pairs
 from editor.ui.panel.search_words_dialog import SearchWordsDialog
 
 if TYPE_CHECKING:
     from editor.ui.base.theme import Theme
     from editor.ui.session.article_controller import ArticleController
+    from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.user_lists import UserLists
-
-
-def doubts(items: Iterable[Item]) -> Iterator[Doubt]:
-    """What may not be the original's words: open suspects, and wordings that took their place."""
-    for item in items:
-        if item.state.changes_text:
-            yield Doubt(item.start, item.end, item.text, 1.0)
-        elif item.state is State.OPEN:
-            best = item.suggestions[0] if item.suggestions else None
-            wording = (best.text, best.confidence) if best else ()
-            yield Doubt(item.start, item.end, *wording)
 
 
 class OriginalCommands(QObject):
@@ -76,14 +64,8 @@ class OriginalCommands(QObject):
     def show_search_words(self) -> None:
         """Show words by which a search engine may find the original."""
         session = self._controller.session
-        if session is None:
-            return
-        review = session.review
-        found = search_words(review.text, list(doubts(review.items())))
-        if found:
-            self._prepared(SearchWordsDialog(found, self._window)).open()
-        else:
-            session.message.emit("No words to search for: the spinner left too few alone.")
+        if session is not None:
+            self._controller.comparing.find_search_words(partial(self._show_words, session))
 
     def add_to_list(self) -> None:
         """Show the dialog that adds what the article taught to a list."""
@@ -101,3 +83,11 @@ class OriginalCommands(QObject):
         dialog = AddPairsDialog(self._theme, places, name, known, self._window)
         dialog.chosen.connect(partial(self._user_lists.add_pairs, origin=article.name))
         self._prepared(dialog).open()
+
+    def _show_words(self, session: ReviewSession, found: list[str]) -> None:
+        if session is not self._controller.session:
+            return  # Another article was opened meanwhile.
+        if found:
+            self._prepared(SearchWordsDialog(found, self._window)).open()
+        else:
+            session.message.emit("No words to search for: the spinner left too few alone.")
