@@ -107,6 +107,8 @@ class CompareView(QWidget):
         self._theme = theme
         self._session: ReviewSession | None = None
         self._rows: list[ComparedRow] = []
+        self._compared = OPENED
+        """What the rows are of; not yet what is chosen, while that is being aligned."""
         self._align: AlignOriginals | None = None
         self._stop = threading.Event()
         """Set once the rows that are being aligned are no longer wanted."""
@@ -138,8 +140,8 @@ class CompareView(QWidget):
             side.verticalScrollBar().valueChanged.connect(partial(self._scrolled, side, other))
         theme.changed.connect(self._apply_theme)
         self._choice.currentIndexChanged.connect(self._fill)
-        self._apply_theme()
         self.set_originals((), None)
+        self._apply_theme()
 
     def set_originals(self, names: Sequence[str], align: AlignOriginals | None) -> None:
         """Offer to compare with originals of these names, which `align` aligns; none: None."""
@@ -190,9 +192,7 @@ class CompareView(QWidget):
 
     def reveal(self, offset: int) -> None:
         """Scroll to the paragraph that contains this offset (code points of the current text)."""
-        if self._session is None:
-            return
-        if self._choice.currentIndex() > 0:
+        if self._session is None or self._compared.original:
             return
         paragraph = self._session.review.text.count("\n", 0, offset)
         rows = [number for number, row in enumerate(self._rows) if row.after is not None]
@@ -216,20 +216,20 @@ class CompareView(QWidget):
     def _fill(self, _index: int = 0) -> None:
         review = self._session.review if self._session else None
         self._stop.set()
-        chosen: Compared = self._choice.currentData() or OPENED
-        for heading, words in zip(self._headings, chosen[:2], strict=True):
-            heading.setText(words)
+        chosen: Compared = self._choice.currentData()
         if review is None:
-            self._show_rows([])
+            self._show_rows(chosen, [])
         elif chosen.original and self._align is not None:
             self._stop = threading.Event()
             text = review.article.original if chosen.opened else review.text
-            self._align(text, self._show_rows, self._stop)
+            self._align(text, partial(self._show_rows, chosen), self._stop)
         else:
-            self._show_rows(align(review.article.original, review.text))
+            self._show_rows(chosen, align(review.article.original, review.text))
 
-    def _show_rows(self, rows: list[ComparedRow]) -> None:
-        self._rows = rows
+    def _show_rows(self, compared: Compared, rows: list[ComparedRow]) -> None:
+        self._compared, self._rows = compared, rows
+        for heading, words in zip(self._headings, compared[:2], strict=True):
+            heading.setText(words)
         self._place = min(self._place, max(0, len(rows) - 1))
         place = self._after.top_place()
         self._scrolling = True
@@ -239,10 +239,9 @@ class CompareView(QWidget):
             side.scroll_to_place(*place)
         self._scrolling = False
         count = sum(row.differs for row in self._rows)
-        chosen: Compared = self._choice.currentData() or OPENED
-        unit = "sentence" if chosen.original else "paragraph"
+        unit = "sentence" if compared.original else "paragraph"
         differing = f"1 {unit} differs" if count == 1 else f"{count:,} {unit}s differ"
-        none = "No differences" if chosen.original else "No changes yet"
+        none = "No differences" if compared.original else "No changes yet"
         self._count.setText(differing if count else none)
         self._mark_timer.start()
 
@@ -256,15 +255,15 @@ class CompareView(QWidget):
 
     def _mark(self) -> None:
         """Mark the differences in the visible paragraphs."""
-        chosen: Compared = self._choice.currentData() or OPENED
+        of_original = self._compared.original
         spun, own = QTextCharFormat(), QTextCharFormat()
         spun.setBackground(self._theme.color("sure"))
-        spun.setFontStrikeOut(not chosen.original)
+        spun.setFontStrikeOut(not of_original)
         own.setBackground(self._theme.color("decided"))
         own.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         own.setUnderlineColor(self._theme.color("restored"))
         # An original has its own words, the article as opened those of the spinner.
-        old, new = (own, spun) if chosen.original else (spun, own)
+        old, new = (own, spun) if of_original else (spun, own)
         for side, wording, at in ((self._before, old, 0), (self._after, new, 1)):
             selections = []
             for block in side.visible_blocks():

@@ -110,3 +110,17 @@ def test_nothing_is_followed_while_it_is_not_shown(shown):
     review.replace([Edit(0, "P", "Q")])
     assert count(view) == "No changes yet"
     assert not view._fill_timer.isActive()
+
+
+def test_while_an_original_is_aligned_the_headings_are_those_of_what_is_shown(shown):
+    view, _ = shown
+    asked = []
+    view.set_originals(["port.txt"], lambda text, done, stop: asked.append(done))
+    view.show_originals()
+    headings = [label.text() for label in view.findChildren(QLabel)]
+    assert "As opened" in headings
+    (done,) = asked
+    done([ComparedRow("One.", "Two.")])
+    headings = [label.text() for label in view.findChildren(QLabel)]
+    assert "port.txt" in headings
+    assert count(view) == "1 sentence differs"
