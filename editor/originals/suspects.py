@@ -100,16 +100,13 @@ def with_originals(found: Sequence[Suspect], said: FromOriginals) -> list[Suspec
     style in which the engine suspects a wording is one. Added sentences in which it suspects
     something come from another text: they are left to the engine.
     """
-    others = {(one.start, one.end): one for one in found}
     wordings = [Span(one.start, one.end) for one in found if one.kind not in _OF_CHARACTERS]
     noticed = [
         replace(one, kind=Kind.SPUN)
         for one in said.house
         if not _is_free(Span(one.start, one.end), wordings)
     ]
-    known = [
-        _joined(one, others.get((one.start, one.end))) for one in merged(said.suspects, noticed)
-    ]
+    known = [_joined(one, found) for one in merged(said.suspects, noticed)]
     doubted = [one for one in found if not _is_sound(one, said)]
     # Characters that cannot be seen cut words, so that differences are not whole ones there.
     suspects = [one for one in doubted if one.kind is Kind.HIDDEN]
@@ -118,17 +115,22 @@ def with_originals(found: Sequence[Suspect], said: FromOriginals) -> list[Suspec
     return suspects
 
 
-def _joined(one: Suspect, engine: Suspect | None) -> Suspect:
-    """Return a suspect with the engine's suggestions for the same span after the original's."""
-    if engine is None:
-        return one
-    best = one.suggestions[0]
+def _joined(one: Suspect, found: Sequence[Suspect]) -> Suspect:
+    """Return a suspect with what the engine found in its place, whose suggestions come after it.
+
+    The engine's kind stays if there is but one: the original may have other borders.
+    """
+    span, best = Span(one.start, one.end), one.suggestions[0]
+    replaced = [other for other in found if span.overlaps(Span(other.start, other.end))]
     more = [
         replace(other, confidence=other.confidence * (1 - best.confidence))
-        for other in engine.suggestions
+        for same in replaced
+        if (same.start, same.end) == span
+        for other in same.suggestions
         if other.text != best.text
     ]
-    kind = engine.kind if one.kind is Kind.SPUN else one.kind
+    kinds = {other.kind for other in replaced}
+    kind = kinds.pop() if one.kind is Kind.SPUN and len(kinds) == 1 else one.kind
     return replace(one, kind=kind, suggestions=(best, *more)[:MAX_SUGGESTIONS])
 
 

@@ -73,6 +73,17 @@ def test_the_engines_suggestions_follow_and_its_kind_is_kept():
     assert one.suggestions[1].confidence < one.suggestions[0].confidence
 
 
+def test_the_engines_kind_is_kept_where_the_original_has_wider_borders():
+    article = "City officers met the 2 firms on a Monday in the spring.\n"
+    text = OriginalText(
+        "port.txt", article.replace("officers met the 2", "officials met the two"), ""
+    )
+    hand = OriginalsAtHand.compared(article, [text], Knowledge.load())
+    marked = suspects(article, [found(article, "2", "two", kind=Kind.NUMBER)], hand)
+    assert marked["the 2"].kind is Kind.NUMBER
+    assert marked["officers"].kind is Kind.SPUN
+
+
 def test_what_stands_in_the_original_too_is_sound_whatever_the_engine_thinks():
     engine = [found(COPY, "cargo", "freight", confidence=0.99)]
     assert "cargo" not in suspects(engine=engine)
