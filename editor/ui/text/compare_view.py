@@ -112,8 +112,8 @@ class CompareView(QWidget):
         self._align: AlignOriginals | None = None
         self._stop = threading.Event()
         """Set once the rows that are being aligned are no longer wanted."""
-        self._place = 0
-        """The row of the difference that was gone to last."""
+        self._place = -1
+        """The row of the difference that was gone to last; -1: none yet."""
         self._scrolling = False
         self._before = CompareSide("compare_before")
         self._after = CompareSide("compare_after")
@@ -227,10 +227,12 @@ class CompareView(QWidget):
             self._show_rows(chosen, align(review.article.original, review.text))
 
     def _show_rows(self, compared: Compared, rows: list[ComparedRow]) -> None:
+        if not rows or compared != self._compared:
+            self._place = -1
         self._compared, self._rows = compared, rows
         for heading, words in zip(self._headings, compared[:2], strict=True):
             heading.setText(words)
-        self._place = min(self._place, max(0, len(rows) - 1))
+        self._place = min(self._place, len(rows) - 1)
         place = self._after.top_place()
         self._scrolling = True
         self._before.setPlainText("\n".join(_shown(row.before) for row in self._rows))

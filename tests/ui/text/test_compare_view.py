@@ -124,3 +124,20 @@ def test_while_an_original_is_aligned_the_headings_are_those_of_what_is_shown(sh
     headings = [label.text() for label in view.findChildren(QLabel)]
     assert "port.txt" in headings
     assert count(view) == "1 sentence differs"
+
+
+def test_each_time_it_is_shown_the_first_difference_comes_first(shown):
+    view, review = shown
+    for number in (0, 20, 60):
+        at = review.text.index("officers", review.text.index(f"Paragraph {number} "))
+        review.replace([Edit(at, "officers", "officials")])
+    session = view._session
+    for _ in range(2):
+        view.set_session(None)
+        view.set_session(session)
+        places = []
+        for _ in range(3):
+            view.go_to_difference(1)
+            places.append(view._after.top_place()[0])
+        assert places[0] == 0
+        assert places[0] < places[1] < places[2]
