@@ -10,7 +10,7 @@ from typing import Final
 from editor.engine.errors import Cancelled
 from editor.originals.alignment.beads import LEAST_ALIKE, Bead, beads, likeness
 from editor.originals.alignment.chunks import Chunker
-from editor.originals.alignment.differences import Writer, unbroken
+from editor.originals.alignment.differences import Writer
 from editor.originals.alignment.knowledge import Knowledge, Tie
 from editor.originals.alignment.order import in_order
 from editor.originals.alignment.placing import Sources, place, read_sentences
@@ -136,7 +136,7 @@ class _Work:
         chunks = chunker.chunks(chain.from_iterable(sentences))
         self._same += sum(not chunk.differs and not chunk.marks for chunk in chunks)
         self._covered += self._count(article.words[sentences[0][0].a : sentences[-1][-1].a_end])
-        spans = [
+        spans = tuple(
             (
                 article.words[steps[0].a].start,
                 article.words[steps[-1].a_end - 1].end,
@@ -144,13 +144,11 @@ class _Work:
                 original.words[steps[-1].b_end - 1].end,
             )
             for steps in sentences
-        ]
+        )
         start, _, low, _ = spans[0]
         _, end, _, high = spans[-1]
-        found = list(Writer(article, original, number).differences(chunks))
-        whole = tuple(unbroken(spans, found))
-        passage = Passage(start, end, number, low, high, moved=False, sentences=whole)
-        return passage, found
+        passage = Passage(start, end, number, low, high, moved=False, sentences=spans)
+        return passage, list(Writer(article, original, number).differences(chunks))
 
     def _report(self, sentences: int) -> None:
         if self._progress is not None and sentences >= self._done + REPORTED:

@@ -104,25 +104,6 @@ class Writer:
         return start + head, end - tail, low + head, high - tail
 
 
-def unbroken(sentences: Sequence[Spans], differences: Sequence[Difference]) -> Iterator[Spans]:
-    """Yield the sentences of a passage, as one where one of its differences reaches over them."""
-    at = 0
-    start, end, low, high = sentences[0]
-    for sentence in sentences[1:]:
-        while at < len(differences) and (
-            differences[at].end <= end and differences[at].original_end <= high
-        ):
-            at += 1
-        reaches = at < len(differences) and (
-            differences[at].start < end or differences[at].original_start < high
-        )
-        if not reaches:
-            yield start, end, low, high
-            start, _, low, _ = sentence
-        _, end, _, high = sentence
-    yield start, end, low, high
-
-
 def _white_ends(one: str, other: str) -> tuple[int, int]:
     """Return how much white space two texts have in common at their beginning, and at their end."""
     most = min(len(one), len(other))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -75,8 +76,7 @@ class Passage:
     moved: bool
     """Whether it stands in another order than the others of its original."""
     sentences: tuple[Spans, ...]
-    """Where each sentence is. Two that became one are one here, and so are two over whose border a
-    difference reaches."""
+    """Where each sentence is. Two that became one are one here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,23 +121,11 @@ class Alignment:
         text = self.originals[difference.original]
         return text[difference.original_start : difference.original_end]
 
-    def by_sentence(self, passage: Passage) -> Iterator[tuple[Spans, list[Difference]]]:
-        """Yield where each sentence of a passage is, and the differences in it.
-
-        Between two sentences is only white space; differences in it are left out.
-        """
-        for sentence in passage.sentences:
-            start, end, low, high = sentence
-            first = bisect_left(self.differences, start, key=attrgetter("start"))
-            last = bisect_right(self.differences, end, key=attrgetter("start"))
-            yield (
-                sentence,
-                [
-                    one
-                    for one in self.differences[first:last]
-                    if not one.whole
-                    and one.end <= end
-                    and low <= one.original_start
-                    and one.original_end <= high
-                ],
-            )
+    def inside(self, passage: Passage) -> Iterator[Difference]:
+        """Yield the differences in a passage, in text order."""
+        first = bisect_left(self.differences, passage.start, key=attrgetter("start"))
+        for one in islice(self.differences, first, None):
+            if one.start > passage.end:
+                return
+            if not one.whole and one.end <= passage.end:
+                yield one

@@ -305,18 +305,3 @@ def check_borders(result):
             passage.sentences[0][0],
             passage.sentences[-1][1],
         )
-        check_sentences(result, passage)
-
-
-def check_sentences(result, passage):
-    """Differences of a passage lie in its sentences, on both sides, or are of white space."""
-    seen = []
-    for (start, end, low, high), inside in result.by_sentence(passage):
-        for one in inside:
-            assert start <= one.start <= one.end <= end
-            assert low <= one.original_start <= one.original_end <= high
-        seen += inside
-    for one in result.differences:
-        is_inside = passage.start <= one.start and one.end <= passage.end
-        if is_inside and not one.whole and one not in seen:
-            assert not (result.wording(one) + result.original_wording(one)).strip()
