@@ -242,7 +242,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "appearance_system",
         "Follow the &system",
         "&View/&Appearance",
-        tip="Light or dark, as the desktop is set",
+        tip="Light, dark or high contrast, as the desktop is set",
         group="appearance",
     ),
     ActionSpec(
@@ -250,6 +250,34 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ),
     ActionSpec(
         "appearance_dark", "&Dark", "&View/&Appearance", tip="Always dark", group="appearance"
+    ),
+    ActionSpec(
+        "appearance_contrast_light",
+        "&High contrast, light",
+        "&View/&Appearance",
+        tip="Black on white, strong lines",
+        group="appearance",
+    ),
+    ActionSpec(
+        "appearance_contrast_dark",
+        "High &contrast, dark",
+        "&View/&Appearance",
+        tip="White on black, strong lines",
+        group="appearance",
+    ),
+    ActionSpec(
+        "appearance_safe_light",
+        "Colour-&blind safe, light",
+        "&View/&Appearance",
+        tip="Marks in colours that can be told apart without red or green, on a light page",
+        group="appearance",
+    ),
+    ActionSpec(
+        "appearance_safe_dark",
+        "C&olour-blind safe, dark",
+        "&View/&Appearance",
+        tip="Marks in colours that can be told apart without red or green, on a dark page",
+        group="appearance",
     ),
     ActionSpec(
         "palette",

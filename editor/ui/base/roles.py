@@ -1,4 +1,9 @@
-"""Every colour of the window, by role, for the light and the dark appearance."""
+"""Every colour of the window, by role, for each theme.
+
+Text has a contrast of at least 4.5 with all that it stands on; borders of controls, marks and
+disabled text have at least 3, as WCAG 2.2 asks (1.4.3, 1.4.11). `tests/ui/base/test_roles.py`
+computes every pair.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +14,15 @@ LIGHT: Final[dict[str, str]] = {
     "chrome": "#f4f3ef",
     "raised": "#ffffff",
     "hover": "#efece4",
+    # hairlines between areas, which tell nothing that the areas do not
     "line": "#dedbd2",
+    # the rest of a bar that shows how much
+    "trough": "#dedbd2",
+    # of whatever can be operated: buttons, fields, check boxes, scroll bars, menus
+    "border": "#87847a",
     "text": "#22221f",
     "muted": "#66645c",
-    "faint": "#a09d93",
+    "faint": "#87847a",
     "accent": "#2457c5",
     "accent_hover": "#1d4aab",
     "on_accent": "#ffffff",
@@ -21,10 +31,10 @@ LIGHT: Final[dict[str, str]] = {
     "sure": "#fbdfa4",
     "sure_line": "#a86500",
     "likely": "#fdeecb",
-    # darker than contrast with the page requires: dots of this colour are also drawn on the chrome
-    "likely_line": "#b08228",
+    # darker than contrast with the page requires: also drawn on the chrome and on selected rows
+    "likely_line": "#a47722",
     "possible": "#fdf7e4",
-    "possible_line": "#b08228",
+    "possible_line": "#a47722",
     "name": "#f3d6ef",
     "name_line": "#9b2f8e",
     "decided": "#e3f1e6",
@@ -39,10 +49,12 @@ DARK: Final[dict[str, str]] = {
     "raised": "#32363e",
     "hover": "#3b404a",
     "line": "#3a3e46",
+    "trough": "#3a3e46",
+    "border": "#8b8e95",
     "text": "#e6e4df",
     # lighter than contrast with the page requires: also used on selected rows and buttons
     "muted": "#aeafaa",
-    "faint": "#777a80",
+    "faint": "#8b8e95",
     "accent": "#8fb4ff",
     "accent_hover": "#a9c5ff",
     "on_accent": "#14161a",
@@ -61,3 +73,101 @@ DARK: Final[dict[str, str]] = {
     "danger": "#ff9a90",
     "danger_tint": "#4f2b2a",
 }
+CONTRAST_DARK: Final[dict[str, str]] = {
+    "page": "#000000",
+    "chrome": "#000000",
+    "raised": "#000000",
+    "hover": "#2b2b2b",
+    "line": "#c8c8c8",
+    "trough": "#333333",
+    "border": "#ffffff",
+    "text": "#ffffff",
+    "muted": "#e4e4e4",
+    "faint": "#a8a8a8",
+    "accent": "#4fe3ff",
+    "accent_hover": "#a6f1ff",
+    "on_accent": "#000000",
+    "selection": "#003b57",
+    "text_selection": "#0050a0",
+    "sure": "#4a3300",
+    "sure_line": "#ffd23f",
+    "likely": "#332400",
+    "likely_line": "#ffd23f",
+    "possible": "#1f1800",
+    "possible_line": "#ffd23f",
+    "name": "#4a0d44",
+    "name_line": "#ff9bf2",
+    "decided": "#003d1c",
+    "restored": "#74f2a0",
+    "danger": "#ffa79e",
+    "danger_tint": "#4d0d08",
+}
+CONTRAST_LIGHT: Final[dict[str, str]] = {
+    "page": "#ffffff",
+    "chrome": "#ffffff",
+    "raised": "#ffffff",
+    "hover": "#e2e2e2",
+    "line": "#5c5c5c",
+    "trough": "#d6d6d6",
+    "border": "#000000",
+    "text": "#000000",
+    "muted": "#2e2e2e",
+    "faint": "#5f5f5f",
+    "accent": "#0033a0",
+    "accent_hover": "#00206b",
+    "on_accent": "#ffffff",
+    "selection": "#cfe0ff",
+    "text_selection": "#a9c8ff",
+    "sure": "#ffd76a",
+    "sure_line": "#6b3d00",
+    "likely": "#ffeab0",
+    "likely_line": "#6b3d00",
+    "possible": "#fff6d9",
+    "possible_line": "#6b3d00",
+    "name": "#ffd0f7",
+    "name_line": "#75006a",
+    "decided": "#c9f2d6",
+    "restored": "#004d22",
+    "danger": "#8f0000",
+    "danger_tint": "#ffd9d5",
+}
+SAFE_LIGHT: Final[dict[str, str]] = LIGHT | {
+    "accent": "#1f2f9e",
+    "accent_hover": "#16227a",
+    "sure": "#ffdc8f",
+    "sure_line": "#97700a",
+    "likely": "#ffebbf",
+    "likely_line": "#97700a",
+    "possible": "#fff7e0",
+    "possible_line": "#97700a",
+    "name": "#dcbcea",
+    "name_line": "#45104c",
+    "decided": "#c9efef",
+    "restored": "#067175",
+    "danger": "#711301",
+}
+SAFE_DARK: Final[dict[str, str]] = DARK | {
+    "accent": "#a3b1ff",
+    "accent_hover": "#bfc9ff",
+    "sure": "#66480c",
+    "sure_line": "#ffd265",
+    "likely": "#4d3d14",
+    "likely_line": "#ffd265",
+    "possible": "#3a3625",
+    "possible_line": "#ffd265",
+    "name": "#6f3f7d",
+    "name_line": "#ffb9f2",
+    "decided": "#0c4447",
+    "restored": "#4bd6b4",
+    "danger": "#ff9c86",
+}
+THEMES: Final = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast_light": CONTRAST_LIGHT,
+    "contrast_dark": CONTRAST_DARK,
+    "safe_light": SAFE_LIGHT,
+    "safe_dark": SAFE_DARK,
+}
+"""The colours of each theme. "safe" are colours that people who cannot tell red, green or blue
+apart still tell apart: orange for suspects, blue-green for what is decided, violet for names."""

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 _SHEET: Final = Template("""
 QFileDialog QToolButton { padding: 0.1em; min-width: 1.3em; }
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
-QDialog { border: 1px solid $line; }
-QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 0.2em 0.35em; }
+QDialog { border: 1px solid $border; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 0.2em 0.35em; }
 
 QMenuBar { background: $chrome; border: none; padding: 0.05em 0em; }
 QMenuBar::item { padding: 0.2em 0.55em; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }
-QMenu { background: $raised; border: 1px solid $line; padding: 0.25em; }
+QMenu { background: $raised; border: 1px solid $border; padding: 0.25em; }
 QMenu::item { padding: 0.28em 1.6em 0.28em 1.6em; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $faint; }
@@ -29,72 +29,75 @@ QMenu::separator { height: 1px; background: $line; margin: 0.3em 0.6em; }
 QMenu::indicator { left: 0.4em; }
 
 QPushButton, QToolButton {
-    background: $raised; color: $text; border: 1px solid $line; border-radius: 6px;
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 0.32em 0.75em;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
     background: $selection;
 }
-QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; }
 QPushButton[look="primary"] {
     background: $accent; color: $on_accent; border: 1px solid $accent;
 }
 QPushButton[look="primary"]:hover { background: $accent_hover; border: 1px solid $accent_hover; }
-QPushButton[look="primary"]:focus { border: 1px solid $text; }
+QPushButton[look="primary"]:focus { border: 3px double $on_accent; }
 QPushButton[size="large"] { padding: 0.5em 1.1em; border-radius: 7px; }
-QPushButton[look="primary"]:disabled { background: $line; color: $muted; border: 1px solid $line; }
+QPushButton[look="primary"]:disabled {
+    background: $hover; color: $faint; border: 1px solid $faint;
+}
 QPushButton[look="quiet"], QToolButton[look="quiet"] {
     background: transparent; border: 1px solid transparent;
 }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $hover; }
-QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 1px solid $accent; }
+QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[look="link"] {
     background: transparent; border: 1px solid transparent; border-radius: 4px; color: $accent;
     padding: 0.1em 0.2em; text-align: left;
 }
 QPushButton[look="link"]:hover { background: $hover; }
-QPushButton[look="link"]:focus { border: 1px solid $accent; }
+QPushButton[look="link"]:focus { border: 2px solid $accent; }
 QPushButton[look="status"], QToolButton[look="status"] {
     background: transparent; border: 1px solid transparent; border-radius: 4px; color: $muted;
     padding: 0.05em 0.3em;
 }
 QPushButton[look="status"]:hover { background: $hover; color: $text; }
-QPushButton[look="status"]:focus { border: 1px solid $accent; }
+QPushButton[look="status"]:focus { border: 2px solid $accent; }
 QPushButton[look="status"]:disabled { color: $muted; }
 QPushButton[look="chip"] {
-    background: $hover; color: $muted; border: 1px solid $hover; border-radius: 0.65em;
+    background: $hover; color: $muted; border: 1px solid $border; border-radius: 0.65em;
     padding: 0.02em 0.5em;
 }
 QPushButton[look="chip"]:hover { color: $text; }
 QPushButton[look="chip"]:checked {
-    background: $selection; color: $accent; border: 1px solid $selection;
+    background: $selection; color: $accent; border: 1px solid $accent;
 }
-QPushButton[look="chip"]:focus { border: 1px solid $accent; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; }
 QPushButton[look="segment"] {
-    background: $raised; color: $text; border: 1px solid $line; border-radius: 0px;
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 0px;
     border-left: none; padding: 0.32em 0.85em;
 }
 QPushButton[look="segment"]:hover { background: $hover; }
 QPushButton[look="segment"]:checked { background: $selection; color: $accent; font-weight: bold; }
 QPushButton[look="segment"]:focus { text-decoration: underline; }
 QPushButton[look="segment"][place="first"] {
-    border-left: 1px solid $line; border-top-left-radius: 6px; border-bottom-left-radius: 6px;
+    border-left: 1px solid $border; border-top-left-radius: 6px; border-bottom-left-radius: 6px;
 }
 QPushButton[look="segment"][place="last"] {
     border-top-right-radius: 6px; border-bottom-right-radius: 6px;
 }
 
 QLineEdit, QComboBox, QSpinBox {
-    background: $raised; color: $text; border: 1px solid $line; border-radius: 6px;
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 0.28em 0.5em; selection-background-color: $text_selection; selection-color: $text;
+    placeholder-text-color: $muted;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid $accent; }
 QComboBox { padding-right: 1.4em; }
 QComboBox::drop-down { border: none; width: 1.3em; }
 QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 0.7em; height: 0.7em; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; }
 
 QLabel[look="heading"] { color: $muted; font-weight: bold; }
 QLabel[look="muted"] { color: $muted; }
@@ -126,14 +129,14 @@ QSplitter::handle:hover { background: $accent; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 0.75em; }
 QScrollBar:horizontal { height: 0.75em; }
-QScrollBar::handle { background: $line; border: 2px solid transparent; border-radius: 4px; }
+QScrollBar::handle { background: $border; border: 2px solid transparent; border-radius: 4px; }
 QScrollBar::handle:vertical { min-height: 2em; }
 QScrollBar::handle:horizontal { min-width: 2em; }
-QScrollBar::handle:hover { background: $faint; }
+QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QProgressBar { background: $line; border: none; border-radius: 2px; }
+QProgressBar { background: $trough; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $restored; border-radius: 2px; }
 QProgressBar[look="work"]::chunk { background: $accent; }
 

@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from editor.paths import resources_folder
-from editor.ui.base.roles import DARK, LIGHT
+from editor.ui.base.desktop import Desktop
+from editor.ui.base.roles import THEMES
 from editor.ui.base.style_sheet import style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
-MODES: Final = ("system", "light", "dark")
+SYSTEM: Final = "system"
+MODES: Final = (SYSTEM, *THEMES)
 SERIF: Final = (
     "Source Serif 4",
     "Source Serif Pro",
@@ -49,25 +51,39 @@ class Theme(QObject):
     """Colours and fonts for all views; emits `changed` when the appearance switches.
 
     Creating one has no effect on the application; `apply` sets its style, font and palette and
-    keeps them up to date. Mode "system" follows the desktop's colour scheme, or the lightness of
-    the palette where the desktop reports none.
+    keeps them up to date. Mode "system" follows the desktop: light, dark or high contrast. The
+    size of the font follows the desktop in every mode.
     """
 
     changed = Signal()
 
-    def __init__(self, mode: str = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        mode: str = SYSTEM,
+        scale: int = 100,
+        parent: QObject | None = None,
+        *,
+        desktop: Desktop | None = None,
+    ) -> None:
+        """`scale`: size of the window's font, in per cent of the desktop's."""
         super().__init__(parent)
         self._app: QApplication | None = None
-        self._system_dark = _palette_is_dark(QGuiApplication.palette())
-        self._mode = mode if mode in MODES else "system"
-        self._base = QGuiApplication.font()
-        self._dark = self._wants_dark()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._desktop = desktop or Desktop(self)
+        self._mode = mode if mode in MODES else SYSTEM
+        self._scale = scale
+        self._base = self._desktop.font
+        self._name = self._wanted()
+        self._desktop.changed.connect(self._follow)
 
     @property
     def mode(self) -> str:
-        """The appearance mode: "system", "light" or "dark"."""
+        """The appearance mode: "system", or the name of a theme."""
         return self._mode
+
+    @property
+    def name(self) -> str:
+        """The name of the theme that is shown, one of `roles.THEMES`."""
+        return self._name
 
     def set_mode(self, mode: str) -> None:
         """Change the appearance mode. Raises ValueError for an unknown one."""
@@ -77,11 +93,17 @@ class Theme(QObject):
             return
         self._mode = mode
         self._set_platform_scheme()
-        self._follow_system()
+        self._follow()
+
+    def set_scale(self, percent: int) -> None:
+        """Change the size of the window's font, in per cent of the desktop's."""
+        if percent != self._scale:
+            self._scale = percent
+            self._use_fonts()
 
     def color(self, role: str) -> QColor:
         """The current colour of a role. Raises KeyError for an unknown role."""
-        return QColor((DARK if self._dark else LIGHT)[role])
+        return QColor(THEMES[self._name][role])
 
     def serif(self, point_delta: float = 0.0, *, bold: bool = False) -> QFont:
         """The article's font, point_delta points larger than normal."""
@@ -108,6 +130,10 @@ class Theme(QObject):
         app.setPalette(self.palette())
         self._set_platform_scheme()
 
+    def follow_desktop(self, window: QWidget) -> None:
+        """Notice through this window what the desktop changes while the program runs."""
+        self._desktop.watch(window)
+
     def apply_style_sheet(self) -> None:
         """Set the application's style sheet.
 
@@ -115,8 +141,8 @@ class Theme(QObject):
         children, which took a third of the start-up time.
         """
         if self._app is not None:
-            colors = DARK if self._dark else LIGHT
-            self._app.setStyleSheet(style_sheet(colors, resources_folder() / "icons"))
+            icons = resources_folder() / "icons"
+            self._app.setStyleSheet(style_sheet(THEMES[self._name], icons))
 
     def palette(self) -> QPalette:
         """The application's palette, built from the colour roles."""
@@ -154,35 +180,44 @@ class Theme(QObject):
         points = self._base.pointSizeF()
         if self._base.family() in NAMELESS or points <= 0:
             # Qt falls back to 9 points where the desktop sets no font, too small for long use.
-            return 10.0
-        return points
+            points = 10.0
+        return points * self._scale / 100
 
-    def _wants_dark(self) -> bool:
-        if self._mode != "system":
-            return self._mode == "dark"
-        scheme = QGuiApplication.styleHints().colorScheme()
-        if scheme == Qt.ColorScheme.Unknown:
-            return self._system_dark
-        return scheme == Qt.ColorScheme.Dark
+    def _wanted(self) -> str:
+        if self._mode != SYSTEM:
+            return self._mode
+        lightness = "dark" if self._desktop.dark else "light"
+        return f"contrast_{lightness}" if self._desktop.high_contrast else lightness
 
     def _set_platform_scheme(self) -> None:
         """Apply the mode to title bars and system dialogs, where Qt and the platform can."""
         hints = QGuiApplication.styleHints()
         with contextlib.suppress(AttributeError):  # Qt before 6.8
-            if self._mode == "system":
+            if self._mode == SYSTEM:
                 hints.unsetColorScheme()
             else:
-                scheme = Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light
-                hints.setColorScheme(scheme)
+                dark = self._mode.endswith("dark")
+                hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
 
-    def _follow_system(self) -> None:
-        dark = self._wants_dark()
-        if dark == self._dark:
+    def _follow(self) -> None:
+        """Show what the mode and the desktop ask for now."""
+        if self._base != self._desktop.font:
+            self._base = self._desktop.font
+            self._use_fonts()
+        name = self._wanted()
+        if name == self._name:
             return
-        self._dark = dark
+        self._name = name
         if self._app is not None:
             self._app.setPalette(self.palette())
         self.apply_style_sheet()
+        self.changed.emit()
+
+    def _use_fonts(self) -> None:
+        if self._app is not None:
+            self._app.setFont(self.sans())
+            # Sizes in the style sheet are multiples of the font's.
+            self.apply_style_sheet()
         self.changed.emit()
 
 
@@ -196,8 +231,3 @@ def _families(wanted: tuple[str, ...], hint: QFont.StyleHint) -> list[str]:
     font = QFont()
     font.setStyleHint(hint)
     return [font.defaultFamily()]
-
-
-def _palette_is_dark(palette: QPalette) -> bool:
-    window = palette.color(QPalette.ColorRole.Window).lightness()
-    return window < palette.color(QPalette.ColorRole.WindowText).lightness()

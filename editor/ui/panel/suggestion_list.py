@@ -147,7 +147,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         width = self._bar_width(box.width())
         bar = QRectF(number.left() - width + em * 0.2, box.center().y() - 2.5, width, 5)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("line"))
+        painter.setBrush(self._theme.color("trough"))
         painter.drawRoundedRect(bar, 2.5, 2.5)
         bar.setWidth(max(2.0, width * min(1.0, confidence)))
         painter.setBrush(self._theme.color("accent"))

@@ -64,6 +64,7 @@ class Program(QObject):
             executor=executor,
         )
         self.theme.apply_style_sheet()
+        self.theme.follow_desktop(self.window)
         self._connect()
         icon = resources / "icons" / "unspin.svg"
         if icon.is_file():

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 import editor
 from editor.ui.base.action_table import how_to
 from editor.ui.base.settings import APPEARANCE, HOUSE_STYLE, Settings
+from editor.ui.base.theme import MODES
 from editor.ui.lists.lists_dialog import ListsDialog
 from editor.ui.panel.alike_dialog import AlikeDialog
 from editor.ui.panel.why_popup import WhyPopup
@@ -105,9 +106,7 @@ class Commands(QObject):
             "zoom_reset": view.zoom_reset,
             "next_pane": partial(self.move_pane, 1),
             "previous_pane": partial(self.move_pane, -1),
-            "appearance_system": partial(self.set_appearance, "system"),
-            "appearance_light": partial(self.set_appearance, "light"),
-            "appearance_dark": partial(self.set_appearance, "dark"),
+            **{f"appearance_{mode}": partial(self.set_appearance, mode) for mode in MODES},
             "palette": self.palette,
             "shortcuts": self.shortcuts,
             "about": partial(self._questions.about, ABOUT),
@@ -255,7 +254,7 @@ class Commands(QObject):
             self._enter(panes[(here + step) % len(panes)])
 
     def set_appearance(self, mode: str) -> None:
-        """Set the appearance to "light", "dark" or "system"."""
+        """Set the appearance to one of `theme.MODES`."""
         self._settings.set(APPEARANCE, mode)
         self._theme.set_mode(mode)
 

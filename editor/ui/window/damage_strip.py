@@ -50,7 +50,7 @@ class DamageStrip(QWidget):
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()), 2, 2)
         painter.setClipPath(shape)
-        painter.fillRect(self.rect(), self._theme.color("line"))
+        painter.fillRect(self.rect(), self._theme.color("trough"))
         most = max((here for here, _ in self._parts), default=0.0)
         width = self.width() / PARTS
         for number, (here, done) in enumerate(self._parts):

@@ -14,6 +14,7 @@ from editor.ui.ask.questions import Dialogs, Questions
 from editor.ui.base.action_table import RECENT_MENU
 from editor.ui.base.announce import announce
 from editor.ui.base.settings import RECENT, Settings
+from editor.ui.base.theme import MODES
 from editor.ui.session.article_controller import ArticleController
 from editor.ui.widgets.message_bar import MessageBar
 from editor.ui.window.actions import build_actions, fill_menus
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 NEEDS_NO_ARTICLE: Final = frozenset(
     {"open", "quit", "keys", "lists", "palette", "shortcuts", "about", "encoding"}
-    | {"appearance_system", "appearance_light", "appearance_dark"}
+    | {f"appearance_{mode}" for mode in MODES}
 )
 """Actions that are enabled without an article.
 

@@ -1,94 +1,33 @@
-from pathlib import Path
-
 import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-from editor.ui.base.roles import DARK, LIGHT
-from editor.ui.base.style_sheet import style_sheet
+from editor.ui.base.desktop import Desktop
+from editor.ui.base.roles import DARK, LIGHT, THEMES
 from editor.ui.base.theme import Theme, set_look
-
-TINTS = (
-    *("page", "chrome", "raised", "hover", "selection", "text_selection"),
-    *("sure", "likely", "possible", "name", "decided", "danger_tint"),
-)
-"""Roles that text stands on."""
-LINES = ("sure_line", "likely_line", "possible_line", "name_line", "accent", "restored")
-"""Roles that are drawn on page and chrome."""
-BOTH = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+from tests.ui.whole_program import look_kept
 
 
-def contrast(one, other):
-    """The contrast of two colours, 1 to 21, as WCAG 2 defines it."""
+class OtherDesktop(Desktop):
+    """A desktop that a test sets."""
 
-    def luminance(color):
-        parts = (color.redF(), color.greenF(), color.blueF())
-        red, green, blue = (
-            p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts
-        )
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    def __init__(self, font=None):
+        super().__init__()
+        self.set_to = {"dark": False, "high_contrast": False, "font": font or QFont("Serif", 11)}
 
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
+    def becomes(self, **changes):
+        self.set_to.update(changes)
+        self.changed.emit()
 
-
-def ratio(colors, one, other):
-    return contrast(QColor(colors[one]), QColor(colors[other]))
+    dark = property(lambda self: self.set_to["dark"])
+    high_contrast = property(lambda self: self.set_to["high_contrast"])
+    font = property(lambda self: self.set_to["font"])
 
 
-@BOTH
-@pytest.mark.parametrize("tint", TINTS)
-def test_text_is_readable_on_every_tint(colors, tint):
-    assert ratio(colors, "text", tint) >= 4.5
-
-
-@BOTH
-@pytest.mark.parametrize("line", LINES)
-@pytest.mark.parametrize("ground", ["page", "chrome"])
-def test_lines_are_seen_on_page_and_chrome(colors, line, ground):
-    assert ratio(colors, line, ground) >= 3
-
-
-@BOTH
-@pytest.mark.parametrize(
-    ("role", "ground"),
-    [
-        ("muted", "page"),
-        ("muted", "chrome"),
-        ("muted", "raised"),
-        ("muted", "hover"),
-        ("muted", "selection"),
-        ("accent", "raised"),
-        ("accent", "selection"),
-        ("restored", "page"),
-        ("restored", "chrome"),
-        ("restored", "raised"),
-        ("restored", "selection"),
-        ("danger", "chrome"),
-        ("danger", "danger_tint"),
-        ("on_accent", "accent"),
-        ("on_accent", "accent_hover"),
-        ("sure_line", "raised"),
-    ],
-)
-def test_other_words_are_readable_where_they_stand(colors, role, ground):
-    # the struck-out wording is large and doubled by its line: 3:1 is asked of it
-    assert ratio(colors, role, ground) >= (3 if role.endswith("_line") else 4.5)
-
-
-def test_both_looks_have_the_same_roles():
-    assert LIGHT.keys() == DARK.keys()
-
-
-@BOTH
-def test_the_style_sheet_takes_every_colour_from_a_role(colors):
-    sheet = style_sheet(colors, Path("/icons"))
-    assert "$" not in sheet
-    assert colors["accent"] in sheet
-
-
-def test_contrast_of_black_and_white_is_21():
-    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+@pytest.fixture
+def desktop(qapp):
+    return OtherDesktop()
 
 
 def test_mode_changes_live_and_is_told(qtbot, qapp):
@@ -111,8 +50,64 @@ def test_system_mode_follows_the_palette_where_the_desktop_says_nothing(qapp, mo
     dark = QPalette()
     dark.setColor(QPalette.ColorRole.Window, QColor("black"))
     dark.setColor(QPalette.ColorRole.WindowText, QColor("white"))
-    monkeypatch.setattr("editor.ui.base.theme.QGuiApplication.palette", lambda: dark)
+    monkeypatch.setattr("editor.ui.base.desktop.QGuiApplication.palette", lambda: dark)
     assert Theme("system").color("page") == QColor(DARK["page"])
+
+
+@pytest.mark.parametrize(
+    ("changes", "name"),
+    [
+        ({"dark": True}, "dark"),
+        ({"high_contrast": True}, "contrast_light"),
+        ({"dark": True, "high_contrast": True}, "contrast_dark"),
+    ],
+)
+def test_system_mode_follows_the_desktop_while_the_program_runs(qtbot, desktop, changes, name):
+    theme = Theme("system", desktop=desktop)
+    assert theme.name == "light"
+    with qtbot.waitSignal(theme.changed):
+        desktop.becomes(**changes)
+    assert theme.name == name
+    assert theme.color("page") == QColor(THEMES[name]["page"])
+
+
+def test_a_chosen_theme_stays_whatever_the_desktop_does(qtbot, desktop):
+    theme = Theme("safe_light", desktop=desktop)
+    with qtbot.assertNotEmitted(theme.changed):
+        desktop.becomes(dark=True, high_contrast=True)
+    assert theme.name == "safe_light"
+
+
+@pytest.mark.parametrize("mode", ["system", "dark"])
+def test_the_size_of_the_desktops_font_is_followed_live(qtbot, qapp, desktop, mode):
+    with look_kept(qapp):
+        theme = Theme(mode, desktop=desktop)
+        theme.apply(qapp)
+        with qtbot.waitSignal(theme.changed):
+            desktop.becomes(font=QFont("Serif", 16))
+        assert theme.sans().pointSizeF() == 16
+        assert qapp.font().pointSizeF() == 16
+
+
+def test_a_changed_font_of_the_desktop_is_noticed_through_a_window(qtbot, qapp):
+    desktop = Desktop()
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    desktop.watch(window)
+    with qtbot.waitSignal(desktop.changed):
+        QCoreApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+
+
+def test_the_window_is_scaled_on_top_of_the_desktops_size(qtbot, qapp, desktop):
+    with look_kept(qapp):
+        theme = Theme("light", 150, desktop=desktop)
+        theme.apply(qapp)
+        assert qapp.font().pointSizeF() == pytest.approx(16.5)
+        with qtbot.waitSignal(theme.changed):
+            theme.set_scale(200)
+        assert qapp.font().pointSizeF() == 22
+        assert theme.serif().pointSizeF() > 22
 
 
 def test_applying_dresses_the_application_and_keeps_it_dressed(qapp):

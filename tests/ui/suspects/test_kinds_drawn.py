@@ -11,7 +11,7 @@ from editor.engine.suspect import Kind, Suspect
 from editor.review import Review
 from editor.review.kinds import KINDS, line_role, tint_role
 from editor.review.suspect_rows import SuspectEntry
-from editor.ui.base.roles import DARK, LIGHT
+from editor.ui.base.roles import THEMES
 from editor.ui.base.theme import Theme
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.suspects.suspect_delegate import draw_sign
@@ -20,7 +20,7 @@ from editor.ui.suspects.suspects_list import SuspectsList
 from editor.ui.text.article_view import ArticleView
 
 CONFIDENCES = (0.95, 0.7, 0.3)
-BOTH = pytest.mark.parametrize("mode", ["light", "dark"])
+BOTH = pytest.mark.parametrize("mode", ["light", "dark", "contrast_dark", "safe_light"])
 
 
 def reviewed(kind, confidence=0.95):
@@ -32,7 +32,7 @@ def reviewed(kind, confidence=0.95):
     return review
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colors", THEMES.values(), ids=THEMES)
 @pytest.mark.parametrize("kind", Kind)
 def test_the_colour_roles_of_a_kind_exist(kind, colors):
     for confidence in CONFIDENCES:
