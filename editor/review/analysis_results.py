@@ -53,9 +53,10 @@ def _merge(
     gone = []
     for line in lines:
         for place in suspects.spans.within(line.start, line.end):
-            record = suspects.record(place.id)
-            if record.state is not State.OPEN:
+            # An allowed phrase is decided, too: it stays, whether it is found again or not.
+            if suspects.state(place.id) is not State.OPEN:
                 continue
+            record = suspects.record(place.id)
             again = found.pop((place.start, place.end), None)
             if place.id == current and not (again and _same_order(again, record.suspect)):
                 continue

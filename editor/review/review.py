@@ -130,7 +130,8 @@ class Review(ReviewQueries):
         scope = "always" if always else "article"
         event = self._record("allow", start=start, before=phrase, scope=scope)
         self._state.suspects.allow(phrase)
-        step = Step(f"allow “{short(phrase)}”", events=[event], phrase=phrase)
+        words = "always allow" if always else "allow"
+        step = Step(f"{words} “{short(phrase)}”", events=[event], phrase=phrase)
         self._done(step, Change(ChangeOrigin.DECISION, focus=focus))
 
     def compare_with(self, original: OriginalRecord) -> None:

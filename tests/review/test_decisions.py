@@ -1,13 +1,15 @@
 """Decisions on suspects: what they do to the text, the suspects, the counts and the log."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from editor.article import Article, Edit, Span
 from editor.engine.reading.evidence import Evidence
 from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.review import Review, State
-from tests.review.samples import TEXT, id_of, make_review
+from tests.review.samples import TEXT, find_suspects, id_of, make_review
 
 
 def last(review):
@@ -494,3 +496,39 @@ def test_the_one_at_hand_is_neither_removed_nor_reordered(review):
     surer = Suspect(before.start, before.end, before.text, before.kind, 0.99, before.suggestions)
     review.merge([surer], [Span(0, len(TEXT))], review.revision, at_hand)
     assert review.item(at_hand).confidence == 0.99
+
+
+def test_an_allowed_phrase_stays_when_a_later_analysis_finds_it_no_more(review):
+    review.allow(id_of(review, "officers"))
+    before = review.counts()
+    review.merge([], [Span(0, len(TEXT))], review.revision)
+    after = review.counts()
+    assert (after.allowed, after.decided) == (before.allowed, before.decided) == (4, 4)
+    review.undo()
+    assert review.counts().open == 4
+
+
+@given(st.lists(st.tuples(st.sampled_from("adk"), st.integers(0, 20), st.integers(0, 2**11))))
+def test_what_is_decided_grows_whatever_later_analyses_find(steps):
+    review = make_review()
+    for how, which, found in steps:
+        opened = [item for item in review.items() if not item.decided]
+        if not opened:
+            break
+        item = opened[which % len(opened)]
+        before = review.counts().decided
+        if how == "a":
+            review.accept(item.id)
+        else:
+            (review.dismiss if how == "d" else review.allow)(item.id)
+        now = review.counts().decided
+        some = [one for n, one in enumerate(find_suspects(review.text)) if found >> n & 1]
+        review.merge(some, [Span(0, len(review.text))], review.revision)
+        assert before < now <= review.counts().decided
+
+
+def test_allowing_always_has_a_label_of_its_own(review):
+    review.allow(id_of(review, "officers"))
+    assert review.undo_label == "allow “officers”"
+    review.allow(id_of(review, "stated"), always=True)
+    assert review.undo_label == "always allow “stated”"
