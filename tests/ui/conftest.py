@@ -131,13 +131,15 @@ class ReviewedArticle:
     def __init__(self, text=PORT, *, analysed=True):
         from editor.article import Article, Span
         from editor.review import Review
-        from editor.ui.session.review_session import ReviewSession
+        from editor.ui.session.review_session import ReviewSession, Search
 
         self.review = Review(Article.from_text(text))
         if analysed:
             self.review.merge(port_suspects(text), [Span(0, len(text))], 0)
             self.review.set_evidence(Evidence(spun=0.9))
         self.session = ReviewSession(self.review)
+        if analysed:
+            self.session.set_search(Search.ENDED)
         self.messages = []
         self.shown = []
         self.session.message.connect(self.messages.append)

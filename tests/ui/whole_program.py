@@ -138,13 +138,16 @@ class Answers:
         self.asked.append(("about", text))
 
 
-def start_program(folder, answers, resources, journals=None):
-    """The program with a shown window; settings, lists and journals are in `folder`."""
+def start_program(folder, answers, resources, journals=None, executor=None):
+    """The program with a shown window; settings, lists and journals are in `folder`.
+
+    Its work is done at once, on this thread, unless there is an `executor`.
+    """
     _, program = create(
         ["unspin"],
         folder / "settings.ini",
         questions=answers,
-        executor=AtOnce(),
+        executor=executor or AtOnce(),
         resources=resources,
         lists=ListStore(folder / "lists"),
         journals=journals or folder / "journals",

@@ -37,8 +37,8 @@ def percent(confidence: float) -> int:
 
 
 def count(number: int, one: str, more: str | None = None) -> str:
-    """A number with its noun: "1 place", "3 places"."""
-    return f"{number} {one if number == 1 else more or one + 's'}"
+    """A number with its noun: "1 place", "3,000 places"."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
 
 
 # ------------------------------------------------------------------------------------ encodings

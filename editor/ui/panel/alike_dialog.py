@@ -149,7 +149,7 @@ class AlikeDialog(QDialog):
 
     def _show_count(self) -> None:
         ticked, total = len(self.ids), self._model.rowCount()
-        self._count.setText(f"{ticked} of {total} selected")
+        self._count.setText(f"{ticked:,} of {total:,} selected")
         self._accept.setText(f"Accept {ticked}")
         self._accept.setAccessibleName(f"Accept for {count(ticked, 'place')}")
         self._accept.setEnabled(ticked > 0)

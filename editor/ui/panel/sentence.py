@@ -17,6 +17,7 @@ from editor.ui.base.labels import (
     shown,
     visible,
 )
+from editor.ui.session.review_session import Search
 from editor.ui.widgets.rich_label import TextRun
 
 if TYPE_CHECKING:
@@ -55,10 +56,12 @@ def sentence(
     return runs, f"{before_it}{was}, becomes {becomes},{after_it}"
 
 
-def caption(review: Review, item: Item) -> str:
+def caption(review: Review, item: Item, search: Search) -> str:
     """Number, kind and confidence of a suspect: "5 of 38 · spun phrase · sure"."""
     ids = review.ids()
-    place = f"{ids.index(item.id) + 1} of {len(ids)}"
+    place = f"{ids.index(item.id) + 1:,} of {len(ids):,}"
+    if not search.is_complete:
+        place += " so far"
     kind = f"{place} · {KINDS[item.kind].name}"
     return kind if item.decided else f"{kind} · {level(item.confidence).value}"
 
@@ -82,16 +85,23 @@ def deciding_row(review: Review, item: Item) -> LogRow | None:
     return None
 
 
-def progress(review: Review, settings: Settings) -> tuple[str, str]:
+def progress(review: Review, settings: Settings, search: Search) -> tuple[str, str]:
     """How far the review is, and what to do next, with the keys as they are set."""
     counts = review.counts()
+    next_one = f"{how_to(settings, 'next')} to go to the next one."
+    decided = "None is left to decide so far." if counts.total else ""
+    if search in (Search.LOOKING, Search.CHECKING):
+        so_far = f" {counts.total:,} so far" if counts.total else ""
+        hint = next_one if counts.open else decided
+        return f"Looking for suspects…{so_far}", hint or "They appear here as they are found."
     if counts.open:
-        left = f"{count(counts.open, 'suspect')} left to decide."
-        return left, f"{how_to(settings, 'next')} to go to the next one."
+        return f"{count(counts.open, 'suspect')} left to decide.", next_one
+    if search is Search.STOPPED:
+        again = f"{how_to(settings, 'review')} to look for suspects again."
+        return "The search for suspects was stopped.", f"{decided} {again}".lstrip()
     if counts.total:
-        return f"All {counts.total} decided.", f"{how_to(settings, 'save')} to save."
-    if review.evidence is None:
-        return "Looking for suspects…", "They appear here as they are found."
-    if review.evidence.foreign:
+        hint = "Everything is saved." if review.is_saved else f"{how_to(settings, 'save')} to save."
+        return f"All {counts.total:,} decided.", hint
+    if review.evidence is not None and review.evidence.foreign:
         return "Not English: nothing is marked.", "You can still edit and save the text."
     return "No suspects found.", "You can still edit and save the text."

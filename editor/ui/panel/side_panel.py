@@ -64,11 +64,13 @@ class SidePanel(QFrame):
         if self._session is not None:
             self._session.changed.disconnect(self._on_change)
             self._session.current_changed.disconnect(self._refresh)
+            self._session.search_changed.disconnect(self._refresh_timer.start)
         self._session = session
         self._item = None
         if session is not None:
             session.changed.connect(self._on_change)
             session.current_changed.connect(self._refresh)
+            session.search_changed.connect(self._refresh_timer.start)
         self._refresh()
 
     def focus_suggestions(self) -> None:
@@ -200,11 +202,12 @@ class SidePanel(QFrame):
             return
         review = self._session.review
         if item is None:
-            self._show_message(*progress(review, self._settings))
+            self._show_message(*progress(review, self._settings, self._session.search))
             return
-        self._caption.set_runs((TextRun(caption(review, item), "muted", bold=True),))
+        words = caption(review, item, self._session.search)
+        self._caption.set_runs((TextRun(words, "muted", bold=True),))
         if item.decided:
-            self._show_decided(review, item)
+            self._show_decided(self._session, item)
         else:
             fresh = before is None or before.id != item.id or before.decided
             self._choices.show_item(item, fresh=fresh)
@@ -218,8 +221,10 @@ class SidePanel(QFrame):
             *sentence(self._session.review.text, self._item, self._choices.wording)
         )
 
-    def _show_decided(self, review: Review, item: Item) -> None:
-        self._show_message(decision(item), " ".join(progress(review, self._settings)))
+    def _show_decided(self, session: ReviewSession, item: Item) -> None:
+        review = session.review
+        what_next = " ".join(progress(review, self._settings, session.search))
+        self._show_message(decision(item), what_next)
         self._revert.setVisible(deciding_row(review, item) is not None)
 
     def _show_keys(self, setting: str) -> None:

@@ -125,7 +125,7 @@ class SuspectChoices(QWidget):
 
     def show_alike(self, number: int) -> None:
         """Show how many undecided suspects are alike, including this one."""
-        self._buttons["accept_alike"].set_title(f"All alike ({number})")
+        self._buttons["accept_alike"].set_title(f"All alike ({number:,})")
 
     def show_keys(self) -> None:
         """Show on each button the key of its action as it is set now."""

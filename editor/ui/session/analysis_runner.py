@@ -14,7 +14,7 @@ from editor.engine.reading.teaching import Decision
 from editor.review import Change, ChangeOrigin
 from editor.session.analysis_job import AnalysisJob, AnalysisWork, Progress
 from editor.ui.base.background import Background, Executor
-from editor.ui.session.review_session import ReviewSession
+from editor.ui.session.review_session import ReviewSession, Search
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
@@ -50,6 +50,8 @@ class AnalysisRunner(QObject):
         self._stop: threading.Event | None = None
         """Stops the analysis that runs or waits; None while there is none."""
         self._whole = False
+        self._covered = False
+        """Whether the whole article was analysed."""
         self._engine: Engine | None = None
         self._originals: OriginalsAtHand | None = None
         self._session: ReviewSession | None = None
@@ -64,6 +66,11 @@ class AnalysisRunner(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._analyse_dirty)
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether the analysis of a whole article is running or waiting."""
+        return self._whole and self._stop is not None
+
     def start(
         self, session: ReviewSession, engine: Engine, originals: OriginalsAtHand | None = None
     ) -> None:
@@ -73,16 +80,20 @@ class AnalysisRunner(QObject):
         self._originals = originals
         self._watch(session)
         self._dirty.clear()
+        self._covered = False
         job = AnalysisJob.of(session.review, engine, self._originals)
         self._remember_decisions(job)
         self._run(job.analyse_all(session.visible_span), whole=True)
 
     def cancel(self) -> None:
         """Cancel the analysis; suspects found so far remain."""
+        # What was about to be analysed again is not, so the search is no longer complete.
+        self._covered &= self._stop is None and not self._timer.isActive()
         if self._stop is not None:
             self._stop.set()
             self._stop = None
         self._timer.stop()
+        self._tell_search()
 
     def shutdown(self) -> None:
         """Cancel the analysis and wait for its thread."""
@@ -112,6 +123,21 @@ class AnalysisRunner(QObject):
         self._background.run(
             partial(work, stop.is_set), self._finish, self._fail, stop=stop, progress=self._merge
         )
+        self._tell_search()
+
+    def _tell_search(self) -> None:
+        """Tell the session how far the search for suspects is."""
+        if self._session is None:
+            return
+        if self.is_looking:
+            search = Search.LOOKING
+        elif not self._covered:
+            search = Search.STOPPED
+        elif self._stop is not None or self._timer.isActive():
+            search = Search.CHECKING
+        else:
+            search = Search.ENDED
+        self._session.set_search(search)
 
     def _merge(self, progress: Progress) -> None:
         """Put a batch of finds into the review."""
@@ -132,19 +158,22 @@ class AnalysisRunner(QObject):
 
     def _finish(self, _nothing: None) -> None:
         self._stop = None
+        self._covered |= self._whole
+        self._schedule_rest()
         if self._whole:
             self.finished.emit()
-        self._schedule_rest()
 
     def _fail(self, error: Exception) -> None:
         self._stop = None
-        self.failed.emit(f"{type(error).__name__}: {error}")
+        self._covered = False
         self._schedule_rest()
+        self.failed.emit(f"{type(error).__name__}: {error}")
 
     def _schedule_rest(self) -> None:
         """Schedule what was changed or decided during the analysis that has just ended."""
         if self._dirty or self._decided:
             self._timer.start(PAUSE)
+        self._tell_search()
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
@@ -158,6 +187,7 @@ class AnalysisRunner(QObject):
             self._dirty.append(change.dirty)
         self._decided |= by_decision
         self._timer.start(PAUSE if change.dirty is not None else LEARN_PAUSE)
+        self._tell_search()
 
     def _stop_partial(self) -> None:
         """Stop a partial analysis; the lines it has not covered become dirty again."""
@@ -183,6 +213,8 @@ class AnalysisRunner(QObject):
         if spans:
             self._pending = job.lines_around(spans, session.visible_span[0])
             self._run(job.analyse_lines(self._pending), whole=False)
+        else:
+            self._tell_search()
 
     def _remember_decisions(self, job: AnalysisJob) -> None:
         self._known_decisions, self._decided = Counter(job.decisions), False

@@ -23,7 +23,7 @@ from editor.ui.session.data_safety import DataSafety
 from editor.ui.session.exporting import Exporting
 from editor.ui.session.fact_look_up import FactsCallback, look_up_facts
 from editor.ui.session.opening import Opening
-from editor.ui.session.review_session import ReviewSession
+from editor.ui.session.review_session import ReviewSession, Search
 from editor.ui.session.saving import SaveCallback, Saving
 from editor.ui.widgets.message_bar import MessageBar
 
@@ -71,7 +71,7 @@ class ArticleController(QObject):
         self._engine: Engine | None = None
         self._article: OpenArticle | None = None
         self._session: ReviewSession | None = None
-        self._analysing = False
+        self._engine_failed = False
         self._allowed: AllowedPhrases | None = None
         self.opening = Opening(
             background,
@@ -188,11 +188,14 @@ class ArticleController(QObject):
         """Use this engine from now on, and analyse the open article with it."""
         if engine.lacking and not self.has_engine:
             self.article_messages.show_engine_lacking(engine.lacking)
-        self._engine = engine
+        self._engine, self._engine_failed = engine, False
         self._analyse_again()
 
     def engine_failed(self, error: Exception) -> None:
         """Show that there will be no suspects."""
+        self._engine_failed = True
+        if self._session is not None:
+            self._session.set_search(Search.STOPPED)
         self.article_messages.show_engine_failed(error)
 
     @property
@@ -202,9 +205,8 @@ class ArticleController(QObject):
 
     def analyse(self) -> None:
         """Analyse the whole open article, unless that is under way already."""
-        if self._session is None or self._engine is None or self._analysing:
+        if self._session is None or self._engine is None or self._runner.is_looking:
             return
-        self._analysing = True
         self.work_changed.emit(LOOKING, 0, 0)
         self._runner.start(self._session, self._engine, self.comparing.at_hand)
 
@@ -228,7 +230,7 @@ class ArticleController(QObject):
 
     def _analyse_again(self) -> None:
         """Analyse the article with another engine or other originals than before."""
-        self._analysing = False
+        self._runner.cancel()
         self.analyse()
 
     def _connect(self) -> None:
@@ -281,7 +283,6 @@ class ArticleController(QObject):
 
     def _show(self, article: OpenArticle | None) -> None:
         self._runner.cancel()
-        self._analysing = False
         self.work_changed.emit("", 0, 0)
         old = self._session
         self._messages.clear()
@@ -292,6 +293,8 @@ class ArticleController(QObject):
         self._session = None if article is None else ReviewSession(article.review, self)
         if self._session is not None:
             self._session.changed.connect(self._on_change)
+            if self._engine_failed:
+                self._session.set_search(Search.STOPPED)
         self.session_changed.emit(self._session)
         self.comparing.set_article(article, self._session)
         self.saved_changed.emit()
@@ -310,15 +313,13 @@ class ArticleController(QObject):
             self._allowed.update(change)
 
     def _work(self, words: str) -> None:
-        if words or not self._analysing:
+        if words or not self._runner.is_looking:
             self.work_changed.emit(words, 0, 0)
 
     def _progress(self, done: int, total: int) -> None:
-        if self._analysing:
-            self.work_changed.emit(LOOKING, done, total)
+        self.work_changed.emit(LOOKING, done, total)
 
     def _analysed(self) -> None:
-        self._analysing = False
         self.work_changed.emit("", 0, 0)
 
     def _analysis_failed(self, reason: str) -> None:

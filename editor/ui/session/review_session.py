@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,9 +17,27 @@ from editor.review import (
     Review,
 )
 from editor.review.wording import short
+from editor.ui.base.labels import count
 
 SEAL_AFTER = 1000
 """Milliseconds after the last key until typing is recorded in the log."""
+
+
+class Search(StrEnum):
+    """How far the search for suspects is: until it has ended, nothing said of them is final."""
+
+    LOOKING = "looking"
+    """The whole article is being searched, or is about to be."""
+    CHECKING = "checking"
+    """Only lines that changed, or that decisions say something about, are searched again."""
+    ENDED = "ended"
+    STOPPED = "stopped"
+    """The article was not searched to its end."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the whole article was searched, so that the number of suspects counts."""
+        return self in (Search.CHECKING, Search.ENDED)
 
 
 class ReviewSession(QObject):
@@ -34,6 +53,9 @@ class ReviewSession(QObject):
     """Id of the current suspect, or None."""
     reveal_requested = Signal(int, int)
     """Span of the text (code points) that should be scrolled into view."""
+    search_changed = Signal()
+    decided = Signal()
+    """A decision was made on the current suspect, and the next one is current."""
     message = Signal(str)
     """A short sentence for the status bar and screen readers."""
 
@@ -41,7 +63,9 @@ class ReviewSession(QObject):
         super().__init__(parent)
         self._review = review
         self._current: int | None = None
-        self._last_offset = 0
+        self._search = Search.LOOKING
+        self.caret = 0
+        """The offset (code points) of the caret: where going on begins."""
         self.visible_span = (0, 0)
         """Span of the text (code points) that the text view shows."""
         self._unsubscribe = review.subscribe(self._on_change)
@@ -54,6 +78,17 @@ class ReviewSession(QObject):
     def review(self) -> Review:
         """The review."""
         return self._review
+
+    @property
+    def search(self) -> Search:
+        """How far the search for suspects is."""
+        return self._search
+
+    def set_search(self, search: Search) -> None:
+        """Set how far the search for suspects is."""
+        if search is not self._search:
+            self._search = search
+            self.search_changed.emit()
 
     @property
     def current(self) -> int | None:
@@ -80,24 +115,25 @@ class ReviewSession(QObject):
         item = self.current_item
         if item is None:
             return
-        self._last_offset = item.start
+        if not item.start <= self.caret <= item.end:
+            self.caret = item.end
         if show:
             self.reveal_requested.emit(item.start, item.end)
         self.message.emit(self._announcement(item))
 
     @Slot()
     def go_next(self) -> None:
-        """Go to the next undecided suspect, wrapping at the end."""
-        item = self.current_item
-        start = item.start if item else self._last_offset
+        """Go to the next undecided suspect after the caret, wrapping at the end."""
+        item = self._item_at_caret()
+        start = item.start if item else self.caret
         # A decided suspect may be empty; the next one may then begin at the same offset.
         self._go_open(self._review.next_open(start + (item is not None and not item.decided)))
 
     @Slot()
     def go_previous(self) -> None:
-        """Go to the previous undecided suspect, wrapping at the start."""
-        item = self.current_item
-        self._go_open(self._review.previous_open(item.start if item else self._last_offset))
+        """Go to the previous undecided suspect before the caret, wrapping at the start."""
+        item = self._item_at_caret()
+        self._go_open(self._review.previous_open(item.start if item else self.caret))
 
     def go_from(self, offset: int) -> None:
         """Go to the undecided suspect at this offset (code points), or the next one after it."""
@@ -215,17 +251,29 @@ class ReviewSession(QObject):
         if decided.id in self._review.ids():
             start = self._review.item(decided.id).end
         self._go_open(self._review.next_open(start))
+        self.decided.emit()
+
+    def _item_at_caret(self) -> Item | None:
+        """The current suspect, unless the user has moved the caret away from it."""
+        item = self.current_item
+        return item if item is not None and item.start <= self.caret <= item.end else None
 
     def _go_open(self, id_: int | None) -> None:
         if id_ is not None:
             self.go_to(id_)
             return
-        counts = self._review.counts()
-        if counts.total:
-            self.message.emit(f"All {counts.total} suspects are decided.")
-        else:
-            self.message.emit("No suspects.")
-        self.current_changed.emit(self._current)
+        self._current = None
+        self.current_changed.emit(None)
+        self.message.emit(self._nothing_open())
+
+    def _nothing_open(self) -> str:
+        total = self._review.counts().total
+        if self._search is Search.ENDED:
+            return f"All {count(total, 'suspect')} decided." if total else "No suspects found."
+        so_far = "None is left to decide so far." if total else "None found so far."
+        if self._search is Search.STOPPED:
+            return f"The search for suspects was stopped. {so_far}"
+        return f"Still looking for suspects. {so_far}"
 
     def _on_change(self, change: Change) -> None:
         if self._current is not None and self._current not in self._review.ids():
@@ -256,4 +304,5 @@ class ReviewSession(QObject):
             rest = "No suggestion."
         else:
             rest = f"Suggested: {best or 'remove it'}."
-        return f"{ids.index(item.id) + 1} of {len(ids)}. {item.text or item.spun}. {rest}"
+        total = f"{len(ids):,}" if self._search.is_complete else f"{len(ids):,} so far"
+        return f"{ids.index(item.id) + 1:,} of {total}. {item.text or item.spun}. {rest}"

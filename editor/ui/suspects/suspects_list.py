@@ -13,6 +13,7 @@ from editor.review import ChangeOrigin
 from editor.review.suspect_rows import SuspectRow, rows, select
 from editor.ui.base.labels import around, visible
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.session.review_session import Search
 from editor.ui.suspects.suspect_delegate import SuspectDelegate
 from editor.ui.suspects.suspect_filter import SuspectFilter
 from editor.ui.suspects.suspects_model import ROW, Index, SuspectsModel
@@ -153,6 +154,7 @@ class SuspectsList(QFrame):
         if self._session is not None:
             self._session.changed.disconnect(self._on_change)
             self._session.current_changed.disconnect(self._select_current)
+            self._session.search_changed.disconnect(self._show_nothing)
         self._session = session
         self._update_timer.stop()
         self._changes.clear()
@@ -161,6 +163,7 @@ class SuspectsList(QFrame):
         if session is not None:
             session.changed.connect(self._on_change)
             session.current_changed.connect(self._select_current)
+            session.search_changed.connect(self._show_nothing)
         self._show()
 
     def focus_list(self) -> None:
@@ -217,14 +220,23 @@ class SuspectsList(QFrame):
         self._select_current()
         self._view.setVisible(bool(listed))
         self._empty.setVisible(not listed)
-        if entries:
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        """Say why the list is empty, if it is."""
+        if self._session is None:
+            self._empty.setText(NO_ARTICLE)
+        elif self._snapshot is not None and len(self._snapshot):
             self._empty.setText("No suspects match the filter.")
         else:
-            self._empty.setText(NO_ARTICLE if self._session is None else self._nothing())
+            self._empty.setText(self._nothing())
 
     def _nothing(self) -> str:
-        analysed = self._session is not None and self._session.review.evidence is not None
-        return "No suspects found." if analysed else "Looking for suspects…"
+        search = Search.LOOKING if self._session is None else self._session.search
+        return {
+            Search.ENDED: "No suspects found.",
+            Search.STOPPED: "The search for suspects was stopped.",
+        }.get(search, "Looking for suspects…")
 
     def _anchor(self) -> tuple[int, int, int] | None:
         """The topmost visible row: id of a suspect in it, row number, y position in pixels."""

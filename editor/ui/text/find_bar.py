@@ -137,7 +137,7 @@ class FindBar(FindControls):
         elif not places:
             text = "Not found"
         elif self._at in places:
-            text = f"{places.index(self._at) + 1} of {len(places)}"
+            text = f"{places.index(self._at) + 1:,} of {len(places):,}"
         else:
             text = count(len(places), "match", "matches")
         self._count.setText(text)
@@ -203,7 +203,7 @@ class FindBar(FindControls):
         self._session.replace(edits)
         self._at = Span(0, 0)
         self._search()
-        self._show_count(f"{len(edits)} replaced")
+        self._show_count(f"{len(edits):,} replaced")
 
     def _edit(self, place: Span) -> Edit:
         text = self._session.review.text if self._session is not None else ""

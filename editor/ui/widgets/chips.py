@@ -28,7 +28,7 @@ class Chip(QAbstractButton):
 
     def show_count(self, number: int) -> None:
         """Show how many things the chip would list."""
-        text = f"{self._name} {number}"
+        text = f"{self._name} {number:,}"
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(text)

@@ -67,9 +67,11 @@ class StatusBar(QFrame):
         """Show this review; None shows an empty bar."""
         if self._session is not None:
             self._session.changed.disconnect(self._on_change)
+            self._session.search_changed.disconnect(self._count_timer.start)
         self._session = session
         if session is not None:
             session.changed.connect(self._on_change)
+            session.search_changed.connect(self._count_timer.start)
         shown: tuple[QWidget, ...] = (self._decided, self._progress, self._spun, self._strip)
         for widget in (*shown, self._words, self._encoding, self._saved):
             widget.setVisible(session is not None)
@@ -130,12 +132,18 @@ class StatusBar(QFrame):
             return
         review = self._session.review
         counts = review.counts()
-        self._decided.setText(f"{counts.decided:,} of {counts.total:,} decided")
+        complete = self._session.search.is_complete
+        self._decided.setText(
+            f"{counts.decided:,} of {counts.total:,} decided"
+            if complete
+            else f"{counts.decided:,} decided, {counts.total:,} found so far"
+        )
         self._decided.setToolTip(
             f"{counts.accepted:,} accepted, {counts.by_hand:,} edited, "
             f"{counts.dismissed:,} dismissed, {counts.allowed:,} allowed"
         )
-        _fill(self._progress, counts.decided, max(1, counts.total))
+        # A share of what is not known yet would go back as more is found.
+        _fill(self._progress, counts.decided if complete else 0, max(1, counts.total))
         evidence = review.evidence
         if evidence is None:
             self._spun.setText("Not analysed")

@@ -12,6 +12,7 @@ from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion
 from editor.ui.panel.side_panel import SidePanel
 from editor.ui.panel.suggestion_list import SuggestionList
+from editor.ui.session.review_session import Search
 from editor.ui.widgets.rich_label import RichLabel, TextRun, lay_out
 
 
@@ -304,6 +305,8 @@ def test_without_article_and_while_looking_and_with_nothing_found(
     shown.panel.set_session(waiting.session)
     assert shown.message == "Looking for suspects…"
     waiting.review.set_evidence(Evidence())
+    assert shown.message == "Looking for suspects…"
+    waiting.session.set_search(Search.ENDED)
     qtbot.waitUntil(lambda: shown.message == "No suspects found.")
     assert not shown.visible("own_wording")
 
@@ -314,10 +317,16 @@ def test_tells_how_many_there_are_before_one_is_at_hand(qtbot, theme, settings, 
     assert shown.caption == ""
 
 
-def test_all_decided_says_what_comes_next(shown, port):
+def test_all_decided_says_what_comes_next_until_it_is_saved(shown, port, qtbot):
     while port.review.counts().open:
         shown.click("dismiss_button")
-    assert shown.label("panel_hint") == "All 17 decided. Press Ctrl+S to save."
+    assert (shown.message, shown.label("panel_hint")) == (
+        "All 17 decided.",
+        "Press Ctrl+S to save.",
+    )
+    saved = port.review.prepare_save("story.restored.txt")
+    saved.commit()
+    qtbot.waitUntil(lambda: shown.label("panel_hint") == "Everything is saved.")
 
 
 def test_lets_go_of_the_review(shown, port):

@@ -4,7 +4,7 @@ import pytest
 
 from editor.article import Article, Edit
 from editor.review import Review, State
-from editor.ui.session.review_session import SEAL_AFTER, ReviewSession
+from editor.ui.session.review_session import SEAL_AFTER, ReviewSession, Search
 from tests.review.samples import TEXT, analyse, id_of, make_review
 
 
@@ -23,6 +23,7 @@ class Heard:
 @pytest.fixture
 def session(qapp):
     made = ReviewSession(make_review())
+    made.set_search(Search.ENDED)
     yield made
     made.close()
 
@@ -86,12 +87,39 @@ def test_the_end_is_told(session, heard):
     session.go_next()
     for _ in range(11):
         session.dismiss()
-    assert heard.messages[-1] == "All 11 suspects are decided."
+    assert heard.messages[-1] == "All 11 suspects decided."
+    assert session.current is None
     empty = ReviewSession(Review(Article.from_text("nothing here")))
     more = Heard(empty)
-    empty.go_next()
-    assert more.messages == ["No suspects."]
+    for search in (Search.LOOKING, Search.ENDED, Search.STOPPED):
+        empty.set_search(search)
+        empty.go_next()
+    assert more.messages == [
+        "Still looking for suspects. None found so far.",
+        "No suspects found.",
+        "The search for suspects was stopped. None found so far.",
+    ]
     empty.close()
+
+
+def test_the_end_is_not_told_while_the_search_goes_on(session, heard):
+    session.set_search(Search.LOOKING)
+    session.go_next()
+    assert heard.messages[-1] == "1 of 11 so far. Invoice. Suggested: Bill."
+    for _ in range(11):
+        session.dismiss()
+    assert heard.messages[-1] == "Still looking for suspects. None is left to decide so far."
+
+
+def test_next_and_previous_go_on_from_the_caret(session):
+    ids = session.review.ids()
+    session.go_to(ids[5])
+    session.caret = 0
+    session.go_next()
+    assert session.current == ids[0]
+    session.caret = len(TEXT)
+    session.go_previous()
+    assert session.current == ids[-1]
 
 
 def test_undo_and_redo_go_where_it_was(session, heard):

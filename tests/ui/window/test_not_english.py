@@ -4,7 +4,7 @@ from editor.article import Article
 from editor.engine.reading.evidence import Evidence
 from editor.review import Review
 from editor.ui.panel.sentence import progress
-from editor.ui.session.review_session import ReviewSession
+from editor.ui.session.review_session import ReviewSession, Search
 from editor.ui.window.status_bar import StatusBar
 
 GERMAN = "Der Rat sprach am Dienstag über die neue Brücke, weil viele den Lärm fürchten. " * 3
@@ -50,4 +50,4 @@ def test_the_verdict_follows_a_new_survey(qtbot, theme):
 def test_the_panel_says_why_nothing_is_marked(settings):
     review = Review(Article.from_text("Die Brücke"))
     review.set_evidence(Evidence(foreign="None of its words."))
-    assert progress(review, settings)[0] == "Not English: nothing is marked."
+    assert progress(review, settings, Search.ENDED)[0] == "Not English: nothing is marked."

@@ -10,7 +10,7 @@ from editor.engine.suspect import Kind, Suspect
 from editor.review import Review
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme
-from editor.ui.session.review_session import ReviewSession
+from editor.ui.session.review_session import ReviewSession, Search
 from editor.ui.window.damage_strip import PARTS, part_span, weigh
 from editor.ui.window.status_bar import StatusBar
 
@@ -35,7 +35,9 @@ def bar(qtbot, theme, review):
     qtbot.addWidget(bar)
     bar.resize(1280, 30)
     bar.show()
-    bar.set_session(ReviewSession(review, bar))
+    session = ReviewSession(review, bar)
+    session.set_search(Search.ENDED)
+    bar.set_session(session)
     qtbot.waitUntil(lambda: bar._words.text() != "")
     return bar
 
@@ -53,6 +55,16 @@ def test_counts_follow_decisions(bar, review, qtbot):
     assert bar._progress.value() == 1
     review.undo()
     qtbot.waitUntil(lambda: bar._decided.text() == "0 of 2 decided")
+
+
+def test_shares_are_not_told_while_the_search_goes_on(bar, review, qtbot):
+    review.dismiss(review.ids()[0])
+    bar._session.set_search(Search.LOOKING)
+    qtbot.waitUntil(lambda: bar._decided.text() == "1 decided, 2 found so far")
+    assert bar._progress.value() == 0
+    bar._session.set_search(Search.CHECKING)
+    qtbot.waitUntil(lambda: bar._decided.text() == "1 of 2 decided")
+    assert bar._progress.value() == 1
 
 
 def test_many_changes_are_counted_once_in_a_turn(bar, review, monkeypatch, qtbot):
