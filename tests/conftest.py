@@ -2,15 +2,13 @@
 
 import contextlib
 import os
-import shutil
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.x11.server import XServer, started_server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -32,60 +30,11 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
-class XServer:
-    """A real X server without a screen, for programs started as processes of their own."""
-
-    def __init__(self, display: str) -> None:
-        self.display = display
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """What a program needs to open its windows there."""
-        own = {key: value for key, value in os.environ.items() if key != "WAYLAND_DISPLAY"}
-        return {**own, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
-
-    def screenshot(self, path: Path) -> None:
-        """Write a picture (PNG) of the whole screen."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(
-            [sys.executable, "-c", _SHOOT, str(path)], env=self.environment, check=True, timeout=30
-        )
-        assert path.stat().st_size > 0
-
-
-_SHOOT = """
-import sys
-from PySide6.QtGui import QGuiApplication
-app = QGuiApplication([])
-sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))
-"""
-
-
 @pytest.fixture
 def x_server() -> Iterator[XServer]:
     """An Xvfb of 1280 x 800 on a free display. A machine without it fails the test."""
-    program = shutil.which("Xvfb")
-    assert program, "Xvfb is missing: packaging/test installs it, or apt-get install xvfb"
-    reads, writes = os.pipe()
-    command = [
-        program,
-        "-displayfd",
-        str(writes),
-        "-screen",
-        "0",
-        "1280x800x24",
-        "-nolisten",
-        "tcp",
-    ]
-    with subprocess.Popen(command, pass_fds=[writes], stderr=subprocess.DEVNULL) as server:
-        os.close(writes)
-        with os.fdopen(reads) as answer:
-            number = answer.readline().strip()
-        try:
-            assert number, "Xvfb did not start"
-            yield XServer(f":{number}")
-        finally:
-            server.send_signal(signal.SIGTERM)
+    with started_server() as server:
+        yield server
 
 
 @pytest.fixture

@@ -6,12 +6,11 @@ import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtGui import QColor, QImage
 
-if TYPE_CHECKING:
-    from tests.conftest import XServer
+from tests.x11.server import XServer
 
 T = TypeVar("T")
 

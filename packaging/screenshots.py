@@ -1,0 +1,143 @@
+"""Takes pictures of the window in every state, in a real X server with a window manager.
+
+    packaging/screenshots FOLDER [NAME]...
+
+Writes FOLDER/SET/STATE.png for every set (size of the screen, appearance) and every state. Names
+choose sets, states or SET/STATE. FOLDER/1280x800-light/mid.png is the README's picture.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QColor
+
+from editor.ui.base import roles
+from editor.ui.base.theme import MODES
+from tests.x11.hands import Hands, count, wait_for
+from tests.x11.server import managed, started_server
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = ROOT / "resources" / "samples" / "1-harbour-news.txt"
+SETTLED = 0.7
+"""Seconds until what a key started has been drawn. Set by hand."""
+MARKED = 60
+"""Pixels of the surest tint, of every fourth, by which an analysed article is known."""
+
+
+@dataclass(frozen=True)
+class State:
+    """One state: the keys that lead to it from the state before, and those that leave it."""
+
+    name: str
+    keys: tuple[str, ...] = ()
+    typed: str = ""
+    leave: tuple[str, ...] = ()
+
+
+STATES = (
+    State("opened"),
+    State("first", ("F7",)),
+    State("why", ("ctrl+k",), leave=("Escape",)),
+    State("suggestions", ("ctrl+period", "Down"), leave=("Escape",)),
+    State("mid", ("ctrl+1",) * 5 + ("ctrl+shift+Return",) + ("ctrl+1",) * 4),
+    State("own-wording", ("ctrl+period", "Tab", "Tab"), "o", ("ctrl+a", "Delete", "Escape")),
+    State("alike", ("ctrl+shift+a",), leave=("Escape",)),
+    State("find", ("ctrl+f",), "the", ("Escape",)),
+    State("replace", ("ctrl+h",), "the", ("Escape",)),
+    State("menu", ("alt+r",), leave=("Escape", "Escape")),
+    State("palette", ("ctrl+shift+p",), "comp", ("Escape",)),
+    State("keys-sheet", ("F1",), leave=("Escape",)),
+    State("change-keys", ("alt+e", "k"), leave=("Escape",)),
+    State("lists", ("ctrl+shift+l",), leave=("Escape",)),
+    State("export", ("ctrl+shift+e",), leave=("Escape",)),
+    State("search-words", ("alt+r", "e"), leave=("Escape",)),
+    State("about", ("alt+h", "a"), leave=("Escape",)),
+    State("compare", ("alt+v", "c")),
+    State("log", ("alt+v", "l")),
+    State("end", ("alt+v", "t") + ("F7",) + ("ctrl+Return",) * 45),
+    State("saved", ("ctrl+s",)),
+    State("start", ("ctrl+w",)),
+)
+SIZES = ((1280, 800), (1920, 1080), (900, 600), (640, 400))
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Take the pictures that are asked for; 0 if all were taken."""
+    parser = argparse.ArgumentParser("packaging/screenshots", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="*", help="sets, states or SET/STATE; all by default")
+    asked = parser.parse_args(words)
+    for width, height in SIZES:
+        for mode in MODES[1:]:
+            name = f"{width}x{height}-{mode}"
+            states = _wanted(name, asked.names)
+            if states:
+                _take(asked.folder / name, (width, height), mode, states)
+    return 0
+
+
+def _wanted(set_name: str, names: Sequence[str]) -> set[str]:
+    """The states of a set that are asked for."""
+    return {
+        state.name
+        for state in STATES
+        if not names or {set_name, state.name, f"{set_name}/{state.name}"} & set(names)
+    }
+
+
+def _take(folder: Path, size: tuple[int, int], mode: str, wanted: set[str]) -> None:
+    with (
+        tempfile.TemporaryDirectory() as home,
+        started_server(*size) as server,
+        managed(server),
+    ):
+        story = Path(home) / "harbour-story.txt"
+        shutil.copy(SAMPLE, story)
+        settings = Path(home) / "unspin" / "unspin.ini"
+        settings.parent.mkdir()
+        settings.write_text(f'[window]\nappearance="\\"{mode}\\""\n', "utf-8")
+        own = {name: home for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+        program = subprocess.Popen(
+            [sys.executable, "-m", "editor", str(story)],
+            env=server.environment | own | {"QT_SCALE_FACTOR": os.environ.get("SCALE", "1")},
+            cwd=ROOT,
+        )
+        try:
+            _go_through(Hands(server), folder, mode, wanted)
+        finally:
+            program.kill()
+            program.wait()
+
+
+def _go_through(hands: Hands, folder: Path, mode: str, wanted: set[str]) -> None:
+    hands.window("harbour-story")
+    tint = QColor(getattr(roles, mode.upper())["sure"])
+    first = folder / "opened.png"
+    wait_for(lambda: count(hands.picture(first), tint) > MARKED, "the suspects to be marked")
+    if "opened" not in wanted:
+        first.unlink()
+    last = max(number for number, state in enumerate(STATES) if state.name in wanted)
+    for state in STATES[: last + 1]:
+        hands.keys(*state.keys)
+        if state.typed:
+            time.sleep(SETTLED)
+            hands.type(state.typed)
+        time.sleep(SETTLED)
+        if state.name in wanted:
+            hands.picture(folder / f"{state.name}.png")
+            print(folder / f"{state.name}.png")
+        hands.keys(*state.leave)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
