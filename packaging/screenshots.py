@@ -9,7 +9,6 @@ choose sets, states or SET/STATE. FOLDER/1280x800-light/mid.png is the README's 
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import subprocess
 import sys
@@ -68,6 +67,8 @@ STATES = (
     State("saved", ("ctrl+s",)),
     State("start", ("ctrl+w",)),
 )
+MAXIMISED = ((1920, 1080),)
+"""Screens on which the window is maximised, and not of its usual size."""
 SIZES = ((1280, 800), (1920, 1080), (900, 600), (640, 400))
 
 
@@ -105,11 +106,12 @@ def _take(folder: Path, size: tuple[int, int], mode: str, wanted: set[str]) -> N
         shutil.copy(SAMPLE, story)
         settings = Path(home) / "unspin" / "unspin.ini"
         settings.parent.mkdir()
-        settings.write_text(f'[window]\nappearance="\\"{mode}\\""\n', "utf-8")
-        own = {name: home for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+        whole = str(size in MAXIMISED).lower()
+        settings.write_text(f'[window]\nappearance="\\"{mode}\\""\nmaximised={whole}\n', "utf-8")
+        own = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), home)
         program = subprocess.Popen(
             [sys.executable, "-m", "editor", str(story)],
-            env=server.environment | own | {"QT_SCALE_FACTOR": os.environ.get("SCALE", "1")},
+            env=server.environment | own,
             cwd=ROOT,
         )
         try:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.ui.base.settings import PANES, Settings
 from editor.ui.base.theme import Theme
@@ -17,6 +17,7 @@ from editor.ui.text.article_view import ArticleView
 from editor.ui.text.compare_view import CompareView
 from editor.ui.text.find_bar import FindBar
 from editor.ui.text.ruler import Ruler
+from editor.ui.window.panes import Pane, Panes
 from editor.ui.window.samples import Sample
 from editor.ui.window.start_page import StartPage
 
@@ -27,9 +28,6 @@ START: Final = "start"
 REVIEW: Final = "show_review"
 COMPARE: Final = "show_compare"
 LOG: Final = "show_log"
-LIST_EMS: Final = 17
-PANEL_EMS: Final = 23
-"""Default widths of the side panes, in line heights."""
 
 
 class Pages(QStackedWidget):
@@ -47,16 +45,16 @@ class Pages(QStackedWidget):
         self.side_panel = SidePanel(theme, settings)
         self.compare_view = CompareView(theme)
         self.log_view = LogView(theme)
-        self._splitter = self._review_page()
+        self._panes = self._review_page()
         self._pages = {
             START: self.start_page,
-            REVIEW: self._splitter,
+            REVIEW: self._panes,
             COMPARE: self.compare_view,
             LOG: self.log_view,
         }
         for page in self._pages.values():
             self.addWidget(page)
-        self._restore_panes()
+        self._panes.set_shares(settings.get(PANES))
 
     @property
     def page(self) -> str:
@@ -109,16 +107,16 @@ class Pages(QStackedWidget):
     def panes(self) -> list[QWidget]:
         """The panes of the current page, in the order in which "Next pane" visits them."""
         if self.page == REVIEW:
-            return [self.article_view, self.side_panel, self.suspects_list]
+            panes = [self.article_view, self.side_panel, self.suspects_list]
+            return [pane for pane in panes if not pane.isHidden()]
         widget = self.currentWidget()
         return [] if widget is None else [widget]
 
     def save_panes(self) -> None:
-        """Save the widths of the panes for the next start."""
-        if self.page == REVIEW:
-            self._settings.set(PANES, self._splitter.sizes())
+        """Save the proportions of the panes for the next start."""
+        self._settings.set(PANES, self._panes.shares())
 
-    def _review_page(self) -> QSplitter:
+    def _review_page(self) -> Panes:
         column = QWidget()
         column.setObjectName("text_column")
         down = QVBoxLayout(column)
@@ -130,24 +128,12 @@ class Pages(QStackedWidget):
         across.addWidget(self.article_view, 1)
         across.addWidget(self.ruler)
         down.addLayout(across, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("review_page")
-        splitter.setHandleWidth(1)
-        for widget in (self.suspects_list, column, self.side_panel):
-            splitter.addWidget(widget)
-        em = self.fontMetrics().height()
-        self.suspects_list.setMinimumWidth(12 * em)
-        column.setMinimumWidth(20 * em)
-        self.side_panel.setMinimumWidth(17 * em)
-        splitter.setChildrenCollapsible(False)
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
-        splitter.setStretchFactor(2, 0)
-        return splitter
-
-    def _restore_panes(self) -> None:
-        sizes = self._settings.get(PANES)
-        em = self.fontMetrics().height()
-        if len(sizes) != self._splitter.count() or min(sizes) <= 0:
-            sizes = [LIST_EMS * em, 45 * em, PANEL_EMS * em]
-        self._splitter.setSizes(sizes)
+        panes = Panes(
+            (
+                Pane(self.suspects_list, width=17, least=12, gives_way=True),
+                Pane(column, width=45, least=20),
+                Pane(self.side_panel, width=23, least=16),
+            )
+        )
+        panes.setObjectName("review_page")
+        return panes

@@ -11,6 +11,7 @@ from editor.files.formats import format_named
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.widgets.elided_label import ElidedLabel
+from editor.ui.widgets.fitting import show_what_fits
 from editor.ui.window.damage_strip import PARTS, DamageStrip, part_span, weigh
 
 if TYPE_CHECKING:
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 SLOW_MS: Final = 400
 """Milliseconds after the last change until words are counted and the strip is updated."""
 MESSAGE_MS: Final = 8000
+MESSAGE_EMS: Final = 12
+"""Line heights that parts which may be hidden leave to the message. Set by hand."""
+MARGIN: Final = 14
+SPACING: Final = 16
+"""Pixels beside and between the parts."""
 NEWLINES: Final = {"\n": "LF", "\r\n": "CR LF", "\r": "CR"}
 
 
@@ -92,6 +98,7 @@ class StatusBar(QFrame):
         """Show the saved state."""
         self._saved.setText(words)
         self._saved.setToolTip(tip)
+        self._fit()
 
     def set_work(self, words: str, done: int = 0, total: int = 0, *, stops: bool = True) -> None:
         """Show work in progress, "" for none; total is 0 if its length is unknown."""
@@ -203,16 +210,23 @@ class StatusBar(QFrame):
 
     def _fit(self) -> None:
         """Hide the least important parts where there is no room."""
-        ems = self.width() / max(1, self.fontMetrics().height())
-        there = self._session is not None
-        self._strip.setVisible(there and ems > (76 if self._work.text() else 62))
-        self._progress.setVisible(there and ems > 46)
-        self._words.setVisible(there and ems > 52)
+        if self._session is None:
+            return
+        em = self.fontMetrics().height()
+        always = (self._decided, self._saved, self._work, self._work_bar, self._cancel)
+        # Room for half a message: the rest of it is in its tool tip.
+        width = self.width() - 2 * MARGIN - MESSAGE_EMS * em
+        show_what_fits(
+            width,
+            SPACING,
+            always,
+            (self._spun, self._encoding, self._progress, self._words, self._strip),
+        )
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 14, 4)
-        row.setSpacing(16)
+        row.setContentsMargins(MARGIN, 2, MARGIN, 2)
+        row.setSpacing(SPACING)
         left: tuple[QWidget, ...] = (self._decided, self._progress, self._spun, self._strip)
         work: tuple[QWidget, ...] = (self._work, self._work_bar, self._cancel)
         right: tuple[QWidget, ...] = (self._words, self._encoding, self._saved)

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.widgets.action_button import ActionButton
 from editor.ui.widgets.elided_label import ElidedLabel
 
+FILES: Final = (
+    ("open", "Open", "folder-open", "Open an article"),
+    ("save", "Save", "save", "Save"),
+    ("export", "Export…", "file-output", "Export…"),
+)
+"""The buttons on the left: action id, text, icon, accessible name."""
 PAGES: Final = (("show_review", "Review"), ("show_compare", "Compare"), ("show_log", "Log"))
 """The segments of the page switch: action id and text."""
+SPACING: Final = 8
+"""Pixels between the parts."""
 
 
 class TopBar(QFrame):
@@ -34,13 +42,12 @@ class TopBar(QFrame):
         self._dot.setAccessibleName("Unsaved changes")
         set_look(self._dot, "accent")
         self._files = [
-            ActionButton(actions["open"], "Open", accessible="Open an article"),
-            ActionButton(actions["save"], "Save"),
-            ActionButton(actions["export"], "Export…"),
+            ActionButton(actions[id_], words, accessible=name) for id_, words, _, name in FILES
         ]
         self._switch = _switch(actions)
-        self._previous = ActionButton(actions["previous"], "‹", accessible="Previous suspect")
-        self._next = ActionButton(actions["next"], "›", accessible="Next suspect")
+        self._previous = ActionButton(actions["previous"], "", accessible="Previous suspect")
+        self._next = ActionButton(actions["next"], "", accessible="Next suspect")
+        self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its icon stands at the end
         self._accept = ActionButton(actions["accept"], "Accept && next", "primary")
         self._accept.setAccessibleName("Accept and go to the next suspect")
         actions["next"].changed.connect(self._show_keys)
@@ -54,9 +61,9 @@ class TopBar(QFrame):
     def set_article(self, name: str, place: str) -> None:
         """Show an article's name, with its path as the tool tip; "" hides the bar."""
         self._name.set_text(name, place)
-        self._name.setVisible(bool(name))
         self.setVisible(bool(name))
         self.set_unsaved(unsaved=False)
+        self._fit()
 
     def set_ready(self, *, ready: bool) -> None:
         """Enable or disable accepting."""
@@ -69,12 +76,47 @@ class TopBar(QFrame):
         self._dot.setSizePolicy(policy)
         self._dot.setVisible(unsaved)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as what is shown in the narrowest window."""
+        least = _width_of((*self._always(), self._switch))
+        words = sum(button.width_of_words() for button in self._files)
+        return QSize(least - words, super().minimumSizeHint().height())
+
+    def _always(self) -> tuple[QWidget, ...]:
+        return (self._dot, *self._files, self._previous, self._next)
+
+    def _fit(self) -> None:
+        """Leave out what the window is too narrow for: the panel and the title have it, too."""
+        for words, accept, name in (
+            (True, True, True),
+            (False, True, True),
+            (False, False, True),
+            (False, False, False),
+        ):
+            for button in self._files:
+                button.show_words(shown=words)
+            self._accept.setVisible(accept)
+            self._name.setVisible(name)
+            shown = [*self._always(), self._switch]
+            shown += [self._accept] if accept else []
+            shown += [self._name] if name else []
+            if _width_of(shown) <= self.width():
+                return
+
     def _show_keys(self) -> None:
         key = self._next_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._next.setText(f"{key} ›" if key else "›")
+        self._next.set_words(key)
 
     def _apply_theme(self) -> None:
         self._name.setFont(self._theme.sans(bold=True))
+        for button, (_, _, icon, _) in zip(self._files, FILES, strict=True):
+            button.set_icon(icon, self._theme)
+        self._previous.set_icon("chevron-left", self._theme)
+        self._next.set_icon("chevron-right", self._theme)
 
     def _lay_out(self) -> None:
         left = _row(self._name, self._dot, *self._files)
@@ -82,30 +124,22 @@ class TopBar(QFrame):
         for side in (left, right):
             side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 12, 7)
-        row.setSpacing(12)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(SPACING)
         # Equal stretch on both sides centres the switch while there is room.
         row.addWidget(left, 1, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self._switch, 0)
         row.addWidget(right, 1, Qt.AlignmentFlag.AlignRight)
 
 
-class _PageButton(ActionButton):
-    """A button of the page switch; the name of the page that is shown is bold."""
-
-    def sizeHint(self) -> QSize:
-        """Leave room for the bold name, which Qt does not measure."""
-        bold = QFont(self.font())
-        bold.setBold(True)
-        name = self.text()
-        wider = QFontMetrics(bold).horizontalAdvance(name)
-        wider -= self.fontMetrics().horizontalAdvance(name)
-        return super().sizeHint() + QSize(wider, 0)
+def _width_of(parts: Sequence[QWidget]) -> int:
+    """Pixels that these parts want, with the space between and beside them."""
+    return sum(part.sizeHint().width() + SPACING for part in parts) + 2 * SPACING
 
 
 def _switch(actions: Mapping[str, QAction]) -> QWidget:
     """The page switch: joined segment buttons."""
-    buttons = [_PageButton(actions[page], words, "segment") for page, words in PAGES]
+    buttons = [ActionButton(actions[page], words, "segment") for page, words in PAGES]
     buttons[0].setProperty("place", "first")
     buttons[-1].setProperty("place", "last")
     switch = _row(*buttons, spacing=0)
