@@ -16,6 +16,8 @@ AFTER: Final = 3
 """Words that are quoted before and after a wording, in its paragraph. Set by hand."""
 LONGEST: Final = 14
 """Words of a wording that are quoted; of a longer one the first ones. Set by hand."""
+LONGEST_WORD: Final = 80
+"""Code points that are read beside a wording for each word that is quoted. Set by hand."""
 
 _BLANK_LINE: Final = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE_END: Final = re.compile(r"\n\s*")
@@ -58,12 +60,16 @@ class QuotedOriginal:
         number = self.paragraph(start)
         low = self._starts[number - 1]
         high = self._starts[number] if number < len(self._starts) else len(self._text)
-        words = list(_WORD.finditer(self._text, low, max(high, end)))
+        high = max(high, end)
+        # A paragraph may be a whole book: only what is near is read.
+        near = max(low, start - before * LONGEST_WORD), min(high, end + after * LONGEST_WORD)
+        words = list(_WORD.finditer(self._text, *near))
         first = next((at for at, word in enumerate(words) if word.end() > start), len(words))
         last = next((at for at, word in enumerate(words) if word.start() >= end), len(words))
-        left = max(0, first - before)
-        right = min(len(words), min(last, first + LONGEST) + after)
-        quote = " ".join(word[0] for word in words[left:right]).strip('“”"')
-        if right < len(words):
+        quoted = words[max(0, first - before) : min(last, first + LONGEST) + after]
+        if not quoted:
+            return "“”"
+        quote = " ".join(word[0] for word in quoted).strip('“”"')
+        if _WORD.search(self._text, quoted[-1].end(), high) is not None:
             quote = quote.rstrip(".,;:") + "…"
-        return f"“{'…' * (left > 0)}{quote}”"
+        return f"“{'…' * (quoted[0].start() > low)}{quote}”"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from editor.article import Span
 from editor.engine.suspect import (
@@ -30,9 +30,12 @@ certain, but the original may have them from elsewhere, too, so that a person ha
 A_COPY: Final = 0.5
 """Coverage from which an article is a copy, whose other sentences were added. Set by hand."""
 
+Placed = TypeVar("Placed", Span, Suspect)
+
 _OF_CHARACTERS: Final = frozenset((Kind.HIDDEN, Kind.SPELLING, Kind.FURNITURE))
 """Kinds that may be about what the alignment takes for house style."""
 _SPACE: Final = re.compile(r"\s+")
+_SPACE_HERE: Final = re.compile(r"\s*")
 _LINE_ENDS: Final = re.compile(r"\s*\n\s*")
 _LAST_WORD: Final = re.compile(r"\S+\s*\Z")
 _FIRST_WORD: Final = re.compile(r"\s*(\S+)")
@@ -100,12 +103,8 @@ def with_originals(found: Sequence[Suspect], said: FromOriginals) -> list[Suspec
     style in which the engine suspects a wording is one. Added sentences in which it suspects
     something come from another text: they are left to the engine.
     """
-    wordings = [Span(one.start, one.end) for one in found if one.kind not in _OF_CHARACTERS]
-    noticed = [
-        replace(one, kind=Kind.SPUN)
-        for one in said.house
-        if not _is_free(Span(one.start, one.end), wordings)
-    ]
+    wordings = [one for one in found if one.kind not in _OF_CHARACTERS]
+    noticed = [replace(one, kind=Kind.SPUN) for one in said.house if _overlapping(one, wordings)]
     known = [_joined(one, found) for one in merged(said.suspects, noticed)]
     doubted = [one for one in found if not _is_sound(one, said)]
     # Characters that cannot be seen cut words, so that differences are not whole ones there.
@@ -120,8 +119,8 @@ def _joined(one: Suspect, found: Sequence[Suspect]) -> Suspect:
 
     The engine's kind stays if there is but one: the original may have other borders.
     """
-    span, best = Span(one.start, one.end), one.suggestions[0]
-    replaced = [other for other in found if span.overlaps(Span(other.start, other.end))]
+    span, best = (one.start, one.end), one.suggestions[0]
+    replaced = _overlapping(one, found)
     more = [
         replace(other, confidence=other.confidence * (1 - best.confidence))
         for same in replaced
@@ -136,10 +135,11 @@ def _joined(one: Suspect, found: Sequence[Suspect]) -> Suspect:
 
 def _is_sound(one: Suspect, said: FromOriginals) -> bool:
     """Return whether the text of a suspect of the engine stands in an original, too."""
-    if not any(passage.start <= one.start and one.end <= passage.end for passage in said.passages):
+    at = bisect_right(said.passages, one.start, key=attrgetter("start")) - 1
+    if at < 0 or one.end > said.passages[at].end:
         return False
-    differing = [Span(it.start, it.end) for it in (*said.house, *said.suspects)]
-    return one.kind not in _OF_CHARACTERS or _is_free(Span(one.start, one.end), differing)
+    differs = any(_overlapping(one, them) for them in (said.house, said.suspects))
+    return one.kind not in _OF_CHARACTERS or not differs
 
 
 class _SuspectMaker:
@@ -166,7 +166,7 @@ class _SuspectMaker:
         for one in self._wholes(DifferenceKind.MISSING):
             put_back = self._put_back(one, taken)
             if put_back is not None:
-                taken.append(Span(put_back.start, put_back.end))
+                insort(taken, Span(put_back.start, put_back.end))
                 found.append(put_back)
         yield from sorted(found, key=lambda one: one.start)
 
@@ -258,16 +258,15 @@ class _SuspectMaker:
         missing = self._spaced(original[one.original_start : one.original_end], number)
         before = _LAST_WORD.search(text, max(0, at - _REACH), at)
         if before is not None:
-            gap = original[: one.original_start]
-            wording = self._gap(gap[len(gap.rstrip()) :], number) + missing
+            wording = self._gap(_space_before(original, one.original_start), number) + missing
             end = at - (len(before[0]) - len(before[0].rstrip()))
             for start in (before.start(), end - 1):
-                if _is_free(Span(start, end), taken):
+                if not _overlapping(Span(start, end), taken):
                     return self._suspect(one, start, end, text[start:end] + wording, Kind.CONTENT)
         after = _FIRST_WORD.match(text, at, at + _REACH)
-        if after is not None and _is_free(Span(*after.span(1)), taken):
-            gap = original[one.original_end :]
-            wording = missing + self._gap(gap[: len(gap) - len(gap.lstrip())], number) + after[1]
+        if after is not None and not _overlapping(Span(*after.span(1)), taken):
+            space = _SPACE_HERE.match(original, one.original_end)
+            wording = missing + self._gap(space[0] if space else "", number) + after[1]
             return self._suspect(one, *after.span(1), wording, Kind.CONTENT)
         return None
 
@@ -289,8 +288,17 @@ class _SuspectMaker:
         return self._between if self._originals[number].ends_paragraph(space) else " "
 
 
-def _is_free(span: Span, taken: Iterable[Span]) -> bool:
-    return not any(span.overlaps(one) for one in taken)
+def _overlapping(one: Span | Suspect, others: Sequence[Placed]) -> Sequence[Placed]:
+    """Return those of others that overlap one; they are in text order and do not overlap."""
+    low = bisect_right(others, one.start, key=attrgetter("end"))
+    return others[low : bisect_left(others, one.end, lo=low, key=attrgetter("start"))]
+
+
+def _space_before(text: str, at: int) -> str:
+    start = at
+    while start and text[start - 1].isspace():
+        start -= 1
+    return text[start:at]
 
 
 def moved(one: Suspect, by: int) -> Suspect:

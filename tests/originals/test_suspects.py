@@ -1,12 +1,15 @@
 """Suspects from an original at hand: its words, what was added or left out, what is sound."""
 
+import re
+import time
 from itertools import pairwise
 
 import pytest
 
 from editor.engine.suspect import Kind, Suggestion, SuggestionSource, Suspect
-from editor.originals.alignment import Knowledge
+from editor.originals.alignment import Knowledge, align
 from editor.originals.at_hand import OriginalsAtHand, OriginalText
+from tests.growth import check_ten_times
 
 ORIGINAL = """Harbour inquiry turns to missing permits
 
@@ -220,3 +223,30 @@ def test_an_article_whose_lines_are_broken_is_marked_over_line_ends():
 
 def test_the_phrases_that_were_replaced():
     assert ("Invoice", "Bill") in list(at_hand().replaced())
+
+
+def test_time_is_linear_in_what_a_paragraph_lacks():
+    def seconds(count):
+        kept = [f"Ship number {one} came late to the harbour." for one in range(3 * count)]
+        copy = " ".join(kept[at] for at in range(len(kept)) if at % 3).replace("late", "tardily")
+        engine = [
+            Suspect(
+                one.start(),
+                one.end(),
+                one[0],
+                Kind.SPUN,
+                0.9,
+                (Suggestion("then", 0.6, "lexicon", "Known."),),
+            )
+            for one in re.finditer("came", copy)
+        ]
+        made = align(copy, [" ".join(kept)], Knowledge())
+        text = OriginalText("ships.txt", " ".join(kept), "")
+        started = time.process_time()
+        hand = OriginalsAtHand([text], Knowledge(), made)
+        found = hand.suspects(engine, copy, (0, len(copy)))
+        taken = time.process_time() - started
+        assert len(found) > 2 * count
+        return taken
+
+    check_ten_times(seconds, few=60, repeats=3, limit=25)
