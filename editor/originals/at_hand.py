@@ -21,6 +21,8 @@ SEEMS: Final = 0.1
 """Coverage from which a text seems to be an original. Set by hand: less is a quotation or two."""
 
 IsCancelled = Callable[[], bool]
+Progress = Callable[[int, int], None]
+"""Called with the sentences done and all of them."""
 
 
 class OriginalText(NamedTuple):
@@ -70,14 +72,21 @@ class OriginalsAtHand:
         originals: Sequence[OriginalText],
         knowledge: Knowledge,
         cancelled: IsCancelled | None = None,
+        progress: Progress | None = None,
         *,
         house: bool = False,
     ) -> OriginalsAtHand:
         """Compare an article with originals; raises Cancelled."""
         texts = [one.text for one in originals]
-        return cls(originals, knowledge, align(text, texts, knowledge, cancelled), house=house)
+        found = align(text, texts, knowledge, cancelled, progress)
+        return cls(originals, knowledge, found, house=house)
 
-    def aligned(self, text: str, cancelled: IsCancelled | None = None) -> Alignment:
+    def aligned(
+        self,
+        text: str,
+        cancelled: IsCancelled | None = None,
+        progress: Progress | None = None,
+    ) -> Alignment:
         """Return the alignment of another state of the article with the originals.
 
         Raises Cancelled.
@@ -85,7 +94,7 @@ class OriginalsAtHand:
         if text == self.alignment.article:
             return self.alignment
         texts = [one.text for one in self.originals]
-        return align(text, texts, self._knowledge, cancelled)
+        return align(text, texts, self._knowledge, cancelled, progress)
 
     def with_house(self, *, house: bool) -> OriginalsAtHand:
         """Return the same, with differences of house style as suspects or without."""

@@ -27,6 +27,9 @@ from editor.originals.alignment.words import (
 
 REPORTED: Final = 50
 """Sentences after which progress is reported. Set by hand."""
+PLACING: Final = 0.3
+"""The share of the time in which sentences are placed; in the rest their words are aligned.
+Measured: 2 of 7 s, for 100,000 words."""
 
 
 def align(
@@ -63,7 +66,7 @@ class _Work:
         self._originals = [self._read(original) for original in originals]
         self._knowledge = knowledge
         self._aligner = Aligner(self._keys, knowledge)
-        self._same = self._covered = self._done = 0
+        self._same = self._covered = self._placed = self._done = 0
 
     def alignment(self) -> Alignment:
         """Return the result."""
@@ -73,7 +76,7 @@ class _Work:
         for sentence in read:
             self._check()
             sentences.append(sentence)
-        strung = beads(sentences, place(sentences, sources, self._check), sources)
+        strung = beads(sentences, place(sentences, sources, self._count_placed), sources)
         passages: list[Passage] = []
         differences: list[Difference] = []
         stepped = dict(self._stepped(strung, sources))
@@ -118,7 +121,7 @@ class _Work:
         article, classes = self._article, self._keys.classes
         for bead in strung:
             self._check()
-            self._report(bead.last)
+            self._report(PLACING * len(article.sentences) + (1 - PLACING) * bead.last)
             original = self._originals[sources.places[bead.start].original]
             start, end = article.sentences[bead.first][0], article.sentences[bead.last - 1][1]
             low, high = sources.places[bead.start].start, sources.places[bead.end - 1].end
@@ -150,10 +153,15 @@ class _Work:
         passage = Passage(start, end, number, low, high, moved=False, sentences=spans)
         return passage, list(Writer(article, original, number).differences(chunks))
 
-    def _report(self, sentences: int) -> None:
+    def _count_placed(self) -> None:
+        self._check()
+        self._placed += 1
+        self._report(PLACING * self._placed)
+
+    def _report(self, sentences: float) -> None:
         if self._progress is not None and sentences >= self._done + REPORTED:
-            self._done = sentences
-            self._progress(sentences, len(self._article.sentences))
+            self._done = int(sentences)
+            self._progress(self._done, len(self._article.sentences))
 
     def _added(self, groups: Sequence[list[Bead]]) -> Iterator[Difference]:
         """Yield the sentences that no original has, neighbours as one difference."""

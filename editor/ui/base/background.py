@@ -45,13 +45,20 @@ class _Job(QRunnable):
     """One function call on a worker thread. Holds no callback, hence no widget."""
 
     def __init__(
-        self, number: int, function: Callable[[], Any], outbox: _Outbox, *, in_parts: bool
+        self,
+        number: int,
+        function: Callable[..., Any],
+        outbox: _Outbox,
+        *,
+        in_parts: bool,
+        tells: bool,
     ) -> None:
         super().__init__()
         self._number = number
         self._function = function
         self._outbox = outbox
         self._in_parts = in_parts
+        self._tells = tells
 
     def run(self) -> None:
         result: Any = None
@@ -59,7 +66,9 @@ class _Job(QRunnable):
         try:
             if self._in_parts:
                 for part in self._function():
-                    self._outbox.progressed.emit(self._number, part)
+                    self._tell(part)
+            elif self._tells:
+                result = self._function(self._tell)
             else:
                 result = self._function()
         except Exception as problem:  # noqa: BLE001 - delivered to the caller's `failed`
@@ -67,6 +76,9 @@ class _Job(QRunnable):
         # The pool may keep the runnable for a while; it must not keep the article in it alive.
         del self._function
         self._outbox.ended.emit(self._number, result, error)
+
+    def _tell(self, part: Any) -> None:
+        self._outbox.progressed.emit(self._number, part)
 
 
 class _Callbacks(NamedTuple):
@@ -109,12 +121,13 @@ class Background(QObject):
 
     def run(
         self,
-        function: Callable[[], Any],
+        function: Callable[..., Any],
         done: Callable[[Any], object],
         failed: Callable[[Exception], object],
         *,
         stop: threading.Event | None = None,
         progress: Callable[[Any], object] | None = None,
+        told: Callable[[Any], object] | None = None,
         dropped: Callable[[Any], object] | None = None,
     ) -> None:
         """Call function() on a worker thread, then done(result) or failed(exception).
@@ -122,11 +135,13 @@ class Background(QObject):
         Setting `stop` makes the job stale: from then on none of the callbacks is called, except
         dropped(result) if the function returns a result after all. The function may poll
         `stop.is_set` to end early. With `progress`, the function must return an iterator: each
-        item is passed to progress(item), and done() gets None.
+        item is passed to progress(item), and done() gets None. With `told`, the function is called
+        as function(tell): whatever it tells is passed to told(…).
         """
         self._count += 1
-        self._jobs[self._count] = _Callbacks(done, failed, progress, dropped, stop)
-        job = _Job(self._count, function, self._outbox, in_parts=progress is not None)
+        self._jobs[self._count] = _Callbacks(done, failed, progress or told, dropped, stop)
+        parts, tells = progress is not None, told is not None
+        job = _Job(self._count, function, self._outbox, in_parts=parts, tells=tells)
         self._executor.start(job)
 
     def shutdown(self) -> None:

@@ -236,6 +236,7 @@ class ArticleController(QObject):
     def _connect(self) -> None:
         for worker in (self.opening, self.saving, self.exporting, self.comparing):
             worker.working.connect(self._work)
+        self.comparing.progress.connect(self.work_changed)
         messages = self.article_messages
         self.opening.opened.connect(self._show)
         self.opening.failed.connect(self._open_failed)
@@ -313,14 +314,15 @@ class ArticleController(QObject):
             self._allowed.update(change)
 
     def _work(self, words: str) -> None:
-        if words or not self._runner.is_looking:
-            self.work_changed.emit(words, 0, 0)
+        self.work_changed.emit(words or (LOOKING if self._runner.is_looking else ""), 0, 0)
 
     def _progress(self, done: int, total: int) -> None:
-        self.work_changed.emit(LOOKING, done, total)
+        if not self.comparing.busy:
+            self.work_changed.emit(LOOKING, done, total)
 
     def _analysed(self) -> None:
-        self.work_changed.emit("", 0, 0)
+        if not self.comparing.busy:
+            self.work_changed.emit("", 0, 0)
 
     def _analysis_failed(self, reason: str) -> None:
         self._analysed()

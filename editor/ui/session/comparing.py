@@ -23,14 +23,18 @@ from editor.session.original_files import (
     recorded_original,
     said_of,
 )
-from editor.session.side_by_side import side_by_side
 from editor.ui.base.settings import HOUSE_STYLE
+from editor.ui.session.beside_originals import (
+    COMPARING,
+    ORIGINALS,
+    BesideOriginals,
+    progress_words,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from editor.review import Change, OriginalRecord
-    from editor.review.differences import ComparedRow
     from editor.session.open_article import OpenArticle
     from editor.ui.ask.questions import Questions
     from editor.ui.base.background import Background
@@ -38,7 +42,6 @@ if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.user_lists import UserLists
 
-COMPARING = "Comparing with {}"
 _CHANGES_LOG = (
     ChangeOrigin.ORIGINAL,
     ChangeOrigin.UNDO,
@@ -77,6 +80,8 @@ class Comparing(QObject):
     refused = Signal(str)
     """Why a text does not count as an original, or is not at hand any more."""
     working = Signal(str)
+    progress = Signal(str, int, int)
+    """What is done, as words; the sentences done, and all of them."""
 
     def __init__(
         self,
@@ -102,12 +107,20 @@ class Comparing(QObject):
         """Originals that were read, by their hash."""
         self._lost: set[str] = set()
         """Hashes of originals that are not at hand."""
+        self.beside = BesideOriginals(lambda: self._at_hand, background, self)
+        self.beside.working.connect(self.working)
+        self.beside.progress.connect(self.progress)
         settings.changed.connect(self._setting_changed)
 
     @property
     def at_hand(self) -> OriginalsAtHand | None:
         """What the article was compared with; None: nothing."""
         return self._at_hand
+
+    @property
+    def busy(self) -> bool:
+        """Whether the article is being compared."""
+        return self._stop is not None or self.beside.busy
 
     def set_article(self, article: OpenArticle | None, session: ReviewSession | None) -> None:
         """Hold this article, compared with what its log names."""
@@ -140,21 +153,6 @@ class Comparing(QObject):
         """Mark differences of house style, too, or no longer."""
         self._settings.set(HOUSE_STYLE, not self._settings.get(HOUSE_STYLE))
 
-    def side_by_side(
-        self,
-        text: str,
-        done: Callable[[list[ComparedRow]], object],
-        stop: threading.Event,
-    ) -> None:
-        """Align a state of the article with its originals, then call done(rows).
-
-        No call once `stop` is set, or if there are no originals.
-        """
-        at_hand = self._at_hand
-        if at_hand is not None:
-            rows = partial(_rows, at_hand, text, stop)
-            self._background.run(rows, done, _unexpected, stop=stop)
-
     def find_search_words(self, done: Callable[[list[str]], object]) -> None:
         """Find words by which an original may be found, then call done(words)."""
         if self._session is not None:
@@ -164,11 +162,15 @@ class Comparing(QObject):
 
     def cancel(self) -> None:
         """Cancel the comparison that is under way; nothing of it counts."""
+        self.beside.cancel()
+        self._cancel()
+
+    # Internals
+
+    def _cancel(self) -> None:
         if self._stop is not None:
             self._stop.set()
             self._end()
-
-    # Internals
 
     def _compare(self, name: str, read: Callable[[], Read]) -> None:
         """Compare with one more original."""
@@ -200,7 +202,7 @@ class Comparing(QObject):
             lost = tuple(record for record, original in found.items() if original is None)
             return _Comparison(compare(present) if present else None, lost=lost)
 
-        self._start("its originals", work, self._followed)
+        self._start(ORIGINALS, work, self._followed)
 
     def _start(
         self,
@@ -211,18 +213,21 @@ class Comparing(QObject):
         session = self._session
         if session is None:
             return
-        self.cancel()
+        self._cancel()
         self._stop = stop = threading.Event()
         house, read_pairs = self._settings.get(HOUSE_STYLE), self._read_pairs
         self.working.emit(COMPARING.format(name))
 
-        def job(text: str, knowledge: Knowledge | None) -> tuple[Knowledge, _Comparison]:
+        def job(
+            text: str, knowledge: Knowledge | None, tell: Callable[[tuple[int, int]], None]
+        ) -> tuple[Knowledge, _Comparison]:
             known = knowledge or Knowledge.load()
             compare = partial(
                 OriginalsAtHand.compared,
                 text,
                 knowledge=known.extended(read_pairs()),
                 cancelled=stop.is_set,
+                progress=lambda done, whole: tell((done, whole)),
                 house=house,
             )
             return known, work(compare)
@@ -232,7 +237,11 @@ class Comparing(QObject):
             partial(self._done, done),
             self._failed,
             stop=stop,
+            told=partial(self._told, name),
         )
+
+    def _told(self, name: str, progress: tuple[int, int]) -> None:
+        self.progress.emit(progress_words(name, *progress), *progress)
 
     def _done(
         self, done: Callable[[_Comparison], None], made: tuple[Knowledge, _Comparison]
@@ -307,16 +316,12 @@ class Comparing(QObject):
         if self._stop is not None or at_hand is None or at_hand.house == wanted:
             return
         self._start(
-            "its originals", lambda _: _Comparison(at_hand.with_house(house=wanted)), self._followed
+            ORIGINALS, lambda _: _Comparison(at_hand.with_house(house=wanted)), self._followed
         )
 
 
 def _unexpected(error: Exception) -> None:
     raise error
-
-
-def _rows(at_hand: OriginalsAtHand, text: str, stop: threading.Event) -> list[ComparedRow]:
-    return side_by_side(at_hand.aligned(text, stop.is_set), house=at_hand.house)
 
 
 def _read_again(record: OriginalRecord, article: Path) -> OriginalText | None:

@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         comparing = self.controller.comparing
         used = comparing.at_hand.originals if comparing.at_hand is not None else ()
         names = [one.name for one in used]
-        self.pages.compare_view.set_originals(names, comparing.side_by_side if names else None)
+        self.pages.compare_view.set_originals(names, comparing.beside.align if names else None)
 
     def _show_originals(self) -> None:
         self.pages.show_page(COMPARE)

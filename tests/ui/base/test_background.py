@@ -68,6 +68,19 @@ def test_partial_results_are_delivered_in_order_before_the_end(qtbot, background
     assert calls.threads == {QThread.currentThread()}
 
 
+def test_what_a_job_tells_is_delivered_before_its_result(qtbot, background):
+    def job(tell):
+        for number in range(3):
+            tell(number)
+        return "done"
+
+    calls = Calls()
+    background.run(job, calls.on_done, calls.on_failed, told=calls.on_part)
+    qtbot.waitUntil(lambda: calls.done == ["done"])
+    assert calls.parts == [0, 1, 2]
+    assert calls.threads == {QThread.currentThread()}
+
+
 def test_a_failure_after_partial_results(qtbot, background):
     def parts():
         yield 1

@@ -1,6 +1,7 @@
 """Comparing the open article with originals, in the real window."""
 
 import shutil
+import threading
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -261,6 +262,43 @@ def test_a_comparison_can_be_cancelled(qtbot, comparing):
         pass
     assert review.originals() == []
     assert made.at_hand is None
+
+
+SHIPS = [f"Ship number {number} came late to the harbour." for number in range(500)]
+
+
+def test_how_far_a_long_comparison_is_is_told(opened, compare, tmp_path):
+    controller, told = opened.controller, []
+    article, original = tmp_path / "ships.txt", tmp_path / "fleet.txt"
+    article.write_text("\n".join(SHIPS))
+    original.write_text("\n".join(SHIPS).replace("late", "early"))
+    opened.open(article)
+    controller.work_changed.connect(lambda *work: told.append(work))
+    compare(original)
+    shares = [done / total for words, done, total in told if total and "fleet" in words]
+    assert shares == sorted(shares)
+    assert shares[0] < 0.3
+    assert shares[-1] > 0.8
+    assert any("fleet.txt: 50 %" in words for words, *_ in told)
+    assert told[-1] == ("", 0, 0)
+    controller.session.type(Edit(0, "", "Today. "))
+    told.clear()
+    opened._show_originals()
+    assert max(done for words, done, _ in told if "its originals" in words) > 0.8 * len(SHIPS)
+    assert told[-1] == ("", 0, 0)
+
+
+def test_showing_both_can_be_cancelled(qtbot, comparing):
+    made, review = comparing
+    with qtbot.waitSignal(made.compared, timeout=60_000):
+        made.compare_copied(review.text.replace("proof", "evidence"))
+    shown = []
+    made.beside.align(review.text + " It was late.", shown.append, threading.Event())
+    assert made.busy
+    made.cancel()
+    assert not made.busy
+    qtbot.wait(500)
+    assert shown == []
 
 
 def test_the_window_lives_while_texts_are_compared(qtbot, comparing):
