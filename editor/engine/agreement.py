@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from editor.engine import reason_sentences as says
 from editor.engine.suspect import Repair, SuggestionSource
 from editor.engine.text.sound import article_for
 
@@ -159,7 +160,7 @@ def _article(text: str, start: int, end: int, wording: str) -> Repair | None:
     if was is not None and was[0].lower() == word[0].lower():
         return None
     after = right.upper() if shouted else before[0] + right[1:]
-    return Repair(at - start, before, after, f"“{after}” goes before “{word[0]}”.")
+    return Repair(at - start, before, after, says.GOES_BEFORE.format(after=after, word=word[0]))
 
 
 def _determiner(text: str, start: int, end: int, wording: str) -> Repair | None:
@@ -170,7 +171,8 @@ def _determiner(text: str, start: int, end: int, wording: str) -> Repair | None:
     if after is None or text[end : end + 1] == "-" or _modifies(text, end):
         return None
     after = left[1][0] + after[1:]
-    return Repair(left.start(1) - start, left[1], after, f"“{after}” goes with “{wording}”.")
+    goes = says.GOES_WITH.format(after=after, wording=wording)
+    return Repair(left.start(1) - start, left[1], after, goes)
 
 
 def _verb(text: str, start: int, end: int, wording: str) -> Repair | None:
@@ -182,7 +184,8 @@ def _verb(text: str, start: int, end: int, wording: str) -> Repair | None:
     after = _agreeing(verb[1], text[start:end], wording)
     if after is None:
         return None
-    return Repair(verb.start(1) - end, verb[1], after, f"“{after}” goes with “{wording}”.")
+    goes = says.GOES_WITH.format(after=after, wording=wording)
+    return Repair(verb.start(1) - end, verb[1], after, goes)
 
 
 def _capital(text: str, start: int, end: int, wording: str) -> Repair | None:
@@ -191,7 +194,7 @@ def _capital(text: str, start: int, end: int, wording: str) -> Repair | None:
         return None
     if not text[start:end][:1].isupper():
         return None
-    return Repair(0, follows[0], follows[1].upper(), "It begins the sentence now.")
+    return Repair(0, follows[0], follows[1].upper(), says.BEGINS_SENTENCE)
 
 
 def _agreeing(neighbour: str, old: str, new: str) -> str | None:

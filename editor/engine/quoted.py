@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from editor.engine import reason_sentences as says
 from editor.engine.suspect import Kind, Suspect
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def _is_example(text: str, suspect: Suspect) -> bool:
 
 def _doubted(suspect: Suspect) -> Suspect:
     scale = min(1.0, MOST / suspect.confidence) if suspect.confidence else 1.0
+    quotes = says.QUOTED.format(old=suspect.text)
     return replace(
         suspect,
         confidence=suspect.confidence * scale,
@@ -66,7 +68,7 @@ def _doubted(suspect: Suspect) -> Suspect:
             replace(
                 one,
                 confidence=one.confidence * scale,
-                reason=f"The article quotes “{suspect.text}”, as an example it seems; {one.reason}",
+                reason=f"{quotes}{says.BETWEEN}{one.reason}",
             )
             for one in suspect.suggestions
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
+from editor.engine import reason_sentences as says
 from editor.engine.model.lexicon import Family
 from editor.engine.reading import numbers
 from editor.engine.reading.context import gain
@@ -46,21 +47,21 @@ def reason(
         return ""
     if candidate.family is Family.RULE:
         once = " " in surface and surface.lower().split()[0] == reading.text.lower()
-        return "A word stands here twice." if once else f"“{reading.text}” was split in two here."
+        return says.TWICE if once else says.IN_TWO.format(new=reading.text)
     facts = _known(surface, reading, candidate)
     context = _context(surface, reading, where, ngrams)
     if context:
         facts.append(context)
     elif suits > SUITS_BETTER:
-        facts.append(f"“{reading.text}” suits the words around it far better")
+        facts.append(says.SUITS_BETTER.format(new=reading.text))
     if "'" in surface and evidence.curly > MOSTLY:
-        facts.append("its apostrophe is straight, most others in this article are curly")
+        facts.append(says.STRAIGHT)
     shape = where.lattice.sentence.cells[reading.start].shape
     original = key_of(candidate.original.norm, shape)
     here = evidence.counts.get(original, {}).get(reading.key, 0.0)
     if here >= 2:
-        facts.append(f"it seems to stand for it in {round(here)} places of this article")
-    return "; ".join(facts) + "."
+        facts.append(says.ELSEWHERE_TOO.format(number=round(here)))
+    return says.BETWEEN.join(facts) + "."
 
 
 def _known(surface: str, reading: Reading, candidate: Candidate) -> list[str]:
@@ -69,26 +70,25 @@ def _known(surface: str, reading: Reading, candidate: Candidate) -> list[str]:
     new = numbers.in_digits(candidate.original.norm)
     if not old or old != new:
         return [_channel(surface, reading.text, candidate, number=bool(old or new))]
-    how = "in digits" if surface[:1].isdigit() else "written out"
-    fact = f"“{surface}” is “{reading.text}” {how}"
+    how = says.IN_DIGITS if surface[:1].isdigit() else says.WRITTEN_OUT
+    fact = how.format(old=surface, new=reading.text)
     return [fact, _channel(surface, reading.text, candidate)] if candidate.seen else [fact]
 
 
 def _channel(old: str, new: str, candidate: Candidate, *, number: bool = False) -> str:
     if candidate.family is Family.PERSON:
-        return f"“{old}” stands for “{new}” in your list “{candidate.source}”"
+        return says.IN_YOUR_LIST.format(old=old, new=new, list=candidate.source)
     if candidate.source:
-        return f"“{new}” spells {candidate.source}, the acronym that the article gives for “{old}”"
+        return says.SPELLS.format(old=old, new=new, acronym=candidate.source)
     if candidate.seen >= ENOUGH:
         share = round(100 * candidate.share)
-        return f"“{old}” stands for “{new}” in {share} % of the spun texts it was learnt from"
+        return says.LEARNT.format(old=old, new=new, percent=share)
     if candidate.seen:
-        times = "once" if candidate.seen == 1 else "twice"
-        return f"“{old}” was seen in the place of “{new}” {times} in spun texts"
+        seen = says.SEEN_ONCE if candidate.seen == 1 else says.SEEN_TWICE
+        return seen.format(old=old, new=new)
     if candidate.family is Family.GUESS:
-        return f"a guess: “{old}” does not seem to belong here, and no list has it"
-    likely = f"“{old}” is a likely substitute for “{new}”"
-    return likely if number else f"{likely}, one of its near-synonyms"
+        return says.GUESSED.format(old=old)
+    return (says.LIKELY if number else says.NEAR_SYNONYM).format(old=old, new=new)
 
 
 def _context(surface: str, reading: Reading, where: Context, ngrams: Ngrams) -> str:
@@ -101,9 +101,9 @@ def _context(surface: str, reading: Reading, where: Context, ngrams: Ngrams) -> 
     else:
         return ""
     if gained > HARDLY:
-        return f"“{new}” is usual here, “{old}” is hardly ever met"
+        return says.HARDLY_MET.format(old=old, new=new)
     if gained > TWICE:
-        return f"“{new}” is {rounded(exp(gained))} times as usual here as “{old}”"
+        return says.MORE_USUAL.format(old=old, new=new, number=rounded(exp(gained)))
     return ""
 
 

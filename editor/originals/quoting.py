@@ -19,6 +19,13 @@ LONGEST: Final = 14
 LONGEST_WORD: Final = 80
 """Code points that are read beside a wording for each word that is quoted. Set by hand."""
 
+STANDS: Final = "{quote} stands in {original}, paragraph {number}."
+STANDS_WITHOUT: Final = "{quote} stands in {original}, paragraph {number}, without it."
+STANDS_MISSING: Final = "{quote} stands in {original}, paragraph {number}; the article lacks it."
+NOTHING_LIKE: Final = "Nothing in {originals} is like it."
+SENTENCES: Final = (STANDS_WITHOUT, STANDS_MISSING, STANDS, NOTHING_LIKE)
+"""Of which reasons are made; the window finds them in a reason again, to translate it."""
+
 _BLANK_LINE: Final = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE_END: Final = re.compile(r"\n\s*")
 _WORD: Final = re.compile(r"\S+")
@@ -50,10 +57,9 @@ class QuotedOriginal:
         start, end = difference.original_start, difference.original_end
         missing = difference.kind is DifferenceKind.MISSING
         quote = self._quoted(start, end, *((0, 0) if missing else (BEFORE, AFTER)))
-        stands = f"{quote} stands in {self.name}, paragraph {self.paragraph(start)}"
-        if missing:
-            return f"{stands}; the article lacks it."
-        return f"{stands}, without it." if start == end else f"{stands}."
+        stands = STANDS_WITHOUT if start == end else STANDS
+        sentence = STANDS_MISSING if missing else stands
+        return sentence.format(quote=quote, original=self.name, number=self.paragraph(start))
 
     def _quoted(self, start: int, end: int, before: int, after: int) -> str:
         """Return text[start:end] with so many words around it, in quotation marks."""

@@ -19,10 +19,11 @@ from editor.engine.suspect import (
     merged,
 )
 from editor.originals.alignment import DifferenceKind
+from editor.originals.quoting import NOTHING_LIKE, QuotedOriginal
 
 if TYPE_CHECKING:
-    from editor.originals.alignment import Alignment, Difference
-    from editor.originals.quoting import QuotedOriginal
+    from editor.originals.quoting import NOTHING_LIKE, QuotedOriginal
+from editor.originals.alignment import Alignment, Difference
 
 WHOLE: Final = 0.5
 """Confidence about whole sentences that were added or left out. Set by hand: that they differ is
@@ -273,7 +274,7 @@ class _SuspectMaker:
     def _suspect(self, one: Difference, start: int, end: int, wording: str, kind: Kind) -> Suspect:
         sure = WHOLE if one.whole else one.confidence
         names = " or ".join(original.name for original in self._originals)
-        reason = f"Nothing in {names} is like it."
+        reason = NOTHING_LIKE.format(originals=names)
         if one.original is not None:
             reason = self._originals[one.original].reason(one)
         suggestion = Suggestion(wording, sure, SuggestionSource.ORIGINAL, reason)

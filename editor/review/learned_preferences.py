@@ -10,6 +10,7 @@ from typing import Final
 
 from editor.engine.suspect import MAX_SUGGESTIONS, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.case import carry_case
+from editor.translatable import Translatable, joined, tr
 
 DOUBT: Final = 0.3
 """Factor for the doubt (1 - confidence) about a wording, for each acceptance of it elsewhere."""
@@ -23,6 +24,15 @@ spinner replaces a wording by the same phrase throughout an article."""
 
 HERE: Final = "in this article."
 """The end of a sentence that decisions put before the engine's reason."""
+ACCEPTED: Final = (
+    f"Accepted once {HERE}",
+    f"Accepted twice {HERE}",
+    f"Accepted {{number}} times {HERE}",
+)
+OTHER_FORM: Final = f"Accepted in another form {HERE}"
+ELSEWHERE_TOO: Final = f"“{{new}}” became “{{old}}” elsewhere {HERE}"
+SENTENCES: Final = (*ACCEPTED, OTHER_FORM, ELSEWHERE_TOO)
+"""What is put before a reason; the window finds them there again, to translate them."""
 
 _ENDING: Final = re.compile(r"(?<=[^\W_]{3})(?:ies|ied|ying|ing|ed|es|s|y|e)\b")
 
@@ -84,10 +94,15 @@ class LearnedPreferences:
         if taken:
             suggestions = _accepted_first(suspect.text, suggestions, taken)
             best = max(taken, key=lambda wording: taken[wording])
-            notes.append(f"You accepted “{best or 'nothing'}” for it {_times(taken[best])} here.")
+            often = _times(taken[best])
+            notes.append(
+                tr("You accepted “{wording}” for it {often} here.", wording=best, often=often)
+                if best
+                else tr("You removed it {often} here.", often=often)
+            )
         if kept > 0:
-            notes.append(f"You kept it as it is {_times(kept)} here.")
-        return self.confidence(suspect), suggestions, " ".join(notes)
+            notes.append(tr("You kept it as it is {often} here.", often=_times(kept)))
+        return self.confidence(suspect), suggestions, joined(notes)
 
     def confidence(self, suspect: Suspect) -> float:
         """Return the confidence of a suspect, adjusted by what was learnt."""
@@ -125,13 +140,13 @@ class LearnedPreferences:
     def _weigh(self, one: Suggestion, forms: Counter[str] | None, key: str) -> Suggestion:
         if _has(forms, one):
             sure = 1 - (1 - one.confidence) * INFLECTED
-            reason = f"Accepted in another form {HERE} {one.reason}"
+            reason = f"{OTHER_FORM} {one.reason}"
             return replace(one, confidence=sure, reason=reason)
         became = {phrase: n for phrase, n in self.became.get(one.text, {}).items() if n > 0}
         if not became or key in became:
             return one
         other = max(became, key=lambda phrase: became[phrase])
-        reason = f"“{one.text}” became “{other}” elsewhere {HERE} {one.reason}"
+        reason = f"{ELSEWHERE_TOO.format(new=one.text, old=other)} {one.reason}"
         return replace(one, confidence=one.confidence * ELSEWHERE, reason=reason)
 
 
@@ -158,7 +173,7 @@ def _accepted_first(
     front = []
     for wording, times in sorted(taken.items(), key=lambda pair: -pair[1]):
         known = offered.pop(wording.casefold(), None)
-        reason = f"Accepted {_times(times)} {HERE}"
+        reason = ACCEPTED[min(times, len(ACCEPTED)) - 1].format(number=times)
         if known is None:
             text = carry_case(phrase, wording)
             front.append(Suggestion(text, 1 - DOUBT**times, SuggestionSource.DOCUMENT, reason))
@@ -168,5 +183,5 @@ def _accepted_first(
     return (*front, *offered.values())[:MAX_SUGGESTIONS]
 
 
-def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+def _times(count: int) -> Translatable:
+    return {1: tr("once"), 2: tr("twice")}.get(count) or tr("{number} times", number=count)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from editor.engine import reason_sentences as says
 from editor.engine.suspect import Kind, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.repeats import TWICE
 from editor.engine.text.sentences import paragraphs
@@ -31,7 +32,7 @@ def doubled(text: str, start: int, end: int) -> Iterator[Suspect]:
         last = low
         if opening is not None and _ends_with(text, low, opening.group(1)):
             last = opening.end()
-            reason = f"“{opening.group(1)}” is the last word of the line before, too."
+            reason = says.TWO_LINES.format(word=opening.group(1))
             gone = Suggestion("", SURE, SuggestionSource.RULE, reason)
             yield Suspect(low, last, text[low:last], Kind.SPUN, SURE, (gone,))
         for pair in _PAIR.finditer(text, last, high):
@@ -39,7 +40,7 @@ def doubled(text: str, start: int, end: int) -> Iterator[Suspect]:
             # "day after day after day", "more and more and more"
             goes_on = text[pair.end() + 1 : pair.end() + 1 + len(first)].lower() == first
             if first != second and not goes_on:
-                reason = f"“{pair.group(1)}” stands here twice."
+                reason = says.PAIR_TWICE.format(new=pair.group(1))
                 once = Suggestion(pair.group(1), SURE, SuggestionSource.RULE, reason)
                 yield Suspect(*pair.span(), pair.group(), Kind.SPUN, SURE, (once,))
 

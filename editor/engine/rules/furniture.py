@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from editor.engine import reason_sentences as says
 from editor.engine.suspect import Kind, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.sentences import paragraphs
 
@@ -74,8 +75,7 @@ def of_page(text: str, start: int, end: int, lines: frozenset[str]) -> Iterator[
     for low, high in paragraphs(text, start, end) if lines else ():
         line = text[low:high]
         if line in lines:
-            reason = "The web page has this line in its menus and frames, not in the article."
-            gone = Suggestion("", MARKED, SuggestionSource.RULE, reason)
+            gone = Suggestion("", MARKED, SuggestionSource.RULE, says.IN_MENUS)
             yield Suspect(low, high, line, Kind.FURNITURE, MARKED, (gone,))
 
 
@@ -85,6 +85,5 @@ def furniture(text: str, start: int, end: int) -> Iterator[Suspect]:
         line = text[low:high].strip() if high - low <= 2 * LONGEST_LINE else ""
         if line and len(line) <= LONGEST_LINE and any(p.fullmatch(line) for p in _LINES):
             at = text.index(line, low, high)
-            reason = "A line of the web page that the article was copied from, not of the article."
-            gone = Suggestion("", DELETED, SuggestionSource.RULE, reason)
+            gone = Suggestion("", DELETED, SuggestionSource.RULE, says.OF_PAGE)
             yield Suspect(at, at + len(line), line, Kind.FURNITURE, SURE, (gone,))

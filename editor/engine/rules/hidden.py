@@ -10,6 +10,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from editor.engine import reason_sentences as says
 from editor.engine.suspect import Kind, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.look_alikes import (
     ALIKE,
@@ -169,10 +170,12 @@ def _named(chars: list[str], clean: dict[str, str] | None = None, *, parted: boo
     for char in different[:NAMED]:
         name = f"U+{ord(char):04X} {unicodedata.name(char, '')}".rstrip()
         names.append(f"{name} for “{clean[char]}”" if clean else name)
+    if len(different) > NAMED and not parted:
+        names[-1] += " and others"
     if parted:
-        return f"{', '.join(names)} parts this word in two."
-    more = " and others" if len(different) > NAMED else ""
-    where = "stand in this word only by their looks" if clean else "are here and cannot be seen"
-    if len(different) == 1:
-        where = "stands in this word only by its looks" if clean else "is here and cannot be seen"
-    return f"{', '.join(names)}{more} {where}."
+        said = says.PARTS
+    elif clean:
+        said = says.LOOKS if len(different) == 1 else says.LOOKS_MORE
+    else:
+        said = says.UNSEEN if len(different) == 1 else says.UNSEEN_MORE
+    return said.format(characters=", ".join(names))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from editor.engine import reason_sentences as says
 from editor.engine.suspect import Kind, Suggestion, SuggestionSource, Suspect
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ _LEADS: Final = (
 )
 """What lead bytes of UTF-8 look like in the encodings that it is mistaken for."""
 _SIGN: Final = re.compile(rf"[{_LEADS}][^\x00-\x7f]|[ÂÃ] |[\x80-\x9f]")
-_REASON: Final = "The characters of this word were read in a wrong encoding."
 
 
 def mojibake(text: str, start: int, end: int) -> Iterator[Suspect]:
@@ -41,7 +41,7 @@ def mojibake(text: str, start: int, end: int) -> Iterator[Suspect]:
             # The first of two spaces was the second byte of a letter.
             fixed = fixed.rstrip(" ")
         if fixed != word:
-            one = Suggestion(fixed, SURE, SuggestionSource.RULE, _REASON)
+            one = Suggestion(fixed, SURE, SuggestionSource.RULE, says.MISREAD)
             yield Suspect(low, high, word, Kind.HIDDEN, SURE, (one,))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
+from editor.engine import reason_sentences as says
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.case import carry_case
 from editor.engine.text.pairs import Rule, Sought, phrase_norm
@@ -109,8 +110,6 @@ def _match(sought: Sought, words: Sequence[str], at: int) -> int:
 
 
 def _reason(surface: str, pair: Pair, rule: Rule) -> str:
-    papers = f", found in {pair.times:,} papers" * (pair.times > 1)
-    return (
-        f"“{surface}” stands for “{pair.original}” in your list “{pair.source}”{papers}; "
-        f"it counts {rule}."
-    )
+    listed = says.IN_PAPERS if pair.times > 1 else says.IN_YOUR_LIST
+    fact = listed.format(old=surface, new=pair.original, list=pair.source, number=f"{pair.times:,}")
+    return f"{fact}{says.BETWEEN}{says.COUNTS.format(rule=rule)}."

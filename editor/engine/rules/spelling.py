@@ -14,6 +14,7 @@ from functools import cached_property
 from math import exp
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from editor.engine import reason_sentences as says
 from editor.engine.errors import ResourceError
 from editor.engine.suspect import Kind, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.case import carry_case
@@ -129,7 +130,7 @@ class Speller:
         confidence = 1 / (1 + exp((asked - best) / 2 - 0.5))
         surface = text[start:end]
         shares = [exp(one.gain - best) for one in fitting[:MOST]]
-        reason = f"“{surface}” is in no dictionary; this differs little and fits its neighbours."
+        reason = says.IN_NO_DICTIONARY.format(old=surface)
         suggestions = tuple(
             Suggestion(
                 carry_case(surface, one.wording),

@@ -6,6 +6,7 @@ import re
 from itertools import islice, product
 from typing import TYPE_CHECKING, Final
 
+from editor.engine import reason_sentences as says
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, SuggestionSource, Suspect
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _CODE_BEFORE: Final = re.compile(r"[\\$%#@={}\w^_(]$|@\w{1,20} $")
 """What precedes the braces of LaTeX, JavaScript, Jinja, wikis and JSDoc."""
 _CODE_AFTER: Final = re.compile(r"[}%=\w^_(\[*+]")
 _WORDING: Final = re.compile(r"[\w \u00a0'’‘“”.,;!?%$£€&()/…–—-]*")
-_REASON: Final = "The spinner's list of wordings to choose from was left standing here."
 
 
 def spintax(text: str, start: int, end: int) -> Iterator[Suspect]:
@@ -41,7 +41,7 @@ def spintax(text: str, start: int, end: int) -> Iterator[Suspect]:
             continue
         shares = _shares(len(options))
         suggestions = tuple(
-            Suggestion(option, share, SuggestionSource.RULE, _REASON)
+            Suggestion(option, share, SuggestionSource.RULE, says.SPINTAX)
             for option, share in zip(options, shares, strict=True)
         )
         yield Suspect(low, high, text[low:high], Kind.SPUN, SURE, suggestions)

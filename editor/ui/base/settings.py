@@ -23,6 +23,7 @@ class Setting(Generic[T]):
 
 
 APPEARANCE: Final = Setting("window/appearance", "system")
+LANGUAGE: Final = Setting("window/language", "system")
 SIZE: Final[Setting[list[int]]] = Setting("window/size", [])
 MAXIMISED: Final = Setting("window/maximised", default=False)
 PANES: Final[Setting[list[int]]] = Setting("window/panes", [])

@@ -20,8 +20,9 @@ from editor.ui.ask.questions import Questions
 from editor.ui.base.action_table import menu_path
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.labels import count
-from editor.ui.base.settings import APPEARANCE, Settings
+from editor.ui.base.settings import APPEARANCE, LANGUAGE, Settings
 from editor.ui.base.theme import Theme
+from editor.ui.base.translation import Language
 from editor.ui.session.user_lists import UserLists
 from editor.ui.window.crash_note import write_crash_note
 from editor.ui.window.main_window import MainWindow
@@ -49,6 +50,7 @@ class Program(QObject):
         super().__init__()
         resources = resources or resources_folder()
         self.settings = settings
+        Language(app, resources / "translations").use(settings.get(LANGUAGE))
         self.theme = Theme(settings.get(APPEARANCE))
         self.theme.apply(app)
         self.background = Background(executor, self)

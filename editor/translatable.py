@@ -1,0 +1,79 @@
+"""Texts for people: English where they are made, in the person's language where they are shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Final, Self
+
+_FORMS: Final = re.compile(r"\((s|es|[^()|]*\|[^()|]*)\)")
+"""What depends on a number: "place(s)", "(entry|entries)", "(is|are)"."""
+_NUMBER: Final = "%Ln"
+"""Where a sentence has its number: Qt's sign for one that is written as the language does."""
+
+
+class Translatable(str):
+    """A text in English that remembers the sentence and the values that it was made of.
+
+    It is an ordinary string wherever nobody translates: in logs, in commands, in files.
+    """
+
+    __slots__ = ("n", "note", "sentence", "values")
+
+    sentence: str
+    """As the catalogues have it."""
+    note: str
+    """What tells equal sentences of different meaning apart; "" for none."""
+    n: int
+    """The number on which its forms depend; -1 for none."""
+    values: dict[str, object]
+
+    def __new__(cls, sentence: str, note: str, n: int, values: dict[str, object]) -> Self:
+        """Make the text in English."""
+        numbered = sentence.replace(_NUMBER, f"{n:,}")
+        text = super().__new__(cls, filled(numbered, n, values, _english))
+        text.sentence, text.note, text.n, text.values = sentence, note, n, values
+        return text
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep what it was made of when it is sent to another process."""
+        return Translatable, (self.sentence, self.note, self.n, self.values)
+
+
+def tr(sentence: str, note: str = "", n: int = -1, /, **values: object) -> Translatable:
+    """Return a sentence with its values: `tr("Saved as {name}.", name=path.name)`.
+
+    A whole number among the values is written with its thousands set apart. With `n`, the sentence
+    has it as "%Ln", and forms that depend on it in brackets: `tr("%Ln place(s)", "", 3)`,
+    `tr("%Ln (entry|entries)", "", 3)`. The name is the one by which Qt's tools find the sentences.
+    """
+    return Translatable(sentence, note, n, values)
+
+
+def joined(texts: Iterable[str], between: str = " ") -> Translatable:
+    """Return texts one after the other, each still translatable."""
+    values: dict[str, object] = {f"text{at}": text for at, text in enumerate(texts)}
+    return Translatable(between.join(f"{{{name}}}" for name in values), "", -1, values)
+
+
+def filled(
+    sentence: str, n: int, values: dict[str, object], shown: Callable[[object], object]
+) -> str:
+    """Return a sentence with its values, each as `shown` says, and the forms for its number.
+
+    Raises KeyError if the sentence names a value that it was not given.
+    """
+    if n >= 0:
+        sentence = _FORMS.sub(lambda found: _form(found[1], one=n == 1), sentence)
+    return sentence.format_map({name: shown(value) for name, value in values.items()})
+
+
+def _form(forms: str, *, one: bool) -> str:
+    first, bar, second = forms.partition("|")
+    if not bar:
+        first, second = "", forms
+    return first if one else second
+
+
+def _english(value: object) -> object:
+    return f"{value:,}" if type(value) is int else value
