@@ -50,7 +50,7 @@ _VIEW = {"ui.base", "ui.widgets", "ui.session", "session", "review", "engine", "
 MAY_IMPORT |= {
     "ui.text": _VIEW,
     "ui.suspects": _VIEW,
-    "ui.panel": _VIEW,
+    "ui.panel": _VIEW | {"originals"},
     "ui.log": _VIEW,
     "ui.lists": _VIEW | {"ui.ask", "lists"},
     "ui.window": {*MAY_IMPORT, "ui.text", "ui.suspects", "ui.panel", "ui.log", "ui.lists"},

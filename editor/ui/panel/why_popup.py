@@ -33,6 +33,7 @@ from editor.ui.base.labels import (
 )
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.panel.evidence_words import figures, neighbours, verdict
+from editor.ui.panel.reason_words import reason_words
 from editor.ui.widgets.rich_label import RichLabel, TextRun
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ class WhyPopup(QDialog):
             reason = lesson(suggestion.reason) if summary else suggestion.reason
             for said in (reason, *(repair.reason for repair in suggestion.also)):
                 if said:
-                    self._say(TextRun(said))
+                    self._say(TextRun(reason_words(said)))
             for said in figures(item, weighed) if weighed is not None else ():
                 self._say(TextRun(f"·  {said}", "muted"), point_delta=-0.8)
 

@@ -120,7 +120,7 @@ def test_a_pair_is_shown_with_its_rule_and_the_number_of_its_articles(lists, sho
     pairs = (Pair("irregular woodland", "random forest", 1200, rule=rule),)
     lists.add(PersonList("Screener", "words.csv", pairs))
     line = "irregular woodland → random forest"
-    notes = "up to 2 words between, with “classifier”; 1200 articles"
+    notes = "up to 2 words between, with “classifier”; 1,200 articles"
     assert shown().pairs.model().stringList() == [f"{line} ({notes})"]
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from editor.ui.base.action_table import ACTIONS, BY_ID, how_to, key_hint, menu_path, with_key
 from editor.ui.panel.sentence import progress
+from editor.ui.session.review_session import Search
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.rich_label import RichLabel
 
@@ -94,9 +95,15 @@ def test_progress_names_the_key_for_saving(port, settings):
     for _ in range(17):
         port.session.go_next()
         port.session.dismiss()
-    assert progress(port.review, settings) == ("All 17 decided.", "Press Ctrl+S to save.")
+    assert progress(port.review, settings, Search.ENDED) == (
+        "All 17 decided.",
+        "Press Ctrl+S to save.",
+    )
     settings.set_keys("save", [])
-    assert progress(port.review, settings) == ("All 17 decided.", "Choose File ▸ Save to save.")
+    assert progress(port.review, settings, Search.ENDED) == (
+        "All 17 decided.",
+        "Choose File ▸ Save to save.",
+    )
 
 
 def test_keys_and_menus_as_shown(settings):
