@@ -40,7 +40,7 @@ class Translatable(str):
         return Translatable, (self.sentence, self.note, self.n, self.values)
 
 
-def tr(sentence: str, note: str = "", n: int = -1, /, **values: object) -> Translatable:
+def tr(sentence: str, note: str = "", n: int = -1, /, **values: object) -> str:
     """Return a sentence with its values: `tr("Saved as {name}.", name=path.name)`.
 
     A whole number among the values is written with its thousands set apart. With `n`, the sentence
@@ -50,7 +50,7 @@ def tr(sentence: str, note: str = "", n: int = -1, /, **values: object) -> Trans
     return Translatable(sentence, note, n, values)
 
 
-def joined(texts: Iterable[str], between: str = " ") -> Translatable:
+def joined(texts: Iterable[str], between: str = " ") -> str:
     """Return texts one after the other, each still translatable."""
     values: dict[str, object] = {f"text{at}": text for at, text in enumerate(texts)}
     return Translatable(between.join(f"{{{name}}}" for name in values), "", -1, values)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from editor.files.errors import ReadError
 from editor.files.zip_directory import Refuse, ZipDirectory, ZipEntry, read_directory
+from editor.translatable import tr
 
 MAX_PART = 64_000_000
 MAX_TOTAL = 256_000_000
@@ -38,14 +39,16 @@ def read_parts(data: bytes, path: Path) -> dict[str, bytes]:
     """
 
     def refuse(why: str) -> ReadError:
-        return ReadError(f"{path} cannot be opened: {why}", path)
+        return ReadError(tr("{path} cannot be opened: {why}", path=path, why=why), path)
 
     if data.startswith(_OLE):
         raise _ole(data, path)
     if not data.startswith(b"PK\x03\x04"):
         raise refuse(
-            "by its suffix it should be a zip archive with a document in it, but it is not. "
-            "Choose another file, or correct the suffix."
+            tr(
+                "by its suffix it should be a zip archive with a document in it, but it is not. "
+                "Choose another file, or correct the suffix."
+            )
         )
     directory = read_directory(data, refuse)
     _check(directory, refuse)
@@ -97,20 +100,26 @@ def new_archive(parts: dict[str, bytes], stored: frozenset[str] = frozenset()) -
 
 
 def _never(why: str) -> ReadError:
-    return ReadError(f"The archive cannot be written: {why}")
+    return ReadError(tr("The archive cannot be written: {why}", why=why))
 
 
 def _ole(data: bytes, path: Path) -> ReadError:
     """Return the error for an OLE file: an old Office document, or an encrypted one."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         return ReadError(
-            f"{path} is encrypted. Open it in Word or LibreOffice, save it without a password, and "
-            "open that.",
+            tr(
+                "{path} is encrypted. Open it in Word or LibreOffice, save it without a "
+                "password, and open that.",
+                path=path,
+            ),
             path,
         )
     return ReadError(
-        f"{path} is an old Word document (.doc), or an encrypted one. Open it in Word or "
-        "LibreOffice, save it as .docx or .odt without a password, and open that.",
+        tr(
+            "{path} is an old Word document (.doc), or an encrypted one. Open it in Word or "
+            "LibreOffice, save it as .docx or .odt without a password, and open that.",
+            path=path,
+        ),
         path,
     )
 
@@ -120,15 +129,22 @@ def _check(directory: ZipDirectory, refuse: Refuse) -> None:
     total = sum(one.size for one in directory.entries)
     if total > MAX_TOTAL:
         raise refuse(
-            f"its parts have {total / 1e6:,.0f} MB when inflated; at most "
-            f"{MAX_TOTAL // 1_000_000} MB can be opened. Remove pictures from it, or split it."
+            tr(
+                "its parts have {total} MB when inflated; at most {most} MB can be opened. "
+                "Remove pictures from it, or split it.",
+                total=f"{total / 1e6:,.0f}",
+                most=MAX_TOTAL // 1_000_000,
+            )
         )
     names: set[str] = set()
     for one in directory.entries:
         _check_entry(one, refuse)
         if one.name.lower() in names:
             raise refuse(
-                f"it has two parts named {one.name!r}. Save it again in the program that wrote it."
+                tr(
+                    "it has two parts named {part!r}. Save it again in the program that wrote it.",
+                    part=one.name,
+                )
             )
         names.add(one.name.lower())
     _check_places(directory.in_place(), refuse)
@@ -137,29 +153,54 @@ def _check(directory: ZipDirectory, refuse: Refuse) -> None:
 def _check_entry(one: ZipEntry, refuse: Refuse) -> None:
     name = one.name
     if not name or name.startswith(("/", "\\")) or "\\" in name or ":" in name or "\0" in name:
-        raise refuse(f"a part has the invalid name {name!r}. It may be an attack.")
+        raise refuse(tr("a part has the invalid name {name!r}. It may be an attack.", name=name))
     if ".." in name.split("/"):
-        raise refuse(f"the name {name!r} of a part leads out of the archive. It may be an attack.")
+        raise refuse(
+            tr(
+                "the name {name!r} of a part leads out of the archive. It may be an attack.",
+                name=name,
+            )
+        )
     if one.flags & 0x2041:
         raise refuse(
-            f"the part {name!r} is encrypted. Save the document without a password, and open that."
+            tr(
+                "the part {name!r} is encrypted. Save the document without a password, and open "
+                "that.",
+                name=name,
+            )
         )
     if one.system in _UNIX and (one.attributes >> 16) & 0o170000 == _LINK:
-        raise refuse(f"the part {name!r} is a link to another file. It may be an attack.")
+        raise refuse(
+            tr("the part {name!r} is a link to another file. It may be an attack.", name=name)
+        )
     if one.method not in (_STORED, _DEFLATED):
         raise refuse(
-            f"the part {name!r} is compressed by a method ({one.method}) that documents do not "
-            "use. Save it again in the program that wrote it."
+            tr(
+                "the part {name!r} is compressed by a method ({method}) that documents do not "
+                "use. Save it again in the program that wrote it.",
+                name=name,
+                method=one.method,
+            )
         )
     if one.size > MAX_PART:
         raise refuse(
-            f"the part {name!r} has {one.size / 1e6:,.0f} MB when inflated; at most "
-            f"{MAX_PART // 1_000_000} MB can be opened. Split the document and open the parts."
+            tr(
+                "the part {name!r} has {size} MB when inflated; at most {most} MB can be "
+                "opened. Split the document and open the parts.",
+                name=name,
+                size=f"{one.size / 1e6:,.0f}",
+                most=MAX_PART // 1_000_000,
+            )
         )
     if one.size > RATIO_FROM and one.size > MAX_RATIO * one.packed:
         raise refuse(
-            f"the part {name!r} is {one.size // max(one.packed, 1):,} times larger when inflated; "
-            f"at most {MAX_RATIO} times is allowed. It is a zip bomb."
+            tr(
+                "the part {name!r} is {size} times larger when inflated; at most {most} "
+                "times is allowed. It is a zip bomb.",
+                name=name,
+                size=one.size // max(one.packed, 1),
+                most=MAX_RATIO,
+            )
         )
 
 
@@ -167,7 +208,9 @@ def _check_places(entries: Iterable[ZipEntry], refuse: Refuse) -> None:
     end = 0
     for one in entries:
         if one.offset < end:
-            raise refuse(f"the part {one.name!r} overlaps another one. It is a zip bomb.")
+            raise refuse(
+                tr("the part {part!r} overlaps another one. It is a zip bomb.", part=one.name)
+            )
         end = one.end
 
 
@@ -179,8 +222,11 @@ def _inflated(data: bytes, one: ZipEntry, refuse: Refuse) -> bytes:
         raise _wrong_size(one, refuse)
     if zlib.crc32(content) != one.crc:
         raise refuse(
-            f"the part {one.name!r} is damaged (wrong checksum). "
-            "Get the file again from its source."
+            tr(
+                "the part {part!r} is damaged (wrong checksum). Get the file again from its "
+                "source.",
+                part=one.name,
+            )
         )
     return content
 
@@ -198,7 +244,7 @@ def _deflated(packed: bytes, one: ZipEntry, refuse: Refuse) -> bytes:
                 raise _wrong_size(one, refuse)
     except zlib.error as error:
         raise refuse(
-            f"the part {one.name!r} is damaged. Get the file again from its source."
+            tr("the part {part!r} is damaged. Get the file again from its source.", part=one.name)
         ) from error
     if inflate.unused_data or rest:
         raise _wrong_size(one, refuse)
@@ -207,8 +253,12 @@ def _deflated(packed: bytes, one: ZipEntry, refuse: Refuse) -> bytes:
 
 def _wrong_size(one: ZipEntry, refuse: Refuse) -> ReadError:
     return refuse(
-        f"the part {one.name!r} does not have the size that the archive states "
-        f"({one.size:,} bytes). It is damaged, or an attack."
+        tr(
+            "the part {part!r} does not have the size that the archive states ({size} "
+            "bytes). It is damaged, or an attack.",
+            part=one.name,
+            size=one.size,
+        )
     )
 
 

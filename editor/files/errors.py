@@ -5,53 +5,55 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from editor.translatable import tr
+
 _REASONS = {
-    errno.ENOENT: "there is no such file or folder",
-    errno.EACCES: "permission was denied",
-    errno.EPERM: "the operation is not permitted",
-    errno.EISDIR: "it is a folder",
-    errno.ENOTDIR: "part of its path is a file, not a folder",
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EFBIG: "the file is larger than the system allows",
-    errno.EIO: "the disk or the connection to it failed (input/output error)",
-    errno.EROFS: "the disk is read-only",
-    errno.EXDEV: "files cannot be moved within the folder",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.ELOOP: "its links form a loop",
-    errno.EMFILE: "too many files are open",
-    errno.ENFILE: "too many files are open on this machine",
-    errno.EBUSY: "it is in use by another program",
-    errno.ETXTBSY: "it is in use by another program",
-    errno.ESTALE: "the connection to its network folder was lost",
-    errno.ENODEV: "the device is not available",
-    errno.ENXIO: "the device is not available",
-    errno.EINTR: "the operation was interrupted",
+    errno.ENOENT: tr("there is no such file or folder"),
+    errno.EACCES: tr("permission was denied"),
+    errno.EPERM: tr("the operation is not permitted"),
+    errno.EISDIR: tr("it is a folder"),
+    errno.ENOTDIR: tr("part of its path is a file, not a folder"),
+    errno.ENOSPC: tr("the disk is full"),
+    errno.EDQUOT: tr("the disk quota is used up"),
+    errno.EFBIG: tr("the file is larger than the system allows"),
+    errno.EIO: tr("the disk or the connection to it failed (input/output error)"),
+    errno.EROFS: tr("the disk is read-only"),
+    errno.EXDEV: tr("files cannot be moved within the folder"),
+    errno.ENAMETOOLONG: tr("the name is too long"),
+    errno.ELOOP: tr("its links form a loop"),
+    errno.EMFILE: tr("too many files are open"),
+    errno.ENFILE: tr("too many files are open on this machine"),
+    errno.EBUSY: tr("it is in use by another program"),
+    errno.ETXTBSY: tr("it is in use by another program"),
+    errno.ESTALE: tr("the connection to its network folder was lost"),
+    errno.ENODEV: tr("the device is not available"),
+    errno.ENXIO: tr("the device is not available"),
+    errno.EINTR: tr("the operation was interrupted"),
 }
 
 _REMEDIES = {
-    errno.ENOSPC: "Free some space, or choose another place.",
-    errno.EDQUOT: "Delete files you do not need, or choose another place.",
-    errno.EACCES: "Choose another folder, or get permission to write there.",
-    errno.EPERM: "Choose another folder.",
-    errno.EROFS: "Choose another place.",
-    errno.EXDEV: "Choose another folder.",
-    errno.ENOENT: "Choose a folder that exists.",
-    errno.ENOTDIR: "Choose a folder that exists.",
-    errno.ENAMETOOLONG: "Choose a shorter name.",
-    errno.EIO: "Choose another disk, and check this one.",
+    errno.ENOSPC: tr("Free some space, or choose another place."),
+    errno.EDQUOT: tr("Delete files you do not need, or choose another place."),
+    errno.EACCES: tr("Choose another folder, or get permission to write there."),
+    errno.EPERM: tr("Choose another folder."),
+    errno.EROFS: tr("Choose another place."),
+    errno.EXDEV: tr("Choose another folder."),
+    errno.ENOENT: tr("Choose a folder that exists."),
+    errno.ENOTDIR: tr("Choose a folder that exists."),
+    errno.ENAMETOOLONG: tr("Choose a shorter name."),
+    errno.EIO: tr("Choose another disk, and check this one."),
 }
 
 
 def reason(error: OSError) -> str:
     """Return why a system call failed, as a clause without capital letter and full stop."""
     known = _REASONS.get(error.errno or 0)
-    return known or (error.strerror or str(error) or "the system gave no reason").lower()
+    return known or (error.strerror or str(error)).lower() or tr("the system gave no reason")
 
 
 def remedy(error: OSError) -> str:
     """Return what to do after a write failed with this error, as a sentence."""
-    return _REMEDIES.get(error.errno or 0, "Try again, or choose another place.")
+    return _REMEDIES.get(error.errno or 0, tr("Try again, or choose another place."))
 
 
 class FileError(Exception):

@@ -13,6 +13,7 @@ from typing import Literal
 from editor.article import Article, Origin, Source
 from editor.files import plain_text
 from editor.files.errors import ReadError
+from editor.translatable import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +69,20 @@ def _revisions(wish: str) -> Literal["ask", "original", "final"]:
     return "original" if wish == "original" else "final" if wish == "final" else "ask"
 
 
-PLAIN_TEXT = Format("", "Plain text", (".txt", ".text"), _read_text, plain_text.notes)
+PLAIN_TEXT = Format("", tr("Plain text"), (".txt", ".text"), _read_text, plain_text.notes)
 MARKDOWN = Format("", "Markdown", (".md", ".markdown"), _read_text, plain_text.notes)
-DOCX = Format("docx", "Word document", (".docx",), _read_docx, _notes, is_container=True)
-ODT = Format("odt", "OpenDocument text", (".odt",), _read_odt, _notes, is_container=True)
-HTML = Format("html", "Web page", (".html", ".htm", ".xhtml"), _read_html, _notes)
+DOCX = Format("docx", tr("Word document"), (".docx",), _read_docx, _notes, is_container=True)
+ODT = Format("odt", tr("OpenDocument text"), (".odt",), _read_odt, _notes, is_container=True)
+HTML = Format("html", tr("Web page"), (".html", ".htm", ".xhtml"), _read_html, _notes)
 FORMATS = (PLAIN_TEXT, MARKDOWN, DOCX, ODT, HTML)
 SUFFIXES = tuple(suffix for format_ in FORMATS for suffix in format_.suffixes)
 """The suffixes of all formats, in lower case."""
 
 _UNREADABLE = {
-    ".doc": "an old Word document",
-    ".rtf": "a Rich Text document",
-    ".pdf": "a PDF document",
-    ".epub": "an electronic book",
+    ".doc": tr("an old Word document"),
+    ".rtf": tr("a Rich Text document"),
+    ".pdf": tr("a PDF document"),
+    ".epub": tr("an electronic book"),
 }
 
 
@@ -117,8 +118,12 @@ def format_of(path: Path) -> Format:
             return format_
     if suffix in _UNREADABLE:
         raise ReadError(
-            f"{path} is {_UNREADABLE[suffix]}, which cannot be opened. Save it as .docx, .odt "
-            "or .txt (LibreOffice can do that) and open that.",
+            tr(
+                "{path} is {format}, which cannot be opened. Save it as .docx, .odt or .txt "
+                "(LibreOffice can do that) and open that.",
+                path=path,
+                format=_UNREADABLE[suffix],
+            ),
             path,
         )
     return PLAIN_TEXT

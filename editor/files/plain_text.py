@@ -8,6 +8,7 @@ from pathlib import Path
 from editor.article import Article
 from editor.files.errors import EncodingUndecided, ReadError
 from editor.files.signatures import SAMPLE, looks_like_binary, utf16_without_mark
+from editor.translatable import tr
 
 LARGE_TEXT = 2_000_000
 """Code points from which the user is told that the analysis takes a while."""
@@ -65,22 +66,28 @@ def notes(article: Article) -> tuple[str, ...]:
     nuls = article.original.count("\0")
     if nuls:
         found.append(
-            f"The text contains {nuls:,} NUL character{'s' * (nuls > 1)}, kept unless you change "
-            "them."
+            tr("The text contains %Ln NUL character(s), kept unless you change them.", "", nuls)
         )
     if article.mixed_newlines:
-        found.append("The lines have different ends (LF, CR LF or CR); each line keeps its own.")
+        found.append(
+            tr("The lines have different ends (LF, CR LF or CR); each line keeps its own.")
+        )
     if len(article.original) > LARGE_TEXT:
         found.append(
-            f"The text is long ({len(article.original) / 1_000_000:.1f} million characters): "
-            "the analysis takes a while and runs in the background."
+            tr(
+                "The text is long ({millions} million characters): the analysis takes a while and "
+                "runs in the background.",
+                millions=f"{len(article.original) / 1_000_000:.1f}",
+            )
         )
     return tuple(found)
 
 
 def _checked(article: Article, path: Path) -> Article:
     if not article.original:
-        raise ReadError(f"{path} is empty: there is nothing to read. Choose another file.", path)
+        raise ReadError(
+            tr("{path} is empty: there is nothing to read. Choose another file.", path=path), path
+        )
     found = looks_like_binary(article.original[:SAMPLE].encode("utf-8", "surrogatepass"))
     if found is not None:
         raise _not_text(path, found)
@@ -88,7 +95,10 @@ def _checked(article: Article, path: Path) -> Article:
 
 
 def _not_text(path: Path, found: str) -> ReadError:
-    return ReadError(f"{path} looks like {found}, not like text. Choose a text file.", path)
+    return ReadError(
+        tr("{path} looks like {found}, not like text. Choose a text file.", path=path, found=found),
+        path,
+    )
 
 
 def _decode_as(data: bytes, path: Path, encoding: str) -> Article:
@@ -100,8 +110,11 @@ def _decode_as(data: bytes, path: Path, encoding: str) -> Article:
         )  # raises for codecs that are not of text, such as base64
     except (LookupError, UnicodeError, ValueError) as error:
         raise ReadError(
-            f"There is no text encoding named {encoding!r}. "
-            "Try utf-8, cp1252, iso8859-1 or utf-16.",
+            tr(
+                "There is no text encoding named {encoding!r}. Try utf-8, cp1252, iso8859-1 or "
+                "utf-16.",
+                encoding=encoding,
+            ),
             path,
         ) from error
     family = _NEEDS_BYTE_ORDER.get(asked, (asked.removesuffix("-sig"),))
@@ -115,14 +128,24 @@ def _decode_as(data: bytes, path: Path, encoding: str) -> Article:
     except UnicodeError as error:
         at = error.start if isinstance(error, UnicodeDecodeError) else 0
         raise ReadError(
-            f"{path} is not in the encoding {encoding}: byte 0x{data[at]:02X} on line "
-            f"{data.count(10, 0, at) + 1} does not fit. Choose another encoding.",
+            tr(
+                "{path} is not in the encoding {encoding}: byte 0x{byte} on line {line} does "
+                "not fit. Choose another encoding.",
+                path=path,
+                encoding=encoding,
+                byte=f"{data[at]:02X}",
+                line=data.count(10, 0, at) + 1,
+            ),
             path,
         ) from error
     if not _round_trips(data, codec):
         raise ReadError(
-            f"{path} cannot be opened in the encoding {encoding}: saving it would change bytes "
-            "that were not edited. Choose another encoding.",
+            tr(
+                "{path} cannot be opened in the encoding {encoding}: saving it would change "
+                "bytes that were not edited. Choose another encoding.",
+                path=path,
+                encoding=encoding,
+            ),
             path,
         )
     return article
@@ -157,18 +180,27 @@ def _undecided(data: bytes, path: Path, wide: str | None) -> ReadError:
     offered = (wide, "utf-8", *LEGACY) if wide else LEGACY
     choices = tuple(codec for codec in offered if _opens(data, path, codec))
     if not choices:
-        return _not_text(path, "binary data")
+        return _not_text(path, tr("binary data"))
     if wide:
         return EncodingUndecided(
-            f"{path} looks like UTF-16 without a byte order mark. Choose its encoding.",
+            tr(
+                "{path} looks like UTF-16 without a byte order mark. Choose its encoding.",
+                path=path,
+            ),
             path,
             choices,
             data,
         )
     at = _first_misfit(data)
     return EncodingUndecided(
-        f"{path} is not in UTF-8 (byte 0x{data[at]:02X} on line {data.count(10, 0, at) + 1}). "
-        f"Choose its encoding: {choices[0]} is the most likely.",
+        tr(
+            "{path} is not in UTF-8 (byte 0x{byte} on line {line}). Choose its encoding: "
+            "{encoding} is the most likely.",
+            path=path,
+            byte=f"{data[at]:02X}",
+            line=data.count(10, 0, at) + 1,
+            encoding=choices[0],
+        ),
         path,
         choices,
         data,

@@ -13,16 +13,17 @@ from pathlib import Path
 from editor.article import Article
 from editor.files.errors import ReadError, reason
 from editor.files.formats import format_of
+from editor.translatable import tr
 
 MAX_BYTES = 50_000_000
 """Larger files are refused: no article is larger, and all of it is held in memory."""
 
 _REFUSALS = (
-    (stat.S_ISDIR, "is a folder, not a file. Choose a file in it."),
-    (stat.S_ISFIFO, "is a pipe, not a file. Save its output as a file and open that."),
-    (stat.S_ISCHR, "is a device, not a file. Choose a text file."),
-    (stat.S_ISBLK, "is a device, not a file. Choose a text file."),
-    (stat.S_ISSOCK, "is a socket, not a file. Choose a text file."),
+    (stat.S_ISDIR, tr("is a folder, not a file. Choose a file in it.")),
+    (stat.S_ISFIFO, tr("is a pipe, not a file. Save its output as a file and open that.")),
+    (stat.S_ISCHR, tr("is a device, not a file. Choose a text file.")),
+    (stat.S_ISBLK, tr("is a device, not a file. Choose a text file.")),
+    (stat.S_ISSOCK, tr("is a socket, not a file. Choose a text file.")),
 )
 
 
@@ -43,10 +44,15 @@ def read_article(path: Path, encoding: str | None = None, revisions: str = "") -
     format_ = format_of(path)
     data = read_bytes(path)
     if not data:
-        raise ReadError(f"{path} is empty: there is nothing to read. Choose another file.", path)
+        raise ReadError(
+            tr("{path} is empty: there is nothing to read. Choose another file.", path=path), path
+        )
     article = format_.read(data, path, encoding, revisions)
     if article.source is not None and not article.original.strip("\n"):
-        raise ReadError(f"{path} has no text: there is nothing to read. Choose another file.", path)
+        raise ReadError(
+            tr("{path} has no text: there is nothing to read. Choose another file.", path=path),
+            path,
+        )
     return ReadResult(article, format_.notes(article))
 
 
@@ -61,11 +67,15 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     except OSError as error:
         raise ReadError(_refusal(path, reason(error)), path) from error
     except ValueError as error:  # a NUL in the path
-        raise ReadError(_refusal(path, "a file cannot have that name"), path) from error
+        raise ReadError(_refusal(path, tr("a file cannot have that name")), path) from error
     if data is None or len(data) > most:
         raise ReadError(
-            f"{path} is larger than {most // 1_000_000} MB, the most that can be opened. "
-            "Split it and open the parts.",
+            tr(
+                "{path} is larger than {most} MB, the most that can be opened. Split it and open "
+                "the parts.",
+                path=path,
+                most=most // 1_000_000,
+            ),
             path,
         )
     return data
@@ -92,7 +102,7 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 def _refusal(path: Path, why: str) -> str:
-    return f"{path} cannot be opened: {why}. Choose another file."
+    return tr("{path} cannot be opened: {why}. Choose another file.", path=path, why=why)
 
 
 def check_kind(path: Path, mode: int) -> None:

@@ -12,6 +12,7 @@ from editor.files.formats import open_source
 from editor.files.names import log_path, restored_path
 from editor.files.reading import read_article, read_bytes
 from editor.files.saving import content_hash
+from editor.translatable import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,13 @@ def resume_saved(work: SavedWork) -> ResumedWork:
 
 def _cannot(work: SavedWork, reason: str) -> ResumeError:
     return ResumeError(
-        f"The work saved in {work.log_path} cannot be resumed: {reason.rstrip('.')}. "
-        f"Review {work.article_path.name} from the start; you will be asked before the "
-        "saved files are overwritten.",
+        tr(
+            "The work saved in {log} cannot be resumed: {why}. Review "
+            "{article} from the start; you will be asked before the saved files "
+            "are overwritten.",
+            log=work.log_path,
+            why=reason.rstrip("."),
+            article=work.article_path.name,
+        ),
         work.log_path,
     )

@@ -16,6 +16,7 @@ from editor.files.file_system import FileSystem
 from editor.files.formats import FORMATS, format_of
 from editor.files.reading import ordinary_file
 from editor.files.writing import write_files
+from editor.translatable import tr
 
 
 class SaveContent(Protocol):
@@ -85,7 +86,10 @@ def save(
         raise _cannot_encode(review.article, text_path, encoding, error) from error
     if _is_article(review.article, log_path):
         raise WriteError(
-            f"{log_path}, where the log is written, is the article itself. Choose another name.",
+            tr(
+                "{log}, where the log is written, is the article itself. Choose another name.",
+                log=log_path,
+            ),
             log_path,
         )
     data = prepared.data
@@ -113,9 +117,13 @@ def content_hash(path: Path) -> str | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise ReadError(f"{path} cannot be read: {reason(error)}.", path) from error
+        raise ReadError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=reason(error)), path
+        ) from error
     except ValueError as error:  # a NUL in the path
-        raise ReadError(f"{path} is not a valid file name. Choose another one.", path) from error
+        raise ReadError(
+            tr("{path} is not a valid file name. Choose another one.", path=path), path
+        ) from error
 
 
 def _check_unchanged(expect: Mapping[Path, str | None], paths: tuple[Path, ...]) -> None:
@@ -126,13 +134,17 @@ def _check_unchanged(expect: Mapping[Path, str | None], paths: tuple[Path, ...])
         # A file that was deleted is written again: nothing is lost by that.
         if found is not None and found != expect[path]:
             happened = (
-                "was changed by another program since it was last read or saved"
+                tr("was changed by another program since it was last read or saved")
                 if expect[path]
-                else "already exists"
+                else tr("already exists")
             )
             raise ChangedOnDisk(
-                f"{path} {happened}. Nothing was written. "
-                "Save under another name, or overwrite it.",
+                tr(
+                    "{path} {happened}. Nothing was written. Save under another name, or overwrite "
+                    "it.",
+                    path=path,
+                    happened=happened,
+                ),
                 path,
             )
 
@@ -149,8 +161,14 @@ def _check_kind(article: Article, path: Path) -> None:
         names = " or ".join(format_.name for format_ in own)
         suffixes = ", ".join(suffix for format_ in own for suffix in format_.suffixes)
         raise WriteError(
-            f"{path.name} has the suffix of another format: the article was opened as {names}, and "
-            f"is saved as that ({suffixes}). Choose such a name, or use Export for other formats.",
+            tr(
+                "{name} has the suffix of another format: the article was opened as "
+                "{names}, and is saved as that ({suffixes}). Choose such a name, or use Export "
+                "for other formats.",
+                name=path.name,
+                names=names,
+                suffixes=suffixes,
+            ),
             path,
         )
 
@@ -177,9 +195,16 @@ def _cannot_encode(
     line = article.text.count("\n", 0, position) + 1
     encoding = encoding or article.origin.encoding
     return CannotEncode(
-        f"{path} could not be saved: the encoding {encoding} has no {character!r} "
-        f"(U+{ord(character):04X}, line {line}). Nothing was written. Save it as UTF-8, "
-        "or remove the character.",
+        tr(
+            "{path} could not be saved: the encoding {encoding} has no {character!r} "
+            "(U+{code}, line {line}). Nothing was written. Save it as UTF-8, or remove the "
+            "character.",
+            path=path,
+            encoding=encoding,
+            character=character,
+            code=f"{ord(character):04X}",
+            line=line,
+        ),
         path,
         character=character,
         position=position,

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import re
 
+from editor.translatable import tr
+
 # No text begins with one of these.
 _SIGNATURES = (
-    (re.compile(rb"%PDF-\d"), "a PDF document"),
-    (re.compile(rb"PK\x03\x04"), "a zip archive, as Word and OpenDocument files are"),
-    (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an old Office document"),
-    (re.compile(rb"\{\\rtf\d"), "a Rich Text document"),
-    (re.compile(rb"\x89PNG\r\n"), "a picture (PNG)"),
-    (re.compile(rb"\xff\xd8\xff"), "a picture (JPEG)"),
-    (re.compile(rb"GIF8[79]a"), "a picture (GIF)"),
-    (re.compile(rb"RIFF....WEBP", re.DOTALL), "a picture (WebP)"),
-    (re.compile(rb"\x1f\x8b\x08"), "a compressed file (gzip)"),
-    (re.compile(rb"BZh\d1AY&SY"), "a compressed file (bzip2)"),
-    (re.compile(rb"\xfd7zXZ\x00"), "a compressed file (xz)"),
-    (re.compile(rb"\x28\xb5\x2f\xfd"), "a compressed file (zstd)"),
-    (re.compile(rb"7z\xbc\xaf\x27\x1c"), "a 7-Zip archive"),
-    (re.compile(rb"Rar!\x1a\x07"), "a RAR archive"),
-    (re.compile(rb"\x7fELF"), "a program"),
-    (re.compile(rb"MZ.{58}[\x00-\x0f]", re.DOTALL), "a program"),
-    (re.compile(rb"SQLite format 3\x00"), "a database"),
-    (re.compile(rb"....ftyp", re.DOTALL), "a video"),
-    (re.compile(rb"OggS\x00"), "a sound file"),
-    (re.compile(rb"ID3[\x02-\x04]\x00"), "a sound file"),
-    (re.compile(rb"wOF[F2]\x00"), "a font"),
+    (re.compile(rb"%PDF-\d"), tr("a PDF document")),
+    (re.compile(rb"PK\x03\x04"), tr("a zip archive, as Word and OpenDocument files are")),
+    (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), tr("an old Office document")),
+    (re.compile(rb"\{\\rtf\d"), tr("a Rich Text document")),
+    (re.compile(rb"\x89PNG\r\n"), tr("a picture (PNG)")),
+    (re.compile(rb"\xff\xd8\xff"), tr("a picture (JPEG)")),
+    (re.compile(rb"GIF8[79]a"), tr("a picture (GIF)")),
+    (re.compile(rb"RIFF....WEBP", re.DOTALL), tr("a picture (WebP)")),
+    (re.compile(rb"\x1f\x8b\x08"), tr("a compressed file (gzip)")),
+    (re.compile(rb"BZh\d1AY&SY"), tr("a compressed file (bzip2)")),
+    (re.compile(rb"\xfd7zXZ\x00"), tr("a compressed file (xz)")),
+    (re.compile(rb"\x28\xb5\x2f\xfd"), tr("a compressed file (zstd)")),
+    (re.compile(rb"7z\xbc\xaf\x27\x1c"), tr("a 7-Zip archive")),
+    (re.compile(rb"Rar!\x1a\x07"), tr("a RAR archive")),
+    (re.compile(rb"\x7fELF"), tr("a program")),
+    (re.compile(rb"MZ.{58}[\x00-\x0f]", re.DOTALL), tr("a program")),
+    (re.compile(rb"SQLite format 3\x00"), tr("a database")),
+    (re.compile(rb"....ftyp", re.DOTALL), tr("a video")),
+    (re.compile(rb"OggS\x00"), tr("a sound file")),
+    (re.compile(rb"ID3[\x02-\x04]\x00"), tr("a sound file")),
+    (re.compile(rb"wOF[F2]\x00"), tr("a font")),
 )
 
 # All control characters except layout characters and NUL, which is counted separately.
@@ -51,7 +53,10 @@ def looks_like_binary(data: bytes) -> str | None:
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     nuls = sample.count(0)
     if controls > _allowed(_MOST_CONTROLS, sample) or nuls > _allowed(_MOST_NULS, sample):
-        return f"binary data ({(controls + nuls) / len(sample):.0%} of it control characters)"
+        return tr(
+            "binary data ({share} of it control characters)",
+            share=f"{(controls + nuls) / len(sample):.0%}",
+        )
     return None
 
 

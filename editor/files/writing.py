@@ -20,6 +20,7 @@ from pathlib import Path
 
 from editor.files.errors import WriteError, reason, remedy
 from editor.files.file_system import FileSystem, closing, sync_folder
+from editor.translatable import tr
 
 Files = Sequence[tuple[Path, bytes]]
 
@@ -109,21 +110,33 @@ class _Writing:
         except UnicodeEncodeError:
             impossible = True
         if impossible:
-            raise WriteError(f"{path} is not a valid file name. Choose another name.", path)
+            raise WriteError(
+                tr("{path} is not a valid file name. Choose another name.", path=path), path
+            )
         target = Path(os.path.realpath(path))
-        link = f"{path} is a link to {target}, which" if path.is_symlink() else f"{path}"
+        link = (
+            tr("{path} is a link to {target}, which", path=path, target=target)
+            if path.is_symlink()
+            else f"{path}"
+        )
         try:
             found = self._system.stat(target)
         except FileNotFoundError:
             if path.is_symlink():
-                raise WriteError(f"{link} does not exist. Choose another name.", path) from None
+                raise WriteError(
+                    tr("{link} does not exist. Choose another name.", link=link), path
+                ) from None
             return target, False
         if stat.S_ISDIR(found.st_mode):
-            raise WriteError(f"{link} is a folder. Choose a name for a file in it.", path)
+            raise WriteError(
+                tr("{link} is a folder. Choose a name for a file in it.", link=link), path
+            )
         if not stat.S_ISREG(found.st_mode):
-            raise WriteError(f"{link} is not an ordinary file. Choose another name.", path)
+            raise WriteError(
+                tr("{link} is not an ordinary file. Choose another name.", link=link), path
+            )
         if not self._system.access(target, os.W_OK):
-            raise WriteError(f"{link} is write-protected. Choose another name.", path)
+            raise WriteError(tr("{link} is write-protected. Choose another name.", link=link), path)
         return target, True
 
     def _stage_backup(self, target: Path, data: bytes) -> list[Path]:
@@ -139,7 +152,9 @@ class _Writing:
                 return [place]
             if place.is_file() and self._content(place) == old:
                 return [place]
-        raise WriteError(f"{target} has a thousand backups. Remove some of them.", target)
+        raise WriteError(
+            tr("{target} has a thousand backups. Remove some of them.", target=target), target
+        )
 
     def _stage(self, target: Path, data: bytes, model: Path | None) -> None:
         staged = _Staged(target, _temporary(target))
@@ -223,8 +238,12 @@ _NO_WAITING = _BINARY | getattr(os, "O_NONBLOCK", 0)
 def _check_own_place(path: Path, target: Path, places: list[Path]) -> None:
     if target in places:
         raise WriteError(
-            f"{path} is the same file as another one to be written ({target}). "
-            "Choose another name.",
+            tr(
+                "{path} is the same file as another one to be written ({target}). Choose another "
+                "name.",
+                path=path,
+                target=target,
+            ),
             path,
         )
 
@@ -263,8 +282,16 @@ def _is_running(process: int, path: Path) -> bool:
 def _message(path: Path, error: OSError, mixed: list[Path]) -> str:
     if mixed:
         names = ", ".join(map(str, mixed))
-        return (
-            f"{path} could not be saved: {reason(error)}. {names} could not be restored and "
-            "has the new content. Save again, in another place."
+        return tr(
+            "{path} could not be saved: {reason}. {names} could not be restored and has the "
+            "new content. Save again, in another place.",
+            path=path,
+            reason=reason(error),
+            names=names,
         )
-    return f"{path} could not be saved: {reason(error)}. Nothing was changed. {remedy(error)}"
+    return tr(
+        "{path} could not be saved: {reason}. Nothing was changed. {remedy}",
+        path=path,
+        reason=reason(error),
+        remedy=remedy(error),
+    )

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from editor.engine.suspect import Kind
+from editor.translatable import tr
 
 
 class Level(StrEnum):
@@ -65,39 +66,39 @@ _PLUS: Final[Polygon] = (
 )
 
 KINDS: Final = {
-    Kind.SPUN: KindLook("spun phrase", "phrases", LineStyle.PLAIN),
+    Kind.SPUN: KindLook(tr("spun phrase"), tr("phrases"), LineStyle.PLAIN),
     Kind.NAME: KindLook(
-        "name",
-        "names",
+        tr("name"),
+        tr("names"),
         LineStyle.DOTTED,
         ((0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)),
         "name",
     ),
     Kind.NUMBER: KindLook(
-        "number",
-        "numbers",
+        tr("number"),
+        tr("numbers"),
         LineStyle.DASH_DOT,
         ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
     ),
     Kind.SPELLING: KindLook(
-        "spelling",
-        "spelling",
+        tr("spelling"),
+        tr("spelling"),
         LineStyle.WAVE,
         ((0, -1.1), (1.15, 0.9), (-1.15, 0.9)),
     ),
     Kind.HIDDEN: KindLook(
-        "hidden character",
-        "hidden",
+        tr("hidden character"),
+        tr("hidden"),
         LineStyle.FRAME,
         ((-0.5, -1.2), (0.5, -1.2), (0.5, 1.2), (-0.5, 1.2)),
     ),
     Kind.FURNITURE: KindLook(
-        "page left-over",
-        "left-overs",
+        tr("page left-over"),
+        tr("left-overs"),
         LineStyle.DASH_DOT_DOT,
         ((-1.2, -0.5), (1.2, -0.5), (1.2, 0.5), (-1.2, 0.5)),
     ),
-    Kind.CONTENT: KindLook("added or left out", "content", LineStyle.DOUBLE, _PLUS),
+    Kind.CONTENT: KindLook(tr("added or left out"), tr("content"), LineStyle.DOUBLE, _PLUS),
 }
 
 

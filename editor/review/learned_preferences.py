@@ -10,7 +10,7 @@ from typing import Final
 
 from editor.engine.suspect import MAX_SUGGESTIONS, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.case import carry_case
-from editor.translatable import Translatable, joined, tr
+from editor.translatable import joined, tr
 
 DOUBT: Final = 0.3
 """Factor for the doubt (1 - confidence) about a wording, for each acceptance of it elsewhere."""
@@ -183,5 +183,5 @@ def _accepted_first(
     return (*front, *offered.values())[:MAX_SUGGESTIONS]
 
 
-def _times(count: int) -> Translatable:
+def _times(count: int) -> str:
     return {1: tr("once"), 2: tr("twice")}.get(count) or tr("{number} times", number=count)

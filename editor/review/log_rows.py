@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from editor.article.log import Event
 from editor.review.item import State
 from editor.review.review_state import ReviewState
+from editor.translatable import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,12 @@ def revertable(state: ReviewState, n: int) -> bool:
 def why_not_revertable(state: ReviewState, n: int) -> str:
     """Return why event n cannot be reverted by itself, and what to do instead, as a clause."""
     if not 1 <= n <= len(state.log.events):
-        return f"there is no change {n} in the log"
+        return tr("there is no change {n} in the log", n=n)
     if n in state.undone_events:
-        return f"change {n} was already undone or reverted"
+        return tr("change {n} was already undone or reverted", n=n)
     if state.log.events[n - 1]["event"] not in ("accept", "edit", "dismiss"):
-        return f"change {n} is neither a decision nor an edit: use undo"
-    return f"the text of change {n} was changed again: revert the later change first"
+        return tr("change {n} is neither a decision nor an edit: use undo", n=n)
+    return tr("the text of change {n} was changed again: revert the later change first", n=n)
 
 
 def _row(state: ReviewState, event: Event) -> LogRow:

@@ -10,6 +10,7 @@ from editor.review.history import CapturedSuspect, Step
 from editor.review.item import State
 from editor.review.review_state import ReviewState
 from editor.review.wording import pair_label, short
+from editor.translatable import tr
 
 
 def typing(state: ReviewState) -> Edit | None:
@@ -27,7 +28,7 @@ def type_in(state: ReviewState, edit: Edit) -> bool:
     if joined is None:
         state.history.add(step)
     whole = step.edits[0]
-    step.label = f"typing “{short(whole.after)}”" if whole.after else "deleting"
+    step.label = tr("typing “{after}”", after=short(whole.after)) if whole.after else tr("deleting")
     return suspects_changed
 
 
@@ -91,5 +92,11 @@ def _check_fit(text: str, edits: Sequence[Edit]) -> None:
     for edit in edits:
         start, end = edit.span
         if start < 0 or end > limit or not text.startswith(edit.before, start):
-            raise EditMismatchError(f"at {start}: {edit.before[:40]!r} is not there to replace")
+            raise EditMismatchError(
+                tr(
+                    "at {start}: {before!r} is not there to replace",
+                    start=start,
+                    before=edit.before[:40],
+                )
+            )
         limit = start

@@ -21,6 +21,7 @@ from editor.review.queries import ReviewQueries
 from editor.review.review_state import ReviewState
 from editor.review.saving import PreparedSave
 from editor.review.wording import fitting, short, with_lf
+from editor.translatable import tr
 
 if TYPE_CHECKING:
     from editor.engine.reading.evidence import Evidence
@@ -102,7 +103,11 @@ class Review(ReviewQueries):
             spun=item.spun if item.spun != item.text else None,
             confidence=round(item.confidence, 4),
         )
-        step = Step(f"dismiss “{short(item.text)}”", events=[event], suspect_ids={id_: None})
+        step = Step(
+            tr("dismiss “{phrase}”", phrase=short(item.text)),
+            events=[event],
+            suspect_ids={id_: None},
+        )
         step.captured = self._state.suspects.capture([id_])
         record = self._state.suspects.record(id_)
         self._state.suspects.decide(id_, SuspectRecord(record.suspect, State.DISMISSED))
@@ -130,14 +135,14 @@ class Review(ReviewQueries):
         scope = "always" if always else "article"
         event = self._record("allow", start=start, before=phrase, scope=scope)
         self._state.suspects.allow(phrase)
-        words = "always allow" if always else "allow"
+        words = tr("always allow") if always else tr("allow")
         step = Step(f"{words} “{short(phrase)}”", events=[event], phrase=phrase)
         self._done(step, Change(ChangeOrigin.DECISION, focus=focus))
 
     def compare_with(self, original: OriginalRecord) -> None:
         """Record an original that suspects are compared with from now on; undo takes it back."""
         event = self._record("original", **original.fields())
-        step = Step(f"compare with “{short(original.name)}”", events=[event])
+        step = Step(tr("compare with “{name}”", name=short(original.name)), events=[event])
         self._done(step, Change(ChangeOrigin.ORIGINAL))
 
     def allow_from_outside(self, phrases: Iterable[str]) -> None:

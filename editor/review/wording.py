@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor.engine.suspect import SuggestionSource
 from editor.engine.text.case import carry_case
 from editor.review.item import Item
+from editor.translatable import tr
 
 
 def with_lf(text: str) -> str:
@@ -50,7 +51,7 @@ def pair_label(before: str, after: str | None, places: int = 1) -> str:
     label = (
         f"{short(before) or '∅'} → {short(after) or '∅'}" if after is not None else short(before)
     )
-    return f"{label}, {places} places" if places > 1 else label
+    return tr("{label}, {places} places", label=label, places=places) if places > 1 else label
 
 
 def short(text: str, length: int = 30) -> str:

@@ -33,6 +33,7 @@ from editor.files.journal.recovery import set_aside
 from editor.review import Review, replay_log
 from editor.session.limits import MAX_LINES, MAX_UNBROKEN, first_long_line, first_unbroken_run
 from editor.session.saved_work import review_of_resumed
+from editor.translatable import tr
 
 
 @dataclass
@@ -88,7 +89,11 @@ def load(
     """
     if journals is not None and is_open(journals, path):
         raise ReadError(
-            f"{path} is open in another window of Unspin. Continue there, or close it there first.",
+            tr(
+                "{path} is open in another window of Unspin. Continue there, or close it there "
+                "first.",
+                path=path,
+            ),
             path,
         )
     problem = None
@@ -173,7 +178,7 @@ def _recovered_review(recovered: RecoveredWork, allowed: Collection[str]) -> Ope
             review.seal()
         except ValueError:
             set_aside(recovered.journal.folder, recovered.typing.after.encode())
-            notes += ("The last typing does not fit the text; it was set aside.",)
+            notes += (tr("The last typing does not fit the text; it was set aside."),)
     events = review.recorded.events
     saved = max((event["n"] for event in events if event["event"] == "save"), default=0)
     info = recovered.info
@@ -200,23 +205,35 @@ def _showable(reading: ReadResult, path: Path) -> ReadResult:
     if run is not None:
         line, length = run
         raise ReadError(
-            f"{path} has {length:,} characters without a space in line {line}; at most "
-            f"{MAX_UNBROKEN:,} can be shown. Break the line in a copy of the file and open that.",
+            tr(
+                "{path} has {length} characters without a space in line {line}; at most "
+                "{most} can be shown. Break the line in a copy of the file and open that.",
+                path=path,
+                length=length,
+                line=line,
+                most=MAX_UNBROKEN,
+            ),
             path,
         )
     lines = text.count("\n") + 1
     if lines > MAX_LINES:
         raise ReadError(
-            f"{path} has {lines:,} lines; at most {MAX_LINES:,} can be shown. Split it and open "
-            "the parts.",
+            tr(
+                "{path} has {lines} lines; at most {most} can be shown. Split it and open "
+                "the parts.",
+                path=path,
+                lines=lines,
+                most=MAX_LINES,
+            ),
             path,
         )
     line_in_pieces = first_long_line(text)
     if line_in_pieces is None:
         return reading
-    note = (
-        f"Line {line_in_pieces} is very long. It is shown in pieces to keep typing fast; "
-        "in the file it stays one line."
+    note = tr(
+        "Line {line} is very long. It is shown in pieces to keep typing fast; "
+        "in the file it stays one line.",
+        line=line_in_pieces,
     )
     return replace(reading, notes=(*reading.notes, note))
 

@@ -9,8 +9,9 @@ from editor.files import ReadError
 from editor.originals.at_hand import OriginalsAtHand, OriginalText
 from editor.originals.reading import read_unasked
 from editor.review import OriginalRecord
+from editor.translatable import tr
 
-CLIPBOARD = "the clipboard"
+CLIPBOARD = tr("the clipboard")
 """The name of an original that was copied from somewhere."""
 
 
@@ -22,7 +23,8 @@ def read_original(path: Path, article: Path) -> tuple[OriginalText, tuple[str, .
     """
     if _is_same_file(path, article):
         raise ReadError(
-            f"{path} is the article itself. Choose the text that it was made from.", path
+            tr("{path} is the article itself. Choose the text that it was made from.", path=path),
+            path,
         )
     reading, notes = read_unasked(path)
     origin = reading.article.origin
@@ -53,11 +55,18 @@ def said_of(at_hand: OriginalsAtHand, number: int, article: str) -> str:
     """Return what there is to say of an article and one original: a sentence."""
     name = at_hand.originals[number].name
     if not at_hand.seems_original(number):
-        return f"{article} does not seem to come from {name}."
+        return tr("{article} does not seem to come from {name}.", article=article, name=name)
     if at_hand.alignment.identical:
-        style = ", but for house style" if at_hand.alignment.differences else ""
-        return f"{article} is identical with {name}{style}."
-    return f"{round(100 * at_hand.coverage(number))} % of {article} comes from {name}."
+        style = tr(", but for house style") if at_hand.alignment.differences else ""
+        return tr(
+            "{article} is identical with {name}{style}.", article=article, name=name, style=style
+        )
+    return tr(
+        "{percent} % of {article} comes from {name}.",
+        percent=round(100 * at_hand.coverage(number)),
+        article=article,
+        name=name,
+    )
 
 
 def record_of(at_hand: OriginalsAtHand, number: int) -> OriginalRecord:

@@ -8,6 +8,7 @@ from pathlib import Path
 from editor.article import LogError
 from editor.files import ResumedWork, ResumeError, find_saved, resume_saved
 from editor.review import Review, replay_log
+from editor.translatable import tr
 
 
 def review_of_saved(path: Path, allowed: Collection[str] = ()) -> Review | None:
@@ -26,7 +27,11 @@ def review_of_resumed(resumed: ResumedWork, allowed: Collection[str] = ()) -> Re
     except LogError as error:
         origin = resumed.article.origin
         raise ResumeError(
-            f"The work saved on {origin.name} cannot be resumed: {error}. "
-            "Review the article from the start.",
+            tr(
+                "The work saved on {name} cannot be resumed: {error}. Review the article "
+                "from the start.",
+                name=origin.name,
+                error=error,
+            ),
             origin.path,
         ) from error

@@ -13,6 +13,7 @@ from pathlib import Path
 from editor.article.source import Replaced
 from editor.files.docx.model import DocxLine, DocxModel, DocxPiece
 from editor.files.errors import CannotEncode, WriteError
+from editor.translatable import tr
 
 _text_start = operator.attrgetter("text_start")
 _text_end = operator.attrgetter("text_end")
@@ -67,8 +68,12 @@ def touched_lines(model: DocxModel, changes: Sequence[Replaced]) -> Iterator[Doc
 def cannot_encode(character: str, position: int, line: int, path: Path) -> CannotEncode:
     """Make the error for a character that no Word document can hold."""
     return CannotEncode(
-        f"A Word document cannot hold the character U+{ord(character):04X} (line {line:,}). "
-        "Remove it, or save the corrected text as plain text.",
+        tr(
+            "A Word document cannot hold the character U+{code} (line {line}). Remove it, or "
+            "save the corrected text as plain text.",
+            code=f"{ord(character):04X}",
+            line=line,
+        ),
         path,
         character=character,
         position=position,
@@ -88,7 +93,7 @@ def _of_change(
     lines = model.lines[first : last + 1]
     after = change.after.split("\n")
     if not lines:
-        raise refuse(1, "the document has no paragraph to hold it. Undo it")
+        raise refuse(1, tr("the document has no paragraph to hold it. Undo it"))
     if len(after) == len(lines):
         for number, (line, new) in enumerate(zip(lines, after, strict=True), first + 1):
             start, end = max(line.text_start, change.start), min(line.text_end, change.end)
@@ -99,8 +104,10 @@ def _of_change(
         if not line.can_join_next:
             raise refuse(
                 number,
-                "the line break at its end is the border of a table cell, a text box or a note, "
-                "and cannot be removed. Put it back",
+                tr(
+                    "the line break at its end is the border of a table cell, a text box or a "
+                    "note, and cannot be removed. Put it back"
+                ),
             )
     removed = _ranges(lines, change.start, change.end)
     made = _text_change(lines[0], first + 1, removed, after, change)

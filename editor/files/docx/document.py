@@ -27,6 +27,7 @@ from editor.files.docx.user_notes import user_notes
 from editor.files.docx.vocabulary import CELL_REVISIONS, REVISIONS, Vocabulary
 from editor.files.docx.writer import DocxWriter
 from editor.files.errors import ReadError, RevisionsUndecided, WriteError
+from editor.translatable import tr
 
 Revisions = Literal["ask", "original", "final"]
 
@@ -82,8 +83,13 @@ class Docx:
         number = sum(_count_revisions(part.root) for part in parts.values())
         if number and revisions == "ask":
             raise RevisionsUndecided(
-                f"{path} holds {number:,} tracked change{'s' * (number > 1)}. Choose whether to "
-                "open the original text (all rejected) or the final text (all accepted).",
+                tr(
+                    "{path} holds %Ln tracked change(s). Choose whether to open the original "
+                    "text (all rejected) or the final text (all accepted).",
+                    "",
+                    number,
+                    path=path,
+                ),
                 path,
                 number,
             )
@@ -155,7 +161,7 @@ class Docx:
                 source = markup.splices.applied(part.source)
             except OverlapError as error:
                 raise self._refusal(
-                    1, "two changes are in the same place. Undo one of them"
+                    1, tr("two changes are in the same place. Undo one of them")
                 ) from error
             if source != self._content.parts[name].source:
                 changed[name] = part.encoded(source)
@@ -197,21 +203,33 @@ class Docx:
             again = Docx.read(written, self._path, kind).text
         except ReadError as error:
             raise WriteError(
-                f"{self._path} cannot hold these changes: the changed document could not be opened "
-                f"again. Save the corrected text as plain text. ({error})",
+                tr(
+                    "{path} cannot hold these changes: the changed document could not be opened "
+                    "again. Save the corrected text as plain text. ({error})",
+                    path=self._path,
+                    error=error,
+                ),
                 self._path,
             ) from error
         if again != applied(self.text, changes):
             raise WriteError(
-                f"{self._path} cannot hold these changes: the changed document would not have the "
-                "corrected text. Save the corrected text as plain text.",
+                tr(
+                    "{path} cannot hold these changes: the changed document would not have the "
+                    "corrected text. Save the corrected text as plain text.",
+                    path=self._path,
+                ),
                 self._path,
             )
 
     def _refusal(self, line: int, why: str) -> WriteError:
         return WriteError(
-            f"{self._path} cannot hold a change on line {line:,}: {why}, or save the corrected "
-            "text as plain text.",
+            tr(
+                "{path} cannot hold a change on line {line}: {why}, or save the corrected text "
+                "as plain text.",
+                path=self._path,
+                line=line,
+                why=why,
+            ),
             self._path,
         )
 

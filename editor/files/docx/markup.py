@@ -15,6 +15,7 @@ from typing import NamedTuple, TypeAlias
 from lxml import etree
 
 from editor.files.errors import ReadError
+from editor.translatable import tr
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -68,8 +69,13 @@ def read_part(name: str, data: bytes, path: Path) -> XmlPart:
     source, encoding, bom = _decoded(name, data, path)
     if _DOCTYPE.match(source):
         raise ReadError(
-            f"{path} cannot be opened: its part {name!r} declares a document type (DOCTYPE), as "
-            "attacks do and no Word document does. Save it again in the program that made it.",
+            tr(
+                "{path} cannot be opened: its part {name!r} declares a document type (DOCTYPE), "
+                "as attacks do and no Word document does. Save it again in the program that made "
+                "it.",
+                path=path,
+                name=name,
+            ),
             path,
         )
     parser = etree.XMLParser(
@@ -84,8 +90,13 @@ def read_part(name: str, data: bytes, path: Path) -> XmlPart:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise ReadError(
-            f"{path} is damaged: its part {name!r} is not well-formed XML ({error.msg}). "
-            "Open it in the program that made it and save it again.",
+            tr(
+                "{path} is damaged: its part {name!r} is not well-formed XML ({why}). Open it in "
+                "the program that made it and save it again.",
+                path=path,
+                name=name,
+                why=error.msg,
+            ),
             path,
         ) from error
     return XmlPart(name, source, encoding, bom, root)
@@ -104,8 +115,12 @@ def _decoded(name: str, data: bytes, path: Path) -> tuple[str, str, bytes]:
         encoding = ""
     if not encoding:
         raise ReadError(
-            f"{path} is damaged: its part {name!r} is not in the encoding that it declares. "
-            "Open it in the program that made it and save it again.",
+            tr(
+                "{path} is damaged: its part {name!r} is not in the encoding that it declares. "
+                "Open it in the program that made it and save it again.",
+                path=path,
+                name=name,
+            ),
             path,
         )
     return source, encoding, bom
@@ -144,8 +159,12 @@ def elements_with_tags(part: XmlPart, path: Path) -> Iterator[tuple[bool, Node, 
         closes = own is not None and not own.self_closing
         if tag is None or tag.closing != closes or not _is_named(element.tag, tag.name):
             raise ReadError(
-                f"{path} cannot be opened: the mark-up of its part {part.name!r} is ambiguous. "
-                "Open it in the program that made it and save it again.",
+                tr(
+                    "{path} cannot be opened: the mark-up of its part {part!r} is ambiguous. "
+                    "Open it in the program that made it and save it again.",
+                    path=path,
+                    part=part.name,
+                ),
                 path,
             )
         if is_start:

@@ -12,13 +12,14 @@ from pathlib import Path
 from editor.files.containers import read_parts
 from editor.files.docx.markup import Node, read_part
 from editor.files.errors import ReadError
+from editor.translatable import tr
 
 _TYPES = "[Content_Types].xml"
 _WORD = "wordprocessingml"
 _OTHER_KINDS = {
-    "spreadsheetml": "an Excel workbook",
-    "presentationml": "a PowerPoint presentation",
-    "visio": "a Visio drawing",
+    "spreadsheetml": tr("an Excel workbook"),
+    "presentationml": tr("a PowerPoint presentation"),
+    "visio": tr("a Visio drawing"),
 }
 
 
@@ -77,8 +78,12 @@ def _check_kind(parts: dict[str, bytes], main: str, path: Path) -> None:
         other = next((what for word, what in _OTHER_KINDS.items() if word in kind), None)
         if other is not None:
             raise ReadError(
-                f"{path} is {other}, not a Word document. Save its text as a .txt file and open "
-                "that.",
+                tr(
+                    "{path} is {other}, not a Word document. Save its text as a .txt file and open "
+                    "that.",
+                    path=path,
+                    other=other,
+                ),
                 path,
             )
 
@@ -103,20 +108,29 @@ def _target(parts: dict[str, bytes], folder: str, target: str) -> str | None:
 def _wrong_kind(parts: dict[str, bytes], path: Path) -> ReadError:
     if "opendocument" in parts.get("mimetype", b"").decode("ascii", "replace"):
         return ReadError(
-            f"{path} is an OpenDocument file with the wrong suffix. Rename it to .odt and open "
-            "that.",
+            tr(
+                "{path} is an OpenDocument file with the wrong suffix. Rename it to .odt and "
+                "open that.",
+                path=path,
+            ),
             path,
         )
     return ReadError(
-        f"{path} is a zip archive, but not a Word document. Choose another file, or unpack it and "
-        "open what is in it.",
+        tr(
+            "{path} is a zip archive, but not a Word document. Choose another file, or "
+            "unpack it and open what is in it.",
+            path=path,
+        ),
         path,
     )
 
 
 def _without_body(path: Path) -> ReadError:
     return ReadError(
-        f"{path} is damaged: the part with its text is missing. "
-        "Get the file again from where it came from.",
+        tr(
+            "{path} is damaged: the part with its text is missing. Get the file again from "
+            "where it came from.",
+            path=path,
+        ),
         path,
     )

@@ -23,6 +23,7 @@ from editor.files.docx.vocabulary import (
     Vocabulary,
 )
 from editor.files.errors import ReadError
+from editor.translatable import tr
 
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -79,8 +80,12 @@ class PartReader:
         """Return the stories of the part. Raises ReadError if it is not WordprocessingML."""
         if not self._names.known:
             raise ReadError(
-                f"{self._path} is damaged: its part {self._part.name!r} is not WordprocessingML. "
-                "Open it in the program that made it and save it again.",
+                tr(
+                    "{path} is damaged: its part {part!r} is not WordprocessingML. Open it in "
+                    "the program that made it and save it again.",
+                    path=self._path,
+                    part=self._part.name,
+                ),
                 self._path,
             )
         for begins, element, tag in elements_with_tags(self._part, self._path):

@@ -8,6 +8,7 @@ from editor.files.docx.markup import read_part
 from editor.files.docx.package import Package
 from editor.files.docx.reader_state import ContentCounts
 from editor.files.errors import ReadError
+from editor.translatable import tr
 
 _UNREVIEWED = {"header": "headers", "footer": "footers", "comments": "comments"}
 _MACROS = ("vbaproject.bin", "vbadata.xml")
@@ -21,35 +22,44 @@ def user_notes(
     found = []
     if revisions in _SHOWN:
         found.append(
-            f"The text is shown with all tracked changes {_SHOWN[revisions]}. They stay in the "
-            "document."
+            tr(
+                "The text is shown with all tracked changes {state}. They stay in the document.",
+                state=_SHOWN[revisions],
+            )
         )
     unreviewed = [word for kind, word in _UNREVIEWED.items() if _holds_text(package, kind, path)]
     if unreviewed:
         found.append(
-            f"The document's {_enumeration(unreviewed)} are not reviewed and stay as they are."
+            tr(
+                "The document's {parts} are not reviewed and stay as they are.",
+                parts=_enumeration(unreviewed),
+            )
         )
     if counts.formulas:
-        found.append(f"Formulas are not reviewed and stay as they are ({counts.formulas:,}).")
+        found.append(
+            tr("Formulas are not reviewed and stay as they are ({number}).", number=counts.formulas)
+        )
     if (
         counts.inserted_documents
         or "aFChunk" in package.related
         or "subDocument" in package.related
     ):
-        found.append("Other documents are inserted in this one. Their text is not reviewed.")
+        found.append(tr("Other documents are inserted in this one. Their text is not reviewed."))
     if counts.hidden_runs:
         found.append(
-            "Some text is formatted as hidden. Word does not show it, but it is reviewed here."
+            tr("Some text is formatted as hidden. Word does not show it, but it is reviewed here.")
         )
     if counts.bound_controls:
         found.append(
-            "Some content controls take their text from data elsewhere in the file. Word may "
-            "replace corrections in them when it opens the document."
+            tr(
+                "Some content controls take their text from data elsewhere in the file. Word may "
+                "replace corrections in them when it opens the document."
+            )
         )
     if any(name.lower().endswith(_MACROS) for name in package.parts):
-        found.append("The document holds macros. They are kept and never run here.")
+        found.append(tr("The document holds macros. They are kept and never run here."))
     if package.external:
-        found.append("The document refers to external files. None of them was opened.")
+        found.append(tr("The document refers to external files. None of them was opened."))
     return tuple(found)
 
 
@@ -66,4 +76,8 @@ def _holds_text(package: Package, kind: str, path: Path) -> bool:
 
 
 def _enumeration(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return (
+        words[0]
+        if len(words) == 1
+        else tr("{others} and {last}", others=", ".join(words[:-1]), last=words[-1])
+    )

@@ -9,6 +9,7 @@ from editor.article.source import Replaced
 from editor.files.docx.changes import Refuse, TextChange, text_changes
 from editor.files.docx.markup_writer import MarkupWriter
 from editor.files.docx.model import DocxModel, DocxParagraph, DocxPiece, OpenElement
+from editor.translatable import tr
 
 
 @dataclass(slots=True, eq=False)
@@ -70,8 +71,10 @@ class DocxWriter:
             if any(box.anchor < at for box in boxes):
                 raise self._refuse(
                     change.number,
-                    "a text box is anchored in this paragraph, which therefore cannot be split "
-                    "behind it. Remove the line break",
+                    tr(
+                        "a text box is anchored in this paragraph, which therefore cannot be split "
+                        "behind it. Remove the line break"
+                    ),
                 )
         for line in change.joined:
             plan = self._plan_of(line.paragraphs[-1])
@@ -93,8 +96,10 @@ class DocxWriter:
         if found is None:
             raise self._refuse(
                 change.number,
-                "the new line break is inside an element that cannot be split. "
-                "Remove the line break",
+                tr(
+                    "the new line break is inside an element that cannot be split. Remove the line "
+                    "break"
+                ),
             )
         return found
 

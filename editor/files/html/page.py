@@ -17,6 +17,7 @@ from editor.files.html.furniture import furniture
 from editor.files.html.open_elements import MAX_OPEN, TooDeep
 from editor.files.html.reader import PageReader
 from editor.files.html.writer import PageWriter
+from editor.translatable import tr
 
 _BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 # Told by its content, not its suffix: a page that is read again may have another name.
@@ -50,8 +51,12 @@ class Html:
             reader.read()
         except TooDeep as error:
             raise ReadError(
-                f"{path} cannot be opened: more than {MAX_OPEN:,} elements are nested in each "
-                "other, as on no real page. Open another copy.",
+                tr(
+                    "{path} cannot be opened: more than {most} elements are nested in each "
+                    "other, as on no real page. Open another copy.",
+                    path=path,
+                    most=MAX_OPEN,
+                ),
                 path,
             ) from error
         self._text = reader.lines.text()
@@ -91,13 +96,19 @@ class Html:
         found = []
         if self._may_be_utf8():
             found.append(
-                f"The page declares the encoding {self.encoding}, but could also be UTF-8. "
-                "If letters look wrong, open it again as UTF-8."
+                tr(
+                    "The page declares the encoding {encoding}, but could also be UTF-8. If "
+                    "letters look wrong, open it again as UTF-8.",
+                    encoding=self.encoding,
+                )
             )
         if len(self._text) > plain_text.LARGE_TEXT:
             found.append(
-                f"The text is long ({len(self._text) / 1_000_000:.1f} million characters): "
-                "its analysis takes a while and runs in the background."
+                tr(
+                    "The text is long ({millions} million characters): its analysis takes a while "
+                    "and runs in the background.",
+                    millions=f"{len(self._text) / 1_000_000:.1f}",
+                )
             )
         return tuple(found)
 
@@ -147,8 +158,10 @@ class Html:
 
     def _cannot_write(self) -> WriteError:
         return WriteError(
-            f"The corrected text cannot be written into the page {self.path.name}. "
-            "Save it as plain text.",
+            tr(
+                "The corrected text cannot be written into the page {name}. Save it as plain text.",
+                name=self.path.name,
+            ),
             self.path,
         )
 
@@ -162,8 +175,13 @@ class Html:
         position = change.start + grown + change.after.index(character)
         line = applied(self._text, page_changes).count("\n", 0, position) + 1
         return CannotEncode(
-            f"The page {self.path.name} cannot hold the character U+{ord(character):04X} on line "
-            f"{line} of the text. Remove it, or save the text as plain text.",
+            tr(
+                "The page {name} cannot hold the character U+{code} on line {line} of the "
+                "text. Remove it, or save the text as plain text.",
+                name=self.path.name,
+                code=f"{ord(character):04X}",
+                line=line,
+            ),
             self.path,
             character=character,
             position=position,
@@ -188,12 +206,18 @@ class Html:
 def _no_text(path: Path, *, is_frameset: bool) -> ReadError:
     if is_frameset:
         return ReadError(
-            f"{path} is a frameset page: its text is in other files. Open the file of the frame "
-            "that shows the article.",
+            tr(
+                "{path} is a frameset page: its text is in other files. Open the file of the "
+                "frame that shows the article.",
+                path=path,
+            ),
             path,
         )
     return ReadError(
-        f"{path} is a web page without visible text: there is nothing to read. If scripts "
-        "fill the page, save it from a browser as a complete page and open that.",
+        tr(
+            "{path} is a web page without visible text: there is nothing to read. If scripts "
+            "fill the page, save it from a browser as a complete page and open that.",
+            path=path,
+        ),
         path,
     )

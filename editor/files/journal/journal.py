@@ -35,6 +35,7 @@ from editor.files.journal.info import JournalInfo
 from editor.files.journal.lock import Lock, LockedError
 from editor.files.journal.records import HEAD_SLOT_SIZE, head_slot, typing_line
 from editor.files.writing import write_files
+from editor.translatable import tr
 
 ARTICLE: Final = "article"
 INFO: Final = "about.json"
@@ -230,9 +231,11 @@ class Journal:
 
 def _not_protected(path: Path, error: Exception) -> WriteError:
     """Return the error for a journal that cannot be written."""
-    message = f"Unsaved work on {path.name} is not protected against a crash"
+    message = tr("Unsaved work on {name} is not protected against a crash", name=path.name)
     if isinstance(error, OSError):
         return WriteError(f"{message}: {reason(error)}. {remedy(error)}", path)
     if isinstance(error, FileError):
         return WriteError(f"{message}. {error.message}", path)
-    return WriteError(f"{message}: its journal is in use. Close the other window.", path)
+    return WriteError(
+        tr("{message}: its journal is in use. Close the other window.", message=message), path
+    )

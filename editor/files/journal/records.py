@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from editor.article import Edit, EditLog, LogError
 from editor.article.article import sha256
+from editor.translatable import tr
 
 _TYPING: Final = "typing"
 """The first key of a typing line; no line of the log begins with it."""
@@ -97,7 +98,7 @@ class JournalRecords:
         *whole, rest = data.split(b"\n")
         lines = [*(line + b"\n" for line in whole), *([rest] if rest else [])]
         candidates = []
-        failed = LogError("the journal is empty")
+        failed = LogError(tr("the journal is empty"))
         for first in dict.fromkeys((lines[0].rstrip(b"\n") if lines else b"", header)):
             try:
                 candidates.append(cls._parse_after(first, lines))

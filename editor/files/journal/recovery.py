@@ -18,6 +18,7 @@ from editor.files.journal.journal import ARTICLE, HEAD, INFO, LOCK, RECORDS, Jou
 from editor.files.journal.lock import Lock, LockedError
 from editor.files.saving import content_hash
 from editor.files.writing import sweep, write_files
+from editor.translatable import tr
 
 SET_ASIDE: Final = "set-aside"
 """The folder, beside the journals, for records that could not be used."""
@@ -122,17 +123,24 @@ def recover(folder: Path, system: FileSystem | None = None) -> RecoveredWork:
         notes = []
         if not content.is_info_known:
             notes.append(
-                f"{folder / INFO} is damaged, so it is not known where the article came from. "
-                "Save will ask where to write it."
+                tr(
+                    "{folder} is damaged, so it is not known where the article came from. Save "
+                    "will ask where to write it.",
+                    folder=folder / INFO,
+                )
             )
         if content.unusable:
             place = set_aside(folder, b"".join(content.unusable), system)
             notes.append(_unusable_note(content.info, len(content.unusable), place))
         if content.missing:
             notes.append(
-                f"The end of the journal of {content.info.path.name} is missing: at least "
-                f"{content.missing} of its entries after the {len(content.log.events)} that were "
-                "recovered."
+                tr(
+                    "The end of the journal of {name} is missing: at least {missing} of its "
+                    "entries after the {events} that were recovered.",
+                    name=content.info.path.name,
+                    missing=content.missing,
+                    events=len(content.log.events),
+                )
             )
         journal = Journal(folder, lock, content.article, content.info, system)
         try:
@@ -162,7 +170,10 @@ def set_aside(folder: Path, data: bytes, system: FileSystem | None = None) -> Pa
     try:
         make_folder(place.parent, system)
     except OSError as error:
-        raise WriteError(f"{place.parent} cannot be created: {reason(error)}.", place) from error
+        raise WriteError(
+            tr("{parent} cannot be created: {reason}.", parent=place.parent, reason=reason(error)),
+            place,
+        ) from error
     write_files([(place, data)], system=system)
     return place
 
@@ -173,7 +184,9 @@ def _locked(folder: Path) -> Iterator[Lock]:
     try:
         lock = Lock(folder / LOCK)
     except LockedError as error:
-        raise ResumeError(f"The work in {folder} is open in another window.", folder) from error
+        raise ResumeError(
+            tr("The work in {folder} is open in another window.", folder=folder), folder
+        ) from error
     except OSError as error:
         raise _cannot_recover(folder, reason(error)) from error
     try:
@@ -219,15 +232,22 @@ def _delete(folder: Path) -> None:
 
 
 def _unusable_note(info: JournalInfo, count: int, place: Path) -> str:
-    what = "One entry" if count == 1 else f"{count} entries"
-    return (
-        f"{what} of the journal of {info.path.name} could not be used: damaged, cut short, or "
-        f"following a damaged one. See {place}."
+    what = tr("One entry") if count == 1 else tr("{count} entries", count=count)
+    return tr(
+        "{what} of the journal of {name} could not be used: damaged, cut short, or "
+        "following a damaged one. See {place}.",
+        what=what,
+        name=info.path.name,
+        place=place,
     )
 
 
 def _cannot_recover(folder: Path, why: str) -> ResumeError:
     return ResumeError(
-        f"The work in {folder} cannot be recovered: {why.rstrip('.')}. The folder was not changed.",
+        tr(
+            "The work in {folder} cannot be recovered: {why}. The folder was not changed.",
+            folder=folder,
+            why=why.rstrip("."),
+        ),
         folder,
     )

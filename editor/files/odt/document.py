@@ -17,6 +17,7 @@ from editor.files.odt.reader import ContentReader
 from editor.files.odt.tracked import ChangeTracker
 from editor.files.odt.user_notes import user_notes
 from editor.files.odt.writer import OdtWriter
+from editor.translatable import tr
 
 CONTENT = "content.xml"
 REVISIONS = ("ask", "original", "final")
@@ -69,9 +70,13 @@ class Odt:
         model, regions, hidden = _read_model(xml, path, revisions, xml_tokens)
         if regions.count and revisions == "ask":
             raise RevisionsUndecided(
-                f"{path} holds {regions.count:,} tracked change{'s' * (regions.count > 1)}. Choose "
-                "whether to open the original text (all rejected) or the final text (all "
-                "accepted).",
+                tr(
+                    "{path} holds %Ln tracked change(s). Choose whether to open the original "
+                    "text (all rejected) or the final text (all accepted).",
+                    "",
+                    regions.count,
+                    path=path,
+                ),
                 path,
                 regions.count,
             )
@@ -146,8 +151,12 @@ class Odt:
             }
         except ReadError as error:
             raise WriteError(
-                f"{self._path} could not be saved: the changed document could not be opened again. "
-                f"Nothing was written. {error.message}",
+                tr(
+                    "{path} could not be saved: the changed document could not be opened again. "
+                    "Nothing was written. {message}",
+                    path=self._path,
+                    message=error.message,
+                ),
                 self._path,
             ) from error
         if texts != expected:
@@ -155,9 +164,13 @@ class Odt:
 
     def _cannot_join(self) -> WriteError:
         return WriteError(
-            f"{self._path} could not be saved: some of the joined paragraphs cannot become one, "
-            "because they are in different cells, boxes, notes or tracked changes. Nothing was "
-            "written. Put the line breaks between them back, or save the text as plain text.",
+            tr(
+                "{path} could not be saved: some of the joined paragraphs cannot become one, "
+                "because they are in different cells, boxes, notes or tracked changes. Nothing "
+                "was written. Put the line breaks between them back, or save the text as plain "
+                "text.",
+                path=self._path,
+            ),
             self._path,
         )
 
@@ -169,12 +182,18 @@ def _read_model(
     model = reader.read(xml_tokens)
     if model is None:
         raise ReadError(
-            f"{path} holds no text document: its part {CONTENT} has no office:text. "
-            "Choose another file.",
+            tr(
+                "{path} holds no text document: its part {part} has no office:text. Choose "
+                "another file.",
+                path=path,
+                part=CONTENT,
+            ),
             path,
         )
     if not model.lines:
-        raise ReadError(f"{path} is empty: there is nothing to read. Choose another file.", path)
+        raise ReadError(
+            tr("{path} is empty: there is nothing to read. Choose another file.", path=path), path
+        )
     return model, reader.regions, reader.hidden_sections
 
 

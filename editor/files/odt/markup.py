@@ -13,6 +13,7 @@ from lxml import etree
 
 from editor.files.errors import ReadError
 from editor.files.odt.vocabulary import Scope
+from editor.translatable import tr
 
 MAX_TAGS = 300_000
 """Limit on the tags in a part: no article has more, and each open element takes memory."""
@@ -81,8 +82,13 @@ def decoded(data: bytes, name: str, path: Path) -> tuple[str, str]:
         known = _ENCODINGS.get(label)
         if known is None:
             raise ReadError(
-                f"{path} cannot be opened: its part {name} is in the encoding {label}, but "
-                "OpenDocument uses UTF-8 or UTF-16. Save it again in the program that made it.",
+                tr(
+                    "{path} cannot be opened: its part {name} is in the encoding {label}, but "
+                    "OpenDocument uses UTF-8 or UTF-16. Save it again in the program that made it.",
+                    path=path,
+                    name=name,
+                    label=label,
+                ),
                 path,
             )
         codec = known
@@ -90,8 +96,14 @@ def decoded(data: bytes, name: str, path: Path) -> tuple[str, str]:
         return data.decode(codec), codec
     except UnicodeDecodeError as error:
         raise ReadError(
-            f"{path} is damaged: byte {error.start:,} of its part {name} is not {codec}. "
-            "Open another copy.",
+            tr(
+                "{path} is damaged: byte {start} of its part {name} is not {codec}. Open another "
+                "copy.",
+                path=path,
+                start=error.start,
+                name=name,
+                codec=codec,
+            ),
             path,
         ) from error
 
@@ -114,7 +126,7 @@ def tokens(xml: str, name: str, path: Path) -> Iterator[XmlToken]:
                 break
         match = _TOKEN.match(xml, start)
         if match is None:
-            raise _damaged(path, name, f"the tag at character {start:,} has no end")
+            raise _damaged(path, name, tr("the tag at character {start} has no end", start=start))
         at = match.end()
         if match["cdata"] is not None:
             yield XmlToken(TokenKind.CDATA, start, at)
@@ -134,15 +146,26 @@ def _elements(xml: str, name: str, path: Path) -> list[XmlElement]:
     """Return all elements in the order of their start tags, as lxml reads them."""
     if _DOCTYPE.match(xml):
         raise ReadError(
-            f"{path} cannot be opened: its part {name} declares a document type (DOCTYPE), as "
-            "attacks do and no OpenDocument file does. Save it again in the program that made it.",
+            tr(
+                "{path} cannot be opened: its part {name} declares a document type (DOCTYPE), as "
+                "attacks do and no OpenDocument file does. Save it again in the program that "
+                "made it.",
+                path=path,
+                name=name,
+            ),
             path,
         )
     count = xml.count("<")
     if count > MAX_TAGS:
         raise ReadError(
-            f"{path} cannot be opened: its part {name} has {count:,} tags, and no more than "
-            f"{MAX_TAGS:,} are read. Split the document and open the parts.",
+            tr(
+                "{path} cannot be opened: its part {name} has {count} tags, and no more than "
+                "{most} are read. Split the document and open the parts.",
+                path=path,
+                name=name,
+                count=count,
+                most=MAX_TAGS,
+            ),
             path,
         )
     target = _ElementCollector()
@@ -157,7 +180,9 @@ def _elements(xml: str, name: str, path: Path) -> list[XmlElement]:
     try:
         etree.fromstring(xml.removeprefix("\ufeff").encode("utf-8"), parser)
     except _TooManyPrefixes as error:
-        raise _damaged(path, name, f"it declares more than {_MAX_PREFIXES} prefixes") from error
+        raise _damaged(
+            path, name, tr("it declares more than {most} prefixes", most=_MAX_PREFIXES)
+        ) from error
     except etree.XMLSyntaxError as error:
         raise _damaged(path, name, " ".join(error.msg.split())) from error
     except UnicodeEncodeError as error:
@@ -194,7 +219,12 @@ class _ElementCollector:
 
 def _damaged(path: Path, name: str, why: str) -> ReadError:
     return ReadError(
-        f"{path} is damaged or hostile: its part {name} cannot be read ({why}). "
-        "Open another copy, or save it again in the program that made it.",
+        tr(
+            "{path} is damaged or hostile: its part {name} cannot be read ({why}). Open "
+            "another copy, or save it again in the program that made it.",
+            path=path,
+            name=name,
+            why=why,
+        ),
         path,
     )

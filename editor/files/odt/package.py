@@ -7,18 +7,19 @@ from pathlib import Path
 
 from editor.files.errors import ReadError
 from editor.files.odt.markup import TokenKind, decoded, tokens
+from editor.translatable import tr
 
 MIME_TYPE = "application/vnd.oasis.opendocument.text"
 _MANIFEST = "META-INF/manifest.xml"
 _TEXT_TYPES = {MIME_TYPE, f"{MIME_TYPE}-template", f"{MIME_TYPE}-master", f"{MIME_TYPE}-web"}
 _OTHER_KINDS = {
-    "spreadsheet": "a spreadsheet",
-    "presentation": "a presentation",
-    "graphics": "a drawing",
-    "image": "a picture",
-    "chart": "a chart",
-    "formula": "a formula",
-    "database": "a database",
+    "spreadsheet": tr("a spreadsheet"),
+    "presentation": tr("a presentation"),
+    "graphics": tr("a drawing"),
+    "image": tr("a picture"),
+    "chart": tr("a chart"),
+    "formula": tr("a formula"),
+    "database": tr("a database"),
 }
 _ENCRYPTED = ("encryption-data", "encrypted-key")
 
@@ -27,28 +28,42 @@ def check_kind(parts: Mapping[str, bytes], path: Path) -> None:
     """Raise ReadError, naming the kind found, unless the parts are a readable OpenDocument text."""
     if "encrypted-package" in parts or _is_encrypted(parts, path):
         raise ReadError(
-            f"{path} is encrypted: its text cannot be read without the password. Open it in "
-            "LibreOffice, save it without a password, and open that copy.",
+            tr(
+                "{path} is encrypted: its text cannot be read without the password. Open it in "
+                "LibreOffice, save it without a password, and open that copy.",
+                path=path,
+            ),
             path,
         )
     kind = parts.get("mimetype", b"").decode("ascii", "replace").strip()
     if kind and kind not in _TEXT_TYPES:
         family = kind.rpartition("opendocument.")[2].partition("-")[0]
-        found = _OTHER_KINDS.get(family, f"a file of type {kind[:80]!r}")
+        found = _OTHER_KINDS.get(family, tr("a file of type {kind!r}", kind=kind[:80]))
         raise ReadError(
-            f"{path} is {found}, not an OpenDocument text. Choose a text document.",
+            tr(
+                "{path} is {found}, not an OpenDocument text. Choose a text document.",
+                path=path,
+                found=found,
+            ),
             path,
         )
     if "content.xml" in parts:
         return
     if any(name.startswith("word/") for name in parts):
         raise ReadError(
-            f"{path} is a Word document with the wrong suffix. Rename it to .docx and open that.",
+            tr(
+                "{path} is a Word document with the wrong suffix. Rename it to .docx and open "
+                "that.",
+                path=path,
+            ),
             path,
         )
     raise ReadError(
-        f"{path} is not an OpenDocument text, or is damaged: it has no part content.xml. "
-        "Open another copy, or choose another file.",
+        tr(
+            "{path} is not an OpenDocument text, or is damaged: it has no part content.xml. "
+            "Open another copy, or choose another file.",
+            path=path,
+        ),
         path,
     )
 

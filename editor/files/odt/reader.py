@@ -38,6 +38,7 @@ from editor.files.odt.vocabulary import (
 )
 from editor.files.odt.white_space import LINE_BREAK as LINE_BREAK_CHARACTER
 from editor.files.odt.white_space import collapsed, unescaped
+from editor.translatable import tr
 
 MAX_SPACES = 1_000_000
 """Limit on the spaces that text:s elements stand for: no document has more."""
@@ -196,9 +197,12 @@ class ContentReader:
         self._spaces += max(count, 1)
         if self._spaces > MAX_SPACES:
             raise ReadError(
-                f"{self._path} cannot be opened: its text:s elements stand for more than "
-                f"{MAX_SPACES:,} spaces, as in no real document. Save it again with a word "
-                "processor.",
+                tr(
+                    "{path} cannot be opened: its text:s elements stand for more than {most} "
+                    "spaces, as in no real document. Save it again with a word processor.",
+                    path=self._path,
+                    most=MAX_SPACES,
+                ),
                 self._path,
             )
         return max(count, 1)

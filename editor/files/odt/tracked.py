@@ -19,6 +19,7 @@ from editor.files.odt.splices import OdtSplices
 from editor.files.odt.tags import end_tag, end_tags, start_tag, start_tags
 from editor.files.odt.vocabulary import DC_SPACE, OFFICE_SPACE, TEXT_SPACE, prefix_for
 from editor.files.odt.white_space import Preceding, escaped, paragraph_content
+from editor.translatable import tr
 
 _IDS = re.compile(r"""id\s*=\s*["'](ct\d+)["']""")
 _UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
@@ -56,16 +57,24 @@ class ChangeTracker:
             one.first.deleted or one.last.deleted for one in lines[1:]
         ):
             raise WriteError(
-                f"{self._path} could not be saved: the change on line {line:,} is in text that a "
-                "tracked change of the document deletes, so it cannot be tracked. Nothing was "
-                "written. Open the final text, or save without tracked changes.",
+                tr(
+                    "{path} could not be saved: the change on line {line} is in text that a "
+                    "tracked change of the document deletes, so it cannot be tracked. Nothing was "
+                    "written. Open the final text, or save without tracked changes.",
+                    path=self._path,
+                    line=line,
+                ),
                 self._path,
             )
         if any(one.last.container is not other.first.container for one, other in pairwise(lines)):
             raise WriteError(
-                f"{self._path} could not be saved: the change on line {line:,} joins text of "
-                "different cells, boxes, notes or sections, so it cannot be tracked. Nothing was "
-                "written. Put the line break back, or save without tracked changes.",
+                tr(
+                    "{path} could not be saved: the change on line {line} joins text of different "
+                    "cells, boxes, notes or sections, so it cannot be tracked. Nothing was "
+                    "written. Put the line break back, or save without tracked changes.",
+                    path=self._path,
+                    line=line,
+                ),
                 self._path,
             )
 

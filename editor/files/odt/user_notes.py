@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from editor.translatable import tr
+
 
 def user_notes(
     parts: Iterable[str], changes: int, revisions: str, hidden_sections: int
@@ -18,17 +20,24 @@ def user_notes(
         shown = "rejected" if revisions == "original" else "accepted"
         if changes == 1:
             notes.append(
-                f"The text is shown with the tracked change {shown}. It stays in the document."
+                tr(
+                    "The text is shown with the tracked change {shown}. It stays in the document.",
+                    shown=shown,
+                )
             )
         else:
             notes.append(
-                f"The text is shown with all {changes:,} tracked changes {shown}. They stay in "
-                "the document."
+                tr(
+                    "The text is shown with all {changes} tracked changes {shown}. They stay in "
+                    "the document.",
+                    changes=changes,
+                    shown=shown,
+                )
             )
     if hidden_sections:
-        notes.append("The document's hidden sections are not reviewed and stay as they are.")
+        notes.append(tr("The document's hidden sections are not reviewed and stay as they are."))
     if any(name.startswith(("Basic/", "Scripts/")) for name in names):
-        notes.append("The document holds macros. They are kept and never run here.")
+        notes.append(tr("The document holds macros. They are kept and never run here."))
     if any(name.endswith("signatures.xml") for name in names):
-        notes.append("The document is signed. A corrected copy does not match the signature.")
+        notes.append(tr("The document is signed. A corrected copy does not match the signature."))
     return tuple(notes)

@@ -65,7 +65,17 @@ def translated(text: str) -> str:
     return filled(found, text.n, text.values, _shown)
 
 
+def said(error: Exception) -> str:
+    """Return the message of an error in the window's language."""
+    # str(error) would be a plain copy.
+    return (
+        translated(error.args[0]) if error.args and isinstance(error.args[0], str) else str(error)
+    )
+
+
 def _shown(value: object) -> object:
     if type(value) is int:
         return QLocale().toString(value)
+    if isinstance(value, Exception):
+        return said(value)
     return translated(value) if isinstance(value, str) else value
