@@ -205,6 +205,13 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "Move to the suggestions: arrow keys select, Return accepts, Esc returns to the text",
         separated=True,
     ),
+    ActionSpec(
+        "own_wording",
+        "T&ype your own wording",
+        "&Review",
+        ("Ctrl+E",),
+        "Move to the field for your own wording: Return accepts, Esc returns to the text",
+    ),
     ActionSpec("why", "W&hy?", "&Review", ("Ctrl+K",), "Show the full reasons"),
     ActionSpec(
         "show_review",
@@ -234,9 +241,20 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec(
         "zoom_reset", "Actual &size", "&View", ("Ctrl+0",), "Reset the text to its normal size"
     ),
-    ActionSpec("next_pane", "Next &pane", "&View", ("F6",), "Go to the next pane", separated=True),
     ActionSpec(
-        "previous_pane", "Pre&vious pane", "&View", ("Shift+F6",), "Go to the previous pane"
+        "next_pane",
+        "Next &pane",
+        "&View",
+        ("F6", "Ctrl+Tab"),
+        "Go to the next pane",
+        separated=True,
+    ),
+    ActionSpec(
+        "previous_pane",
+        "Pre&vious pane",
+        "&View",
+        ("Shift+F6", "Ctrl+Shift+Tab"),
+        "Go to the previous pane",
     ),
     ActionSpec(
         "appearance_system",

@@ -28,7 +28,7 @@ class SidePanel(QFrame):
     why_requested = Signal()
     alike_requested = Signal()
     escaped = Signal()
-    """Esc was pressed: the focus should return to the text."""
+    """The focus should return to the text: Esc was pressed, or a decision taken back."""
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +79,11 @@ class SidePanel(QFrame):
             self._choices.focus_suggestions()
         elif self._revert.isVisibleTo(self):
             self._revert.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_own_wording(self) -> None:
+        """Focus the field for the own wording, if the current suspect is undecided."""
+        if self._choices.isVisibleTo(self):
+            self._choices.focus_own_wording()
 
     def accept(self) -> None:
         """Accept the own wording if one is typed, else the selected suggestion."""
@@ -269,6 +274,7 @@ class SidePanel(QFrame):
     def _undo_last(self) -> None:
         if self._session is not None:
             self._session.undo()
+            self.escaped.emit()
 
     def _revert_decision(self) -> None:
         if self._session is None or self._item is None:
@@ -276,3 +282,4 @@ class SidePanel(QFrame):
         row = deciding_row(self._session.review, self._item)
         if row is not None:
             self._session.revert(row.n)
+            self.escaped.emit()

@@ -137,6 +137,10 @@ class SuspectChoices(QWidget):
         target = self._own if self._list.rank is None else self._list
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_own_wording(self) -> None:
+        """Focus the field for the own wording."""
+        self._own.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _key_button(self, theme: Theme, id_: str, text: str) -> KeyButton:
         button = KeyButton(theme, text, primary=id_ == "accept", parent=self)
         button.setObjectName(f"{id_}_button")

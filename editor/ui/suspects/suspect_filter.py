@@ -62,6 +62,7 @@ class SuspectFilter(QWidget):
         self._each.setCheckable(True)
         self._field = FilterField("Filter the suspects", self)
         self._field.setObjectName("suspects_filter")
+        self.setFocusProxy(self._field)
         self._chips = Chips(theme, {**DONE_NAMES, **LEVEL_NAMES, **GROUP_NAMES}, self)
         self._show_order()
         self._arrange()

@@ -167,8 +167,9 @@ class SuspectsList(QFrame):
         self._show()
 
     def focus_list(self) -> None:
-        """Focus the list."""
-        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Focus the list, or the filter if nothing is listed."""
+        target = self._filter if self._view.isHidden() else self._view
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _connect(self) -> None:
         self._filter.changed.connect(self._show)

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
@@ -25,6 +24,7 @@ from editor.ui.base.settings import ZOOM, Settings
 from editor.ui.base.theme import Theme
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.article_menu import ArticleMenu
+from editor.ui.text.caret import Caret
 from editor.ui.text.display_text import typed
 from editor.ui.text.marks import SuspectMarks
 from editor.ui.text.spaced_layout import SpacedLayout
@@ -59,11 +59,10 @@ class ArticleView(QPlainTextEdit):
         self._theme = theme
         self._settings = settings
         self._zoom = _bounded(settings.get(ZOOM))
-        self._moving = False
         self._session: ReviewSession | None = None
         self._bridge = TextBridge(self.document(), self)
         self._marks = SuspectMarks(self, self._bridge, theme)
-        self.cursorPositionChanged.connect(self._select_suspect_at_caret)
+        self._caret = Caret(self, self._bridge)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
         self.setReadOnly(True)
@@ -74,26 +73,19 @@ class ArticleView(QPlainTextEdit):
         if old is not None:
             old.changed.disconnect(self._on_change)
             old.current_changed.disconnect(self._repaint)
-            old.reveal_requested.disconnect(self.reveal)
         self._session = session
-        self._moving = True
-        try:
-            self._bridge.show_review(session)
-            self.moveCursor(QTextCursor.MoveOperation.Start)
-        finally:
-            self._moving = False
+        self._caret.follow(session)
         self.setReadOnly(session is None)
         if session is not None:
             # Connected after the bridge, which must have updated the document by then.
             session.changed.connect(self._on_change)
             session.current_changed.connect(self._repaint)
-            session.reveal_requested.connect(self.reveal)
 
     # Offsets and spans are in code points of the article's text.
 
     def caret(self) -> int:
         """The offset of the caret."""
-        return self._bridge.offset(self.textCursor().position())
+        return self._caret.offset
 
     def selection_span(self) -> tuple[int, int]:
         """The selected span; empty, at the caret, if nothing is selected."""
@@ -112,7 +104,7 @@ class ArticleView(QPlainTextEdit):
 
     def select(self, start: int, end: int) -> None:
         """Select a span and scroll to it."""
-        self._move(self._bridge.cursor(start, end))
+        self._caret.move(self._bridge.cursor(start, end))
 
     def move_selection(self, to: int) -> None:
         """Move the selected text to another offset, as one undo step."""
@@ -123,12 +115,6 @@ class ArticleView(QPlainTextEdit):
         self._session.replace([Edit(start, text, ""), Edit(to, "", text)])
         low = to if to < start else to - len(text)
         self.select(low, low + len(text))
-
-    @Slot(int, int)
-    def reveal(self, start: int, end: int) -> None:
-        """Put the caret at the end of a span and scroll to it."""
-        del start
-        self._move(self._bridge.cursor(end, end))
 
     def offset_of_line(self, line: int) -> int:
         """The offset at which a displayed line begins; lines count from 0 through the article."""
@@ -171,33 +157,14 @@ class ArticleView(QPlainTextEdit):
     @Slot(object)
     def _on_change(self, change: Change) -> None:
         if change.origin in _MOVES_CARET and change.caret is not None:
-            self._move(self._bridge.cursor(change.caret, change.caret))
+            self._caret.move(self._bridge.cursor(change.caret, change.caret))
+        elif change.origin is ChangeOrigin.DECISION:
+            self._caret.settle()
         self.viewport().update()
 
     @Slot()
     def _repaint(self) -> None:
         self.viewport().update()
-
-    @Slot()
-    def _select_suspect_at_caret(self) -> None:
-        """Make the suspect that the user moved the caret into the current one."""
-        session = self._session
-        if session is None or self._moving or self.textCursor().hasSelection():
-            return
-        id_ = session.review.at(self.caret())
-        if id_ is not None and id_ != session.current:
-            session.go_to(id_, show=False)
-
-    def _move(self, cursor: QTextCursor) -> None:
-        self._moving = True
-        try:
-            self.setTextCursor(cursor)
-        finally:
-            self._moving = False
-        rect = self.cursorRect()
-        height = self.viewport().height()
-        if rect.top() < height * 0.1 or rect.bottom() > height * 0.85:
-            self.centerCursor()
 
     @Slot()
     def _apply_theme(self) -> None:
@@ -225,6 +192,7 @@ class ArticleView(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_margins()
+        self._caret.keep_in_view()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         items = self._visible_items()
@@ -232,6 +200,7 @@ class ArticleView(QPlainTextEdit):
             with QPainter(self.viewport()) as painter:
                 self._marks.paint_below(painter, items)
         super().paintEvent(event)
+        self._caret.note_view()
         current = self._session.current if self._session else None
         for item in items:
             if item.id == current:
@@ -255,6 +224,8 @@ class ArticleView(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_foreign(event):
             event.ignore()
+            return
+        if self._caret.take_key(event):
             return
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
@@ -280,7 +251,7 @@ class ArticleView(QPlainTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self._select_suspect_at_caret()
+        self._caret.take_up()
 
     @Slot()
     def copy(self) -> None:
@@ -314,7 +285,7 @@ class ArticleView(QPlainTextEdit):
             start, end = self.selection_span()
             self._session.type(Edit(start, self._session.review.text[start:end], text))
             end = start + len(text)
-            self._move(self._bridge.cursor(end, end))
+            self._caret.move(self._bridge.cursor(end, end))
 
     def dropEvent(self, event: QDropEvent) -> None:
         # Qt would report a move as one change of all the text between the two places.
@@ -330,7 +301,7 @@ class ArticleView(QPlainTextEdit):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:
-            self._move(cursor)
+            self._caret.move(cursor)
             self.insertFromMimeData(source)
             event.acceptProposedAction()
         super().dragLeaveEvent(QDragLeaveEvent())  # removes the drop cursor

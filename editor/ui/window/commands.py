@@ -97,6 +97,7 @@ class Commands(QObject):
             "allow_always": self.allow_always,
             **self._originals.handlers(),
             "suggestions": self.suggestions,
+            "own_wording": self.own_wording,
             "why": self.why,
             "show_review": partial(pages.show_page, REVIEW),
             "show_compare": partial(pages.show_page, COMPARE),
@@ -233,6 +234,12 @@ class Commands(QObject):
         self._pages.show_page(REVIEW)
         self._pages.side_panel.focus_suggestions()
 
+    def own_wording(self) -> None:
+        """Focus the field for the own wording of the current suspect."""
+        if self._session_with_suspect() is not None:
+            self._pages.show_page(REVIEW)
+            self._pages.side_panel.focus_own_wording()
+
     def why(self) -> None:
         """Show the full reasons for the current suspect."""
         session = self._session_with_suspect()
@@ -244,14 +251,17 @@ class Commands(QObject):
     # Viewing
 
     def move_pane(self, step: int) -> None:
-        """Move the focus by `step` panes."""
+        """Move the focus by `step` panes; those without anything to focus are passed over."""
         panes = self._pages.panes()
         if not self._messages.isHidden():
             panes.append(self._messages)
         focus = QApplication.focusWidget()
         here = next((at for at, pane in enumerate(panes) if _holds(pane, focus)), -step)
-        if panes:
-            self._enter(panes[(here + step) % len(panes)])
+        for further in range(1, len(panes) + 1):
+            pane = panes[(here + step * further) % len(panes)]
+            self._enter(pane)
+            if _holds(pane, self._window.focusWidget()):
+                return
 
     def set_appearance(self, mode: str) -> None:
         """Set the appearance to one of `theme.MODES`."""

@@ -41,6 +41,8 @@ NEEDS_NO_ARTICLE: Final = frozenset(
 All others are enabled whenever an article is open, even if they have nothing to do: keys may be
 pressed faster than the window is refreshed, and an action with nothing to do says so.
 """
+UNDO_AND_REDO: Final = frozenset({"undo", "redo"})
+"""Actions that are enabled while there is something to undo or redo."""
 
 
 class MainWindow(QMainWindow):
@@ -203,6 +205,8 @@ class MainWindow(QMainWindow):
         self.pages.set_session(session)
         if session is not None:
             session.current_changed.connect(self._refresh_timer.start)
+            session.changed.connect(self._enable_undo)
+            session.decided.connect(self.pages.focus_text)
             session.message.connect(self._show_status)
             session.reveal_requested.connect(self._show_text)
         name = article.name if article else ""
@@ -216,8 +220,9 @@ class MainWindow(QMainWindow):
         session = controller.session
         review = session.review if session else None
         for name, action in actions.items():
-            if name not in NEEDS_NO_ARTICLE:
+            if name not in NEEDS_NO_ARTICLE | UNDO_AND_REDO:
                 action.setEnabled(review is not None)
+        self._enable_undo()
         _label(actions["undo"], "&Undo", review.undo_label if review else "")
         _label(actions["redo"], "&Redo", review.redo_label if review else "")
         actions["encoding"].setEnabled(controller.encoding_changeable)
@@ -229,6 +234,13 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.setChecked(True)
         self._show_saved()
+
+    def _enable_undo(self) -> None:
+        """At once: keys may be pressed faster than the window is refreshed."""
+        session = self.controller.session
+        review = session.review if session else None
+        self.actions_by_id["undo"].setEnabled(review is not None and review.can_undo)
+        self.actions_by_id["redo"].setEnabled(review is not None and review.can_redo)
 
     def _show_saved(self) -> None:
         controller, article = self.controller, self.controller.article
