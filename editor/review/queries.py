@@ -55,6 +55,14 @@ class ReviewQueries:
         """Whether nothing was done since the article was opened or last saved."""
         return saving.is_saved(self._state)
 
+    @property
+    def unsaved(self) -> tuple[int, int]:
+        """The number of decisions, and of edits to other text, since the last save.
+
+        What was undone or reverted does not count.
+        """
+        return saving.unsaved(self._state)
+
     # Suspects
 
     def items(self) -> list[Item]:

@@ -35,6 +35,20 @@ def is_saved(state: ReviewState) -> bool:
     return len(state.log.events) == state.saved_events
 
 
+def unsaved(state: ReviewState) -> tuple[int, int]:
+    """Return how many decisions, and edits to other text, were made since the last save."""
+    decisions = edits = 0
+    for event in state.log.events[state.saved_events :]:
+        if event["n"] in state.undone_events:
+            continue
+        if event["event"] in ("accept", "dismiss", "allow") or event.get("into"):
+            decisions += 1
+        elif event["event"] == "edit":
+            edits += 1
+    typing = manual_edits.typing(state)
+    return decisions, edits + (typing is not None and typing.before != typing.after)
+
+
 def prepare_save(
     state: ReviewState, name: str, encoding: str | None, write: Callable[[], bytes]
 ) -> PreparedSave:

@@ -61,6 +61,11 @@ class OpenArticle:
         """The file's name, without its folder."""
         return self.path.name
 
+    @property
+    def saved_name(self) -> str:
+        """The name of the file that the corrected text is, or will be, saved as."""
+        return (self.target or restored_path(self.path)).name
+
 
 @dataclass(frozen=True)
 class OpenResult:

@@ -154,3 +154,18 @@ def test_a_log_that_cannot_be_followed_is_refused_with_its_line(event, message):
     with pytest.raises(LogError, match=message) as caught:
         replay_log(Review(article).article, EditLog.parse(log.to_bytes()))
     assert caught.value.line == 3
+
+
+def test_what_is_not_saved_is_counted(review):
+    assert review.unsaved == (0, 0)
+    review.accept(id_of(review, "stated"))
+    review.dismiss(id_of(review, "2"))
+    review.accept_alike(id_of(review, "officers"), "police", [id_of(review, "officers")])
+    review.type(Edit(0, "", "The "))
+    assert review.unsaved == (3, 1)
+    review.undo()
+    assert review.unsaved == (3, 0)
+    review.prepare_save("x.restored.txt").commit()
+    assert review.unsaved == (0, 0)
+    review.allow(id_of(review, "just lately"))
+    assert review.unsaved == (1, 0)

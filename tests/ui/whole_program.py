@@ -74,8 +74,8 @@ class Answers:
         self.save_answers = []
         self.export_answer = None
 
-    def unsaved(self, name):
-        self.asked.append(("unsaved", name))
+    def unsaved(self, saved_name, decisions, edits):
+        self.asked.append(("unsaved", saved_name, decisions, edits))
         return self.unsaved_answer
 
     def changed_on_disk(self, path):

@@ -46,8 +46,8 @@ _DESTRUCTIVE: Final = (Answer.DISCARD, Answer.OVERWRITE, Answer.FRESH, Answer.RE
 class Questions(Protocol):
     """All questions; each names the answers it can return."""
 
-    def unsaved(self, name: str) -> Answer:
-        """What to do with unsaved changes: SAVE, DISCARD or CANCEL."""
+    def unsaved(self, saved_name: str, decisions: int, edits: int) -> Answer:
+        """What to do with unsaved work: SAVE, DISCARD or CANCEL."""
 
     def changed_on_disk(self, path: Path) -> Answer:
         """Another program changed the file to be written: OVERWRITE, SAVE_AS or CANCEL."""
@@ -100,10 +100,12 @@ class Dialogs:
     def __init__(self, window: QWidget) -> None:
         self._window = window
 
-    def unsaved(self, name: str) -> Answer:
+    def unsaved(self, saved_name: str, decisions: int, edits: int) -> Answer:
+        parts = [count(decisions, "decision")] * bool(decisions)
+        parts += [count(edits, "edit")] * bool(edits)
         return self._ask(
-            f"Save the changes to {name}?",
-            "Decisions and edits since the last save will be lost if you don’t save them.",
+            f"Save your {' and '.join(parts) or 'changes'} as {saved_name}?",
+            "What you don’t save now is gone once the article is closed.",
             (("Save", Answer.SAVE), ("Don’t save", Answer.DISCARD)),
         )
 

@@ -71,6 +71,19 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "Export the corrected text, or a report of the changes",
     ),
     ActionSpec(
+        "export_report",
+        "Export re&port…",
+        "&File",
+        tip="Export a report of the changes",
+    ),
+    ActionSpec(
+        "next_article",
+        "&Next article in the folder",
+        "&File",
+        tip="Open the article that follows this one in its folder",
+        separated=True,
+    ),
+    ActionSpec(
         "encoding",
         "Change enco&ding…",
         "&File",

@@ -100,7 +100,7 @@ def progress(review: Review, settings: Settings, search: Search) -> tuple[str, s
         again = f"{how_to(settings, 'review')} to look for suspects again."
         return "The search for suspects was stopped.", f"{decided} {again}".lstrip()
     if counts.total:
-        hint = "Everything is saved." if review.is_saved else f"{how_to(settings, 'save')} to save."
+        hint = "" if review.is_saved else f"{how_to(settings, 'save')} to save."
         return f"All {counts.total:,} decided.", hint
     if review.evidence is not None and review.evidence.foreign:
         return "Not English: nothing is marked.", "You can still edit and save the text."

@@ -12,6 +12,7 @@ from editor.ui.base.action_table import how_to
 from editor.ui.base.labels import visible
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.panel.end_page import EndPage
 from editor.ui.panel.sentence import caption, deciding_row, decision, progress, sentence
 from editor.ui.panel.suspect_choices import SuspectChoices
 from editor.ui.widgets.key_button import ShortButton
@@ -27,6 +28,8 @@ class SidePanel(QFrame):
 
     why_requested = Signal()
     alike_requested = Signal()
+    action_requested = Signal(str)
+    """Id of an action that the end page offers."""
     escaped = Signal()
     """The focus should return to the text: Esc was pressed, or a decision taken back."""
 
@@ -79,6 +82,12 @@ class SidePanel(QFrame):
             self._choices.focus_suggestions()
         elif self._revert.isVisibleTo(self):
             self._revert.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._end.isVisibleTo(self):
+            self._end.focus_first()
+
+    def show_saved(self, words: str, *, saved: bool) -> None:
+        """Show where the work on the article is, and whether all of it is `saved`."""
+        self._end.show_saved(words, saved=saved)
 
     def focus_own_wording(self) -> None:
         """Focus the field for the own wording, if the current suspect is undecided."""
@@ -99,6 +108,7 @@ class SidePanel(QFrame):
         self._caption.setObjectName("suspect_caption")
         self._message = self._label("panel_message", "title")
         self._hint = self._label("panel_hint", "muted")
+        self._end = EndPage(self._theme, self._settings, self)
         self._card = QFrame(self)
         set_look(self._card, "card")
         self._sentence = RichLabel(self._theme, serif=True, point_delta=-1.5, leading=1.3)
@@ -122,7 +132,7 @@ class SidePanel(QFrame):
         above = QVBoxLayout(inside)
         above.setContentsMargins(14, 14, 14, 8)
         above.setSpacing(10)
-        for widget in (self._caption, self._card, self._message, self._hint):
+        for widget in (self._caption, self._card, self._message, self._hint, self._end):
             above.addWidget(widget)
         above.addWidget(self._revert, 0, Qt.AlignmentFlag.AlignLeft)
         above.addWidget(self._choices, 100)
@@ -164,6 +174,7 @@ class SidePanel(QFrame):
         choices.allow_always_requested.connect(self._allow_always)
         choices.why_requested.connect(self.why_requested)
         choices.escaped.connect(self.escaped)
+        self._end.requested.connect(self.action_requested)
         self._revert.clicked.connect(self._revert_decision)
         self._undo.clicked.connect(self._undo_last)
         self._settings.changed.connect(self._show_keys)
@@ -197,8 +208,10 @@ class SidePanel(QFrame):
         self._caption.setVisible(item is not None)
         self._card.setVisible(item is not None)
         self._choices.setVisible(is_open)
-        self._message.setVisible(not is_open)
-        self._hint.setVisible(not is_open)
+        ended = item is None and self._session is not None and self._session.is_finished
+        self._end.setVisible(ended)
+        self._message.setVisible(not (is_open or ended))
+        self._hint.setVisible(not (is_open or ended))
         self._revert.setVisible(False)
         self._show_undo()
         if self._session is None:
@@ -206,6 +219,9 @@ class SidePanel(QFrame):
             self._show_message("No article is open.", hint)
             return
         review = self._session.review
+        if ended:
+            self._end.show_counts(review.counts())
+            return
         if item is None:
             self._show_message(*progress(review, self._settings, self._session.search))
             return
@@ -235,6 +251,7 @@ class SidePanel(QFrame):
     def _show_keys(self, setting: str) -> None:
         if setting == KEYS.key:
             self._choices.show_keys()
+            self._end.show_keys()
             self._refresh()
 
     def _show_message(self, message: str, hint: str) -> None:

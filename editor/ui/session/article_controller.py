@@ -141,7 +141,8 @@ class ArticleController(QObject):
         if self._article is None or self.is_saved:
             proceed()
             return
-        answer = self._questions.unsaved(self._article.name)
+        decisions, edits = self._article.review.unsaved
+        answer = self._questions.unsaved(self._article.saved_name, decisions, edits)
         if answer is Answer.DISCARD:
             proceed()
         elif answer is Answer.SAVE:
@@ -177,10 +178,10 @@ class ArticleController(QObject):
         if self._article is not None:
             self.saving.save_as(self._article)
 
-    def export(self) -> None:
-        """Ask for a format and export the article."""
+    def export(self, kind: str = "") -> None:
+        """Export the article; a format is asked for, with that `kind` or the last preselected."""
         if self._article is not None:
-            self.exporting.export(self._article, self.comparing.at_hand)
+            self.exporting.export(self._article, self.comparing.at_hand, kind)
 
     # Analysing
 
@@ -239,6 +240,7 @@ class ArticleController(QObject):
         self.comparing.progress.connect(self.work_changed)
         messages = self.article_messages
         self.opening.opened.connect(self._show)
+        self.opening.next_found.connect(self.open)
         self.opening.failed.connect(self._open_failed)
         self.opening.warned.connect(messages.show_opening_warning)
         self.saving.saved.connect(self._saved)

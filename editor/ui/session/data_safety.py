@@ -68,6 +68,11 @@ class DataSafety(QObject):
             self._journal_writer = JournalWriter(article, self._journals, self)
             self._journal_writer.failure_changed.connect(self._journal_failure_changed)
 
+    @property
+    def keeps_all(self) -> bool:
+        """Whether all decisions are on this computer, safe from a crash, saved or not."""
+        return self._journal_writer is not None and not self._journal_writer.has_failed
+
     def show_messages(self) -> None:
         """Show messages about the article that was just opened or closed."""
         self.crash_recovery.show_messages(self._article)

@@ -69,16 +69,20 @@ class Exporting(QObject):
         self._stop: threading.Event | None = None
         """Cancels the export that is being written; None while there is none."""
 
-    def export(self, article: OpenArticle, originals: OriginalsAtHand | None = None) -> None:
+    def export(
+        self, article: OpenArticle, originals: OriginalsAtHand | None = None, kind: str = ""
+    ) -> None:
         """Ask for format and path, and export; no effect while an export is running.
 
-        `originals` are those that the article was compared with; the report shows them.
+        `originals` are those that the article was compared with; the report shows them. `kind`
+        is the key of the kind that is preselected; "" for the last one.
         """
         if self._stop is not None:
             return
         last = self._settings.get(EXPORT)
         order = ExportOptions(bool(last.get("tracked")), str(last.get("author", "")))
-        chosen = self._questions.export(WINDOW_KINDS, article.path, str(last.get("kind")), order)
+        key = kind or str(last.get("kind"))
+        chosen = self._questions.export(WINDOW_KINDS, article.path, key, order)
         if chosen is None:
             return
         tracked = chosen.order.tracked if chosen.kind.tracks else order.tracked

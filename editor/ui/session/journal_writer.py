@@ -42,6 +42,11 @@ class JournalWriter(QObject):
         self._save_timer.timeout.connect(self.save_now)
 
     @property
+    def has_failed(self) -> bool:
+        """Whether the journal could not be written the last time."""
+        return self._failed
+
+    @property
     def _review(self) -> Review:
         return self._article.review
 

@@ -21,6 +21,7 @@ from editor.files import (
     restored_path,
 )
 from editor.files.plain_text import LEGACY
+from editor.session.next_article import next_article
 from editor.session.open_article import (
     OpenArticle,
     OpenResult,
@@ -49,6 +50,8 @@ class Opening(QObject):
     """FileError: nothing was opened."""
     warned = Signal(str)
     """A warning about the article just opened."""
+    next_found = Signal(object)
+    """Path of the article that follows the open one in its folder."""
     working = Signal(str)
     """Work in progress; "" for none."""
 
@@ -102,6 +105,23 @@ class Opening(QObject):
             partial(self._loaded, path, encoding),
             path,
         )
+
+    def find_next(self) -> None:
+        """Find the article that follows the open one in its folder."""
+        path = self._here()
+        if path is not None:
+            self._start(
+                f"Reading {path.parent}",
+                partial(_next_article, path),
+                partial(self._tell_next, path.parent),
+                path.parent,
+            )
+
+    def _tell_next(self, folder: Path, path: Path | None) -> None:
+        if path is not None:
+            self.next_found.emit(path)
+        else:
+            self.warned.emit(f"There is no further article in {folder}.")
 
     def recover(self, folder: Path) -> None:
         """Open the article of a journal that a crash left behind, with the work in it."""
@@ -240,6 +260,15 @@ def _release_journal(result: object) -> None:
     held = result.recovered if isinstance(result, OpenResult) else result
     if isinstance(held, RecoveredWork | OpenArticle) and held.journal is not None:
         held.journal.release()
+
+
+def _next_article(path: Path) -> Path | None:
+    try:
+        return next_article(path)
+    except OSError as error:
+        raise ReadError(
+            f"The folder {path.parent} cannot be read: {error.strerror}.", path.parent
+        ) from error
 
 
 def _previews(data: bytes) -> list[Preview]:

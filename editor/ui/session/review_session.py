@@ -91,6 +91,12 @@ class ReviewSession(QObject):
             self.search_changed.emit()
 
     @property
+    def is_finished(self) -> bool:
+        """Whether the search has ended and all suspects, of which there are some, are decided."""
+        counts = self._review.counts()
+        return self._search is Search.ENDED and counts.total > 0 and not counts.open
+
+    @property
     def current(self) -> int | None:
         """Id of the current suspect."""
         return self._current

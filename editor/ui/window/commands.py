@@ -75,6 +75,8 @@ class Commands(QObject):
             "save": controller.save,
             "save_as": controller.save_as,
             "export": controller.export,
+            "export_report": partial(controller.export, "report"),
+            "next_article": controller.opening.find_next,
             "encoding": controller.change_encoding,
             "close": controller.close_article,
             "quit": self._window.close,

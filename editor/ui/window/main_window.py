@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         pages.compare_view.escaped.connect(pages.focus_text)
         pages.find_bar.set_selection_source(pages.article_view.selection_span)
         pages.side_panel.why_requested.connect(self.commands.why)
+        pages.side_panel.action_requested.connect(self._run_action)
         pages.side_panel.alike_requested.connect(self.commands.accept_alike)
         pages.find_bar.found.connect(pages.article_view.select)
         pages.currentChanged.connect(self._refresh_timer.start)
@@ -249,13 +250,19 @@ class MainWindow(QMainWindow):
         self.status_bar.set_encoding_changeable(changeable=controller.encoding_changeable)
         if article is None:
             return
-        place = f"Saved in {article.target}" if article.saved_once else ""
+        place = f"Saved as {article.target}, with its edit log." if article.saved_once else ""
+        kept = "All decisions kept on this computer" if controller.data_safety.keeps_all else ""
         if not controller.is_saved:
-            self.status_bar.set_saved("Unsaved changes", place)
+            state = kept or "Not saved"
+            words = f"{kept}; " if kept else ""
+            words += f"not saved as {article.saved_name} yet."
         elif article.saved_once:
-            self.status_bar.set_saved("Saved", place)
+            state, words = "Saved", place
         else:
-            self.status_bar.set_saved("No changes yet")
+            state = words = "No changes yet"
+        words = words[0].upper() + words[1:]
+        self.status_bar.set_saved(state, words)
+        self.pages.side_panel.show_saved(words, saved=controller.is_saved)
 
     def _show_work(self, words: str, done: int, total: int) -> None:
         self._working = words
@@ -272,6 +279,9 @@ class MainWindow(QMainWindow):
     def _show_status(self, words: str) -> None:
         self.status_bar.show_message(words)
         announce(self, words)
+
+    def _run_action(self, id_: str) -> None:
+        self.actions_by_id[id_].trigger()
 
     def _offer_originals(self) -> None:
         comparing = self.controller.comparing

@@ -38,8 +38,8 @@ class TopBar(QFrame):
         self._name.setObjectName("file_name")
         self._dot = QLabel("•")
         self._dot.setObjectName("unsaved_dot")
-        self._dot.setToolTip("There are unsaved changes")
-        self._dot.setAccessibleName("Unsaved changes")
+        self._dot.setToolTip("Not everything is saved to a file yet")
+        self._dot.setAccessibleName("Not saved yet")
         set_look(self._dot, "accent")
         self._files = [
             ActionButton(actions[id_], words, accessible=name) for id_, words, _, name in FILES

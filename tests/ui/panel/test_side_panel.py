@@ -317,16 +317,37 @@ def test_tells_how_many_there_are_before_one_is_at_hand(qtbot, theme, settings, 
     assert shown.caption == ""
 
 
-def test_all_decided_says_what_comes_next_until_it_is_saved(shown, port, qtbot):
+def test_all_decided_ends_in_a_page_that_counts_and_offers_what_comes_next(shown, port, qtbot):
+    port.session.accept_wording("as told by")
+    port.session.accept(1)
+    port.session.allow()
     while port.review.counts().open:
-        shown.click("dismiss_button")
-    assert (shown.message, shown.label("panel_hint")) == (
-        "All 17 decided.",
-        "Press Ctrl+S to save.",
-    )
-    saved = port.review.prepare_save("story.restored.txt")
-    saved.commit()
-    qtbot.waitUntil(lambda: shown.label("panel_hint") == "Everything is saved.")
+        port.session.dismiss()
+    counts = port.review.counts()
+    assert shown.label("end_title") == "All 17 suspects decided"
+    fields = ("accepted", "by_hand", "dismissed", "allowed")
+    told = [int(shown.label(f"end_{field}")) for field in fields]
+    assert told == [getattr(counts, field) for field in fields]
+    assert sum(told) == 17
+    for id_ in ("save", "show_compare", "export_report", "next_article"):
+        with qtbot.waitSignal(shown.panel.action_requested) as asked:
+            shown.click(f"end_{id_}")
+        assert asked.args == [id_]
+    shown.panel.show_saved("Saved as /x/story.restored.txt.", saved=True)
+    assert shown.label("end_saved") == "Saved as /x/story.restored.txt."
+    assert not shown.visible("end_save")
+    port.session.undo()
+    assert not shown.visible("end_page")
+
+
+def test_the_end_page_waits_for_the_search(shown, port, qtbot):
+    port.session.set_search(Search.CHECKING)
+    while port.review.counts().open:
+        port.session.dismiss()
+    assert not shown.visible("end_page")
+    assert shown.message == "Looking for suspects… 17 so far"
+    port.session.set_search(Search.ENDED)
+    qtbot.waitUntil(lambda: shown.visible("end_page"))
 
 
 def test_lets_go_of_the_review(shown, port):

@@ -384,7 +384,7 @@ def test_a_file_that_changed_can_be_opened_as_it_is_now(opened, story, answers):
     story.write_text("Changed by the officers.\n")
     come_back(opened)
     press(opened, "Open the changed file")
-    assert ("unsaved", "story.txt") in answers.asked
+    assert ("unsaved", "story.restored.txt", 1, 0) in answers.asked
     assert "Port inquiry" in opened.controller.session.review.text
     answers.unsaved_answer = Answer.DISCARD
     opened.controller.data_safety.open_requested.emit(story)

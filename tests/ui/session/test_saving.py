@@ -179,7 +179,7 @@ def test_closing_with_changes_asks_first(  # noqa: PLR0917
 ):
     answers.unsaved_answer = answer
     changed.close()
-    assert answers.asked == [("unsaved", "story.txt")]
+    assert answers.asked == [("unsaved", "story.restored.txt", 1, 0)]
     qtbot.wait(1)
     assert changed.isVisible() is not closes
     assert restored_path(story).exists() is saves
@@ -197,7 +197,7 @@ def test_opening_another_with_changes_asks_first(changed, story, tmp_path, answe
     other = tmp_path / "other.txt"
     other.write_text("other\n")
     changed.open(other)
-    assert answers.asked == [("unsaved", "story.txt")]
+    assert answers.asked == [("unsaved", "story.restored.txt", 1, 0)]
     assert changed.controller.article.path == story
     answers.unsaved_answer = Answer.SAVE
     changed.open(other)
@@ -251,7 +251,10 @@ def test_work_done_while_a_save_runs_is_asked_about_before_the_article_closes(
     changed.controller.session.accept(1)
     answers.unsaved_answer = Answer.CANCEL
     executor.work()
-    assert answers.asked == [("unsaved", "story.txt")] * 2
+    assert answers.asked == [
+        ("unsaved", "story.restored.txt", 1, 0),
+        ("unsaved", "story.restored.txt", 2, 0),
+    ]
     assert changed.controller.article is not None
     assert not changed.controller.is_saved
 

@@ -1,0 +1,30 @@
+"""The article after this one in its folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from editor.files import restored_path
+from editor.files.formats import SUFFIXES
+
+
+def next_article(path: Path) -> Path | None:
+    """Return the article that follows this one in its folder, by name; None after the last.
+
+    What was saved beside an article (story.restored.txt) is not one. Raises OSError if the folder
+    cannot be read.
+    """
+    names = {other.name for other in path.parent.iterdir()}
+    saved = {restored_path(path.with_name(name)).name for name in names}
+    later = [
+        name
+        for name in names - saved
+        if Path(name).suffix.lower() in SUFFIXES
+        and not name.startswith(".")
+        and _order(name) > _order(path.name)
+    ]
+    return path.with_name(min(later, key=_order)) if later else None
+
+
+def _order(name: str) -> tuple[str, str]:
+    return name.casefold(), name

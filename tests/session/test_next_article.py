@@ -1,0 +1,28 @@
+"""Which article follows another one in its folder."""
+
+from editor.session.next_article import next_article
+
+
+def test_articles_follow_each_other_by_name_and_saved_work_is_left_out(tmp_path):
+    for name in (
+        "a.txt",
+        "A2.docx",
+        "a2.restored.docx",
+        "a.restored.txt",
+        "a.restored.log.jsonl",
+        "b.html",
+        "b.restored.md",
+        ".hidden.txt",
+        "picture.png",
+    ):
+        (tmp_path / name).write_text("x")
+    found, path = [], tmp_path / "a.txt"
+    while path is not None:
+        found.append(path.name)
+        path = next_article(path)
+    assert found == ["a.txt", "A2.docx", "a2.restored.docx", "b.html", "b.restored.md"]
+
+
+def test_an_article_that_is_gone_still_has_a_next_one(tmp_path):
+    (tmp_path / "c.txt").write_text("x")
+    assert next_article(tmp_path / "b.txt") == tmp_path / "c.txt"
