@@ -19,8 +19,8 @@ from editor.review.kinds import KINDS, Level
 from editor.review.suspect_rows import Facets, ListOptions, SortOrder, SuspectEntry
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.widgets.chips import Chips
+from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.filter_field import FilterField
-from editor.ui.widgets.rich_label import RichLabel, TextRun
 
 SORT_NAMES: Final = {
     SortOrder.POSITION: "Text order",
@@ -44,8 +44,8 @@ class SuspectFilter(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title = RichLabel(theme, point_delta=-1.2, capitals=True)
-        self._title.set_runs((TextRun("Suspects", "muted", bold=True),))
+        self._title = ElidedLabel("Suspects", Qt.TextElideMode.ElideRight)
+        set_look(self._title, "heading")
         self._order = QPushButton(self)
         self._order.setObjectName("suspects_order")
         set_look(self._order, "quiet")
@@ -100,7 +100,7 @@ class SuspectFilter(QWidget):
         head.addWidget(self._order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 6)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._field)
         layout.addWidget(self._chips)

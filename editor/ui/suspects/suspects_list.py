@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from editor.review import ChangeOrigin
-from editor.review.suspect_rows import SuspectRow, rows, select
+from editor.review.suspect_rows import SuspectEntry, SuspectRow, rows, select
 from editor.ui.base.labels import around, visible
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.session.review_session import Search
@@ -65,7 +65,8 @@ class SuspectsView(QListView):
             self.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
-            self.scrollTo(index)
+            # Mid-list, so that what comes next is seen ahead.
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._emits = True
 
     def set_emitting(self, on: bool) -> None:
@@ -215,6 +216,7 @@ class SuspectsList(QFrame):
         self._filter.show_counts(facets, entries)
         anchor = self._anchor()
         self._view.set_emitting(False)
+        self._fold_finished(listed)
         self._model.show(rows(listed, view, self._expanded, self._model.rows))
         self._view.set_emitting(True)
         self._restore_scroll(anchor)
@@ -231,6 +233,13 @@ class SuspectsList(QFrame):
             self._empty.setText("No suspects match the filter.")
         else:
             self._empty.setText(self._nothing())
+
+    def _fold_finished(self, listed: Sequence[SuspectEntry]) -> None:
+        """Collapse expanded groups whose last open suspect was decided."""
+        were_open = {row.group for row in self._model.rows if row.expanded and row.open_ids}
+        if were_open:
+            still_open = {(entry.kind, entry.key) for entry in listed if not entry.decided}
+            self._expanded -= were_open - still_open
 
     def _nothing(self) -> str:
         search = Search.LOOKING if self._session is None else self._session.search

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Mapping
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from editor.ui.base.theme import Theme
 from editor.ui.widgets.flow_layout import FlowLayout
+
+LINES: Final = 2
+"""Lines of chips that are shown unless all are asked for."""
+SPACING: Final = 4
+TARGET: Final = 24
+"""Least height of what is clicked, in pixels (WCAG 2.2, 2.5.8)."""
 
 
 class Chip(QAbstractButton):
@@ -24,7 +31,7 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.show_count(0)
+        self.setText(name)
 
     def show_count(self, number: int) -> None:
         """Show how many things the chip would list."""
@@ -37,7 +44,8 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.sans(-1.8))
         height = metrics.height()
-        return QSize(metrics.horizontalAdvance(self.text()) + height, round(height * 1.32))
+        wide = metrics.horizontalAdvance(self.text()) + round(height * 0.9)
+        return QSize(max(TARGET, wide), max(TARGET, round(height * 1.5)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -55,7 +63,7 @@ class Chip(QAbstractButton):
 
 
 class Chips(QWidget):
-    """Several chips, wrapped over as many lines as they need."""
+    """Several chips on two lines; those without room are shown once a last chip is checked."""
 
     toggled = Signal()
 
@@ -63,14 +71,19 @@ class Chips(QWidget):
         self, theme: Theme, choices: Mapping[Hashable, str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        layout = FlowLayout(self, spacing=4)
+        layout = FlowLayout(self, spacing=SPACING)
+        self._offered: set[Hashable] = set()
         self._chips: dict[Hashable, Chip] = {}
         for choice, name in choices.items():
             chip = Chip(theme, name, self)
             chip.toggled.connect(self._emit_toggled)
             layout.addWidget(chip)
             self._chips[choice] = chip
+        self._more = Chip(theme, "more", self)
+        self._more.toggled.connect(self._fit)
+        layout.addWidget(self._more)
         theme.changed.connect(self.update)
+        self._fit()
 
     def chosen(self) -> frozenset:
         """The choices whose chips are checked."""
@@ -80,9 +93,48 @@ class Chips(QWidget):
         """Show each chip's number; chips neither offered nor checked are hidden."""
         for choice, chip in self._chips.items():
             chip.show_count(counts.get(choice, 0))
-            wanted = chip.isChecked() or choice in offered
-            if chip.isVisibleTo(self) != wanted:
-                chip.setVisible(wanted)
+        self._offered = set(offered)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _fit(self, _all_wanted: bool = False) -> None:
+        wanted = [
+            chip
+            for choice, chip in self._chips.items()
+            if chip.isChecked() or choice in self._offered
+        ]
+        fits = self._lines([*wanted]) <= LINES
+        shown = list(wanted)
+        if not fits and not self._more.isChecked():
+            spare = [chip for chip in wanted if not chip.isChecked()]
+            while spare and self._lines([*shown, self._more]) > LINES:
+                shown.remove(spare.pop())
+        self._more.setText("fewer" if self._more.isChecked() else f"+{len(wanted) - len(shown)}")
+        self._more.setAccessibleName("Fewer filters" if self._more.isChecked() else "More filters")
+        self._more.setToolTip(self._more.accessibleName())
+        for chip in self._chips.values():
+            _show(chip, shown=chip in shown)
+        _show(self._more, shown=not fits)
+
+    def _lines(self, chips: list[Chip]) -> int:
+        """Lines that these chips take in the present width."""
+        lines, left = 1, self.width()
+        for chip in chips:
+            wide = chip.sizeHint().width()
+            if wide > left and left < self.width():
+                lines, left = lines + 1, self.width()
+            left -= wide + SPACING
+        return lines
 
     def _emit_toggled(self, _on: bool) -> None:
         self.toggled.emit()
+
+
+def _show(chip: Chip, *, shown: bool) -> None:
+    # Each call makes Qt lay out anew, also where nothing changes.
+    if chip.isHidden() == shown:
+        chip.setVisible(shown)

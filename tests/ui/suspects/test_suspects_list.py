@@ -135,6 +135,7 @@ def test_chips_count_what_they_would_list(shown, port):
     port.go("just lately")
     port.session.accept(1)
     shown.qtbot.waitUntil(lambda: "done 1" in shown.chips)
+    shown.chip("more")
     assert shown.chips == [
         "open 16",
         "done 1",
@@ -146,7 +147,52 @@ def test_chips_count_what_they_would_list(shown, port):
         "numbers 1",
         "hidden 1",
         "left-overs 1",
+        "fewer",
     ]
+
+
+def test_chips_take_two_lines_until_all_are_asked_for(shown, port):
+    port.go("just lately")
+    port.session.accept(1)
+    shown.qtbot.waitUntil(lambda: "done 1" in shown.chips)
+
+    def lines():
+        chips = [chip for chip in shown.widget.findChildren(Chip) if chip.isVisible()]
+        return len({chip.y() for chip in chips})
+
+    assert shown.chips[:2] == ["open 16", "done 1"]
+    assert shown.chips[-1].startswith("+")
+    shown.qtbot.waitUntil(lambda: lines() == 2)
+    shown.chip("more")
+    shown.qtbot.waitUntil(lambda: lines() > 2)
+    shown.chip("left_overs")
+    shown.chip("more")
+    assert "left-overs 1" in shown.chips, "a filter that is on is seen"
+    shown.qtbot.waitUntil(lambda: lines() == 2)
+
+
+def test_current_row_stays_in_the_middle_with_what_comes_next_below(shown, port):
+    shown.widget.resize(260, 300)
+    middle = shown.view.viewport().height() / 2
+    for phrase in ("in accordance with", "instructed", "Invoice"):
+        port.go(phrase)
+        row = shown.view.visualRect(shown.view.currentIndex())
+        assert abs(row.center().y() - middle) <= row.height()
+
+
+def test_group_folds_away_with_its_last_decision(shown, port):
+    port.go("corporations")
+    row = shown.view.currentIndex().row()
+    shown.key(Qt.Key.Key_Right)
+    before = len(shown.lines)
+    for id_ in port.ids("corporations"):
+        assert len(shown.lines) == before
+        port.session.go_to(id_)
+        port.session.accept(1)
+    shown.qtbot.waitUntil(lambda: len(shown.lines) < before)
+    shown.click(row)
+    shown.key(Qt.Key.Key_Right)
+    assert len(shown.lines) == before, "it can be looked at again"
 
 
 def test_chips_filter_by_state_kind_and_confidence_together(shown, port):
