@@ -49,7 +49,7 @@ STATES = (
     State("why", ("ctrl+k",), leave=("Escape",)),
     State("suggestions", ("ctrl+period", "Down"), leave=("Escape",)),
     State("mid", ("ctrl+1",) * 5 + ("ctrl+shift+Return",) + ("ctrl+1",) * 4),
-    State("own-wording", ("ctrl+period", "Tab", "Tab"), "o", ("ctrl+a", "Delete", "Escape")),
+    State("own-wording", ("ctrl+period", "Tab"), "t", ("ctrl+a", "Delete", "Escape")),
     State("alike", ("ctrl+shift+a",), leave=("Escape",)),
     State("find", ("ctrl+f",), "the", ("Escape",)),
     State("replace", ("ctrl+h",), "the", ("Escape",)),

@@ -120,11 +120,11 @@ def shown(wording: str, kind: Kind | None = None) -> str:
     return brief(visible(wording, kind)) if wording else REMOVE
 
 
-def brief(text: str) -> str:
+def brief(text: str, longest: int = LONGEST) -> str:
     """A text without its middle, if it is very long: whole paragraphs may be put back."""
-    if len(text) <= LONGEST:
+    if len(text) <= longest:
         return text
-    return f"{text[: LONGEST * 2 // 3].rstrip()} … {text[-LONGEST // 4 :].lstrip()}"
+    return f"{text[: longest * 2 // 3].rstrip()} … {text[-longest // 4 :].lstrip()}"
 
 
 # ------------------------------------------------------------------------------------- context

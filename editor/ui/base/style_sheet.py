@@ -99,7 +99,7 @@ QComboBox::drop-down { border: none; width: 1.3em; }
 QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 0.7em; height: 0.7em; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; }
 
-QLabel[look="heading"] { color: $muted; font-weight: bold; }
+QLabel[look="heading"], ElidedLabel[look="heading"] { color: $muted; font-weight: bold; }
 QLabel[look="muted"] { color: $muted; }
 QLabel[look="title"] { font-weight: bold; }
 QLabel[look="accent"] { color: $accent; }
@@ -119,6 +119,10 @@ QListView, QTableView, QTreeView {
     background: transparent; border: none; outline: none;
     selection-background-color: $selection; selection-color: $text;
 }
+QListView[look="popup"] {
+    background: $raised; border: 1px solid $line; padding: 0.15em;
+}
+QListView[look="popup"]::item { min-height: 1.6em; padding: 0em 0.3em; }
 QHeaderView::section {
     background: $chrome; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 0.25em 0.5em;

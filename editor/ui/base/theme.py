@@ -39,7 +39,7 @@ def set_look(widget: QWidget, look: str) -> None:
     """Set the `look` property that the style sheet selects by; works on a shown widget too.
 
     Buttons: primary, quiet, link, segment, chip, number. Labels: heading, muted, title, danger.
-    Frames: card, bar, rule, panel, page.
+    Frames: card, bar, rule, panel, page. Lists: popup.
     """
     widget.setProperty("look", look)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):

@@ -9,6 +9,7 @@ from editor.review.kinds import KINDS, level
 from editor.review.learned_preferences import phrase_key
 from editor.ui.base.action_table import how_to
 from editor.ui.base.labels import (
+    LONGEST,
     STATE_NAMES,
     around,
     brief,
@@ -29,23 +30,30 @@ DECIDING: Final = ("accept", "edit", "dismiss")
 
 
 def sentence(
-    text: str, item: Item, wording: str | None, *, left: int = 90, right: int = 120
+    text: str,
+    item: Item,
+    wording: str | None,
+    *,
+    left: int = 90,
+    right: int = 120,
+    longest: int = LONGEST,
 ) -> tuple[tuple[TextRun, ...], str]:
     """The suspect's sentence with the suspect struck out and `wording` after it.
 
-    Returns the runs and the text for screen readers. A wording of None shows no change.
+    Returns the runs and the text for screen readers. A wording of None shows no change. `left`,
+    `right` and `longest` are code points: of the context, and of phrase and wording, at most.
     """
     before_it, after_it = around(text, item.start, item.end, left, right)
     if item.decided:
-        was, role = brief(visible(item.spun, item.kind)), "muted"
+        was, role = brief(visible(item.spun, item.kind), longest), "muted"
         wording = item.text if item.state.changes_text else None
     else:
-        was, role = brief(visible(item.text, item.kind)), item_role(item)
+        was, role = brief(visible(item.text, item.kind), longest), item_role(item)
     runs: tuple[TextRun, ...]
     if wording is None:
         runs = (TextRun(before_it), TextRun(was, role, bold=True), TextRun(after_it))
         return runs, f"{before_it}{was}{after_it}"
-    becomes = shown(wording, item.kind)
+    becomes = brief(shown(wording, item.kind), longest)
     runs = (
         TextRun(before_it),
         TextRun(was, role, struck=True),

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.review import ChangeOrigin, Item
 from editor.ui.base.action_table import how_to
 from editor.ui.base.labels import visible
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.panel.density import density_for
 from editor.ui.panel.end_page import EndPage
-from editor.ui.panel.sentence import caption, deciding_row, decision, progress, sentence
+from editor.ui.panel.sentence import caption, deciding_row, decision, progress
+from editor.ui.panel.sentence_card import SentenceCard
 from editor.ui.panel.suspect_choices import SuspectChoices
+from editor.ui.panel.wording_field import restorations
+from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.key_button import ShortButton
-from editor.ui.widgets.rich_label import RichLabel, TextRun
 
 if TYPE_CHECKING:
-    from editor.review import Change, Review
+    from editor.review import Change
     from editor.ui.session.review_session import ReviewSession
 
 
@@ -42,6 +46,7 @@ class SidePanel(QFrame):
         self._settings = settings
         self._session: ReviewSession | None = None
         self._item: Item | None = None
+        self._density = density_for(0)
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
@@ -101,58 +106,81 @@ class SidePanel(QFrame):
         elif self.selected_rank is not None:
             self._accept_rank(self.selected_rank)
 
+    # -------------------------------------------------------------------------------- geometry
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        density = density_for(event.size().height() / self.fontMetrics().height())
+        if density is not self._density:
+            self._density = density
+            self._show_density()
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Low: what does not fit in a low window is left out."""
+        return QSize(super().minimumSizeHint().width(), 12 * self.fontMetrics().height())
+
     # -------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
-        self._caption = RichLabel(self._theme, point_delta=-1.2, capitals=True)
+        self._caption = ElidedLabel("", Qt.TextElideMode.ElideRight)
         self._caption.setObjectName("suspect_caption")
+        set_look(self._caption, "heading")
+        self._why = self._link("why_button", "Why?", "Show the full reasons")
+        self._why.setAccessibleName("Why is this suspect?")
+        self._always = self._link(
+            "allow_always_button", "Allow always", "This phrase is correct in every article"
+        )
         self._message = self._label("panel_message", "title")
         self._hint = self._label("panel_hint", "muted")
         self._end = EndPage(self._theme, self._settings, self)
-        self._card = QFrame(self)
-        set_look(self._card, "card")
-        self._sentence = RichLabel(self._theme, serif=True, point_delta=-1.5, leading=1.3)
-        self._sentence.setObjectName("suspect_sentence")
-        in_card = QVBoxLayout(self._card)
-        in_card.setContentsMargins(13, 10, 13, 10)
-        in_card.addWidget(self._sentence)
+        self._card = SentenceCard(self._theme, self)
         self._revert = QPushButton("Revert this decision", self)
         self._revert.setObjectName("revert_button")
-        self._choices = SuspectChoices(self._theme, self._settings, self)
+        self._choices = SuspectChoices(self._theme, self._settings, self._known_wordings, self)
         self._undo = ShortButton(self)
         self._undo.setObjectName("undo_button")
         set_look(self._undo, "status")
-        self._rule = QFrame(self)
-        set_look(self._rule, "rule")
         self._arrange()
 
     def _arrange(self) -> None:
-        inside = QFrame(self)
-        set_look(inside, "panel")
-        above = QVBoxLayout(inside)
-        above.setContentsMargins(14, 14, 14, 8)
-        above.setSpacing(10)
-        for widget in (self._caption, self._card, self._message, self._hint, self._end):
-            above.addWidget(widget)
-        above.addWidget(self._revert, 0, Qt.AlignmentFlag.AlignLeft)
-        above.addWidget(self._choices, 100)
-        above.addStretch(1)
-        # In a low window the panel scrolls instead of making the window higher than the screen.
-        scroll = QScrollArea(self)
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        below = QVBoxLayout()
-        below.setContentsMargins(14, 0, 14, 8)
-        below.setSpacing(6)
-        below.addWidget(self._rule)
-        below.addWidget(self._undo)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(below)
+        head = QHBoxLayout()
+        head.addWidget(self._caption, 1)
+        head.addWidget(self._why)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self._undo, 1)
+        self._foot.addWidget(self._always)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        for widget in (self._card, self._message, self._hint, self._end):
+            self._column.addWidget(widget)
+        self._column.addWidget(self._revert, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._choices, 100)
+        self._column.addLayout(self._foot)
+        self._column.addStretch(1)
+        self._show_density()
+
+    def _show_density(self) -> None:
+        density = self._density
+        sides = 14 if density.gap > 4 else 8
+        self._column.setContentsMargins(sides, density.gap, sides, density.gap)
+        self._column.setSpacing(density.gap)
+        self._card.set_lines(density.lines)
+        self._choices.set_density(density)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        review = None if self._session is None else self._session.review
+        shown = self._density.footer
+        can_undo = review is not None and review.can_undo
+        for part in (self._undo, self._always):
+            # What is above must not move when one of them comes or goes.
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(shown)
+            part.setSizePolicy(policy)
+        self._undo.setVisible(shown and can_undo)
+        if review is not None and can_undo:
+            self._undo.set_whole(f"↶ Undo: {visible(review.undo_label)}")
+        self._always.setVisible(shown and self._choices.isVisibleTo(self))
 
     def _label(self, name: str, look: str) -> QLabel:
         label = QLabel(self)
@@ -161,6 +189,14 @@ class SidePanel(QFrame):
         label.setWordWrap(True)
         set_look(label, look)
         return label
+
+    def _link(self, name: str, text: str, tip: str) -> QPushButton:
+        link = QPushButton(text, self)
+        link.setObjectName(name)
+        link.setAccessibleName(text)
+        link.setToolTip(tip)
+        set_look(link, "link")
+        return link
 
     def _connect(self) -> None:
         choices = self._choices
@@ -171,8 +207,8 @@ class SidePanel(QFrame):
         choices.dismiss_requested.connect(self._dismiss)
         choices.alike_requested.connect(self.alike_requested)
         choices.allow_requested.connect(self._allow)
-        choices.allow_always_requested.connect(self._allow_always)
-        choices.why_requested.connect(self.why_requested)
+        self._always.clicked.connect(self._allow_always)
+        self._why.clicked.connect(self.why_requested)
         choices.escaped.connect(self.escaped)
         self._end.requested.connect(self.action_requested)
         self._revert.clicked.connect(self._revert_decision)
@@ -206,6 +242,7 @@ class SidePanel(QFrame):
         item = self._item
         is_open = item is not None and not item.decided
         self._caption.setVisible(item is not None)
+        self._why.setVisible(item is not None)
         self._card.setVisible(item is not None)
         self._choices.setVisible(is_open)
         ended = item is None and self._session is not None and self._session.is_finished
@@ -213,7 +250,7 @@ class SidePanel(QFrame):
         self._message.setVisible(not (is_open or ended))
         self._hint.setVisible(not (is_open or ended))
         self._revert.setVisible(False)
-        self._show_undo()
+        self._show_foot()
         if self._session is None:
             hint = f"{how_to(self._settings, 'open')} to open one, or drop a file on the window."
             self._show_message("No article is open.", hint)
@@ -225,8 +262,7 @@ class SidePanel(QFrame):
         if item is None:
             self._show_message(*progress(review, self._settings, self._session.search))
             return
-        words = caption(review, item, self._session.search)
-        self._caption.set_runs((TextRun(words, "muted", bold=True),))
+        self._caption.set_text(caption(review, item, self._session.search))
         if item.decided:
             self._show_decided(self._session, item)
         else:
@@ -238,9 +274,7 @@ class SidePanel(QFrame):
     def _show_sentence(self) -> None:
         if self._item is None or self._session is None:
             return
-        self._sentence.set_runs(
-            *sentence(self._session.review.text, self._item, self._choices.wording)
-        )
+        self._card.show_suspect(self._session.review.text, self._item, self._choices.wording)
 
     def _show_decided(self, session: ReviewSession, item: Item) -> None:
         review = session.review
@@ -258,15 +292,10 @@ class SidePanel(QFrame):
         self._message.setText(message)
         self._hint.setText(hint)
 
-    def _show_undo(self) -> None:
-        review: Review | None = None if self._session is None else self._session.review
-        can_undo = review is not None and review.can_undo
-        self._rule.setVisible(can_undo)
-        self._undo.setVisible(can_undo)
-        if review is not None and can_undo:
-            self._undo.set_whole(f"↶ Undo: {visible(review.undo_label)}")
-
     # ------------------------------------------------------------------------------- deciding
+
+    def _known_wordings(self) -> list[str]:
+        return [] if self._session is None else restorations(self._session.review)
 
     def _accept_rank(self, rank: int) -> None:
         if self._session is not None:

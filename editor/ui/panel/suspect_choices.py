@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.review import Item
 from editor.ui.base.action_table import key_hint
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.panel.density import Density
 from editor.ui.panel.suggestion_list import SuggestionList
+from editor.ui.panel.wording_field import WordingField
 from editor.ui.widgets.key_button import KeyButton
 
 BUTTONS: Final = {
@@ -30,27 +24,6 @@ BUTTONS: Final = {
     "allow": "Allow phrase",
 }
 """The text of each button, by the id of the action that does the same."""
-
-
-class WordingField(QLineEdit):
-    """The user's own wording. Undo keys undo typing here first, then in the article."""
-
-    escaped = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class SuspectChoices(QWidget):
@@ -64,27 +37,25 @@ class SuspectChoices(QWidget):
     dismiss_requested = Signal()
     alike_requested = Signal()
     allow_requested = Signal()
-    allow_always_requested = Signal()
-    why_requested = Signal()
     escaped = Signal()
 
-    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        known: Callable[[], Sequence[str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`known` gives the wordings from which the own wording completes."""
         super().__init__(parent)
         self._settings = settings
         self._list = SuggestionList(theme, self)
         self._nothing = QLabel("No suggestions. Type your own wording.", self)
         self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         set_look(self._nothing, "muted")
-        self._own = WordingField(self)
-        self._own.setObjectName("own_wording")
-        self._own.setAccessibleName("Your own wording")
-        self._own.setPlaceholderText("Your own wording…")
+        self._own = WordingField(known, self)
         self._buttons = {id_: self._key_button(theme, id_, text) for id_, text in BUTTONS.items()}
-        self._why = self._link("why_button", "Why?", "Show the full reasons")
-        self._why.setAccessibleName("Why is this suspect?")
-        self._always = self._link(
-            "allow_always_button", "Allow always", "This phrase is correct in every article"
-        )
         self._arrange()
         self._connect()
         self.show_keys()
@@ -119,8 +90,7 @@ class SuspectChoices(QWidget):
             rank = texts.index(chosen) + 1 if chosen in texts else 1
         if fresh or self._list.suggestions != item.suggestions:
             self._list.show_suggestions(item.suggestions, item.kind, rank)
-        self._list.setVisible(bool(item.suggestions))
-        self._nothing.setVisible(not item.suggestions)
+        self._offer.setCurrentWidget(self._list if item.suggestions else self._nothing)
         self._wording_edited()
 
     def show_alike(self, number: int) -> None:
@@ -131,6 +101,15 @@ class SuspectChoices(QWidget):
         """Show on each button the key of its action as it is set now."""
         for id_, button in self._buttons.items():
             button.set_keys(key_hint(self._settings, id_))
+
+    def set_density(self, density: Density) -> None:
+        """Show as much as this says."""
+        self._list.show_reasons(shown=density.reasons)
+        self._offer.setMaximumHeight(self._list.maximumHeight())
+        for button in self._buttons.values():
+            button.show_keys(shown=density.keys)
+        for layout in self._layouts:
+            layout.setSpacing(min(8, density.gap) if layout is self._layouts[0] else density.gap)
 
     def focus_suggestions(self) -> None:
         """Focus the suggestions, or the own wording if there are none."""
@@ -146,32 +125,21 @@ class SuspectChoices(QWidget):
         button.setObjectName(f"{id_}_button")
         return button
 
-    def _link(self, name: str, text: str, tip: str) -> QPushButton:
-        link = QPushButton(text, self)
-        link.setObjectName(name)
-        link.setAccessibleName(text)
-        link.setToolTip(tip)
-        set_look(link, "link")
-        return link
-
     def _arrange(self) -> None:
+        # A stack keeps the place of the list, so that what is below it stays where it is.
+        self._offer = QStackedWidget(self)
+        for one in (self._list, self._nothing):
+            self._offer.addWidget(one)
         grid = QGridLayout()
-        grid.setSpacing(8)
         for place, button in enumerate(self._buttons.values()):
             grid.addWidget(button, place // 2, place % 2)
-        links = QHBoxLayout()
-        links.addWidget(self._why)
-        links.addStretch()
-        links.addWidget(self._always)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(self._list, 100)
-        layout.addWidget(self._nothing)
+        layout.addWidget(self._offer, 100)
         layout.addWidget(self._own)
         layout.addLayout(grid)
-        layout.addLayout(links)
         layout.addStretch(1)
+        self._layouts = (grid, layout)
 
     def _connect(self) -> None:
         self._list.chosen.connect(self.rank_chosen)
@@ -184,8 +152,6 @@ class SuspectChoices(QWidget):
         self._buttons["dismiss"].clicked.connect(self.dismiss_requested)
         self._buttons["accept_alike"].clicked.connect(self.alike_requested)
         self._buttons["allow"].clicked.connect(self.allow_requested)
-        self._why.clicked.connect(self.why_requested)
-        self._always.clicked.connect(self.allow_always_requested)
 
     def _wording_edited(self) -> None:
         offered = self.wording is not None

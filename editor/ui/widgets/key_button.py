@@ -31,6 +31,7 @@ class KeyButton(QPushButton):
         self._theme = theme
         self._primary = primary
         self._keys = ""
+        self._keys_shown = True
         if primary:
             set_look(self, "primary")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -53,17 +54,25 @@ class KeyButton(QPushButton):
         self._describe()
         self.update()
 
+    def show_keys(self, *, shown: bool) -> None:
+        """Show the key, or leave it to the tool tip."""
+        self._keys_shown = shown
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
         widest = max(
             self.fontMetrics().horizontalAdvance(self.title),
             self.fontMetrics().horizontalAdvance(self._keys),
         )
-        return QSize(widest + line, round(line * 2.7))
+        return QSize(widest + line, self._high())
 
     def minimumSizeHint(self) -> QSize:
-        line = self.fontMetrics().height()
-        return QSize(line * 4, round(line * 2.7))
+        return QSize(self.fontMetrics().height() * 4, self._high())
+
+    def _high(self) -> int:
+        return round(self.fontMetrics().height() * (2.7 if self._keys_shown else 1.75))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -78,19 +87,21 @@ class KeyButton(QPushButton):
         inner = self.rect().adjusted(sides, 0, -sides, 0)
         top = QRect(inner.left(), 0, inner.width(), round(middle + gap))
         below = QRect(inner.left(), round(middle + gap), inner.width(), round(middle - gap))
-        if not self._keys:
+        keys = self._keys if self._keys_shown else ""
+        if not keys:
             top = inner
         for font, role, box, flag, text in (
-            (title_font, "text", top, self._bottom_flag(), self.title),
-            (keys_font, "muted", below, Qt.AlignmentFlag.AlignTop, self._keys),
+            (title_font, "text", top, self._title_flag(), self.title),
+            (keys_font, "muted", below, Qt.AlignmentFlag.AlignTop, keys),
         ):
             painter.setFont(font)
             painter.setPen(self._theme.color(self._ink(role)))
             short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | flag), short)
 
-    def _bottom_flag(self) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignBottom if self._keys else Qt.AlignmentFlag.AlignVCenter
+    def _title_flag(self) -> Qt.AlignmentFlag:
+        above = self._keys and self._keys_shown
+        return Qt.AlignmentFlag.AlignBottom if above else Qt.AlignmentFlag.AlignVCenter
 
     def _ink(self, role: str) -> str:
         if not self.isEnabled():

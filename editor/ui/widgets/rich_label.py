@@ -132,6 +132,15 @@ class RichLabel(QWidget):
         self.setAccessibleName(name)
         self._lay_out_anew()
 
+    def height_of(self, runs: Sequence[TextRun], width: int) -> int:
+        """The height, in pixels, of these runs at a width."""
+        laid = lay_out(runs, self._font(), self._theme, max(1, width), self._leading)
+        return int(laid.height + 0.999)
+
+    def height_of_lines(self, lines: int) -> int:
+        """The height, in pixels, of a number of lines."""
+        return self.height_of((TextRun("\u2028".join("x" * lines)),), 1 << 20)
+
     def hasHeightForWidth(self) -> bool:
         return True
 

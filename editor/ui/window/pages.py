@@ -54,7 +54,8 @@ class Pages(QStackedWidget):
         }
         for page in self._pages.values():
             self.addWidget(page)
-        self._panes.set_shares(settings.get(PANES))
+        shares = settings.get(PANES)
+        self._panes.set_shares(shares)
 
     @property
     def page(self) -> str:
@@ -130,9 +131,9 @@ class Pages(QStackedWidget):
         down.addLayout(across, 1)
         panes = Panes(
             (
-                Pane(self.suspects_list, width=17, least=12, gives_way=True),
-                Pane(column, width=45, least=20),
-                Pane(self.side_panel, width=23, least=16),
+                Pane(self.suspects_list, width=17, least=13, gives_way=True),
+                Pane(column, width=45, least=19),
+                Pane(self.side_panel, width=23, least=19),
             )
         )
         panes.setObjectName("review_page")

@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from editor.article import Edit
 from editor.engine.reading.evidence import Evidence
@@ -13,6 +13,7 @@ from editor.engine.suspect import Kind, Suggestion
 from editor.ui.panel.side_panel import SidePanel
 from editor.ui.panel.suggestion_list import SuggestionList
 from editor.ui.session.review_session import Search
+from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.rich_label import RichLabel, TextRun, lay_out
 
 
@@ -37,7 +38,8 @@ class Shown:
 
     @property
     def caption(self):
-        return self.label("suspect_caption")
+        label = self.panel.findChild(ElidedLabel, "suspect_caption")
+        return label.accessibleName() if label.isVisibleTo(self.panel) else ""
 
     @property
     def message(self):
@@ -135,21 +137,95 @@ def test_line_to_be_removed_says_so(shown, port):
     assert "Click here" not in port.review.text
 
 
-def test_of_many_suggestions_only_the_selected_shows_all_of_its_reason(shown):
-    long = (
-        "It stands for this in spun texts, as far as the ones that were read can tell, " * 2 + "so."
-    )
-    many = [Suggestion(f"wording {n}", 0.5 / n, "lexicon", long) for n in range(1, 10)]
+def test_each_suggestion_has_one_line_for_its_reason_and_the_rest_in_its_tool_tip(shown):
+    long = "It stands for this in spun texts, as far as those that were read can tell, " * 3
+    many = [Suggestion(f"wording {n} " * n, 0.5 / n, "lexicon", long) for n in range(1, 10)]
     shown.list.show_suggestions(many, Kind.SPUN, 1)
+    heights = {shown.list.sizeHintForRow(row) for row in range(9)}
+    assert len(heights) == 1
+    assert heights.pop() < 3 * shown.panel.fontMetrics().height()
+    assert long in shown.list.model().index(8, 0).data(Qt.ItemDataRole.ToolTipRole)
 
-    def heights():
-        return [shown.list.sizeHintForRow(row) for row in range(9)]
 
-    first = heights()
-    assert first[0] > first[1] == first[8]
-    shown.list.select(9)
-    assert heights() == first[::-1]
-    assert shown.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).count(long) == 1
+NO_POPUPS = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+"""The offscreen platform says so for every popup."""
+PLACES = ("suggestions", "own_wording", "accept_button", "dismiss_button", "allow_button")
+
+
+@pytest.mark.parametrize("size", [(370, 690), (310, 480), (300, 290)])
+def test_suggestions_and_buttons_stay_where_they_are(shown, port, size):
+    """Panels of windows of 1280 x 800, 900 x 600 and 640 x 400, all suspects one after another."""
+    shown.panel.resize(*size)
+    for _ in range(4):  # layouts inside layouts: each takes a turn of the event loop
+        QApplication.processEvents()
+    seen = set()
+    for item in port.review.items():
+        port.session.go_to(item.id)
+        parts = [shown.panel.findChild(QWidget, name) for name in PLACES]
+        # A suspect without suggestions has a sentence in their place.
+        parts[0] = parts[0].parentWidget()
+        boxes = [QRect(part.mapTo(shown.panel, QPoint(0, 0)), part.size()) for part in parts]
+        assert all(shown.panel.rect().contains(box) for box in boxes)
+        seen.add(tuple(box.getRect() for box in boxes))
+    assert len(seen) == 1
+
+
+@pytest.mark.parametrize("size", [(370, 690), (310, 480)])
+def test_five_suggestions_need_no_scroll_bar(shown, size, qtbot):
+    shown.panel.resize(*size)
+    five = [Suggestion(f"wording {n}", 0.5 / n, "lexicon", "So. " * 40) for n in range(1, 6)]
+    shown.list.show_suggestions(five, Kind.SPUN, 1)
+    bar = shown.list.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert not shown.panel.findChildren(QScrollArea)
+
+
+def test_long_sentence_is_cut_to_the_lines_there_are_and_whole_in_its_tool_tip(shown, port):
+    whole = shown.sentence.accessibleName()
+    shown.panel.resize(300, 290)
+    assert shown.sentence.heightForWidth(shown.sentence.width()) <= shown.sentence.height()
+    assert shown.runs(struck=True) == ["in accordance with"]
+    assert shown.runs(role="restored") == ["according to"]
+    assert shown.sentence.text().endswith("…")
+    assert shown.sentence.accessibleName() == shown.sentence.toolTip() == whole
+
+
+def test_one_click_selects_and_two_accept(shown, port, qtbot):
+    second = shown.list.visualRect(shown.list.model().index(1, 0)).center()
+    qtbot.mouseClick(shown.list.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert shown.panel.selected_rank == 2
+    assert port.at_hand == "in accordance with"
+    qtbot.mouseDClick(shown.list.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert "in line with three officers" in port.review.text
+
+
+@NO_POPUPS
+def test_own_wording_completes_from_what_was_put_in_elsewhere(shown, port, qtbot):
+    port.go("just lately")
+    port.session.accept_wording("in recent weeks")
+    port.go("proof")
+    shown.own.setFocus()
+    popup = shown.own.completer().popup()
+    qtbot.keyClicks(shown.own, "in r")
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    assert shown.runs(role="restored") == ["in recent weeks"]
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert "about in recent weeks." in port.review.text
+
+
+@NO_POPUPS
+def test_what_is_typed_is_accepted_by_one_return_although_more_is_offered(shown, port, qtbot):
+    port.go("just lately")
+    port.session.accept_wording("in recent weeks")
+    port.go("proof")
+    shown.own.setFocus()
+    popup = shown.own.completer().popup()
+    qtbot.keyClicks(shown.own, "in re")
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert "about in re." in port.review.text
+    assert not popup.isVisible()
 
 
 def test_looks_of_runs_are_counted_in_the_units_of_qt(theme):
