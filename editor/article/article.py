@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from editor.article.composed import composed
 from editor.article.edit import Edit
 from editor.article.newlines import Newlines, Styles
+from editor.article.paragraphs import Paragraph, Paragraphs, of_plain_text
 from editor.article.source import Source
 
 # Encodings of host names: no file uses them, and decoding takes quadratic time.
@@ -56,6 +58,16 @@ class Origin:
         return sha256(self.data)
 
 
+class Removed(NamedTuple):
+    """What an edit removed beside characters: its inverse has to put it back."""
+
+    styles: Styles = ()
+    paragraphs: tuple[Paragraph, ...] = ()
+
+
+NOTHING: Final = Removed()
+
+
 class Article:
     """The text being corrected, with its origin.
 
@@ -75,6 +87,10 @@ class Article:
         self.source = source
         self.original, self._newlines = Newlines.read(raw)
         self.text = self.original
+        self.paragraphs = Paragraphs(
+            of_plain_text(self.original) if source is None else source.paragraphs
+        )
+        """What each line of the present text is."""
         self._edits: list[tuple[Edit, None]] = []
         """All edits, if there is a source, which needs them to write the file."""
 
@@ -104,8 +120,8 @@ class Article:
         """Whether the file has newlines of different styles."""
         return self._newlines.mixed
 
-    def apply(self, edit: Edit, put: Styles = ()) -> Styles:
-        """Make an edit; return the newline styles that it removed, which its inverse has to `put`.
+    def apply(self, edit: Edit, put: Removed = NOTHING) -> Removed:
+        """Make an edit; return what it removed beside characters, which its inverse has to `put`.
 
         Raises EditMismatchError if the text differs from what the edit replaces, and ValueError
         if it would insert a carriage return or half of a surrogate pair, which would not survive
@@ -116,11 +132,15 @@ class Article:
         if _SURROGATE.search(edit.after):
             raise ValueError("an edit must not insert half of a surrogate pair")
         text = edit.apply(self.text)
-        taken = self._newlines.replace(self.text, edit.start, edit.before, edit.after, put)
+        met = (self.text, edit.start, edit.before, edit.after)
+        removed = Removed(
+            self._newlines.replace(*met, put.styles),
+            self.paragraphs.replace(*met, put.paragraphs),
+        )
         self.text = text
         if self.source is not None:
             self._edits.append((edit, None))
-        return taken
+        return removed
 
     @cached_property
     def page_lines(self) -> frozenset[str]:

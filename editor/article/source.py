@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from editor.article.paragraphs import Paragraph
+
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
@@ -60,6 +62,10 @@ class Source(Protocol):
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences for the user about the file."""
+
+    @property
+    def paragraphs(self) -> Sequence[Paragraph]:
+        """What each line of the text is, in order."""
 
     def write(self, changes: Sequence[Replaced]) -> bytes:
         """Return the file with the changes made; without any, exactly the bytes that were read."""

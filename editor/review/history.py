@@ -7,7 +7,7 @@ from math import inf
 from typing import NamedTuple
 
 from editor.article import Edit, Span
-from editor.article.newlines import Styles
+from editor.article.article import Removed
 from editor.engine.suspect import Suspect
 from editor.review.item import State
 from editor.review.spans import MovingSpan
@@ -43,8 +43,8 @@ class Step:
     lowest_start: float = inf
     """The lowest start of the edits: places before it have not moved. Edits are mostly made from
     the end of the text to its start, so that thousands of places lie behind and none before."""
-    styles: list[Styles] = field(default_factory=list)
-    """For each edit, the newline styles that its inverse restores."""
+    removed: list[Removed] = field(default_factory=list)
+    """For each edit, what its inverse puts back beside characters."""
     events: list[int] = field(default_factory=list)
     """Numbers of its events in the log: one for each edit, or one if it has no edits."""
     suspect_ids: dict[int, None] = field(default_factory=dict)

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from editor.article import Article, Edit, EditLog, Span
+from editor.article.article import NOTHING, Removed
 from editor.article.log import Event
-from editor.article.newlines import Styles
 from editor.review.history import CapturedSuspect, History, Step, SuspectRecord
 from editor.review.item import State
 from editor.review.spans import MovingSpan, MovingSpans, empty_at_ends, moved, within_edit
@@ -61,7 +61,7 @@ class ReviewState:
         )
         step.captured += empty
         step.suspect_ids |= {one.place.id: None for one in empty}
-        step.styles.append(self._apply(edit))
+        step.removed.append(self._apply(edit))
         step.events.append(event)
         self._touch(step, edit)
         self._place_change(step, edit, event, edit.result, owner)
@@ -88,7 +88,7 @@ class ReviewState:
         event = step.events[0]
         grows = next((i for i in reversed(step.suspect_ids) if i in self.suspects.spans), None)
         known = len(step.suspect_ids)
-        taken = self._apply(edit)
+        removed = self._apply(edit)
         self._touch(step, edit, grows)
         whole = edit
         if step.edits:
@@ -96,7 +96,7 @@ class ReviewState:
             whole = step.edits[0].then(edit) or edit
             self.changes.remove([event])
         else:
-            step.styles = [taken]  # only the first edit of a step can contain newlines
+            step.removed = [removed]  # only the first edit of a step can contain newlines
         self._place_change(step, edit, event, whole.result)
         step.edits, step.lowest_start = [whole], whole.start
         return len(step.suspect_ids) != known
@@ -173,7 +173,7 @@ class ReviewState:
         made = []
         for index in order:
             edit = step.edits[index].inverse() if back else step.edits[index]
-            step.styles[index] = self._apply(edit, step.styles[index])
+            step.removed[index] = self._apply(edit, step.removed[index])
             # Suspects and changes that appeared since in the text removed here go with it.
             self.suspects.remove(self.suspects.shift(edit))
             self.changes.remove(self.changes.shift(edit))
@@ -208,10 +208,10 @@ class ReviewState:
         self.undone_events.update(undone)
         self.undone_events.difference_update(live)
 
-    def _apply(self, edit: Edit, put: Styles = ()) -> Styles:
-        taken = self.article.apply(edit, put)
+    def _apply(self, edit: Edit, put: Removed = NOTHING) -> Removed:
+        removed = self.article.apply(edit, put)
         self.edits.append(edit)
-        return taken
+        return removed
 
     def _touch(self, step: Step, edit: Edit, grows: int | None = None) -> None:
         """Move the suspects with an edit; those that it goes into become BY_HAND."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -10,6 +11,7 @@ from typing import Literal
 
 from lxml import etree
 
+from editor.article.paragraphs import Paragraph
 from editor.article.source import Replaced, applied
 from editor.files.containers import write_parts
 from editor.files.docx.changes import Refuse, cannot_encode, touched_lines
@@ -19,6 +21,7 @@ from editor.files.docx.markup import Node, XmlPart, first_unwritable, read_part
 from editor.files.docx.markup_writer import IdAllocator, MarkupWriter
 from editor.files.docx.model import DocxModel, Story, build_model
 from editor.files.docx.package import Package, open_package
+from editor.files.docx.paragraph_kinds import ParagraphKinds
 from editor.files.docx.reader import PartReader
 from editor.files.docx.reader_state import ContentCounts
 from editor.files.docx.splices import OverlapError
@@ -95,12 +98,21 @@ class Docx:
             )
         if not number:
             revisions = "ask"
-        return cls(data, path, package, _read_content(parts, revisions, path), revisions)
+        kinds = ParagraphKinds(
+            *(_optional_part(package, kind, path) for kind in ("styles", "numbering"))
+        )
+        content = _read_content(parts, revisions, path, kinds)
+        return cls(data, path, package, content, revisions)
 
     @property
     def text(self) -> str:
         """The text; LF between paragraphs, none after the last."""
         return self._content.model.text
+
+    @property
+    def paragraphs(self) -> Sequence[Paragraph]:
+        """What each line of the text is."""
+        return [line.paragraphs[0].shown_as for line in self._content.model.lines]
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -182,7 +194,7 @@ class Docx:
             else part
             for name, part in self._content.parts.items()
         }
-        return _read_content(parts, self._revisions, self._path)
+        return _read_content(parts, self._revisions, self._path, ParagraphKinds())
 
     def _check_characters(self, changes: Sequence[Replaced]) -> None:
         grown = 0
@@ -234,11 +246,13 @@ class Docx:
         )
 
 
-def _read_content(parts: dict[str, XmlPart], revisions: Revisions, path: Path) -> _Content:
+def _read_content(
+    parts: dict[str, XmlPart], revisions: Revisions, path: Path, kinds: ParagraphKinds
+) -> _Content:
     stories: list[Story] = []
     counts = ContentCounts()
     for part in parts.values():
-        reader = PartReader(part, revisions, path)
+        reader = PartReader(part, revisions, path, kinds)
         stories += reader.read()
         counts = counts + reader.counts
     return _Content(parts, build_model(stories), counts)
@@ -275,6 +289,17 @@ def _count_revisions(root: Node) -> int:
         not any(etree.QName(above).localname in skipped for above in one.iterancestors())
         for one in root.iter(*names)
     )
+
+
+def _optional_part(package: Package, kind: str, path: Path) -> Node | None:
+    """The root of the first part of a relationship type; None if it is missing or damaged.
+
+    It only says how the text looks, so that a damaged one is no reason to refuse the text.
+    """
+    for name in package.related.get(kind, ()):
+        with contextlib.suppress(ReadError):
+            return read_part(name, package.parts[name], path).root
+    return None
 
 
 def _is_xml(name: str) -> bool:

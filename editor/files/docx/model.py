@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from editor.article.paragraphs import PLAIN, Paragraph
 from editor.files.docx.markup import XmlPart
 
 LINE_BREAK = "\u2028"
@@ -108,6 +109,7 @@ class DocxParagraph:
     """Whether its properties hold the end of a section or a tracked change of its mark."""
     pieces: list[DocxPiece] = field(default_factory=list)
     text_boxes: list[TextBox] = field(default_factory=list)
+    shown_as: Paragraph = PLAIN
 
     @property
     def content_start(self) -> int:

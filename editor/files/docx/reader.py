@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from editor.article.paragraphs import PLAIN, Paragraph, ParagraphKind
 from editor.files.docx.markup import Node, Tag, XmlPart, elements_with_tags
 from editor.files.docx.model import DocxParagraph, DocxPiece, DocxRun, OpenElement, Story, TextBox
+from editor.files.docx.paragraph_kinds import ParagraphKinds
 from editor.files.docx.reader_state import ContentCounts, StoryState
 from editor.files.docx.vocabulary import (
     CELL_REVISIONS,
@@ -34,11 +36,13 @@ class PartReader:
     `revisions`: "original" reads the text with all tracked changes rejected, else all accepted.
     """
 
-    def __init__(self, part: XmlPart, revisions: str, path: Path) -> None:
+    def __init__(self, part: XmlPart, revisions: str, path: Path, kinds: ParagraphKinds) -> None:
         self.stories: list[Story] = []
         self.counts = ContentCounts()
         self._part = part
         self._path = path
+        self._kinds = kinds
+        self._row_begins = False
         original = revisions == "original"
         self._hidden_revisions = (INSERTIONS if original else DELETIONS) | {
             "cellIns" if original else "cellDel"
@@ -159,7 +163,7 @@ class PartReader:
         self._states.append(StoryState(TextBox(anchor=opened.start)))
         return False
 
-    def _enter_paragraph(self, opened: OpenElement, _: Node) -> bool:
+    def _enter_paragraph(self, opened: OpenElement, element: Node) -> bool:
         state = self._states[-1] if self._states else None
         if state is None or state.paragraph is not None:
             return True
@@ -167,8 +171,20 @@ class PartReader:
         paragraph = DocxParagraph(
             self._part, opened.qname, opened.start, opened.start_tag_end, previous
         )
+        paragraph.shown_as = self._kind(element)
         state.begin_paragraph(paragraph, opened)
         return False
+
+    def _kind(self, element: Node) -> Paragraph:
+        around = {one.name for one in self._stack}
+        if around & {"footnote", "endnote"}:
+            return Paragraph(ParagraphKind.NOTE)
+        kind = self._kinds.of(element.find(f"{self._names.w}pPr"))
+        begins_row = self._row_begins and "tc" in around
+        self._row_begins = self._row_begins and not begins_row
+        if "tc" in around and kind == PLAIN:
+            return Paragraph(ParagraphKind.CELL, int(begins_row))
+        return kind
 
     def _enter_run(self, opened: OpenElement, _: Node) -> bool:
         state = self._states[-1] if self._states else None
@@ -187,6 +203,7 @@ class PartReader:
         return self._names.is_on(properties, "showingPlcHdr")
 
     def _enter_row(self, _: OpenElement, element: Node) -> bool:
+        self._row_begins = True
         return self._is_hidden(element.find(f"{self._names.w}trPr"), REVISIONS)
 
     def _enter_cell(self, _: OpenElement, element: Node) -> bool:

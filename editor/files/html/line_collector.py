@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from editor.article.paragraphs import Paragraph
 from editor.files.html.character_references import REFERENCE, decoded
 from editor.files.html.source_map import (
     ATOM,
@@ -35,7 +36,8 @@ class HtmlLineCollector:
     only if it has content.
     """
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, kind: Callable[[], Paragraph]) -> None:
+        """`kind` says what a line is that begins now."""
         self.source_map = SourceMap()
         self.length = 0
         """Code points of text so far."""
@@ -44,6 +46,9 @@ class HtmlLineCollector:
         self.last_line_end_kind = 0
         self.dropped_space = array("I")
         """Start, end, start, end … of the white space of the source that is not in the text."""
+        self.paragraphs: list[Paragraph] = []
+        """What each line is."""
+        self._kind = kind
         self._source = source
         self._pieces: list[str] = []
         self._in_line = False
@@ -185,6 +190,7 @@ class HtmlLineCollector:
             kind = self.last_line_end_kind | LINE_BREAK | boundary
             self._append_atom("\n", *self.last_line_end, kind)
         self._in_line, self._after_boundary = True, False
+        self.paragraphs.append(self._kind())
 
     def _close_line(self) -> None:
         self._drop_pending_space()

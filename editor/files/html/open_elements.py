@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from editor.files.html.elements import (
@@ -71,6 +72,19 @@ class OpenElementStack:
     def contains(self, name: str) -> bool:
         """Whether an element of the name is open."""
         return bool(self._positions.get(name))
+
+    def last(self, names: Iterable[str]) -> tuple[int, str, int]:
+        """Return the last open element of these names: position, name, offset of its start tag.
+
+        The position is -1 if none is open.
+        """
+        position = max((self._position(name) for name in names), default=-1)
+        name, _, start, _ = self._stack[position] if position >= 0 else ("", 0, 0, 0)
+        return position, name, start
+
+    def depth(self, names: Iterable[str]) -> int:
+        """Return how many elements of these names are open."""
+        return sum(len(self._positions.get(name, ())) for name in names)
 
     def push(self, name: str, traits: int, tag: tuple[int, int], length: int) -> None:
         """Open an element whose start tag is at the source range `tag`.

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from editor.article.paragraphs import Paragraph
 from editor.article.source import Replaced, applied
 from editor.files import plain_text
 from editor.files.errors import CannotEncode, EncodingUndecided, ReadError, WriteError
@@ -89,6 +90,11 @@ class Html:
     def text(self) -> str:
         """The visible text; offsets into it count code points."""
         return self._text
+
+    @property
+    def paragraphs(self) -> Sequence[Paragraph]:
+        """What each line of the text is."""
+        return self._reader.lines.paragraphs
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ from editor.files.html.elements import (
 )
 from editor.files.html.line_collector import HtmlLineCollector
 from editor.files.html.open_elements import OpenElementStack, OpenTag
+from editor.files.html.paragraph_kinds import PageParagraphKinds
 from editor.files.html.source_map import CDATA, FOREIGN, LITERAL, PRESERVED
 from editor.files.html.tags import END_TAG, MARKUP, START_TAG, end_of_declaration, end_of_raw_text
 
@@ -48,8 +49,9 @@ class PageReader:
     """
 
     def __init__(self, source: str, *, xml: bool, watch: Iterable[int] = ()) -> None:
-        self.lines = HtmlLineCollector(source)
         self.open_elements = OpenElementStack()
+        self._kinds = PageParagraphKinds(self.open_elements)
+        self.lines = HtmlLineCollector(source, self._kinds.of_line)
         self.is_frameset = False
         self.leading_newline_offsets: set[int] = set()
         """Source offsets behind <pre> tags, where parsers drop a newline."""
@@ -187,6 +189,8 @@ class PageReader:
             traits &= ~BLOCK
         elif traits & BLOCK:
             self._boundary(tag[0])
+        if name == "li" and not self.open_elements.hidden_depth:
+            self._kinds.count_item(tag[0])
         self.open_elements.push(name, traits, tag, self.lines.length)
         if traits & SETS_WHITE_SPACE:
             self.open_elements.preserve_space.append(preserves)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from editor.article.paragraphs import Paragraph
 from editor.article.source import Replaced, applied
 from editor.files.containers import read_parts, write_parts
 from editor.files.errors import ReadError, RevisionsUndecided, WriteError
@@ -87,6 +88,11 @@ class Odt:
     def text(self) -> str:
         """The text; LF between paragraphs, none after the last."""
         return self._model.text
+
+    @property
+    def paragraphs(self) -> Sequence[Paragraph]:
+        """What each line of the text is."""
+        return [line.first.shown_as for line in self._model.lines]
 
     @property
     def notes(self) -> tuple[str, ...]:

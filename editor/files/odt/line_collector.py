@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from editor.article.paragraphs import Paragraph
 from editor.files.odt.markup import XmlToken
 from editor.files.odt.model import Block, OdtLine, OdtParagraph, OdtPiece, PieceKind
 from editor.files.odt.vocabulary import LISTS
@@ -52,12 +53,13 @@ class OdtLineCollector:
 
     # -------------------------------------------------------------------------------- paragraphs
 
-    def begin_paragraph(self, token: XmlToken, parent: Block) -> None:
+    def begin_paragraph(self, token: XmlToken, parent: Block, shown_as: Paragraph) -> None:
         """A paragraph begins with the start tag `token`."""
         container = parent
         while container.name in LISTS and container.parent is not None:
             container = container.parent
         paragraph = OdtParagraph(token, parent, container, deleted=self._deleting)
+        paragraph.shown_as = shown_as
         line: OdtLine | None
         if self._adopted is not None:
             line = self._adopted

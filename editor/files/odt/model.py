@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from operator import attrgetter
 
+from editor.article.paragraphs import PLAIN, Paragraph
 from editor.files.odt.markup import XmlToken
 from editor.files.odt.vocabulary import Scope
 
@@ -64,6 +65,7 @@ class OdtParagraph:
     """Whether it holds anything but text: a note, a picture, a bookmark."""
     lines: int = 0
     """Number of lines of the text that it has a part in."""
+    shown_as: Paragraph = PLAIN
     end_tag_start: int = 0
     end: int = 0
 

@@ -12,6 +12,7 @@ from editor.files.odt.changed_regions import ChangedRegions
 from editor.files.odt.line_collector import OdtLineCollector
 from editor.files.odt.markup import TokenKind, XmlElement, XmlToken
 from editor.files.odt.model import Block, OdtModel, PieceKind
+from editor.files.odt.paragraph_kinds import OdtParagraphKinds
 from editor.files.odt.vocabulary import (
     BODY,
     CHANGE,
@@ -82,6 +83,7 @@ class ContentReader:
         self._stack: list[_OpenTag] = []
         self._skipping: list[XmlToken] = []
         self._lines = OdtLineCollector()
+        self._kinds = OdtParagraphKinds()
         self._field: list[str] = []
         self._spaces = 0
 
@@ -104,6 +106,8 @@ class ContentReader:
             self._body = token
             self._new_tracked_changes = token.end
             self._stack.append(_OpenTag(_Role.BLOCK, token, Block(BODY, token, None)))
+        elif token.kind is TokenKind.START:
+            self._kinds.read_style(token.element)
 
     def _feed(self, token: XmlToken) -> None:
         if self._skipping:
@@ -135,7 +139,8 @@ class ContentReader:
         if name == TRACKED_CHANGES:
             self.regions.feed(token)
         elif name in PARAGRAPHS:
-            self._lines.begin_paragraph(token, self._block())
+            block = self._block()
+            self._lines.begin_paragraph(token, block, self._kinds.of(token, block))
             self._stack.append(_OpenTag(_Role.PARAGRAPH, token))
         elif name in NO_TEXT or self._is_hidden(element):
             self._skip_element(token)
