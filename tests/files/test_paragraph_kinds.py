@@ -57,17 +57,19 @@ STYLES = f"{HEAD}<w:styles {SPACES}>" + "".join(
         "</w:styles>",
     )
 )
-NUMBERING = f"{HEAD}<w:numbering {SPACES}>" + "".join(
-    (
-        f'<w:abstractNum w:abstractNumId="5">{level(0, "bullet", "")}'
-        f"{level(1, 'bullet', 'o')}</w:abstractNum>",
-        f'<w:abstractNum w:abstractNumId="6">{level(0, "decimal", "%1.", 3)}'
-        f"{level(1, 'lowerLetter', '%1.%2)')}{level(2, 'upperRoman', '(%3)')}</w:abstractNum>",
-        '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>',
-        '<w:num w:numId="2"><w:abstractNumId w:val="6"/></w:num>',
-        '<w:num w:numId="3"><w:abstractNumId w:val="6"/><w:lvlOverride w:ilvl="0">'
-        '<w:startOverride w:val="9"/></w:lvlOverride></w:num></w:numbering>',
-    )
+BULLETS = level(0, "bullet", "\uf0b7") + level(1, "bullet", "o")
+NUMBERS = (
+    level(0, "decimal", "%1.", 3)
+    + level(1, "lowerLetter", "%1.%2)")
+    + level(2, "upperRoman", "(%3)")
+)
+NUMBERING = (
+    f'{HEAD}<w:numbering {SPACES}><w:abstractNum w:abstractNumId="5">{BULLETS}</w:abstractNum>'
+    f'<w:abstractNum w:abstractNumId="6">{NUMBERS}</w:abstractNum>'
+    '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>'
+    '<w:num w:numId="2"><w:abstractNumId w:val="6"/></w:num>'
+    '<w:num w:numId="3"><w:abstractNumId w:val="6"/><w:lvlOverride w:ilvl="0">'
+    '<w:startOverride w:val="9"/></w:lvlOverride></w:num></w:numbering>'
 )
 
 

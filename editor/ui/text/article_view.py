@@ -27,6 +27,8 @@ from editor.ui.text.article_menu import ArticleMenu
 from editor.ui.text.caret import Caret
 from editor.ui.text.display_text import typed
 from editor.ui.text.marks import SuspectMarks
+from editor.ui.text.paragraph_looks import ParagraphLooks
+from editor.ui.text.paragraph_marks import ParagraphMarks
 from editor.ui.text.spaced_layout import SpacedLayout
 from editor.ui.text.text_bridge import TextBridge
 from editor.ui.text.text_keys import is_foreign
@@ -55,14 +57,17 @@ class ArticleView(QPlainTextEdit):
         self.setAccessibleName("Article")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCursorWidth(2)
-        self.document().setDocumentLayout(SpacedLayout(self.document()))
+        self._looks = ParagraphLooks(self.document())
+        self._layout = SpacedLayout(self.document(), self._looks)
+        self.document().setDocumentLayout(self._layout)
         self._theme = theme
         self._settings = settings
         self._zoom = _bounded(settings.get(ZOOM))
         self._session: ReviewSession | None = None
-        self._bridge = TextBridge(self.document(), self)
+        self._bridge = TextBridge(self.document(), self._looks, self)
         self._marks = SuspectMarks(self, self._bridge, theme)
         self._caret = Caret(self, self._bridge)
+        self._paragraph_marks = ParagraphMarks(self, self._looks, theme)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
         self.setReadOnly(True)
@@ -196,8 +201,9 @@ class ArticleView(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         items = self._visible_items()
-        if items:
+        if items or not self._looks.all_plain:
             with QPainter(self.viewport()) as painter:
+                self._paragraph_marks.paint(painter)
                 self._marks.paint_below(painter, items)
         super().paintEvent(event)
         self._caret.note_view()

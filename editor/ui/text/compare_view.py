@@ -23,6 +23,7 @@ from editor.review.differences import ComparedRow, align, words_that_differ
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.utf16 import Utf16Map
 from editor.ui.text.display_text import shown
+from editor.ui.text.paragraph_looks import ParagraphLooks
 from editor.ui.text.spaced_layout import SpacedLayout
 
 if TYPE_CHECKING:
@@ -68,7 +69,9 @@ class CompareSide(QPlainTextEdit):
         )
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentLayout(SpacedLayout(self.document()))
+        self.document().setDocumentLayout(
+            SpacedLayout(self.document(), ParagraphLooks(self.document()))
+        )
         self.document().setDocumentMargin(28)
 
     def visible_blocks(self) -> list[QTextBlock]:

@@ -1,24 +1,31 @@
-"""Line spacing for QPlainTextEdit, which has none of its own."""
+"""Line spacing, gaps and indentation for QPlainTextEdit, which has none of its own."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from editor.ui.text.paragraph_looks import ParagraphLook, ParagraphLooks
 
 SPACING = 1.45
 """Line spacing as a multiple of the line height."""
+_NEAR = 0.05
+"""Pixels; Qt stores positions in steps of 1/64."""
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
-    """Spaces the lines of each block after Qt has laid them out.
+    """Spaces and indents the lines of each block after Qt has laid them out.
 
     Qt requests a block's rectangle before it paints, measures or hit-tests the block, and then
     reads the positions of its lines, so this is the one place to set them.
     """
 
-    def __init__(self, document: QTextDocument) -> None:
+    def __init__(self, document: QTextDocument, looks: ParagraphLooks) -> None:
         super().__init__(document)
+        self._looks = looks
+        self.spacing = SPACING
+        """More than 1: a first line at y 0 is one that Qt has laid out anew."""
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         rect = super().blockBoundingRect(block)
@@ -28,12 +35,45 @@ class SpacedLayout(QPlainTextDocumentLayout):
         count = layout.lineCount()
         if not count:
             return rect
-        height = layout.lineAt(0).height()
-        step = round(height * SPACING)
-        top = (step - height) / 2
-        if layout.lineAt(0).y() != top or (count > 1 and layout.lineAt(1).y() != top + step):
+        look = self._looks.look(block)
+        first = layout.lineAt(0)
+        height = first.height()
+        step = round(height * self.spacing * look.spacing)
+        above = round(step * look.above) if look.above and block.position() else 0
+        top = above + (step - height) / 2
+        is_new = first.y() == 0
+        if is_new and look.indent:
+            count = self._break_indented(block, layout, look)
+        if is_new or not _placed(layout, count, top, step):
             for index in range(count):
                 line = layout.lineAt(index)
                 line.setPosition(QPointF(line.x(), top + index * step))
-        rect.setHeight(count * step)
+        rect.setHeight(above + count * step + round(step * look.below))
         return rect
+
+    def _break_indented(self, block: QTextBlock, layout: QTextLayout, look: ParagraphLook) -> int:
+        """Break a block's lines again, in less width; return their number."""
+        em = QFontMetricsF(self.document().defaultFont()).horizontalAdvance("m")
+        first = layout.lineAt(0)
+        indent = min(em * look.indent, first.width() / 2)
+        left, width = first.x(), first.width() - indent
+        if block.textDirection() is not Qt.LayoutDirection.RightToLeft:
+            left += indent
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLeadingIncluded(True)
+            line.setLineWidth(width)
+            line.setPosition(QPointF(left, 0))
+        layout.endLayout()
+        before = self.document().lineCount()
+        block.setLineCount(layout.lineCount())
+        if self.document().lineCount() != before:
+            self.documentSizeChanged.emit(self.documentSize())
+        return layout.lineCount()
+
+
+def _placed(layout: QTextLayout, count: int, top: float, step: int) -> bool:
+    """Whether the lines of a block are where they belong."""
+    if abs(layout.lineAt(0).y() - top) > _NEAR:
+        return False
+    return count < 2 or abs(layout.lineAt(1).y() - top - step) <= _NEAR

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from editor.article import Edit
+from editor.article import Edit, Span
+from editor.article.paragraphs import Paragraph
 from editor.article.span import paragraphs_around
 from editor.review import Change
 from editor.session.limits import LONG_LINE
 from editor.ui.base.utf16 import Utf16Map
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.display_text import BLOCK, shown, shown_in_pieces, typed
+from editor.ui.text.paragraph_looks import ParagraphLooks
 
 log = logging.getLogger(__name__)
 
@@ -26,9 +28,18 @@ log = logging.getLogger(__name__)
 class TextBridge(QObject):
     """Keeps a document in step with the text of the article under review."""
 
-    def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
+    def __init__(
+        self, document: QTextDocument, looks: ParagraphLooks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._looks = looks
+        self._unstyled: Span | None = None
+        """Where lines were split or joined whose looks are still to be set."""
+        self._style_timer = QTimer(self)
+        self._style_timer.setSingleShot(True)
+        self._style_timer.setInterval(0)
+        self._style_timer.timeout.connect(self._style)
         self._session: ReviewSession | None = None
         self._units = Utf16Map()
         self._length = 0
@@ -70,6 +81,10 @@ class TextBridge(QObject):
             self._document.setPlainText(shown_in_pieces(text))
         finally:
             self._busy = False
+        article = self._session.review.article if self._session else None
+        self._looks.reset(gaps=article is not None and article.source is not None)
+        self._unstyled = Span(0, self._length)
+        self._style()
 
     def _on_change(self, change: Change) -> None:
         """Apply a change of the article to the document."""
@@ -91,6 +106,7 @@ class TextBridge(QObject):
         finally:
             cursor.endEditBlock()
             self._busy = False
+        self._style()
         self._check()
 
     def _read_edit(self, position: int, removed: int, added: int) -> None:
@@ -122,6 +138,9 @@ class TextBridge(QObject):
             self._session.type(edit)
         finally:
             self._busy = False
+        if self._unstyled is not None:
+            # Not now: a change within contentsChange would not be laid out.
+            self._style_timer.start()
         self._check()
 
     def _has_whole_blocks(self, position: int, added: int) -> bool:
@@ -140,6 +159,44 @@ class TextBridge(QObject):
     def _record_edit(self, edit: Edit) -> None:
         self._units.edit(edit.start, len(edit.before), edit.after)
         self._length += edit.growth
+        if "\n" in edit.before or "\n" in edit.after:
+            low, high = self._unstyled or edit.result
+            high += edit.growth if high > edit.start else 0
+            self._unstyled = Span(min(low, edit.start), max(high, edit.result.end))
+
+    def _style(self) -> None:
+        """Show the lines that were split or joined as what they are."""
+        self._style_timer.stop()
+        span, self._unstyled = self._unstyled, None
+        if span is None or self._session is None:
+            return
+        review = self._session.review
+        paragraphs = review.article.paragraphs
+        if paragraphs.all_plain:
+            return
+        text = review.text
+        start = text.rfind("\n", 0, span.start) + 1
+        line = text.count("\n", 0, start)
+        self._busy = True
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        try:
+            while start <= min(span.end, len(text)):
+                end = text.find("\n", start)
+                end = len(text) if end < 0 else end
+                self._style_line(start, end, paragraphs.at(line))
+                start, line = end + 1, line + 1
+        finally:
+            cursor.endEditBlock()
+            self._busy = False
+
+    def _style_line(self, start: int, end: int, paragraph: Paragraph) -> None:
+        """Show a line, which may be in pieces, as what it is."""
+        last = self.unit(end)
+        block = self._document.findBlock(self.unit(start))
+        while block.isValid() and block.position() <= last:
+            self._looks.set(block, paragraph)
+            block = block.next()
 
     def _check(self) -> None:
         """Reload the article if the document's length differs from what it should be."""
