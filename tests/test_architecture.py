@@ -53,7 +53,16 @@ MAY_IMPORT |= {
     "ui.panel": _VIEW | {"originals"},
     "ui.log": _VIEW,
     "ui.lists": _VIEW | {"ui.ask", "lists"},
-    "ui.window": {*MAY_IMPORT, "ui.text", "ui.suspects", "ui.panel", "ui.log", "ui.lists"},
+    "ui.preferences": {"ui.base", "ui.widgets", "ui.session", "ui.text", "engine"},
+    "ui.window": {
+        *MAY_IMPORT,
+        "ui.text",
+        "ui.suspects",
+        "ui.panel",
+        "ui.log",
+        "ui.lists",
+        "ui.preferences",
+    },
 }
 KNOWN_TO_ALL = {"editor.paths", "editor.translatable"}
 PURE = ("article", "review")

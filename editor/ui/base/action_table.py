@@ -119,6 +119,13 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "Import, turn on or off, or remove your own lists of phrases",
     ),
     ActionSpec(
+        "preferences",
+        "Preference&s…",
+        "&Edit",
+        ("Ctrl+,",),
+        "Themes, sizes, sensitivity, saving, keys and more",
+    ),
+    ActionSpec(
         "review",
         "Start or &resume review",
         "&Review",

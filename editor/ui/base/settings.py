@@ -24,13 +24,18 @@ class Setting(Generic[T]):
 
 APPEARANCE: Final = Setting("window/appearance", "system")
 LANGUAGE: Final = Setting("window/language", "system")
+INTERFACE_SIZE: Final = Setting("window/interface_size", 100)
+"""Per cent of the desktop's font size."""
 SIZE: Final[Setting[list[int]]] = Setting("window/size", [])
 MAXIMISED: Final = Setting("window/maximised", default=False)
 PANES: Final[Setting[list[int]]] = Setting("window/panes", [])
 ZOOM: Final = Setting("text/zoom", 100)
 FOLDER: Final = Setting("files/folder", "")
 RECENT: Final[Setting[list[str]]] = Setting("files/recent", [])
+REMEMBER_RECENT: Final = Setting("files/remember_recent", default=True)
 ALLOWED: Final[Setting[list[str]]] = Setting("review/allowed_always", [])
+LEAST_SURE: Final = Setting("review/least_sure", 0)
+"""Per cent of confidence from which suspects are marked."""
 HOUSE_STYLE: Final = Setting("review/house_style", default=False)
 KEYS: Final[Setting[dict[str, list[str]]]] = Setting("keys/changed", {})
 EXPORT: Final[Setting[dict[str, object]]] = Setting(
@@ -78,6 +83,8 @@ class Settings(QObject):
             self._store.remove(setting.key)
         else:
             self._store.setValue(setting.key, json.dumps(value, ensure_ascii=True))
+        if setting.key == REMEMBER_RECENT.key and not value:
+            self.clear_recent()
         self.changed.emit(setting.key)
 
     def sync(self) -> None:
@@ -91,8 +98,9 @@ class Settings(QObject):
     def add_recent(self, path: Path) -> None:
         """Put a file at the head of the recent files."""
         name = str(path)
-        others = [other for other in self.get(RECENT) if other != name]
-        self.set(RECENT, [name, *others][:RECENT_MAX])
+        if self.get(REMEMBER_RECENT):
+            others = [other for other in self.get(RECENT) if other != name]
+            self.set(RECENT, [name, *others][:RECENT_MAX])
         self.set(FOLDER, str(path.parent))
 
     def folder(self) -> Path:

@@ -98,6 +98,27 @@ QComboBox { padding-right: 1.4em; }
 QComboBox::drop-down { border: none; width: 1.3em; }
 QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 0.7em; height: 0.7em; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; }
+QSpinBox { padding-right: 1.6em; }
+QSpinBox QLineEdit { background: transparent; border: none; padding: 0em 0.4em; }
+QSpinBox::up-button, QSpinBox::down-button {
+    subcontrol-origin: border; width: 1.5em; border: none; background: transparent;
+}
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url("$icons/chevron-up.svg"); width: 0.7em; height: 0.7em; }
+QSpinBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 0.7em; height: 0.7em; }
+
+QCheckBox { spacing: 0.5em; min-height: 1.7em; border: 1px solid transparent; }
+QCheckBox:focus { border: 2px solid $accent; border-radius: 4px; }
+QCheckBox:disabled { color: $faint; }
+QCheckBox::indicator {
+    width: 1.05em; height: 1.05em; background: $raised; border: 1px solid $border;
+    border-radius: 3px;
+}
+QCheckBox::indicator:checked {
+    background: $accent; border: 1px solid $accent; image: url("$icons/$tick.svg");
+}
+QCheckBox::indicator:disabled { background: $hover; border: 1px solid $faint; }
 
 QLabel[look="heading"], ElidedLabel[look="heading"] { color: $muted; font-weight: bold; }
 QLabel[look="muted"] { color: $muted; }
@@ -152,4 +173,5 @@ QFrame[bar="error"] { background: $danger_tint; border: none; border-bottom: 1px
 
 def style_sheet(colors: Mapping[str, str], icons: Path) -> str:
     """The style sheet with these colours and icons. Raises KeyError for a missing role."""
-    return _SHEET.substitute(colors, icons=icons.as_posix())
+    tick = "tick-black" if colors["on_accent"] < "#8" else "tick-white"
+    return _SHEET.substitute(colors, icons=icons.as_posix(), tick=tick)

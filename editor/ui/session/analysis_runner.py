@@ -14,6 +14,7 @@ from editor.engine.reading.teaching import Decision
 from editor.review import Change, ChangeOrigin
 from editor.session.analysis_job import AnalysisJob, AnalysisWork, Progress
 from editor.ui.base.background import Background, Executor
+from editor.ui.base.settings import LEAST_SURE, Settings
 from editor.ui.session.review_session import ReviewSession, Search
 
 if TYPE_CHECKING:
@@ -44,8 +45,14 @@ class AnalysisRunner(QObject):
     finished = Signal()
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, executor: Executor | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        parent: QObject | None = None,
+        executor: Executor | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._background = Background(executor, self, threads=1)
         self._stop: threading.Event | None = None
         """Stops the analysis that runs or waits; None while there is none."""
@@ -149,7 +156,9 @@ class AnalysisRunner(QObject):
             review.set_evidence(found.evidence)
         if found.lines:
             at_hand = None if self._whole else self._session.current
-            review.merge(found.suspects, found.lines, found.revision, at_hand)
+            least = self._settings.get(LEAST_SURE) / 100
+            sure = [suspect for suspect in found.suspects if suspect.confidence >= least]
+            review.merge(sure, found.lines, found.revision, at_hand)
         if self._whole:
             self.progress.emit(done, total)
         else:

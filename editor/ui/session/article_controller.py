@@ -86,7 +86,7 @@ class ArticleController(QObject):
         self.exporting = Exporting(settings, background, questions, self)
         self.comparing = Comparing(settings, background, questions, user_lists, self)
         self.data_safety = DataSafety(journals, background, questions, messages, self)
-        self._runner = AnalysisRunner(self, executor)
+        self._runner = AnalysisRunner(settings, self, executor)
         self.article_messages = ArticleMessages(messages, self)
         self._connect()
 
@@ -190,7 +190,7 @@ class ArticleController(QObject):
         if engine.lacking and not self.has_engine:
             self.article_messages.show_engine_lacking(engine.lacking)
         self._engine, self._engine_failed = engine, False
-        self._analyse_again()
+        self.analyse_again()
 
     def engine_failed(self, error: Exception) -> None:
         """Show that there will be no suspects."""
@@ -211,6 +211,11 @@ class ArticleController(QObject):
         self.work_changed.emit(LOOKING, 0, 0)
         self._runner.start(self._session, self._engine, self.comparing.at_hand)
 
+    def analyse_again(self) -> None:
+        """Analyse the article with another engine, originals or sensitivity than before."""
+        self._runner.cancel()
+        self.analyse()
+
     def look_up_facts(self, item: Item, done: FactsCallback, stop: threading.Event) -> None:
         """Have the engine weigh a suspect, as fact_look_up does."""
         if self._session is None or self._engine is None:
@@ -229,11 +234,6 @@ class ArticleController(QObject):
 
     # Internals
 
-    def _analyse_again(self) -> None:
-        """Analyse the article with another engine or other originals than before."""
-        self._runner.cancel()
-        self.analyse()
-
     def _connect(self) -> None:
         for worker in (self.opening, self.saving, self.exporting, self.comparing):
             worker.working.connect(self._work)
@@ -247,7 +247,7 @@ class ArticleController(QObject):
         self.saving.failed.connect(self._save_failed)
         self.exporting.exported.connect(messages.show_exported)
         self.exporting.failed.connect(messages.show_export_failed)
-        self.comparing.changed.connect(self._analyse_again)
+        self.comparing.changed.connect(self.analyse_again)
         self.comparing.compared.connect(messages.show_compared)
         self.comparing.refused.connect(messages.show_not_compared)
         self.comparing.outdated.connect(messages.close_compared)

@@ -98,5 +98,5 @@ def _run(handler: Callable[[], object], _checked: bool = False) -> None:
 _ROLES: Final = {
     "quit": QAction.MenuRole.QuitRole,
     "about": QAction.MenuRole.AboutRole,
-    "keys": QAction.MenuRole.PreferencesRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
 }

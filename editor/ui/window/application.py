@@ -20,7 +20,7 @@ from editor.ui.ask.questions import Questions
 from editor.ui.base.action_table import menu_path
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.labels import count
-from editor.ui.base.settings import APPEARANCE, LANGUAGE, Settings
+from editor.ui.base.settings import APPEARANCE, INTERFACE_SIZE, LANGUAGE, Settings
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import Language
 from editor.ui.session.user_lists import UserLists
@@ -51,7 +51,7 @@ class Program(QObject):
         resources = resources or resources_folder()
         self.settings = settings
         Language(app, resources / "translations").use(settings.get(LANGUAGE))
-        self.theme = Theme(settings.get(APPEARANCE))
+        self.theme = Theme(settings.get(APPEARANCE), settings.get(INTERFACE_SIZE))
         self.theme.apply(app)
         self.background = Background(executor, self)
         self.user_lists = UserLists(lists or ListStore(), self.background, self)
@@ -77,11 +77,18 @@ class Program(QObject):
         self.user_lists.load(_load_engine)
 
     def _connect(self) -> None:
+        self.settings.changed.connect(self._setting_changed)
         self.user_lists.engine_ready.connect(self.window.set_engine)
         self.user_lists.engine_failed.connect(self.window.controller.engine_failed)
         self.user_lists.failed.connect(self._show_list_error)
         self.user_lists.damaged.connect(self._show_damaged_lists)
         self.user_lists.pairs_added.connect(self._show_pairs_added)
+
+    def _setting_changed(self, key: str) -> None:
+        if key == APPEARANCE.key:
+            self.theme.set_mode(self.settings.get(APPEARANCE))
+        elif key == INTERFACE_SIZE.key:
+            self.theme.set_scale(self.settings.get(INTERFACE_SIZE))
 
     def _show_list_error(self, words: str) -> None:
         self.window.messages.show_message(words, "error", key=LISTS)

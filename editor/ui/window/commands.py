@@ -12,11 +12,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import editor
 from editor.ui.base.action_table import how_to
-from editor.ui.base.settings import APPEARANCE, HOUSE_STYLE, Settings
-from editor.ui.base.theme import MODES
+from editor.ui.base.settings import APPEARANCE, HOUSE_STYLE, KEYS, Settings
+from editor.ui.base.theme import MODES, SYSTEM
 from editor.ui.lists.lists_dialog import ListsDialog
 from editor.ui.panel.alike_dialog import AlikeDialog
 from editor.ui.panel.why_popup import WhyPopup
+from editor.ui.preferences.pages import PAGES
+from editor.ui.preferences.parts import (
+    AllowedPart,
+    KeysPart,
+    ListsPart,
+    SavingPart,
+    SuspectCount,
+)
+from editor.ui.preferences.preferences_dialog import MakePart, PreferencesDialog
 from editor.ui.window.actions import set_keys
 from editor.ui.window.keys_dialog import KeysDialog
 from editor.ui.window.original_commands import OriginalCommands
@@ -88,6 +97,7 @@ class Commands(QObject):
             "find_previous": find.find_previous,
             "keys": self.change_keys,
             "lists": self.show_lists,
+            "preferences": self.show_preferences,
             "review": self.review,
             "next": self.next,
             "previous": self.previous,
@@ -118,8 +128,9 @@ class Commands(QObject):
     def set_actions(self, actions: Mapping[str, QAction]) -> None:
         """Set the actions that were created with the handlers."""
         self._actions = actions
-        actions[f"appearance_{self._theme.mode}"].setChecked(True)
-        actions["house_style"].setChecked(self._settings.get(HOUSE_STYLE))
+        for setting in (APPEARANCE, HOUSE_STYLE):
+            self._setting_changed(setting.key)
+        self._settings.changed.connect(self._setting_changed)
 
     # Editing
 
@@ -148,7 +159,6 @@ class Commands(QObject):
     def change_keys(self) -> None:
         """Show the dialog for changing keys."""
         dialog = KeysDialog(self._settings, self._window)
-        dialog.accepted.connect(self._use_keys)
         self._prepared(dialog).open()
 
     def show_lists(self) -> None:
@@ -156,6 +166,18 @@ class Commands(QObject):
         folder = self._settings.folder()
         dialog = ListsDialog(self._theme, self._user_lists, self._questions, folder, self._window)
         self._prepared(dialog).open()
+
+    def show_preferences(self) -> None:
+        """Show the preferences."""
+        settings, actions = self._settings, self._actions
+        parts: dict[str, MakePart] = {
+            "count": partial(SuspectCount, self._controller.session, settings),
+            "lists": partial(ListsPart, self._user_lists, actions["lists"]),
+            "allowed": partial(AllowedPart, settings),
+            "saving": partial(SavingPart, self._controller.opening.journals),
+            "keys": partial(KeysPart, settings, actions["keys"]),
+        }
+        self._prepared(PreferencesDialog(PAGES, settings, parts, self._window)).open()
 
     # Reviewing
 
@@ -268,7 +290,6 @@ class Commands(QObject):
     def set_appearance(self, mode: str) -> None:
         """Set the appearance to one of `theme.MODES`."""
         self._settings.set(APPEARANCE, mode)
-        self._theme.set_mode(mode)
 
     def palette(self) -> None:
         """Show the command palette."""
@@ -287,8 +308,15 @@ class Commands(QObject):
         dialog.finished.connect(self._window.activateWindow)
         return dialog
 
-    def _use_keys(self) -> None:
-        set_keys(self._actions, self._settings)
+    def _setting_changed(self, key: str) -> None:
+        """Have the actions show what is set, wherever it was set."""
+        if key == KEYS.key:
+            set_keys(self._actions, self._settings)
+        elif key == APPEARANCE.key:
+            mode = self._settings.get(APPEARANCE)
+            self._actions[f"appearance_{mode if mode in MODES else SYSTEM}"].setChecked(True)
+        elif key == HOUSE_STYLE.key:
+            self._actions["house_style"].setChecked(self._settings.get(HOUSE_STYLE))
 
     def _session_with_suspect(self) -> ReviewSession | None:
         """The review if a suspect is selected; else None, and the status bar says so."""

@@ -58,8 +58,8 @@ def engine():
 
 
 @pytest.fixture
-def runner(qapp, engine):
-    made = AnalysisRunner()
+def runner(qapp, engine, settings):
+    made = AnalysisRunner(settings)
     yield made
     made.shutdown()
 

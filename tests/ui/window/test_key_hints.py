@@ -31,11 +31,10 @@ def names(words, key):
     return re.search(rf"(?<![\w+]){re.escape(key)}(?![\w+])", words) is not None
 
 
-def give_keys(window, settings, keys):
+def give_keys(settings, keys):
     """What the dialog for changing keys does, for every action."""
     for spec in ACTIONS:
         settings.set_keys(spec.id, keys(spec))
-    window.commands._use_keys()
 
 
 def test_the_default_keys_are_named(opened):
@@ -53,7 +52,6 @@ def test_the_start_page_names_the_key_for_opening(window, program):
 
 def test_no_hint_names_a_key_that_was_reassigned(opened, program):
     program.settings.set_keys("next", ["F9"])
-    opened.commands._use_keys()
     words = all_words(opened)
     assert not names(words, "F8")
     assert "Press F9 to go to the next one." in words
@@ -61,7 +59,7 @@ def test_no_hint_names_a_key_that_was_reassigned(opened, program):
 
 
 def test_no_hint_names_a_default_key_once_all_are_reassigned(opened, program):
-    give_keys(opened, program.settings, lambda spec: [f"Ctrl+Alt+F{ACTIONS.index(spec) % 35 + 1}"])
+    give_keys(program.settings, lambda spec: [f"Ctrl+Alt+F{ACTIONS.index(spec) % 35 + 1}"])
     session = opened.controller.session
     opened.actions_by_id["find"].trigger()
     for step in (session.go_next, session.dismiss, session.undo):
@@ -73,7 +71,7 @@ def test_no_hint_names_a_default_key_once_all_are_reassigned(opened, program):
 
 
 def test_hints_read_well_without_keys(opened, program):
-    give_keys(opened, program.settings, lambda _spec: [])
+    give_keys(program.settings, lambda _spec: [])
     words = all_words(opened)
     assert "Choose Review ▸ Next suspect to go to the next one." in words
     assert "()" not in words

@@ -1,0 +1,1 @@
+"""The preferences: a table of settings, shown page by page and found by search."""

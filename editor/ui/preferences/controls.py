@@ -1,0 +1,101 @@
+"""Controls that show a setting and change it at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+
+from editor.ui.base.action_table import plain
+from editor.ui.base.fields import Field, Number, OneOf
+from editor.ui.base.settings import Setting, Settings
+
+
+class ChoiceBox(QComboBox):
+    """One of several values of a setting."""
+
+    def __init__(self, setting: Setting[Any], choice: OneOf, settings: Settings) -> None:
+        super().__init__()
+        self._setting = setting
+        self._settings = settings
+        # Scrolling the page must not change what lies under the pointer.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for value, name in choice.options:
+            self.addItem(name, value)
+        self._show(setting.key)
+        self.currentIndexChanged.connect(self._store)
+        settings.changed.connect(self._show)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def _store(self) -> None:
+        self._settings.set(self._setting, self.currentData())
+
+    def _show(self, key: str) -> None:
+        if key == self._setting.key:
+            self.setCurrentIndex(self.findData(self._settings.get(self._setting)))
+
+
+class NumberBox(QSpinBox):
+    """A whole number of a setting; stored once it is whole, not with every digit."""
+
+    def __init__(self, setting: Setting[Any], number: Number, settings: Settings) -> None:
+        super().__init__()
+        self._setting = setting
+        self._settings = settings
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(False)
+        self.setRange(number.least, number.most)
+        self.setSingleStep(number.step)
+        self.setSuffix(number.unit)
+        self.setSpecialValueText(number.at_least)
+        self._show(setting.key)
+        self.valueChanged.connect(self._store)
+        settings.changed.connect(self._show)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def _store(self) -> None:
+        self._settings.set(self._setting, self.value())
+
+    def _show(self, key: str) -> None:
+        if key == self._setting.key:
+            self.setValue(self._settings.get(self._setting))
+
+
+class SwitchBox(QCheckBox):
+    """A setting that is on or off."""
+
+    def __init__(self, setting: Setting[Any], label: str, settings: Settings) -> None:
+        super().__init__(label)
+        self._setting = setting
+        self._settings = settings
+        self._show(setting.key)
+        self.toggled.connect(self._store)
+        settings.changed.connect(self._show)
+
+    def _store(self) -> None:
+        self._settings.set(self._setting, self.isChecked())
+
+    def _show(self, key: str) -> None:
+        if key == self._setting.key:
+            self.setChecked(self._settings.get(self._setting))
+
+
+def control_for(field: Field, settings: Settings) -> QWidget:
+    """The control of a field, named for screen readers and described by its help."""
+    control: QWidget
+    if isinstance(field.control, OneOf):
+        control = ChoiceBox(field.setting, field.control, settings)
+    elif isinstance(field.control, Number):
+        control = NumberBox(field.setting, field.control, settings)
+    else:
+        control = SwitchBox(field.setting, field.label, settings)
+    control.setObjectName(field.setting.key.replace("/", "_"))
+    control.setAccessibleName(plain(field.label))
+    control.setAccessibleDescription(field.help)
+    return control

@@ -1,0 +1,180 @@
+"""The dialog of the preferences: pages on the left, a search above, changes at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.base.action_table import plain
+from editor.ui.base.announce import announce
+from editor.ui.base.fields import Field, Page, Part, Switch
+from editor.ui.base.labels import count
+from editor.ui.base.settings import Settings
+from editor.ui.base.theme import set_look
+from editor.ui.preferences.controls import control_for
+from editor.ui.widgets.filter_field import FilterField
+
+MakePart = Callable[[], QWidget]
+
+
+class PreferencesDialog(QDialog):
+    """Every setting takes effect as it is changed, so there is nothing to confirm."""
+
+    def __init__(
+        self,
+        pages: Sequence[Page],
+        settings: Settings,
+        parts: Mapping[str, MakePart],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`parts` makes the parts that pages name. Raises KeyError where one is missing."""
+        super().__init__(parent)
+        self.setObjectName("preferences_dialog")
+        self.setWindowTitle("Preferences")
+        self.search = FilterField("Search the preferences")
+        self.search.setObjectName("preferences_search")
+        self.search.setPlaceholderText("Search…")
+        self.list = QListWidget()
+        self.list.setObjectName("preferences_pages")
+        self.list.setAccessibleName("Pages")
+        self.stack = QStackedWidget()
+        self.nothing = QLabel()
+        self.nothing.setObjectName("preferences_nothing")
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(self.nothing, "muted")
+        em = self.fontMetrics().height()
+        self._pages = [page for page in pages if page.lines]
+        self._shown: list[PageView] = []
+        for page in self._pages:
+            view = PageView(page, settings, parts)
+            self._shown.append(view)
+            self.stack.addWidget(_scrolled(view, page.title))
+            self.list.addItem(page.title)
+            self.list.item(self.list.count() - 1).setSizeHint(QSize(0, round(em * 1.8)))
+        self.box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._lay_out()
+        self.search.textChanged.connect(self._search)
+        self.search.escaped.connect(self.reject)
+        self.search.list_requested.connect(self.list.setFocus)
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.box.rejected.connect(self.reject)
+        self.list.setCurrentRow(0)
+        self._search("")
+
+    def show_page(self, title: str) -> None:
+        """Show the page of this title."""
+        titles = [page.title for page in self._pages]
+        self.list.setCurrentRow(titles.index(title))
+
+    def _lay_out(self) -> None:
+        em = self.fontMetrics().height()
+        self.list.setFixedWidth(em * 10)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 14, 16, 14)
+        grid.setSpacing(12)
+        grid.addWidget(self.search, 0, 0, 1, 2)
+        grid.addWidget(self.list, 1, 0)
+        grid.addWidget(self.stack, 1, 1)
+        grid.addWidget(self.nothing, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.box, 2, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+        self.resize(em * 42, em * 28)
+
+    def _search(self, words: str) -> None:
+        """Show the pages and the lines in which all the words are found."""
+        wanted = words.casefold().split()
+        first, lines = -1, 0
+        for row, (page, view) in enumerate(zip(self._pages, self._shown, strict=True)):
+            found = view.show_found([] if _holds(page.title, wanted) else wanted)
+            self.list.item(row).setHidden(not found)
+            lines += found
+            if found and first < 0:
+                first = row
+        self.stack.setVisible(first >= 0)
+        self.nothing.setVisible(first < 0)
+        self.nothing.setText(f"No preference is about “{words.strip()}”." if first < 0 else "")
+        current = self.list.currentRow()
+        if first >= 0 and (current < 0 or self.list.item(current).isHidden()):
+            self.list.setCurrentRow(first)
+        if wanted:
+            announce(self.search, self.nothing.text() or count(lines, "preference"))
+
+
+class PageView(QWidget):
+    """The lines of one page, below each other."""
+
+    def __init__(self, page: Page, settings: Settings, parts: Mapping[str, MakePart]) -> None:
+        super().__init__()
+        self._lines: list[tuple[QWidget, str]] = []
+        column = QVBoxLayout(self)
+        column.setSpacing(self.fontMetrics().height())
+        for line in page.lines:
+            row = parts[line.name]() if isinstance(line, Part) else _row(line, settings)
+            words = line.words
+            if isinstance(line, Field):
+                words = f"{plain(line.label)} {line.help} {line.words}"
+            self._lines.append((row, words))
+            column.addWidget(row)
+        column.addStretch()
+
+    def show_found(self, wanted: Sequence[str]) -> int:
+        """Show only the lines in which all these words are found; return their number."""
+        found = 0
+        for row, words in self._lines:
+            here = _holds(words, wanted)
+            row.setVisible(here)
+            found += here
+        return found
+
+
+def _row(field: Field, settings: Settings) -> QWidget:
+    """A label beside its control, and the help below."""
+    row = QWidget()
+    grid = QGridLayout(row)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(row.fontMetrics().height() // 3)
+    control = control_for(field, settings)
+    if isinstance(field.control, Switch):
+        grid.addWidget(control, 0, 0, 1, 2)
+    else:
+        label = QLabel(field.label)
+        label.setBuddy(control)
+        grid.addWidget(label, 0, 0)
+        grid.addWidget(control, 0, 1, Qt.AlignmentFlag.AlignLeft)
+    grid.setColumnMinimumWidth(0, row.fontMetrics().height() * 11)
+    grid.setColumnStretch(1, 1)
+    if field.help:
+        note = QLabel(field.help)
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        note.setWordWrap(True)
+        set_look(note, "muted")
+        grid.addWidget(note, 1, 0, 1, 2)
+    return row
+
+
+def _scrolled(view: QWidget, title: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(view)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(title)
+    return area
+
+
+def _holds(words: str, wanted: Sequence[str]) -> bool:
+    words = words.casefold()
+    return all(word in words for word in wanted)

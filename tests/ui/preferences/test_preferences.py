@@ -1,0 +1,266 @@
+"""The preferences, each changed as a person changes it, in the whole program."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+
+from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.ui.base.action_table import ACTIONS, BY_ID, keys_of
+from editor.ui.base.fields import Field, Number, OneOf, Page, Part, Switch
+from editor.ui.base.key_sets import KEY_SETS, OWN, choose_set, chosen_set
+from editor.ui.base.roles import THEMES
+from editor.ui.base.settings import (
+    ALLOWED,
+    APPEARANCE,
+    HOUSE_STYLE,
+    INTERFACE_SIZE,
+    LEAST_SURE,
+    REMEMBER_RECENT,
+    ZOOM,
+    Setting,
+)
+from editor.ui.base.theme import MODES
+from editor.ui.preferences.pages import PAGES
+from editor.ui.preferences.preferences_dialog import PreferencesDialog
+from editor.ui.window.actions import conflicts
+from tests.ui.whole_program import PhraseEngine
+
+FIELDS = [line for page in PAGES for line in page.lines if isinstance(line, Field)]
+
+
+def shown_preferences(window):
+    window.actions_by_id["preferences"].trigger()
+    dialog = QApplication.activeModalWidget() or window.findChild(PreferencesDialog)
+    assert isinstance(dialog, PreferencesDialog)
+    return dialog
+
+
+@pytest.fixture
+def dialog(window):
+    return shown_preferences(window)
+
+
+def control_of(dialog, setting):
+    return dialog.findChild(QWidget, setting.key.replace("/", "_"))
+
+
+def titles(dialog):
+    rows = [dialog.list.item(row) for row in range(dialog.list.count())]
+    return [item.text() for item in rows if not item.isHidden()]
+
+
+# ------------------------------------------------------------------------------------- the table
+
+
+@pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.setting.key)
+def test_every_field_shows_its_setting_has_a_name_and_fits_its_type(dialog, program, field):
+    control = control_of(dialog, field.setting)
+    assert control.accessibleName()
+    assert "&" not in control.accessibleName()
+    kinds = {OneOf: str, Number: int, Switch: bool}
+    assert type(field.setting.default) is kinds[type(field.control)]
+    if isinstance(field.control, OneOf):
+        assert control.currentData() == program.settings.get(field.setting)
+        assert field.setting.default in dict(field.control.options)
+    elif isinstance(field.control, Number):
+        assert control.value() == program.settings.get(field.setting)
+        assert field.control.least <= field.setting.default <= field.control.most
+
+
+def test_no_two_lines_of_a_page_share_a_mnemonic():
+    for page in PAGES:
+        labels = [line.label for line in page.lines if isinstance(line, Field)]
+        letters = [label.split("&")[1][0].casefold() for label in labels]
+        assert len(letters) == len(set(letters)), page.title
+
+
+def test_every_theme_can_be_chosen():
+    (themes,) = [field.control for field in FIELDS if field.setting is APPEARANCE]
+    assert tuple(value for value, _ in themes.options) == MODES
+
+
+def test_a_page_without_lines_is_not_shown_and_parts_are_put_where_the_table_says(qtbot, settings):
+    some = Setting("test/number", 3)
+    pages = (
+        Page("Language", ()),
+        Page("Odd", (Field(some, "&Odd", Number(1, 9)), Part("words", "prose"))),
+    )
+    made = PreferencesDialog(pages, settings, {"words": lambda: QLabel("words of the part")})
+    qtbot.addWidget(made)
+    made.show()
+    assert titles(made) == ["Odd"]
+    assert any(label.text() == "words of the part" for label in made.findChildren(QLabel))
+    control_of(made, some).setValue(7)
+    assert settings.get(some) == 7
+
+
+def test_a_setting_changed_elsewhere_is_shown(dialog, program):
+    program.window.commands.set_appearance("dark")
+    program.settings.set(ZOOM, 130)
+    program.settings.set(HOUSE_STYLE, True)
+    assert control_of(dialog, APPEARANCE).currentData() == "dark"
+    assert control_of(dialog, ZOOM).value() == 130
+    assert control_of(dialog, HOUSE_STYLE).isChecked()
+
+
+# ---------------------------------------------------------------------------------------- search
+
+
+@pytest.mark.parametrize(
+    ("words", "pages"),
+    [
+        ("theme", ["Appearance"]),
+        ("zoom", ["Text"]),
+        ("CONFIDENCE", ["Sensitivity"]),
+        ("shortcuts", ["Keys"]),
+        ("journal", ["Saving"]),
+        ("lists", ["Lists"]),
+        ("phrases allow", ["Allowed phrases"]),
+        ("larger", ["Appearance", "Text"]),
+        ("", [page.title for page in PAGES]),
+    ],
+)
+def test_the_search_shows_the_pages_that_have_it(dialog, words, pages):
+    QTest.keyClicks(dialog.search, words)
+    found = titles(dialog)
+    assert set(pages) <= set(found)
+    assert dialog.list.currentItem().text() in found
+    assert dialog.list.currentItem().text() == dialog.list.item(dialog.stack.currentIndex()).text()
+
+
+def test_the_search_hides_the_other_lines_and_says_when_nothing_is_found(dialog):
+    QTest.keyClicks(dialog.search, "house style")
+    assert control_of(dialog, HOUSE_STYLE).isVisible()
+    assert not control_of(dialog, LEAST_SURE).isVisible()
+    dialog.search.setText("zebra")
+    assert dialog.nothing.isVisible()
+    assert dialog.nothing.text() == "No preference is about “zebra”."
+    QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert len(titles(dialog)) == len(PAGES)
+    QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+# --------------------------------------------------------------------------------- what they do
+
+
+def test_the_theme_changes_at_once_and_so_does_the_menu(dialog, window, program, qapp):
+    box = control_of(dialog, APPEARANCE)
+    box.setCurrentIndex(box.findData("contrast_dark"))
+    assert program.theme.name == "contrast_dark"
+    assert qapp.palette().base().color() == QColor(THEMES["contrast_dark"]["page"])
+    assert window.actions_by_id["appearance_contrast_dark"].isChecked()
+
+
+def test_the_size_of_the_window_changes_at_once(dialog, program, qapp):
+    before = qapp.font().pointSizeF()
+    control_of(dialog, INTERFACE_SIZE).setValue(150)
+    assert qapp.font().pointSizeF() == pytest.approx(1.5 * before)
+
+
+def test_the_size_of_the_text_changes_at_once(dialog, window):
+    before = window.pages.article_view.font().pointSizeF()
+    control_of(dialog, ZOOM).setValue(200)
+    assert window.pages.article_view.font().pointSizeF() == pytest.approx(2 * before)
+
+
+class UnsureEngine(PhraseEngine):
+    """An engine that is less sure with every suspect: 90 %, 75 %, 60 %, 45 %, 30 %, 15 %."""
+
+    def suspects(self, text, span, evidence, cancelled=None, decided_spans=()):
+        found = super().suspects(text, (0, len(text)), evidence)
+        return [
+            Suspect(
+                one.start,
+                one.end,
+                one.text,
+                Kind.SPUN,
+                0.9 - 0.15 * rank,
+                (Suggestion("word", 0.5, "lexicon", "Reason."),),
+            )
+            for rank, one in enumerate(found)
+            if span[0] <= one.start and one.end <= span[1]
+        ]
+
+
+def test_the_least_sureness_is_counted_live_and_what_is_decided_stays(
+    window, story, program, qtbot
+):
+    window.open(story)
+    window.set_engine(UnsureEngine())
+    review = window.controller.session.review
+    qtbot.waitUntil(lambda: review.counts().total == 6)
+    window.controller.session.go_to(review.ids()[-1])
+    window.controller.session.dismiss()
+    dialog = shown_preferences(window)
+    words = dialog.findChild(QLabel, "suspect_count")
+    assert words.text() == "5 open suspects in this article; 1 decided."
+    box = control_of(dialog, LEAST_SURE)
+    for least, open_ones in ((60, 3), (95, 0), (40, 4), (0, 5)):
+        box.setValue(least)
+        qtbot.waitUntil(lambda wanted=open_ones: review.counts().open == wanted)
+        assert review.counts().decided == 1
+        assert words.text().startswith(f"{open_ones} open suspect")
+        assert (f"{least} % sure" in words.text()) == bool(least)
+    assert [item.confidence for item in review.items() if not item.decided][-1] < 0.4
+    dialog.close()
+
+
+def test_without_an_article_the_count_says_how_to_get_one(dialog):
+    assert dialog.findChild(QLabel, "suspect_count").text().startswith("Open an article")
+
+
+def test_allowed_phrases_are_found_again_and_removed(dialog, program):
+    dialog.show_page("Allowed phrases")
+    phrases = dialog.findChild(QWidget, "allowed_phrases")
+    remove = dialog.findChild(QPushButton, "remove_allowed")
+    assert not phrases.isVisible()
+    for phrase in ("deep web", "Invoice", "a\u200bgo"):
+        program.settings.allow(phrase)
+    names = [phrases.item(row).text() for row in range(phrases.count())]
+    assert names == ["a⟨ZWSP⟩go", "deep web", "Invoice"]
+    assert not remove.isEnabled()
+    phrases.setCurrentRow(1)
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert program.settings.allowed() == ["Invoice", "a\u200bgo"]
+    phrases.setFocus()
+    phrases.setCurrentRow(0)
+    QTest.keyClick(phrases, Qt.Key.Key_Delete)
+    assert program.settings.get(ALLOWED) == ["Invoice"]
+
+
+def test_recent_files_are_forgotten_and_stay_so(dialog, program, tmp_path):
+    program.settings.add_recent(tmp_path / "one.txt")
+    control_of(dialog, REMEMBER_RECENT).setChecked(False)
+    assert program.settings.recent() == []
+    program.settings.add_recent(tmp_path / "two.txt")
+    assert program.settings.recent() == []
+    assert program.settings.folder() == tmp_path
+
+
+# ------------------------------------------------------------------------------------------ keys
+
+
+@pytest.mark.parametrize("name", KEY_SETS)
+def test_a_set_of_keys_is_whole_and_has_no_key_twice(settings, name):
+    assert set(KEY_SETS[name][1]) <= set(BY_ID)
+    choose_set(settings, name)
+    assert chosen_set(settings) == name
+    assert conflicts({spec.id: keys_of(spec, settings) for spec in ACTIONS}) == {}
+
+
+def test_a_set_of_keys_works_at_once_and_own_keys_are_told(dialog, window, program):
+    sets = dialog.findChild(QComboBox, "key_set")
+    assert sets.currentText() == "Unspin’s"
+    sets.setCurrentIndex(sets.findData("word_processor"))
+    sets.activated.emit(sets.currentIndex())
+    assert window.actions_by_id["save_as"].shortcut().toString() == "F12"
+    program.settings.set_keys("next", ["F9"])
+    assert sets.currentText() == "Your own"
+    assert chosen_set(program.settings) == OWN
+    sets.setCurrentIndex(sets.findData("unspin"))
+    sets.activated.emit(sets.currentIndex())
+    assert window.actions_by_id["next"].shortcut().toString() == "F8"
+    assert sets.findData(OWN) < 0
