@@ -12,7 +12,7 @@ from editor.commands.arguments import Parser
 from editor.commands.exits import CommandError, ExitStatus
 from editor.commands.terminal import print_lines, print_note
 from editor.originals.errors import DamagedShelf
-from editor.originals.shelf import AddedPlace, Shelf
+from editor.originals.shelf import AddedPlace, Shelf, rebuilding
 from editor.originals.updating import ShelfProgress
 
 MOST_PROBLEMS: Final = 10
@@ -90,11 +90,7 @@ def _bring_up_to_date(shelf: Shelf) -> None:
 
 def rebuild(shelf: Shelf, error: DamagedShelf) -> None:
     """Build a damaged index anew from what was added."""
-    aside = shelf.set_aside()
-    print_note(
-        f"{error} It was moved to {aside} and is built again from the files and folders that you "
-        "added; originals whose files are gone are no longer in it."
-    )
+    print_note(rebuilding(error, shelf.set_aside()))
     _show_progress(shelf.update())
 
 

@@ -15,6 +15,10 @@ class ShelfError(FileError):
     """The shelf cannot be read or changed; what was on it before still is."""
 
 
+class BusyShelf(ShelfError):
+    """Another program is changing the shelf."""
+
+
 class DamagedShelf(ShelfError):
     """The index is no database, or a damaged one, or one of another version."""
 

@@ -18,6 +18,9 @@ from editor.originals.terms import keys
 LEVEL: Final = 6
 """Of zlib. Measured: 9 saves one byte in two hundred and takes twice as long."""
 
+Stamp = tuple[object, ...]
+"""A state of the index."""
+
 
 class KnownFile(NamedTuple):
     """A file as it was when it was last read."""
@@ -97,6 +100,15 @@ class ShelfIndex:
         """Return the number of different texts."""
         ((count,),) = self._all("SELECT count(*) FROM body")
         return int(count)
+
+    def stamp(self) -> Stamp:
+        """Return what is another after every change of the texts and of where they stand."""
+        # The last text tells apart what was removed from what was added under its number.
+        rows = self._all(
+            "SELECT count(*), total(file * body), (SELECT count(*) FROM body), "
+            "(SELECT sha256 FROM body ORDER BY id DESC LIMIT 1) FROM original"
+        )
+        return rows[0]
 
     def texts_with(self, key: str, most: int) -> list[int]:
         """Return the numbers of the texts that have a term, in order, at most so many."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -12,7 +12,7 @@ from editor.files import PrivateFileSystem
 from editor.files.errors import reason
 from editor.files.file_system import make_folder
 from editor.files.journal.lock import Lock, LockedError
-from editor.originals.errors import ShelfError
+from editor.originals.errors import BusyShelf, DamagedShelf, ShelfError
 from editor.originals.index import ShelfIndex
 from editor.originals.places import PlaceList
 from editor.originals.updating import Problem, ShelfProgress, drop, update
@@ -24,6 +24,7 @@ _PLACES: Final = "places.json"
 _LOCK: Final = "changing.lock"
 _BESIDE: Final = ("", "-wal", "-shm", "-journal")
 """What SQLite adds to the name of a database for the files beside it."""
+_INDEX_FILES: Final = tuple(f"{name}{end}" for name in (_INDEX, _DAMAGED) for end in _BESIDE)
 
 
 class AddedPlace(NamedTuple):
@@ -51,7 +52,32 @@ class Shelf:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was added."""
-        return not self._list.read()
+        return not self.added()
+
+    @property
+    def is_being_changed(self) -> bool:
+        """Whether a program, this one or another, is changing the shelf."""
+        path = self.folder / _LOCK
+        try:
+            if path.exists():
+                Lock(path).release()
+        except LockedError:
+            return True
+        except OSError:
+            return False  # who wants to change the shelf is told
+        return False
+
+    def added(self) -> list[Path]:
+        """Return the files and folders that were added, in that order."""
+        return self._list.read()
+
+    def size_on_disk(self) -> int:
+        """Return the bytes that the index takes, one set aside included."""
+        size = 0
+        for name in _INDEX_FILES:
+            with contextlib.suppress(OSError):  # it is not there, or not any more
+                size += (self.folder / name).stat().st_size
+        return size
 
     def index(self) -> ShelfIndex:
         """Open the index, to be closed by the caller."""
@@ -107,8 +133,7 @@ class Shelf:
         if not self.folder.exists():
             return
         with self._changing():
-            names = [_PLACES, *(f"{name}{end}" for name in (_INDEX, _DAMAGED) for end in _BESIDE)]
-            for name in names:
+            for name in (_PLACES, *_INDEX_FILES):
                 self._delete(self.folder / name)
         self._delete(self.folder / _LOCK)
 
@@ -129,7 +154,7 @@ class Shelf:
 
     def places(self) -> list[AddedPlace]:
         """Return what was added, with what the index has of it, in the order of adding."""
-        added = self._list.read()
+        added = self.added()
         if not added:
             return []
         with self.index() as index:
@@ -140,18 +165,18 @@ class Shelf:
             problems = [Problem(path, one.problem) for path, one in own.items() if one.problem]
             found = [counts[path] for path in own if path in counts]
             places.append(
-                AddedPlace(place, len(found), sum(found), tuple(sorted(problems)), place.exists())
+                AddedPlace(place, len(found), sum(found), tuple(sorted(problems)), is_there(place))
             )
         return places
 
-    @contextmanager
+    @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
         """Keep other programs from changing the shelf."""
         try:
             make_folder(self.folder, PrivateFileSystem())
             lock = Lock(self.folder / _LOCK)
         except LockedError as error:
-            raise ShelfError(
+            raise BusyShelf(
                 "Another program is changing your originals. Wait until it is done, then try again."
             ) from error
         except OSError as error:
@@ -168,6 +193,19 @@ class Shelf:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise ShelfError(f"{path} cannot be deleted: {reason(error)}.", path) from error
+
+
+def rebuilding(error: DamagedShelf, aside: Path) -> str:
+    """Return what is said of a damaged index that was set aside and is built anew."""
+    return (
+        f"{error} It was moved to {aside} and is built again from the files and folders that you "
+        "added; originals whose files are gone are no longer in it."
+    )
+
+
+def is_there(place: Path) -> bool:
+    """Return whether a file or folder can be seen."""
+    return os.path.exists(place)  # noqa: PTH110 a Path raises where permission is denied
 
 
 def _absolute(path: Path) -> Path:

@@ -2,11 +2,12 @@
 
 import os
 import time
+from itertools import pairwise
 
 import pytest
 
 from editor.engine.errors import Cancelled
-from editor.originals.errors import ShelfError
+from editor.originals.errors import BusyShelf, ShelfError
 from editor.originals.shelf import Shelf
 from editor.originals.since import Since, since_read
 from tests.originals.stories import story
@@ -190,6 +191,50 @@ def test_forgetting_deletes_all_of_it_but_the_files(shelf, folder, put):
     assert shelf.is_empty
     assert (folder / "one.txt").exists()
     shelf.forget()
+
+
+def test_a_stamp_is_another_after_every_change(shelf, folder, put):
+    def stamp():
+        with shelf.index() as index:
+            return index.stamp()
+
+    (folder / "one.txt").write_text(story(1))
+    seen = [stamp()]
+    put(folder)
+    seen.append(stamp())
+    list(shelf.update())
+    assert stamp() == seen[-1], "nothing changed"
+    (folder / "one.txt").write_text(story(2))
+    list(shelf.update())
+    seen.append(stamp())
+    (folder / "two.txt").write_text(story(2))
+    list(shelf.update())
+    seen.append(stamp())
+    list(shelf.remove(folder))
+    seen.append(stamp())
+    assert all(before != after for before, after in pairwise(seen))
+
+
+def test_it_is_seen_that_the_shelf_is_being_changed(shelf, folder, put):
+    assert not shelf.is_being_changed
+    (folder / "one.txt").write_text(story(1))
+    put(folder)
+    assert not shelf.is_being_changed
+    update = shelf.update()
+    next(update)
+    assert Shelf(shelf.folder).is_being_changed
+    with pytest.raises(BusyShelf):
+        shelf.add([folder])
+    list(update)
+    assert not shelf.is_being_changed
+
+
+def test_its_size_on_the_disk_is_that_of_its_files(shelf, folder, put):
+    assert shelf.size_on_disk() == 0
+    (folder / "one.txt").write_text(story(1))
+    put(folder)
+    sizes = {path.name: path.stat().st_size for path in shelf.folder.iterdir()}
+    assert shelf.size_on_disk() == sum(sizes.values()) - sizes["places.json"]
 
 
 def test_adding_what_is_not_there_changes_nothing(shelf, folder):
