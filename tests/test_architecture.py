@@ -39,7 +39,7 @@ MAY_IMPORT = {
     "ui": set(),
     "ui.base": {"review", "engine", "article"},
     "ui.widgets": {"ui.base"},
-    "ui.ask": {"ui.base", "ui.widgets", "export", "files"},
+    "ui.ask": {"ui.base", "ui.widgets", "export", "originals", "files"},
     "ui.session": {
         *("ui.base", "ui.widgets", "ui.ask"),
         *("session", "export", "review", "lists", "originals", "files", "engine", "article"),
@@ -53,15 +53,11 @@ MAY_IMPORT |= {
     "ui.panel": _VIEW | {"originals"},
     "ui.log": _VIEW,
     "ui.lists": _VIEW | {"ui.ask", "lists"},
+    "ui.originals": _VIEW | {"ui.ask", "originals"},
     "ui.preferences": {"ui.base", "ui.widgets", "ui.session", "ui.text", "engine"},
     "ui.window": {
-        *MAY_IMPORT,
-        "ui.text",
-        "ui.suspects",
-        "ui.panel",
-        "ui.log",
-        "ui.lists",
-        "ui.preferences",
+        *(*MAY_IMPORT, "ui.text", "ui.suspects", "ui.panel", "ui.log", "ui.lists"),
+        *("ui.originals", "ui.preferences"),
     },
 }
 KNOWN_TO_ALL = {"editor.paths", "editor.translatable"}

@@ -7,7 +7,10 @@ from pathlib import Path
 from editor.article.article import text_sha256
 from editor.files import ReadError
 from editor.originals.at_hand import OriginalsAtHand, OriginalText
+from editor.originals.finding import FoundOriginal
+from editor.originals.index import Whereabouts
 from editor.originals.reading import read_unasked
+from editor.originals.since import Since, since_read
 from editor.review import OriginalRecord
 from editor.translatable import tr
 
@@ -32,6 +35,27 @@ def read_original(path: Path, article: Path) -> tuple[OriginalText, tuple[str, .
     name = path.name if path.name != article.name else f"{path.resolve().parent.name}/{path.name}"
     found = OriginalText(name, reading.article.original, origin.sha256, _place(path, article))
     return found, (*notes, *reading.notes)
+
+
+def found_original(found: FoundOriginal, article: Path) -> tuple[OriginalText, tuple[str, ...]]:
+    """Return an original that was found on the shelf, and notes about it.
+
+    It is read from its file, or taken from the index if that was changed since, or is gone, or is
+    a table. Raises ReadError.
+    """
+    since = {place: since_read(place.path, place.sha256) for place in found.places}
+    for place, what in since.items():
+        if what is Since.SAME and not place.row:
+            return read_original(place.path, article)
+    place, what = min(since.items(), key=lambda one: one[1] is not Since.SAME)
+    name = name_of(place)
+    notes = () if what is Since.SAME else (_kept(what, name),)
+    return OriginalText(name, found.text, text_sha256(found.text)), notes
+
+
+def name_of(place: Whereabouts) -> str:
+    """Return how an original on the shelf is called: its file, and its row in a table."""
+    return f"{place.path.name}, row {place.row:,}" if place.row else place.path.name
 
 
 def copied_original(text: str) -> OriginalText:
@@ -86,3 +110,17 @@ def _place(path: Path, article: Path) -> str:
     """Return how the log of an article names a file: from the article's folder, if it is there."""
     whole, folder = path.absolute(), article.absolute().parent
     return (whole.relative_to(folder) if whole.is_relative_to(folder) else whole).as_posix()
+
+
+def _kept(since: Since, name: str) -> str:
+    """Return why the text of an original is the one that the index kept: a sentence."""
+    if since is Since.GONE:
+        return tr(
+            "{name} is gone since it was read for the shelf; the text that the index kept of it is "
+            "compared.",
+            name=name,
+        )
+    return tr(
+        "{name} was changed since it was read for the shelf; its text as it was then is compared.",
+        name=name,
+    )

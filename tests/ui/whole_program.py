@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.lists import ListStore
+from editor.originals.shelf import Shelf
 from editor.ui.ask.export_dialog import ExportChoice
 from editor.ui.ask.questions import Answer
 from editor.ui.window.application import create
@@ -69,6 +70,8 @@ class Answers:
         self.encoding_answer = None
         self.open_answer = None
         self.list_answer = None
+        self.shelf_files = []
+        self.shelf_folder = None
         self.original_answer = None
         self.remove_answer = Answer.CANCEL
         self.save_answers = []
@@ -114,6 +117,18 @@ class Answers:
         self.asked.append(("open_original", folder))
         return self.original_answer
 
+    def open_for_shelf(self, folder):
+        self.asked.append(("open_for_shelf", folder))
+        return self.shelf_files
+
+    def folder_for_shelf(self, folder):
+        self.asked.append(("folder_for_shelf", folder))
+        return self.shelf_folder
+
+    def delete_shelf(self, texts, places, folder):
+        self.asked.append(("delete_shelf", texts, places, folder))
+        return self.remove_answer
+
     def open_list(self, folder):
         self.asked.append(("open_list", folder))
         return self.list_answer
@@ -150,6 +165,7 @@ def start_program(folder, answers, resources, journals=None, executor=None):
         executor=executor or AtOnce(),
         resources=resources,
         lists=ListStore(folder / "lists"),
+        shelf=Shelf(folder / "originals"),
         journals=journals or folder / "journals",
     )
     program.window.show()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from editor.files.formats import SUFFIXES
+from editor.originals.tables import SUFFIXES as TABLES
 from editor.ui.ask.encoding_dialog import EncodingDialog, Preview
 from editor.ui.ask.export_dialog import ExportDialog
 from editor.ui.base.labels import count
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 LISTS: Final = "Lists (*.tsv *.csv *.json *.txt);;All files (*)"
 FILTER: Final = f"Articles ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;All files (*)"
+SHELF: Final = (
+    f"Articles and tables of articles ({' '.join(f'*{one}' for one in (*SUFFIXES, *TABLES))});;"
+    "All files (*)"
+)
 
 
 class Answer(StrEnum):
@@ -75,6 +80,15 @@ class Questions(Protocol):
 
     def open_original(self, folder: Path) -> Path | None:
         """The text to compare the article with; None: cancelled."""
+
+    def open_for_shelf(self, folder: Path) -> list[Path]:
+        """Files for the shelf of originals; none: cancelled."""
+
+    def folder_for_shelf(self, folder: Path) -> Path | None:
+        """A folder for the shelf of originals; None: cancelled."""
+
+    def delete_shelf(self, texts: int, places: int, folder: Path) -> Answer:
+        """The index of originals, in `folder`, is about to be deleted: REMOVE or CANCEL."""
 
     def open_list(self, folder: Path) -> Path | None:
         """The file to import as a list; None: cancelled."""
@@ -169,6 +183,28 @@ class Dialogs:
 
     def open_original(self, folder: Path) -> Path | None:
         return self._open("Compare with an original", folder, FILTER)
+
+    def open_for_shelf(self, folder: Path) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Add files to the possible originals", str(folder), SHELF
+        )
+        self._restore_focus()
+        return [Path(name) for name in names]
+
+    def folder_for_shelf(self, folder: Path) -> Path | None:
+        name = QFileDialog.getExistingDirectory(
+            self._window, "Add a folder to the possible originals", str(folder)
+        )
+        self._restore_focus()
+        return Path(name) if name else None
+
+    def delete_shelf(self, texts: int, places: int, folder: Path) -> Answer:
+        return self._ask(
+            "Delete the index of possible originals?",
+            f"Its copies of {count(texts, 'text')} and the list of {count(places, 'place')} that "
+            f"you added are deleted from {folder}. Your own files stay where they are.",
+            (("Delete", Answer.REMOVE),),
+        )
 
     def open_list(self, folder: Path) -> Path | None:
         return self._open("Import a list", folder, LISTS)

@@ -133,12 +133,26 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "Look for suspects and go to the next one",
     ),
     ActionSpec(
+        "find_original",
+        "&Find the original",
+        "&Review",
+        ("Ctrl+Shift+F",),
+        "Look among your possible originals for what the article was made from",
+        separated=True,
+    ),
+    ActionSpec(
+        "shelf",
+        "Possi&ble originals…",
+        "&Review",
+        ("Ctrl+Shift+B",),
+        "Show, add, update or remove the files and folders among which originals are found",
+    ),
+    ActionSpec(
         "compare_original",
         "Compare with an &original…",
         "&Review",
         ("Ctrl+Shift+O",),
         "Choose a text that the article may have been made from: its words become suggestions",
-        separated=True,
     ),
     ActionSpec(
         "compare_copied",

@@ -41,6 +41,14 @@ def count(number: int, one: str, more: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else more or one + 's'}"
 
 
+def bytes_of(size: int) -> str:
+    """A number of bytes: "640 kB", "12.3 MB"."""
+    if size < 1_000_000:
+        return f"{(size + 999) // 1000} kB"
+    large = (size / 1_000_000, "MB") if size < 1_000_000_000 else (size / 1_000_000_000, "GB")
+    return f"{large[0]:.1f} {large[1]}"
+
+
 # ------------------------------------------------------------------------------------ encodings
 
 _ENCODINGS: Final = {

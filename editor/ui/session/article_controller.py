@@ -46,6 +46,8 @@ class ArticleController(QObject):
     """The ReviewSession of the article just opened; None after one was closed."""
     saved_changed = Signal()
     """Whether there are unsaved changes, or where they are saved to, may have changed."""
+    analysed = Signal()
+    """All suspects of the open article were found."""
     work_changed = Signal(str, int, int)
     """Work in progress ("" for none), and how much of how much is done (0 of 0 if unknown)."""
 
@@ -236,7 +238,7 @@ class ArticleController(QObject):
 
     def _connect(self) -> None:
         for worker in (self.opening, self.saving, self.exporting, self.comparing):
-            worker.working.connect(self._work)
+            worker.working.connect(self.show_work)
         self.comparing.progress.connect(self.work_changed)
         messages = self.article_messages
         self.opening.opened.connect(self._show)
@@ -248,13 +250,11 @@ class ArticleController(QObject):
         self.exporting.exported.connect(messages.show_exported)
         self.exporting.failed.connect(messages.show_export_failed)
         self.comparing.changed.connect(self.analyse_again)
-        self.comparing.compared.connect(messages.show_compared)
-        self.comparing.refused.connect(messages.show_not_compared)
-        self.comparing.outdated.connect(messages.close_compared)
         self.data_safety.open_requested.connect(self._open_again)
         self.data_safety.recover_requested.connect(self._recover)
         self._runner.progress.connect(self._progress)
         self._runner.finished.connect(self._analysed)
+        self._runner.finished.connect(self.analysed)
         self._runner.failed.connect(self._analysis_failed)
         messages.open_requested.connect(self.ask_open)
         messages.save_as_requested.connect(self.save_as)
@@ -315,7 +315,8 @@ class ArticleController(QObject):
         if self._allowed is not None:
             self._allowed.update(change)
 
-    def _work(self, words: str) -> None:
+    def show_work(self, words: str) -> None:
+        """Show work in progress, "" for none; an analysis under way is then shown again."""
         self.work_changed.emit(words or (LOOKING if self._runner.is_looking else ""), 0, 0)
 
     def _progress(self, done: int, total: int) -> None:

@@ -21,6 +21,7 @@ OPENING: Final = "opening"
 SAVING: Final = "saving"
 EXPORTING: Final = "exporting"
 COMPARING: Final = "comparing"
+FINDING: Final = "finding"
 ENGINE: Final = "engine"
 NOTES: Final = "notes"
 
@@ -101,6 +102,20 @@ class ArticleMessages(QObject):
     def show_not_compared(self, words: str) -> None:
         """Show why a text does not count as an original."""
         self._messages.show_message(words, "warning", key=COMPARING)
+
+    def show_found(self, words: str, compare: Callable[[], object]) -> None:
+        """Show which originals were found; `compare` compares the article with them."""
+        self._messages.show_message(words, actions=(("Compare", compare),), key=FINDING)
+
+    def show_not_found(
+        self, words: str, level: str, name: str, remedy: Callable[[], object]
+    ) -> None:
+        """Show that no original was found, or why; a button of that name calls `remedy`."""
+        self._messages.show_message(words, level, ((name, remedy),), key=FINDING)
+
+    def close_found(self) -> None:
+        """Close what was said of finding originals."""
+        self._messages.close_key(FINDING)
 
     def show_engine_failed(self, error: Exception) -> None:
         """Show that there will be no suspects."""

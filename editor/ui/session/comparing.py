@@ -18,6 +18,8 @@ from editor.review import ChangeOrigin
 from editor.session.doubts import doubts
 from editor.session.original_files import (
     copied_original,
+    found_original,
+    name_of,
     read_original,
     record_of,
     recorded_original,
@@ -32,8 +34,10 @@ from editor.ui.session.beside_originals import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from editor.originals.finding import FoundOriginal
     from editor.review import Change, OriginalRecord
     from editor.session.open_article import OpenArticle
     from editor.ui.ask.questions import Questions
@@ -42,13 +46,8 @@ if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.user_lists import UserLists
 
-_CHANGES_LOG = (
-    ChangeOrigin.ORIGINAL,
-    ChangeOrigin.UNDO,
-    ChangeOrigin.REDO,
-    ChangeOrigin.REVERT,
-)
-"""Origins of changes that may change which originals the log names."""
+_CHANGES_LOG = (ChangeOrigin.UNDO, ChangeOrigin.REDO, ChangeOrigin.REVERT)
+"""Origins of changes that may change which originals the log names, comparisons aside."""
 Read = tuple[OriginalText, tuple[str, ...]]
 Compare = Callable[[list[OriginalText]], OriginalsAtHand]
 """Compares the article with one original or more; raises Cancelled."""
@@ -62,6 +61,8 @@ class _Comparison(NamedTuple):
     notes: tuple[str, ...] = ()
     lost: tuple[OriginalRecord, ...] = ()
     """Originals that the log names but that are not at hand."""
+    new: int = 0
+    """How many of the originals, the last ones, are not in the log yet."""
 
 
 class Comparing(QObject):
@@ -142,12 +143,19 @@ class Comparing(QObject):
             return
         path = self._questions.open_original(self._settings.folder())
         if path is not None:
-            self._compare(path.name, partial(read_original, path, self._article.path))
+            self._compare(path.name, [partial(read_original, path, self._article.path)])
 
     def compare_copied(self, text: str) -> None:
         """Compare the article with a text from the clipboard."""
         original = copied_original(text)
-        self._compare(original.name, lambda: (original, ()))
+        self._compare(original.name, [lambda: (original, ())])
+
+    def compare_found(self, found: Sequence[FoundOriginal]) -> None:
+        """Compare the article with originals that were found on the shelf."""
+        if self._article is not None:
+            path, name = self._article.path, name_of(found[0].places[0])
+            reads = [partial(found_original, one, path) for one in found]
+            self._compare(name if len(found) == 1 else "its originals", reads)
 
     def toggle_house_style(self) -> None:
         """Mark differences of house style, too, or no longer."""
@@ -172,16 +180,20 @@ class Comparing(QObject):
             self._stop.set()
             self._end()
 
-    def _compare(self, name: str, read: Callable[[], Read]) -> None:
-        """Compare with one more original."""
+    # Internals
+
+    def _compare(self, name: str, reads: Sequence[Callable[[], Read]]) -> None:
+        """Compare with one more original, or several."""
         if self._session is None:
             return
         known = [one for one in map(self._known, self._session.review.originals()) if one]
 
         def work(compare: Compare) -> _Comparison:
-            new, notes = read()
-            others = [one for one in known if one.sha256 != new.sha256]
-            return _Comparison(compare([*others, new]), notes)
+            new = {one.sha256: (one, notes) for one, notes in (read() for read in reads)}
+            others = [one for one in known if one.sha256 not in new]
+            notes = tuple(note for _, some in new.values() for note in some)
+            at_hand = compare([*others, *(one for one, _ in new.values())])
+            return _Comparison(at_hand, notes, new=len(new))
 
         self._start(name, work, self._compared)
 
@@ -263,19 +275,21 @@ class Comparing(QObject):
         self.working.emit("")
 
     def _compared(self, found: _Comparison) -> None:
-        """Let the last original count, if it seems to be one."""
+        """Let the new originals count, if they seem to be some."""
         at_hand, article, session = found.at_hand, self._article, self._session
         if at_hand is None or article is None or session is None:
             return
-        last = len(at_hand.originals) - 1
-        said = said_of(at_hand, last, article.name)
-        if not at_hand.seems_original(last):
+        size = len(at_hand.originals)
+        new = range(size - found.new, size)
+        said = " ".join(said_of(at_hand, number, article.name) for number in new)
+        if not any(map(at_hand.seems_original, new)):
             self.refused.emit(said)
             return
         self._use(at_hand)
-        record = record_of(at_hand, last)
-        if record.sha256 not in {one.sha256 for one in session.review.originals()}:
-            session.compare_with(record)
+        known = {one.sha256 for one in session.review.originals()}
+        for record in (record_of(at_hand, number) for number in new):
+            if record.sha256 not in known:
+                session.compare_with(record)
         if not at_hand.alignment.identical:
             count = at_hand.differing
             said += f" They differ in {count:,} place{'s' * (count != 1)}."

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 import editor
 from editor.lists import ListStore, PersonList
+from editor.originals.shelf import Shelf
 from editor.paths import resources_folder, user_data_folder
 from editor.ui.ask.questions import Questions
 from editor.ui.base.action_table import menu_path
@@ -23,6 +24,7 @@ from editor.ui.base.labels import count
 from editor.ui.base.settings import APPEARANCE, INTERFACE_SIZE, LANGUAGE, Settings
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import Language
+from editor.ui.session.shelf_work import ShelfWork
 from editor.ui.session.user_lists import UserLists
 from editor.ui.window.crash_note import write_crash_note
 from editor.ui.window.main_window import MainWindow
@@ -45,8 +47,9 @@ class Program(QObject):
         resources: Path | None = None,
         lists: ListStore | None = None,
         journals: Path | None = None,
+        shelf: Shelf | None = None,
     ) -> None:
-        """`resources` defaults to those that ship; `lists`, `journals` to the user's own."""
+        """`resources` defaults to those that ship; the others to the user's own."""
         super().__init__()
         resources = resources or resources_folder()
         self.settings = settings
@@ -55,11 +58,13 @@ class Program(QObject):
         self.theme.apply(app)
         self.background = Background(executor, self)
         self.user_lists = UserLists(lists or ListStore(), self.background, self)
+        self.shelf_work = ShelfWork(shelf or Shelf(), executor, self)
         self.window = MainWindow(
             self.theme,
             settings,
             self.background,
             self.user_lists,
+            self.shelf_work,
             questions=questions,
             journals=journals or user_data_folder() / "journals",
             samples=resources / "samples",

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from editor.ui.ask.questions import Questions
     from editor.ui.base.theme import Theme
     from editor.ui.session.article_controller import ArticleController
+    from editor.ui.session.original_finding import OriginalFinding
     from editor.ui.session.review_session import ReviewSession
+    from editor.ui.session.shelf_work import ShelfWork
     from editor.ui.session.user_lists import UserLists
     from editor.ui.widgets.message_bar import MessageBar
 
@@ -62,6 +64,8 @@ class Commands(QObject):
         settings: Settings,
         questions: Questions,
         user_lists: UserLists,
+        finding: OriginalFinding,
+        shelf_work: ShelfWork,
     ) -> None:
         super().__init__(window)
         self._user_lists = user_lists
@@ -73,7 +77,17 @@ class Commands(QObject):
         self._settings = settings
         self._questions = questions
         self._actions: Mapping[str, QAction] = {}
-        self._originals = OriginalCommands(window, controller, self._prepared, theme, user_lists)
+        self._originals = OriginalCommands(
+            window,
+            controller,
+            self._prepared,
+            theme=theme,
+            settings=settings,
+            questions=questions,
+            user_lists=user_lists,
+            finding=finding,
+            shelf_work=shelf_work,
+        )
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A handler for each action id."""

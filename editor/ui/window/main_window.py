@@ -16,6 +16,8 @@ from editor.ui.base.announce import announce
 from editor.ui.base.settings import LEAST_SURE, RECENT, ZOOM, Settings
 from editor.ui.base.theme import MODES
 from editor.ui.session.article_controller import ArticleController
+from editor.ui.session.original_finding import OriginalFinding
+from editor.ui.session.shelf_work import ShelfWork, progress_of
 from editor.ui.widgets.message_bar import MessageBar
 from editor.ui.window.actions import build_actions, fill_menus
 from editor.ui.window.commands import Commands
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 NEEDS_NO_ARTICLE: Final = frozenset(
     {"open", "quit", "keys", "lists", "preferences", "palette", "shortcuts", "about", "encoding"}
+    | {"shelf"}
     | {f"appearance_{mode}" for mode in MODES}
 )
 """Actions that are enabled without an article.
@@ -54,6 +57,7 @@ class MainWindow(QMainWindow):
         settings: Settings,
         background: Background,
         user_lists: UserLists,
+        shelf_work: ShelfWork,
         *,
         questions: Questions | None = None,
         journals: Path,
@@ -81,6 +85,8 @@ class MainWindow(QMainWindow):
             executor=executor,
             parent=self,
         )
+        self._shelf_work = shelf_work
+        self.finding = OriginalFinding(shelf_work, background, self.controller.comparing, self)
         self.pages = Pages(theme, settings, sample_articles(samples) if samples else ())
         self.status_bar = StatusBar(theme)
         self.commands = Commands(
@@ -92,6 +98,8 @@ class MainWindow(QMainWindow):
             settings=settings,
             questions=asked,
             user_lists=user_lists,
+            finding=self.finding,
+            shelf_work=shelf_work,
         )
         self.actions_by_id = build_actions(self, self.commands.handlers(), settings)
         self.commands.set_actions(self.actions_by_id)
@@ -182,7 +190,11 @@ class MainWindow(QMainWindow):
         messages = controller.article_messages
         messages.side_by_side_requested.connect(self._show_originals)
         messages.keep_taught_requested.connect(self.actions_by_id["keep_taught"].trigger)
+        controller.analysed.connect(self.finding.analysed)
         status.cancel_requested.connect(controller.stop_work)
+        status.cancel_requested.connect(self.finding.cancel)
+        status.shelf_requested.connect(self.actions_by_id["shelf"].trigger)
+        self._shelf_work.changed.connect(self._show_shelf)
         status.encoding_requested.connect(controller.change_encoding)
         pages.start_page.open_requested.connect(controller.ask_open)
         pages.start_page.path_chosen.connect(controller.open)
@@ -201,8 +213,9 @@ class MainWindow(QMainWindow):
 
     def _show_session(self, session: ReviewSession | None) -> None:
         article = self.controller.article
+        self.finding.set_article(article, session)
         self.status_bar.set_session(session)
-        self.status_bar.setVisible(session is not None or bool(self._working))
+        self._show_status_bar()
         self.pages.set_session(session)
         if session is not None:
             session.current_changed.connect(self._refresh_timer.start)
@@ -270,7 +283,15 @@ class MainWindow(QMainWindow):
             self._close_wanted = False
             QTimer.singleShot(0, self, self.close)
         self.status_bar.set_work(words, done, total, stops=not self.controller.saving.busy)
-        self.status_bar.setVisible(self.controller.session is not None or bool(words))
+        self._show_status_bar()
+
+    def _show_shelf(self) -> None:
+        self.status_bar.set_shelf(progress_of(self._shelf_work))
+        self._show_status_bar()
+
+    def _show_status_bar(self) -> None:
+        busy = bool(self._working or self._shelf_work.doing)
+        self.status_bar.setVisible(self.controller.session is not None or busy)
 
     def _show_text(self, _start: int, _end: int) -> None:
         if self.pages.page != REVIEW:
@@ -326,6 +347,8 @@ class MainWindow(QMainWindow):
         self.pages.save_panes()
         save_size(self, self._settings)
         self.controller.shutdown()
+        self.finding.cancel()
+        self._shelf_work.shutdown()
         self._background.shutdown()
         self._settings.sync()
 

@@ -10,14 +10,25 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor.ui.base.labels import visible
 from editor.ui.lists.add_pairs_dialog import AddPairsDialog, proposed_name, teachable_pairs
+from editor.ui.originals.shelf_dialog import ShelfDialog
 from editor.ui.panel.search_words_dialog import SearchWordsDialog
 
 if TYPE_CHECKING:
+    from editor.originals.errors import DamagedShelf
+    from editor.session.found_originals import FoundNote
+    from editor.ui.ask.questions import Questions
+    from editor.ui.base.settings import Settings
     from editor.ui.base.theme import Theme
     from editor.ui.session.article_controller import ArticleController
+    from editor.ui.session.original_finding import OriginalFinding
     from editor.ui.session.review_session import ReviewSession
+    from editor.ui.session.shelf_work import ShelfWork
     from editor.ui.session.user_lists import UserLists
+
+SHELF = "Possible originals…"
+"""The button of messages that shows the shelf."""
 
 
 class OriginalCommands(QObject):
@@ -28,8 +39,13 @@ class OriginalCommands(QObject):
         window: QWidget,
         controller: ArticleController,
         prepared: Callable[[QDialog], QDialog],
+        *,
         theme: Theme,
+        settings: Settings,
+        questions: Questions,
         user_lists: UserLists,
+        finding: OriginalFinding,
+        shelf_work: ShelfWork,
     ) -> None:
         """`prepared` makes a dialog ready to be opened, and returns it."""
         super().__init__(window)
@@ -37,18 +53,31 @@ class OriginalCommands(QObject):
         self._controller = controller
         self._prepared = prepared
         self._theme = theme
+        self._settings = settings
+        self._questions = questions
         self._user_lists = user_lists
+        self._finding = finding
+        self._shelf_work = shelf_work
+        self._connect()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A handler for each action id."""
         comparing = self._controller.comparing
         return {
+            "find_original": self._finding.ask,
+            "shelf": self.show_shelf,
             "compare_original": comparing.ask_original,
             "compare_copied": self.compare_copied,
             "house_style": comparing.toggle_house_style,
             "search_words": self.show_search_words,
             "keep_taught": self.add_to_list,
         }
+
+    def show_shelf(self) -> None:
+        """Show the dialog for the shelf of possible originals."""
+        folder = self._settings.folder()
+        dialog = ShelfDialog(self._shelf_work, self._questions, folder, self._window)
+        self._prepared(dialog).open()
 
     def compare_copied(self) -> None:
         """Compare the article with the text on the clipboard."""
@@ -83,6 +112,54 @@ class OriginalCommands(QObject):
         dialog = AddPairsDialog(self._theme, places, name, known, self._window)
         dialog.chosen.connect(partial(self._user_lists.add_pairs, origin=article.name))
         self._prepared(dialog).open()
+
+    def _connect(self) -> None:
+        comparing, messages = self._controller.comparing, self._controller.article_messages
+        comparing.compared.connect(messages.show_compared)
+        comparing.compared.connect(messages.close_found)
+        comparing.refused.connect(messages.show_not_compared)
+        comparing.outdated.connect(messages.close_compared)
+        finding = self._finding
+        finding.working.connect(self._controller.show_work)
+        finding.outdated.connect(messages.close_found)
+        finding.found.connect(self._show_found)
+        finding.none.connect(partial(self._show_not_found, "note"))
+        finding.failed.connect(partial(self._show_not_found, "warning"))
+        finding.damaged.connect(self._show_damaged)
+        self._shelf_work.told.connect(self._show_shelf_told)
+        self._shelf_work.failed.connect(self._show_shelf_failed)
+
+    def _show_found(self, note: FoundNote) -> None:
+        compare = partial(self._controller.comparing.compare_found, note.originals)
+        self._controller.article_messages.show_found(visible(note.words), compare)
+
+    def _show_not_found(self, level: str, words: str, asked: bool) -> None:
+        """Show it above the text if the user asked, else for a few seconds in the status bar."""
+        session = self._controller.session
+        if asked:
+            self._controller.article_messages.show_not_found(
+                visible(words), level, SHELF, self.show_shelf
+            )
+        elif session is not None:
+            session.message.emit(visible(words))
+
+    def _show_damaged(self, error: DamagedShelf) -> None:
+        rebuild = partial(self._shelf_work.rebuild, error)
+        self._controller.article_messages.show_not_found(
+            visible(str(error)), "warning", "Build it again", rebuild
+        )
+
+    def _show_shelf_told(self, words: str) -> None:
+        session = self._controller.session
+        if session is not None:
+            session.message.emit(visible(words))
+
+    def _show_shelf_failed(self, words: str) -> None:
+        """Show why the shelf could not be changed, unless the dialog does."""
+        if self._window.findChild(ShelfDialog) is None:
+            self._controller.article_messages.show_not_found(
+                visible(words), "error", SHELF, self.show_shelf
+            )
 
     def _show_words(self, session: ReviewSession, found: list[str]) -> None:
         if session is not self._controller.session:

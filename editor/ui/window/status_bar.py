@@ -36,6 +36,7 @@ class StatusBar(QFrame):
 
     encoding_requested = Signal()
     cancel_requested = Signal()
+    shelf_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -54,11 +55,13 @@ class StatusBar(QFrame):
         self._work_bar.setObjectName("work_bar")
         set_look(self._work_bar, "work")
         self._cancel = self._button("Cancel", "cancel_work", "Cancel this task")
+        self._shelf = self._button("", "shelf_progress", "Show the possible originals")
         self._words = self._label("word_count")
         self._encoding = self._button("", "encoding_button", "")
         self._saved = self._label("saved_state")
         self._lay_out()
         self._cancel.clicked.connect(self.cancel_requested)
+        self._shelf.clicked.connect(self.shelf_requested)
         self._encoding.clicked.connect(self.encoding_requested)
         self._count_timer = self._timer(0, self._count)
         self._survey_delay = self._timer(SLOW_MS, self._start_survey)
@@ -67,6 +70,7 @@ class StatusBar(QFrame):
         self._words_so_far = 0
         self._clear_timer = self._timer(MESSAGE_MS, self._clear_message)
         self.set_work("")
+        self.set_shelf("")
         self.set_session(None)
 
     def set_session(self, session: ReviewSession | None) -> None:
@@ -107,6 +111,13 @@ class StatusBar(QFrame):
         for widget in (self._work, self._work_bar):
             widget.setVisible(bool(words))
         self._cancel.setVisible(bool(words) and stops)
+        self._fit()
+
+    def set_shelf(self, words: str) -> None:
+        """Show how far the work on the shelf of originals is, "" for none."""
+        self._shelf.setText(words)
+        self._shelf.setAccessibleName(words)
+        self._shelf.setVisible(bool(words))
         self._fit()
 
     def set_encoding_changeable(self, *, changeable: bool) -> None:
@@ -213,7 +224,10 @@ class StatusBar(QFrame):
         if self._session is None:
             return
         em = self.fontMetrics().height()
-        always = (self._decided, self._saved, self._work, self._work_bar, self._cancel)
+        always = (
+            *(self._decided, self._saved, self._work, self._work_bar, self._cancel),
+            self._shelf,
+        )
         # Room for half a message: the rest of it is in its tool tip.
         width = self.width() - 2 * MARGIN - MESSAGE_EMS * em
         show_what_fits(
@@ -229,7 +243,7 @@ class StatusBar(QFrame):
         row.setSpacing(SPACING)
         left: tuple[QWidget, ...] = (self._decided, self._progress, self._spun, self._strip)
         work: tuple[QWidget, ...] = (self._work, self._work_bar, self._cancel)
-        right: tuple[QWidget, ...] = (self._words, self._encoding, self._saved)
+        right: tuple[QWidget, ...] = (self._shelf, self._words, self._encoding, self._saved)
         for widget in left:
             row.addWidget(widget)
         row.addWidget(self._message, 1)

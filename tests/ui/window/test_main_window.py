@@ -237,7 +237,7 @@ def test_a_long_file_name_is_shortened_and_told_in_full(window, tmp_path):
 
 def test_a_failing_engine_is_told_and_editing_goes_on(window, story, qtbot):
     window.open(story)
-    window.controller.engine_failed(RuntimeError("The lexicon is missing."))
+    window.controller.article_messages.show_engine_failed(RuntimeError("The lexicon is missing."))
     assert "lexicon is missing" in messages_of(window)[0]
     window.pages.article_view.insertPlainText("x")
     assert text_of(window).startswith("x")

@@ -1,0 +1,337 @@
+"""The dialog for the shelf of possible originals: shows, adds, updates and removes them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.ask.questions import Answer, Questions
+from editor.ui.base.announce import announce
+from editor.ui.base.labels import bytes_of, count, visible
+from editor.ui.base.theme import set_look
+from editor.ui.session.shelf_work import READING, ShelfWork, progress_of
+
+if TYPE_CHECKING:
+    from editor.originals.shelf import AddedPlace
+
+SHOWN_PROBLEMS: Final = 500
+"""Maximum number of a place's problems that are shown."""
+OTHERS_MS: Final = 2000
+"""Milliseconds after which it is looked again whether another window changes the shelf."""
+PLACE: Final = Qt.ItemDataRole.UserRole
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_INTRO: Final = (
+    "Texts that articles may have been made from. Unspin looks among them for the original of "
+    "each article that you open."
+)
+_NONE: Final = (
+    "Nothing is on the shelf yet. Add your own stories, an archive, an agency’s feed: articles, "
+    "tables of articles (CSV, TSV, JSON, JSON Lines), or folders of these."
+)
+_OTHERS: Final = (
+    "Another window or program is changing the shelf. What is there so far is searched; you can "
+    "change it here once that is done."
+)
+_DAMAGED: Final = "{} Update builds it again from the files and folders that you added."
+
+
+class ShelfView(QTreeWidget):
+    """The files and folders that were added; Delete removes the selected one."""
+
+    removal_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("shelf_places")
+        self.setAccessibleName("Possible originals")
+        self.setHeaderLabels(["Name", "In", "Texts", "Not read"])
+        for column in (2, 3):
+            self.headerItem().setTextAlignment(column, _RIGHT)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header = self.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column in (2, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(False)
+
+    def show_places(self, places: tuple[AddedPlace, ...]) -> None:
+        """Show these; the selection stays."""
+        selected = self.selected()
+        self.blockSignals(True)
+        self.clear()
+        for one in places:
+            name = visible(one.path.name or str(one.path))
+            lost = "" if one.is_there else " – not there now"
+            problems = f"{len(one.problems):,}" if one.problems else ""
+            item = QTreeWidgetItem(
+                [name + lost, visible(str(one.path.parent)), f"{one.originals:,}", problems]
+            )
+            item.setData(0, PLACE, one.path)
+            for column in (2, 3):
+                item.setTextAlignment(column, _RIGHT)
+            for column in (0, 1):
+                item.setToolTip(column, visible(str(one.path)))
+            self.addTopLevelItem(item)
+            if one.path == selected or self.currentItem() is None:
+                self.setCurrentItem(item)
+        self.blockSignals(False)
+
+    def selected(self) -> Path | None:
+        """The selected file or folder."""
+        item = self.currentItem()
+        return None if item is None else item.data(0, PLACE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.removal_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ShelfDialog(QDialog):
+    """Work goes on if it is closed meanwhile."""
+
+    def __init__(
+        self,
+        shelf_work: ShelfWork,
+        questions: Questions,
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`folder`: where the dialogs for adding start."""
+        super().__init__(parent)
+        self._shelf_work = shelf_work
+        self._questions = questions
+        self._folder = folder
+        self.setObjectName("shelf_dialog")
+        self.setWindowTitle("Possible originals")
+        self.list = ShelfView()
+        self.total = _label("shelf_total", "")
+        self.heading = _label("shelf_heading", "heading")
+        self.problems = QListView()
+        self.problems.setObjectName("shelf_problems")
+        self.problems.setAccessibleName("What could not be read")
+        self.problems.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.problems.setWordWrap(True)
+        self._lines = QStringListModel(self)
+        self.problems.setModel(self._lines)
+        self.work = _label("shelf_work", "")
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("Reading originals")
+        self.bar.setTextVisible(False)
+        set_look(self.bar, "work")
+        self.pause_button = _button("shelf_pause", "&Pause")
+        self.cancel_button = _button("shelf_cancel", "S&top")
+        self.others = _label("shelf_others", "")
+        self.status = _label("shelf_status", "")
+        self.files_button = _button("shelf_add_files", "Add &files…")
+        self.folder_button = _button("shelf_add_folder", "Add f&older…")
+        self.update_button = _button("shelf_update", "&Update")
+        self.remove_button = _button("shelf_remove", "&Remove")
+        self.delete_button = _button("shelf_delete", "&Delete the index…")
+        self.close_button = _button("shelf_close", "Close")
+        self.close_button.setDefault(True)
+        self._work_row = QWidget()
+        self._lay_out()
+        self._connect()
+        self._show()
+        self._show_status("")
+        self.list.setFocus()
+        self._timer = QTimer(self)
+        self._timer.setInterval(OTHERS_MS)
+        self._timer.timeout.connect(shelf_work.look_for_others)
+        self._timer.start()
+        shelf_work.look()
+
+    # User actions
+
+    def add_files(self) -> None:
+        """Ask for files and put them on the shelf."""
+        paths = self._questions.open_for_shelf(self._folder)
+        if paths:
+            self._folder = paths[0].parent
+            self._add(paths)
+
+    def add_folder(self) -> None:
+        """Ask for a folder and put it on the shelf."""
+        path = self._questions.folder_for_shelf(self._folder)
+        if path is not None:
+            self._folder = path
+            self._add([path])
+
+    def update_shelf(self) -> None:
+        """Bring the index in step with the files."""
+        self._show_status("")
+        self._shelf_work.update()
+
+    def remove(self) -> None:
+        """Take the selected file or folder off the shelf."""
+        path = self.list.selected()
+        if path is not None and self.remove_button.isEnabled():
+            self._show_status("")
+            self._shelf_work.remove(path)
+
+    def delete_index(self) -> None:
+        """Ask for confirmation and delete the index."""
+        contents = self._shelf_work.contents
+        answer = self._questions.delete_shelf(contents.texts, len(contents.places), contents.folder)
+        if answer is Answer.REMOVE:
+            self._show_status("")
+            self._shelf_work.forget()
+
+    # Internals
+
+    def _add(self, paths: list[Path]) -> None:
+        self._show_status("")
+        self._shelf_work.add(paths)
+
+    def _lay_out(self) -> None:
+        em = self.fontMetrics().height()
+        intro = _label("shelf_intro", "muted")
+        intro.setText(_INTRO)
+        self.privacy = _label("shelf_privacy", "muted")
+        self.problems.setMaximumHeight(em * 7)
+        self.bar.setFixedSize(em * 10, max(4, em // 3))
+        row = QHBoxLayout(self._work_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.work, 1)
+        row.addWidget(self.bar)
+        row.addWidget(self.pause_button)
+        row.addWidget(self.cancel_button)
+        changes = QHBoxLayout()
+        for button in (
+            *(self.files_button, self.folder_button, self.update_button, self.remove_button),
+        ):
+            changes.addWidget(button)
+        changes.addStretch()
+        foot = QHBoxLayout()
+        foot.addWidget(self.delete_button)
+        foot.addStretch()
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addWidget(intro)
+        column.addWidget(self.list, 1)
+        column.addLayout(changes)
+        for widget in (
+            *(self.total, self.heading, self.problems, self._work_row, self.others, self.status),
+            self.privacy,
+        ):
+            column.addWidget(widget)
+        column.addLayout(foot)
+        self.resize(em * 42, em * 34)
+
+    def _connect(self) -> None:
+        self.list.currentItemChanged.connect(self._show_problems)
+        self.list.removal_requested.connect(self.remove)
+        self.files_button.clicked.connect(self.add_files)
+        self.folder_button.clicked.connect(self.add_folder)
+        self.update_button.clicked.connect(self.update_shelf)
+        self.remove_button.clicked.connect(self.remove)
+        self.delete_button.clicked.connect(self.delete_index)
+        self.close_button.clicked.connect(self.accept)
+        self.pause_button.clicked.connect(self._shelf_work.pause)
+        self.cancel_button.clicked.connect(self._shelf_work.cancel)
+        self._shelf_work.changed.connect(self._show)
+        self._shelf_work.told.connect(self._show_status)
+        self._shelf_work.failed.connect(self._show_failed)
+
+    def _show(self) -> None:
+        """Show what is on the shelf, and the work on it."""
+        work, contents = self._shelf_work, self._shelf_work.contents
+        self.list.show_places(contents.places)
+        if contents.places:
+            texts = f"{contents.texts:,} text{'s' * (contents.texts != 1)}"
+            self.total.setText(f"{texts}, {bytes_of(contents.size)} on the disk")
+        else:
+            self.total.setText(_NONE)
+        self.privacy.setText(
+            f"The index holds the text of these files in {visible(str(contents.folder))}. It "
+            "never leaves this computer."
+        )
+        self._show_problems()
+        self._show_work()
+        busy, others = work.doing, contents.is_being_changed and not work.doing
+        self.others.setText(_OTHERS if others else "")
+        if contents.damage and not busy:
+            self._show_status(_DAMAGED.format(contents.damage), "danger")
+        self.others.setVisible(bool(others))
+        can_add = busy in ("", READING) and not others
+        for button in (self.files_button, self.folder_button):
+            button.setEnabled(can_add)
+        for button in (self.update_button, self.delete_button, self.remove_button):
+            button.setEnabled(bool(contents.places) and not busy and not others)
+
+    def _show_work(self) -> None:
+        work = self._shelf_work
+        self._work_row.setVisible(bool(work.doing))
+        self.work.setText(progress_of(work))
+        self.bar.setRange(0, work.progress.total)
+        self.bar.setValue(work.progress.done)
+        self.pause_button.setText("&Go on" if work.is_paused else "&Pause")
+        self.pause_button.setVisible(work.doing == READING)
+        self.cancel_button.setVisible(work.doing == READING)
+
+    def _show_problems(self) -> None:
+        path = self.list.selected()
+        places = self._shelf_work.contents.places
+        chosen = next((one for one in places if one.path == path), None)
+        problems = chosen.problems if chosen is not None else ()
+        lines = [visible(one.why) for one in problems[:SHOWN_PROBLEMS]]
+        if more := len(problems) - len(lines):
+            lines.append(f"… and {more:,} more")
+        self._lines.setStringList(lines)
+        name = visible(chosen.path.name) if chosen is not None else ""
+        self.heading.setText(f"Not read in {name}: {count(len(problems), 'file')}")
+        for widget in (self.heading, self.problems):
+            widget.setVisible(bool(problems))
+
+    def _show_failed(self, words: str) -> None:
+        self._show_status(words, "danger")
+
+    def _show_status(self, words: str, look: str = "") -> None:
+        set_look(self.status, look)
+        self.status.setText(visible(words))
+        self.status.setVisible(bool(words))
+        if words:
+            announce(self, words)
+
+
+def _label(name: str, look: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    # The text may quote a file or its name, which must not be read as markup.
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    set_look(label, look)
+    return label
+
+
+def _button(name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text.replace("&", ""))
+    button.setAutoDefault(False)
+    return button
