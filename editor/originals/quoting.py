@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from editor.originals.alignment import DifferenceKind
+from editor.originals.alignment import DifferenceKind, seen
 
 if TYPE_CHECKING:
     from editor.originals.alignment import Difference
@@ -78,4 +78,4 @@ class QuotedOriginal:
         quote = " ".join(word[0] for word in quoted).strip('“”"')
         if _WORD.search(self._text, quoted[-1].end(), high) is not None:
             quote = quote.rstrip(".,;:") + "…"
-        return f"“{'…' * (quoted[0].start() > low)}{quote}”"
+        return f"“{'…' * (quoted[0].start() > low)}{seen(quote)}”"

@@ -108,11 +108,7 @@ def with_originals(found: Sequence[Suspect], said: FromOriginals) -> list[Suspec
     noticed = [replace(one, kind=Kind.SPUN) for one in said.house if _overlapping(one, wordings)]
     known = [_joined(one, found) for one in merged(said.suspects, noticed)]
     doubted = [one for one in found if not _is_sound(one, said)]
-    # Characters that cannot be seen cut words, so that differences are not whole ones there.
-    suspects = [one for one in doubted if one.kind is Kind.HIDDEN]
-    for more in (known, doubted, said.added):
-        suspects = merged(suspects, more)
-    return suspects
+    return merged(merged(known, doubted), said.added)
 
 
 def _joined(one: Suspect, found: Sequence[Suspect]) -> Suspect:
@@ -256,7 +252,7 @@ class _SuspectMaker:
         if number is None:
             return None
         original = self._alignment.originals[number]
-        missing = self._spaced(original[one.original_start : one.original_end], number)
+        missing = self._spaced(self._alignment.original_wording(one), number)
         before = _LAST_WORD.search(text, max(0, at - _REACH), at)
         if before is not None:
             wording = self._gap(_space_before(original, one.original_start), number) + missing

@@ -250,3 +250,33 @@ def test_time_is_linear_in_what_a_paragraph_lacks():
         return taken
 
     check_ten_times(seconds, few=60, repeats=3, limit=25)
+
+
+UNSEEN = ORIGINAL.replace("concerns", "con\u00adcerns").replace("wanted", "wan\u200bted")
+UNSEEN = UNSEEN.replace("operator", "ope\x07rator").replace("Bill", "\x1bBill")
+
+
+def test_a_word_of_the_original_is_the_same_with_characters_that_nobody_sees():
+    plain, unseen = suspects(), suspects(hand=at_hand(COPY, UNSEEN))
+    assert unseen == plain
+    assert at_hand(ORIGINAL, UNSEEN).alignment.identical
+    assert at_hand(UNSEEN, UNSEEN).alignment.identical
+
+
+def test_missing_sentences_are_put_back_without_characters_that_nobody_sees():
+    hand = at_hand(COPY, ORIGINAL.replace("answered", "ans\u00adwered\x1b"))
+    assert suspects(hand=hand) == suspects()
+
+
+def test_of_a_spun_word_with_a_character_that_nobody_sees_the_original_comes_first():
+    article = COPY.replace("considerations", "consi\u00adderations")
+    hidden = found(article, "consi\u00adderations", "considerations", kind=Kind.HIDDEN)
+    one = suspects(article, [hidden])["consi\u00adderations"]
+    assert [it.text for it in one.suggestions] == ["concerns", "considerations"]
+
+
+def test_characters_that_emoji_and_other_scripts_need_stay():
+    extra = "Nobody 👩\u200d🚀 in the می\u200cخواهم slept."
+    original = ORIGINAL.replace("Nobody at", f"{extra} Nobody at")
+    offered = [one.suggestions[0].text for one in suspects(hand=at_hand(COPY, original)).values()]
+    assert any(extra in text for text in offered)

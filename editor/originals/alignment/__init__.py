@@ -4,6 +4,7 @@ from editor.originals.alignment.aligning import align
 from editor.originals.alignment.knowledge import Knowledge, Tie
 from editor.originals.alignment.result import Alignment, Difference, DifferenceKind, Passage
 from editor.originals.alignment.rows import Row, rows
+from editor.originals.alignment.unseen import seen
 
 __all__ = [
     "Alignment",
@@ -15,4 +16,5 @@ __all__ = [
     "Tie",
     "align",
     "rows",
+    "seen",
 ]

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from editor.originals.alignment.knowledge import Tie
+from editor.originals.alignment.unseen import seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,11 +116,11 @@ class Alignment:
         return self.article[difference.start : difference.end]
 
     def original_wording(self, difference: Difference) -> str:
-        """Return the original's words of a difference."""
+        """Return the original's words of a difference, without characters that cannot be seen."""
         if difference.original is None:
             return ""
         text = self.originals[difference.original]
-        return text[difference.original_start : difference.original_end]
+        return seen(text[difference.original_start : difference.original_end])
 
     def inside(self, passage: Passage) -> Iterator[Difference]:
         """Yield the differences in a passage, in text order."""

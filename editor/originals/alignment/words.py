@@ -15,6 +15,7 @@ from editor.engine.text.function_words import FUNCTION_WORDS
 from editor.engine.text.sentences import paragraphs
 from editor.engine.text.tokens import LONGEST_WORD, Shape, tokens
 from editor.engine.text.variants import plain_spelling
+from editor.originals.alignment.unseen import SeenText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,11 +142,13 @@ def read_words(text: str, keys: Keys) -> Words:
 
 def _words(text: str, keys: Keys) -> Iterator[Word]:
     run: list[Word] = []
-    for token in tokens(text):
-        surface = text[token.start : token.end]
+    legible = SeenText(text)
+    for token in tokens(legible.text):
+        surface = legible.text[token.start : token.end]
         norm = token.norm if token.norm[:1] != "<" else surface.lower()
         large = token.shape not in {Shape.LOWER, Shape.OTHER}
-        word = Word(token.start, token.end, keys.number(surface), norm, large)
+        span = legible.whole(token.start, token.end)
+        word = Word(*span, keys.number(surface), norm, large)
         key = keys.names[word.number]
         if key in _RUNS and len(surface) == 1:
             if run and not _goes_on(text, run, word):
