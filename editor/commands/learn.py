@@ -31,6 +31,11 @@ def learn(arguments: list[str]) -> int:
     parser.add_argument("--encoding", metavar="NAME", help="encoding of both files")
     options = parser.parse_args(arguments)
     texts = [open_article(path, options.encoding).text for path in (options.original, options.spun)]
+    if texts[0] == texts[1]:
+        raise ListError(
+            f"{options.spun} is the same text as {options.original}: nothing was replaced in it. "
+            "Name the original first, then its spun copy."
+        )
     try:
         learnt = align(texts[0], texts[1], load_knowledge())
     except NotACopyError as error:

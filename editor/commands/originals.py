@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +12,7 @@ from editor.commands.arguments import Parser
 from editor.commands.exits import CommandError, ExitStatus
 from editor.commands.terminal import print_lines, print_note
 from editor.originals.errors import DamagedShelf
-from editor.originals.shelf import AddedPlace, Shelf, rebuilding
+from editor.originals.shelf import AddedPlace, Shelf, absolute, rebuilding
 from editor.originals.updating import ShelfProgress
 
 MOST_PROBLEMS: Final = 10
@@ -36,6 +36,7 @@ def _run(options: argparse.Namespace, shelf: Shelf) -> None:
             if len(new) < len(options.path):
                 print_note("What had been added before is brought up to date.")
             _bring_up_to_date(shelf)
+            _check_read(shelf, options.path)
         case "update":
             _bring_up_to_date(shelf)
         case "remove":
@@ -86,6 +87,20 @@ def _bring_up_to_date(shelf: Shelf) -> None:
             "“unspin originals list” says why."
         )
     print_lines(_total(shelf))
+
+
+def _check_read(shelf: Shelf, files: Iterable[Path]) -> None:
+    """Raise CommandError if there is nothing to be read in one of these files."""
+    named = set(map(absolute, files))
+    unread = [
+        problem.why
+        for place in shelf.places()
+        if place.path in named and not place.originals
+        for problem in place.problems
+        if problem.path == place.path
+    ]
+    if unread:
+        raise CommandError("\n".join(unread))
 
 
 def rebuild(shelf: Shelf, error: DamagedShelf) -> None:

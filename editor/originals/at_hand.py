@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from editor.engine.text.function_words import FUNCTION_WORDS
 from editor.originals.alignment import DifferenceKind, align
 from editor.originals.quoting import QuotedOriginal
 from editor.originals.suspects import FromOriginals, from_originals, moved, with_originals
+from editor.originals.terms import terms
 
 if TYPE_CHECKING:
     from editor.engine.suspect import Suspect
@@ -17,6 +19,12 @@ if TYPE_CHECKING:
 AROUND: Final = 600
 """Code points on each side of an edited line, at least, with which it is aligned again, so that it
 is found in its place. Set by hand: about a paragraph."""
+ENGLISH, FOREIGN = 0.25, 0.2
+"""The share of words of grammar from which on a text is English, and below which it is none.
+Measured: of 4,000 English articles one in a hundred is below .22 (with 80 words) or .30 (whole),
+most have .4; Dutch has .19, German .13, French and Spanish less."""
+FEWEST: Final = 40
+"""Words of a text of which the language is told. Set by hand."""
 SEEMS: Final = 0.1
 """Coverage from which a text seems to be an original. Set by hand: less is a quotation or two."""
 
@@ -111,6 +119,11 @@ class OriginalsAtHand:
         """Return whether the article seems to come, in part at least, from one original."""
         return self.coverage(number) >= SEEMS
 
+    def seems_foreign(self, number: int) -> bool:
+        """Return whether either the article or one original seems to be in another language."""
+        shares = sorted(map(_of_grammar, (self.alignment.article, self.originals[number].text)))
+        return shares[0] < FOREIGN and shares[1] >= ENGLISH
+
     @property
     def differing(self) -> int:
         """How many differences there are, house style aside."""
@@ -164,6 +177,14 @@ class OriginalsAtHand:
             whole = from_originals(alignment, self._quoted, house=self.house)
             said = self._lines[line] = whole.within(start - low, end - low)
         return said
+
+
+def _of_grammar(text: str) -> float:
+    """Return the share of English words of grammar; that of any text if it is too short to tell."""
+    words = [term.key for term in terms(text) if term.key.isalpha()]
+    if len(words) < FEWEST:
+        return FOREIGN
+    return sum(word in FUNCTION_WORDS for word in words) / len(words)
 
 
 def _inner(alignment: Alignment) -> Alignment:

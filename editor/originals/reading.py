@@ -35,18 +35,23 @@ def open_originals(path: Path) -> OriginalsFile:
     """Open an article or a table of articles, asking nobody; raises ReadError."""
     if is_table(path):
         return _table(path)
-    article = read_unasked(path)[0].article
-    if not has_words(article.original):
-        raise ReadError(f"{path} has no words.", path)
+    article = read_with_words(path)[0].article
     return OriginalsFile(article.origin.sha256, iter([TableText(0, article.original.rstrip())]))
 
 
-def read_unasked(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
+def read_with_words(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
     """Read an article without asking how; return it, and notes on what was taken for granted.
 
     An uncertain encoding is the likeliest one, and a document with tracked changes is read as if
-    all were accepted, as it was published. Raises ReadError.
+    all were accepted, as it was published. Raises ReadError, also if there are no words in it.
     """
+    found = _read_unasked(path)
+    if not has_words(found[0].article.original):
+        raise ReadError(f"{path} has no words: there is nothing to compare with.", path)
+    return found
+
+
+def _read_unasked(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
     try:
         return read_article(path), ()
     except RevisionsUndecided:

@@ -90,7 +90,7 @@ class Shelf:
         """
         with self._changing():
             places = self._list.read()
-            new = [path for path in map(_absolute, paths) if path not in places]
+            new = [path for path in map(absolute, paths) if path not in places]
             new = list(dict.fromkeys(new))
             for path in new:
                 try:
@@ -112,7 +112,7 @@ class Shelf:
         Originals that are in another place of the list stay. If it ends early the rest leaves at
         the next update.
         """
-        gone = _absolute(path)
+        gone = absolute(path)
         with self._changing():
             places = self._list.read()
             if gone not in places:
@@ -208,8 +208,8 @@ def is_there(place: Path) -> bool:
     return os.path.exists(place)  # noqa: PTH110 a Path raises where permission is denied
 
 
-def _absolute(path: Path) -> Path:
-    """Return a path from the root on, without “..”; links stay."""
+def absolute(path: Path) -> Path:
+    """Return a path as the shelf names it: from the root on, without “..”; links stay."""
     return Path(os.path.abspath(path))  # noqa: PTH100 resolve() would follow links
 
 

@@ -9,7 +9,7 @@ from editor.files import ReadError
 from editor.originals.at_hand import OriginalsAtHand, OriginalText
 from editor.originals.finding import FoundOriginal
 from editor.originals.index import Whereabouts
-from editor.originals.reading import read_unasked
+from editor.originals.reading import read_with_words
 from editor.originals.since import Since, since_read
 from editor.review import OriginalRecord
 from editor.translatable import tr
@@ -21,15 +21,15 @@ CLIPBOARD = tr("the clipboard")
 def read_original(path: Path, article: Path) -> tuple[OriginalText, tuple[str, ...]]:
     """Read a file that an article may have been made from; return it, and notes about reading it.
 
-    Nobody is asked, see `read_unasked`. Raises ReadError, also for the article's own file: its
-    words are in it, so not one of them would be suspected any more.
+    Nobody is asked, see `read_with_words`. Raises ReadError, also for a text without words, and for
+    the article's own file: its words are in it, so not one of them would be suspected any more.
     """
     if _is_same_file(path, article):
         raise ReadError(
             tr("{path} is the article itself. Choose the text that it was made from.", path=path),
             path,
         )
-    reading, notes = read_unasked(path)
+    reading, notes = read_with_words(path)
     origin = reading.article.origin
     # Copies are often filed under the name of what they were made from.
     name = path.name if path.name != article.name else f"{path.resolve().parent.name}/{path.name}"
@@ -79,6 +79,12 @@ def said_of(at_hand: OriginalsAtHand, number: int, article: str) -> str:
     """Return what there is to say of an article and one original: a sentence."""
     name = at_hand.originals[number].name
     if not at_hand.seems_original(number):
+        if at_hand.seems_foreign(number):
+            return tr(
+                "{article} does not seem to come from {name}, which seems to be in another language.",
+                article=article,
+                name=name,
+            )
         return tr("{article} does not seem to come from {name}.", article=article, name=name)
     if at_hand.alignment.identical:
         style = tr(", but for house style") if at_hand.alignment.differences else ""

@@ -77,8 +77,20 @@ def test_learn_refuses_what_is_no_copy_and_keeps_nothing(unspin, texts, tmp_path
     assert "You have no lists" in unspin("lists").out
 
 
-def test_equal_texts_teach_nothing(unspin, texts):
-    done = unspin("learn", texts[0], texts[0])
+def test_a_text_is_refused_as_its_own_copy(unspin, texts, tmp_path):
+    twin = tmp_path / "twin.txt"
+    twin.write_bytes(texts[0].read_bytes())
+    for copy in (texts[0], twin):
+        done = unspin("learn", texts[0], copy)
+        assert done.status == 2
+        assert f"{copy} is the same text as {texts[0]}" in done.err
+    assert "You have no lists" in unspin("lists").out
+
+
+def test_texts_that_differ_in_house_style_teach_nothing(unspin, texts, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text(texts[0].read_text().replace(". ", ".  "))
+    done = unspin("learn", texts[0], other)
     assert (done.status, "Nothing to learn" in done.out) == (0, True)
 
 

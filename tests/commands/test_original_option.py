@@ -48,6 +48,31 @@ def test_several_originals_of_several_kinds(unspin, story, tmp_path):
     assert any("other.txt" in reason for reason in reasons)
 
 
+def test_a_text_in_another_language_is_told_and_matches_nothing(unspin, story, tmp_path):
+    other = tmp_path / "rat.txt"
+    other.write_text(
+        "Hafen: Bill Lindgren schweigt. Der Rat sprach am Sonntag mit dem Chef des Hafens, weil "
+        "zwei Firmen ihre Ware ohne Papiere verladen hatten. Das sagte der Bürgermeister, der sich "
+        "über die Firmen sehr geärgert hat. Die Papiere gab es erst vor einem Jahr vom Ministerium."
+    )
+    done = unspin("check", "--json", story, "--original", other)
+    told = "story.txt does not seem to come from rat.txt, which seems to be in another language."
+    assert told in done.err
+    assert "original" not in {
+        best["source"] for one in json.loads(done.out)["suspects"] for best in one["suggestions"]
+    }
+
+
+@pytest.mark.parametrize("content", ["\n\n", "… — …\n"])
+def test_a_text_without_words_is_refused(unspin, story, tmp_path, content):
+    other = tmp_path / "other.txt"
+    other.write_text(content)
+    for command in (("check", story, "--original", other), ("align", story, other)):
+        done = unspin(*command)
+        assert done.status == 2
+        assert f"{other} has no words" in done.err
+
+
 def test_a_text_that_is_none_and_one_that_is_the_same(unspin, story, port, tmp_path):
     other = tmp_path / "recipe.txt"
     other.write_text("Beat two eggs until the foam is stiff and white.\n")

@@ -64,6 +64,34 @@ def test_an_empty_file_is_told(unspin, archive):
     assert f"\n  {empty} is empty: there is nothing to read." in unspin("originals", "list").out
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        ("empty.txt", b"", "is empty"),
+        ("blank.txt", b" \n\n", "has no words"),
+        ("marks.md", "… — …\n".encode(), "has no words"),
+        ("table.csv", b"text\n", "has no column that looks like articles"),
+        ("paper.pdf", b"%PDF-1.7", "a PDF document"),
+    ],
+)
+def test_a_file_of_which_nothing_can_be_read_is_an_error(unspin, archive, name, content, why):
+    path = archive.parent / name
+    path.write_bytes(content)
+    done = unspin("originals", "add", archive, path)
+    assert done.status == 2
+    assert str(path) in done.err
+    assert why in done.err
+    assert "20 texts on your shelf" in done.out, "the rest is read"
+
+
+def test_an_article_in_another_language_has_no_original(unspin, archive, article):
+    unspin("originals", "add", archive)
+    article.write_text("Der Rat sprach am Dienstag über die neue Brücke in der Stadt. " * 9)
+    found = unspin("find", article)
+    assert found.status == 1
+    assert "None of your originals is behind article.txt." in found.out
+
+
 def test_a_table_with_bad_rows_is_named(unspin, archive):
     (archive / "one.csv").write_text("title,text\nSong,A lonely keeper sang.\nNone,\n")
     (archive / "two.jsonl").write_text('{"text": "A lonely keeper sang."}\n{"text\n')
