@@ -280,3 +280,15 @@ def test_characters_that_emoji_and_other_scripts_need_stay():
     original = ORIGINAL.replace("Nobody at", f"{extra} Nobody at")
     offered = [one.suggestions[0].text for one in suspects(hand=at_hand(COPY, original)).values()]
     assert any(extra in text for text in offered)
+
+
+def test_time_is_linear_in_the_lines_that_were_edited_at_once():
+    def seconds(count):
+        lines = [f"Ship number {one} came late to the harbour." for one in range(count)]
+        original = "\n".join(lines)
+        hand = at_hand(original.replace("late", "tardily"), original)
+        started = time.process_time()
+        assert hand.suspects([], original, (0, len(original))) == []
+        return time.process_time() - started
+
+    check_ten_times(seconds, few=40, repeats=3, limit=25)
