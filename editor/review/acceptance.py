@@ -30,8 +30,7 @@ def accept_wordings(
     step and its edits in the order they were made.
     """
     pairs = sorted(pairs, key=lambda pair: pair[0].start, reverse=True)
-    item, wording = pairs[-1]
-    step = Step(pair_label(item.text, wording, len(pairs)))
+    step = Step(_label(pairs))
     first_event = state.log.next_number
     nths = [state.suspects.nth(item.id) for item, _ in pairs]
     edits = []
@@ -88,6 +87,14 @@ def revert_change(state: ReviewState, n: int) -> tuple[Step, list[Edit]]:
     step.by_hand = bool(edits) and not step.suspect_ids
     state.undone_events.update(numbers)
     return step, edits
+
+
+def _label(pairs: Sequence[tuple[Item, str]]) -> str:
+    """Return the label of a step; several wordings that are not the same are only counted."""
+    item, wording = pairs[-1]
+    if len({(one.text.casefold(), other.casefold()) for one, other in pairs}) > 1:
+        return f"accept {len(pairs):,} wordings"
+    return pair_label(item.text, wording, len(pairs))
 
 
 def _edit(repair: Repair, item: Item, wording: str) -> Edit:

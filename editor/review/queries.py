@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from editor.article import Article, Edit, EditLog, Span
 from editor.engine.reading.teaching import Decision
+from editor.engine.suspect import SuggestionSource
 from editor.review import manual_edits, saving
 from editor.review.item import Counts, Item, Outline
 from editor.review.log_rows import LogRow, log_rows
@@ -112,6 +113,15 @@ class ReviewQueries:
     def count_alike(self, id_: int) -> int:
         """Return how many suspects alike() would return."""
         return self._state.suspects.count_alike(id_)
+
+    def from_originals(self) -> list[Item]:
+        """Return the open suspects whose first suggestion an original has, in text order."""
+        original = SuggestionSource.ORIGINAL
+        return [
+            item
+            for item in self.items()
+            if not item.decided and item.suggestions and item.suggestions[0].source == original
+        ]
 
     # The log and the undo stack
 

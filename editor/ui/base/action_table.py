@@ -205,6 +205,13 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "Accept this wording for every occurrence of the phrase, after reviewing each",
     ),
     ActionSpec(
+        "accept_original",
+        "Accept all from the ori&ginal…",
+        "&Review",
+        ("Ctrl+Shift+R",),
+        "Accept every wording that an original has, after showing each place",
+    ),
+    ActionSpec(
         "dismiss",
         "&Dismiss",
         "&Review",

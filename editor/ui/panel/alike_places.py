@@ -1,8 +1,8 @@
-"""The list of occurrences of a phrase, each in its sentence, with a check box."""
+"""The list of places of an article, each in its sentence, with a check box."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 from editor.review import Item
-from editor.review.wording import fitting
 from editor.ui.base.theme import Theme
 from editor.ui.panel.sentence import sentence
 from editor.ui.widgets.rich_label import LaidOutText, TextRun, lay_out
@@ -38,7 +37,7 @@ _NO_PARENT: Final = QModelIndex()
 
 
 class PlacesModel(QAbstractListModel):
-    """The occurrences of a phrase, each with its sentence and a check state."""
+    """Suspects, each with its sentence and a check state."""
 
     ticks_changed = Signal()
 
@@ -47,15 +46,15 @@ class PlacesModel(QAbstractListModel):
         self._text = text
         self._items = tuple(items)
         self._ticked = {item.id for item in items}
-        self._wording = ""
+        self._wording: Callable[[Item], str] = _no_wording
 
     @property
     def ticked(self) -> tuple[int, ...]:
         """Ids of the ticked occurrences, in text order."""
         return tuple(item.id for item in self._items if item.id in self._ticked)
 
-    def set_wording(self, wording: str) -> None:
-        """Show each occurrence with this wording, adapted to its case."""
+    def set_wordings(self, wording: Callable[[Item], str]) -> None:
+        """Show each place with the wording that a function gives for it."""
         self._wording = wording
         self._emit_all_changed([])
 
@@ -82,7 +81,7 @@ class PlacesModel(QAbstractListModel):
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role not in (RUNS, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        wording = fitting(item, self._wording) if item.id in self._ticked else None
+        wording = self._wording(item) if item.id in self._ticked else None
         runs, spoken = sentence(self._text, item, wording, left=60, right=70)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{'ticked' if item.id in self._ticked else 'not ticked'}: {spoken}"
@@ -101,6 +100,10 @@ class PlacesModel(QAbstractListModel):
     def _emit_all_changed(self, roles: list[int]) -> None:
         if self._items:
             self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1), roles)
+
+
+def _no_wording(_item: Item) -> str:
+    return ""
 
 
 class PlaceDelegate(QStyledItemDelegate):
@@ -147,8 +150,7 @@ class PlacesView(QListView):
 
     def __init__(self, theme: Theme, model: PlacesModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("alike_places")
-        self.setAccessibleName("Places of the phrase")
+        self.setAccessibleName("Places")
         self.setModel(model)
         self.setItemDelegate(PlaceDelegate(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -188,6 +188,18 @@ class ReviewSession(QObject):
             self._review.accept_alike(item.id, wording, chosen)
             self._move_on(item)
 
+    def accept_all(self, pairs: Iterable[tuple[int, str]]) -> None:
+        """Accept a wording for each of these suspects that is still open, as one undo step."""
+        there = set(self._review.ids())
+        chosen = [
+            (id_, wording)
+            for id_, wording in pairs
+            if id_ in there and not self._review.item(id_).decided
+        ]
+        if chosen:
+            self._review.accept_all(chosen)
+            self._go_open(self._review.next_open(0))
+
     @Slot()
     def dismiss(self) -> None:
         """Dismiss the suspect: its text stays as it is."""

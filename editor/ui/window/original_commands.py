@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from editor.ui.base.labels import visible
 from editor.ui.lists.add_pairs_dialog import AddPairsDialog, proposed_name, teachable_pairs
 from editor.ui.originals.shelf_dialog import ShelfDialog
+from editor.ui.panel.from_original_dialog import FromOriginalDialog
 from editor.ui.panel.search_words_dialog import SearchWordsDialog
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class OriginalCommands(QObject):
             "compare_original": comparing.ask_original,
             "compare_copied": self.compare_copied,
             "house_style": comparing.toggle_house_style,
+            "accept_original": self.accept_all,
             "search_words": self.show_search_words,
             "keep_taught": self.add_to_list,
         }
@@ -89,6 +91,20 @@ class OriginalCommands(QObject):
             self._controller.comparing.compare_copied(text)
         else:
             session.message.emit("The clipboard has no text. Copy the original first.")
+
+    def accept_all(self) -> None:
+        """Show all wordings that the originals have, and accept those ticked."""
+        session = self._controller.session
+        if session is None:
+            return
+        if not session.review.from_originals():
+            session.message.emit(
+                "Nothing to accept: no undecided suspect has a wording of an original."
+            )
+            return
+        dialog = FromOriginalDialog(self._theme, session, self._window)
+        dialog.chosen.connect(session.accept_all)
+        self._prepared(dialog).open()
 
     def show_search_words(self) -> None:
         """Show words by which a search engine may find the original."""

@@ -2,11 +2,14 @@
 
 import shutil
 import threading
+import time
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QListView
 
-from editor.article import Edit
+from editor.article import Edit, verify
 from editor.engine.text.pairs import Pair
 from editor.lists import ListStore, PersonList
 from editor.originals.alignment import Tie
@@ -14,6 +17,7 @@ from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import Background
 from editor.ui.base.settings import HOUSE_STYLE
+from editor.ui.panel.from_original_dialog import FromOriginalDialog
 from editor.ui.session.comparing import Comparing
 from editor.ui.session.user_lists import UserLists
 from tests.ui.what_is_seen import messages_of
@@ -339,3 +343,65 @@ def test_an_original_that_is_the_same_is_said_to_be(qtbot, comparing):
     with qtbot.waitSignal(made.compared, timeout=60_000) as told:
         made.compare_copied(review.text)
     assert told.args == ["story.txt is identical with the clipboard."]
+
+
+def all_from_original(window, qtbot):
+    """The open dialog that accepts all wordings of the original."""
+    window.actions_by_id["accept_original"].trigger()
+    dialog = window.findChild(FromOriginalDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    return dialog
+
+
+def test_all_wordings_of_the_original_are_accepted_at_once(opened, compare, qtbot):
+    controller = compare()
+    review = controller.session.review
+    before = review.text
+    dialog = all_from_original(opened, qtbot)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "6 wordings from port.txt" in words
+    assert "6 of 6 selected" in words
+    qtbot.keyClick(dialog.findChild(QListView), Qt.Key.Key_Return)
+    assert review.text == ORIGINAL
+    assert review.undo_label == "accept 6 wordings"
+    made = [event for event in review.log.events if event["event"] == "accept"]
+    assert {event["source"] for event in made} == {"original"}
+    assert len({event["group"] for event in made}) == 1
+    assert opened.focusWidget() is opened.pages.article_view
+    prepared = review.prepare_save("story.restored.txt")
+    data = controller.article.path.read_bytes()
+    assert verify(data, prepared.log, prepared.data).holds
+    opened.actions_by_id["undo"].trigger()
+    assert review.text == before
+    assert review.counts().decided == 0
+
+
+def test_only_what_is_ticked_is_accepted(opened, compare, qtbot):
+    controller = compare()
+    dialog = all_from_original(opened, qtbot)
+    qtbot.keyClick(dialog.findChild(QListView), Qt.Key.Key_Space)
+    dialog.accept()
+    assert controller.session.review.counts().decided == 5
+    assert "City officers recently" in controller.session.review.text
+
+
+def test_what_the_engine_knows_without_an_original_is_not_accepted(opened, qtbot):
+    said = []
+    opened.controller.session.message.connect(said.append)
+    opened.actions_by_id["accept_original"].trigger()
+    assert opened.findChild(FromOriginalDialog) is None
+    assert said == ["Nothing to accept: no undecided suspect has a wording of an original."]
+
+
+def test_a_thousand_wordings_of_an_original_at_once(opened, compare, tmp_path, qtbot):
+    article, original = tmp_path / "ships.txt", tmp_path / "fleet.txt"
+    article.write_text("\n".join(SHIPS * 2))
+    original.write_text("\n".join(SHIPS * 2).replace("late", "early"))
+    opened.open(article)
+    review = compare(original).session.review
+    assert len(review.from_originals()) == len(SHIPS) * 6
+    dialog = all_from_original(opened, qtbot)
+    started = time.process_time()
+    dialog.accept()
+    assert time.process_time() - started < 2
+    assert review.text == original.read_text()
