@@ -40,7 +40,6 @@ _SPACE_HERE: Final = re.compile(r"\s*")
 _LINE_ENDS: Final = re.compile(r"\s*\n\s*")
 _LAST_WORD: Final = re.compile(r"\S+\s*\Z")
 _FIRST_WORD: Final = re.compile(r"\s*(\S+)")
-_LETTERS_OR_STOP: Final = re.compile(r"[\w.]+")
 _SPACES_BEFORE: Final = re.compile(r"(?<=\S)[^\S\n]+\Z")
 _SPACES_AFTER: Final = re.compile(r"[^\S\n]+(?=\S)")
 _REACH: Final = 80
@@ -149,7 +148,7 @@ class _SuspectMaker:
         self._text = alignment.article
         self._originals = originals
         self._house = house
-        inside = self._together(one for one in alignment.differences if not one.whole)
+        inside = (one for one in alignment.differences if not one.whole)
         self._inside = [one for one in inside if self._is_words(one)]
         blank = "\n\n" in self._text.strip() or "\n" not in self._text.strip()
         self._between = "\n\n" if blank else "\n"
@@ -172,37 +171,6 @@ class _SuspectMaker:
         for one in self._inside:
             if one.house:
                 yield self._suspected(one)
-
-    def _together(self, differences: Iterable[Difference]) -> list[Difference]:
-        """Join differences of words with those of their capitals and full stops beside them.
-
-        Where a word went, the next one may have its capital; abbreviations lose their full stop.
-        """
-        joined: list[Difference] = []
-        for one in differences:
-            last = joined[-1] if joined else None
-            if last is not None and self._belong_together(last, one):
-                words = last if one.house else one
-                joined[-1] = replace(
-                    words,
-                    start=last.start,
-                    end=one.end,
-                    original_start=last.original_start,
-                    original_end=one.original_end,
-                )
-            else:
-                joined.append(one)
-        return joined
-
-    def _belong_together(self, one: Difference, other: Difference) -> bool:
-        house = one if one.house else other
-        wordings = self._alignment.wording(house) + self._alignment.original_wording(house)
-        return (
-            one.house != other.house
-            and (one.end, one.original_end) == (other.start, other.original_start)
-            and one.original == other.original
-            and _LETTERS_OR_STOP.fullmatch(wordings) is not None
-        )
 
     def added(self) -> Iterator[Suspect]:
         """Yield the sentences that were added, line by line."""

@@ -71,8 +71,8 @@ class Chunker:
             unknown = []
             chunks += self._known(step)
         chunks += self._split(unknown)
-        chunks = self._whole_phrases(self._bridged(chunks))
-        return _without_empty_neighbours(self._widened(chunks))
+        chunks = self._widened(self._whole_phrases(self._bridged(chunks)))
+        return _without_empty_neighbours(self._as_written(chunks))
 
     def _known(self, step: WordStep) -> Iterator[Chunk]:
         """Yield the chunk of words that are tied, and those of equal words at its ends.
@@ -180,7 +180,7 @@ class Chunker:
         waiting: Chunk | None = None
         for chunk in chunks:
             if waiting is not None:
-                if not chunk.marks and not chunk.empty:
+                if not chunk.marks and not chunk.empty and not self._is_clitic(waiting):
                     out.append(_merged([waiting, chunk], widened=not chunk.differs))
                     waiting = None
                     continue
@@ -193,6 +193,36 @@ class Chunker:
         if waiting is not None:
             out += self._leaned([waiting], out)
         return out
+
+    def _as_written(self, chunks: list[Chunk]) -> list[Chunk]:
+        """Merge a difference with the word that one text writes as one with it: "I'd", "I might".
+
+        Else its wording would be put into the middle of a word, or beside a space too many.
+        """
+        out: list[Chunk] = []
+        for chunk in chunks:
+            before = out[-1] if out else None
+            if before is not None and self._is_cut(before, chunk):
+                widened = all(one.widened for one in (before, chunk) if one.differs)
+                out[-1] = _merged([before, chunk], widened=widened)
+            else:
+                out.append(chunk)
+        return out
+
+    def _is_cut(self, before: Chunk, after: Chunk) -> bool:
+        """Return whether there is space between two chunks in one text alone."""
+        if not (before.differs or after.differs) or before.marks or after.marks:
+            return False
+        if before.empty or after.empty:
+            return False
+        article, original = self._article, self._original
+        here = article[after.a - 1].end == article[after.a].start
+        return here != (original[after.b - 1].end == original[after.b].start)
+
+    def _is_clitic(self, chunk: Chunk) -> bool:
+        """Return whether what only the original has is written as one with the word before it."""
+        original, at = self._original, chunk.b
+        return at > 0 and original[at - 1].end == original[at].start and not chunk.marks
 
     def _leaned(self, waiting: list[Chunk], out: list[Chunk]) -> list[Chunk]:
         """Return a chunk with the one before it, taken off `out`, if that has words."""
@@ -220,5 +250,6 @@ def _without_empty_neighbours(chunks: list[Chunk]) -> list[Chunk]:
 
 def _merged(chunks: list[Chunk], *, widened: bool = False) -> Chunk:
     first, last = chunks[0], chunks[-1]
-    tie = first.tie if len(chunks) == 1 else Tie.PLACE
+    ties = [chunk.tie for chunk in chunks if chunk.differs]
+    tie = ties[0] if len(ties) == 1 else Tie.PLACE
     return Chunk(first.a, last.a_end, first.b, last.b_end, tie, differs=True, widened=widened)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from editor.engine.text.variants import is_variant
 from editor.originals.alignment.confidence import confidence
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from editor.originals.alignment.chunks import Chunk
     from editor.originals.alignment.words import Words
 
+_LETTERS_OR_STOP: Final = re.compile(r"[\w.]+")
+
 
 class Writer:
     """Writes the differences of passages of an article and one original."""
@@ -25,7 +29,40 @@ class Writer:
         self._number = number
 
     def differences(self, chunks: Sequence[Chunk]) -> Iterator[Difference]:
-        """Yield the differences of a passage; undone they give the original's very text."""
+        """Yield the differences of a passage; undone they give the original's very text.
+
+        Where a word went, the next one may have its capital; abbreviations lose their full stop:
+        differences of words and those of capitals and full stops beside them are one.
+        """
+        last: Difference | None = None
+        for one in self._parts(chunks):
+            if last is not None and self._belong_together(last, one):
+                last = replace(
+                    last if one.house else one,
+                    start=last.start,
+                    end=one.end,
+                    original_start=last.original_start,
+                    original_end=one.original_end,
+                )
+                continue
+            if last is not None:
+                yield last
+            last = one
+        if last is not None:
+            yield last
+
+    def _belong_together(self, one: Difference, other: Difference) -> bool:
+        house = one if one.house else other
+        here = self._article.text[house.start : house.end]
+        there = self._original.text[house.original_start : house.original_end]
+        return (
+            one.house != other.house
+            and (one.end, one.original_end) == (other.start, other.original_start)
+            and _LETTERS_OR_STOP.fullmatch(here + there) is not None
+        )
+
+    def _parts(self, chunks: Sequence[Chunk]) -> Iterator[Difference]:
+        """Yield the differences of chunks and of the white space between them."""
         for at, chunk in enumerate(chunks):
             if chunk.empty:
                 spans = self._rest(chunks, at)

@@ -12,6 +12,7 @@ from editor.engine.errors import Cancelled
 from editor.engine.text.pairs import Pair
 from editor.originals.alignment import DifferenceKind, Knowledge, Tie, align
 from tests.growth import check_ten_times
+from tests.originals.alignment.shown import found, restored
 
 ORIGINAL = """The harbour master Bill Tarn told reporters that the ferry would sail on Monday.
 According to two officials, companies sold equipment worth $4,000 to the town.
@@ -30,24 +31,6 @@ Repairs will take three weeks. A few tenth of the cash came from abroad.
 @pytest.fixture(scope="module")
 def knowledge():
     return Knowledge.load()
-
-
-def found(result, *, house=False):
-    return [
-        (result.wording(one), result.original_wording(one))
-        for one in result.differences
-        if house or not one.house
-    ]
-
-
-def restored(result, start, end, *, house=True):
-    """The article's text[start:end] with the differences inside passages undone."""
-    parts = []
-    for one in result.differences:
-        if not one.whole and (house or not one.house) and start <= one.start and one.end <= end:
-            parts += [result.article[start : one.start], result.original_wording(one)]
-            start = one.end
-    return "".join([*parts, result.article[start:end]])
 
 
 def kinds(result):
