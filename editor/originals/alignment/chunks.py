@@ -15,6 +15,7 @@ from editor.originals.alignment.words import WordClass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from editor.originals.alignment.knowledge import Knowledge
     from editor.originals.alignment.wording import WordStep
     from editor.originals.alignment.words import Word
 
@@ -53,8 +54,14 @@ class Chunker:
     """Turns the steps of a passage into chunks that cover it, in order."""
 
     def __init__(
-        self, article: Sequence[Word], original: Sequence[Word], classes: Sequence[WordClass]
+        self,
+        article: Sequence[Word],
+        original: Sequence[Word],
+        classes: Sequence[WordClass],
+        seen: Knowledge | None = None,
     ) -> None:
+        """With what was `seen` in spun text, phrases have the borders that they had there."""
+        self._seen = seen
         self._article = article
         self._original = original
         self._classes = classes
@@ -71,19 +78,22 @@ class Chunker:
             unknown = []
             chunks += self._known(step)
         chunks += self._split(unknown)
+        if self._seen is not None:
+            chunks = self._as_replaced(chunks, self._seen)
         chunks = self._widened(self._whole_phrases(self._bridged(chunks)))
         return _without_empty_neighbours(self._as_written(chunks))
 
     def _known(self, step: WordStep) -> Iterator[Chunk]:
         """Yield the chunk of words that are tied, and those of equal words at its ends.
 
-        A phrase that was seen in spun text has the borders that its spinner knows.
+        Unless it has the borders of a phrase that was seen in spun text.
         """
         a, a_end, b, b_end, tie = step
         article, original = self._article, self._original
         differs = tie is not Tie.SAME or a_end - a != b_end - b
         tail: list[Chunk] = []
-        while differs and tie is not Tie.SEEN and min(a_end - a, b_end - b) > 1:
+        trimmed = differs and (self._seen is None or tie is not Tie.SEEN)
+        while trimmed and min(a_end - a, b_end - b) > 1:
             if article[a].number == original[b].number:
                 yield Chunk(a, a + 1, b, b + 1, Tie.SAME, differs=False)
                 a, b = a + 1, b + 1
@@ -193,6 +203,29 @@ class Chunker:
         if waiting is not None:
             out += self._leaned([waiting], out)
         return out
+
+    def _as_replaced(self, chunks: list[Chunk], seen: Knowledge) -> list[Chunk]:
+        """Give a known wording a kept word beside it if its original is replaced only with that."""
+        out: list[Chunk] = []
+        skipped = False
+        for chunk, after in zip_longest(chunks, chunks[1:]):
+            if skipped:
+                skipped = False
+                continue
+            out.append(chunk)
+            if chunk.tie is not Tie.LISTED or chunk.empty or self._is_replaced(chunk, seen):
+                continue
+            if after is not None and self._is_replaced(_merged([chunk, after]), seen):
+                out[-1], skipped = _merged([chunk, after]), True
+            elif len(out) > 1 and self._is_replaced(_merged(out[-2:]), seen):
+                out[-2:] = [_merged(out[-2:])]
+        return out
+
+    def _is_replaced(self, chunk: Chunk, seen: Knowledge) -> bool:
+        """Return whether an original was seen replaced, and may be by the article's words."""
+        here = " ".join(word.norm for word in self._article[chunk.a : chunk.a_end])
+        there = " ".join(word.norm for word in self._original[chunk.b : chunk.b_end])
+        return seen.is_replaced(there) and there in seen.originals(here)
 
     def _as_written(self, chunks: list[Chunk]) -> list[Chunk]:
         """Merge a difference with the word that one text writes as one with it: "I'd", "I might".

@@ -76,6 +76,11 @@ class Knowledge:
             return 1
         return max(LONGEST_TERM, *self._lexicon.longest(first))
 
+    def is_replaced(self, original: str) -> bool:
+        """Return whether an original was seen to be replaced, by whatever phrase."""
+        found = None if self._lexicon is None else self._lexicon.original(original)
+        return found is not None and found.spun > 0
+
     def originals(self, phrase: str) -> Mapping[str, Tie]:
         """Return the originals that a phrase may stand for, and what ties it to each."""
         known = self._known.get(phrase)

@@ -144,13 +144,14 @@ class Aligner:
     def _joined(
         self, apart: Sequence[Word], whole: Sequence[Word]
     ) -> Iterator[tuple[_Range, _Range]]:
-        """Yield the words that one side writes as two: "with out" and "without"."""
+        """Yield the words that one side writes as two: "with out", "without"; "its", "it's"."""
         keys = self._keys.names
         places: dict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(whole):
             places[keys[word.number]].append(at)
         for at in range(len(apart) - 1):
-            for there in places.get(keys[apart[at].number] + keys[apart[at + 1].number], ()):
+            both = keys[apart[at].number] + keys[apart[at + 1].number].removeprefix("'")
+            for there in places.get(both, ()):
                 yield (at, at + 2), (there, there + 1)
 
 

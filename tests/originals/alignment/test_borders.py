@@ -2,8 +2,43 @@
 
 import pytest
 
-from editor.originals.alignment import align
+from editor.originals.alignment import Knowledge, align
 from tests.originals.alignment.shown import found, restored
+
+
+@pytest.fixture(scope="module")
+def knowledge():
+    return Knowledge.load()
+
+
+def test_a_spinner_that_was_learnt_from_replaces_its_phrases(knowledge):
+    article = "On the harbour the 2 companies confirmed it inside the morning."
+    original = "At the harbour the two firms confirmed it in the morning."
+    assert found(align(article, [original], knowledge)) == [
+        ("On the", "At the"),
+        ("the 2", "the two"),
+        ("companies", "firms"),
+        ("inside the", "in the"),
+    ]
+
+
+def test_other_spinners_replace_no_word_that_stands_in_both_texts(knowledge):
+    article = "On the harbour the 2 wosks, narps and flibs confirmed it inside the zorb."
+    original = "At the harbour the two sailors, bakers and cooks confirmed it in the morning."
+    assert found(align(article, [original], knowledge)) == [
+        ("On", "At"),
+        ("2", "two"),
+        ("wosks", "sailors"),
+        ("narps", "bakers"),
+        ("flibs", "cooks"),
+        ("inside", "in"),
+        ("zorb", "morning"),
+    ]
+
+
+def test_an_apostrophe_too_many(knowledge):
+    article, original = "The worker's inside the hall left.", "The workers in the hall left."
+    assert found(align(article, [original], knowledge))[0] == ("worker's", "workers")
 
 
 @pytest.mark.parametrize(
