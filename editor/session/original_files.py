@@ -81,7 +81,8 @@ def said_of(at_hand: OriginalsAtHand, number: int, article: str) -> str:
     if not at_hand.seems_original(number):
         if at_hand.seems_foreign(number):
             return tr(
-                "{article} does not seem to come from {name}, which seems to be in another language.",
+                "{article} does not seem to come from {name}, which seems to be in another "
+                "language.",
                 article=article,
                 name=name,
             )
