@@ -23,6 +23,15 @@ class ComparedRow(NamedTuple):
     after: str | None
     marks: DifferingSpans | None = None
     """What differs; None: every word that is not the same."""
+    original: int | None = None
+    """The number of the original that it comes from, if any."""
+    link: int | None = None
+    """The other row of a sentence that was moved: where it stands in the article, or its place in
+    the original, which has no article's side."""
+
+    def side(self, at: int) -> str | None:
+        """Return the text before (0) or after (1)."""
+        return self.after if at else self.before
 
     @property
     def differs(self) -> bool:

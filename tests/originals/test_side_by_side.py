@@ -47,3 +47,24 @@ def test_sentences_over_which_a_difference_reaches_stand_in_one_row():
     assert (row.before, row.after) == tuple(" ".join(t.split()) for t in (original, article))
     assert marked(row, 0) == ["late Nobody"]
     assert marked(row, 1) == ["Nobody"]
+
+
+FERRY = "The ferry was late on Monday. The engine had failed near the lighthouse. Nobody was hurt."
+MOVED = "The engine had failed near the beacon. The ferry was late on Monday. Nobody was hurt."
+
+
+def test_a_moved_sentence_also_stands_in_its_place_in_the_original():
+    made = side_by_side(align(MOVED, [FERRY], Knowledge()), places=True)
+    (place,) = [number for number, row in enumerate(made) if row.link is not None and not row.after]
+    link = made[place].link
+    assert made[link].link == place
+    assert made[link].before == made[place].before
+    assert not made[place].differs
+    apart = [row.before for number, row in enumerate(made) if row.before and number != link]
+    assert " ".join(apart) == FERRY
+
+
+def test_each_row_names_its_original():
+    bread = "Bread became dear after the wet summer."
+    made = side_by_side(align(f"{FERRY} Buy cheese. {bread}", [FERRY, bread], Knowledge()))
+    assert [row.original for row in made] == [0, 0, 0, None, 1]

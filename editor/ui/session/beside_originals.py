@@ -100,4 +100,4 @@ def _rows(
     tell: Callable[[tuple[int, int]], None],
 ) -> list[ComparedRow]:
     found = at_hand.aligned(text, stop.is_set, lambda done, whole: tell((done, whole)))
-    return side_by_side(found, house=at_hand.house)
+    return side_by_side(found, house=at_hand.house, places=True)

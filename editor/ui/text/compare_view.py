@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import threading
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from editor.review.differences import ComparedRow, align, words_that_differ
+from editor.ui.base.announce import announce
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.utf16 import Utf16Map
+from editor.ui.text.compare_bar import OPENED, CompareBar, Compared
+from editor.ui.text.compare_side import CompareSide, RowLook, wordings
+from editor.ui.text.coverage_strip import CoverageStrip
 from editor.ui.text.display_text import shown
-from editor.ui.text.paragraph_looks import ParagraphLooks
-from editor.ui.text.spaced_layout import SpacedLayout
+from editor.ui.text.level_sides import BOTH, LEAD, LevelSides
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +28,6 @@ if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
 
 DELAY_MS: Final = 250
-LEAD: Final = 2
 LONGEST: Final = 4000
 """Code points of a paragraph above which the whole paragraph is marked, not single words."""
 
@@ -41,61 +35,6 @@ LONGEST: Final = 4000
 RowsCallback = Callable[[list[ComparedRow]], object]
 AlignOriginals = Callable[[str, RowsCallback, threading.Event], None]
 """align(text, done, stop): calls done(rows), originals before, later, unless `stop` is set."""
-
-
-class Compared(NamedTuple):
-    """A choice of two texts: their headings, whether one is an original, and which is the other."""
-
-    before: str
-    after: str
-    original: bool = False
-    opened: bool = False
-    """Whether the article is compared as it was opened, not as it is now."""
-
-
-OPENED: Final = Compared("As opened", "As it is now")
-
-
-class CompareSide(QPlainTextEdit):
-    """One of the two texts; read-only, but it can be selected and copied."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentLayout(
-            SpacedLayout(self.document(), ParagraphLooks(self.document()))
-        )
-        self.document().setDocumentMargin(28)
-
-    def visible_blocks(self) -> list[QTextBlock]:
-        """The visible paragraphs."""
-        block = self.firstVisibleBlock()
-        offset, bottom = self.contentOffset(), self.viewport().height()
-        blocks = []
-        while block.isValid():
-            if self.blockBoundingGeometry(block).translated(offset).top() > bottom:
-                break
-            blocks.append(block)
-            block = block.next()
-        return blocks
-
-    def top_place(self) -> tuple[int, int]:
-        """The number of the topmost visible paragraph, and of the line in it."""
-        block = self.firstVisibleBlock()
-        return block.blockNumber(), self.verticalScrollBar().value() - block.firstLineNumber()
-
-    def scroll_to_place(self, number: int, line: int) -> None:
-        """Scroll a line of a paragraph to the top; its last line if it has fewer."""
-        block = self.document().findBlockByNumber(number)
-        line = min(line, max(0, block.lineCount() - 1))
-        self.verticalScrollBar().setValue(block.firstLineNumber() + line)
 
 
 class CompareView(QWidget):
@@ -110,76 +49,64 @@ class CompareView(QWidget):
         self._theme = theme
         self._session: ReviewSession | None = None
         self._rows: list[ComparedRow] = []
+        self._numbers: list[int] = []
+        """The rows that are shown: all of them, or of one side alone those that it has."""
         self._compared = OPENED
         """What the rows are of; not yet what is chosen, while that is being aligned."""
+        self._names: Sequence[str] = ()
         self._align: AlignOriginals | None = None
         self._stop = threading.Event()
         """Set once the rows that are being aligned are no longer wanted."""
         self._place = -1
-        """The row of the difference that was gone to last; -1: none yet."""
-        self._scrolling = False
-        self._before = CompareSide("compare_before")
-        self._after = CompareSide("compare_after")
+        """The row that was gone to last; -1: none yet."""
+        self._before = CompareSide("compare_before", theme)
+        self._after = CompareSide("compare_after", theme)
         self._before.setAccessibleName("The article as it was opened")
         self._after.setAccessibleName("The article as it is now")
-        self._choice = QComboBox()
-        self._choice.setObjectName("compare_choice")
-        self._choice.setAccessibleName("Which texts are compared")
+        self._strip = CoverageStrip(theme)
+        self._bar = CompareBar()
         self._headings = QLabel(), QLabel()
-        self._count = QLabel()
-        set_look(self._count, "muted")
-        self._count.setObjectName("compare_count")
+        self._rule = QFrame()
         self.setFocusProxy(self._after)
-        self._fill_timer = QTimer(self)
-        self._fill_timer.setSingleShot(True)
-        self._fill_timer.setInterval(DELAY_MS)
-        self._fill_timer.timeout.connect(self._fill)
-        self._mark_timer = QTimer(self)
-        self._mark_timer.setSingleShot(True)
-        self._mark_timer.setInterval(0)
-        self._mark_timer.timeout.connect(self._mark)
+        self._fill_timer = self._timer(DELAY_MS, self._fill)
+        self._mark_timer = self._timer(0, self._mark)
         self._lay_out()
-        for side, other in ((self._before, self._after), (self._after, self._before)):
-            side.verticalScrollBar().valueChanged.connect(partial(self._scrolled, side, other))
+        self._level_sides = LevelSides(self._before, self._after, self)
+        self._level_sides.scrolled.connect(self._mark_timer.start)
+        for side in (self._before, self._after):
+            side.link_clicked.connect(self._follow_block)
         theme.changed.connect(self._apply_theme)
-        self._choice.currentIndexChanged.connect(self._fill)
+        self._bar.chosen.connect(self._fill)
+        self._bar.side_chosen.connect(self._show_sides)
+        self._strip.row_clicked.connect(self._go_to)
         self.set_originals((), None)
         self._apply_theme()
 
     def set_originals(self, names: Sequence[str], align: AlignOriginals | None) -> None:
         """Offer to compare with originals of these names, which `align` aligns; none: None."""
-        self._align = align
-        name = " and ".join(names)
-        choices = [OPENED]
-        if names:
-            choices += [
-                Compared(name, OPENED.after, original=True),
-                Compared(name, OPENED.before, original=True, opened=True),
-            ]
-        chosen = min(self._choice.currentIndex(), len(choices) - 1)
-        self._choice.blockSignals(True)
-        self._choice.clear()
-        for one in choices:
-            self._choice.addItem(f"{one.before} ↔ {one.after[0].lower()}{one.after[1:]}", one)
-        self._choice.setCurrentIndex(max(0, chosen))
-        self._choice.blockSignals(False)
-        self._choice.setVisible(bool(names))
+        self._align, self._names = align, names
+        self._bar.offer_originals(names)
         self._fill()
 
     def show_originals(self) -> None:
         """Compare the originals with the article as it is now."""
-        if self._choice.count() > 1:
-            self._choice.setCurrentIndex(1)
+        self._bar.choose_originals()
 
     def go_to_difference(self, step: int) -> None:
-        """Scroll to the next difference, or with a step of -1 to the previous one."""
+        """Go to the next difference or moved sentence; with a step of -1 to the previous one."""
         at = self._place
         order = range(at + step, len(self._rows) if step > 0 else -1, step)
-        found = next((number for number in order if self._rows[number].differs), None)
+        found = next((number for number in order if self._is_stop(number)), None)
         if found is not None:
-            self._place = found
-            self._after.scroll_to_place(max(0, found - LEAD), 0)
-            self._mark_timer.start()
+            self._go_to(found)
+            self._announce(found)
+
+    def follow_link(self) -> None:
+        """From a moved sentence, go to where it stands in the other order."""
+        if self._place >= 0:
+            link = self._rows[self._place].link
+            if link is not None:
+                self._go_to(link)
 
     def set_session(self, session: ReviewSession | None) -> None:
         """Show this review; None shows nothing."""
@@ -194,17 +121,22 @@ class CompareView(QWidget):
         self._fill()
 
     def reveal(self, offset: int) -> None:
-        """Scroll to the paragraph that contains this offset (code points of the current text)."""
-        if self._session is None or self._compared.original:
+        """Scroll to the paragraph that contains this offset (code points of the current text).
+
+        Nothing happens where a difference is shown.
+        """
+        if self._session is None or self._compared.original or self._place >= 0:
             return
         paragraph = self._session.review.text.count("\n", 0, offset)
         rows = [number for number, row in enumerate(self._rows) if row.after is not None]
         # Keep a few preceding paragraphs in view.
-        self._after.scroll_to_place(max(0, rows[paragraph] - LEAD), 0)
+        self._after.scroll_to_place(max(0, self._block(rows[paragraph]) - LEAD), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.follow_link()
         else:
             super().keyPressEvent(event)
 
@@ -212,14 +144,16 @@ class CompareView(QWidget):
         super().resizeEvent(event)
         self._mark_timer.start()
 
+    # Rows
+
     def _on_change(self, change: Change) -> None:
         if change.edits:
             self._fill_timer.start()
 
-    def _fill(self, _index: int = 0) -> None:
+    def _fill(self) -> None:
         review = self._session.review if self._session else None
         self._stop.set()
-        chosen: Compared = self._choice.currentData()
+        chosen = self._bar.compared
         if review is None:
             self._show_rows(chosen, [])
         elif chosen.original and self._align is not None:
@@ -232,55 +166,111 @@ class CompareView(QWidget):
     def _show_rows(self, compared: Compared, rows: list[ComparedRow]) -> None:
         if not rows or compared != self._compared:
             self._place = -1
+        self._bar.offer_sides(compared)
         self._compared, self._rows = compared, rows
         for heading, words in zip(self._headings, compared[:2], strict=True):
             heading.setText(words)
         self._place = min(self._place, len(rows) - 1)
-        place = self._after.top_place()
-        self._scrolling = True
-        self._before.setPlainText("\n".join(_shown(row.before) for row in self._rows))
-        self._after.setPlainText("\n".join(_shown(row.after) for row in self._rows))
-        for side in (self._before, self._after):
-            side.scroll_to_place(*place)
-        self._scrolling = False
-        count = sum(row.differs for row in self._rows)
-        unit = "sentence" if compared.original else "paragraph"
-        differing = f"1 {unit} differs" if count == 1 else f"{count:,} {unit}s differ"
-        none = "No differences" if compared.original else "No changes yet"
-        self._count.setText(differing if count else none)
+        self._strip.set_rows(rows, self._names if compared.original else ())
+        self._show_sides()
+        if self._place < 0 and (first := self._first_stop()) is not None:
+            self._go_to(first)
+
+    def _show_sides(self) -> None:
+        """Show both texts, or the one that is chosen, without the rows that it lacks."""
+        only = self._bar.only
+        for at, side in enumerate((self._before, self._after)):
+            for widget in (side, self._headings[at]):
+                widget.setVisible(only in {BOTH, at})
+            self._grid.setColumnStretch(2 * at, only in {BOTH, at})
+        self._rule.setVisible(only == BOTH)
+        always_off, as_needed = (
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded,
+        )
+        self._before.setVerticalScrollBarPolicy(always_off if only == BOTH else as_needed)
+        self._strip.setVisible(self._compared.original)
+        self._numbers = [
+            number
+            for number, row in enumerate(self._rows)
+            if only == BOTH or row.side(only) is not None
+        ]
+        rows = [self._rows[number] for number in self._numbers]
+        before, after = ([RowLook.of(row, at) for row in rows] for at in (0, 1))
+        self._level_sides.set_rows(before, after, only)
+        self._show_place()
+        self._level_sides.level()
         self._mark_timer.start()
 
-    def _scrolled(self, side: CompareSide, other: CompareSide, _value: int) -> None:
-        if self._scrolling:
-            return
-        self._scrolling = True
-        other.scroll_to_place(*side.top_place())
-        self._scrolling = False
+    def _is_stop(self, number: int) -> bool:
+        row = self._rows[number]
+        moved = row.link is not None and row.after is not None
+        only = self._bar.only
+        return (row.differs or moved) and (only == BOTH or row.side(only) is not None)
+
+    def _first_stop(self) -> int | None:
+        return next((number for number in range(len(self._rows)) if self._is_stop(number)), None)
+
+    def _block(self, number: int) -> int:
+        """Return which of the shown rows a row is, or the next one after it."""
+        return min(bisect_left(self._numbers, number), max(0, len(self._numbers) - 1))
+
+    def _go_to(self, number: int) -> None:
+        self._place = number
+        self._level_sides.go_to(self._block(number))
+        self._show_place()
         self._mark_timer.start()
+
+    def _follow_block(self, block: int) -> None:
+        self._place = self._numbers[block]
+        self.follow_link()
+
+    def _show_place(self) -> None:
+        """Frame the row at hand on both sides, and say which of how many it is."""
+        place = self._place
+        there = place >= 0 and place in self._numbers
+        for side in (self._before, self._after):
+            side.set_current(self._block(place) if there else -1)
+        self._strip.set_current(place)
+        stops = [number for number in range(len(self._rows)) if self._is_stop(number)]
+        differing = sum(row.differs for row in self._rows)
+        moved = sum(row.link is not None and row.after is not None for row in self._rows)
+        unit = "sentence" if self._compared.original else "paragraph"
+        words = []
+        if differing:
+            words = [f"1 {unit} differs" if differing == 1 else f"{differing:,} {unit}s differ"]
+        if moved:
+            words.append(f"{moved:,} moved")
+        if place in stops:
+            words.append(f"{stops.index(place) + 1:,} of {len(stops):,}")
+        none = "No differences" if self._compared.original else "No changes yet"
+        self._bar.set_count(" · ".join(words) or none)
+
+    def _announce(self, number: int) -> None:
+        """Tell a screen reader what the two sides of a row say."""
+        row = self._rows[number]
+        sides = zip(self._compared[:2], row[:2], strict=True)
+        words = [f"{name}: {shown(text) if text else 'nothing'}." for name, text in sides]
+        moved = " It was moved." if row.link is not None else ""
+        announce(self, " ".join(words) + moved)
+
+    # Looks
 
     def _mark(self) -> None:
-        """Mark the differences in the visible paragraphs."""
-        of_original = self._compared.original
-        spun, own = QTextCharFormat(), QTextCharFormat()
-        spun.setBackground(self._theme.color("sure"))
-        spun.setFontStrikeOut(not of_original)
-        own.setBackground(self._theme.color("decided"))
-        own.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        own.setUnderlineColor(self._theme.color("restored"))
-        # An original has its own words, the article as opened those of the spinner.
-        old, new = (own, spun) if of_original else (spun, own)
+        """Mark the differences in the visible rows."""
+        old, new = wordings(self._theme, of_original=self._compared.original)
         for side, wording, at in ((self._before, old, 0), (self._after, new, 1)):
-            selections = []
-            for block in side.visible_blocks():
-                if block.blockNumber() >= len(self._rows):
-                    break
-                for start, end in self._differing_spans(block.blockNumber(), at):
-                    selections.append(_selection(block, start, end, wording))
-            side.setExtraSelections(selections)
+            seen = (block.blockNumber() for block in side.visible_blocks())
+            spans = {
+                number: self._differing_spans(self._numbers[number], at)
+                for number in seen
+                if number < len(self._numbers)
+            }
+            side.mark(spans, wording)
 
     def _differing_spans(self, number: int, at: int) -> list[tuple[int, int]]:
         row = self._rows[number]
-        text = row[at]
+        text = row.side(at)
         if not row.differs or not text:
             return []
         if max(len(row.before or ""), len(row.after or "")) > LONGEST:
@@ -290,44 +280,30 @@ class CompareView(QWidget):
     def _apply_theme(self) -> None:
         for side in (self._before, self._after):
             side.setFont(self._theme.serif(-1))
+        self._level_sides.level()
         self._mark_timer.start()
 
+    def _timer(self, ms: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        timer.timeout.connect(slot)
+        return timer
+
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
+        grid.addWidget(self._bar, 0, 0, 1, 4)
         for column, heading in zip((0, 2), self._headings, strict=True):
             heading.setTextFormat(Qt.TextFormat.PlainText)
             set_look(heading, "heading")
-            heading.setContentsMargins(28, 10, 12, 10)
-            grid.addWidget(heading, 0, column)
-        grid.addWidget(self._choice, 0, 0, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self._count, 0, 2, Qt.AlignmentFlag.AlignRight)
-        self._count.setContentsMargins(0, 0, 18, 0)
-        rule = QFrame()
-        rule.setObjectName("compare_rule")
-        set_look(rule, "rule_down")
-        grid.addWidget(rule, 0, 1, 2, 1)
-        grid.addWidget(self._before, 1, 0)
-        grid.addWidget(self._after, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
-        grid.setRowStretch(1, 1)
-
-
-def _shown(paragraph: str | None) -> str:
-    return "" if paragraph is None else shown(paragraph)
-
-
-def _selection(
-    block: QTextBlock, start: int, end: int, wording: QTextCharFormat
-) -> QTextEdit.ExtraSelection:
-    """A span of a paragraph (code points) as an extra selection of the widget."""
-    units = Utf16Map(block.text())
-    cursor = QTextCursor(block)
-    cursor.setPosition(block.position() + units.unit(start))
-    cursor.setPosition(block.position() + units.unit(end), QTextCursor.MoveMode.KeepAnchor)
-    selection = QTextEdit.ExtraSelection()
-    selection.cursor = cursor  # type: ignore[attr-defined]
-    selection.format = wording  # type: ignore[attr-defined]
-    return selection
+            heading.setContentsMargins(28, 8, 12, 8)
+            grid.addWidget(heading, 1, column)
+        self._rule.setObjectName("compare_rule")
+        set_look(self._rule, "rule_down")
+        grid.addWidget(self._rule, 1, 1, 2, 1)
+        grid.addWidget(self._before, 2, 0)
+        grid.addWidget(self._after, 2, 2)
+        grid.addWidget(self._strip, 2, 3)
+        grid.setRowStretch(2, 1)

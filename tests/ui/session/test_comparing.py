@@ -236,7 +236,7 @@ def test_original_and_article_side_by_side(opened, compare, qtbot):
     after = view.findChild(object, "compare_after").toPlainText().split("\n")
     assert before[2] == "City officials recently raised concerns with the operator."
     assert after[2] == "City officers just lately raised considerations with the operator."
-    assert view.findChild(object, "compare_count").text() == "2 sentences differ"
+    assert view.findChild(object, "compare_count").text() == "2 sentences differ · 1 of 2"
     opened.actions_by_id["next"].trigger()
     opened.actions_by_id["previous"].trigger()
     assert opened.pages.page == "show_compare"

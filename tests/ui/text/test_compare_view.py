@@ -1,15 +1,18 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from editor.article import Article, Edit
 from editor.review import Review
-from editor.review.differences import ComparedRow, align, words_that_differ
+from editor.review.differences import ComparedRow, DifferingSpans, align, words_that_differ
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.compare_view import CompareView
 
+NO_MARKS = DifferingSpans([], [])
 TEXTS = st.lists(st.sampled_from(["", "a", "one two", "one three", "é\U0001f600", "b."])).map(
     "\n".join
 )
@@ -55,7 +58,8 @@ def shown(qtbot, theme):
 
 
 def count(view):
-    return view.findChild(QLabel, "compare_count").text()
+    """What the view says of how many rows differ, without which of them is at hand."""
+    return view.findChild(QLabel, "compare_count").text().split(" · ")[0]
 
 
 def test_both_sides_have_the_same_paragraphs_and_scroll_together(shown, qtbot):
@@ -126,7 +130,7 @@ def test_while_an_original_is_aligned_the_headings_are_those_of_what_is_shown(sh
     assert count(view) == "1 sentence differs"
 
 
-def test_each_time_it_is_shown_the_first_difference_comes_first(shown):
+def test_each_time_it_is_shown_the_first_difference_is_at_hand(shown):
     view, review = shown
     for number in (0, 20, 60):
         at = review.text.index("officers", review.text.index(f"Paragraph {number} "))
@@ -135,9 +139,116 @@ def test_each_time_it_is_shown_the_first_difference_comes_first(shown):
     for _ in range(2):
         view.set_session(None)
         view.set_session(session)
-        places = []
-        for _ in range(3):
+        places = [view._after.top_place()[0]]
+        for _ in range(2):
             view.go_to_difference(1)
             places.append(view._after.top_place()[0])
         assert places[0] == 0
         assert places[0] < places[1] < places[2]
+
+
+LONG = "which the mayor of the town had asked for in the spring of that year, " * 4
+BESIDE = [
+    ComparedRow("The ferry was late.", "The ferry was late.", NO_MARKS, 0),
+    ComparedRow("A ship sank.", f"A ship sank, {LONG}.", DifferingSpans([], [(11, 60)]), 0),
+    ComparedRow("The crew slept.", "The crew slept.", NO_MARKS, 0, link=5),
+    ComparedRow(None, "Buy cheese.", DifferingSpans([], [(0, 11)])),
+    *[ComparedRow(f"{n} {LONG}", f"{n} boats.", DifferingSpans([], [(0, 2)]), 1) for n in range(9)],
+]
+BESIDE.insert(5, ComparedRow("The crew slept.", None, NO_MARKS, 0, link=2))
+
+
+@pytest.fixture
+def beside(shown, qtbot):
+    """The view with an article that was mixed from two originals, and a sentence moved."""
+    view, _ = shown
+    view.set_originals(["port.txt", "town.txt"], lambda text, done, stop: done(list(BESIDE)))
+    view.show_originals()
+    return view
+
+
+def tops(side):
+    """The number and the height in the viewport of each row that is seen."""
+    offset = side.contentOffset()
+    return {
+        block.blockNumber(): side.blockBoundingGeometry(block).translated(offset).top()
+        for block in side.visible_blocks()
+    }
+
+
+def check_level(view):
+    before, after = tops(view._before), tops(view._after)
+    assert len(before) > 1
+    # Qt scrolls to the bottom of a line, which is a pixel lower if it has letters.
+    assert before == pytest.approx(after, abs=1)
+
+
+def at_hand(view):
+    return view.findChild(QLabel, "compare_count").text()
+
+
+def test_rows_stay_level_however_sentences_wrap(beside, qtbot):
+    check_level(beside)
+    for _ in range(8):
+        beside.go_to_difference(1)
+        check_level(beside)
+    beside.resize(500, 900)
+    check_level(beside)
+    bar = beside._after.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == beside._before.verticalScrollBar().maximum())
+    for value in range(0, bar.maximum(), 3):
+        bar.setValue(value)
+        check_level(beside)
+
+
+def test_the_row_at_hand_is_in_view_on_both_sides(beside):
+    for number in range(1, len(BESIDE) - 2):
+        for side in (beside._before, beside._after):
+            assert side.is_in_view(side._current)
+        assert at_hand(beside).endswith(f" · 1 moved · {number} of 12")
+        beside.go_to_difference(1)
+
+
+def test_what_keeps_rows_level_is_not_copied(beside):
+    beside._before.selectAll()
+    copied = beside._before.createMimeDataFromSelection().text()
+    assert copied == "\n".join(row.before or "" for row in BESIDE)
+
+
+def test_a_moved_sentence_leads_to_its_place_and_back(beside, qtbot):
+    beside.go_to_difference(1)
+    assert beside._before._current == 2
+    qtbot.keyClick(beside._after, Qt.Key.Key_Return)
+    assert beside._before._current == 5
+    (block,) = [one for one in beside._before.visible_blocks() if one.blockNumber() == 5]
+    top = tops(beside._before)[5]
+    qtbot.mouseClick(
+        beside._before.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(12, int(top) + 5)
+    )
+    assert block.text().startswith("The crew slept.")
+    assert beside._before._current == 2
+
+
+def test_the_strip_says_what_comes_from_where_and_leads_there(beside, qtbot):
+    strip = beside.findChild(object, "coverage_strip")
+    assert strip.isVisible()
+    assert re.fullmatch(
+        r"Of the article: \d+ % from port.txt, \d+ % from town.txt", strip.accessibleName()
+    )
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, strip.height() - 4))
+    assert beside._after._current == len(BESIDE) - 1
+
+
+def test_one_text_alone_has_no_gaps(beside):
+    side = beside.findChild(QComboBox, "compare_side")
+    assert [side.itemText(at) for at in range(side.count())] == [
+        "Side by side",
+        "Only: port.txt and town.txt",
+        "Only: As it is now",
+    ]
+    side.setCurrentIndex(2)
+    assert not beside._before.isVisible()
+    text = beside._after.toPlainText()
+    assert text == "\n".join(row.after for row in BESIDE if row.after is not None)
+    beside.go_to_difference(1)
+    assert beside._after.is_in_view(beside._after._current)

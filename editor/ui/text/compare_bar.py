@@ -1,0 +1,117 @@
+"""The bar above compared texts: which texts, both or one of them, and how many rows differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from editor.ui.base.theme import set_look
+from editor.ui.text.level_sides import BOTH
+
+
+class Compared(NamedTuple):
+    """A choice of two texts: their headings, whether one is an original, and which is the other."""
+
+    before: str
+    after: str
+    original: bool = False
+    opened: bool = False
+    """Whether the article is compared as it was opened, not as it is now."""
+
+
+OPENED: Final = Compared("As opened", "As it is now")
+
+
+class CompareBar(QWidget):
+    """Offers originals only if there are any."""
+
+    chosen = Signal()
+    """Other texts are to be compared."""
+    side_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._choice = _combo("compare_choice", "Which texts are compared")
+        self._side = _combo("compare_side", "Both texts or one of them")
+        self._count = QLabel()
+        set_look(self._count, "muted")
+        self._count.setObjectName("compare_count")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(28, 8, 18, 0)
+        across.setSpacing(8)
+        across.addWidget(self._choice)
+        across.addWidget(self._side)
+        across.addStretch(1)
+        across.addWidget(self._count)
+        self.offer_originals(())
+        self.offer_sides(OPENED)
+        self._choice.currentIndexChanged.connect(self._choose)
+        self._side.currentIndexChanged.connect(self._choose_side)
+
+    @property
+    def compared(self) -> Compared:
+        """The texts to compare."""
+        compared: Compared = self._choice.currentData()
+        return compared
+
+    @property
+    def only(self) -> int:
+        """The side that is shown alone: 0 before, 1 after; or BOTH."""
+        only: int = self._side.currentData()
+        return only
+
+    def offer_originals(self, names: Sequence[str]) -> None:
+        """Offer to compare with originals of these names."""
+        name = " and ".join(names)
+        choices = [OPENED]
+        if names:
+            choices += [
+                Compared(name, OPENED.after, original=True),
+                Compared(name, OPENED.before, original=True, opened=True),
+            ]
+        words = [f"{one.before} ↔ {one.after[0].lower()}{one.after[1:]}" for one in choices]
+        _offer(self._choice, dict(zip(words, choices, strict=True)))
+        self._choice.setVisible(bool(names))
+
+    def choose_originals(self) -> None:
+        """Choose the originals beside the article as it is now, if there are any."""
+        if self._choice.count() > 1:
+            self._choice.setCurrentIndex(1)
+
+    def offer_sides(self, compared: Compared) -> None:
+        """Offer both of these texts, or one of them alone."""
+        alone = {f"Only: {name}": at for at, name in enumerate(compared[:2])}
+        _offer(self._side, {"Side by side": BOTH, **alone})
+
+    def set_count(self, words: str) -> None:
+        """Show how many rows differ."""
+        self._count.setText(words)
+
+    def _choose(self, _index: int) -> None:
+        self.chosen.emit()
+
+    def _choose_side(self, _index: int) -> None:
+        self.side_chosen.emit()
+
+
+def _combo(name: str, accessible: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(name)
+    combo.setAccessibleName(accessible)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    combo.setMinimumContentsLength(8)
+    return combo
+
+
+def _offer(combo: QComboBox, choices: dict[str, object]) -> None:
+    """Offer other choices, none of them announced; the place of the chosen one is kept."""
+    at = min(max(0, combo.currentIndex()), len(choices) - 1)
+    combo.blockSignals(True)
+    combo.clear()
+    for words, data in choices.items():
+        combo.addItem(words, data)
+    combo.setCurrentIndex(at)
+    combo.blockSignals(False)
