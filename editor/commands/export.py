@@ -11,11 +11,18 @@ from editor.commands.articles import open_article
 from editor.commands.at_hand import add_original_options, check_output, originals_at_hand
 from editor.commands.exits import ExitStatus
 from editor.commands.terminal import print_backups, print_lines, print_note
-from editor.export import EXPORT_KINDS, ExportOptions, ReviewSnapshot, check_target, export_kind
+from editor.export import (
+    EXPORT_KINDS,
+    ComparedOriginals,
+    ExportOptions,
+    ReviewSnapshot,
+    check_target,
+    export_kind,
+)
 from editor.files import write_files
 from editor.review import Review
+from editor.session.original_files import records_of
 from editor.session.saved_work import review_of_saved
-from editor.session.side_by_side import compared_originals
 
 
 def export(arguments: list[str]) -> int:
@@ -38,7 +45,9 @@ def export(arguments: list[str]) -> int:
         review.article.original, options.file, options.originals, house=options.house_style
     )
     if originals is not None:
-        work = replace(work, compared=compared_originals(originals, work.original))
+        alignment = originals.alignment
+        compared = ComparedOriginals(records_of(originals), alignment, originals.house)
+        work = replace(work, compared=compared)
     check_target(target, options.file)
     written = write_files([(target, kind.make(work, order))], backup=True)
     print_backups(written.backups)

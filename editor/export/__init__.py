@@ -7,10 +7,11 @@ from editor.export.kinds import (
     check_target,
     export_kind,
 )
-from editor.export.review_snapshot import ReviewSnapshot
+from editor.export.review_snapshot import ComparedOriginals, ReviewSnapshot
 
 __all__ = [
     "EXPORT_KINDS",
+    "ComparedOriginals",
     "ExportKind",
     "ExportOptions",
     "ReviewSnapshot",

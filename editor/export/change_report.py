@@ -5,9 +5,7 @@ It has no scripts and no remote content, and a policy that tells browsers to blo
 
 from __future__ import annotations
 
-import html
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 from editor.article.article import text_sha256
 from editor.article.log import Event, changes_text
+from editor.export.alignment_rows import alignment_rows
+from editor.export.markup import fact, shown
 from editor.export.page import PAGE
 from editor.review.differences import ComparedRow, align, words_that_differ
 from editor.review.kinds import KINDS
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from editor.review import LogRow
 
 _WORD: Final = re.compile(r"\w+(?:['’\-]\w+)*")
-_UNSEEN: Final = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 _KIND_NAMES: Final = {kind.value: look.name for kind, look in KINDS.items()}
 
 
@@ -68,16 +67,6 @@ def change_report(work: ReviewSnapshot, names: ReportNames, made: datetime | Non
     return Template(PAGE).substitute(values).encode()
 
 
-def shown(text: str) -> str:
-    """Return a text as HTML, characters that cannot be seen shown as their code point."""
-    return "".join(
-        html.escape(one)
-        if one in "\n\t" or unicodedata.category(one) not in _UNSEEN
-        else f'<span class="sign">U+{ord(one):04X}</span>'
-        for one in text
-    )
-
-
 def _figures(
     work: ReviewSnapshot, standing: list[tuple[Event, LogRow]], names: ReportNames
 ) -> Iterator[str]:
@@ -103,11 +92,6 @@ def _hashes(work: ReviewSnapshot) -> Iterator[str]:
     yield fact("The file as it was opened", f"<code>{work.origin.sha256}</code>")
     yield fact("Its text", f"<code>{text_sha256(work.original)}</code>")
     yield fact("The corrected text", f"<code>{text_sha256(work.text)}</code>")
-
-
-def fact(name: str, value: str) -> str:
-    """Return a row of a table of facts; both are HTML."""
-    return f"<tr><th>{name}</th><td>{value}</td></tr>\n"
 
 
 def _change(number: int, event: Event) -> str:
@@ -145,11 +129,11 @@ def _compared(work: ReviewSnapshot) -> Iterator[str]:
             f"<tr><td>{shown(one.name)}</td><td>{one.coverage:.0%}</td>"
             f"<td><code>{shown(one.sha256)}</code></td></tr>\n"
         )
-    yield '</table>\n<table class="sides">\n<tr><th>Original</th><th>As opened</th></tr>\n'
-    for row in work.compared.rows:
-        marks = words_that_differ(row)
-        original = _marked(row.before, marks.before, "ins")
-        yield f"<tr><td>{original}</td><td>{_marked(row.after, marks.after, 'del')}</td></tr>\n"
+    names = [one.name for one in work.compared.originals]
+    house = work.compared.house
+    style = ", differences of house style by a dotted line" if house else ""
+    yield f'</table>\n<p class="lead">What differs is marked{style}.</p>\n<table class="sides">\n'
+    yield alignment_rows(work.compared.alignment, names, "As opened", house=house)
     yield "</table>\n"
 
 

@@ -79,7 +79,6 @@ line.</p>
 $figures</table>
 <h2>Sentence by sentence</h2>
 <table class="sides">
-<tr><th>$name</th><th>Original</th></tr>
 $sides</table>
 </body>
 </html>

@@ -11,7 +11,19 @@ from editor.article.log import changes_text, edit_of
 
 if TYPE_CHECKING:
     from editor.article import Replaced, Source
-    from editor.review import ComparedOriginals, Counts, LogRow, Review
+    from editor.originals.alignment import Alignment
+    from editor.review import Counts, LogRow, OriginalRecord, Review
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedOriginals:
+    """The originals that an article was compared with, and itself as opened beside them."""
+
+    originals: tuple[OriginalRecord, ...]
+    """In the order of the alignment's."""
+    alignment: Alignment
+    house: bool
+    """Whether differences of house style are marked."""
 
 
 @dataclass(frozen=True, slots=True)

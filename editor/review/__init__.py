@@ -3,7 +3,7 @@
 from editor.review.change import Change, ChangeOrigin
 from editor.review.item import Counts, Item, Outline, State
 from editor.review.log_rows import LogRow
-from editor.review.originals import ComparedOriginals, OriginalRecord
+from editor.review.originals import OriginalRecord
 from editor.review.replay import replay_log
 from editor.review.review import CannotRevertError, Review
 from editor.review.saving import PreparedSave
@@ -12,7 +12,6 @@ __all__ = [
     "CannotRevertError",
     "Change",
     "ChangeOrigin",
-    "ComparedOriginals",
     "Counts",
     "Item",
     "LogRow",

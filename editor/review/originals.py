@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from editor.article.log import spelled
-from editor.review.differences import ComparedRow
 
 if TYPE_CHECKING:
     from editor.article.log import Event
@@ -38,11 +37,3 @@ class OriginalRecord(NamedTuple):
             "coverage": round(self.coverage, 4),
             "reason": f"{round(100 * self.coverage)} % of the article comes from it.",
         }
-
-
-class ComparedOriginals(NamedTuple):
-    """An article beside the originals that it was compared with."""
-
-    originals: tuple[OriginalRecord, ...]
-    rows: list[ComparedRow]
-    """The originals' sentences before, the article's after."""

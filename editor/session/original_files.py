@@ -106,6 +106,11 @@ def record_of(at_hand: OriginalsAtHand, number: int) -> OriginalRecord:
     return OriginalRecord(name, sha256, at_hand.coverage(number), place)
 
 
+def records_of(at_hand: OriginalsAtHand) -> tuple[OriginalRecord, ...]:
+    """Return the records of all originals at hand."""
+    return tuple(record_of(at_hand, number) for number in range(len(at_hand.originals)))
+
+
 def _is_same_file(one: Path, other: Path) -> bool:
     try:
         return one.samefile(other)

@@ -8,13 +8,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from editor.originals.alignment import rows
-from editor.review import ComparedOriginals
 from editor.review.differences import ComparedRow, DifferingSpans
-from editor.session.original_files import record_of
 
 if TYPE_CHECKING:
     from editor.originals.alignment import Alignment, Row
-    from editor.originals.at_hand import OriginalsAtHand
 
 _SPACE: Final = re.compile(r"\s")
 _WORD: Final = re.compile(r"\S")
@@ -76,12 +73,6 @@ def _begins_line(text: str, start: int) -> bool:
     if word is None:
         return False
     return not text[text.rfind("\n", 0, word.start()) + 1 : word.start()].strip()
-
-
-def compared_originals(at_hand: OriginalsAtHand, text: str) -> ComparedOriginals:
-    """Return a state of the article beside the originals at hand."""
-    records = tuple(record_of(at_hand, number) for number in range(len(at_hand.originals)))
-    return ComparedOriginals(records, side_by_side(at_hand.aligned(text), house=at_hand.house))
 
 
 def _compared(alignment: Alignment, row: Row, *, house: bool) -> ComparedRow:

@@ -40,7 +40,7 @@ def test_sentences_stand_side_by_side():
     article = "The ship sank. It was never found. Buy cheese."
     original = "The boat sank. Nobody saw it. It was never found."
     cells = Seen(page_of(article, original)).cells
-    assert list(zip(cells[::2], cells[1::2], strict=True)) == [
+    assert list(zip(cells[1::2], cells[::2], strict=True)) == [
         ("The ship sank.", "The boat sank."),
         ("", "Nobody saw it."),
         ("It was never found.", "It was never found."),

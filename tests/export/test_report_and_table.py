@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 
@@ -10,10 +11,12 @@ import pytest
 
 from editor.article import Article, Edit, Span
 from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.export.alignment_rows import alignment_rows
 from editor.export.change_report import ReportNames, change_report
 from editor.export.log_table import COLUMNS, log_table
-from editor.export.review_snapshot import ReviewSnapshot
-from editor.review import Review
+from editor.export.review_snapshot import ComparedOriginals, ReviewSnapshot
+from editor.originals.alignment import align
+from editor.review import OriginalRecord, Review
 
 NAMES = ReportNames("story.restored.txt", "story.restored.log.jsonl")
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
@@ -187,3 +190,20 @@ def test_no_cell_is_a_formula(text, where):
         assert not cell.lstrip(" ").startswith(tuple("=+-@\r\n＝＋－＠"))
     held = row[where].removeprefix("\t")
     assert held == text.replace("\r", "\n") or held == text
+
+
+def test_the_originals_stand_beside_the_article_as_the_alignment_page_shows_them():
+    review = Review(Article.from_text("The ship sank. It was never found. Buy cheese."))
+    original = "The boat sank. It was never found."
+    found = align(review.text, [original])
+    record = OriginalRecord("port & co.txt", "ab" * 32, 0.75)
+    compared = ComparedOriginals((record,), found, house=False)
+    work = replace(ReviewSnapshot.of(review), compared=compared)
+    page = change_report(work, ReportNames("a.txt", "a.log")).decode()
+    chapter = page[page.index("Compared with its original") :]
+    assert "<td>port &amp; co.txt</td><td>75%</td>" in chapter
+    assert f"<code>{'ab' * 32}</code>" in chapter
+    rows = alignment_rows(found, [record.name], "As opened")
+    assert rows in chapter
+    assert "<td>The <ins>boat</ins> sank.</td><td>The <del>ship</del> sank.</td>" in rows
+    assert "later" not in chapter

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.export import (
     EXPORT_KINDS,
+    ComparedOriginals,
     ExportKind,
     ExportOptions,
     ReviewSnapshot,
@@ -18,7 +19,7 @@ from editor.export import (
     export_kind,
 )
 from editor.files import FileError, WriteError, write_files
-from editor.session.side_by_side import compared_originals
+from editor.session.original_files import records_of
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import JobStopped
 from editor.ui.base.settings import EXPORT
@@ -149,7 +150,9 @@ def _write_export(
             raise JobStopped
 
     if originals is not None and chosen.kind.compares:
-        work = replace(work, compared=compared_originals(originals, work.original))
+        alignment = originals.aligned(work.original, stop.is_set)
+        compared = ComparedOriginals(records_of(originals), alignment, originals.house)
+        work = replace(work, compared=compared)
     data = chosen.kind.make(work, chosen.order)
     check()
     return write_files([(chosen.path, data)], backup=True, before_replacing=check)
