@@ -128,6 +128,20 @@ def shown(wording: str, kind: Kind | None = None) -> str:
     return brief(visible(wording, kind)) if wording else REMOVE
 
 
+def added(kind: Kind, text: str, wording: str) -> tuple[str, str] | None:
+    """What a wording puts in before and after a suspect's text, which stays; None if it goes.
+
+    What the article lacks has no place in it, so that its suspect is the word beside.
+    """
+    if kind is not Kind.CONTENT or wording == text:
+        return None
+    if wording.startswith(text):
+        return "", wording[len(text) :]
+    if wording.endswith(text):
+        return wording[: -len(text)], ""
+    return None
+
+
 def brief(text: str, longest: int = LONGEST) -> str:
     """A text without its middle, if it is very long: whole paragraphs may be put back."""
     if len(text) <= longest:

@@ -11,6 +11,7 @@ from editor.ui.base.action_table import how_to
 from editor.ui.base.labels import (
     LONGEST,
     STATE_NAMES,
+    added,
     around,
     brief,
     count,
@@ -53,6 +54,16 @@ def sentence(
     if wording is None:
         runs = (TextRun(before_it), TextRun(was, role, bold=True), TextRun(after_it))
         return runs, f"{before_it}{was}{after_it}"
+    if not item.decided and (put_back := added(item.kind, item.text, wording)):
+        first, last = (brief(shown(part), longest) if part else "" for part in put_back)
+        runs = (
+            TextRun(before_it),
+            TextRun(first, "restored", bold=True),
+            TextRun(was),
+            TextRun(last, "restored", bold=True),
+            TextRun(after_it),
+        )
+        return runs, f"{before_it}{was}, put back: {(first or last).strip()},{after_it}"
     becomes = brief(shown(wording, item.kind), longest)
     runs = (
         TextRun(before_it),

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from editor.engine.suspect import Kind
 from editor.review import Item
 from editor.ui.base.action_table import key_hint
 from editor.ui.base.settings import Settings
@@ -91,6 +92,8 @@ class SuspectChoices(QWidget):
         if fresh or self._list.suggestions != item.suggestions:
             self._list.show_suggestions(item.suggestions, item.kind, rank)
         self._offer.setCurrentWidget(self._list if item.suggestions else self._nothing)
+        for id_, title in _titles(item).items():
+            self._buttons[id_].set_title(title)
         self._wording_edited()
 
     def show_alike(self, number: int) -> None:
@@ -158,3 +161,13 @@ class SuspectChoices(QWidget):
         self._buttons["accept"].setEnabled(offered)
         self._buttons["accept_alike"].setEnabled(offered)
         self.wording_changed.emit()
+
+
+def _titles(item: Item) -> dict[str, str]:
+    """Return the titles of buttons that say what happens to text that was added or left out."""
+    if item.kind is not Kind.CONTENT or not item.suggestions:
+        return {id_: BUTTONS[id_] for id_ in ("accept", "dismiss")}
+    back = len(item.suggestions[0].text) > len(item.text)
+    if back:
+        return {"accept": "Put back & next", "dismiss": "Leave out"}
+    return {"accept": "Take out & next", "dismiss": "Leave in"}

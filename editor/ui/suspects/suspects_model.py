@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from editor.review import State
 from editor.review.kinds import KINDS
 from editor.review.suspect_rows import SuspectRow
-from editor.ui.base.labels import STATE_NAMES, count, shown, visible
+from editor.ui.base.labels import STATE_NAMES, added, count, shown, visible
 from editor.ui.widgets.row_changes import exchange
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +74,10 @@ def outcome_of(row: SuspectRow) -> str:
     """The wording or decision for a phrase, in a word or two; "" if there is none."""
     lead = row.lead
     if lead.wording is not None:
-        return shown(lead.wording, lead.kind)
+        put_back = added(lead.kind, lead.phrase, lead.wording)
+        return (
+            f"+ {shown(''.join(put_back)).strip()}" if put_back else shown(lead.wording, lead.kind)
+        )
     return {State.DISMISSED: "dismissed", State.ALLOWED: "allowed"}.get(lead.state, "")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QListView
 
 from editor.article import Edit, verify
+from editor.engine.suspect import Kind
 from editor.engine.text.pairs import Pair
 from editor.lists import ListStore, PersonList
 from editor.originals.alignment import Tie
@@ -18,8 +19,12 @@ from editor.ui.ask.questions import Answer
 from editor.ui.base.background import Background
 from editor.ui.base.settings import HOUSE_STYLE
 from editor.ui.panel.from_original_dialog import FromOriginalDialog
+from editor.ui.panel.sentence import sentence
 from editor.ui.session.comparing import Comparing
 from editor.ui.session.user_lists import UserLists
+from editor.ui.suspects.suspects_list import SuspectsList
+from tests.originals.test_suspects import COPY
+from tests.originals.test_suspects import ORIGINAL as HARBOUR
 from tests.ui.what_is_seen import messages_of
 from tests.ui.whole_program import end_program, start_program
 
@@ -405,3 +410,66 @@ def test_a_thousand_wordings_of_an_original_at_once(opened, compare, tmp_path, q
     dialog.accept()
     assert time.process_time() - started < 2
     assert review.text == original.read_text()
+
+
+@pytest.fixture
+def content(opened, answers, tmp_path):
+    """The window with a copy that lacks a sentence of its original and has one of its own."""
+    article, answers.original_answer = tmp_path / "copy.txt", tmp_path / "harbour.txt"
+    article.write_text(COPY)
+    answers.original_answer.write_text(HARBOUR)
+    opened.open(article)
+    opened.actions_by_id["compare_original"].trigger()
+    return opened
+
+
+def to_content(window, qtbot, begins):
+    """Go by F8 to where a sentence was added or left out."""
+    session = window.controller.session
+    for _ in range(20):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F8)
+        item = session.current_item
+        if item.kind is Kind.CONTENT and item.text.strip().startswith(begins):
+            return item
+    raise AssertionError(f"no such place: {begins}")
+
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+MISSING, ADDED = "Nobody at the port answered calls on Sunday.", "Click on our newsletter"
+
+
+@pytest.mark.parametrize(
+    ("begins", "keys", "there"),
+    [
+        ("row.", CONTROL, (True, True)),
+        ("row.", CONTROL | SHIFT, (False, True)),
+        ("Click", CONTROL, (False, False)),
+        ("Click", CONTROL | SHIFT, (False, True)),
+    ],
+)
+def test_whole_sentences_are_decided_by_keys(content, qtbot, begins, keys, there):
+    item = to_content(content, qtbot, begins)
+    panel = content.pages.side_panel
+    buttons = [panel.findChild(object, f"{name}_button").title for name in ("accept", "dismiss")]
+    back = begins == "row."
+    assert buttons == [
+        f"{'Put back' if back else 'Take out'} & next",
+        f"Leave {'out' if back else 'in'}",
+    ]
+    qtbot.keyClick(content.focusWidget(), Qt.Key.Key_Return, keys)
+    review = content.controller.session.review
+    assert review.item(item.id).decided
+    assert (MISSING in review.text, ADDED in review.text) == there
+    assert content.focusWidget() is content.pages.article_view
+    qtbot.keyClick(content.focusWidget(), Qt.Key.Key_Z, CONTROL)
+    assert not review.item(item.id).decided
+    assert review.text == COPY
+
+
+def test_what_is_put_back_is_shown_beside_a_word_that_stays(content, qtbot):
+    item = to_content(content, qtbot, "row.")
+    _, spoken = sentence(COPY, item, item.suggestions[0].text)
+    assert f"a row., put back: {MISSING}," in spoken
+    rows = content.findChild(SuspectsList).findChild(QListView).model()
+    words = [rows.index(row, 0).data() for row in range(rows.rowCount())]
+    assert f"row. → + {MISSING}" in words
