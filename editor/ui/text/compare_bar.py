@@ -21,6 +21,10 @@ class Compared(NamedTuple):
     opened: bool = False
     """Whether the article is compared as it was opened, not as it is now."""
 
+    def words(self, originals: str) -> str:
+        """Return the choice in words, with a short name for the originals."""
+        return f"{originals if self.original else self.before} ↔ {_uncapitalized(self.after)}"
+
 
 OPENED: Final = Compared("As opened", "As it is now")
 
@@ -72,8 +76,8 @@ class CompareBar(QWidget):
                 Compared(name, OPENED.after, original=True),
                 Compared(name, OPENED.before, original=True, opened=True),
             ]
-        words = [f"{one.before} ↔ {one.after[0].lower()}{one.after[1:]}" for one in choices]
-        _offer(self._choice, dict(zip(words, choices, strict=True)))
+        several = f"{len(names)} originals"
+        _offer(self._choice, {one.words(several if names[1:] else name): one for one in choices})
         self._choice.setVisible(bool(names))
 
     def choose_originals(self) -> None:
@@ -83,7 +87,8 @@ class CompareBar(QWidget):
 
     def offer_sides(self, compared: Compared) -> None:
         """Offer both of these texts, or one of them alone."""
-        alone = {f"Only: {name}": at for at, name in enumerate(compared[:2])}
+        first = "the original" if compared.original else _uncapitalized(compared.before)
+        alone = {f"Only {first}": 0, f"Only {_uncapitalized(compared.after)}": 1}
         _offer(self._side, {"Side by side": BOTH, **alone})
 
     def set_count(self, words: str) -> None:
@@ -95,6 +100,10 @@ class CompareBar(QWidget):
 
     def _choose_side(self, _index: int) -> None:
         self.side_chosen.emit()
+
+
+def _uncapitalized(words: str) -> str:
+    return words[0].lower() + words[1:]
 
 
 def _combo(name: str, accessible: str) -> QComboBox:

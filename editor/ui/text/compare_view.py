@@ -59,6 +59,10 @@ class CompareView(QWidget):
         """Set once the rows that are being aligned are no longer wanted."""
         self._place = -1
         """The row that was gone to last; -1: none yet."""
+        self._stops: list[int] = []
+        """The rows that differ or were moved, of those that are shown."""
+        self._counted = ""
+        """How many there are, in words."""
         self._before = CompareSide("compare_before", theme)
         self._after = CompareSide("compare_after", theme)
         self._before.setAccessibleName("The article as it was opened")
@@ -94,12 +98,14 @@ class CompareView(QWidget):
 
     def go_to_difference(self, step: int) -> None:
         """Go to the next difference or moved sentence; with a step of -1 to the previous one."""
-        at = self._place
-        order = range(at + step, len(self._rows) if step > 0 else -1, step)
-        found = next((number for number in order if self._is_stop(number)), None)
-        if found is not None:
-            self._go_to(found)
-            self._announce(found)
+        at = bisect_left(self._stops, self._place)
+        if step > 0:
+            at += at < len(self._stops) and self._stops[at] == self._place
+        else:
+            at -= 1
+        if 0 <= at < len(self._stops):
+            self._go_to(self._stops[at])
+            self._announce(self._stops[at])
 
     def follow_link(self) -> None:
         """From a moved sentence, go to where it stands in the other order."""
@@ -173,8 +179,8 @@ class CompareView(QWidget):
         self._place = min(self._place, len(rows) - 1)
         self._strip.set_rows(rows, self._names if compared.original else ())
         self._show_sides()
-        if self._place < 0 and (first := self._first_stop()) is not None:
-            self._go_to(first)
+        if self._place < 0 and self._stops:
+            self._go_to(self._stops[0])
 
     def _show_sides(self) -> None:
         """Show both texts, or the one that is chosen, without the rows that it lacks."""
@@ -196,20 +202,17 @@ class CompareView(QWidget):
             if only == BOTH or row.side(only) is not None
         ]
         rows = [self._rows[number] for number in self._numbers]
+        self._stops = [
+            number
+            for number, row in zip(self._numbers, rows, strict=True)
+            if row.differs or _is_moved(row)
+        ]
         before, after = ([RowLook.of(row, at) for row in rows] for at in (0, 1))
         self._level_sides.set_rows(before, after, only)
+        self._counted = self._count()
         self._show_place()
         self._level_sides.level()
         self._mark_timer.start()
-
-    def _is_stop(self, number: int) -> bool:
-        row = self._rows[number]
-        moved = row.link is not None and row.after is not None
-        only = self._bar.only
-        return (row.differs or moved) and (only == BOTH or row.side(only) is not None)
-
-    def _first_stop(self) -> int | None:
-        return next((number for number in range(len(self._rows)) if self._is_stop(number)), None)
 
     def _block(self, number: int) -> int:
         """Return which of the shown rows a row is, or the next one after it."""
@@ -228,23 +231,27 @@ class CompareView(QWidget):
     def _show_place(self) -> None:
         """Frame the row at hand on both sides, and say which of how many it is."""
         place = self._place
-        there = place >= 0 and place in self._numbers
+        block = self._block(place)
+        there = self._numbers[block : block + 1] == [place]
         for side in (self._before, self._after):
-            side.set_current(self._block(place) if there else -1)
+            side.set_current(block if there else -1)
         self._strip.set_current(place)
-        stops = [number for number in range(len(self._rows)) if self._is_stop(number)]
+        at = bisect_left(self._stops, place)
+        which = f" · {at + 1:,} of {len(self._stops):,}"
+        self._bar.set_count(self._counted + which * (self._stops[at : at + 1] == [place]))
+
+    def _count(self) -> str:
+        """Return how many rows differ, in words."""
         differing = sum(row.differs for row in self._rows)
-        moved = sum(row.link is not None and row.after is not None for row in self._rows)
+        moved = sum(map(_is_moved, self._rows))
         unit = "sentence" if self._compared.original else "paragraph"
         words = []
         if differing:
             words = [f"1 {unit} differs" if differing == 1 else f"{differing:,} {unit}s differ"]
         if moved:
             words.append(f"{moved:,} moved")
-        if place in stops:
-            words.append(f"{stops.index(place) + 1:,} of {len(stops):,}")
         none = "No differences" if self._compared.original else "No changes yet"
-        self._bar.set_count(" · ".join(words) or none)
+        return " · ".join(words) or none
 
     def _announce(self, number: int) -> None:
         """Tell a screen reader what the two sides of a row say."""
@@ -307,3 +314,8 @@ class CompareView(QWidget):
         grid.addWidget(self._after, 2, 2)
         grid.addWidget(self._strip, 2, 3)
         grid.setRowStretch(2, 1)
+
+
+def _is_moved(row: ComparedRow) -> bool:
+    """Whether a row of the article stands elsewhere in its original."""
+    return row.link is not None and row.after is not None

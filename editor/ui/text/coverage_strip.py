@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -34,6 +35,8 @@ class CoverageStrip(QWidget):
         self._names: Sequence[str] = ()
         self._ends: list[int] = []
         """How much of the article ends with each row, in code points."""
+        self._bands: list[tuple[int, int, int]] = []
+        """An original, and the first and last of some rows that follow each other and are its."""
         self._current = -1
         theme.changed.connect(self.update)
 
@@ -41,6 +44,7 @@ class CoverageStrip(QWidget):
         """Show the parts of the article that these rows are; `names` are those of the originals."""
         self._rows, self._names = rows, names
         self._ends = list(accumulate(len(row.after or "") for row in rows))
+        self._bands = list(_bands(rows))
         words = self._words()
         self.setToolTip(words)
         self.setAccessibleName(words)
@@ -64,14 +68,13 @@ class CoverageStrip(QWidget):
             for lane in range(len(self._names)):
                 left = GAP + lane * (LANE + GAP)
                 painter.drawRect(QRectF(left, 1, LANE - 1, self.height() - 3))
-            for number, row in enumerate(self._rows):
-                if row.after and row.original is not None:
-                    left = GAP + row.original * (LANE + GAP)
-                    top, height = self._extent(number)
-                    box = QRectF(left + 1, top, LANE - 2, height)
-                    painter.fillRect(box, self._theme.color("restored"))
+            for lane, first, last in self._bands:
+                left = GAP + lane * (LANE + GAP)
+                top, height = self._extent(first, last)
+                box = QRectF(left + 1, top, LANE - 2, height)
+                painter.fillRect(box, self._theme.color("restored"))
             if self._current >= 0:
-                top, height = self._extent(self._current)
+                top, height = self._extent(self._current, self._current)
                 painter.setPen(QPen(self._theme.color("accent"), 2))
                 painter.drawRect(QRectF(1, top, self.width() - 3, max(4, height)))
 
@@ -82,12 +85,11 @@ class CoverageStrip(QWidget):
         if at is not None:
             self.row_clicked.emit(at)
 
-    def _extent(self, number: int) -> tuple[float, float]:
-        """Return top and height of a row of the article, in pixels."""
+    def _extent(self, first: int, last: int) -> tuple[float, float]:
+        """Return top and height of some rows of the article, in pixels."""
         scale = (self.height() - 3) / max(1, self._ends[-1])
-        end = self._ends[number]
-        size = len(self._rows[number].after or "")
-        return 1 + (end - size) * scale, size * scale
+        start = self._ends[first - 1] if first else 0
+        return 1 + start * scale, (self._ends[last] - start) * scale
 
     def _words(self) -> str:
         """Return which share of the article comes from which original, for people."""
@@ -101,3 +103,12 @@ class CoverageStrip(QWidget):
             for name, size in zip(self._names, sizes, strict=True)
         )
         return f"Of the article: {', '.join(shares)}"
+
+
+def _bands(rows: Sequence[ComparedRow]) -> Iterator[tuple[int, int, int]]:
+    """Yield the original, the first and the last row of each part of the article from it."""
+    own = [(number, row.original) for number, row in enumerate(rows) if row.after]
+    for original, part in groupby(own, key=itemgetter(1)):
+        numbers = [number for number, _ in part]
+        if original is not None:
+            yield original, numbers[0], numbers[-1]

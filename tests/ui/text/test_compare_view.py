@@ -243,8 +243,8 @@ def test_one_text_alone_has_no_gaps(beside):
     side = beside.findChild(QComboBox, "compare_side")
     assert [side.itemText(at) for at in range(side.count())] == [
         "Side by side",
-        "Only: port.txt and town.txt",
-        "Only: As it is now",
+        "Only the original",
+        "Only as it is now",
     ]
     side.setCurrentIndex(2)
     assert not beside._before.isVisible()
