@@ -151,7 +151,6 @@ class PlacesView(QListView):
     def __init__(self, theme: Theme, model: PlacesModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName("Places")
-        self.setModel(model)
         self.setItemDelegate(PlaceDelegate(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -159,6 +158,7 @@ class PlacesView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         # Sentences wrap, so every row must be measured: in batches, as there may be many.
         self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setModel(model)  # Last, as each of the above would measure all rows at once.
         self.setCurrentIndex(model.index(0))
         theme.changed.connect(self.viewport().update)
 
