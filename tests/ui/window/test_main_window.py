@@ -154,7 +154,7 @@ def test_pages_are_switched_by_the_segments_and_show_the_same_review(opened, qtb
     assert opened.pages.page == "show_compare"
     assert by_name["Compare"].isChecked()
     assert not by_name["Review"].isChecked()
-    assert opened.findChild(QLabel, "compare_count").text() == "1 paragraph differs"
+    assert opened.findChild(QLabel, "compare_count").text() == "1 paragraph differs · 1 of 1"
     qtbot.mouseClick(by_name["Log"], Qt.MouseButton.LeftButton)
     assert opened.pages.page == "show_log"
     qtbot.mouseClick(by_name["Review"], Qt.MouseButton.LeftButton)
