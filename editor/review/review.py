@@ -149,6 +149,11 @@ class Review(ReviewQueries):
         """Allow phrases that the user's settings always allow; no step, and not in the log."""
         self._state.suspects.allow_from_outside(phrases)
 
+    def disallow_from_outside(self, phrase: str) -> None:
+        """Take back that the user's settings always allow a phrase; no step, not in the log."""
+        self._state.suspects.disallow_from_outside(phrase)
+        self._tell(Change(ChangeOrigin.MERGE))
+
     # Manual edits
 
     def type(self, edit: Edit) -> None:

@@ -218,6 +218,14 @@ class Suspects:
         self.allowed.update(keys)
         self._counts = None
 
+    def disallow_from_outside(self, phrase: str) -> None:
+        """Take back that the user's settings always allow a phrase."""
+        key = phrase_key(phrase)
+        if key in self._allowed_outside:
+            self._allowed_outside.remove(key)
+            self.allowed[key] -= 1
+            self._counts = None
+
     def is_allowed_outside(self, phrase: str) -> bool:
         """Return whether the user's settings always allow a phrase."""
         return phrase_key(phrase) in self._allowed_outside

@@ -119,6 +119,12 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "Import, turn on or off, or remove your own lists of phrases",
     ),
     ActionSpec(
+        "allowed",
+        "Allo&wed phrases…",
+        "&Edit",
+        tip="See the phrases that are allowed in every article, and remove some",
+    ),
+    ActionSpec(
         "preferences",
         "Preference&s…",
         "&Edit",

@@ -74,7 +74,7 @@ class ArticleController(QObject):
         self._article: OpenArticle | None = None
         self._session: ReviewSession | None = None
         self._engine_failed = False
-        self._allowed: AllowedPhrases | None = None
+        self.allowed = AllowedPhrases(settings)
         self.opening = Opening(
             background,
             questions,
@@ -290,7 +290,7 @@ class ArticleController(QObject):
         old = self._session
         self._messages.clear()
         self._article = article
-        self._allowed = None if article is None else AllowedPhrases(self._settings, article.review)
+        self.allowed.follow(None if article is None else article.review)
         # Subscribes first, so that decisions reach the journal before they are shown.
         self.data_safety.set_article(article)
         self._session = None if article is None else ReviewSession(article.review, self)
@@ -312,8 +312,7 @@ class ArticleController(QObject):
 
     def _on_change(self, change: Change) -> None:
         self.saved_changed.emit()
-        if self._allowed is not None:
-            self._allowed.update(change)
+        self.allowed.update(change)
 
     def show_work(self, words: str) -> None:
         """Show work in progress, "" for none; an analysis under way is then shown again."""

@@ -89,6 +89,8 @@ class ReviewSession(QObject):
         if search is not self._search:
             self._search = search
             self.search_changed.emit()
+            if self.is_finished and self._current is None:
+                self.message.emit(self._nothing_open())
 
     @property
     def is_finished(self) -> bool:

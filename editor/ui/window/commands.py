@@ -14,6 +14,7 @@ import editor
 from editor.ui.base.action_table import how_to
 from editor.ui.base.settings import APPEARANCE, HOUSE_STYLE, KEYS, Settings
 from editor.ui.base.theme import MODES, SYSTEM
+from editor.ui.lists.allowed_dialog import AllowedDialog
 from editor.ui.lists.lists_dialog import ListsDialog
 from editor.ui.panel.alike_dialog import AlikeDialog
 from editor.ui.panel.why_popup import WhyPopup
@@ -112,6 +113,7 @@ class Commands(QObject):
             "keys": self.change_keys,
             "lists": self.show_lists,
             "preferences": self.show_preferences,
+            "allowed": self.show_allowed,
             "review": self.review,
             "next": self.next,
             "previous": self.previous,
@@ -179,6 +181,11 @@ class Commands(QObject):
         """Show the dialog for the user's own lists."""
         folder = self._settings.folder()
         dialog = ListsDialog(self._theme, self._user_lists, self._questions, folder, self._window)
+        self._prepared(dialog).open()
+
+    def show_allowed(self) -> None:
+        """Show the dialog with the phrases allowed in every article."""
+        dialog = AllowedDialog(self._settings, self._controller.allowed.remove, self._window)
         self._prepared(dialog).open()
 
     def show_preferences(self) -> None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 NEEDS_NO_ARTICLE: Final = frozenset(
     {"open", "quit", "keys", "lists", "preferences", "palette", "shortcuts", "about", "encoding"}
-    | {"shelf"}
+    | {"shelf", "allowed"}
     | {f"appearance_{mode}" for mode in MODES}
 )
 """Actions that are enabled without an article.
