@@ -61,13 +61,17 @@ def set_keys(actions: Mapping[str, QAction], settings: Settings) -> None:
         action.setToolTip(with_key(words, key_hint(settings, spec.id)))
 
 
+def portable(key: str) -> str:
+    """A key as Qt spells it in its portable format."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
 def conflicts(keys: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:
     """Keys that more than one action has: key in Qt's portable format -> action ids."""
     owners: dict[str, list[str]] = {}
     for action, sequences in keys.items():
         for sequence in sequences:
-            portable = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.PortableText)
-            owners.setdefault(portable, []).append(action)
+            owners.setdefault(portable(sequence), []).append(action)
     return {key: ids for key, ids in owners.items() if len(ids) > 1}
 
 

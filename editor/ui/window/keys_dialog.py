@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -22,7 +24,7 @@ from PySide6.QtWidgets import (
 from editor.ui.base.action_table import ACTIONS, BY_ID, ActionSpec, keys_of, native, plain
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import set_look
-from editor.ui.window.actions import conflicts
+from editor.ui.window.actions import conflicts, portable
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -47,7 +49,11 @@ class KeysDialog(QDialog):
         self.list.setAccessibleName("Actions and their keys")
         self.list.setHeaderLabels(["Action", "Menu", "Keys"])
         self.list.setRootIsDecorated(False)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.field = QKeySequenceEdit()
         self.field.setObjectName("keys_field")
         self.field.setAccessibleName("New key for the selected action")
@@ -56,6 +62,8 @@ class KeysDialog(QDialog):
         self.set_button = QPushButton("Assign")
         self.default_button = QPushButton("Default")
         self.none_button = QPushButton("Remove")
+        self.reassign_button = QPushButton()
+        self.reassign_button.setObjectName("keys_reassign")
         self.warning = QLabel()
         self.warning.setObjectName("keys_warning")
         self.warning.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,6 +97,7 @@ class KeysDialog(QDialog):
         self.set_button.clicked.connect(self._set)
         self.default_button.clicked.connect(self._restore_default)
         self.none_button.clicked.connect(self._none)
+        self.reassign_button.clicked.connect(self._reassign)
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)
 
@@ -100,7 +109,10 @@ class KeysDialog(QDialog):
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         column.addLayout(row)
-        column.addWidget(self.warning)
+        taken = QHBoxLayout()
+        taken.addWidget(self.warning, 1)
+        taken.addWidget(self.reassign_button)
+        column.addLayout(taken)
         column.addWidget(self.box)
 
     def _fill(self) -> None:
@@ -109,8 +121,6 @@ class KeysDialog(QDialog):
             item.setData(0, _ID, spec.id)
             self.list.addTopLevelItem(item)
         self._show_keys()
-        self.list.resizeColumnToContents(1)
-        self.list.resizeColumnToContents(2)
 
     def _show_keys(self) -> None:
         for at in range(self.list.topLevelItemCount()):
@@ -126,6 +136,26 @@ class KeysDialog(QDialog):
             )
         )
         self.warning.setVisible(bool(clashes))
+        self._show_reassign(clashes)
+
+    def _show_reassign(self, clashes: Mapping[str, Sequence[str]]) -> None:
+        """Offer to leave the selected action alone with its keys."""
+        action = self._chosen()
+        offered = action is not None and any(action in ids for ids in clashes.values())
+        self.reassign_button.setVisible(offered)
+        if action is not None and offered:
+            self.reassign_button.setText(f"Only for “{_words(BY_ID[action])}”")
+
+    def _reassign(self) -> None:
+        """Take the selected action's keys from all other actions."""
+        action = self._chosen()
+        if action is None:
+            return
+        taken = [key for key, ids in conflicts(self._keys).items() if action in ids]
+        for other, keys in self._keys.items():
+            if other != action:
+                self._keys[other] = tuple(key for key in keys if portable(key) not in taken)
+        self._show_keys()
 
     def _filter(self, words: str) -> None:
         words = words.casefold()
@@ -137,6 +167,7 @@ class KeysDialog(QDialog):
 
     def _choose(self) -> None:
         self.field.clear()
+        self._show_reassign(conflicts(self._keys))
 
     def _chosen(self) -> str | None:
         item = self.list.currentItem()

@@ -128,6 +128,35 @@ def test_the_keys_dialog_keeps_differences_only_and_shows_conflicts(qtbot, setti
     assert settings.get(KEYS) == {"next": ["F9"], "why": []}
 
 
+def test_a_key_that_is_taken_can_be_taken_over(qtbot, settings):
+    dialog = KeysDialog(settings)
+    qtbot.addWidget(dialog)
+    dialog.select("next")
+    dialog.field.setKeySequence(QKeySequence("Ctrl+Y"))
+    dialog.set_button.click()
+    assert not dialog.reassign_button.isHidden()
+    assert dialog.reassign_button.text() == "Only for “Next suspect”"
+    dialog.reassign_button.click()
+    assert dialog.warning.text() == ""
+    assert dialog.reassign_button.isHidden()
+    dialog.accept()
+    assert settings.get(KEYS) == {"next": ["Ctrl+Y"], "redo": ["Ctrl+Shift+Z"]}
+
+
+def test_the_keys_dialog_needs_no_scrolling_to_the_side(qtbot, settings):
+    dialog = KeysDialog(settings)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    header = dialog.list.header()
+    assert header.length() <= dialog.list.viewport().width()
+    assert all(
+        dialog.list.visualItemRect(dialog.list.topLevelItem(at)).width() > 0
+        for at in range(dialog.list.topLevelItemCount())
+        if at < 5
+    )
+
+
 def test_the_keys_dialog_can_be_narrowed_by_name_and_key(qtbot, settings):
     dialog = KeysDialog(settings)
     qtbot.addWidget(dialog)
