@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
 import editor
 from editor.commands.arguments import Parser
+from editor.commands.display import why_no_display
 from editor.commands.exits import CommandError
-
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-"""Environment variables of which Qt needs one on Linux to open a window."""
 
 
 def window(arguments: list[str]) -> int:
@@ -27,9 +24,10 @@ def window(arguments: list[str]) -> int:
     parser.add_argument("file", nargs="?", metavar="FILE", help="the article to open")
     parser.add_argument("--version", action="version", version=f"unspin {editor.__version__}")
     options = parser.parse_args(arguments)
-    if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
+    trouble = why_no_display() if sys.platform == "linux" else ""
+    if trouble:
         raise CommandError(
-            "cannot open the window: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+            f"cannot open the window: {trouble}. "
             "Start Unspin from a desktop session; all commands (see --help) work without one."
         )
     try:

@@ -1,6 +1,7 @@
 """The commands as processes of their own."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -84,6 +85,20 @@ def test_the_window_without_a_screen_says_so():
     assert done.returncode == 2
     assert b"neither DISPLAY nor WAYLAND_DISPLAY is set" in done.stderr
     assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(
+    "named",
+    [{"DISPLAY": ":987"}, {"DISPLAY": "nonsense"}, {"WAYLAND_DISPLAY": "wayland-987"}],
+)
+def test_a_display_that_does_not_answer_is_told_in_a_line(named):
+    gone = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    kept = {name: value for name, value in os.environ.items() if name not in gone}
+    done = start(env={**kept, **named})
+    (line,) = done.stderr.decode().splitlines()
+    ((name, value),) = named.items()
+    assert line.startswith(f"unspin: cannot open the window: no display answers at {name}={value}.")
+    assert done.returncode == 2
 
 
 def test_the_window_without_qt_says_so():
