@@ -29,9 +29,32 @@ give_up() {
 
 # ------------------------------------------------------------------------------- system packages
 
+# Seconds between two tries while another program installs packages, and tries until giving up:
+# the nightly updates of Debian and Ubuntu rarely hold apt's locks longer than ten minutes.
+APT_PAUSE=${UNSPIN_APT_PAUSE:-5}
+APT_TRIES=120
+
+# apt_get ARGUMENT...: apt-get as root; waits while another program holds one of apt's locks.
+# (Its own DPkg::Lock::Timeout does not cover the lock of the lists.)
+apt_get() {
+  local said try status
+  for ((try = 1; ; try++)); do
+    status=0
+    said=$("${AS_ROOT[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C apt-get "$@" 2>&1 </dev/null) || status=$?
+    if [ "$status" -eq 0 ] || [ "$try" -ge "$APT_TRIES" ] ||
+      ! grep -qiE 'could not get lock|unable to (acquire|lock)|is another process using it' <<<"$said"; then
+      if [ -n "$said" ]; then printf '%s\n' "$said" >&2; fi
+      return "$status"
+    fi
+    if [ "$try" -eq 1 ]; then say "another program is installing packages; waiting for it to end"; fi
+    sleep "$APT_PAUSE"
+  done
+}
+
 # apt_install WHY PACKAGE...: installs, or prints the line that would and gives up.
 apt_install() {
-  local why=$1 as_root=()
+  local why=$1
+  AS_ROOT=()
   shift
   if ! command -v apt-get >/dev/null; then
     give_up "$why" "This machine has no apt-get. Install what these Debian packages hold, then start again:" \
@@ -42,12 +65,11 @@ apt_install() {
       give_up "$why" "Run this line, then start again:" \
         "    sudo apt-get update && sudo apt-get install -y --no-install-recommends $*"
     fi
-    as_root=(sudo -n)
+    AS_ROOT=(sudo -n)
   fi
   say "$why Installing: $*"
-  "${as_root[@]}" apt-get update -qq >&2 || say "apt-get update failed; trying with the lists that are there."
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "$@" >&2 ||
+  apt_get update -qq || say "apt-get update failed; trying with the lists that are there."
+  apt_get install -y -qq --no-install-recommends "$@" ||
     give_up "apt-get could not install: $*" "Its own message is above."
 }
 
