@@ -58,7 +58,7 @@ def reason(
         facts.append(says.STRAIGHT)
     shape = where.lattice.sentence.cells[reading.start].shape
     original = key_of(candidate.original.norm, shape)
-    here = evidence.counts.get(original, {}).get(reading.key, 0.0)
+    here = evidence.places(original).get(reading.key, 0.0)
     if here >= 2:
         facts.append(says.ELSEWHERE_TOO.format(number=round(here)))
     return says.BETWEEN.join(facts) + "."

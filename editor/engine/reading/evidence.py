@@ -13,7 +13,7 @@ from editor.engine.reading.lattice import key_of
 from editor.engine.reading.mixture import estimated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from editor.engine.model.lexicon import Lexicon
     from editor.engine.model.vectors import Vector
@@ -171,6 +171,13 @@ class Evidence:
     """The topic: mean context vector of all words as they are read."""
     foreign: str = ""
     """Why the text counts as another language than English, one sentence; "" for English."""
+    counted: dict[str, dict[str, float]] | None = None
+    """`counts` without the user's decisions, each of which weighs as several places; None if they
+    have none."""
+
+    def places(self, original: str) -> Mapping[str, float]:
+        """Return the expected number of places in which each phrase replaces an original."""
+        return (self.counts if self.counted is None else self.counted).get(original, {})
 
     @property
     def sound(self) -> bool:

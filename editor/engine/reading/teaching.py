@@ -55,7 +55,10 @@ def with_decisions(evidence: Evidence, decisions: Collection[Decision]) -> Evide
     for decision in decisions:
         _teach(counts, totals, decision)
     return replace(
-        evidence, counts={key: dict(each) for key, each in counts.items()}, totals=dict(totals)
+        evidence,
+        counts={key: dict(each) for key, each in counts.items()},
+        counted=evidence.counted or (evidence.counts if decisions else None),
+        totals=dict(totals),
     )
 
 

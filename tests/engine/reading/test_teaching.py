@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 
 import pytest
@@ -103,3 +104,20 @@ def test_nothing_decided_teaches_nothing():
     lesson = with_decisions(BASE, [Decision("officers", "officials")])
     assert lesson.counts["officials"]["officers"] > BASE.counts["officials"]["officers"]
     assert lesson.totals["officials"] > BASE.totals["officials"]
+
+
+def test_decisions_do_not_make_places_that_are_not_there(engine, evidence):
+    """They weigh as several places, but what is said of places counts those that there are."""
+    decisions = [Decision("battle", "war", ("war",))] * 5
+    taught = with_decisions(with_decisions(evidence, decisions), decisions)
+    assert taught.places("war") == evidence.places("war")
+    assert taught.counts["war"]["battle"] > taught.places("war").get("battle", 0.0)
+    reasons = [
+        each.reason
+        for one in engine.suspects(SPUN, (0, len(SPUN)), taught)
+        for each in one.suggestions
+        if one.text == "battle"
+    ]
+    there = SPUN.lower().count("battle")
+    told = [int(n) for n in re.findall(r"in (\d+) places", " ".join(reasons))]
+    assert all(n <= there for n in told)
