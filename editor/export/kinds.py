@@ -115,6 +115,7 @@ def _document(
     if source is None or own_kind(work.origin) != key:
         source = made()
     changes: Sequence[Replaced] = work.changes()
+    work.check()
     if order.tracked:
         return cast("TrackedSource", source).write_tracked(changes, order.author or AUTHOR)
     return source.write([replace(change, at=None) for change in changes])

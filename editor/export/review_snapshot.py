@@ -10,6 +10,8 @@ from editor.article import EditLog, Origin, composed
 from editor.article.log import changes_text, edit_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from editor.article import Replaced, Source
     from editor.originals.alignment import Alignment
     from editor.review import Counts, LogRow, OriginalRecord, Review
@@ -24,6 +26,10 @@ class ComparedOriginals:
     alignment: Alignment
     house: bool
     """Whether differences of house style are marked."""
+
+
+def _nothing() -> None:
+    """Nobody ends the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,8 @@ class ReviewSnapshot:
     """How spun the article looks, 0 to 1; None if it was not analysed."""
     compared: ComparedOriginals | None = None
     """The article as opened beside originals; None if it was compared with none."""
+    check: Callable[[], None] = _nothing
+    """Called between parts of long work; raises what ends it."""
 
     @classmethod
     def of(cls, review: Review) -> ReviewSnapshot:

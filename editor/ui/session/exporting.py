@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 
 def _pdf(work: ReviewSnapshot, order: ExportOptions) -> bytes:
-    return pdf_of(export_kind("report").make(work, order), f"Changes to {work.origin.name}")
+    page = export_kind("report").make(work, order)
+    return pdf_of(page, f"Changes to {work.origin.name}", work.check)
 
 
 _PDF: Final = ExportKind("pdf", "Report of changes", ".pdf", _pdf, compares=True, middle="changes")
@@ -149,6 +150,7 @@ def _write_export(
         if stop.is_set():
             raise JobStopped
 
+    work = replace(work, check=check)
     if originals is not None and chosen.kind.compares:
         alignment = originals.aligned(work.original, stop.is_set)
         compared = ComparedOriginals(records_of(originals), alignment, originals.house)

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+RESOLUTION: Final = 96
+"""Dots per inch."""
+MARGIN: Final = round(RESOLUTION * 2 / 2.54)
+"""The margin inside the printed area, which has the page number: 2 cm, as QTextDocument.print has
+it. That prints all pages in one call, which cannot be stopped and takes a minute for thousands of
+changes."""
 
 
-def pdf_of(page: bytes, title: str) -> bytes:
-    """Print an HTML page that this program made on A4.
+def pdf_of(page: bytes, title: str, check: Callable[[], None]) -> bytes:
+    """Print an HTML page that this program made on A4, calling `check` before each page.
 
-    Not for pages from elsewhere: Qt would open the files that they reference.
+    Ends with the exception that `check` raises. Not for pages from elsewhere: Qt would open the
+    files that they reference.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("Unspin")
-    writer.setResolution(96)
+    writer.setResolution(RESOLUTION)
     writer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
@@ -32,9 +45,34 @@ def pdf_of(page: bytes, title: str) -> bytes:
     )
     # Qt does not support all of the page's style sheet and warns about every line of it.
     document.setHtml(_without_style(page.decode("utf-8")))
-    document.print_(writer)
+    document.documentLayout().setPaintDevice(writer)
+    frame = document.rootFrame().frameFormat()
+    frame.setMargin(MARGIN)
+    document.rootFrame().setFrameFormat(frame)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    with QPainter(writer) as painter:
+        _print(document, painter, writer, check)
     del writer  # writes the end of the file
     return bytes(buffer.data().data())
+
+
+def _print(
+    document: QTextDocument, painter: QPainter, writer: QPdfWriter, check: Callable[[], None]
+) -> None:
+    size = document.pageSize()
+    painter.setFont(document.defaultFont())
+    for number in range(document.pageCount()):
+        check()
+        if number:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -number * size.height())
+        document.drawContents(painter, QRectF(QPointF(0, number * size.height()), size))
+        painter.restore()
+        name = str(number + 1)
+        across = size.width() - MARGIN - painter.fontMetrics().horizontalAdvance(name)
+        down = size.height() - MARGIN + painter.fontMetrics().ascent() + 5 * RESOLUTION / 72
+        painter.drawText(QPointF(across, down), name)
 
 
 def _without_style(page: str) -> str:

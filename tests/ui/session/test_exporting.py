@@ -12,8 +12,10 @@ from editor.export import ExportOptions
 from editor.files import writing
 from editor.ui.ask.export_dialog import ExportDialog
 from editor.ui.ask.questions import Answer
+from editor.ui.base.background import JobStopped
 from editor.ui.session import exporting
 from editor.ui.session.exporting import WINDOW_KINDS
+from editor.ui.session.report_pdf import pdf_of
 from tests.at_once import AtOnce
 from tests.ui.what_is_seen import messages_of
 
@@ -135,6 +137,24 @@ def test_a_cancelled_export_leaves_nothing(changed, answers, tmp_path, monkeypat
     export(changed, answers, "report", folder / "a.html")
     AtOnce().start(held[-1])
     assert (folder / "a.html").exists()
+
+
+def test_a_long_report_stops_between_two_pages_of_its_pdf(qapp):
+    page = f"<p>{'A change and its sentence. ' * 4}</p>".encode() * 900
+    seen = []
+
+    def check():
+        seen.append(1)
+        if len(seen) == 3:
+            raise JobStopped
+
+    with pytest.raises(JobStopped):
+        pdf_of(page, "Changes", check)
+    assert len(seen) == 3
+    seen.clear()
+    data = pdf_of(page, "Changes", lambda: seen.append(1))
+    assert len(seen) > 10
+    assert f"/Count {len(seen)}".encode() in data
 
 
 def test_an_export_cancelled_too_late_says_what_was_written(
