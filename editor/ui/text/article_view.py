@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.article import Edit
 from editor.review import Change, ChangeOrigin, Item
+from editor.ui.base.action_table import how_to
 from editor.ui.base.settings import ZOOM, Settings
 from editor.ui.base.theme import Theme
 from editor.ui.session.review_session import ReviewSession
@@ -81,6 +82,7 @@ class ArticleView(QPlainTextEdit):
         self._session = session
         self._caret.follow(session)
         self.setReadOnly(session is None)
+        self.setAccessibleDescription(f"{how_to(self._settings, 'next_pane')} to leave the text.")
         if session is not None:
             # Connected after the bridge, which must have updated the document by then.
             session.changed.connect(self._on_change)

@@ -68,9 +68,10 @@ class Caret(QObject):
         The current suspect is selected if it is undecided.
         """
         item = self._session.current_item if self._session else None
-        selects = item is not None and not item.decided and (item.start, item.end) == (start, end)
+        placed = item is not None and (item.start, item.end) == (start, end)
+        selects = placed and item is not None and not item.decided
         self.move(self._bridge.cursor(start if selects else end, end))
-        self._placed = True
+        self._placed = placed
 
     def settle(self) -> None:
         """After a decision: nothing is selected, and stray keys change nothing."""

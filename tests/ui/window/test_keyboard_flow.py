@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from tests.ui.whole_program import STORY
+from tests.ui.whole_program import STORY, PhraseEngine
 
 Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -103,6 +103,14 @@ def test_a_caret_that_the_user_has_put_types_anything(keyboard):
     keyboard.press(Key.Key_Return)
     keyboard.press(Key.Key_Space)
     assert "considerations \n with the operator" in keyboard.text
+
+
+def test_after_an_undo_of_typing_spaces_are_typed_as_ever(keyboard):
+    keyboard.place("with the operator")
+    keyboard.type("now ")
+    keyboard.press(Key.Key_Z, CTRL)
+    keyboard.press(Key.Key_Space)
+    assert "considerations  with" in keyboard.text
 
 
 def test_own_wording_has_a_key(keyboard):
@@ -247,6 +255,41 @@ def test_the_keyboard_leaves_every_place_it_can_reach(keyboard):
         here = pane(keyboard)
         keyboard.press(Key.Key_F6)
         assert pane(keyboard) != here, widget
+
+
+# --------------------------------------------------------------------------------------- counts
+
+
+class ForgetfulEngine(PhraseEngine):
+    """Finds less once something is decided, as an engine does that learns."""
+
+    def suspects(self, text, span, evidence, cancelled=None, decided_spans=()):
+        found = super().suspects(text, span, evidence, cancelled, decided_spans)
+        return [one for one in found if not (decided_spans and one.text == "officers")]
+
+
+def test_all_counts_agree_and_none_goes_back_after_a_phrase_was_allowed(opened, qtbot):
+    opened.set_engine(ForgetfulEngine())
+    keyboard, session = Keyboard(opened, qtbot), opened.controller.session
+    told = []
+    keyboard.press(Key.Key_F8)
+    for decide in ((Key.Key_D, CTRL), (Key.Key_1, CTRL), (Key.Key_1, CTRL), (Key.Key_1, CTRL)):
+        keyboard.press(*decide)
+        qtbot.waitUntil(lambda: session.search == "ended")
+        QApplication.processEvents()
+        counts = session.review.counts()
+        listed = opened.pages.suspects_list._snapshot.entries
+        marks = session.review.outline()
+        assert sum(entry.decided for entry in listed) == counts.decided
+        assert sum(mark.decided for mark in marks) == counts.decided
+        assert len(listed) == len(marks) == counts.total == 6
+        words = f"{counts.decided} of {counts.total} decided"
+        assert opened.status_bar._decided.text() == words
+        told.append(counts.decided)
+    assert told == [3, 4, 5, 6]
+    assert (
+        opened.pages.side_panel.findChild(QLabel, "end_title").text().startswith("All 6 suspects")
+    )
 
 
 # -------------------------------------------------------------------------------- undo and redo
