@@ -101,7 +101,8 @@ class CompareSide(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
-        self.document().setDocumentLayout(SpacedLayout(self.document(), ParagraphLooks(self.document())))
+        plain = ParagraphLooks(self.document())
+        self.document().setDocumentLayout(SpacedLayout(self.document(), plain))
         self.document().setDocumentMargin(MARGIN)
         self._theme = theme
         self._looks: Sequence[RowLook] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,7 +36,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("keys_dialog")
         self.setWindowTitle("Customize keys")
-        self.resize(620, 560)
+        self.resize(760, 560)
         self._settings = settings
         self._keys = {spec.id: keys_of(spec, settings) for spec in ACTIONS}
         self.filter = QLineEdit()
@@ -144,7 +144,14 @@ class KeysDialog(QDialog):
         offered = action is not None and any(action in ids for ids in clashes.values())
         self.reassign_button.setVisible(offered)
         if action is not None and offered:
+            # The warning takes room from the list, which may hide the action in question.
+            QTimer.singleShot(0, self, self._show_chosen)
             self.reassign_button.setText(f"Only for “{_words(BY_ID[action])}”")
+
+    def _show_chosen(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.list.scrollToItem(item)
 
     def _reassign(self) -> None:
         """Take the selected action's keys from all other actions."""

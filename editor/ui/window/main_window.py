@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
         else:
             state = words = "No changes yet"
         words = words[0].upper() + words[1:]
-        self.status_bar.set_saved(state, words)
+        self.status_bar.set_saved(state, words, "Kept" if state == kept else "")
         self.pages.side_panel.show_saved(words, saved=controller.is_saved)
 
     def _show_work(self, words: str, done: int, total: int) -> None:

@@ -28,6 +28,8 @@ MESSAGE_EMS: Final = 12
 MARGIN: Final = 14
 SPACING: Final = 16
 """Pixels beside and between the parts."""
+ROOMY: Final = 62
+"""Line heights in the width from which all parts have room. Set by hand."""
 NEWLINES: Final = {"\n": "LF", "\r\n": "CR LF", "\r": "CR"}
 
 
@@ -59,6 +61,8 @@ class StatusBar(QFrame):
         self._words = self._label("word_count")
         self._encoding = self._button("", "encoding_button", "")
         self._saved = self._label("saved_state")
+        self._saved_words = ("", "")
+        """The saved state in full, and in short."""
         self._lay_out()
         self._cancel.clicked.connect(self.cancel_requested)
         self._shelf.clicked.connect(self.shelf_requested)
@@ -98,10 +102,11 @@ class StatusBar(QFrame):
         self._message.set_text(words)
         self._clear_timer.start()
 
-    def set_saved(self, words: str, tip: str = "") -> None:
-        """Show the saved state."""
-        self._saved.setText(words)
+    def set_saved(self, words: str, tip: str = "", short: str = "") -> None:
+        """Show the saved state, by its `short` name where there is little room."""
+        self._saved_words = (words, short or words)
         self._saved.setToolTip(tip)
+        self._saved.setAccessibleName(words)
         self._fit()
 
     def set_work(self, words: str, done: int = 0, total: int = 0, *, stops: bool = True) -> None:
@@ -221,9 +226,10 @@ class StatusBar(QFrame):
 
     def _fit(self) -> None:
         """Hide the least important parts where there is no room."""
+        em = self.fontMetrics().height()
+        self._saved.setText(self._saved_words[self.width() <= ROOMY * em])
         if self._session is None:
             return
-        em = self.fontMetrics().height()
         always = (
             *(self._decided, self._saved, self._work, self._work_bar, self._cancel),
             self._shelf,

@@ -31,7 +31,11 @@ def test_the_page_says_what_is_kept_and_then_what_is_saved_where(ended, story, q
     assert part(ended, "end_dismissed").text() == "4"
     kept = "All decisions kept on this computer"
     assert part(ended, "end_saved").text() == f"{kept}; not saved as story.restored.txt yet."
-    assert ended.findChild(QLabel, "saved_state").text() == kept
+    ended.resize(1280, 800)
+    saved_state = ended.findChild(QLabel, "saved_state")
+    assert (saved_state.text(), saved_state.accessibleName()) == (kept, kept)
+    ended.resize(900, 600)
+    assert (saved_state.text(), saved_state.accessibleName()) == ("Kept", kept)
     part(ended, "end_save", QPushButton).click()
     qtbot.waitUntil(lambda: "Saved as" in part(ended, "end_saved").text())
     assert str(story.parent / "story.restored.txt") in part(ended, "end_saved").text()
@@ -48,10 +52,12 @@ def test_decisions_are_not_called_kept_while_the_journal_cannot_be_written(
     with monkeypatch.context() as patch:
         patch.setattr(writing.FileSystem, "write", staticmethod(full))
         opened.controller.session.accept(1)
-        qtbot.waitUntil(lambda: opened.findChild(QLabel, "saved_state").text() == "Not saved")
+        qtbot.waitUntil(
+            lambda: opened.findChild(QLabel, "saved_state").accessibleName() == "Not saved"
+        )
     opened.controller.session.accept(1)
     kept = "All decisions kept on this computer"
-    qtbot.waitUntil(lambda: opened.findChild(QLabel, "saved_state").text() == kept)
+    qtbot.waitUntil(lambda: opened.findChild(QLabel, "saved_state").accessibleName() == kept)
 
 
 def test_compare_report_and_next_are_a_key_away(ended, answers, tmp_path, qtbot):
