@@ -149,9 +149,6 @@ class Answers:
         key, order, path = self.export_answer
         return ExportChoice(next(kind for kind in kinds if kind.key == key), order, path)
 
-    def about(self, text):
-        self.asked.append(("about", text))
-
 
 def start_program(folder, answers, resources, journals=None, executor=None):
     """The program with a shown window; settings, lists and journals are in `folder`.

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.theme import set_look
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class EncodingDialog(QDialog):
         self.setObjectName("encoding_dialog")
         self.setWindowTitle("Encoding")
         self.resize(680, 420)
+        bound_to_screen(self)
         words = QLabel(f"Which encoding does {name} use? Choose one that shows the text correctly.")
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)

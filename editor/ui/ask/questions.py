@@ -14,6 +14,7 @@ from editor.originals.tables import SUFFIXES as TABLES
 from editor.ui.ask.encoding_dialog import EncodingDialog, Preview
 from editor.ui.ask.export_dialog import ExportDialog
 from editor.ui.base.labels import count
+from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.theme import set_look
 
 if TYPE_CHECKING:
@@ -103,9 +104,6 @@ class Questions(Protocol):
         self, kinds: Sequence[ExportKind], article: Path, key: str, order: ExportOptions
     ) -> ExportChoice | None:
         """What to export; `key` and `order` are preselected. None: cancelled."""
-
-    def about(self, text: str) -> None:
-        """Show the text about the program."""
 
 
 class Dialogs:
@@ -226,17 +224,12 @@ class Dialogs:
         self, kinds: Sequence[ExportKind], article: Path, key: str, order: ExportOptions
     ) -> ExportChoice | None:
         dialog = ExportDialog(kinds, article, key, order, self._window)
+        bound_to_screen(dialog)
         taken = dialog.exec()
         chosen = dialog.chosen if taken else None
         dialog.deleteLater()
         self._restore_focus()
         return chosen
-
-    def about(self, text: str) -> None:
-        box = self._box("About Unspin", text)
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.exec()
-        self._restore_focus()
 
     def _open(self, title: str, folder: Path, kinds: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)

@@ -91,6 +91,11 @@ class Settings(QObject):
         """Write pending changes to disk now."""
         self._store.sync()
 
+    @property
+    def file(self) -> Path:
+        """The file that the settings are in."""
+        return Path(self._store.fileName())
+
     def recent(self) -> list[Path]:
         """Recently opened files, newest first; some may no longer exist."""
         return [Path(str(name)) for name in self.get(RECENT)]

@@ -126,6 +126,10 @@ QLabel[look="title"] { font-weight: bold; }
 QLabel[look="accent"] { color: $accent; }
 QLabel[look="danger"] { color: $danger; }
 
+QLabel[look="keys"] {
+    background: $raised; border: 1px solid $line; border-radius: 4px; padding: 0em 0.3em;
+}
+
 QFrame[look="card"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
 QFrame[look="bar"] { background: $chrome; border: none; border-bottom: 1px solid $line; }
 QFrame[look="foot"] { background: $chrome; border: none; border-top: 1px solid $line; }

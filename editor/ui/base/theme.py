@@ -38,7 +38,8 @@ SERIF_SCALE: Final = 1.36
 def set_look(widget: QWidget, look: str) -> None:
     """Set the `look` property that the style sheet selects by; works on a shown widget too.
 
-    Buttons: primary, quiet, link, segment, chip, number. Labels: heading, muted, title, danger.
+    Buttons: primary, quiet, link, segment, chip, number.
+    Labels: heading, muted, title, danger, keys.
     Frames: card, bar, rule, panel, page. Lists: popup.
     """
     widget.setProperty("look", look)

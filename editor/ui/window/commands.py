@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-import editor
+from editor.paths import user_data_folder
 from editor.ui.base.action_table import how_to
+from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.settings import APPEARANCE, HOUSE_STYLE, KEYS, Settings
 from editor.ui.base.theme import MODES, SYSTEM
 from editor.ui.lists.allowed_dialog import AllowedDialog
@@ -27,6 +28,7 @@ from editor.ui.preferences.parts import (
     SuspectCount,
 )
 from editor.ui.preferences.preferences_dialog import MakePart, PreferencesDialog
+from editor.ui.window.about_dialog import AboutDialog
 from editor.ui.window.actions import set_keys
 from editor.ui.window.keys_dialog import KeysDialog
 from editor.ui.window.original_commands import OriginalCommands
@@ -43,12 +45,6 @@ if TYPE_CHECKING:
     from editor.ui.session.shelf_work import ShelfWork
     from editor.ui.session.user_lists import UserLists
     from editor.ui.widgets.message_bar import MessageBar
-
-ABOUT = (
-    f"Unspin {editor.__version__}\n\n"
-    "Restores the original wording of spun articles, with an edit log that proves every change.\n\n"
-    "Apache License 2.0"
-)
 
 
 class Commands(QObject):
@@ -138,7 +134,7 @@ class Commands(QObject):
             **{f"appearance_{mode}": partial(self.set_appearance, mode) for mode in MODES},
             "palette": self.palette,
             "shortcuts": self.shortcuts,
-            "about": partial(self._questions.about, ABOUT),
+            "about": self.about,
         }
 
     def set_actions(self, actions: Mapping[str, QAction]) -> None:
@@ -320,11 +316,20 @@ class Commands(QObject):
     def shortcuts(self) -> None:
         """Show all keys."""
         actions = list(self._actions.values())
-        self._prepared(ShortcutSheet(self._theme, actions, self._window)).open()
+        self._prepared(ShortcutSheet(actions, self._window)).open()
+
+    def about(self) -> None:
+        """Show version, licences and data folders."""
+        folders = (
+            ("Unsaved work, crash reports, your lists", user_data_folder()),
+            ("Settings", self._settings.file.parent),
+        )
+        self._prepared(AboutDialog(self._theme, folders, self._window)).open()
 
     def _prepared(self, dialog: QDialog) -> QDialog:
         """Have a dialog deleted once closed, and the focus returned to the window."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        bound_to_screen(dialog)
         # Some window managers, and screens without one, do not restore the focus.
         dialog.finished.connect(self._window.activateWindow)
         return dialog

@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
-    QHeaderView,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.ui.base.theme import Theme
+from editor.ui.base.theme import set_look
 from editor.ui.widgets.filter_field import FilterField
 from editor.ui.window.palette import keys, words
 
+COLUMN_EMS: Final = 19
+"""Least width of a column, in line heights."""
+SIDE: Final = 18
+"""Pixels beside the columns."""
 PLACES: Final = {
     "In the suggestions": (
         ("Select a suggestion", "Up, Down, 1 … 9"),
@@ -48,72 +52,118 @@ PLACES: Final = {
 """Keys that work in one part of the window and cannot be changed."""
 
 
-class ShortcutSheet(QDialog):
-    """Lists all keys by group, with a filter."""
+class KeyGroup(QFrame):
+    """A group of keys under its title: what each does, and the key."""
 
-    def __init__(
-        self, theme: Theme, actions: Sequence[QAction], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, entries: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.title = title
+        self._entries: list[tuple[str, QLabel, QLabel]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        heading = QLabel(title)
+        set_look(heading, "heading")
+        heading.setContentsMargins(0, 0, 0, 3)
+        column.addWidget(heading)
+        for what, key in entries:
+            name, cap = QLabel(what), QLabel(key or "—")
+            name.setWordWrap(True)
+            set_look(cap, "keys" if key else "muted")
+            for label in (name, cap):
+                label.setTextFormat(Qt.TextFormat.PlainText)
+            # One thing to a screen reader: the name says both.
+            name.setAccessibleName(f"{what}: {key or 'no key'}")
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(name, 1)
+            row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(row)
+            self._entries.append((f"{title} {what} {key}".casefold(), name, cap))
+
+    @property
+    def shown(self) -> list[tuple[str, str]]:
+        """What is shown: words and key."""
+        return [(name.text(), key.text()) for _, name, key in self._entries if not name.isHidden()]
+
+    def filter(self, wanted: Sequence[str]) -> None:
+        """Show the entries that have all these words, folded; hide the group if none has."""
+        for text, name, key in self._entries:
+            found = all(word in text for word in wanted)
+            name.setVisible(found)
+            key.setVisible(found)
+        self.setVisible(bool(self.shown))
+
+
+class KeyColumns(QWidget):
+    """Groups of keys in as many columns as there is room for, read downwards."""
+
+    def __init__(self, groups: Sequence[KeyGroup]) -> None:
+        super().__init__()
+        self._groups = groups
+        for group in groups:
+            group.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.arrange()
+
+    def arrange(self) -> None:
+        """Share the groups that are shown out over the columns, of about the same height."""
+        em = self.fontMetrics().height()
+        columns = max(1, self.width() // (COLUMN_EMS * em))
+        wide = self.width() // columns - SIDE
+        shown = [group for group in self._groups if not group.isHidden()]
+        heights = [group.heightForWidth(wide) + em for group in shown]
+        share = sum(heights) / columns
+        column = top = done = lowest = 0
+        for group, height in zip(shown, heights, strict=True):
+            # A group begins the next column if more than half of it would stick out of this one.
+            if top and column < columns - 1 and done + height / 2 > share * (column + 1):
+                column, top = column + 1, 0
+            group.setGeometry(column * (wide + SIDE), top, wide, height - em)
+            top, done = top + height, done + height
+            lowest = max(lowest, top)
+        self.setMinimumHeight(lowest)
+
+
+class ShortcutSheet(QDialog):
+    """Lists all keys by group, in columns, with a filter."""
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shortcut_sheet")
         self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._theme = theme
-        self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
+        groups = {**_groups(actions), **PLACES}
+        self._groups = [KeyGroup(title, entries) for title, entries in groups.items()]
         self._field = FilterField("Filter the keys", self)
         self._field.setObjectName("sheet_filter")
-        self._tree = QTreeWidget(self)
-        self._tree.setObjectName("sheet_keys")
-        self._tree.setAccessibleName("Keys")
-        self._tree.setColumnCount(2)
-        self._tree.setHeaderHidden(True)
-        self._tree.setRootIsDecorated(False)
-        self._tree.setItemsExpandable(False)
-        self._tree.setIndentation(0)
-        self._tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self._tree.header().setStretchLastSection(False)
-        for title, entries in (*_groups(actions).items(), *PLACES.items()):
-            self._add(title, entries)
-        self._tree.expandAll()
+        self._columns = KeyColumns(self._groups)
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("sheet_keys")
+        self._scroll.setAccessibleName("Keys")
+        self._scroll.setWidget(self._columns)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 12)
-        layout.setSpacing(10)
+        layout.setContentsMargins(18, 14, 4, 12)
+        layout.setSpacing(12)
         layout.addWidget(self._field)
-        layout.addWidget(self._tree, 1)
+        layout.addWidget(self._scroll, 1)
         self._field.textChanged.connect(self._filter)
         self._field.escaped.connect(self.reject)
-        self._field.list_requested.connect(self._tree.setFocus)
+        self._field.list_requested.connect(self._scroll.setFocus)
         em = self.fontMetrics().height()
-        self.resize(em * 34, em * 34)
-
-    def _add(self, title: str, entries: Sequence[tuple[str, str]]) -> None:
-        group = QTreeWidgetItem(self._tree, [title])
-        group.setFont(0, self._theme.sans(-0.5, bold=True))
-        group.setForeground(0, self._theme.color("muted"))
-        line = self.fontMetrics().height()
-        group.setSizeHint(0, QSize(0, round(line * 2.1)))
-        group.setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        self._groups.append((group, []))
-        for text, key in entries:
-            entry = QTreeWidgetItem(group, [f"   {text}", key or "—"])
-            entry.setSizeHint(0, QSize(0, round(line * 1.6)))
-            entry.setForeground(1, self._theme.color("text" if key else "faint"))
-            spoken = f"{text}: {key or 'no key'}"
-            entry.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
-            self._groups[-1][1].append(entry)
-            entry.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.resize(em * 66, em * 44)
 
     def _filter(self, text: str) -> None:
         wanted = text.casefold().split()
-        for group, entries in self._groups:
-            for entry in entries:
-                line = f"{group.text(0)} {entry.text(0)} {entry.text(1)}".casefold()
-                entry.setHidden(not all(word in line for word in wanted))
-            group.setHidden(all(entry.isHidden() for entry in entries))
+        for group in self._groups:
+            group.filter(wanted)
+        self._columns.arrange()
 
 
 def _groups(actions: Sequence[QAction]) -> dict[str, list[tuple[str, str]]]:

@@ -79,12 +79,6 @@ def test_encoding(dialogs, answer, button, given):
     assert dialogs.encoding("x.txt", [Preview("cp1252", "Western", "café")], "") == given
 
 
-def test_about(dialogs, answer):
-    said = answer("Close")
-    dialogs.about("Unspin 1.0")
-    assert any("Unspin 1.0" in words for words, _ in said)
-
-
 def test_a_program_with_real_threads_opens_analyses_and_saves(  # noqa: PLR0917
     qtbot, qapp, tmp_path, story, engine, answers, resources
 ):

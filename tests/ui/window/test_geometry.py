@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtWidgets import QSplitterHandle, QWidget
 
+from editor.ui.base.on_screen import inside
 from editor.ui.base.settings import PANES
-from editor.ui.window.geometry import LEAST, inside
+from editor.ui.window.geometry import LEAST
 
 SCREEN = QRect(0, 0, 1280, 800)
 
@@ -17,18 +18,19 @@ SCREEN = QRect(0, 0, 1280, 800)
     st.builds(QMargins, *[st.integers(0, 40)] * 4),
 )
 def test_a_window_lies_on_the_screen_with_its_frame(content, around):
-    placed = inside(content.marginsAdded(around), content, SCREEN)
+    placed = inside(content.marginsAdded(around), content, SCREEN, LEAST)
     assert SCREEN.contains(placed.marginsAdded(around))
 
 
 def test_a_window_that_fits_is_left_alone():
     content = QRect(40, 60, 900, 600)
-    assert inside(content.marginsAdded(QMargins(1, 22, 1, 1)), content, SCREEN) == content
+    framed = content.marginsAdded(QMargins(1, 22, 1, 1))
+    assert inside(framed, content, SCREEN, LEAST) == content
 
 
 def test_a_screen_smaller_than_the_least_window_shows_its_upper_left():
     content = QRect(100, 100, 900, 600)
-    placed = inside(content, content, QRect(0, 0, 320, 200))
+    placed = inside(content, content, QRect(0, 0, 320, 200), LEAST)
     assert placed.topLeft() == QPoint(0, 0)
     assert placed.size() == LEAST
 

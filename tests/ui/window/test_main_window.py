@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import editor
 from editor.ui.base.roles import DARK, LIGHT
 from editor.ui.base.settings import APPEARANCE, PANES, SIZE, ZOOM
 from editor.ui.window.application import ErrorReporter
@@ -321,9 +322,18 @@ def test_dialogs_open_from_their_action_and_go_away(opened, action, name, qtbot)
     qtbot.waitUntil(lambda: not opened.findChildren(QDialog, name))
 
 
-def test_about_says_which_version(opened, answers):
+def test_about_says_version_licences_and_folders(opened, program, monkeypatch):
     opened.actions_by_id["about"].trigger()
-    assert answers.asked[-1][0] == "about"
+    dialog = shown_dialog(opened, "about_dialog")
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+    assert f"Unspin {editor.__version__}" in words
+    assert {"WordNet 3.0", "Lucide", "LGPL 3"} <= words
+    assert str(program.settings.file.parent) in words
+    shown = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    openers = [one for one in dialog.findChildren(QPushButton) if one.text() == "Open"]
+    openers[-1].click()
+    assert shown == [str(program.settings.file.parent)]
 
 
 def test_changed_keys_work_at_once(opened, program, press):

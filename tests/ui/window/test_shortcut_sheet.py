@@ -1,15 +1,15 @@
 """The sheet of all keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from editor.ui.window.shortcut_sheet import ShortcutSheet
+from editor.ui.window.shortcut_sheet import KeyGroup, ShortcutSheet
 
 
 @pytest.fixture
-def sheet(qtbot, theme):
+def sheet(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
@@ -24,7 +24,7 @@ def sheet(qtbot, theme):
         action.setProperty("menu", menu)
         action.setShortcut(QKeySequence(key))
         actions.append(action)
-    sheet = ShortcutSheet(theme, actions, window)
+    sheet = ShortcutSheet(actions, window)
     sheet.open()
     qtbot.waitExposed(sheet)
     # The window owns it, and is kept until the test ends.
@@ -33,16 +33,8 @@ def sheet(qtbot, theme):
 
 
 def shown(sheet):
-    tree = sheet.findChild(QTreeWidget, "sheet_keys")
-    groups = {}
-    for at in range(tree.topLevelItemCount()):
-        group = tree.topLevelItem(at)
-        if not group.isHidden():
-            entries = [group.child(row) for row in range(group.childCount())]
-            groups[group.text(0)] = [
-                (entry.text(0).strip(), entry.text(1)) for entry in entries if not entry.isHidden()
-            ]
-    return groups
+    groups = [group for group in sheet.findChildren(KeyGroup) if not group.isHidden()]
+    return {group.title: group.shown for group in groups}
 
 
 def test_actions_by_menu_with_their_keys(sheet):
@@ -67,9 +59,23 @@ def test_filter_by_words_or_key(sheet, qtbot):
 
 
 def test_screen_readers_hear_what_and_which_key(sheet):
-    tree = sheet.findChild(QTreeWidget, "sheet_keys")
-    entry = tree.topLevelItem(0).child(0)
-    assert entry.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Open: Ctrl+O"
+    names = [label.accessibleName() for label in sheet.findChildren(QLabel)]
+    assert "Open: Ctrl+O" in names
+    assert "Light: no key" in names
+
+
+def test_a_wide_sheet_has_columns_and_a_narrow_one_has_one(sheet, qtbot):
+    def columns():
+        groups = [group for group in sheet.findChildren(KeyGroup) if group.isVisible()]
+        return len({group.mapTo(sheet, QPoint(0, 0)).x() for group in groups})
+
+    sheet.resize(1100, 600)
+    qtbot.waitUntil(lambda: columns() >= 3)
+    sheet.resize(400, 600)
+    qtbot.waitUntil(lambda: columns() == 1)
+    sheet.findChild(QLineEdit, "sheet_filter").setText("ctrl+o")
+    sheet.resize(1100, 600)
+    qtbot.waitUntil(lambda: columns() == 1)
 
 
 def test_escape_empties_the_filter_and_then_closes(sheet, qtbot):
