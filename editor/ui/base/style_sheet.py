@@ -1,6 +1,7 @@
 """The application's style sheet, built from the colours by role.
 
-Sizes are in em, so that they scale with the widget's font; borders and radii are in pixels.
+Sizes are in em, so that they scale with the widget's font; borders, radii and the least
+height of what is clicked (24, with its border) are in pixels.
 """
 
 from __future__ import annotations
@@ -54,13 +55,13 @@ QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[look="link"] {
     background: transparent; border: 1px solid transparent; border-radius: 4px; color: $accent;
-    padding: 0.1em 0.2em; text-align: left;
+    padding: 0.1em 0.2em; text-align: left; min-height: 20px;
 }
 QPushButton[look="link"]:hover { background: $hover; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; }
 QPushButton[look="status"], QToolButton[look="status"] {
     background: transparent; border: 1px solid transparent; border-radius: 4px; color: $muted;
-    padding: 0.05em 0.3em;
+    padding: 0.05em 0.3em; min-height: 21px;
 }
 QPushButton[look="status"]:hover { background: $hover; color: $text; }
 QPushButton[look="status"]:focus { border: 2px solid $accent; }
@@ -80,7 +81,7 @@ QPushButton[look="segment"] {
 }
 QPushButton[look="segment"]:hover { background: $hover; }
 QPushButton[look="segment"]:checked { background: $selection; color: $accent; font-weight: bold; }
-QPushButton[look="segment"]:focus { text-decoration: underline; }
+QPushButton[look="segment"]:focus { border: 1px solid $accent; text-decoration: underline; }
 QPushButton[look="segment"][place="first"] {
     border-left: 1px solid $border; border-top-left-radius: 6px; border-bottom-left-radius: 6px;
 }
@@ -148,6 +149,8 @@ QListView[look="popup"] {
     background: $raised; border: 1px solid $line; padding: 0.15em;
 }
 QListView[look="popup"]::item { min-height: 1.6em; padding: 0em 0.3em; }
+QTableView { border: 1px solid transparent; }
+QTableView:focus, QScrollArea:focus { border: 1px solid $accent; }
 QHeaderView::section {
     background: $chrome; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 0.25em 0.5em;
