@@ -63,7 +63,7 @@ STATES = (
     State("about", ("alt+h", "a"), leave=("Escape",)),
     State("compare", ("alt+v", "c")),
     State("log", ("alt+v", "l")),
-    State("end", ("alt+v", "t") + ("F7",) + ("ctrl+Return",) * 45),
+    State("end", ("alt+v", "t") + ("F7",) + ("ctrl+Return",) * 170),
     State("saved", ("ctrl+s",)),
     State("start", ("ctrl+w",)),
 )

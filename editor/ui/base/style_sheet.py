@@ -44,6 +44,7 @@ QPushButton[look="primary"] {
 }
 QPushButton[look="primary"]:hover { background: $accent_hover; border: 1px solid $accent_hover; }
 QPushButton[look="primary"]:focus { border: 3px double $on_accent; }
+QPushButton[size="icon"] { padding: 0.32em 0.35em; }
 QPushButton[size="large"] { padding: 0.5em 1.1em; border-radius: 7px; }
 QPushButton[look="primary"]:disabled {
     background: $hover; color: $faint; border: 1px solid $faint;

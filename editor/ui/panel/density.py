@@ -26,7 +26,7 @@ class Density:
 
 DENSITIES: Final = (
     Density(35, lines=4, reasons=True, keys=True, footer=True, gap=10),
-    Density(24, lines=3, reasons=True, keys=False, footer=True, gap=6),
+    Density(24, lines=3, reasons=True, keys=False, footer=True, gap=5),
     Density(0, lines=2, reasons=False, keys=False, footer=False, gap=4),
 )
 """Set by hand, for windows of 1280 x 800, 900 x 600 and 640 x 400 (a small laptop at 200 %)."""

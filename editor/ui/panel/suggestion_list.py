@@ -130,7 +130,7 @@ class SuggestionDelegate(QStyledItemDelegate):
 
     def height(self) -> int:
         """The height of a row, in pixels."""
-        return round(self._em() * (2.6 if self._reasons else 1.75))
+        return round(self._em() * (2.5 if self._reasons else 1.75))
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, self.height())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -15,11 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.base.action_table import key_hint, with_key
+from editor.ui.base.icons import themed_icon
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.widgets.action_button import THIN_SPACE
 
 PREVIOUS: Final = "Previous match"
 NEXT: Final = "Next match"
+ROOMY_EMS: Final = 34
+"""Width from which on all buttons have their words, in line heights. Set by hand."""
 
 
 class FindControls(QFrame):
@@ -28,17 +33,38 @@ class FindControls(QFrame):
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._theme = theme
         set_look(self, "bar")
         self._build()
         self._show_keys()
         settings.changed.connect(self._setting_changed)
         self._arrange()
         self._count.setFont(theme.sans(-0.8))
+        theme.changed.connect(self._show_icons)
+        self._show_icons()
 
     def show_replacing(self, on: bool) -> None:
         """Show or hide the row for replacing."""
         for widget in (self._with, self._one, self._all):
             widget.setVisible(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() > ROOMY_EMS * self.fontMetrics().height()
+        for box in (self._case, self._whole):
+            # In a narrow window their icons alone; the name stays for tool tip and screen reader.
+            box.setText(f"{THIN_SPACE}{box.accessibleName()}" if roomy else "")
+
+    def _show_icons(self) -> None:
+        for button, icon in (
+            (self._previous, "chevron-left"),
+            (self._next, "chevron-right"),
+            (self._case, "case-sensitive"),
+            (self._whole, "whole-word"),
+            (self._close, "x"),
+        ):
+            button.setIcon(themed_icon(icon, self._theme))
+            button.setProperty("size", "icon")
 
     def _build(self) -> None:
         self._words = self._field("find_words", "Find", "Find…")
@@ -46,15 +72,15 @@ class FindControls(QFrame):
         self._count = QLabel(self)
         self._count.setObjectName("find_count")
         set_look(self._count, "muted")
-        self._previous = self._button("find_previous_button", "‹", PREVIOUS)
-        self._next = self._button("find_next_button", "›", NEXT)
+        self._previous = self._button("find_previous_button", "", PREVIOUS)
+        self._next = self._button("find_next_button", "", NEXT)
         self._one = self._button("replace_button", "Replace", "Replace this match (Return)")
         self._all = self._button(
             "replace_all_button", "Replace all", "Replace all matches in one step (Ctrl+Return)"
         )
         self._case = self._button("find_case", "Match case", "Distinguish upper and lower case")
         self._whole = self._button("find_whole", "Whole words", "Match whole words only")
-        self._close = self._button("find_close", "✕", "Close and return to the text (Esc)")
+        self._close = self._button("find_close", "", "Close and return to the text (Esc)")
         for box in (self._case, self._whole):
             box.setCheckable(True)
         set_look(self._close, "quiet")
@@ -75,13 +101,13 @@ class FindControls(QFrame):
         field.setObjectName(name)
         field.setAccessibleName(says)
         field.setPlaceholderText(hint)
-        field.setMinimumWidth(self.fontMetrics().height() * 7)
+        field.setMinimumWidth(self.fontMetrics().height() * 4)
         return field
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
-        button.setAccessibleName(text if text[0].isalpha() else tip.partition(" (")[0])
+        button.setAccessibleName(text or tip.partition(" (")[0])
         button.setToolTip(tip)
         return button
 

@@ -152,7 +152,7 @@ class StartPage(QScrollArea):
         head.addSpacing(24)
         head.addLayout(row)
         inner = QWidget()
-        inner.setMaximumWidth(46 * page.fontMetrics().height())
+        inner.setMaximumWidth(54 * page.fontMetrics().height())
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(40)
