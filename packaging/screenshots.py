@@ -9,6 +9,7 @@ choose sets, states or SET/STATE. FOLDER/1280x800-light/mid.png is the README's 
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -18,10 +19,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
-from editor.ui.base import roles
-from editor.ui.base.theme import MODES
+from editor.ui.base.theme import MODES, Theme
 from tests.x11.hands import Hands, count, wait_for
 from tests.x11.server import managed, started_server
 
@@ -78,12 +78,15 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("names", nargs="*", help="sets, states or SET/STATE; all by default")
     asked = parser.parse_args(words)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # for the theme; the program gets a screen
+    application = QApplication([])
     for width, height in SIZES:
         for mode in MODES[1:]:
             name = f"{width}x{height}-{mode}"
             states = _wanted(name, asked.names)
             if states:
                 _take(asked.folder / name, (width, height), mode, states)
+    application.quit()
     return 0
 
 
@@ -123,7 +126,7 @@ def _take(folder: Path, size: tuple[int, int], mode: str, wanted: set[str]) -> N
 
 def _go_through(hands: Hands, folder: Path, mode: str, wanted: set[str]) -> None:
     hands.window("harbour-story")
-    tint = QColor(getattr(roles, mode.upper())["sure"])
+    tint = Theme(mode).color("sure")
     first = folder / "opened.png"
     wait_for(lambda: count(hands.picture(first), tint) > MARKED, "the suspects to be marked")
     if "opened" not in wanted:

@@ -1,5 +1,6 @@
 """The window with its frame, on screens of several sizes, at a real X server."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -80,3 +81,18 @@ def test_the_frame_is_on_the_screen_and_the_status_bar_is_seen(size, tmp_path):
         finally:
             program.kill()
             program.wait()
+
+
+def test_pictures_are_taken_of_the_states_that_are_asked_for(tmp_path):
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, root / "packaging" / "screenshots.py", tmp_path, "900x600-light/first"],
+        env=os.environ | {"PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert [path.relative_to(tmp_path) for path in tmp_path.rglob("*.png")] == [
+        Path("900x600-light", "first.png")
+    ]
