@@ -85,6 +85,10 @@ class ReviewQueries:
         suspects = self._state.suspects
         return [suspects.item(place, self.text) for place in suspects.spans.within(start, end)]
 
+    def suspect_spans(self) -> list[Span]:
+        """Return the spans of all suspects, in text order."""
+        return [Span(place.start, place.end) for place in self._state.suspects.spans]
+
     def outline(self) -> list[Outline]:
         """Return all suspects in text order, with few fields, for an overview."""
         return self._state.suspects.outline()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+
 from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -18,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from editor.article import Edit
+from editor.article import Edit, Span
 from editor.review import Change, ChangeOrigin, Item
 from editor.ui.base.action_table import how_to
 from editor.ui.base.settings import ZOOM, Settings
@@ -65,6 +68,7 @@ class ArticleView(QPlainTextEdit):
         self._settings = settings
         self._zoom = _bounded(settings.get(ZOOM))
         self._session: ReviewSession | None = None
+        self._matches: list[Span] = []
         self._bridge = TextBridge(self.document(), self._looks, self)
         self._marks = SuspectMarks(self, self._bridge, theme)
         self._caret = Caret(self, self._bridge)
@@ -138,6 +142,13 @@ class ArticleView(QPlainTextEdit):
         inside = layout.lineForTextPosition(self._bridge.unit(offset) - block.position())
         return block.firstLineNumber() + (inside.lineNumber() if inside.isValid() else 0)
 
+    @Slot(object)
+    def set_matches(self, spans: list[Span]) -> None:
+        """Mark the matches of a search: spans in text order."""
+        if spans or self._matches:
+            self._matches = spans
+            self.viewport().update()
+
     # Zoom
 
     def zoom_in(self) -> None:
@@ -203,10 +214,12 @@ class ArticleView(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         items = self._visible_items()
-        if items or not self._looks.all_plain:
+        matches = self._visible_matches()
+        if items or matches or not self._looks.all_plain:
             with QPainter(self.viewport()) as painter:
                 self._paragraph_marks.paint(painter)
                 self._marks.paint_below(painter, items)
+                self._marks.paint_matches(painter, matches)
         super().paintEvent(event)
         self._caret.note_view()
         current = self._session.current if self._session else None
@@ -221,6 +234,13 @@ class ArticleView(QPlainTextEdit):
         visible_text = self.visible_span()
         self._session.visible_span = visible_text
         return self._session.review.items_in(*visible_text)
+
+    def _visible_matches(self) -> list[Span]:
+        if not self._matches:
+            return []
+        start, end = self.visible_span()
+        first = bisect_right(self._matches, start, key=attrgetter("end"))
+        return self._matches[first : bisect_left(self._matches, (end, end))]
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and is_foreign(event):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.article import Edit, Span
-from editor.article.find import find_all
+from editor.article.find import FindError, Search, shifted
 from editor.ui.base.labels import count
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
@@ -30,6 +30,8 @@ class FindBar(FindControls):
 
     found = Signal(int, int)
     """The span (code points) of the match that should be selected."""
+    matches_changed = Signal(object)
+    """A list of the spans (code points) of all matches, empty while the bar is hidden."""
     escaped = Signal()
     """The bar was closed: the focus should return to the text."""
 
@@ -41,7 +43,10 @@ class FindBar(FindControls):
         self._selection: Callable[[], tuple[int, int]] | None = None
         self._at = Span(0, 0)
         self._places: list[Span] = []
+        self._problem_found = ""
         self._searched: tuple[object, ...] | None = None
+        self._merges = 0
+        """Changes of the suspects so far, which count where only they are searched."""
         self._search_timer = QTimer(self)
         self._search_timer.setSingleShot(True)
         self._search_timer.setInterval(PAUSE)
@@ -90,8 +95,8 @@ class FindBar(FindControls):
     def _connect(self) -> None:
         self._search_timer.timeout.connect(self._search)
         self._words.textChanged.connect(self._find_typed)
-        self._case.toggled.connect(self._find_typed)
-        self._whole.toggled.connect(self._find_typed)
+        for option in self.options:
+            option.toggled.connect(self._find_typed)
         self._next.clicked.connect(self.find_next)
         self._previous.clicked.connect(self.find_previous)
         self._one.clicked.connect(self.replace_one)
@@ -99,7 +104,14 @@ class FindBar(FindControls):
         self._close.clicked.connect(self.close_bar)
 
     def _on_change(self, change: Change) -> None:
-        if change.edits and self.isVisible():
+        self._merges += change.suspects
+        if not self.isVisible():
+            return
+        if change.edits:
+            # Until they are searched for again, matches stay where they are in the text.
+            self._places = shifted(self._places, change.edits)
+            self.matches_changed.emit(self._places)
+        if change.edits or (change.suspects and self._in_suspects.isChecked()):
             self._search_timer.start()
 
     def _search(self) -> None:
@@ -108,31 +120,55 @@ class FindBar(FindControls):
         wanted = self._wanted()
         if wanted != self._searched:
             self._searched = wanted
-            text = "" if self._session is None else self._session.review.text
-            self._places = find_all(
-                text,
-                self._words.text(),
-                case=self._case.isChecked(),
-                whole=self._whole.isChecked(),
-            )
+            try:
+                self._places, self._problem_found = self._found(), ""
+            except FindError as error:
+                self._places, self._problem_found = [], str(error)
+        self.matches_changed.emit(self._places if self.isVisible() else [])
         self._show_count()
+
+    def _found(self) -> list[Span]:
+        """All matches. Raises FindError."""
+        if self._session is None:
+            return []
+        review = self._session.review
+        places = self._wish().spans(review.text)
+        if not self._in_suspects.isChecked():
+            return places
+        spans = review.suspect_spans()
+        ends = [span.end for span in spans]
+        numbers = (bisect_right(ends, place.start) for place in places)
+        return [
+            place
+            for place, number in zip(places, numbers, strict=True)
+            if number < len(spans) and spans[number].overlaps(place)
+        ]
+
+    def _wish(self) -> Search:
+        return Search(
+            self._words.text(),
+            case=self._case.isChecked(),
+            whole=self._whole.isChecked(),
+            exactly=self._exactly.isChecked(),
+            expression=self._expression.isChecked(),
+        )
 
     def _wanted(self) -> tuple[object, ...]:
         review = None if self._session is None else self._session.review
         return (
             review,
             None if review is None else review.revision,
-            self._words.text(),
-            self._case.isChecked(),
-            self._whole.isChecked(),
+            self._wish(),
+            self._merges if self._in_suspects.isChecked() else None,
         )
 
     def _show_count(self, said: str = "") -> None:
         places = self._places
         has_words = bool(self._words.text())
+        self.show_problem(self._problem_found)
         if said:
             text = said
-        elif not has_words:
+        elif self._problem_found or not has_words:
             text = ""
         elif not places:
             text = "Not found"
@@ -186,8 +222,11 @@ class FindBar(FindControls):
         if here not in self._places:
             self._find(1)
             return
-        self._session.replace([self._edit(here)])
-        end = here.start + len(self._with.text())
+        edits = self._edits([here])
+        if not edits:
+            return
+        self._session.replace(edits)
+        end = edits[0].result.end
         self._at = Span(end, end)
         self._search()
         if self._places:
@@ -199,21 +238,33 @@ class FindBar(FindControls):
         self._search()
         if self._session is None or not self._places:
             return
-        edits = [self._edit(place) for place in self._places]
+        edits = self._edits(self._places)
+        if not edits:
+            return
         self._session.replace(edits)
         self._at = Span(0, 0)
         self._search()
         self._show_count(f"{len(edits):,} replaced")
 
-    def _edit(self, place: Span) -> Edit:
+    def _edits(self, places: Sequence[Span]) -> list[Edit]:
+        """The edits that replace these matches; none, and it says why, if they cannot be."""
         text = self._session.review.text if self._session is not None else ""
-        return Edit(place.start, text[place.start : place.end], self._with.text())
+        search, put = self._wish(), self._with.text()
+        try:
+            return [
+                Edit(at.start, text[at.start : at.end], search.replacement(text, at, put))
+                for at in places
+            ]
+        except FindError as error:
+            self.show_problem(str(error))
+            return []
 
     # ------------------------------------------------------------------------------------ keys
 
     def close_bar(self) -> None:
         """Hide the bar and return to the text."""
         self.hide()
+        self.matches_changed.emit([])
         self.escaped.emit()
 
     def event(self, event: QEvent) -> bool:

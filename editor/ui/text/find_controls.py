@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,12 +19,10 @@ from editor.ui.base.action_table import key_hint, with_key
 from editor.ui.base.icons import themed_icon
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.widgets.action_button import THIN_SPACE
+from editor.ui.widgets.flow_layout import FlowLayout
 
 PREVIOUS: Final = "Previous match"
 NEXT: Final = "Next match"
-ROOMY_EMS: Final = 34
-"""Width from which on all buttons have their words, in line heights. Set by hand."""
 
 
 class FindControls(QFrame):
@@ -48,23 +46,24 @@ class FindControls(QFrame):
         for widget in (self._with, self._one, self._all):
             widget.setVisible(on)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        roomy = event.size().width() > ROOMY_EMS * self.fontMetrics().height()
-        for box in (self._case, self._whole):
-            # In a narrow window their icons alone; the name stays for tool tip and screen reader.
-            box.setText(f"{THIN_SPACE}{box.accessibleName()}" if roomy else "")
-
     def _show_icons(self) -> None:
         for button, icon in (
             (self._previous, "chevron-left"),
             (self._next, "chevron-right"),
-            (self._case, "case-sensitive"),
-            (self._whole, "whole-word"),
             (self._close, "x"),
         ):
             button.setIcon(themed_icon(icon, self._theme))
             button.setProperty("size", "icon")
+
+    @property
+    def options(self) -> tuple[QPushButton, ...]:
+        """The buttons that say how to search."""
+        return (self._case, self._whole, self._exactly, self._expression, self._in_suspects)
+
+    def show_problem(self, words: str) -> None:
+        """Say why an expression cannot be searched for; "" says nothing."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
 
     def _build(self) -> None:
         self._words = self._field("find_words", "Find", "Find…")
@@ -80,9 +79,29 @@ class FindControls(QFrame):
         )
         self._case = self._button("find_case", "Match case", "Distinguish upper and lower case")
         self._whole = self._button("find_whole", "Whole words", "Match whole words only")
+        self._exactly = self._button(
+            "find_exactly",
+            "Exactly",
+            "Distinguish kinds of apostrophes, hyphens and spaces, accents that are letters of "
+            "their own, and soft hyphens",
+        )
+        self._expression = self._button(
+            "find_expression",
+            "Expression",
+            "Search for a regular expression; \\1 in the replacement stands for its first group",
+        )
+        self._in_suspects = self._button(
+            "find_in_suspects", "In suspects", "Search in suspects only"
+        )
+        self._problem = QLabel(self)
+        self._problem.setObjectName("find_problem")
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        set_look(self._problem, "danger")
         self._close = self._button("find_close", "", "Close and return to the text (Esc)")
-        for box in (self._case, self._whole):
-            box.setCheckable(True)
+        for option in self.options:
+            option.setCheckable(True)
         set_look(self._close, "quiet")
 
     def _setting_changed(self, setting: str) -> None:
@@ -117,8 +136,10 @@ class FindControls(QFrame):
         for widget in (self._previous, self._next, self._count):
             find.addWidget(widget)
         find.addStretch()
-        for widget in (self._case, self._whole, self._close):
-            find.addWidget(widget)
+        find.addWidget(self._close)
+        options = FlowLayout()
+        for option in self.options:
+            options.addWidget(option)
         replace = QHBoxLayout()
         replace.setSpacing(5)
         for widget in (self._one, self._all):
@@ -133,5 +154,7 @@ class FindControls(QFrame):
         grid.addLayout(find, 0, 1)
         grid.addWidget(self._with, 1, 0)
         grid.addLayout(replace, 1, 1)
+        grid.addLayout(options, 2, 0, 1, 2)
+        grid.addWidget(self._problem, 3, 0, 1, 2)
         # Tab goes from the words straight to their replacement.
         QWidget.setTabOrder(self._words, self._with)

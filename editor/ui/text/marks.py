@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
+from editor.article import Span
 from editor.review import Item, State
 from editor.review.kinds import KINDS, Level, LineStyle, level, line_role, tint_role
 from editor.ui.base.theme import Theme
@@ -46,6 +47,14 @@ class SuspectMarks:
                     painter.drawRoundedRect(rect, 2.5, 2.5)
             for rect in rects:
                 self._underline(painter, item, rect)
+
+    def paint_matches(self, painter: QPainter, spans: Sequence[Span]) -> None:
+        """Paint boxes around the matches of a search."""
+        painter.setPen(QPen(self._theme.color("accent"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for span in spans:
+            for rect in self._rects(span):
+                painter.drawRect(rect.adjusted(-0.5, 0.5, 0.5, -1.5))
 
     def paint_frame(self, painter: QPainter, item: Item) -> None:
         """Paint the frame around the current suspect."""
@@ -91,8 +100,8 @@ class SuspectMarks:
             self._origins[number] = geometry.translated(self._view.contentOffset()).topLeft()
         return self._origins[number]
 
-    def _rects(self, item: Item) -> Iterator[QRectF]:
-        """The rectangles that a suspect covers in the viewport, one per line."""
+    def _rects(self, item: Item | Span) -> Iterator[QRectF]:
+        """The rectangles that a suspect or a span covers in the viewport, one per line."""
         document = self._view.document()
         start, end = self._bridge.unit(item.start), self._bridge.unit(item.end)
         block = document.findBlock(start)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.article import Span
 from editor.review import Change, Outline
 from editor.ui.base.labels import item_role
 from editor.ui.base.theme import Theme
@@ -33,6 +34,8 @@ class Ruler(QWidget):
         self._view = view
         self._session: ReviewSession | None = None
         self._ticks: dict[int, str] = {}
+        self._matches: list[Span] = []
+        self._match_rows: set[int] = set()
         self._measure_timer = QTimer(self)
         self._measure_timer.setSingleShot(True)
         self._measure_timer.setInterval(MEASURE_AFTER)
@@ -51,6 +54,13 @@ class Ruler(QWidget):
             session.current_changed.connect(self.update)
         self._measure()
 
+    @Slot(object)
+    def set_matches(self, spans: list[Span]) -> None:
+        """Show where the matches of a search are (code points)."""
+        if spans or self._matches:
+            self._matches = spans
+            self._measure_timer.start()
+
     def sizeHint(self) -> QSize:
         return QSize(12, 100)
 
@@ -63,12 +73,15 @@ class Ruler(QWidget):
     def _measure(self) -> None:
         """Compute the ticks; an open suspect's tick hides a decided one's at the same pixels."""
         self._ticks.clear()
+        self._match_rows.clear()
         if self._session is not None:
             offsets, rows = self._scale()
             for mark in self._session.review.outline():
                 row = rows[max(0, bisect_right(offsets, mark.start) - 1)]
                 if not mark.decided or row not in self._ticks:
                     self._ticks[row] = item_role(mark)
+            for place in self._matches:
+                self._match_rows.add(rows[max(0, bisect_right(offsets, place.start) - 1)])
         self.update()
 
     def _scale(self) -> tuple[list[int], list[int]]:
@@ -102,6 +115,9 @@ class Ruler(QWidget):
             for row, role in self._ticks.items():
                 painter.setBrush(self._theme.color(role))
                 painter.drawRoundedRect(QRectF(3, row, self.width() - 5, TICK - 0.5), 1, 1)
+            painter.setBrush(self._theme.color("accent"))
+            for row in self._match_rows:
+                painter.drawRect(QRectF(1, row, 3, TICK - 0.5))
             item = self._session.current_item if self._session else None
             if item is not None:
                 painter.setBrush(self._theme.color("accent"))

@@ -207,6 +207,8 @@ class MainWindow(QMainWindow):
         pages.side_panel.action_requested.connect(self._run_action)
         pages.side_panel.alike_requested.connect(self.commands.accept_alike)
         pages.find_bar.found.connect(pages.article_view.select)
+        pages.find_bar.matches_changed.connect(pages.article_view.set_matches)
+        pages.find_bar.matches_changed.connect(pages.ruler.set_matches)
         pages.currentChanged.connect(self._refresh_timer.start)
         self._settings.changed.connect(self._setting_changed)
         self._recent_menu.aboutToShow.connect(self._fill_recent_menu)

@@ -1,69 +1,13 @@
-"""The find bar, driven as a person drives it, on a real review; and plain text search."""
-
-from itertools import pairwise
+"""The find bar, driven as a person drives it, on a real review."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.article import Edit
-from editor.article.find import find_all
+from editor.article.find import Search
 from editor.ui.text.find_bar import FindBar
-
-# ------------------------------------------------------------------------------------ search
-
-
-def found(text, words, **options):
-    return [text[start:end] for start, end in find_all(text, words, **options)]
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "expected"),
-    [
-        ("Ein Schloß, ein SCHLOSS, ein Schloss.", "schloß", ["Schloß", "SCHLOSS", "Schloss"]),
-        ("STRASSE", "straße", ["STRASSE"]),
-        ("İstanbul, istanbul", "istanbul", ["istanbul"]),
-        ("İstanbul İzmir port", "PORT", ["port"]),
-        ("ßß port ß", "port", ["port"]),
-        ("ﬁnd find", "FIND", ["ﬁnd", "find"]),
-        ("a.c abc", "a.c", ["a.c"]),
-        ("(1) [2]", "[2]", ["[2]"]),
-        ("Ωmega ωMEGA", "ωmega", ["Ωmega", "ωMEGA"]),
-        ("🙂 port 🙂 Port", "port", ["port", "Port"]),
-        ("aaaa", "aa", ["aa", "aa"]),
-        ("no\u00a0break", "no break", []),
-        ("anything", "", []),
-        # Half of a letter is no place.
-        ("Schloß", "schlos", []),
-        # Neither is a letter without the accent that stands on it.
-        ("cafe\u0301 cafe", "cafe", ["cafe"]),
-    ],
-)
-def test_capitals_and_small_letters_are_the_same(text, words, expected):
-    assert found(text, words) == expected
-
-
-def test_match_case_and_whole_words():
-    text = "port Port sport port-side portö PORT"
-    assert len(found(text, "port")) == 6
-    assert find_all(text, "port", case=True) == [(0, 4), (11, 15), (16, 20), (26, 30)]
-    assert find_all(text, "port", whole=True) == [(0, 4), (5, 9), (16, 20), (32, 36)]
-    assert find_all(text, "port", case=True, whole=True) == [(0, 4), (16, 20)]
-
-
-@given(st.text(), st.text(min_size=1, max_size=3), st.booleans())
-def test_places_are_in_order_and_hold_the_words(text, words, case):
-    places = find_all(text, words, case=case)
-    assert all(one.end <= other.start for one, other in pairwise(places))
-    for start, end in places:
-        piece = text[start:end]
-        assert piece == words if case else piece.casefold() == words.casefold()
-
-
-# --------------------------------------------------------------------------------------- bar
 
 
 class Shown:
@@ -108,7 +52,7 @@ def shown(qtbot, theme, settings, port):
 
 
 def place_of(port, words, number=0):
-    return tuple(find_all(port.review.text, words)[number])
+    return tuple(Search(words).spans(port.review.text)[number])
 
 
 def test_finds_while_words_are_typed(shown, port, qtbot):
@@ -271,3 +215,65 @@ def test_everything_that_takes_keys_has_a_name(shown):
     for widget in shown.bar.findChildren(QWidget):
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             assert widget.accessibleName(), widget
+
+
+def test_exactly_and_expressions(qtbot, theme, settings, make_port):
+    port = make_port("I\u2019m here, I'm there, Lee Ann, Ann Lee.\n", analysed=False)
+    shown = Shown(qtbot, theme, settings, port.session)
+    shown.bar.open("I'm", replace=True)
+    assert shown.count == "1 of 2"
+    shown.click("find_exactly")
+    assert shown.count == "1 of 1"
+    shown.click("find_expression")
+    shown.words.setText(r"(\w+) (Lee)")
+    assert shown.count == "1 of 1"
+    shown.other.setText(r"\2, \1")
+    shown.click("replace_all_button")
+    assert port.review.text.endswith("Lee Ann, Lee, Ann.\n")
+
+
+def problem(shown):
+    label = shown.bar.findChild(QLabel, "find_problem")
+    return label.text() if label.isVisible() else ""
+
+
+def test_what_is_no_expression_says_why_and_replaces_nothing(shown, port):
+    before = port.review.text
+    shown.bar.open("officers", replace=True)
+    shown.click("find_expression")
+    shown.other.setText(r"\3")
+    shown.click("replace_all_button")
+    assert "invalid group reference 3" in problem(shown)
+    shown.words.setText("(officers")
+    assert "missing )" in problem(shown)
+    assert not shown.bar.findChild(QPushButton, "find_next_button").isEnabled()
+    shown.words.setText("officers")
+    assert problem(shown) == ""
+    assert port.review.text == before
+
+
+def test_in_suspects_only(shown, port, qtbot):
+    shown.bar.open("the")
+    everywhere = len(Search("the").spans(port.review.text))
+    assert f"of {everywhere}" in shown.count
+    shown.click("find_in_suspects")
+    assert shown.count == "Not found"
+    shown.words.setText("c")
+    inside = [text for text in (item.text for item in port.review.items()) if "c" in text.lower()]
+    assert len(inside) < int(shown.count.split()[-1]) <= sum(t.lower().count("c") for t in inside)
+    # A phrase that is allowed is no longer a suspect to be found, once it is gone.
+    port.session.type(Edit(0, "", "c "))
+    qtbot.waitUntil(lambda: shown.count != "")
+    assert (0, 1) not in shown.places
+
+
+def test_all_matches_are_told_and_follow_the_text(shown, port):
+    told = []
+    shown.bar.matches_changed.connect(lambda spans: told.append(list(spans)))
+    shown.bar.open("officers")
+    places = Search("officers").spans(port.review.text)
+    assert told[-1] == places
+    port.session.type(Edit(0, "", "New. "))
+    assert told[-1] == [(start + 5, end + 5) for start, end in places]
+    shown.key(Qt.Key.Key_Escape)
+    assert told[-1] == []
