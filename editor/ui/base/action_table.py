@@ -289,6 +289,12 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "zoom_reset", "Actual &size", "&View", ("Ctrl+0",), "Reset the text to its normal size"
     ),
     ActionSpec(
+        "text_look",
+        "Fo&nt and lines…",
+        "&View",
+        tip="Choose the article's font, its size, line spacing and length of lines",
+    ),
+    ActionSpec(
         "next_pane",
         "Next &pane",
         "&View",

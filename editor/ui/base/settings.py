@@ -30,6 +30,13 @@ SIZE: Final[Setting[list[int]]] = Setting("window/size", [])
 MAXIMISED: Final = Setting("window/maximised", default=False)
 PANES: Final[Setting[list[int]]] = Setting("window/panes", [])
 ZOOM: Final = Setting("text/zoom", 100)
+TEXT_FONT: Final = Setting("text/font", "")
+"""Family of the article's font; "" for the theme's."""
+LEADING: Final = Setting("text/leading", 160)
+"""Distance of lines in per cent of the font's size."""
+MEASURE: Final = Setting("text/measure", 66)
+"""Characters in a line: the middle of the 45 to 75 that are read with ease (R. Bringhurst,
+The Elements of Typographic Style, 2.1.2)."""
 FOLDER: Final = Setting("files/folder", "")
 RECENT: Final[Setting[list[str]]] = Setting("files/recent", [])
 REMEMBER_RECENT: Final = Setting("files/remember_recent", default=True)

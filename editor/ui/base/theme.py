@@ -15,11 +15,16 @@ from editor.ui.base.roles import THEMES
 from editor.ui.base.style_sheet import style_sheet
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication, QWidget
 
 SYSTEM: Final = "system"
 MODES: Final = (SYSTEM, *THEMES)
+TEXT_FACE: Final = "Unspin Text"
+"""The article's font that ships with the program, unless another one is chosen."""
 SERIF: Final = (
+    TEXT_FACE,
     "Source Serif 4",
     "Source Serif Pro",
     "Charter",
@@ -28,7 +33,7 @@ SERIF: Final = (
     "Liberation Serif",
     "DejaVu Serif",
 )
-SANS: Final = ("Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans")
+SANS: Final = ("Unspin Sans", "Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans")
 NAMELESS: Final = ("", "Sans", "Sans Serif", "sans-serif")
 """Font families that Qt reports where the desktop sets none; ours are used then."""
 SERIF_SCALE: Final = 1.36
@@ -121,6 +126,9 @@ class Theme(QObject):
             font.setFamilies(_families(SANS, QFont.StyleHint.SansSerif))
         font.setPointSizeF(max(4.0, self._points() + point_delta))
         font.setBold(bold)
+        with contextlib.suppress(AttributeError):  # Qt before 6.7
+            # Figures of one width, so that numbers do not shift and stand under each other.
+            font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
     def apply(self, app: QApplication) -> None:
@@ -220,6 +228,13 @@ class Theme(QObject):
             # Sizes in the style sheet are multiples of the font's.
             self.apply_style_sheet()
         self.changed.emit()
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the fonts in a folder known to Qt, before any theme is created."""
+    for path in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+    _families.cache_clear()
 
 
 @lru_cache

@@ -13,7 +13,7 @@ from editor.ui.base.settings import (
     REMEMBER_RECENT,
     ZOOM,
 )
-from editor.ui.text.article_view import ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP
+from editor.ui.text.page_view import ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP
 
 PAGES: Final = (
     Page(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, Qt, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragLeaveEvent,
@@ -17,23 +17,21 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.article import Edit, Span
 from editor.review import Change, ChangeOrigin, Item
 from editor.ui.base.action_table import how_to
-from editor.ui.base.settings import ZOOM, Settings
+from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.article_menu import ArticleMenu
 from editor.ui.text.caret import Caret
 from editor.ui.text.display_text import typed
 from editor.ui.text.marks import SuspectMarks
-from editor.ui.text.paragraph_looks import ParagraphLooks
+from editor.ui.text.page_view import PageView
 from editor.ui.text.paragraph_marks import ParagraphMarks
-from editor.ui.text.spaced_layout import SpacedLayout
 from editor.ui.text.text_bridge import TextBridge
 from editor.ui.text.text_keys import is_foreign
 
@@ -43,38 +41,22 @@ _MOVES_CARET = (
     ChangeOrigin.REVERT,
     ChangeOrigin.REPLACE,
 )
-MEASURE = 66
-"""Characters in a line of comfortable length."""
-ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 50, 400
-"""Per cent."""
 
 
-class ArticleView(QPlainTextEdit):
+class ArticleView(PageView):
     """Shows the article with its suspects marked; it can be edited at any time."""
 
-    zoomed = Signal(int)
-    """The new text size in per cent of the normal size."""
-
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, settings, parent)
         self.setObjectName("article_view")
         self.setAccessibleName("Article")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCursorWidth(2)
-        self._looks = ParagraphLooks(self.document())
-        self._layout = SpacedLayout(self.document(), self._looks)
-        self.document().setDocumentLayout(self._layout)
-        self._theme = theme
-        self._settings = settings
-        self._zoom = _bounded(settings.get(ZOOM))
         self._session: ReviewSession | None = None
         self._matches: list[Span] = []
         self._bridge = TextBridge(self.document(), self._looks, self)
         self._marks = SuspectMarks(self, self._bridge, theme)
         self._caret = Caret(self, self._bridge)
         self._paragraph_marks = ParagraphMarks(self, self._looks, theme)
-        theme.changed.connect(self._apply_theme)
-        self._apply_theme()
+        self._apply_look()
         self.setReadOnly(True)
 
     def set_session(self, session: ReviewSession | None) -> None:
@@ -149,27 +131,6 @@ class ArticleView(QPlainTextEdit):
             self._matches = spans
             self.viewport().update()
 
-    # Zoom
-
-    def zoom_in(self) -> None:
-        """Make the text one step larger."""
-        self.set_zoom(self._zoom + ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """Make the text one step smaller."""
-        self.set_zoom(self._zoom - ZOOM_STEP)
-
-    def zoom_reset(self) -> None:
-        """Reset the text to its normal size."""
-        self.set_zoom(100)
-
-    def set_zoom(self, percent: int) -> None:
-        """Set the text size in per cent of the normal size, clamped to the allowed range."""
-        self._zoom = _bounded(percent)
-        self._settings.set(ZOOM, self._zoom)
-        self._apply_theme()
-        self.zoomed.emit(self._zoom)
-
     # Reacting to changes
 
     @Slot(object)
@@ -185,31 +146,10 @@ class ArticleView(QPlainTextEdit):
         self.viewport().update()
 
     @Slot()
-    def _apply_theme(self) -> None:
-        font = self._theme.serif()
-        font.setPointSizeF(font.pointSizeF() * self._zoom / 100)
-        self.setFont(font)
-        self.document().setDefaultFont(font)
-        self._set_margins()
-        self.viewport().update()
-
-    def _set_margins(self) -> None:
-        """Centre the text with lines of comfortable length."""
-        least = self.fontMetrics().height()
-        wanted = self.fontMetrics().averageCharWidth() * MEASURE
-        bar = self.verticalScrollBar().sizeHint().width()
-        side = max(least, (self.width() - bar - wanted) // 2)
-        margins = QMargins(side, least, side, 0)
-        if margins != self.viewportMargins():
-            self.setViewportMargins(margins)
-            # Qt does not lay out again for changed margins, only for a resize event.
-            super().resizeEvent(QResizeEvent(self.viewport().size(), QSize(-1, -1)))
-
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_margins()
         self._caret.keep_in_view()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -242,13 +182,6 @@ class ArticleView(QPlainTextEdit):
         first = bisect_right(self._matches, start, key=attrgetter("end"))
         return self._matches[first : bisect_left(self._matches, (end, end))]
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and is_foreign(event):
-            # Qt's text widget claims Ctrl+Z and other keys that belong to the window's actions.
-            event.ignore()
-            return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_foreign(event):
             event.ignore()
@@ -270,12 +203,6 @@ class ArticleView(QPlainTextEdit):
                 self.ensureCursorVisible()
             return
         super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_in() if event.angleDelta().y() > 0 else self.zoom_out()
-            return
-        super().wheelEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -339,7 +266,3 @@ class ArticleView(QPlainTextEdit):
         menu = ArticleMenu(self, self._session, at)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
-
-
-def _bounded(percent: int) -> int:
-    return min(max(percent, ZOOM_LEAST), ZOOM_MOST)

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from editor.ui.text.paragraph_looks import ParagraphLook, ParagraphLooks
 
-SPACING = 1.45
-"""Line spacing as a multiple of the line height."""
+_NOT_NEW = 0.25
 _NEAR = 0.05
 """Pixels; Qt stores positions in steps of 1/64."""
 
@@ -24,8 +23,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument, looks: ParagraphLooks) -> None:
         super().__init__(document)
         self._looks = looks
-        self.spacing = SPACING
-        """More than 1: a first line at y 0 is one that Qt has laid out anew."""
+        self.spacing = 1.45
+        """Distance of lines as a multiple of their height."""
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         rect = super().blockBoundingRect(block)
@@ -40,7 +39,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
         height = first.height()
         step = round(height * self.spacing * look.spacing)
         above = round(step * look.above) if look.above and block.position() else 0
-        top = above + (step - height) / 2
+        # A first line at y 0 is one that Qt has laid out anew.
+        top = above + (step - height) / 2 or _NOT_NEW
         is_new = first.y() == 0
         if is_new and look.indent:
             count = self._break_indented(block, layout, look)
@@ -48,6 +48,10 @@ class SpacedLayout(QPlainTextDocumentLayout):
             for index in range(count):
                 line = layout.lineAt(index)
                 line.setPosition(QPointF(line.x(), top + index * step))
+        if count != block.lineCount():
+            # Only now: whoever is told asks for this very rectangle.
+            block.setLineCount(count)
+            self.documentSizeChanged.emit(self.documentSize())
         rect.setHeight(above + count * step + round(step * look.below))
         return rect
 
@@ -65,10 +69,6 @@ class SpacedLayout(QPlainTextDocumentLayout):
             line.setLineWidth(width)
             line.setPosition(QPointF(left, 0))
         layout.endLayout()
-        before = self.document().lineCount()
-        block.setLineCount(layout.lineCount())
-        if self.document().lineCount() != before:
-            self.documentSizeChanged.emit(self.documentSize())
         return layout.lineCount()
 
 

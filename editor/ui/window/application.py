@@ -22,7 +22,7 @@ from editor.ui.base.action_table import menu_path
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.labels import count
 from editor.ui.base.settings import APPEARANCE, INTERFACE_SIZE, LANGUAGE, Settings
-from editor.ui.base.theme import Theme
+from editor.ui.base.theme import Theme, load_fonts
 from editor.ui.base.translation import Language
 from editor.ui.session.shelf_work import ShelfWork
 from editor.ui.session.user_lists import UserLists
@@ -54,6 +54,7 @@ class Program(QObject):
         resources = resources or resources_folder()
         self.settings = settings
         Language(app, resources / "translations").use(settings.get(LANGUAGE))
+        load_fonts(resources / "fonts")
         self.theme = Theme(settings.get(APPEARANCE), settings.get(INTERFACE_SIZE))
         self.theme.apply(app)
         self.background = Background(executor, self)

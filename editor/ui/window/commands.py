@@ -28,6 +28,7 @@ from editor.ui.preferences.parts import (
     SuspectCount,
 )
 from editor.ui.preferences.preferences_dialog import MakePart, PreferencesDialog
+from editor.ui.text.text_look_dialog import TextLookDialog
 from editor.ui.window.about_dialog import AboutDialog
 from editor.ui.window.actions import set_keys
 from editor.ui.window.keys_dialog import KeysDialog
@@ -129,6 +130,7 @@ class Commands(QObject):
             "zoom_in": view.zoom_in,
             "zoom_out": view.zoom_out,
             "zoom_reset": view.zoom_reset,
+            "text_look": self.text_look,
             "next_pane": partial(self.move_pane, 1),
             "previous_pane": partial(self.move_pane, -1),
             **{f"appearance_{mode}": partial(self.set_appearance, mode) for mode in MODES},
@@ -307,6 +309,10 @@ class Commands(QObject):
     def set_appearance(self, mode: str) -> None:
         """Set the appearance to one of `theme.MODES`."""
         self._settings.set(APPEARANCE, mode)
+
+    def text_look(self) -> None:
+        """Show the dialog for the article's font, size, line spacing and length of lines."""
+        self._prepared(TextLookDialog(self._settings, self._window)).open()
 
     def palette(self) -> None:
         """Show the command palette."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from editor.ui.ask.questions import Dialogs, Questions
 from editor.ui.base.action_table import RECENT_MENU
 from editor.ui.base.announce import announce
-from editor.ui.base.settings import LEAST_SURE, RECENT, ZOOM, Settings
+from editor.ui.base.settings import LEAST_SURE, RECENT, Settings
 from editor.ui.base.theme import MODES
 from editor.ui.session.article_controller import ArticleController
 from editor.ui.session.original_finding import OriginalFinding
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 NEEDS_NO_ARTICLE: Final = frozenset(
     {"open", "quit", "keys", "lists", "preferences", "palette", "shortcuts", "about", "encoding"}
-    | {"shelf", "allowed"}
+    | {"shelf", "allowed", "text_look"}
     | {f"appearance_{mode}" for mode in MODES}
 )
 """Actions that are enabled without an article.
@@ -319,8 +319,6 @@ class MainWindow(QMainWindow):
     def _setting_changed(self, key: str) -> None:
         if key == RECENT.key:
             self._show_recent()
-        elif key == ZOOM.key:
-            self.pages.article_view.set_zoom(self._settings.get(ZOOM))
         elif key == LEAST_SURE.key:
             self.controller.analyse_again()
 

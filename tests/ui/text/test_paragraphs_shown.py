@@ -152,3 +152,15 @@ def test_any_edits(theme, tmp_path, data):
         page.check()
     page.close()
     page.view.deleteLater()
+
+
+def test_paragraphs_of_one_kind_begin_under_each_other(qtbot, theme, tmp_path):
+    long = "“Said so by all who were there, and by many who were not, in so many words.” " * 3
+    page = Page(
+        theme, tmp_path, f"<h1>A</h1><blockquote><p>{long}<p>“Short.”<p>{long}</blockquote>"
+    )
+    qtbot.addWidget(page.view)
+    page.view.show()
+    page.check()
+    assert len({page.left(number) for number in (1, 2, 3)}) == 1
+    page.close()
