@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
-from editor.ui.base.labels import REMOVE, visible
+from editor.ui.base.action_table import key_hint
+from editor.ui.base.labels import shown
+from editor.ui.base.settings import Settings
 from editor.ui.session.review_session import ReviewSession
+
+MOST: Final = 5
+"""Suggestions offered; the side panel has all."""
 
 
 class ArticleMenu(QMenu):
-    """Suggestions for the suspect under the pointer, and the usual edit commands.
+    """What can be done with the suspect under the pointer, and the usual edit commands.
 
     No undo: the only undo is the window's.
     """
 
-    def __init__(self, view: QPlainTextEdit, session: ReviewSession | None, at: int) -> None:
+    alike_requested = Signal()
+    why_requested = Signal()
+
+    def __init__(
+        self, view: QPlainTextEdit, settings: Settings, session: ReviewSession | None, at: int
+    ) -> None:
         super().__init__(view)
+        self._settings = settings
         if session is not None:
             id_ = session.review.at(at)
             if id_ is not None:
@@ -34,10 +48,23 @@ class ArticleMenu(QMenu):
 
     def _add_decisions(self, session: ReviewSession) -> None:
         item = session.current_item
-        if item is None or item.decided:
+        if item is None:
             return
-        for rank, suggestion in enumerate(item.suggestions, 1):
-            label = visible(suggestion.text).replace("&", "&&") or REMOVE
-            self.addAction(f"&{rank}  {label}", partial(session.accept, rank))
-        self.addAction("&Dismiss", session.dismiss)
+        if not item.decided:
+            for rank, suggestion in enumerate(item.suggestions[:MOST], 1):
+                label = shown(suggestion.text, item.kind).replace("&", "&&")
+                self._add(f"&{rank}  {label}", f"accept_{rank}", partial(session.accept, rank))
+            if item.suggestions:
+                alike = session.review.count_alike(item.id)
+                self._add(f"For all ali&ke ({alike})…", "accept_alike", self.alike_requested.emit)
+                self.addSeparator()
+            self._add("&Dismiss: keep it as it is", "dismiss", session.dismiss)
+            self._add("Allow &in this article", "allow", session.allow)
+            self._add("Allow al&ways", "allow_always", session.allow_always)
+        self._add("W&hy?", "why", self.why_requested.emit)
         self.addSeparator()
+
+    def _add(self, text: str, action: str, slot: Callable[[], object]) -> None:
+        """Add an entry with the key of a window's action, which stays the window's."""
+        key = key_hint(self._settings, action)
+        self.addAction(f"{text}\t{key}" if key else text, slot)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from editor.article import Edit, Span
 from editor.review import Change, ChangeOrigin, Item
@@ -29,6 +30,7 @@ from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.article_menu import ArticleMenu
 from editor.ui.text.caret import Caret
 from editor.ui.text.display_text import typed
+from editor.ui.text.hover import hover_text
 from editor.ui.text.marks import SuspectMarks
 from editor.ui.text.page_view import PageView
 from editor.ui.text.paragraph_marks import ParagraphMarks
@@ -45,6 +47,11 @@ _MOVES_CARET = (
 
 class ArticleView(PageView):
     """Shows the article with its suspects marked; it can be edited at any time."""
+
+    alike_requested = Signal()
+    """The wording in the side panel should be accepted for all alike."""
+    why_requested = Signal()
+    """The full reasons for the current suspect should be shown."""
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, settings, parent)
@@ -261,8 +268,21 @@ class ArticleView(PageView):
             event.acceptProposedAction()
         super().dragLeaveEvent(QDragLeaveEvent())  # removes the drop cursor
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            item = self._marks.item_at(QPointF(event.pos()), self._visible_items())
+            words = hover_text(item) if item is not None else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        at = self._bridge.offset(self.cursorForPosition(event.pos()).position())
-        menu = ArticleMenu(self, self._session, at)
+        at, place = self.caret(), self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        if event.reason() != QContextMenuEvent.Reason.Keyboard:
+            at = self._bridge.offset(self.cursorForPosition(event.pos()).position())
+            place = event.globalPos()
+        menu = ArticleMenu(self, self._settings, self._session, at)
+        menu.alike_requested.connect(self.alike_requested)
+        menu.why_requested.connect(self.why_requested)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(place)

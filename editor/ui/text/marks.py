@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -57,6 +57,14 @@ class SuspectMarks:
                     painter.drawRoundedRect(rect, 2.5, 2.5)
             for rect in rects:
                 self._underline(painter, item, rect)
+
+    def item_at(self, point: QPointF, items: Iterable[Item]) -> Item | None:
+        """The suspect whose mark is at a point of the viewport."""
+        self._origins.clear()
+        return next(
+            (item for item in items if any(rect.contains(point) for rect in self._rects(item))),
+            None,
+        )
 
     def paint_matches(self, painter: QPainter, spans: Sequence[Span]) -> None:
         """Paint boxes around the matches of a search."""

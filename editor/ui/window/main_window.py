@@ -203,9 +203,10 @@ class MainWindow(QMainWindow):
         pages.log_view.escaped.connect(pages.focus_text)
         pages.compare_view.escaped.connect(pages.focus_text)
         pages.find_bar.set_selection_source(pages.article_view.selection_span)
-        pages.side_panel.why_requested.connect(self.commands.why)
+        for place in (pages.side_panel, pages.article_view):
+            place.why_requested.connect(self.commands.why)
+            place.alike_requested.connect(self.commands.accept_alike)
         pages.side_panel.action_requested.connect(self._run_action)
-        pages.side_panel.alike_requested.connect(self.commands.accept_alike)
         pages.find_bar.found.connect(pages.article_view.select)
         pages.find_bar.matches_changed.connect(pages.article_view.set_matches)
         pages.find_bar.matches_changed.connect(pages.ruler.set_matches)
