@@ -62,7 +62,7 @@ class ArticleView(PageView):
         self._bridge = TextBridge(self.document(), self._looks, self)
         self._marks = SuspectMarks(self, self._bridge, theme)
         self._caret = Caret(self, self._bridge)
-        self._paragraph_marks = ParagraphMarks(self, self._looks, theme)
+        self._paragraph_marks = ParagraphMarks(self, self._layout, self._looks, theme)
         self._apply_look()
         self.setReadOnly(True)
 

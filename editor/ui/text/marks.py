@@ -24,10 +24,8 @@ _STYLES = {
 }
 
 
-MARK_HEIGHT = 1.22
-"""Of marks, in ems. Set by hand: room for ascenders and descenders of text faces."""
-ASCENT = 0.93
-"""Of text faces, in ems; Liberation Serif 0.89, DejaVu Serif 0.94, Source Serif 1.04."""
+MARK_HEIGHT = 1.31
+"""Of marks, in ascents of the font. Set by hand: ascenders and descenders of text faces."""
 _SCROLLED_OUT = 1.0
 """Pixels of a line that are no line."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefe]")
@@ -40,8 +38,9 @@ class SuspectMarks:
         self._view = view
         self._bridge = bridge
         self._theme = theme
-        self._origins: dict[int, QPointF] = {}
-        """Cache for one paint event: paragraph number -> position in the viewport."""
+        self._origins: dict[int, tuple[QPointF, bool]] = {}
+        """Cache for one paint event: paragraph number -> position in the viewport, and whether
+        it has text from right to left."""
 
     def paint_below(self, painter: QPainter, items: list[Item]) -> None:
         """Paint what lies below the text: tints and lines."""
@@ -112,12 +111,15 @@ class SuspectMarks:
         else:
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _origin(self, block: QTextBlock) -> QPointF:
+    def _origin(self, block: QTextBlock) -> tuple[QPointF, bool]:
         number = block.blockNumber()
-        if number not in self._origins:
+        found = self._origins.get(number)
+        if found is None:
             geometry = self._view.blockBoundingGeometry(block)
-            self._origins[number] = geometry.translated(self._view.contentOffset()).topLeft()
-        return self._origins[number]
+            place = geometry.translated(self._view.contentOffset()).topLeft()
+            mixed = _RIGHT_TO_LEFT.search(block.text()) is not None
+            found = self._origins[number] = (place, mixed)
+        return found
 
     def _rects(self, item: Item | Span) -> Iterator[QRectF]:
         """The rectangles that a suspect or a span covers in the viewport, one per line."""
@@ -125,7 +127,7 @@ class SuspectMarks:
         start, end = self._bridge.unit(item.start), self._bridge.unit(item.end)
         block = document.findBlock(start)
         while block.isValid() and block.position() <= end:
-            origin = self._origin(block)
+            origin, mixed = self._origin(block)
             layout = block.layout()
             low = max(0, start - block.position())
             high = min(block.length() - 1, end - block.position())
@@ -135,42 +137,35 @@ class SuspectMarks:
                     line = layout.lineAt(number)
                     if line.textStart() >= high and not (low == high == line.textStart()):
                         break
+                    height, y = line.height(), origin.y() + line.y()
                     # A line that is scrolled out must not leave its underline behind.
-                    if origin.y() + line.y() + line.height() > _SCROLLED_OUT:
-                        yield from self._line_rects(block, line, (low, high), origin)
+                    if y + height > _SCROLLED_OUT:
+                        # Fonts with much room around their letters get no higher marks.
+                        trimmed = max(0.0, (height - MARK_HEIGHT * line.ascent()) / 2)
+                        for left, right in _extents(line, low, high, mixed=mixed):
+                            yield QRectF(
+                                origin.x() + left,
+                                y + trimmed,
+                                right - left,
+                                height - 2 * trimmed + 1,
+                            )
             block = block.next()
 
-    def _line_rects(
-        self, block: QTextBlock, line: QTextLine, span: tuple[int, int], origin: QPointF
-    ) -> Iterator[QRectF]:
-        """The rectangles of a part of a block in one line; several where directions mix."""
-        first = max(span[0], line.textStart())
-        last = min(span[1], line.textStart() + line.textLength())
-        # Fonts with much room above and below their letters get no higher marks.
-        trimmed = max(0.0, (line.height() - MARK_HEIGHT * _em(line)) / 2)
-        top, height = line.y() + trimmed, line.height() - 2 * trimmed + 1
-        for left, right in _extents(block, line, first, last, goes_on=last < span[1]):
-            yield QRectF(origin.x() + left, origin.y() + top, right - left, height)
 
-
-def _em(line: QTextLine) -> float:
-    return line.ascent() / ASCENT
-
-
-def _extents(
-    block: QTextBlock, line: QTextLine, first: int, last: int, *, goes_on: bool
-) -> Iterator[tuple[float, float]]:
-    """From where to where the characters [first, last) of a line reach; `goes_on` in the next."""
+def _extents(line: QTextLine, low: int, high: int, *, mixed: bool) -> Iterator[tuple[float, float]]:
+    """From where to where the characters [low, high) of a block reach in one of its lines."""
+    first = max(low, line.textStart())
+    last = min(high, line.textStart() + line.textLength())
     if first == last:
         # A deleted phrase gets a narrow mark.
         x = _x(line, first)
         yield x, x + 2
-    elif not _RIGHT_TO_LEFT.search(block.text()):
+    elif mixed:
+        yield from _mixed_extents(line, first, last)
+    else:
         left, right = _x(line, first), _x(line, last)
         # Do not mark the space at which the line was broken.
-        yield left, min(right, line.x() + line.naturalTextWidth()) if goes_on else right
-    else:
-        yield from _mixed_extents(line, first, last)
+        yield left, min(right, line.x() + line.naturalTextWidth()) if last < high else right
 
 
 def _mixed_extents(line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:

@@ -28,6 +28,8 @@ class ParagraphLook:
     above: float = 0.0
     below: float = 0.0
     """Room above and below it, in lines."""
+    apart: float = 0.0
+    """Further room above the first of several."""
     spacing: float = 1.0
     """Distance of its lines relative to that of normal text."""
     indent: float = 0.0
@@ -60,10 +62,12 @@ _HEADINGS: Final = (
     ParagraphLook(above=0.8, spacing=0.95, bold=True),
 )
 _LOOKS: Final = {
-    ParagraphKind.CELL: ParagraphLook(above=0.12, below=0.12, indent=0.8),
-    ParagraphKind.NOTE: ParagraphLook(above=0.3, size=-1, indent=0.8),
+    ParagraphKind.CELL: ParagraphLook(above=0.12, below=0.12, apart=0.4, indent=0.8),
+    ParagraphKind.NOTE: ParagraphLook(above=0.3, apart=1.0, size=-1, indent=0.8),
     ParagraphKind.QUOTE: ParagraphLook(above=0.5, indent=1.6),
-    ParagraphKind.CODE: ParagraphLook(spacing=0.9, size=-1, indent=0.8, fixed_pitch=True),
+    ParagraphKind.CODE: ParagraphLook(
+        apart=0.5, spacing=0.9, size=-1, indent=0.8, fixed_pitch=True
+    ),
 }
 LIST_INDENT: Final = 1.8
 """Indentation of each level of lists, in widths of an em."""
@@ -102,6 +106,12 @@ class ParagraphLooks:
             return self._known[state][1]
         # An empty paragraph is a gap itself.
         return self._plain if block.length() > 1 else NORMAL
+
+    def is_first(self, block: QTextBlock) -> bool:
+        """Whether the block before it is of another kind, or there is none."""
+        previous = block.previous()
+        kind = self.paragraph(block).kind
+        return not previous.isValid() or self.paragraph(previous).kind is not kind
 
     def set(self, block: QTextBlock, paragraph: Paragraph) -> None:
         """Show a block as what it is."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock
 from editor.article.paragraphs import Paragraph, ParagraphKind
 from editor.ui.base.theme import Theme
 from editor.ui.text.paragraph_looks import ParagraphLooks
+from editor.ui.text.spaced_layout import SpacedLayout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +28,11 @@ NOTE_RULE: Final = 0.3
 class ParagraphMarks:
     """Paints the marks of the visible paragraphs."""
 
-    def __init__(self, view: QPlainTextEdit, looks: ParagraphLooks, theme: Theme) -> None:
+    def __init__(
+        self, view: QPlainTextEdit, layout: SpacedLayout, looks: ParagraphLooks, theme: Theme
+    ) -> None:
         self._view = view
+        self._layout = layout
         self._looks = looks
         self._theme = theme
 
@@ -46,19 +50,19 @@ class ParagraphMarks:
                 self._cell(painter, block, rect, paragraph)
             elif paragraph.kind is ParagraphKind.CODE:
                 painter.fillRect(self._column(rect), self._theme.color("chrome"))
-            elif paragraph.kind is ParagraphKind.NOTE and not self._like_previous(block):
+            elif paragraph.kind is ParagraphKind.NOTE and self._looks.is_first(block):
                 left, top = self._column(rect).topLeft().toTuple()
                 self._rule(painter, QLineF(left, top, left + rect.width() * NOTE_RULE, top))
 
     def _visible(self) -> Iterator[tuple[QTextBlock, QRectF]]:
-        """The visible blocks with their rectangles in the viewport."""
-        layout = self._view.document().documentLayout()
+        """The visible blocks with their rectangles, without what keeps them apart from others."""
         block = self._view.firstVisibleBlock()
         top = self._top(block)
         bottom = self._view.viewport().height()
         while block.isValid() and top <= bottom:
-            height = layout.blockBoundingRect(block).height()
-            yield block, QRectF(0, top, self._view.viewport().width(), height)
+            height = self._layout.blockBoundingRect(block).height()
+            apart = self._layout.apart(block)
+            yield block, QRectF(0, top + apart, self._view.viewport().width(), height - apart)
             top += height
             block = block.next()
 
@@ -81,7 +85,7 @@ class ParagraphMarks:
         x = line.x() - gap - BAR
         if block.textDirection() is Qt.LayoutDirection.RightToLeft:
             x = line.x() + line.width() + gap
-        top = rect.top() if self._like_previous(block) else rect.top() + line.y()
+        top = rect.top() + (line.y() if self._looks.is_first(block) else 0)
         bar = QRectF(rect.left() + x, top, BAR, rect.bottom() - top)
         painter.fillRect(bar, self._theme.color("line"))
 
@@ -89,7 +93,7 @@ class ParagraphMarks:
         self, painter: QPainter, block: QTextBlock, rect: QRectF, paragraph: Paragraph
     ) -> None:
         column = self._column(rect)
-        if paragraph.level or not self._like_previous(block):
+        if paragraph.level or self._looks.is_first(block):
             self._rule(painter, QLineF(column.topLeft(), column.topRight()))
         following = block.next()
         if not following.isValid() or not _is_cell(self._looks.paragraph(following)):
@@ -105,11 +109,6 @@ class ParagraphMarks:
         """The rectangle of a block without the document's margins."""
         margin = self._view.document().documentMargin()
         return rect.adjusted(margin, 0, -margin, 0)
-
-    def _like_previous(self, block: QTextBlock) -> bool:
-        previous = block.previous()
-        kind = self._looks.paragraph(block).kind
-        return previous.isValid() and self._looks.paragraph(previous).kind is kind
 
     def _top(self, block: QTextBlock) -> float:
         return self._view.blockBoundingGeometry(block).translated(self._view.contentOffset()).top()

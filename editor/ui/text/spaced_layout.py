@@ -39,6 +39,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         height = first.height()
         step = round(height * self.spacing * look.spacing)
         above = round(step * look.above) if look.above and block.position() else 0
+        above += self.apart(block) if look.apart else 0
         # A first line at y 0 is one that Qt has laid out anew.
         top = above + (step - height) / 2 or _NOT_NEW
         is_new = first.y() == 0
@@ -54,6 +55,14 @@ class SpacedLayout(QPlainTextDocumentLayout):
             self.documentSizeChanged.emit(self.documentSize())
         rect.setHeight(above + count * step + round(step * look.below))
         return rect
+
+    def apart(self, block: QTextBlock) -> int:
+        """Pixels that keep the first of several blocks of a kind apart from what is above it."""
+        look = self._looks.look(block)
+        if not look.apart or not block.position() or not self._looks.is_first(block):
+            return 0
+        height = block.layout().lineAt(0).height()
+        return round(height * self.spacing * look.spacing * look.apart)
 
     def _break_indented(self, block: QTextBlock, layout: QTextLayout, look: ParagraphLook) -> int:
         """Break a block's lines again, in less width; return their number."""

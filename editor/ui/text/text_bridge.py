@@ -135,6 +135,9 @@ class TextBridge(QObject):
         self._busy = True
         try:
             self._record_edit(edit)
+            if self._unstyled is not None or "\n" in was or "\n" in now:
+                # Qt made its blocks anew in all of the change, not only where the text differs.
+                self._unstyled = _around(self._unstyled, Span(start, start + len(now)))
             self._session.type(edit)
         finally:
             self._busy = False
@@ -162,7 +165,7 @@ class TextBridge(QObject):
         if "\n" in edit.before or "\n" in edit.after:
             low, high = self._unstyled or edit.result
             high += edit.growth if high > edit.start else 0
-            self._unstyled = Span(min(low, edit.start), max(high, edit.result.end))
+            self._unstyled = _around(Span(low, high), edit.result)
 
     def _style(self) -> None:
         """Show the lines that were split or joined as what they are."""
@@ -203,6 +206,10 @@ class TextBridge(QObject):
         if self._document.characterCount() - 1 != self._length + self._units.extra:
             log.error("the text widget was out of step with the article and was reloaded")
             self._show_all()
+
+
+def _around(one: Span | None, other: Span) -> Span:
+    return other if one is None else Span(min(one.start, other.start), max(one.end, other.end))
 
 
 def _broken(was: str, now: str) -> str:

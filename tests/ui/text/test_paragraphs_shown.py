@@ -129,7 +129,7 @@ def test_zoom_keeps_the_proportions(page):
 
 @given(st.data())
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_any_edits(theme, tmp_path, data):
     page = Page(theme, tmp_path)
