@@ -49,8 +49,8 @@ def make(face: Face, source: Path, style: str, folder: Path) -> Path:
     """Make one style of a family; return its file."""
     font = TTFont(source)
     still = {"wght": WEIGHTS[style], **face.axes}
-    present = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
-    font = instantiateVariableFont(font, present | still)
+    axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
+    font = instantiateVariableFont(font, {tag: still.get(tag, axes[tag]) for tag in axes})
     options = subset.Options(
         layout_features=FEATURES, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14], hinting=True
     )
