@@ -1,7 +1,7 @@
 """The application's style sheet, built from the colours by role.
 
-Sizes are in em, so that they scale with the widget's font; borders, radii and the least
-height of what is clicked (24, with its border) are in pixels.
+Sizes are in em, so that they scale with the widget's font; borders and radii are in pixels, and so
+is the least height of what is clicked: 24 with its borders (WCAG 2.2, 2.5.8).
 """
 
 from __future__ import annotations
@@ -56,13 +56,13 @@ QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[look="link"] {
     background: transparent; border: 1px solid transparent; border-radius: 4px; color: $accent;
-    padding: 0.1em 0.2em; text-align: left; min-height: 20px;
+    padding: 0.1em 0.2em; text-align: left; min-height: 22px;
 }
 QPushButton[look="link"]:hover { background: $hover; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; }
 QPushButton[look="status"], QToolButton[look="status"] {
     background: transparent; border: 1px solid transparent; border-radius: 4px; color: $muted;
-    padding: 0.05em 0.3em; min-height: 21px;
+    padding: 0.05em 0.3em; min-height: 22px;
 }
 QPushButton[look="status"]:hover { background: $hover; color: $text; }
 QPushButton[look="status"]:focus { border: 2px solid $accent; }
@@ -82,7 +82,7 @@ QPushButton[look="segment"] {
 }
 QPushButton[look="segment"]:hover { background: $hover; }
 QPushButton[look="segment"]:checked { background: $selection; color: $accent; font-weight: bold; }
-QPushButton[look="segment"]:focus { border: 1px solid $accent; text-decoration: underline; }
+QPushButton[look="segment"]:focus { border: 2px solid $accent; }
 QPushButton[look="segment"][place="first"] {
     border-left: 1px solid $border; border-top-left-radius: 6px; border-bottom-left-radius: 6px;
 }
@@ -147,11 +147,14 @@ QListView, QTableView, QTreeView {
     selection-background-color: $selection; selection-color: $text;
 }
 QListView[look="popup"] {
-    background: $raised; border: 1px solid $line; padding: 0.15em;
+    background: $raised; border: 1px solid $border; padding: 0.15em;
 }
 QListView[look="popup"]::item { min-height: 1.6em; padding: 0em 0.3em; }
-QTableView { border: 1px solid transparent; }
-QTableView:focus, QScrollArea:focus { border: 1px solid $accent; }
+QScrollArea:focus { border: 1px solid $accent; }
+QListWidget, QTreeWidget, QTableView, QListView#list_pairs { border: 2px solid transparent; }
+QListWidget:focus, QTreeWidget:focus, QTableView:focus, QListView#list_pairs:focus {
+    border: 2px solid $accent; border-radius: 4px;
+}
 QHeaderView::section {
     background: $chrome; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 0.25em 0.5em;

@@ -16,6 +16,7 @@ from editor.review import (
     OriginalRecord,
     Review,
 )
+from editor.review.kinds import KINDS, level
 from editor.review.wording import short
 from editor.ui.base.labels import count
 
@@ -325,4 +326,6 @@ class ReviewSession(QObject):
         else:
             rest = f"Suggested: {best or 'remove it'}."
         total = f"{len(ids):,}" if self._search.is_complete else f"{len(ids):,} so far"
-        return f"{ids.index(item.id) + 1:,} of {total}. {item.text or item.spun}. {rest}"
+        what = f"{KINDS[item.kind].name}, {level(item.confidence)}"
+        place = f"{ids.index(item.id) + 1:,} of {total}."
+        return f"{place} {item.text or item.spun}: {what}. {rest}"

@@ -34,6 +34,7 @@ from editor.ui.text.hover import hover_text
 from editor.ui.text.marks import SuspectMarks
 from editor.ui.text.page_view import PageView
 from editor.ui.text.paragraph_marks import ParagraphMarks
+from editor.ui.text.spoken_marks import SpokenMarks
 from editor.ui.text.text_bridge import TextBridge
 from editor.ui.text.text_keys import is_foreign
 
@@ -63,6 +64,7 @@ class ArticleView(PageView):
         self._marks = SuspectMarks(self, self._bridge, theme)
         self._caret = Caret(self, self._bridge)
         self._paragraph_marks = ParagraphMarks(self, self._layout, self._looks, theme)
+        self._spoken_marks = SpokenMarks(self, self._bridge, theme)
         self._apply_look()
         self.setReadOnly(True)
 
@@ -74,6 +76,7 @@ class ArticleView(PageView):
             old.current_changed.disconnect(self._repaint)
         self._session = session
         self._caret.follow(session)
+        self._spoken_marks.set_session(session)
         self.setReadOnly(session is None)
         self.setAccessibleDescription(f"{how_to(self._settings, 'next_pane')} to leave the text.")
         if session is not None:

@@ -7,7 +7,9 @@ has changed. The document's own undo is off: the review has the only undo stack.
 
 from __future__ import annotations
 
+import contextlib
 import logging
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -71,6 +73,15 @@ class TextBridge(QObject):
         cursor.setPosition(self.unit(start))
         cursor.setPosition(self.unit(end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    @contextlib.contextmanager
+    def formatting(self) -> Iterator[None]:
+        """What is done to the document inside changes its looks only, so it is not typing."""
+        self._busy = True
+        try:
+            yield
+        finally:
+            self._busy = False
 
     def _show_all(self) -> None:
         text = self._session.review.text if self._session else ""

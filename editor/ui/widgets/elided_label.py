@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
 
 
-class ElidedLabel(QWidget):
+class ElidedLabel(QLabel):
     """Plain text on one line; while it is elided, the tool tip shows all of it."""
 
     def __init__(
@@ -17,7 +17,7 @@ class ElidedLabel(QWidget):
         widest: int = 48,
     ) -> None:
         """`widest`: the maximum width of the size hint, in characters."""
-        super().__init__()
+        super().__init__()  # a label to screen readers; the text that it draws is its own
         self._text = text
         self._tip = ""
         self._mode = mode

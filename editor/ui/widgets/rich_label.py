@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from editor.ui.base.theme import Theme
 from editor.ui.base.utf16 import utf16_length
@@ -90,8 +90,8 @@ def _formats(runs: Sequence[TextRun], theme: Theme) -> list[QTextLayout.FormatRa
     return ranges
 
 
-class RichLabel(QWidget):
-    """Shows runs, wrapped to its width."""
+class RichLabel(QLabel):
+    """Shows runs, wrapped to its width. A label to screen readers; it draws the text itself."""
 
     def __init__(
         self,

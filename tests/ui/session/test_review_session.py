@@ -42,7 +42,7 @@ def test_next_and_previous_and_round(session, heard):
     assert session.current == ids[-1]
     item = session.current_item
     assert heard.shown[-1] == (item.start, item.end)
-    assert heard.messages[0] == "1 of 11. Invoice. Suggested: Bill."
+    assert heard.messages[0] == "1 of 11. Invoice: name, likely. Suggested: Bill."
 
 
 @pytest.mark.parametrize(
