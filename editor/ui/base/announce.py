@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QGuiApplication,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+
+_SAYS_DESCRIPTIONS: Final = ("xcb", "wayland")
+"""Platforms whose screen reader is Orca, which says a changed description of what has the focus.
+Versions before 45 know nothing of announcements; later ones would say both."""
+
+
+def describe(widget: QWidget, words: str) -> None:
+    """Have a screen reader say the words once, and again whenever it is asked about the widget."""
+    widget.setAccessibleDescription(words)
+    if not (widget.hasFocus() and QGuiApplication.platformName() in _SAYS_DESCRIPTIONS):
+        announce(widget, words)
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from editor.ui.ask.questions import Dialogs, Questions
 from editor.ui.base.action_table import RECENT_MENU
-from editor.ui.base.announce import announce
+from editor.ui.base.announce import describe
 from editor.ui.base.settings import LEAST_SURE, RECENT, Settings
 from editor.ui.base.theme import MODES
 from editor.ui.session.article_controller import ArticleController
@@ -302,7 +302,7 @@ class MainWindow(QMainWindow):
 
     def _show_status(self, words: str) -> None:
         self.status_bar.show_message(words)
-        announce(self, words)
+        describe(self.pages.article_view, words)
 
     def _run_action(self, id_: str) -> None:
         self.actions_by_id[id_].trigger()

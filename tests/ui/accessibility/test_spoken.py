@@ -84,6 +84,12 @@ def test_going_to_a_suspect_and_every_message_are_announced(opened, spoken):
     assert spoken[-1] == "No preference is about “zebra”."
 
 
+def test_the_suspect_at_hand_describes_the_text_so_that_it_can_be_asked_for_again(opened):
+    opened.actions_by_id["next"].trigger()
+    description = opened.pages.article_view.accessibleDescription()
+    assert description == "1 of 6. officers: spun phrase, sure. Suggested: officials."
+
+
 def test_the_decision_is_said_of_a_decided_suspect(port):
     port.go("proof")
     port.session.dismiss()
