@@ -52,8 +52,8 @@ def _none(texts: int, *, own: bool, so_far: bool) -> str:
     if own:
         return f"This article is itself the only text {where}."
     if texts == 1:
-        return f"The only text {where} is not the original of this article."
-    return f"None of the {texts:,} texts {where} is the original of this article."
+        return f"The only text {where} is not its original."
+    return f"None of the {texts:,} texts {where} is its original."
 
 
 def _share(one: FoundOriginal) -> str:

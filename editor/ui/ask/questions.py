@@ -199,8 +199,9 @@ class Dialogs:
     def delete_shelf(self, texts: int, places: int, folder: Path) -> Answer:
         return self._ask(
             "Delete the index of possible originals?",
-            f"Its copies of {count(texts, 'text')} and the list of {count(places, 'place')} that "
-            f"you added are deleted from {folder}. Your own files stay where they are.",
+            f"Its copies of {texts:,} text{'s' * (texts != 1)}, and the list of what you added "
+            f"({count(places, 'place')}), are deleted from {folder}. Your own files stay "
+            "where they are.",
             (("Delete", Answer.REMOVE),),
         )
 

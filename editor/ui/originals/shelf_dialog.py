@@ -26,7 +26,7 @@ from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.announce import announce
 from editor.ui.base.labels import bytes_of, count, visible
 from editor.ui.base.theme import set_look
-from editor.ui.session.shelf_work import READING, ShelfWork, progress_of
+from editor.ui.session.shelf_work import READING, ShelfWork, progress_of, total_of
 
 if TYPE_CHECKING:
     from editor.originals.shelf import AddedPlace
@@ -75,18 +75,17 @@ class ShelfView(QTreeWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(False)
 
-    def show_places(self, places: tuple[AddedPlace, ...]) -> None:
-        """Show these; the selection stays."""
+    def show_places(self, places: tuple[AddedPlace, ...], *, counted: bool) -> None:
+        """Show these, with their texts if they are `counted`; the selection stays."""
         selected = self.selected()
         self.blockSignals(True)
         self.clear()
         for one in places:
             name = visible(one.path.name or str(one.path))
             lost = "" if one.is_there else " – not there now"
+            texts = f"{one.originals:,}" if counted else "…"
             problems = f"{len(one.problems):,}" if one.problems else ""
-            item = QTreeWidgetItem(
-                [name + lost, visible(str(one.path.parent)), f"{one.originals:,}", problems]
-            )
+            item = QTreeWidgetItem([name + lost, visible(str(one.path.parent)), texts, problems])
             item.setData(0, PLACE, one.path)
             for column in (2, 3):
                 item.setTextAlignment(column, _RIGHT)
@@ -127,6 +126,9 @@ class ShelfDialog(QDialog):
         self.setObjectName("shelf_dialog")
         self.setWindowTitle("Possible originals")
         self.list = ShelfView()
+        self.nothing = _label("shelf_nothing", "")
+        self.nothing.setText(_NONE)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.total = _label("shelf_total", "")
         self.heading = _label("shelf_heading", "heading")
         self.problems = QListView()
@@ -155,9 +157,9 @@ class ShelfDialog(QDialog):
         self._work_row = QWidget()
         self._lay_out()
         self._connect()
+        self.list.hide()
         self._show()
         self._show_status("")
-        self.list.setFocus()
         self._timer = QTimer(self)
         self._timer.setInterval(OTHERS_MS)
         self._timer.timeout.connect(shelf_work.look_for_others)
@@ -234,6 +236,7 @@ class ShelfDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(intro)
         column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
         column.addLayout(changes)
         for widget in (
             *(self.total, self.heading, self.problems, self._work_row, self.others, self.status),
@@ -255,18 +258,22 @@ class ShelfDialog(QDialog):
         self.pause_button.clicked.connect(self._shelf_work.pause)
         self.cancel_button.clicked.connect(self._shelf_work.cancel)
         self._shelf_work.changed.connect(self._show)
-        self._shelf_work.told.connect(self._show_status)
+        self._shelf_work.told.connect(self._show_told)
         self._shelf_work.failed.connect(self._show_failed)
 
     def _show(self) -> None:
         """Show what is on the shelf, and the work on it."""
         work, contents = self._shelf_work, self._shelf_work.contents
-        self.list.show_places(contents.places)
-        if contents.places:
-            texts = f"{contents.texts:,} text{'s' * (contents.texts != 1)}"
-            self.total.setText(f"{texts}, {bytes_of(contents.size)} on the disk")
-        else:
-            self.total.setText(_NONE)
+        counted = work.doing != READING  # what was counted before is not true while more is read
+        self.list.show_places(contents.places, counted=counted)
+        if self.list.isHidden() and contents.places:
+            self.list.show()
+            self.list.setFocus()
+        self.list.setVisible(bool(contents.places))
+        self.nothing.setVisible(work.is_known and not contents.places)
+        texts = f"{contents.texts:,} text{'s' * (contents.texts != 1)}"
+        self.total.setText(f"{texts}, {bytes_of(contents.size)} on the disk")
+        self.total.setVisible(bool(contents.places) and counted and not contents.damage)
         self.privacy.setText(
             f"The index holds the text of these files in {visible(str(contents.folder))}. It "
             "never leaves this computer."
@@ -307,6 +314,13 @@ class ShelfDialog(QDialog):
         self.heading.setText(f"Not read in {name}: {count(len(problems), 'file')}")
         for widget in (self.heading, self.problems):
             widget.setVisible(bool(problems))
+
+    def _show_told(self, words: str) -> None:
+        """Show what came of work, unless that stands in the list already."""
+        is_shown = words == total_of(self._shelf_work.contents)
+        self._show_status("" if is_shown else words)
+        if is_shown:
+            announce(self, words)
 
     def _show_failed(self, words: str) -> None:
         self._show_status(words, "danger")

@@ -65,7 +65,7 @@ class OriginalFinding(QObject):
     damaged = Signal(object)
     """A DamagedShelf: the index has to be built anew."""
     outdated = Signal()
-    """What was told last is not true of the shelf as it is now."""
+    """What was found before is not found on the shelf as it is now."""
     working = Signal(str)
 
     def __init__(
@@ -150,12 +150,14 @@ class OriginalFinding(QObject):
             self._again.start()
             return
         self._end()
-        if note is None or not (asked or (answer.stamp and self._may_look(session))):
+        if note is None or not (asked or self._may_look(session)):
             return
         self._told.add((sha256, answer.stamp))
         if note.originals:
             self.found.emit(note)
-        else:
+            return
+        self.outdated.emit()
+        if asked or answer.stamp:
             self.none.emit(note.words, asked)
 
     def _fail(self, error: Exception) -> None:
@@ -175,11 +177,10 @@ class OriginalFinding(QObject):
             self.working.emit("")
 
     def _shelf_renewed(self) -> None:
-        self.outdated.emit()
-        if self._asked or not self._is_analysed:
-            return
-        self.cancel()
-        self._look()
+        self._told.clear()
+        if self._is_analysed and not self._asked:
+            self.cancel()
+            self._look()
 
 
 def _find(

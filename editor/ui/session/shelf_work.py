@@ -16,7 +16,7 @@ from editor.originals.shelf import Shelf, rebuilding
 from editor.originals.updating import ShelfProgress
 from editor.session.shelf_contents import ShelfContents, read_contents
 from editor.ui.base.background import Background, Executor
-from editor.ui.base.labels import count
+from editor.ui.base.labels import count, percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +76,11 @@ class ShelfWork(QObject):
         return self._work.doing if self._work is not None else ""
 
     @property
+    def is_known(self) -> bool:
+        """Whether `contents` was read yet."""
+        return self._seen is not None
+
+    @property
     def is_paused(self) -> bool:
         """Whether the work rests until it is told to go on."""
         return self._work is not None and not self._work.go.is_set()
@@ -97,16 +102,16 @@ class ShelfWork(QObject):
         """
         if self.doing == READING:
             self._drop_work()
-        self._start(READING, partial(_updating, self.shelf, paths), _total)
+        self._start(READING, partial(_updating, self.shelf, paths), total_of)
 
     def update(self) -> None:
         """Read what is new or changed; an index that is damaged is built again."""
-        self._start(READING, partial(_updating, self.shelf, ()), _total)
+        self._start(READING, partial(_updating, self.shelf, ()), total_of)
 
     def rebuild(self, damage: DamagedShelf) -> None:
         """Build an index again that was found to be damaged."""
         self._seen = None
-        self._start(READING, partial(_updating, self.shelf, (), damage=damage), _total)
+        self._start(READING, partial(_updating, self.shelf, (), damage=damage), total_of)
 
     def remove(self, path: Path) -> None:
         """Take a file or folder off the shelf."""
@@ -215,14 +220,26 @@ class ShelfWork(QObject):
 
 
 def progress_of(work: ShelfWork) -> str:
-    """How far the work is: "Reading originals: 1,200 of 20,000 files"; "" if there is none."""
+    """How far the work is: "Reading originals: 3 of 20 files, 1,204 texts"; "" if there is none.
+
+    A file may be a table of many texts.
+    """
     if not work.doing:
         return ""
-    done, total, _ = work.progress
+    done, total, texts = work.progress
     paused = " (paused)" if work.is_paused else ""
     if not total:
         return f"{work.doing}…{paused}"
-    return f"{work.doing}: {done:,} of {total:,} file{'s' * (total != 1)}{paused}"
+    read = f", {texts:,} text{'s' * (texts != 1)}" if texts else ""
+    return f"{work.doing}: {done:,} of {total:,} file{'s' * (total != 1)}{read}{paused}"
+
+
+def briefly(work: ShelfWork) -> str:
+    """How far the work is, in few words: "Reading originals: 6 %"; "" if there is none."""
+    if work.is_paused:
+        return f"{work.doing}: paused"
+    done, total, _ = work.progress
+    return f"{work.doing}: {percent(done / total)} %" if work.doing and total else work.doing
 
 
 def _updating(
@@ -269,7 +286,8 @@ def _resting(
             return
 
 
-def _total(contents: ShelfContents) -> str:
+def total_of(contents: ShelfContents) -> str:
+    """What is on the shelf, in a sentence or two."""
     total = f"{contents.texts:,} text{'s' * (contents.texts != 1)} on the shelf."
     if not contents.problems:
         return total
@@ -277,7 +295,7 @@ def _total(contents: ShelfContents) -> str:
 
 
 def _removed(path: Path, contents: ShelfContents) -> str:
-    return f"{path.name} was removed. {_total(contents)}"
+    return f"{path.name} was removed. {total_of(contents)}"
 
 
 def _forgotten(_contents: ShelfContents) -> str:

@@ -6,8 +6,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from editor.ui.base.announce import announce
 from editor.ui.base.theme import set_look
@@ -66,6 +74,9 @@ class Message(QFrame):
 
 class MessageBar(QFrame):
     """Shows a few messages at a time, newest on top; one per key."""
+
+    left = Signal()
+    """The message that had the focus was closed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,17 +138,27 @@ class MessageBar(QFrame):
         if event.key() == Qt.Key.Key_Escape and self.close_newest():
             event.accept()
             return
+        button = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
+            # Qt presses buttons with Return in dialogs only.
+            button.click()
+            event.accept()
+            return
         super().keyPressEvent(event)
 
     def _close(self, message: Message, _checked: bool = False) -> None:
         if message not in self._messages:
             return
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and message.isAncestorOf(focus)
         self._messages.remove(message)
         self._column.removeWidget(message)
         message.hide()
         message.deleteLater()
         if not self._messages:
             self.hide()
+        if had_focus:
+            self.left.emit()
 
 
 def _run(action: Callable[[], object], _checked: bool = False) -> None:

@@ -17,7 +17,7 @@ from editor.ui.base.settings import LEAST_SURE, RECENT, Settings
 from editor.ui.base.theme import MODES
 from editor.ui.session.article_controller import ArticleController
 from editor.ui.session.original_finding import OriginalFinding
-from editor.ui.session.shelf_work import ShelfWork, progress_of
+from editor.ui.session.shelf_work import ShelfWork, briefly
 from editor.ui.widgets.message_bar import MessageBar
 from editor.ui.window.actions import build_actions, fill_menus
 from editor.ui.window.commands import Commands
@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
             part.escaped.connect(pages.focus_text)
         pages.log_view.escaped.connect(pages.focus_text)
         pages.compare_view.escaped.connect(pages.focus_text)
+        self.messages.left.connect(pages.focus_page)
         pages.find_bar.set_selection_source(pages.article_view.selection_span)
         for place in (pages.side_panel, pages.article_view):
             place.why_requested.connect(self.commands.why)
@@ -289,7 +290,7 @@ class MainWindow(QMainWindow):
         self._show_status_bar()
 
     def _show_shelf(self) -> None:
-        self.status_bar.set_shelf(progress_of(self._shelf_work))
+        self.status_bar.set_shelf(briefly(self._shelf_work))
         self._show_status_bar()
 
     def _show_status_bar(self) -> None:

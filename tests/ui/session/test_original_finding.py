@@ -3,7 +3,8 @@
 import json
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from editor.article import Edit
 from editor.lists import ListStore
@@ -98,6 +99,18 @@ def test_the_original_is_found_and_compared_with(look):
     assert record.place == "archive/7.txt"
 
 
+def test_it_is_compared_with_by_keyboard(look, qtbot):
+    window = look()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.actions_by_id["previous_pane"].trigger()
+    button = QApplication.focusWidget()
+    assert button.text() == "Compare"
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert names(window) == ["7.txt"]
+    assert QApplication.focusWidget() is window.pages.article_view
+
+
 def test_it_is_said_once_for_an_article_and_a_shelf(look, engine, archive, filled):
     window = look()
     window.messages.clear()
@@ -130,7 +143,7 @@ def test_parts_are_compared_with_all_that_they_come_from(look):
 
 def test_that_there_is_none_is_said_in_passing_and_when_asked_above_the_text(look, status):
     window = look(spun(story(99)))
-    said = "None of the 20 texts on the shelf is the original of this article."
+    said = "None of the 20 texts on the shelf is its original."
     assert messages_of(window) == []
     assert status[-1] == said
     ask(window)
@@ -221,6 +234,13 @@ def test_what_is_compared_already_is_not_looked_for(look, answers, archive, engi
     window.messages.clear()
     window.set_engine(engine)
     assert messages_of(window) == []
+
+
+def test_what_was_found_is_found_again_on_a_larger_shelf(look, filled, tmp_path):
+    window = look()
+    (tmp_path / "more.txt").write_text(story(40))
+    filled.shelf_work.add([tmp_path / "more.txt"])
+    assert messages_of(window) == [FOUND]
 
 
 def test_what_was_found_is_withdrawn_with_its_text(look, filled, archive):
@@ -341,4 +361,4 @@ def test_a_shelf_changed_meanwhile_is_searched_again(finding, qtbot, archive, tm
     (archive / "7.txt").unlink()
     work.update()
     qtbot.waitUntil(lambda: bool(heard.found), timeout=20_000)
-    assert heard.found == ["None of the 19 texts on the shelf is the original of this article."]
+    assert heard.found == ["None of the 19 texts on the shelf is its original."]
