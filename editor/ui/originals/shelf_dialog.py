@@ -288,8 +288,11 @@ class ShelfDialog(QDialog):
         can_add = busy in ("", READING) and not others
         for button in (self.files_button, self.folder_button):
             button.setEnabled(can_add)
-        for button in (self.update_button, self.delete_button, self.remove_button):
-            button.setEnabled(bool(contents.places) and not busy and not others)
+        is_idle = not busy and not others
+        for button in (self.update_button, self.remove_button):
+            button.setEnabled(bool(contents.places) and is_idle)
+        # A list that cannot be read can still be deleted.
+        self.delete_button.setEnabled(bool(contents.places or not work.is_known) and is_idle)
 
     def _show_work(self) -> None:
         work = self._shelf_work

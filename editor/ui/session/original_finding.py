@@ -32,6 +32,9 @@ LOOKING: Final = "Looking for the original"
 AGAIN: Final = 3000
 """Milliseconds until it is looked for again if the text or the shelf was changed meanwhile. Set by
 hand: longer than people pause while they type."""
+LONGEST: Final = 100_000
+"""Code points of an article whose originals are looked for unasked. Set by hand: some 17,000 words,
+which take a minute of one core."""
 EMPTY: Final = (
     "The shelf of possible originals is empty. Add the files and folders that articles may have "
     "been made from."
@@ -141,7 +144,8 @@ class OriginalFinding(QObject):
     def _may_look(self, session: ReviewSession) -> bool:
         """Whether to look unasked: not for what is known, nor while the shelf is being filled."""
         is_known = self._comparing.at_hand is not None or session.review.originals()
-        return self._is_analysed and not is_known and not self._shelf_work.doing
+        is_long = len(session.review.text) > LONGEST
+        return self._is_analysed and not (is_known or is_long or self._shelf_work.doing)
 
     def _take(self, sha256: str, text: str, answer: _Answer) -> None:
         session, note, asked = self._session, answer.note, self._asked

@@ -130,6 +130,19 @@ def test_a_damaged_index_is_told_and_built_again(filled, program, tmp_path):
     assert "3 texts on the shelf." in filled.status.text()
 
 
+def test_a_damaged_list_is_told_and_can_be_deleted(program, answers, tmp_path, qtbot):
+    places = tmp_path / "originals" / "places.json"
+    places.parent.mkdir()
+    places.write_bytes(b"{")
+    dialog = shown(program.window, qtbot)
+    assert f"{places}, the list of what you added" in dialog.status.text()
+    assert not dialog.nothing.isVisible(), "it is not known that nothing was added"
+    answers.remove_answer = Answer.REMOVE
+    dialog.delete_button.click()
+    assert dialog.nothing.isVisible()
+    assert not places.exists()
+
+
 def test_what_another_window_does_is_told_and_seen(filled, archive, tmp_path, qtbot):
     lock = Lock(tmp_path / "originals" / "changing.lock")
     qtbot.waitUntil(filled.others.isVisible, timeout=10_000)

@@ -157,6 +157,12 @@ def test_asking_finds_it_again(look):
     assert messages_of(window) == [FOUND]
 
 
+def test_in_a_long_article_it_is_looked_for_only_when_asked(look, status):
+    window = look(spun(story(99)) * 90)
+    assert messages_of(window) == []
+    assert not any("shelf" in words for words in status)
+
+
 def test_an_empty_shelf_is_no_news_but_an_answer(window, article, engine, status):
     window.open(article)
     window.set_engine(engine)
