@@ -182,9 +182,13 @@ class OriginalFinding(QObject):
 
     def _shelf_renewed(self) -> None:
         self._told.clear()
-        if self._is_analysed and not self._asked:
-            self.cancel()
+        if self._asked or self._session is None:
+            return
+        self.cancel()
+        if self._may_look(self._session):
             self._look()
+        else:
+            self.outdated.emit()
 
 
 def _find(

@@ -255,6 +255,15 @@ def test_what_was_found_is_withdrawn_with_its_text(look, filled, archive):
     assert messages_of(window) == []
 
 
+def test_what_was_found_in_a_compared_article_is_withdrawn_too(look, filled, archive):
+    window = look()
+    press(window, "Compare")
+    ask(window)
+    assert FOUND in messages_of(window)
+    filled.shelf_work.remove(archive)
+    assert FOUND not in messages_of(window)
+
+
 def test_what_was_found_stays_while_the_shelf_is_only_looked_at(look, filled):
     window = look()
     window.actions_by_id["shelf"].trigger()
