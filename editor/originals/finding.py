@@ -6,9 +6,11 @@ with the article, word by word, and what decides is how much of the article that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -17,22 +19,27 @@ from editor.originals.alignment import Knowledge, align
 from editor.originals.candidates import Question
 from editor.originals.index import ShelfIndex, Whereabouts
 from editor.originals.rarity import Rarity
-from editor.originals.sharing import Traced, Weighed, explained, told_by_none
-from editor.originals.terms import terms, unmasked
+from editor.originals.sharing import Traced, Weighed, explained, telling, weighed
+from editor.originals.terms import unmasked
 
 WHOLE: Final = 0.5
 """The share of an article that one original has to explain, alone, to be "it". Set by hand."""
 PART: Final = 0.1
 """The share of an article that an original has to explain beside better ones to be named for it.
 Set by hand: a paragraph of ten."""
+VERSION: Final = 1 / 3
+"""The share of what an original explains that another version of it does, too. Set by hand: what
+two stories of a site or on a subject have in common is less."""
 LEAST_CONFIDENCE: Final = 0.5
 """Of an original that is named. Set by hand."""
-STEEPNESS: Final = 3.0
-"""How fast confidence grows with the logarithm of the weight that is tied to an original. Set by
-hand: quotations and stock phrases tie up to 80, the shortest articles from 100 on; between them it
-is not sure."""
-MIDDLE: Final = 60.0
-"""The tied weight that makes an original as likely as not, in nats: fifteen rare words."""
+STEEPNESS: Final = 2.45
+"""How fast confidence grows with the logarithm of the weight that is tied to an original: that of a
+logistic curve. Measured, with MIDDLE: tests/bench/test_hard_finding.py fits it to 430 articles and
+checks it."""
+MIDDLE: Final = 64.0
+"""The tied weight that makes an original as likely as not, in nats: fifteen rare words. Measured
+likewise: short articles have 100 and more, a quotation in common has up to 45, but the boilerplate
+of a site of which one article is on the shelf up to 300."""
 
 
 class FindVerdict(StrEnum):
@@ -77,6 +84,22 @@ class _Shelved(NamedTuple):
     places: tuple[Whereabouts, ...]
 
 
+class Comparison(NamedTuple):
+    """An article compared with the likeliest texts."""
+
+    words: list[Weighed]
+    texts: list[Traced]
+    shelved: dict[int, _Shelved]
+
+
+class Part(NamedTuple):
+    """A text that explains a part of an article."""
+
+    text: Traced
+    tied: float
+    """The weight that is tied to it beside better ones, in nats."""
+
+
 class Finder:
     """Finds originals. Thread-safe: read-only."""
 
@@ -96,69 +119,93 @@ class Finder:
         The file at `own`, the article's, is not taken for its original. Raises Cancelled and
         ShelfError.
         """
+        return decided(self.compare(article, index, own, cancelled))
+
+    def compare(
+        self,
+        article: str,
+        index: ShelfIndex,
+        own: Path | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Comparison:
+        """Compare an article with the likeliest texts, as `find` does before it decides."""
 
         def check() -> None:
             if cancelled is not None and cancelled():
                 raise Cancelled
 
         article = unmasked(article)
-        question = Question(index, article, self._rarity, check)
-        words = [Weighed(term.start, question.weights[term.key]) for term in terms(article)]
         shelved: dict[int, _Shelved] = {}
+        with index.at_one_moment():
+            question = Question(index, article, self._rarity, check)
+            for number in question.candidates():
+                places = tuple(one for one in index.whereabouts(number) if not _is(one.path, own))
+                if places:
+                    shelved[number] = _Shelved(index.text(number), places)
+        words = list(weighed(article, question.weights))
         texts: list[Traced] = []
-        for number in question.candidates():
-            check()
-            places = tuple(one for one in index.whereabouts(number) if not _is(one.path, own))
-            if places:
-                shelved[number] = _Shelved(index.text(number), places)
-                original = unmasked(shelved[number].text)
-                aligned = align(article, [original], self._knowledge, cancelled)
-                texts.append(explained(number, aligned, words))
-        return _finding(words, texts, shelved)
+        for number, one in shelved.items():
+            aligned = align(article, [unmasked(one.text)], self._knowledge, cancelled)
+            texts.append(explained(number, aligned, words))
+        return Comparison(words, texts, shelved)
 
 
 def _is(path: Path, own: Path | None) -> bool:
     return own is not None and path.resolve() == own.resolve()
 
 
-def _finding(
-    words: Sequence[Weighed], texts: Sequence[Traced], shelved: dict[int, _Shelved]
-) -> Finding:
+def decided(compared: Comparison) -> Finding:
     """Return the originals: what explains most, what explains the rest, then other versions."""
-    telling = frozenset(range(len(words))) - told_by_none(texts)
-    least = PART * len(telling)
-    chosen: list[Traced] = []
-    versions: list[Traced] = []
-    left = telling
-    waiting = [one for one in texts if confidence(one.tied(telling)) >= LEAST_CONFIDENCE]
-    while waiting:
-        best = max(waiting, key=lambda one: (one.tied(left), -len(one.text)))
-        waiting.remove(best)
-        new = left & best.ties.keys()
-        if len(new) >= least and confidence(best.tied(new)) >= LEAST_CONFIDENCE:
-            chosen.append(best)
-            left -= new
-        elif len(telling & best.ties.keys()) >= least:
-            versions.append(best)
-    versions.sort(key=lambda one: -one.tied(telling))
+    words, texts, shelved = compared
+    tells = telling(len(words), texts)
+    sure = takewhile(lambda one: confidence(one.tied) >= LEAST_CONFIDENCE, parts(texts, tells))
+    chosen = [one.text for one in sure]
+    others = [
+        one
+        for one in texts
+        if one not in chosen and confidence(one.tied(tells)) >= LEAST_CONFIDENCE
+    ]
+    versions = [one for one in others if any(_is_version(one, of, tells) for of in chosen)]
+    versions.sort(key=lambda one: -one.tied(tells))
     originals = [
         FoundOriginal(
             *shelved[one.number],
             coverage=len(one.ties) / len(words),
-            confidence=confidence(one.tied(telling)),
+            confidence=confidence(one.tied(tells)),
             is_version=one in versions,
         )
         for one in [*chosen, *versions]
     ]
     found = frozenset[int]().union(*(one.ties for one in chosen))
     coverage = len(found) / max(1, len(words))
-    return Finding(_verdict(chosen, telling), tuple(originals), coverage)
+    return Finding(_verdict(chosen, tells.keys()), tuple(originals), coverage)
 
 
-def _verdict(chosen: Sequence[Traced], telling: frozenset[int]) -> FindVerdict:
+def parts(texts: Sequence[Traced], tells: Mapping[int, float]) -> Iterator[Part]:
+    """Yield the texts that explain a part of the article, each what those before it leave.
+
+    The surest first; `tells` says which terms of the article tell, and how much.
+    """
+    left = dict(tells)
+    waiting = list(texts)
+    while waiting:
+        best = max(waiting, key=lambda one: (one.tied(left), -len(one.text)))
+        waiting.remove(best)
+        if best.explains(left.keys()) >= PART * len(tells):
+            yield Part(best, best.tied(left))
+            left = {term: share for term, share in left.items() if term not in best.ties}
+
+
+def _is_version(one: Traced, of: Traced, tells: Mapping[int, float]) -> bool:
+    """Return whether a text explains enough of what a better one does."""
+    same = one.ties.keys() & of.ties.keys() & tells.keys()
+    return len(same) >= VERSION * of.explains(tells.keys())
+
+
+def _verdict(chosen: Sequence[Traced], tells: AbstractSet[int]) -> FindVerdict:
     if not chosen:
         return FindVerdict.NONE
-    alone = len(chosen) == 1 and len(telling & chosen[0].ties.keys()) >= WHOLE * len(telling)
+    alone = len(chosen) == 1 and chosen[0].explains(tells) >= WHOLE * len(tells)
     return FindVerdict.FOUND if alone else FindVerdict.PARTS
 
 

@@ -76,6 +76,15 @@ class ShelfIndex:
         if found != "ok":
             raise damaged(self.path, str(found).replace("\n", " "))
 
+    @contextlib.contextmanager
+    def at_one_moment(self) -> Iterator[None]:
+        """Read in the block what is in the index as it begins, whatever others change meanwhile."""
+        self._all("BEGIN")
+        try:
+            yield
+        finally:
+            self._all("ROLLBACK")
+
     def files(self) -> dict[Path, KnownFile]:
         """Return all files by their paths."""
         rows = self._all("SELECT path, id, size, modified, read, sha256, problem FROM file")

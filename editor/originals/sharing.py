@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -15,10 +17,13 @@ from editor.originals.terms import terms
 ALIKE: Final = 0.5
 """The share of the shorter one's pairs of neighbouring terms that another version of a story has,
 too. Set by hand: other stories have hardly any, a site's boilerplate aside."""
-MANY: Final = 3
-"""Unlike texts that have a passage in common, from which on it tells nothing of where the article
-comes from: a site's boilerplate, a much quoted statement. Set by hand."""
-
+TELLING: Final = (1.0, 1.0, 0.3)
+"""What a term counts for by the number of unlike texts that explain it; of more, it tells nothing
+of where the article comes from: a site's boilerplate, a much repeated paragraph. Set by hand."""
+QUOTED: Final = 0.3
+"""What a term inside quotation marks counts for: whoever reports a statement quotes it. Set by
+hand: with it, tests/bench/fit_finding.py takes no quotation for an original."""
+_QUOTATION: Final = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 
 LEAST_KEPT: Final = 0.45
 """The share of a passage's weight that is tied to the original's, below which it only happens to
@@ -47,9 +52,24 @@ class Traced(NamedTuple):
     """Those terms of the article, by their numbers, that stand in sentences made from the text,
     each with the weight that is tied to it."""
 
-    def tied(self, terms: Container[int]) -> float:
-        """Return how much of the weight of these terms is tied to the text."""
-        return sum(weight for term, weight in self.ties.items() if term in terms)
+    def tied(self, telling: Mapping[int, float]) -> float:
+        """Return how much of the weight of these terms is tied to the text, by how they tell."""
+        return sum(weight * telling.get(term, 0.0) for term, weight in self.ties.items())
+
+    def explains(self, terms: AbstractSet[int]) -> int:
+        """Return how many of these terms it explains."""
+        return len(terms & self.ties.keys())
+
+
+def weighed(article: str, weights: Mapping[str, float]) -> Iterator[Weighed]:
+    """Yield the terms of an article; `weights` says how much each tells by itself."""
+    quotations = (found.span() for found in _QUOTATION.finditer(article))
+    start = end = 0
+    for term in terms(article):
+        while end <= term.start:
+            start, end = next(quotations, (len(article), len(article) + 1))
+        weight = weights[term.key]
+        yield Weighed(term.start, weight * QUOTED if start < term.start else weight)
 
 
 def explained(number: int, alignment: Alignment, article: Sequence[Weighed]) -> Traced:
@@ -88,8 +108,8 @@ def _sentences(text: str, passage: Passage, starts: Sequence[int]) -> Iterator[r
         yield range(first, last)
 
 
-def told_by_none(texts: Iterable[Traced]) -> frozenset[int]:
-    """Return the terms of the article that many unlike texts explain alike."""
+def telling(size: int, texts: Iterable[Traced]) -> dict[int, float]:
+    """Return which of the article's `size` terms tell where it comes from, and how much they do."""
     groups: list[tuple[set[tuple[str, str]], set[int]]] = []
     for one in texts:
         own = pairs(one.text)
@@ -99,7 +119,7 @@ def told_by_none(texts: Iterable[Traced]) -> frozenset[int]:
         else:
             group[1].update(one.ties)
     counts = Counter(term for _, explained_by in groups for term in explained_by)
-    return frozenset(term for term, count in counts.items() if count >= MANY)
+    return {term: TELLING[counts[term]] for term in range(size) if counts[term] < len(TELLING)}
 
 
 def pairs(text: str) -> set[tuple[str, str]]:

@@ -13,12 +13,15 @@ from typing import NamedTuple
 
 import pytest
 
+from editor.originals.sharing import pairs
 from tests.bench.material import OTHER_FAMILIES, ROOT, Text, dev, evaluate, parallel, parse, shared
 from tests.bench.toy_spinner import FOLDER, Thesaurus, spin
 
 LEAST_WORDS = 80
 LEAST_LENGTH = 700
 """Code points of a text of the corpora that counts as an article."""
+COPY = 0.95
+"""The share of a text's pairs of words that a copy of it has."""
 
 
 class Case(NamedTuple):
@@ -97,3 +100,9 @@ def random_spinners(
     sources = Sources(FOLDER)
     for text, _ in zip(texts, range(most), strict=False):
         yield text, Spinner(sources, chance).spin(text)[0]
+
+
+def is_same(text: str, original: str) -> bool:
+    """Whether a text is an original, or a copy of it: the corpora have some articles twice."""
+    wanted = pairs(original)
+    return len(wanted & pairs(text)) >= COPY * len(wanted)

@@ -22,7 +22,7 @@ from editor.originals.shelf import Shelf
 from tests.bench.figures import table
 from tests.bench.material import Text, parallel
 from tests.bench.rearranged import mixed
-from tests.bench.shelved import Case, cases, corpus, written_to
+from tests.bench.shelved import Case, cases, corpus, is_same, written_to
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(7200)]
 
@@ -35,8 +35,6 @@ WANTED_FOUND, WANTED_NONE = 0.99, 0.98
 WANTED_SPEED, WANTED_SIZE, WANTED_SECONDS = 200, 1.5, 0.3
 BINS = 10
 PART = 0.2
-COPY = 0.95
-"""The share of a text's pairs of words that a copy of it has."""
 
 
 @pytest.fixture(scope="module")
@@ -86,12 +84,6 @@ def filled(folder: Path, *paths: Path) -> Shelf:
     for _ in shelf.update():
         pass
     return shelf
-
-
-def is_same(text: str, original: str) -> bool:
-    """Whether a text is an original, or a copy of it: the corpora have some articles twice."""
-    wanted = pairs(original)
-    return len(wanted & pairs(text)) >= COPY * len(wanted)
 
 
 def test_the_right_original_or_none(shelf, present, absent, finder):

@@ -25,9 +25,9 @@ for progress in Shelf(Path(sys.argv[1])).update():
 """
 
 
-def killed_after(shelf, lines, seconds):
-    """Update a shelf, kill that so long after so many batches; the files it confirmed by then."""
-    command = [sys.executable, "-c", INDEXING, str(shelf.folder)]
+def killed_after(shelf, lines, seconds, work=INDEXING, *arguments):
+    """Work on a shelf, kill that so long after so many batches; the files it confirmed by then."""
+    command = [sys.executable, "-c", work, str(shelf.folder), *map(str, arguments)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=dict(os.environ)) as program:
         told = [program.stdout.readline() for _ in range(lines)]
         time.sleep(seconds)
@@ -61,6 +61,34 @@ def kill_often(tmp_path, runs, seed):
     with shelf.index() as index:
         assert index.size() == 2 * FILES
         assert all(state.sha256 and not state.problem for state in index.files().values())
+
+
+REMOVING = INDEXING.replace(".update():", ".remove(Path(sys.argv[2])):")
+
+
+@pytest.mark.timeout(300)
+def test_killed_while_removing(tmp_path):
+    """What was removed is gone after the next update, what stays is there."""
+    chance = random.Random(2)
+    kept, gone = tmp_path / "kept", tmp_path / "gone"
+    for number, folder in ((0, kept), (FILES, gone)):
+        folder.mkdir()
+        for more in range(FILES):
+            (folder / f"{more:03}.txt").write_text(story(number + more, 3))
+    shelf = Shelf(tmp_path / "originals")
+    shelf.add([kept])
+    for _ in range(6):
+        shelf.add([gone])
+        list(shelf.update())
+        killed_after(shelf, 1 + chance.randrange(4), chance.random() / 10, REMOVING, gone)
+        assert [place.path for place in shelf.places()] in ([kept], [kept, gone])
+        with shelf.index() as index:
+            index.check()
+            assert all(index.texts_of(path) for path in kept.iterdir())
+        if len(shelf.places()) == 1:
+            list(shelf.update())
+            with shelf.index() as index:
+                assert index.size() == FILES
 
 
 @pytest.mark.timeout(300)

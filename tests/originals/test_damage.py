@@ -103,6 +103,48 @@ def test_a_second_program_may_search_but_not_change(filled, folder):
     list(second.update())
 
 
+CHANGING = """
+import sys; from pathlib import Path
+import editor.originals.updating as updating
+from editor.originals.errors import ShelfError
+from editor.originals.shelf import Shelf
+updating.BATCH_SECONDS = 0.01
+shelf = Shelf(Path(sys.argv[1]))
+for _ in range(20):
+    try:
+        if sys.argv[2] == "change":
+            shelf.add([Path(sys.argv[3])]); list(shelf.update())
+            list(shelf.remove(Path(sys.argv[3])))
+        else:
+            with shelf.index() as index, index.at_one_moment():
+                for path in index.counts():
+                    list(map(index.text, index.texts_of(path)))
+    except ShelfError as error:
+        assert "Another program is changing your originals" in str(error), error
+"""
+
+
+@pytest.mark.timeout(300)
+def test_programs_that_change_and_search_at_once(filled, tmp_path):
+    """Each does its work, or says that another is at it; all is sound in the end."""
+    other = tmp_path / "other"
+    other.mkdir()
+    for number in range(40):
+        (other / f"{number}.txt").write_text(story(200 + number))
+    command = [sys.executable, "-c", CHANGING, str(filled.folder)]
+    programs = [
+        subprocess.Popen([*command, what, str(other)], stderr=subprocess.PIPE)
+        for what in ("change", "change", "search", "search")
+    ]
+    told = [program.communicate(timeout=240)[1].decode() for program in programs]
+    assert told == [""] * len(programs)
+    list(filled.update())
+    read_all(filled)
+    with filled.index() as index:
+        index.check()
+        assert index.size() == (70 if len(filled.places()) == 2 else 30)
+
+
 def test_a_lock_ends_with_its_program(filled):
     program = (
         "import os, sys; from pathlib import Path; from editor.originals.shelf import Shelf\n"

@@ -6,6 +6,7 @@ import pytest
 
 from editor.engine.errors import Cancelled
 from editor.originals.finding import FindVerdict
+from editor.originals.shelf import Shelf
 from tests.originals.stories import paragraphs, spun, story
 
 ORIGINALS = range(60)
@@ -114,6 +115,45 @@ def test_what_all_articles_of_a_site_share_makes_no_hit(archive, look_for):
     assert len(found.originals) == 1
 
 
+def test_what_two_other_articles_share_is_no_original(archive, look_for):
+    archive(**{f"site{n}": f"{story(600 + n, 3)}\n{BOILERPLATE}" for n in range(2)})
+    assert look_for(f"{spun(story(700, 3))}\n{BOILERPLATE}").verdict is FindVerdict.NONE
+
+
+def test_an_article_with_the_same_boilerplate_is_no_version(archive, look_for):
+    archive(**{f"site{n}": f"{story(600 + n)}\n{BOILERPLATE}" for n in range(2)})
+    found = look_for(f"{spun(story(600))}\n{BOILERPLATE}")
+    assert names(found) == [["site0"]]
+
+
+LONG_QUOTE = (
+    "“We have rebuilt this bridge three times since my grandfather crossed it with his geese, and "
+    "every time somebody in an office swore it was the last. Ask the ferryman, ask the miller, ask "
+    "Widow Tarnfield: nobody upstream of the sawmill believes a word that comes out of the county "
+    "surveyor, and I shall not sign his ledger for another ninety years.”"
+)
+
+
+@pytest.mark.parametrize("quote", [LONG_QUOTE, LONG_QUOTE.replace("“", '"').replace("”", '"')])
+def test_a_long_quotation_in_common_is_no_original(archive, look_for, quote):
+    archive(quoting=f"{story(800)}\n\n{quote}\n")
+    found = look_for(f"{spun(story(801, 5))}\n\n{quote}\n")
+    assert found.verdict is FindVerdict.NONE
+    archive(source=f"{story(801, 5)}\n\n{quote}\n")
+    found = look_for(f"{spun(story(801, 5))}\n\n{quote}\n")
+    assert names(found) == [["source"]]
+
+
+def test_an_interview_is_found_by_what_is_said_in_it(archive, look_for):
+    def interview(number):
+        return "\n\n".join(f"“{one}”" for one in paragraphs(number))
+
+    archive(**{f"talk{number}": interview(number) for number in range(900, 905)})
+    found = look_for(spun(interview(902)))
+    assert found.verdict is FindVerdict.FOUND
+    assert names(found) == [["talk902"]]
+
+
 QUOTE = (
     "“We have rebuilt this bridge three times since my grandfather crossed it with his geese, and "
     "every time somebody in an office swore it was the last,” said Edith Quillen."
@@ -175,6 +215,23 @@ def test_a_shelf_of_one_text_is_enough(look_for, folder, put):
     put(folder)
     assert look_for(spun(story(1))).verdict is FindVerdict.FOUND
     assert look_for(spun(story(2))).verdict is FindVerdict.NONE
+
+
+def test_what_another_program_removes_meanwhile_is_found(
+    archive, shelf, finder, folder, monkeypatch
+):
+    monkeypatch.setattr("editor.originals.database.PATIENCE", 0.1)
+    calls = iter(range(10**6))
+
+    def remove() -> bool:
+        if next(calls) == 5:
+            list(Shelf(shelf.folder).remove(folder))
+        return False
+
+    with shelf.index() as index:
+        found = finder.find(spun(story(3)), index, cancelled=remove)
+        assert names(found) == [["3"]]
+        assert finder.find(spun(story(3)), index).verdict is FindVerdict.NONE
 
 
 def test_it_can_be_cancelled(archive, shelf, finder):
