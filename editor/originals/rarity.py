@@ -43,6 +43,10 @@ class Rarity:
             share = max(usual, share)
         return min(MOST, -log(share))
 
+    def expected(self, key: str, size: int) -> float:
+        """Return how many of `size` texts have a term if they are ordinary English."""
+        return size * self._usual(key)
+
     def _usual(self, key: str) -> float:
         """Return P(an article of ordinary English has the term)."""
         if self._ngrams is None:
