@@ -8,13 +8,19 @@ from itertools import chain, groupby
 from typing import Final
 
 from editor.engine.errors import Cancelled
-from editor.originals.alignment.beads import LEAST_ALIKE, Bead, beads, likeness
+from editor.originals.alignment.beads import LEAST_ALIKE, STRANGE, Bead, beads, likeness
 from editor.originals.alignment.chunks import Chunker
 from editor.originals.alignment.differences import Writer
 from editor.originals.alignment.knowledge import Knowledge, Tie
 from editor.originals.alignment.order import in_order
 from editor.originals.alignment.placing import Sources, place, read_sentences
-from editor.originals.alignment.result import Alignment, Difference, DifferenceKind, Passage
+from editor.originals.alignment.result import (
+    Alignment,
+    Difference,
+    DifferenceKind,
+    Passage,
+    Spans,
+)
 from editor.originals.alignment.wording import Aligner, WordStep
 from editor.originals.alignment.words import (
     Keys,
@@ -124,17 +130,45 @@ class _Work:
         self, strung: list[Bead], sources: Sources
     ) -> Iterator[tuple[Bead, list[WordStep]]]:
         """Yield the beads whose sentences are alike, and the steps of their words."""
-        article, classes = self._article, self._keys.classes
         for bead in strung:
             self._check()
-            self._report(PLACING * len(article.sentences) + (1 - PLACING) * bead.last)
-            original = self._originals[sources.places[bead.start].original]
-            start, end = article.sentences[bead.first][0], article.sentences[bead.last - 1][1]
-            low, high = sources.places[bead.start].start, sources.places[bead.end - 1].end
-            left, right = article.words[start:end], original.words[low:high]
-            steps = self._aligner.align(left, right, start, low)
-            if likeness(steps, article.words, original.words, classes) >= LEAST_ALIKE:
-                yield bead, steps
+            self._report(PLACING * len(self._article.sentences) + (1 - PLACING) * bead.last)
+            fitted = self._fitted(bead, sources)
+            if fitted is not None:
+                yield fitted
+
+    def _fitted(self, bead: Bead, sources: Sources) -> tuple[Bead, list[WordStep]] | None:
+        """Return a bead whose sentences are alike, without those at its ends that are not."""
+        original = self._originals[sources.places[bead.start].original].words
+        words, classes = self._article.words, self._keys.classes
+        steps = self._steps(bead, sources)
+        if likeness(steps, words, original, classes) < LEAST_ALIKE:
+            return None
+        if bead.last - bead.first > 1:
+            ends = (
+                (bead._replace(first=bead.last - 1), bead._replace(last=bead.last - 1)),
+                (
+                    bead._replace(last=bead.first + 1),
+                    bead._replace(first=bead.first + 1),
+                ),
+            )
+            for one, others in ends:
+                start, end = self._range(one)
+                own = [step for step in steps if start <= step.a < end]
+                if likeness(own, words, original, classes) < STRANGE:
+                    return self._fitted(others, sources)
+        return bead, steps
+
+    def _range(self, bead: Bead) -> tuple[int, int]:
+        """Return the words of the article's sentences of a bead."""
+        sentences = self._article.sentences
+        return sentences[bead.first][0], sentences[bead.last - 1][1]
+
+    def _steps(self, bead: Bead, sources: Sources) -> list[WordStep]:
+        article, original = self._article, self._originals[sources.places[bead.start].original]
+        start, end = self._range(bead)
+        low, high = sources.places[bead.start].start, sources.places[bead.end - 1].end
+        return self._aligner.align(article.words[start:end], original.words[low:high], start, low)
 
     def _is_as_seen(self, steps: Iterable[WordStep]) -> bool:
         """Return whether the article is of the spinner whose phrases were seen."""
@@ -170,7 +204,9 @@ class _Work:
         start, _, low, _ = spans[0]
         _, end, _, high = spans[-1]
         passage = Passage(start, end, number, low, high, moved=False, sentences=spans)
-        return passage, list(Writer(article, original, number).differences(chunks))
+        differences = Writer(article, original, number).differences(chunks)
+        datelines = [span for span in spans if is_dateline(article.text[span[0] : span[1]])]
+        return passage, [_of_house_in(datelines, one) for one in differences]
 
     def _count_placed(self) -> None:
         self._check()
@@ -268,6 +304,13 @@ def _whole(
 ) -> Difference:
     start, end, low, high = spans
     return Difference(start, end, original, low, high, kind, house, Tie.PLACE, confidence=1.0)
+
+
+def _of_house_in(datelines: list[Spans], one: Difference) -> Difference:
+    """Return a difference as one of house style if it is that a dateline has more or less."""
+    unequal = one.kind is not DifferenceKind.REPLACED
+    inside = any(start <= one.start and one.end <= end for start, end, _, _ in datelines)
+    return replace(one, house=True) if unequal and inside else one
 
 
 def _with_moved(passages: list[Passage]) -> list[Passage]:

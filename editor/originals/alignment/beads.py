@@ -35,6 +35,9 @@ LEAST_ALIKE: Final = 0.27
 """The least likeness (see `likeness`) of sentences that were made from each other. Measured on 660
 beads of articles taken apart and mixed (tests/bench/rearranged.py): the least of the right ones
 is .72, or .27 if nothing is known of words; all wrong ones but one have less than .21."""
+STRANGE: Final = 0.2
+"""The likeness from which on a sentence at the end of a bead belongs to it. Set by hand: most wrong
+ones have less (see above)."""
 
 _TOLD: Final = {
     Tie.SAME: 1.0,
@@ -112,7 +115,7 @@ class _Stringing:
             if at == NOWHERE:
                 continue
             bead = Bead(number, number + 1, at, at + 1)
-            if found and found[-1].start == at and found[-1].last == number:
+            if found and found[-1].start == at and number - found[-1].first < MOST_JOINED:
                 # Of neighbours at one place the likeliest has it, the others may join it.
                 if gain > best:
                     found[-1], best = bead, gain

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
+from editor.engine.text.tokens import BREAK
 from editor.originals.alignment.knowledge import Tie
 from editor.originals.alignment.words import WordClass
 
@@ -81,7 +82,8 @@ class Chunker:
         if self._seen is not None:
             chunks = self._as_replaced(chunks, self._seen)
         chunks = self._widened(self._whole_phrases(self._bridged(chunks)))
-        return _without_empty_neighbours(self._as_written(chunks))
+        chunks = self._with_ends(self._as_written(chunks))
+        return _without_empty_neighbours(chunks)
 
     def _known(self, step: WordStep) -> Iterator[Chunk]:
         """Yield the chunk of words that are tied, and those of equal words at its ends.
@@ -235,12 +237,46 @@ class Chunker:
         out: list[Chunk] = []
         for chunk in chunks:
             before = out[-1] if out else None
-            if before is not None and self._is_cut(before, chunk):
+            if len(out) > 1 and out[-1].marks and out[-1].empty and self._hangs(chunk):
+                out[-2:] = [_merged([*out[-2:], chunk])]
+            elif before is not None and self._is_cut(before, chunk):
                 widened = all(one.widened for one in (before, chunk) if one.differs)
                 out[-1] = _merged([before, chunk], widened=widened)
             else:
                 out.append(chunk)
         return out
+
+    def _hangs(self, chunk: Chunk) -> bool:
+        """Return whether the original alone writes a chunk as one with the word before it."""
+        if not _is_wording(chunk) or chunk.empty:
+            return False
+        return self._is_clitic(chunk) and self._article[chunk.a].norm[:1] != "'"
+
+    def _with_ends(self, chunks: list[Chunk]) -> list[Chunk]:
+        """Merge where one text ends a sentence with the difference after it: ". It", ", and it"."""
+        out: list[Chunk] = []
+        merged = False
+        for chunk in chunks:
+            ended = len(out) > 1 and _is_wording(chunk) and self._is_end(out[-1], out[-2])
+            merged = ended or (merged and self._is_begun(chunk))
+            if merged:
+                out[-1] = _merged([out[-1], chunk])
+            else:
+                out.append(chunk)
+        return out
+
+    def _is_end(self, chunk: Chunk, before: Chunk) -> bool:
+        """Return whether one text alone ends a sentence there, and not an abbreviation."""
+        if not (chunk.marks and chunk.differs) or (before.differs and chunk.empty):
+            return False
+        here = any(word.norm == BREAK for word in self._article[chunk.a : chunk.a_end])
+        return here != any(word.norm == BREAK for word in self._original[chunk.b : chunk.b_end])
+
+    def _is_begun(self, chunk: Chunk) -> bool:
+        """Return whether only one text has a capital there."""
+        if chunk.differs or chunk.marks:
+            return False
+        return self._article[chunk.a].large != self._original[chunk.b].large
 
     def _is_cut(self, before: Chunk, after: Chunk) -> bool:
         """Return whether there is space between two chunks in one text alone."""
@@ -255,7 +291,9 @@ class Chunker:
     def _is_clitic(self, chunk: Chunk) -> bool:
         """Return whether what only the original has is written as one with the word before it."""
         original, at = self._original, chunk.b
-        return at > 0 and original[at - 1].end == original[at].start and not chunk.marks
+        if chunk.marks or at == 0 or original[at - 1].end != original[at].start:
+            return False
+        return self._classes[original[at - 1].number] is not WordClass.STOP
 
     def _leaned(self, waiting: list[Chunk], out: list[Chunk]) -> list[Chunk]:
         """Return a chunk with the one before it, taken off `out`, if that has words."""

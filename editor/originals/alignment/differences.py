@@ -52,14 +52,20 @@ class Writer:
             yield last
 
     def _belong_together(self, one: Difference, other: Difference) -> bool:
+        if one.house == other.house or (one.end, one.original_end) != (
+            other.start,
+            other.original_start,
+        ):
+            return False
         house = one if one.house else other
         here = self._article.text[house.start : house.end]
         there = self._original.text[house.original_start : house.original_end]
-        return (
-            one.house != other.house
-            and (one.end, one.original_end) == (other.start, other.original_start)
-            and _LETTERS_OR_STOP.fullmatch(here + there) is not None
-        )
+        if (here + there).isspace():
+            # The space goes with the mark that one text alone has behind it.
+            mine = self._article.text[other.start : other.start + 1]
+            theirs = self._original.text[other.original_start : other.original_start + 1]
+            return one.house and mine.isalnum() != theirs.isalnum()
+        return _LETTERS_OR_STOP.fullmatch(here + there) is not None
 
     def _parts(self, chunks: Sequence[Chunk]) -> Iterator[Difference]:
         """Yield the differences of chunks and of the white space between them."""
@@ -91,7 +97,8 @@ class Writer:
             return False
         start, end, low, high = self._spans(chunk)
         one, other = self._article.text[start:end], self._original.text[low:high]
-        return "-" in one + other or is_variant(one.lower(), other.lower())
+        with_unit = one[0].isdigit() and other[0].isdigit()
+        return with_unit or "-" in one + other or is_variant(one.lower(), other.lower())
 
     def _spans(self, chunk: Chunk) -> Spans:
         article, original = self._article.words, self._original.words

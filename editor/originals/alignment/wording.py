@@ -37,6 +37,8 @@ STOPS: Final = 0.4
 """The price of one mark for another."""
 UNLIKE: Final = 1.9
 """The price of one unknown word for another of another class."""
+LONGEST_JOINED: Final = 4
+"""Words that others write as one with hyphens, at most. Set by hand."""
 CONTEXT: Final = 4
 """Equal words at the ends that are aligned all the same: phrases that are known may hold them. Set
 by hand."""
@@ -144,15 +146,19 @@ class Aligner:
     def _joined(
         self, apart: Sequence[Word], whole: Sequence[Word]
     ) -> Iterator[tuple[_Range, _Range]]:
-        """Yield the words that one side writes as two: "with out", "without"; "its", "it's"."""
+        """Yield words that one side writes as one: "with out", "without"; "it's", "its"."""
         keys = self._keys.names
         places: dict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(whole):
             places[keys[word.number]].append(at)
+        most = LONGEST_JOINED if any("-" in word.norm for word in whole) else 2
         for at in range(len(apart) - 1):
-            both = keys[apart[at].number] + keys[apart[at + 1].number].removeprefix("'")
-            for there in places.get(both, ()):
-                yield (at, at + 2), (there, there + 1)
+            both = keys[apart[at].number]
+            for end in range(at + 2, min(at + most, len(apart)) + 1):
+                more = keys[apart[end - 1].number]
+                both += more[1:] if more[:1] == "'" and len(more) > 1 else more
+                for there in places.get(both, ()):
+                    yield (at, end), (there, there + 1)
 
 
 _Range = tuple[int, int]

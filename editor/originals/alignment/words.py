@@ -9,11 +9,13 @@ import re
 import unicodedata
 import zlib
 from enum import IntEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.text.function_words import FUNCTION_WORDS
+from editor.engine.text.look_alikes import BLANKS, INVISIBLE
 from editor.engine.text.sentences import paragraphs
-from editor.engine.text.tokens import LONGEST_WORD, Shape, tokens
+from editor.engine.text.tokens import LONGEST_WORD, Shape, Token, tokens
 from editor.engine.text.variants import plain_spelling
 from editor.originals.alignment.unseen import SeenText
 
@@ -52,7 +54,17 @@ _RUNS: Final = {".": "...", "-": "-", "'": '"'}
 """What two of these marks or more stand for: dots, a dash, a quotation mark."""
 _ENDS: Final = frozenset([".", "!", "?", "..."])
 _PAUSES: Final = frozenset([",", ";", ":", "-"])
+_MONEY: Final = frozenset("$£€¥")
 _CLOSING: Final = frozenset(['"', "'", ")", "]"])
+_ACCENTS: Final = re.compile("[\u0300-\u036f]")
+_UNSEEN: Final = re.compile(f"[{INVISIBLE}{BLANKS} ]")
+_WHOLE: Final = re.compile(
+    rf"(?<![^\W_])(?:[A-Z]\.(?:[ \u00a0][A-Z]\.)+(?![^\W_])"
+    rf"|\d++(?:[.,]\d++)++[^\W\d_]++"
+    rf"|[^\W_]++(?:[{INVISIBLE}]++[^\W_]++)++)"
+)
+"""Words that tokens cut: initials set apart, numbers with their units, words that hold characters
+that cannot be seen."""
 _DATELINE: Final = re.compile(
     r"(?:[A-Z][A-Z.'’-]{2,30}(?:[ ,]{1,2}[A-Z][\w.'’-]{0,20}){0,4}"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Z][\w .&]{1,30}\))?"
@@ -126,6 +138,10 @@ def house_key(surface: str) -> str:
     plain = unicodedata.normalize("NFKC", surface).lower()
     for mark, instead in _MARKS.items():
         plain = plain.replace(mark, instead)
+    if not plain.isascii():
+        plain = _ACCENTS.sub("", unicodedata.normalize("NFD", plain)) or plain
+    if plain[1:2] == "." and plain[0].isalpha() and surface.islower():
+        plain = plain.replace(".", "")
     return plain_spelling(plain) if plain[0].isalpha() or plain == "%" else plain
 
 
@@ -142,15 +158,9 @@ def read_words(text: str, keys: Keys) -> Words:
 
 def _words(text: str, keys: Keys) -> Iterator[Word]:
     run: list[Word] = []
-    legible = SeenText(text)
-    for token in tokens(legible.text):
-        surface = legible.text[token.start : token.end]
-        norm = token.norm if token.norm[:1] != "<" else surface.lower()
-        large = token.shape not in {Shape.LOWER, Shape.OTHER}
-        span = legible.whole(token.start, token.end)
-        word = Word(*span, keys.number(surface), norm, large)
+    for word in _pieced(text, keys):
         key = keys.names[word.number]
-        if key in _RUNS and len(surface) == 1:
+        if key in _RUNS and word.end - word.start == 1:
             if run and not _goes_on(text, run, word):
                 yield _merged(run, keys)
                 run = []
@@ -162,6 +172,40 @@ def _words(text: str, keys: Keys) -> Iterator[Word]:
         yield word
     if run:
         yield _merged(run, keys)
+
+
+def _pieced(text: str, keys: Keys) -> Iterator[Word]:
+    """Yield the tokens of a text; what is one word to a reader is one."""
+    legible = SeenText(text)
+    wholes = chain(_WHOLE.finditer(legible.text), (None,))
+    whole = next(wholes)
+    held: list[Token] = []
+    for token in tokens(legible.text):
+        while whole is not None and whole.end() <= token.start:
+            if held:
+                yield _whole_word(legible, held, keys)
+                held = []
+            whole = next(wholes)
+        if whole is not None and whole.start() < token.end:
+            held.append(token)
+            continue
+        surface = legible.text[token.start : token.end]
+        norm = token.norm if token.norm[:1] != "<" else surface.lower()
+        span = legible.whole(token.start, token.end)
+        yield Word(*span, keys.number(surface), norm, _is_large(token))
+    if held:
+        yield _whole_word(legible, held, keys)
+
+
+def _whole_word(legible: SeenText, held: list[Token], keys: Keys) -> Word:
+    start, end = held[0].start, held[-1].end
+    surface = _UNSEEN.sub("", legible.text[start:end])
+    norm = surface.rstrip(".") if surface.isupper() else surface.lower()
+    return Word(*legible.whole(start, end), keys.number(surface), norm, _is_large(held[0]))
+
+
+def _is_large(token: Token) -> bool:
+    return token.shape not in {Shape.LOWER, Shape.OTHER}
 
 
 def _goes_on(text: str, run: list[Word], word: Word) -> bool:
@@ -180,6 +224,8 @@ def _merged(run: list[Word], keys: Keys) -> Word:
 
 
 def _class_of(key: str) -> WordClass:
+    if key in _MONEY:
+        return WordClass.FUNCTION
     if not key[:1].isalnum():
         return WordClass.FUNCTION if key[:1] == "'" and key[1:].isalpha() else WordClass.STOP
     if key[0].isdigit():

@@ -48,6 +48,8 @@ def test_an_apostrophe_too_many(knowledge):
         ("Now it is time to go.", "Now it's time to go.", [("it is", "it's")]),
         ("So it going to rain.", "So it's going to rain.", [("it", "it's")]),
         ("So it's going to rain.", "So it going to rain.", [("'s", "")]),
+        ("“Zorb ferry.", "“Old blue ferry.", [("Zorb", "Old blue")]),
+        ("They took “ferry”.", "They took “old ferry”.", [("ferry", "old ferry")]),
         ("We wosk late.", "We've sailed late.", [("We wosk", "We've sailed")]),
     ],
 )
