@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPlainTextEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from editor.ui.base.action_table import menu_path
 from editor.ui.base.announce import announce
 from editor.ui.base.labels import count, visible
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.widgets.dialog_parts import dialog_button, dialog_label
 from editor.ui.widgets.ticks import TickDelegate
 
 if TYPE_CHECKING:
@@ -94,10 +94,10 @@ class ListsDialog(QDialog):
         """Name of the list to select once it exists."""
         self.setObjectName("lists_dialog")
         self.setWindowTitle("Your lists")
-        intro = _label("lists_intro", "muted")
+        intro = dialog_label("lists_intro", "muted")
         intro.setText(_INTRO)
         self.list = ListsView(theme)
-        self.heading = _label("list_heading", "heading")
+        self.heading = dialog_label("list_heading", "heading")
         self.pairs = QListView()
         self.pairs.setObjectName("list_pairs")
         self.pairs.setAccessibleName("Pairs of the selected list")
@@ -105,15 +105,15 @@ class ListsDialog(QDialog):
         self.pairs.setUniformItemSizes(True)
         self._lines = QStringListModel(self)
         self.pairs.setModel(self._lines)
-        self.status = _label("lists_status", "")
+        self.status = dialog_label("lists_status", "")
         self.bad = QPlainTextEdit()
         self.bad.setObjectName("lists_bad")
         self.bad.setAccessibleName("Skipped lines")
         self.bad.setReadOnly(True)
-        self.damaged = _label("lists_damaged", "danger")
-        self.import_button = _button("lists_import", "&Import…")
-        self.remove_button = _button("lists_remove", "&Remove…")
-        self.close_button = _button("lists_close", "Close")
+        self.damaged = dialog_label("lists_damaged", "danger")
+        self.import_button = dialog_button("lists_import", "&Import…")
+        self.remove_button = dialog_button("lists_remove", "&Remove…")
+        self.close_button = dialog_button("lists_close", "Close")
         self.close_button.setDefault(True)
         self._lay_out(intro)
         self._connect()
@@ -256,21 +256,3 @@ def _line(pair: Pair) -> str:
     notes = [str(pair.rule)] if pair.rule else []
     notes += [count(pair.times, "article")] if pair.times > 1 else []
     return visible(f"{pair.spun} → {pair.original}" + f" ({'; '.join(notes)})" * bool(notes))
-
-
-def _label(name: str, look: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    # The text may quote a file or its name, which must not be read as markup.
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    set_look(label, look)
-    return label
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", ""))
-    button.setAutoDefault(False)
-    return button

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
-    QLabel,
     QListView,
     QProgressBar,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -26,17 +20,14 @@ from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.announce import announce
 from editor.ui.base.labels import bytes_of, count, visible
 from editor.ui.base.theme import set_look
+from editor.ui.originals.shelf_view import ShelfView
 from editor.ui.session.shelf_work import READING, ShelfWork, progress_of, total_of
-
-if TYPE_CHECKING:
-    from editor.originals.shelf import AddedPlace
+from editor.ui.widgets.dialog_parts import dialog_button, dialog_label
 
 SHOWN_PROBLEMS: Final = 500
 """Maximum number of a place's problems that are shown."""
 OTHERS_MS: Final = 2000
 """Milliseconds after which it is looked again whether another window changes the shelf."""
-PLACE: Final = Qt.ItemDataRole.UserRole
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _INTRO: Final = (
     "Texts that articles may have been made from. Unspin looks among them for the original of "
     "each article that you open."
@@ -50,62 +41,6 @@ _OTHERS: Final = (
     "change it here once that is done."
 )
 _DAMAGED: Final = "{} Update builds it again from the files and folders that you added."
-
-
-class ShelfView(QTreeWidget):
-    """The files and folders that were added; Delete removes the selected one."""
-
-    removal_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("shelf_places")
-        self.setAccessibleName("Possible originals")
-        self.setHeaderLabels(["Name", "In", "Texts", "Not read"])
-        for column in (2, 3):
-            self.headerItem().setTextAlignment(column, _RIGHT)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        header = self.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column in (2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(False)
-
-    def show_places(self, places: tuple[AddedPlace, ...], *, counted: bool) -> None:
-        """Show these, with their texts if they are `counted`; the selection stays."""
-        selected = self.selected()
-        self.blockSignals(True)
-        self.clear()
-        for one in places:
-            name = visible(one.path.name or str(one.path))
-            lost = "" if one.is_there else " – not there now"
-            texts = f"{one.originals:,}" if counted else "…"
-            problems = f"{len(one.problems):,}" if one.problems else ""
-            item = QTreeWidgetItem([name + lost, visible(str(one.path.parent)), texts, problems])
-            item.setData(0, PLACE, one.path)
-            for column in (2, 3):
-                item.setTextAlignment(column, _RIGHT)
-            for column in (0, 1):
-                item.setToolTip(column, visible(str(one.path)))
-            self.addTopLevelItem(item)
-            if one.path == selected or self.currentItem() is None:
-                self.setCurrentItem(item)
-        self.blockSignals(False)
-
-    def selected(self) -> Path | None:
-        """The selected file or folder."""
-        item = self.currentItem()
-        return None if item is None else item.data(0, PLACE)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.removal_requested.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ShelfDialog(QDialog):
@@ -126,11 +61,11 @@ class ShelfDialog(QDialog):
         self.setObjectName("shelf_dialog")
         self.setWindowTitle("Possible originals")
         self.list = ShelfView()
-        self.nothing = _label("shelf_nothing", "")
+        self.nothing = dialog_label("shelf_nothing", "")
         self.nothing.setText(_NONE)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.total = _label("shelf_total", "")
-        self.heading = _label("shelf_heading", "heading")
+        self.total = dialog_label("shelf_total", "")
+        self.heading = dialog_label("shelf_heading", "heading")
         self.problems = QListView()
         self.problems.setObjectName("shelf_problems")
         self.problems.setAccessibleName("What could not be read")
@@ -138,21 +73,21 @@ class ShelfDialog(QDialog):
         self.problems.setWordWrap(True)
         self._lines = QStringListModel(self)
         self.problems.setModel(self._lines)
-        self.work = _label("shelf_work", "")
+        self.work = dialog_label("shelf_work", "")
         self.bar = QProgressBar()
         self.bar.setAccessibleName("Reading originals")
         self.bar.setTextVisible(False)
         set_look(self.bar, "work")
-        self.pause_button = _button("shelf_pause", "&Pause")
-        self.cancel_button = _button("shelf_cancel", "S&top")
-        self.others = _label("shelf_others", "")
-        self.status = _label("shelf_status", "")
-        self.files_button = _button("shelf_add_files", "Add &files…")
-        self.folder_button = _button("shelf_add_folder", "Add f&older…")
-        self.update_button = _button("shelf_update", "&Update")
-        self.remove_button = _button("shelf_remove", "&Remove")
-        self.delete_button = _button("shelf_delete", "&Delete the index…")
-        self.close_button = _button("shelf_close", "Close")
+        self.pause_button = dialog_button("shelf_pause", "&Pause")
+        self.cancel_button = dialog_button("shelf_cancel", "S&top")
+        self.others = dialog_label("shelf_others", "")
+        self.status = dialog_label("shelf_status", "")
+        self.files_button = dialog_button("shelf_add_files", "Add &files…")
+        self.folder_button = dialog_button("shelf_add_folder", "Add f&older…")
+        self.update_button = dialog_button("shelf_update", "&Update")
+        self.remove_button = dialog_button("shelf_remove", "&Remove")
+        self.delete_button = dialog_button("shelf_delete", "&Delete the index…")
+        self.close_button = dialog_button("shelf_close", "Close")
         self.close_button.setDefault(True)
         self._work_row = QWidget()
         self._lay_out()
@@ -210,9 +145,9 @@ class ShelfDialog(QDialog):
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
-        intro = _label("shelf_intro", "muted")
+        intro = dialog_label("shelf_intro", "muted")
         intro.setText(_INTRO)
-        self.privacy = _label("shelf_privacy", "muted")
+        self.privacy = dialog_label("shelf_privacy", "muted")
         self.problems.setMaximumHeight(em * 7)
         self.bar.setFixedSize(em * 10, max(4, em // 3))
         row = QHBoxLayout(self._work_row)
@@ -334,21 +269,3 @@ class ShelfDialog(QDialog):
         self.status.setVisible(bool(words))
         if words:
             announce(self, words)
-
-
-def _label(name: str, look: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    # The text may quote a file or its name, which must not be read as markup.
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    set_look(label, look)
-    return label
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", ""))
-    button.setAutoDefault(False)
-    return button
