@@ -51,6 +51,11 @@ class Caret(QObject):
             session.reveal_requested.connect(self.reveal)
 
     @property
+    def is_placed(self) -> bool:
+        """Whether the caret is where a jump or a decision has put it: stray keys do nothing."""
+        return self._placed
+
+    @property
     def offset(self) -> int:
         """The offset (code points) of the caret."""
         return self._bridge.offset(self._view.textCursor().position())
@@ -59,6 +64,7 @@ class Caret(QObject):
         """Move the caret, or select, and scroll there."""
         with self._by_program():
             self._view.setTextCursor(cursor)
+        self._placed = False
         self.scroll_to()
 
     @Slot(int, int)

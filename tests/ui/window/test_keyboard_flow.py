@@ -113,6 +113,14 @@ def test_after_an_undo_of_typing_spaces_are_typed_as_ever(keyboard):
     assert "considerations  with" in keyboard.text
 
 
+def test_what_was_found_is_replaced_by_anything_typed(keyboard):
+    keyboard.press(Key.Key_F8)
+    at = STORY.index("operator")
+    keyboard.window.pages.article_view.select(at, at + len("operator"))
+    keyboard.press(Key.Key_Space)
+    assert "considerations with the  ." in keyboard.text
+
+
 def test_own_wording_has_a_key(keyboard):
     keyboard.press(Key.Key_F8)
     keyboard.press(Key.Key_E, CTRL)
