@@ -47,7 +47,7 @@ INTERFACE = Face("Unspin Sans", "unspin-sans", {})
 
 def make(face: Face, source: Path, style: str, folder: Path) -> Path:
     """Make one style of a family; return its file."""
-    font = TTFont(source)
+    font = TTFont(source, recalcTimestamp=False)
     still = {"wght": WEIGHTS[style], **face.axes}
     axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
     font = instantiateVariableFont(font, {tag: still.get(tag, axes[tag]) for tag in axes})
@@ -80,7 +80,6 @@ def _name(font: Any, face: Face, style: str) -> None:
     font["OS/2"].usWeightClass = WEIGHTS[style]
     font["OS/2"].fsSelection = font["OS/2"].fsSelection & ~0x61 | (0x20 if bold else 0x40)
     font["head"].macStyle = int(bold)
-    font["head"].modified = font["head"].created  # the same bytes every time
 
 
 def main() -> int:
