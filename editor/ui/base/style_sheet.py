@@ -37,15 +37,18 @@ QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
     background: $selection;
 }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0.25em 0.66em; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; }
 QPushButton[look="primary"] {
     background: $accent; color: $on_accent; border: 1px solid $accent;
 }
 QPushButton[look="primary"]:hover { background: $accent_hover; border: 1px solid $accent_hover; }
-QPushButton[look="primary"]:focus { border: 3px double $on_accent; }
+QPushButton[look="primary"]:focus {
+    border: 3px double $on_accent; padding: 0.2em 0.55em;
+}
 QPushButton[size="icon"] { padding: 0.32em 0.35em; }
 QPushButton[size="large"] { padding: 0.5em 1.1em; border-radius: 7px; }
+QPushButton[size="large"]:focus { padding: 0.38em 0.9em; }
 QPushButton[look="primary"]:disabled {
     background: $hover; color: $faint; border: 1px solid $faint;
 }
@@ -82,7 +85,7 @@ QPushButton[look="segment"] {
 }
 QPushButton[look="segment"]:hover { background: $hover; }
 QPushButton[look="segment"]:checked { background: $selection; color: $accent; font-weight: bold; }
-QPushButton[look="segment"]:focus { border: 2px solid $accent; }
+QPushButton[look="segment"]:focus { border: 2px solid $accent; padding: 0.25em 0.76em; }
 QPushButton[look="segment"][place="first"] {
     border-left: 1px solid $border; border-top-left-radius: 6px; border-bottom-left-radius: 6px;
 }
@@ -101,7 +104,6 @@ QComboBox::drop-down { border: none; width: 1.3em; }
 QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 0.7em; height: 0.7em; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; }
 QSpinBox { padding-right: 1.6em; }
-QSpinBox QLineEdit { background: transparent; border: none; padding: 0em 0.4em; }
 QSpinBox::up-button, QSpinBox::down-button {
     subcontrol-origin: border; width: 1.5em; border: none; background: transparent;
 }

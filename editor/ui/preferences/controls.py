@@ -48,6 +48,8 @@ class NumberBox(QSpinBox):
         self._settings = settings
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
+        # The style sheet's padding does not reach the field inside.
+        self.lineEdit().setTextMargins(self.fontMetrics().height() // 3, 0, 0, 0)
         self.setRange(number.least, number.most)
         self.setSingleStep(number.step)
         self.setSuffix(number.unit)

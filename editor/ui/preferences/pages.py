@@ -62,10 +62,9 @@ PAGES: Final = (
         (
             Field(
                 LEAST_SURE,
-                "&Mark suspects that are at least",
+                "How &sure a suspect must be",
                 Number(0, 95, 5, " % sure", "any"),
-                "Less sure ones are left out of the text, the list and all counts. What is "
-                "decided stays.",
+                "Less sure ones are not marked, listed or counted. What is decided stays.",
                 "confidence threshold fewer more false alarms",
             ),
             Part("count", "confidence threshold suspects marked"),
