@@ -48,8 +48,9 @@ def answer(qtbot):
 )
 def test_unsaved_changes(dialogs, answer, button, given):
     said = answer(button)
-    assert dialogs.unsaved("story <b>.txt") is given
-    assert any("story <b>.txt" in words for words, _ in said)
+    assert dialogs.unsaved("story <b>.restored.txt", 4, 1) is given
+    asked = "Save your 4 decisions and 1 edit as story <b>.restored.txt?"
+    assert asked in [words for words, _ in said]
 
 
 @pytest.mark.parametrize(
