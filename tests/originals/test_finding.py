@@ -154,6 +154,12 @@ def test_an_interview_is_found_by_what_is_said_in_it(archive, look_for):
     assert names(found) == [["talk902"]]
 
 
+def test_a_statement_that_is_all_quoted_is_found(archive, look_for):
+    statement = "“" + " ".join(paragraphs(910, 2)) + "”"
+    archive(statement=statement)
+    assert names(look_for(spun(statement))) == [["statement"]]
+
+
 QUOTE = (
     "“We have rebuilt this bridge three times since my grandfather crossed it with his geese, and "
     "every time somebody in an office swore it was the last,” said Edith Quillen."
