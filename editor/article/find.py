@@ -37,7 +37,7 @@ class FindError(ValueError):
     """An expression that cannot be searched for; the message says why."""
 
 
-class Search(NamedTuple):
+class TextSearch(NamedTuple):
     """What is searched for, and how."""
 
     words: str

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.article import Edit, Span
-from editor.article.find import FindError, Search, shifted
+from editor.article.find import FindError, TextSearch, shifted
 
 
 def found(text, words, **how):
-    return [text[start:end] for start, end in Search(words, **how).spans(text)]
+    return [text[start:end] for start, end in TextSearch(words, **how).spans(text)]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_signs_that_look_alike_are_the_same_unless_exactly(text, words, number, 
     ],
 )
 def test_whole_words(text, words, expected):
-    assert [span.start for span in Search(words, whole=True).spans(text)] == expected
+    assert [span.start for span in TextSearch(words, whole=True).spans(text)] == expected
 
 
 def test_expressions():
@@ -87,20 +87,20 @@ def test_expressions():
     assert found(text, r"^lee", expression=True, case=True) == ["lee"]
     assert found(text, r"\w*", expression=True) == ["Lee", "Ann", "Ann", "Lee", "lee"]
     assert found("ann Anna", r"ann|x", expression=True, whole=True) == ["ann"]
-    query = Search(r"(?P<first>\w+) (?=Lee)", expression=True)
+    query = TextSearch(r"(?P<first>\w+) (?=Lee)", expression=True)
     (place,) = query.spans(text)
     assert query.replacement(text, place, r"<\g<first>\1>") == "<AnnAnn>"
-    assert Search("Lee").replacement(text, Span(0, 3), r"\1 & $1") == r"\1 & $1"
+    assert TextSearch("Lee").replacement(text, Span(0, 3), r"\1 & $1") == r"\1 & $1"
 
 
 @pytest.mark.parametrize("words", ["(", "[a", "*", "(?P<a", "a{99999999999}", "(?<=a*)b"])
 def test_what_is_no_expression_says_so(words):
     with pytest.raises(FindError, match="Not an expression"):
-        Search(words, expression=True).spans("text")
+        TextSearch(words, expression=True).spans("text")
 
 
 def test_a_replacement_that_names_no_group_says_so():
-    query = Search("t", expression=True)
+    query = TextSearch("t", expression=True)
     for put in (r"\1", r"\g<a>", "\\"):
         with pytest.raises(FindError, match="Replacement"):
             query.replacement("text", Span(0, 1), put)
@@ -109,7 +109,7 @@ def test_a_replacement_that_names_no_group_says_so():
 def test_an_expression_that_never_ends_is_given_up():
     started = time.thread_time()
     with pytest.raises(FindError, match="too long"):
-        Search("(a+)+$", expression=True).spans("a" * 5000 + "!")
+        TextSearch("(a+)+$", expression=True).spans("a" * 5000 + "!")
     assert time.thread_time() - started < 5
 
 
@@ -124,7 +124,7 @@ texts = st.text(alphabet="aAe\u00e9\u0301\u00df\u0130\ufb01s \u00a0'\u2019\u00ad
 @settings(max_examples=300, deadline=None)
 def test_places_are_in_order_and_hold_the_words(text, words, case):
     for exactly in (True, False):
-        places = Search(words, case=case, exactly=exactly).spans(text)
+        places = TextSearch(words, case=case, exactly=exactly).spans(text)
         assert all(one.end <= other.start for one, other in pairwise(places))
         for start, end in places:
             piece = text[start:end]
@@ -132,8 +132,8 @@ def test_places_are_in_order_and_hold_the_words(text, words, case):
                 assert piece == words if case else piece.casefold() == words.casefold()
             else:
                 assert plain(piece) == plain(words)
-    exact = Search(words, case=case, exactly=True).spans(text)
-    assert not exact or Search(words, case=case).spans(text)
+    exact = TextSearch(words, case=case, exactly=True).spans(text)
+    assert not exact or TextSearch(words, case=case).spans(text)
 
 
 def plain(text):

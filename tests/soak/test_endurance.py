@@ -75,6 +75,7 @@ class Work:
             case 4:
                 self.at.press(Qt.Key.Key_Return, CONTROL | SHIFT)
                 if len(session.review.recorded.events) == before:  # decided it is already
+                    session.go_to(ids[number * 7 % len(ids)])
                     self.at.press(Qt.Key.Key_1, CONTROL)
             case _:
                 self.at.place(0, 0)

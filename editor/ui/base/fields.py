@@ -47,7 +47,7 @@ class Field:
 
 
 @dataclass(frozen=True)
-class Part:
+class OwnPart:
     """Something on a page that is more than one setting; the dialog is given what makes it."""
 
     name: str
@@ -60,4 +60,4 @@ class Page:
     """A page of the preferences; one without lines is not shown."""
 
     title: str
-    lines: tuple[Field | Part, ...]
+    lines: tuple[Field | OwnPart, ...]

@@ -131,7 +131,7 @@ QLabel[look="accent"] { color: $accent; }
 QLabel[look="danger"] { color: $danger; }
 
 QLabel[look="keys"] {
-    background: $raised; border: 1px solid $line; border-radius: 4px; padding: 0em 0.3em;
+    background: $raised; border: 1px solid $border; border-radius: 4px; padding: 0em 0.3em;
 }
 
 QFrame[look="card"] { background: $raised; border: 1px solid $line; border-radius: 8px; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from editor.ui.base.fields import Field, Number, OneOf, Page, Part, Switch
+from editor.ui.base.fields import Field, Number, OneOf, OwnPart, Page, Switch
 from editor.ui.base.settings import (
     APPEARANCE,
     HOUSE_STYLE,
@@ -67,7 +67,7 @@ PAGES: Final = (
                 "Less sure ones are not marked, listed or counted. What is decided stays.",
                 "confidence threshold fewer more false alarms",
             ),
-            Part("count", "confidence threshold suspects marked"),
+            OwnPart("count", "confidence threshold suspects marked"),
             Field(
                 HOUSE_STYLE,
                 "Mark &house style, too",
@@ -77,8 +77,8 @@ PAGES: Final = (
             ),
         ),
     ),
-    Page("Lists", (Part("lists", "your own lists import pairs phrases originals"),)),
-    Page("Allowed phrases", (Part("allowed", "allow always phrases never marked remove"),)),
+    Page("Lists", (OwnPart("lists", "your own lists import pairs phrases originals"),)),
+    Page("Allowed phrases", (OwnPart("allowed", "allow always phrases never marked remove"),)),
     Page(
         "Saving",
         (
@@ -89,9 +89,9 @@ PAGES: Final = (
                 "Off: the list of recent files is emptied and stays empty.",
                 "recent history privacy",
             ),
-            Part("saving", "save recovery crash folder journal where"),
+            OwnPart("saving", "save recovery crash folder journal where"),
         ),
     ),
-    Page("Keys", (Part("keys", "keyboard shortcuts sets word processor customize change"),)),
+    Page("Keys", (OwnPart("keys", "keyboard shortcuts sets word processor customize change"),)),
 )
 """The pages in order. A page of another room takes its lines from that room's table."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.base.action_table import plain
 from editor.ui.base.announce import announce
-from editor.ui.base.fields import Field, Page, Part, Switch
+from editor.ui.base.fields import Field, OwnPart, Page, Switch
 from editor.ui.base.labels import count
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import set_look
@@ -57,9 +57,9 @@ class PreferencesDialog(QDialog):
         set_look(self.nothing, "muted")
         em = self.fontMetrics().height()
         self._pages = [page for page in pages if page.lines]
-        self._shown: list[PageView] = []
+        self._shown: list[PreferencesPage] = []
         for page in self._pages:
-            view = PageView(page, settings, parts)
+            view = PreferencesPage(page, settings, parts)
             self._shown.append(view)
             self.stack.addWidget(_scrolled(view, page.title))
             self.list.addItem(page.title)
@@ -113,7 +113,7 @@ class PreferencesDialog(QDialog):
             announce(self.search, self.nothing.text() or count(lines, "preference"))
 
 
-class PageView(QWidget):
+class PreferencesPage(QWidget):
     """The lines of one page, below each other."""
 
     def __init__(self, page: Page, settings: Settings, parts: Mapping[str, MakePart]) -> None:
@@ -122,7 +122,7 @@ class PageView(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(self.fontMetrics().height())
         for line in page.lines:
-            row = parts[line.name]() if isinstance(line, Part) else _row(line, settings)
+            row = parts[line.name]() if isinstance(line, OwnPart) else _row(line, settings)
             words = line.words
             if isinstance(line, Field):
                 words = f"{plain(line.label)} {line.help} {line.words}"

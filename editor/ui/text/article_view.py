@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from editor.article import Edit, Span
 from editor.review import Change, ChangeOrigin, Item
 from editor.ui.base.action_table import how_to
-from editor.ui.base.settings import Settings
+from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.article_menu import ArticleMenu
@@ -78,7 +78,7 @@ class ArticleView(PageView):
         self._caret.follow(session)
         self._spoken_marks.set_session(session)
         self.setReadOnly(session is None)
-        self.setAccessibleDescription(f"{how_to(self._settings, 'next_pane')} to leave the text.")
+        self._tell_way_out()
         if session is not None:
             # Connected after the bridge, which must have updated the document by then.
             session.changed.connect(self._on_change)
@@ -156,6 +156,14 @@ class ArticleView(PageView):
         self.viewport().update()
 
     @Slot()
+    def _setting_changed(self, key: str) -> None:
+        super()._setting_changed(key)
+        if key == KEYS.key:
+            self._tell_way_out()
+
+    def _tell_way_out(self) -> None:
+        self.setAccessibleDescription(f"{how_to(self._settings, 'next_pane')} to leave the text.")
+
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:

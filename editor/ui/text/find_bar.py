@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.article import Edit, Span
-from editor.article.find import FindError, Search, shifted
+from editor.article.find import FindError, TextSearch, shifted
 from editor.ui.base.labels import count
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
@@ -144,8 +144,8 @@ class FindBar(FindControls):
             if number < len(spans) and spans[number].overlaps(place)
         ]
 
-    def _wish(self) -> Search:
-        return Search(
+    def _wish(self) -> TextSearch:
+        return TextSearch(
             self._words.text(),
             case=self._case.isChecked(),
             whole=self._whole.isChecked(),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWid
 
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.ui.base.action_table import ACTIONS, BY_ID, keys_of
-from editor.ui.base.fields import Field, Number, OneOf, Page, Part, Switch
+from editor.ui.base.fields import Field, Number, OneOf, OwnPart, Page, Switch
 from editor.ui.base.key_sets import KEY_SETS, OWN, choose_set, chosen_set
 from editor.ui.base.roles import THEMES
 from editor.ui.base.settings import (
@@ -85,7 +85,7 @@ def test_a_page_without_lines_is_not_shown_and_parts_are_put_where_the_table_say
     some = Setting("test/number", 3)
     pages = (
         Page("Language", ()),
-        Page("Odd", (Field(some, "&Odd", Number(1, 9)), Part("words", "prose"))),
+        Page("Odd", (Field(some, "&Odd", Number(1, 9)), OwnPart("words", "prose"))),
     )
     made = PreferencesDialog(pages, settings, {"words": lambda: QLabel("words of the part")})
     qtbot.addWidget(made)

@@ -105,7 +105,7 @@ def test_the_end_is_told(session, heard):
 def test_the_end_is_not_told_while_the_search_goes_on(session, heard):
     session.set_search(Search.LOOKING)
     session.go_next()
-    assert heard.messages[-1] == "1 of 11 so far. Invoice. Suggested: Bill."
+    assert heard.messages[-1] == "1 of 11 so far. Invoice: name, likely. Suggested: Bill."
     for _ in range(11):
         session.dismiss()
     assert heard.messages[-1] == "Still looking for suspects. None is left to decide so far."
