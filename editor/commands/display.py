@@ -37,7 +37,11 @@ def _wayland_answers(name: str) -> bool:
 
 
 def _x11_answers() -> bool:
-    """Connect as Qt does, with the same library: it knows all the ways that displays are named."""
+    """Connect as Qt does, with the same library: it knows all the ways that displays are named.
+
+    The connection stays: some servers start anew when their last program leaves, and turn away who
+    connects meanwhile.
+    """
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -45,8 +49,4 @@ def _x11_answers() -> bool:
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
-    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(None, None)
-    answers = not xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return answers
+    return not xcb.xcb_connection_has_error(xcb.xcb_connect(None, None))

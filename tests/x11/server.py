@@ -52,7 +52,8 @@ def started_server(width: int = 1280, height: int = 800) -> Iterator[XServer]:
     assert program, "Xvfb is missing: packaging/test installs it, or apt-get install xvfb"
     reads, writes = os.pipe()
     screen = ("-screen", "0", f"{width}x{height}x24")
-    command = [program, "-displayfd", str(writes), *screen, "-nolisten", "tcp"]
+    # Else it starts anew when its last program leaves, and turns away who connects meanwhile.
+    command = [program, "-noreset", "-displayfd", str(writes), *screen, "-nolisten", "tcp"]
     with subprocess.Popen(command, pass_fds=[writes], stderr=subprocess.DEVNULL) as server:
         os.close(writes)
         with os.fdopen(reads) as answer:

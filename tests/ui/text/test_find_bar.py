@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.article import Edit
-from editor.article.find import Search
+from editor.article.find import TextSearch
 from editor.ui.text.find_bar import FindBar
 
 
@@ -52,7 +52,7 @@ def shown(qtbot, theme, settings, port):
 
 
 def place_of(port, words, number=0):
-    return tuple(Search(words).spans(port.review.text)[number])
+    return tuple(TextSearch(words).spans(port.review.text)[number])
 
 
 def test_finds_while_words_are_typed(shown, port, qtbot):
@@ -254,7 +254,7 @@ def test_what_is_no_expression_says_why_and_replaces_nothing(shown, port):
 
 def test_in_suspects_only(shown, port, qtbot):
     shown.bar.open("the")
-    everywhere = len(Search("the").spans(port.review.text))
+    everywhere = len(TextSearch("the").spans(port.review.text))
     assert f"of {everywhere}" in shown.count
     shown.click("find_in_suspects")
     assert shown.count == "Not found"
@@ -271,7 +271,7 @@ def test_all_matches_are_told_and_follow_the_text(shown, port):
     told = []
     shown.bar.matches_changed.connect(lambda spans: told.append(list(spans)))
     shown.bar.open("officers")
-    places = Search("officers").spans(port.review.text)
+    places = TextSearch("officers").spans(port.review.text)
     assert told[-1] == places
     port.session.type(Edit(0, "", "New. "))
     assert told[-1] == [(start + 5, end + 5) for start, end in places]
