@@ -33,7 +33,10 @@ def calls():
 
 
 def _calls(node, outer):
-    if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
+    if isinstance(node, ast.Call) and "tr" in (
+        getattr(node.func, "id", ""),
+        getattr(node.func, "attr", ""),
+    ):
         yield node, outer
     for child in ast.iter_child_nodes(node):
         yield from _calls(child, (*outer, node))
@@ -83,6 +86,8 @@ def test_nothing_is_translated_before_the_language_is_known():
             rf"^from {WINDOWS_TR} import .*\btr\b", text, re.MULTILINE
         ):
             for call, outer in found:
+                if isinstance(call.func, ast.Attribute):
+                    continue
                 inside = any(isinstance(one, ast.FunctionDef | ast.Lambda) for one in outer)
                 assert inside, f"{path}:{call.lineno}: use editor.translatable.tr"
 

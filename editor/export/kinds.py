@@ -11,6 +11,7 @@ from editor.export.change_report import ReportNames, change_report
 from editor.export.log_table import log_table
 from editor.files import WriteError, log_path, restored_path
 from editor.files.formats import DOCX, HTML, MARKDOWN, ODT, PLAIN_TEXT, Format
+from editor.translatable import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -151,13 +152,13 @@ EXPORT_KINDS: Final = (
     ExportKind.of_format("txt", PLAIN_TEXT, _text),
     ExportKind(
         "report",
-        "Report of changes",
+        tr("Report of changes"),
         HTML.suffixes[0],
         _report,
         compares=True,
         middle="changes",
     ),
-    ExportKind("csv", "Edit log as a table", ".csv", _table, middle="log"),
+    ExportKind("csv", tr("Edit log as a table"), ".csv", _table, middle="log"),
 )
 
 
@@ -170,6 +171,10 @@ def check_target(target: Path, article: Path) -> None:
     """Raise WriteError if an export would replace the article's own file."""
     if target.exists() and article.exists() and target.samefile(article):
         raise WriteError(
-            f"{target} is the article itself, which an export never replaces. Choose another name.",
+            tr(
+                "{target} is the article itself, which an export never replaces. Choose another "
+                "name.",
+                target=target,
+            ),
             target,
         )

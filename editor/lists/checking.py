@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from editor.engine.text.case import carry_case
 from editor.engine.text.pairs import Pair, Rule, phrase_norm
 from editor.engine.text.sentences import sentences
+from editor.translatable import tr
 
 MAX_WORDS = 12
 """Most words of a side; no spinner replaces more at once."""
@@ -42,16 +43,16 @@ def checked(spun: str, original: str, times: int = 1, rule: Rule | None = None) 
     Raises PairError if the engine could never find the one or insert the other.
     """
     spun, original = " ".join(spun.split()), " ".join(original.split())
-    for side, name in ((spun, "spun phrase"), (original, "original")):
+    for side, name in ((spun, tr("spun phrase")), (original, "original")):
         _check_side(side, name)
     if phrase_norm(spun) != spun and not _unbroken(spun):
-        raise PairError("the spun phrase contains punctuation that ends a phrase")
+        raise PairError(tr("the spun phrase contains punctuation that ends a phrase"))
     if not (len(spun) > 1 and spun.isupper()) and carry_case(spun, original.lower()) == original:
         # "Officers" for "Officials": both have the capital only from their place in the text.
         spun, original = spun.lower(), original.lower()
     pair = Pair(spun, original, times, rule=rule)
     if pair.key[0] == pair.key[1]:
-        raise PairError("both sides are the same")
+        raise PairError(tr("both sides are the same"))
     return pair
 
 
@@ -72,14 +73,27 @@ def _unbroken(text: str) -> bool:
 
 def _check_side(side: str, name: str) -> None:
     if not side:
-        raise PairError(f"the {name} is missing")
+        raise PairError(tr("the {name} is missing", name=name))
     if len(side) > MAX_LENGTH or side.count(" ") >= MAX_WORDS:
-        raise PairError(f"the {name} is longer than {MAX_WORDS} words or {MAX_LENGTH} characters")
+        raise PairError(
+            tr(
+                "the {name} is longer than {MAX_WORDS} words or {MAX_LENGTH} characters",
+                name=name,
+                MAX_WORDS=MAX_WORDS,
+                MAX_LENGTH=MAX_LENGTH,
+            )
+        )
     unseen = next((char for char in side if unicodedata.category(char) in _UNSEEN), None)
     if unseen is not None:
-        raise PairError(f"the {name} contains the invisible character U+{ord(unseen):04X}")
+        raise PairError(
+            tr(
+                "the {name} contains the invisible character U+{ord}",
+                name=name,
+                ord=f"{ord(unseen):04X}",
+            )
+        )
     if not any(char.isalnum() for char in phrase_norm(side)):
-        raise PairError(f"the {name} contains no word")
+        raise PairError(tr("the {name} contains no word", name=name))
 
 
 def merged(pairs: Iterable[Pair]) -> tuple[Pair, ...]:

@@ -14,6 +14,7 @@ from editor.files.plain_text import read as read_text
 from editor.lists import screener, spinner, tables
 from editor.lists.checking import BadLine, PairError, checked
 from editor.lists.person_list import MAX_PAIRS, ListError
+from editor.translatable import tr
 
 SAMPLE = 1000
 """Lines from which the format is detected."""
@@ -64,15 +65,24 @@ def read_list(path: Path, encoding: str | None = None) -> ImportResult:
     if not pairs:
         first = f" ({bad[0].place}: {bad[0].why})" if bad else ""
         raise ListError(
-            f"{path} has no valid pair{first}. Each line of a list has a spun phrase and its "
-            "original, separated by a tab, comma or semicolon, or has original|replacement.",
+            tr(
+                "{path} has no valid pair{first}. Each line of a list has a spun phrase and its "
+                "original, separated by a tab, comma or semicolon, or has original|replacement.",
+                path=path,
+                first=first,
+            ),
             path,
         )
     once = _once(pairs)
     if len(once) > MAX_PAIRS:
         raise ListError(
-            f"{path} has {len(once):,} pairs; a list can have at most {MAX_PAIRS:,}. Split it and "
-            "import the parts.",
+            tr(
+                "{path} has {once} pairs; a list can have at most {MAX_PAIRS}. Split it and "
+                "import the parts.",
+                path=path,
+                once=len(once),
+                MAX_PAIRS=MAX_PAIRS,
+            ),
             path,
         )
     return ImportResult(once, tuple(bad), notes)
@@ -97,7 +107,9 @@ def _text(path: Path, encoding: str | None) -> tuple[str, tuple[str, ...]]:
         if not error.choices:
             raise
         likeliest = error.choices[0]
-        note = f"{path} is not in UTF-8 and was read as {likeliest}."
+        note = tr(
+            "{path} is not in UTF-8 and was read as {likeliest}.", path=path, likeliest=likeliest
+        )
         return read_text(data, path, likeliest).text, (note,)
 
 

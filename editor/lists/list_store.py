@@ -14,6 +14,7 @@ from editor.files.errors import reason
 from editor.lists.checking import merged
 from editor.lists.person_list import MAX_PAIRS, ListError, PersonList, tidy_name
 from editor.paths import user_data_folder
+from editor.translatable import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,10 @@ class ListStore:
         new = replace(new, name=tidy_name(new.name))
         if self._find(new.name) is not None:
             raise ListError(
-                f"A list “{new.name}” already exists. Choose another name, or remove that list."
+                tr(
+                    "A list “{new_name}” already exists. Choose another name, or remove that list.",
+                    new_name=new.name,
+                )
             )
         return self._write(self._new_place(new.name), new)
 
@@ -80,7 +84,9 @@ class ListStore:
         try:
             path.unlink()
         except OSError as error:
-            raise ListError(f"{path} cannot be deleted: {reason(error)}.", path) from error
+            raise ListError(
+                tr("{path} cannot be deleted: {reason}.", path=path, reason=reason(error)), path
+            ) from error
 
     def free_name(self, name: str) -> str:
         """Return the name, followed by a number if a list already has it."""
@@ -100,7 +106,15 @@ class ListStore:
         try:
             paths = sorted(self._folder.glob("*.json")) if self._folder.is_dir() else []
         except OSError as error:
-            return [], [ListError(f"{self._folder} cannot be read: {reason(error)}.")]
+            return [], [
+                ListError(
+                    tr(
+                        "{folder} cannot be read: {reason}.",
+                        folder=self._folder,
+                        reason=reason(error),
+                    )
+                )
+            ]
         for path in paths:
             try:
                 one = PersonList.parse(read_bytes(path), path)
@@ -111,8 +125,13 @@ class ListStore:
             if other is not path:
                 damaged.append(
                     ListError(
-                        f"{path} and {other} have the same name “{one.name}”. The pairs of the "
-                        "former are not used. Delete one of the two.",
+                        tr(
+                            "{path} and {other} have the same name “{one_name}”. The pairs of the "
+                            "former are not used. Delete one of the two.",
+                            path=path,
+                            other=other,
+                            one_name=one.name,
+                        ),
                         path,
                     )
                 )
@@ -127,7 +146,7 @@ class ListStore:
     def _known(self, name: str) -> tuple[Path, PersonList]:
         known = self._find(name)
         if known is None:
-            raise ListError(f"There is no list named “{name}”.")
+            raise ListError(tr("There is no list named “{name}”.", name=name))
         return known
 
     def _new_place(self, name: str) -> Path:
@@ -142,18 +161,27 @@ class ListStore:
     def _write(self, path: Path, content: PersonList) -> PersonList:
         pairs = tuple(pair._replace(source=content.name) for pair in content.pairs)
         if not pairs:
-            raise ListError("There are no pairs to store.")
+            raise ListError(tr("There are no pairs to store."))
         if len(pairs) > MAX_PAIRS:
             raise ListError(
-                f"“{content.name}” would have {len(pairs):,} pairs; a list can have at most "
-                f"{MAX_PAIRS:,}. Split it."
+                tr(
+                    "“{content_name}” would have {pairs} pairs; a list can have at most "
+                    "{MAX_PAIRS}. Split it.",
+                    content_name=content.name,
+                    pairs=len(pairs),
+                    MAX_PAIRS=MAX_PAIRS,
+                )
             )
         content = replace(content, pairs=pairs)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise ListError(
-                f"{self._folder}, the folder for lists, cannot be created: {reason(error)}."
+                tr(
+                    "{folder}, the folder for lists, cannot be created: {reason}.",
+                    folder=self._folder,
+                    reason=reason(error),
+                )
             ) from error
         write_files([(path, content.to_bytes())], system=PrivateFileSystem())
         return content

@@ -10,6 +10,7 @@ from typing import Any
 
 from editor.engine.text.pairs import Pair, Rule, Sought
 from editor.files import FileError
+from editor.translatable import tr
 
 VERSION = 2
 """Of the format; a list without rules is written as version 1, which older programs read."""
@@ -55,8 +56,13 @@ class PersonList:
         version = content.get("unspin_list") if isinstance(content, dict) else None
         if isinstance(version, int) and version > VERSION:
             raise ListError(
-                f"{path} was written by a newer version of Unspin (list format {version}; this one "
-                f"reads {VERSION}). Its pairs are not used. Update Unspin.",
+                tr(
+                    "{path} was written by a newer version of Unspin (list format {version}; this "
+                    "one reads {VERSION}). Its pairs are not used. Update Unspin.",
+                    path=path,
+                    version=version,
+                    VERSION=VERSION,
+                ),
                 path,
             )
         if version not in range(1, VERSION + 1):
@@ -102,17 +108,22 @@ def tidy_name(name: str) -> str:
     """Return a name on one line. Raises ListError if it is empty, too long or not printable."""
     tidy = " ".join(name.split())
     if not tidy:
-        raise ListError("A list needs a name.")
+        raise ListError(tr("A list needs a name."))
     if len(tidy) > MAX_NAME:
-        raise ListError(f"The name of a list can have at most {MAX_NAME} characters.")
+        raise ListError(
+            tr("The name of a list can have at most {MAX_NAME} characters.", MAX_NAME=MAX_NAME)
+        )
     if any(unicodedata.category(char) in ("Cc", "Cf", "Cs") for char in tidy):
-        raise ListError("The name of a list cannot contain invisible characters.")
+        raise ListError(tr("The name of a list cannot contain invisible characters."))
     return tidy
 
 
 def _damaged(path: Path) -> ListError:
     return ListError(
-        f"{path} is damaged or not a list of Unspin. Its pairs are not used; the file was not "
-        "changed. Replace it by an intact copy, or delete it.",
+        tr(
+            "{path} is damaged or not a list of Unspin. Its pairs are not used; the file was "
+            "not changed. Replace it by an intact copy, or delete it.",
+            path=path,
+        ),
         path,
     )

@@ -19,6 +19,7 @@ from editor.engine.text.pairs import Rule
 from editor.lists import tables
 from editor.lists.person_list import ListError
 from editor.lists.search_queries import Query, QueryError, is_query, parse
+from editor.translatable import tr
 
 MOST_ALTERNATIVES: Final = 6
 _ASIDE: Final = re.compile(r"\s*(?:\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$))")
@@ -70,12 +71,17 @@ def entries(text: str, path: Path) -> Iterator[Entry]:
     try:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ListError(f"{path} is not valid JSON: {error}.", path) from error
+        raise ListError(
+            tr("{path} is not valid JSON: {error}.", path=path, error=error), path
+        ) from error
     phrases = _records(content)
     if phrases is None:
         raise ListError(
-            f'{path} has no "phrases". A list as JSON looks like '
-            '{"phrases": [{"tortured": "…", "correct": "…"}]}.',
+            tr(
+                '{path} has no "phrases". A list as JSON looks like {{"phrases": '
+                '[{{"tortured": "…", "correct": "…"}}]}}.',
+                path=path,
+            ),
             path,
         )
     for number, entry in enumerate(phrases, 1):
@@ -85,7 +91,7 @@ def entries(text: str, path: Path) -> Iterator[Entry]:
         cells = [values[at] if at < len(values) else 0 for at in columns or ()]
         if len(cells) < 2 or not isinstance(cells[0], str) or not isinstance(cells[1], str):
             text = json.dumps(entry, ensure_ascii=True)
-            yield place, text, (), '"tortured" and "correct" must both be strings', 1, None
+            yield place, text, (), tr('"tortured" and "correct" must both be strings'), 1, None
         else:
             yield from _entry(place, cells[0], cells[1], _number(cells[2]))
 
@@ -110,7 +116,7 @@ def _rows(
         cells = [*_cells(line, mark), ""]
         place = f"line {number}"
         if len(cells) - 1 <= max(spun, original):
-            yield place, line, (), "it has not all columns of the first line", 1, None
+            yield place, line, (), tr("it has not all columns of the first line"), 1, None
         else:
             count = cells[papers] if papers < len(cells) else ""
             yield from _entry(place, cells[spun], cells[original], _number(count))
@@ -160,7 +166,7 @@ def _entry(place: str, tortured: str, correct: str, times: int) -> Iterator[Entr
     text = f"{tortured} = {correct}"
     originals = _alternatives(_bare(correct))
     if not originals:
-        yield place, text, (), "it names no original", times, None
+        yield place, text, (), tr("it names no original"), times, None
         return
     try:
         queries = parse(tortured) if is_query(tortured) else [Query(_bare(tortured), None)]

@@ -10,6 +10,7 @@ import re
 from typing import Final, NamedTuple
 
 from editor.engine.text.pairs import Rule, Sought, phrase_norm
+from editor.translatable import tr
 
 MOST_ALTERNATIVES: Final = 12
 """The most alternatives that a query may be short for."""
@@ -55,7 +56,7 @@ def parse(text: str) -> list[Query]:
     found = []
     for needs, unless in _Parser(text.translate(_QUOTES)).parse():
         if not needs:
-            raise QueryError("its query names no phrase that must be there")
+            raise QueryError(tr("its query names no phrase that must be there"))
         phrase, apart = needs[0]
         rule = Rule(apart, needs[1:], unless)
         found.append(Query(phrase, rule if any(rule) else None))
@@ -72,17 +73,19 @@ class _Parser:
         while at < len(text):
             match = _PART.match(text, at)
             if match is None or match.end() == at:
-                raise QueryError("its query cannot be read")
+                raise QueryError(tr("its query cannot be read"))
             at = match.end()
             self._parts += _part(match)
         if self._parts.count("(") > MAX_DEPTH:
-            raise QueryError(f"its brackets are nested more than {MAX_DEPTH} times")
+            raise QueryError(
+                tr("its brackets are nested more than {MAX_DEPTH} times", MAX_DEPTH=MAX_DEPTH)
+            )
         self._parts.reverse()  # The next one is the last.
 
     def parse(self) -> list[_Wanted]:
         found = self._any()
         if self._parts:
-            raise QueryError("the brackets of its query do not match")
+            raise QueryError(tr("the brackets of its query do not match"))
         return found
 
     def _next(self) -> str | Sought:
@@ -94,7 +97,12 @@ class _Parser:
             self._parts.pop()
             found += self._all()
         if len(found) > MOST_ALTERNATIVES:
-            raise QueryError(f"its query has more than {MOST_ALTERNATIVES} alternatives")
+            raise QueryError(
+                tr(
+                    "its query has more than {MOST_ALTERNATIVES} alternatives",
+                    MOST_ALTERNATIVES=MOST_ALTERNATIVES,
+                )
+            )
         return found
 
     def _all(self) -> list[_Wanted]:
@@ -105,13 +113,18 @@ class _Parser:
             more = self._one()
             found = [_Wanted(a.needs + b.needs, a.unless + b.unless) for a in found for b in more]
             if len(found) > MOST_ALTERNATIVES:
-                raise QueryError(f"its query has more than {MOST_ALTERNATIVES} alternatives")
+                raise QueryError(
+                    tr(
+                        "its query has more than {MOST_ALTERNATIVES} alternatives",
+                        MOST_ALTERNATIVES=MOST_ALTERNATIVES,
+                    )
+                )
         return found
 
     def _one(self) -> list[_Wanted]:
         part = self._next()
         if not self._parts or part in {")", "AND", "OR"}:
-            raise QueryError("an operator of its query has nothing beside it")
+            raise QueryError(tr("an operator of its query has nothing beside it"))
         self._parts.pop()
         if isinstance(part, Sought):
             return [_Wanted((part,))]
@@ -121,7 +134,7 @@ class _Parser:
             return self._one()
         found = self._any()
         if not self._parts:
-            raise QueryError("the brackets of its query do not match")
+            raise QueryError(tr("the brackets of its query do not match"))
         self._parts.pop()
         return found
 
@@ -138,5 +151,5 @@ def _part(match: re.Match[str]) -> list[str | Sought]:
 
 def _single(wanted: _Wanted) -> Sought:
     if wanted.unless or len(wanted.needs) != 1:
-        raise QueryError("its query excludes more than single phrases")
+        raise QueryError(tr("its query excludes more than single phrases"))
     return wanted.needs[0]

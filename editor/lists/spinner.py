@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, product
 from typing import Final
 
+from editor.translatable import tr
+
 MAX_WORDINGS: Final = 200
 """Most wordings of a line; nested braces could stand for millions."""
 MAX_DEPTH: Final = 20
@@ -49,16 +51,20 @@ def _inverted(line: str) -> list[tuple[str, str]]:
         # An empty wording deletes the original and leaves nothing to find.
         pairs += [(wording, original) for wording in (*_wordings(first)[1:], *spun) if wording]
     if not pairs:
-        raise _SpintaxError("it has no replacement after a |")
+        raise _SpintaxError(tr("it has no replacement after a |"))
     if len(pairs) > MAX_WORDINGS:
-        raise _SpintaxError(f"it has more than {MAX_WORDINGS} wordings")
+        raise _SpintaxError(
+            tr("it has more than {MAX_WORDINGS} wordings", MAX_WORDINGS=MAX_WORDINGS)
+        )
     return pairs
 
 
 def _wordings(text: str, depth: int = 0) -> list[str]:
     """Return all wordings of a text with braces, first alternatives first, blanks normalised."""
     if depth > MAX_DEPTH:
-        raise _SpintaxError(f"its braces are nested more than {MAX_DEPTH} deep")
+        raise _SpintaxError(
+            tr("its braces are nested more than {MAX_DEPTH} deep", MAX_DEPTH=MAX_DEPTH)
+        )
     parts: list[list[str]] = []
     end = 0
     for start, stop in _braces(text):
@@ -68,7 +74,9 @@ def _wordings(text: str, depth: int = 0) -> list[str]:
     parts.append([text[end:]])
     made = [" ".join("".join(one).split()) for one in islice(product(*parts), MAX_WORDINGS + 1)]
     if len(made) > MAX_WORDINGS:
-        raise _SpintaxError(f"it has more than {MAX_WORDINGS} wordings")
+        raise _SpintaxError(
+            tr("it has more than {MAX_WORDINGS} wordings", MAX_WORDINGS=MAX_WORDINGS)
+        )
     return made
 
 
@@ -101,9 +109,9 @@ def _braces(text: str) -> list[tuple[int, int]]:
         elif char == "}":
             depth -= 1
             if depth < 0:
-                raise _SpintaxError("a } has no matching {")
+                raise _SpintaxError(tr("a } has no matching {"))
             if not depth:
                 found.append((start, at))
     if depth:
-        raise _SpintaxError("a { has no matching }")
+        raise _SpintaxError(tr("a { has no matching }"))
     return found

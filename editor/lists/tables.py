@@ -6,6 +6,8 @@ import csv
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from editor.translatable import tr
+
 SEPARATORS: Final = "\t;,"
 """In order of preference: the rarer a character is in phrases, the surer a separator it is."""
 SPUN_HEADERS: Final = frozenset(
@@ -56,7 +58,7 @@ def rows(text: str, mark: str) -> Iterator[Row]:
         try:
             cells = _cells(line, mark)
         except csv.Error as error:
-            yield place, line, (), f"its quotation marks do not match ({error})"
+            yield place, line, (), tr("its quotation marks do not match ({error})", error=error)
             continue
         if not started:
             started = True
@@ -65,7 +67,7 @@ def rows(text: str, mark: str) -> Iterator[Row]:
                 spun, original = columns
                 continue
         if len(cells) <= max(spun, original):
-            yield place, line, (), "it has only one column; two are needed"
+            yield place, line, (), tr("it has only one column; two are needed")
         else:
             yield place, line, ((cells[spun], cells[original]),), ""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.files import FileError
+from editor.translatable import tr
 
 
 class ShelfError(FileError):
@@ -27,12 +28,14 @@ _PRIMARY: Final = 0xFF
 """The bits of SQLite's primary error code; the rest says more of it (sqlite.org/rescode.html)."""
 _DAMAGED: Final = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 _MESSAGES: Final = {
-    sqlite3.SQLITE_BUSY: "it is in use by another program. Wait until that is done",
-    sqlite3.SQLITE_LOCKED: "it is in use by another program. Wait until that is done",
-    sqlite3.SQLITE_FULL: "the disk is full. Free some space, then run “unspin originals update”",
-    sqlite3.SQLITE_READONLY: "it cannot be written to. Get permission to write there",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened. Check that its folder can be written to",
-    sqlite3.SQLITE_IOERR: "the disk failed, or it is full. Check the disk, then try again",
+    sqlite3.SQLITE_BUSY: tr("it is in use by another program. Wait until that is done"),
+    sqlite3.SQLITE_LOCKED: tr("it is in use by another program. Wait until that is done"),
+    sqlite3.SQLITE_FULL: tr(
+        "the disk is full. Free some space, then run “unspin originals update”"
+    ),
+    sqlite3.SQLITE_READONLY: tr("it cannot be written to. Get permission to write there"),
+    sqlite3.SQLITE_CANTOPEN: tr("it cannot be opened. Check that its folder can be written to"),
+    sqlite3.SQLITE_IOERR: tr("the disk failed, or it is full. Check the disk, then try again"),
 }
 
 
@@ -47,12 +50,15 @@ def told_plainly(path: Path) -> Iterator[None]:
         if primary in _DAMAGED:
             raise damaged(path, str(error)) from error
         known = _MESSAGES.get(primary) if primary is not None else None
-        why = known or f"the database says: {error}. Try again"
-        raise ShelfError(f"The index of your originals {path} cannot be used: {why}.", path) from (
-            error
-        )
+        why = known or tr("the database says: {error}. Try again", error=error)
+        raise ShelfError(
+            tr("The index of your originals {path} cannot be used: {why}.", path=path, why=why),
+            path,
+        ) from (error)
 
 
 def damaged(path: Path, why: str) -> DamagedShelf:
     """Return the error for an index that has to be built anew."""
-    return DamagedShelf(f"The index of your originals {path} is damaged ({why}).", path)
+    return DamagedShelf(
+        tr("The index of your originals {path} is damaged ({why}).", path=path, why=why), path
+    )

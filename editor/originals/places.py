@@ -11,6 +11,7 @@ from editor.files import PrivateFileSystem, read_bytes, write_files
 from editor.files.errors import reason
 from editor.files.file_system import make_folder
 from editor.originals.errors import ShelfError
+from editor.translatable import tr
 
 VERSION: Final = 1
 
@@ -35,8 +36,11 @@ class PlaceList:
         except (ValueError, KeyError, TypeError, RecursionError):
             pass
         raise ShelfError(
-            f"{self.file}, the list of what you added to your originals, is damaged. Delete it, "
-            "then add your files and folders again: “unspin originals add”.",
+            tr(
+                "{file}, the list of what you added to your originals, is damaged. Delete it, "
+                "then add your files and folders again: “unspin originals add”.",
+                file=self.file,
+            ),
             self.file,
         )
 
@@ -48,8 +52,11 @@ class PlaceList:
             make_folder(self.file.parent, system)
         except OSError as error:
             raise ShelfError(
-                f"{self.file.parent}, the folder for your originals, cannot be created: "
-                f"{reason(error)}.",
+                tr(
+                    "{parent}, the folder for your originals, cannot be created: {reason}.",
+                    parent=self.file.parent,
+                    reason=reason(error),
+                ),
                 self.file,
             ) from error
         # ASCII: names that are no valid UTF-8 have code points that UTF-8 cannot hold.

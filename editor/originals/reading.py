@@ -17,6 +17,7 @@ from editor.files import (
 from editor.files.errors import reason
 from editor.files.formats import HTML
 from editor.originals.tables import BadRow, TableText, digest, has_words, is_table, table_texts
+from editor.translatable import tr
 
 _TAGS: Final = re.compile(r"</(?:p|div|span|a|em|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
 """What shows that a cell holds a part of a web page."""
@@ -47,7 +48,9 @@ def read_with_words(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
     """
     found = _read_unasked(path)
     if not has_words(found[0].article.original):
-        raise ReadError(f"{path} has no words: there is nothing to compare with.", path)
+        raise ReadError(
+            tr("{path} has no words: there is nothing to compare with.", path=path), path
+        )
     return found
 
 
@@ -55,11 +58,18 @@ def _read_unasked(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
     try:
         return read_article(path), ()
     except RevisionsUndecided:
-        note = f"{path.name} has tracked changes; it was read with all of them accepted."
+        note = tr(
+            "{path_name} has tracked changes; it was read with all of them accepted.",
+            path_name=path.name,
+        )
         return read_article(path, revisions="final"), (note,)
     except EncodingUndecided as error:
         likeliest = error.choices[0]
-        note = f"{path.name} is not in UTF-8; it was read as {likeliest}."
+        note = tr(
+            "{path_name} is not in UTF-8; it was read as {likeliest}.",
+            path_name=path.name,
+            likeliest=likeliest,
+        )
         return read_article(path, likeliest), (note,)
 
 
@@ -93,10 +103,10 @@ def _without_tags(one: TableText, path: Path) -> TableText | BadRow:
     try:
         page = HTML.read(one.text.encode(), path, "utf-8", "")
     except ReadError as error:
-        return BadRow(one.row, f"its web page cannot be read ({error.message})")
+        return BadRow(one.row, tr("its web page cannot be read ({message})", message=error.message))
     return one._replace(text=page.original)
 
 
 def _unreadable(path: Path, error: OSError | ValueError) -> ReadError:
-    why = reason(error) if isinstance(error, OSError) else "a file cannot have that name"
-    return ReadError(f"{path} cannot be read: {why}.", path)
+    why = reason(error) if isinstance(error, OSError) else tr("a file cannot have that name")
+    return ReadError(tr("{path} cannot be read: {why}.", path=path, why=why), path)

@@ -17,6 +17,7 @@ from editor.originals.index import ShelfIndex
 from editor.originals.places import PlaceList
 from editor.originals.updating import Problem, ShelfProgress, drop, update
 from editor.paths import user_data_folder
+from editor.translatable import tr
 
 _INDEX: Final = "index.db"
 _DAMAGED: Final = "index.damaged.db"
@@ -96,7 +97,10 @@ class Shelf:
                 try:
                     path.stat()
                 except OSError as error:
-                    raise ShelfError(f"{path} cannot be added: {reason(error)}.", path) from error
+                    raise ShelfError(
+                        tr("{path} cannot be added: {reason}.", path=path, reason=reason(error)),
+                        path,
+                    ) from error
             self._list.write([*places, *new])
         return new
 
@@ -117,8 +121,11 @@ class Shelf:
             places = self._list.read()
             if gone not in places:
                 raise ShelfError(
-                    f"{path} was not added to your originals; “unspin originals list” shows what "
-                    "was.",
+                    tr(
+                        "{path} was not added to your originals; “unspin originals list” shows "
+                        "what was.",
+                        path=path,
+                    ),
                     path,
                 )
             places.remove(gone)
@@ -148,7 +155,12 @@ class Shelf:
                         path.replace(self.folder / f"{_DAMAGED}{end}")
                     except OSError as error:
                         raise ShelfError(
-                            f"{path} cannot be set aside: {reason(error)}.", path
+                            tr(
+                                "{path} cannot be set aside: {reason}.",
+                                path=path,
+                                reason=reason(error),
+                            ),
+                            path,
                         ) from error
         return self.folder / _DAMAGED
 
@@ -177,11 +189,18 @@ class Shelf:
             lock = Lock(self.folder / _LOCK)
         except LockedError as error:
             raise BusyShelf(
-                "Another program is changing your originals. Wait until it is done, then try again."
+                tr(
+                    "Another program is changing your originals. Wait until it is done, then try "
+                    "again."
+                )
             ) from error
         except OSError as error:
             raise ShelfError(
-                f"{self.folder}, the folder for your originals, cannot be used: {reason(error)}."
+                tr(
+                    "{folder}, the folder for your originals, cannot be used: {reason}.",
+                    folder=self.folder,
+                    reason=reason(error),
+                )
             ) from error
         try:
             yield
@@ -192,14 +211,18 @@ class Shelf:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise ShelfError(f"{path} cannot be deleted: {reason(error)}.", path) from error
+            raise ShelfError(
+                tr("{path} cannot be deleted: {reason}.", path=path, reason=reason(error)), path
+            ) from error
 
 
 def rebuilding(error: DamagedShelf, aside: Path) -> str:
     """Return what is said of a damaged index that was set aside and is built anew."""
-    return (
-        f"{error} It was moved to {aside} and is built again from the files and folders that you "
-        "added; originals whose files are gone are no longer in it."
+    return tr(
+        "{error} It was moved to {aside} and is built again from the files and folders "
+        "that you added; originals whose files are gone are no longer in it.",
+        error=error,
+        aside=aside,
     )
 
 

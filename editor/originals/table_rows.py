@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from editor.files import ReadError, read_bytes
+from editor.translatable import tr
 
 LONGEST_ROW: Final = 10_000_000
 """Code points of the longest line and the longest cell. Set by hand: longer ones are damage, such
@@ -42,8 +43,13 @@ def _lines(path: Path, text: io.TextIOWrapper) -> Iterator[str]:
         number += 1
         if len(line) >= LONGEST_ROW:
             raise ReadError(
-                f"{path} has a line of more than {LONGEST_ROW:,} characters, line {number:,}: it "
-                "is no table of articles.",
+                tr(
+                    "{path} has a line of more than {LONGEST_ROW} characters, line {number}: it is "
+                    "no table of articles.",
+                    path=path,
+                    LONGEST_ROW=LONGEST_ROW,
+                    number=number,
+                ),
                 path,
             )
         yield line
@@ -67,14 +73,14 @@ def _json_lines(lines: Iterable[str]) -> Iterator[NumberedRow]:
         try:
             row = json.loads(line)
         except (ValueError, RecursionError):
-            yield number, None, "it is no JSON"
+            yield number, None, tr("it is no JSON")
         else:
             yield _checked(number, row)
 
 
 def _checked(number: int, row: object) -> NumberedRow:
     if not isinstance(row, dict):
-        return number, None, "it is no JSON object"
+        return number, None, tr("it is no JSON object")
     return number, {key: _whole(cell) for key, cell in row.items()}, ""
 
 
@@ -99,7 +105,7 @@ def _cells(lines: Iterator[str], suffix: str) -> Iterator[NumberedRow]:
             return
         except csv.Error as error:
             number += 1
-            yield number, None, f"its quotation marks do not match ({error})"
+            yield number, None, tr("its quotation marks do not match ({error})", error=error)
             continue
         if not cells:
             continue

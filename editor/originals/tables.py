@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from editor.files import ReadError
 from editor.files.reading import ordinary_file
 from editor.originals.table_rows import NumberedRow, Row, rows
+from editor.translatable import tr
 
 SUFFIXES: Final = (".csv", ".tsv", ".jsonl", ".ndjson", ".json")
 SAMPLE: Final = 50
@@ -94,7 +95,8 @@ def _texts(path: Path, numbered: Iterator[NumberedRow]) -> Iterator[TableText | 
     column = text_column([row for _, row, _ in first if row])
     if column is None:
         raise ReadError(
-            f"{path} has no column that looks like articles. Name the column “text”.", path
+            tr("{path} has no column that looks like articles. Name the column “text”.", path=path),
+            path,
         )
     for number, row, wrong in itertools.chain(first, numbered):
         if row is None:
@@ -105,7 +107,7 @@ def _texts(path: Path, numbered: Iterator[NumberedRow]) -> Iterator[TableText | 
             about = (_named(row, names) for names in (_TITLE, _DATE, _URL))
             yield TableText(number, _lines(text), *about)
         else:
-            yield BadRow(number, "it has no text in words")
+            yield BadRow(number, tr("it has no text in words"))
 
 
 def text_column(sample: Iterable[Row]) -> str | None:

@@ -18,6 +18,7 @@ from editor.originals.index import KnownFile, ShelfIndex
 from editor.originals.reading import OriginalsFile, open_originals
 from editor.originals.tables import BadRow, TableText
 from editor.originals.walking import walk
+from editor.translatable import tr
 
 BATCH_SECONDS: Final = 1.0
 """Of work between two calls of the caller. Set by hand: other programs wait no longer for it."""
@@ -104,7 +105,9 @@ class _Update:
             self.progress = self.progress._replace(done=self.progress.done + 1)
             yield
         for path, why in found.unread.items():
-            self._note(path, known.get(path), f"{path} cannot be read: {why}.")
+            self._note(
+                path, known.get(path), tr("{path} cannot be read: {why}.", path=path, why=why)
+            )
         gone = [path for path in known if path not in found.files and not found.hides(path)]
         yield from self.drop(known[path] for path in gone)
 
@@ -145,7 +148,7 @@ class _Update:
         """Put the originals of a file in place of those it had."""
         # Until it was read to its end it counts as not read.
         number = self._index.put_file(
-            path, new._replace(problem=f"{path} was not read to its end.")
+            path, new._replace(problem=tr("{path} was not read to its end.", path=path))
         )
         rows: set[int] = set()
         bad: list[BadRow] = []
@@ -169,6 +172,6 @@ class _Update:
 
 def _left_out(path: Path, bad: list[BadRow]) -> str:
     """Return a sentence on rows that were left out."""
-    named = "; ".join(f"row {one.row:,}: {one.why}" for one in bad[:MOST_NAMED])
-    more = f"; and {len(bad) - MOST_NAMED:,} more" if len(bad) > MOST_NAMED else ""
-    return f"Left out of {path}: {named}{more}."
+    named = "; ".join(tr("row {row}: {why}", row=one.row, why=one.why) for one in bad[:MOST_NAMED])
+    more = tr("; and {len} more", len=len(bad) - MOST_NAMED) if len(bad) > MOST_NAMED else ""
+    return tr("Left out of {path}: {named}{more}.", path=path, named=named, more=more)

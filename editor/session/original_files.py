@@ -55,7 +55,11 @@ def found_original(found: FoundOriginal, article: Path) -> tuple[OriginalText, t
 
 def name_of(place: Whereabouts) -> str:
     """Return how an original on the shelf is called: its file, and its row in a table."""
-    return f"{place.path.name}, row {place.row:,}" if place.row else place.path.name
+    return (
+        tr("{path_name}, row {row}", path_name=place.path.name, row=place.row)
+        if place.row
+        else place.path.name
+    )
 
 
 def copied_original(text: str) -> OriginalText:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,20 +43,25 @@ class EncodingDialog(QDialog):
         super().__init__(parent)
         self._previews = list(previews)
         self.setObjectName("encoding_dialog")
-        self.setWindowTitle("Encoding")
+        self.setWindowTitle(tr("Encoding"))
         self.resize(680, 420)
         bound_to_screen(self)
-        words = QLabel(f"Which encoding does {name} use? Choose one that shows the text correctly.")
+        words = QLabel(
+            tr(
+                "Which encoding does {name} use? Choose one that shows the text correctly.",
+                name=name,
+            )
+        )
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self.list = QListWidget()
         self.list.setObjectName("encodings")
-        self.list.setAccessibleName("Encodings")
+        self.list.setAccessibleName(tr("Encodings"))
         self.list.addItems([preview.title for preview in self._previews])
         self.list.setMaximumWidth(230)
         self.sample = QPlainTextEdit()
         self.sample.setObjectName("encoding_sample")
-        self.sample.setAccessibleName("The text in this encoding")
+        self.sample.setAccessibleName(tr("The text in this encoding"))
         self.sample.setReadOnly(True)
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(self.accept)

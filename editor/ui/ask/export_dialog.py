@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor import translatable
 from editor.export import ExportOptions
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -32,14 +34,18 @@ if TYPE_CHECKING:
     from editor.export import ExportKind
 
 _ABOUT = {
-    "docx": "For Word and LibreOffice.",
-    "odt": "For LibreOffice and other office programs.",
-    "html": "A clean page without scripts or remote content.",
-    "md": "Plain text with Markdown’s special characters escaped.",
-    "txt": "The text only.",
-    "report": "Every change with reason and time, both texts side by side, how to verify them.",
-    "pdf": "The report of changes, for printing or sharing.",
-    "csv": "For spreadsheets. The edit log, which proves the changes, is saved with the text.",
+    "docx": translatable.tr("For Word and LibreOffice."),
+    "odt": translatable.tr("For LibreOffice and other office programs."),
+    "html": translatable.tr("A clean page without scripts or remote content."),
+    "md": translatable.tr("Plain text with Markdown’s special characters escaped."),
+    "txt": translatable.tr("The text only."),
+    "report": translatable.tr(
+        "Every change with reason and time, both texts side by side, how to verify them."
+    ),
+    "pdf": translatable.tr("The report of changes, for printing or sharing."),
+    "csv": translatable.tr(
+        "For spreadsheets. The edit log, which proves the changes, is saved with the text."
+    ),
 }
 
 
@@ -69,10 +75,10 @@ class ExportDialog(QDialog):
         self._article = article
         self._own_place = False
         self.setObjectName("export_dialog")
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.list = QListWidget()
         self.list.setObjectName("export_kinds")
-        self.list.setAccessibleName("Format")
+        self.list.setAccessibleName(tr("Format"))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(3)
         for kind in self._kinds:
@@ -80,24 +86,24 @@ class ExportDialog(QDialog):
         self.about = QLabel()
         self.about.setWordWrap(True)
         set_look(self.about, "muted")
-        self.tracked = QCheckBox("Export each change as a &tracked change")
+        self.tracked = QCheckBox(tr("Export each change as a &tracked change"))
         self.tracked.setObjectName("export_tracked")
         self.tracked.setChecked(order.tracked)
         self.author = QLineEdit(order.author)
         self.author.setObjectName("export_author")
-        self.author.setPlaceholderText("No author")
+        self.author.setPlaceholderText(tr("No author"))
         self.author.setMaxLength(100)
         self.place = QLineEdit()
         self.place.setObjectName("export_place")
         self.where = ElidedLabel()
         set_look(self.where, "muted")
-        self.browse = QPushButton("&Browse…")
+        self.browse = QPushButton(tr("&Browse…"))
         self.browse.setAutoDefault(False)
         self.box = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         self.export_button = self.box.button(QDialogButtonBox.StandardButton.Save)
-        self.export_button.setText("Export")
+        self.export_button.setText(tr("Export"))
         self.export_button.setObjectName("export_accept")
         set_look(self.export_button, "primary")
         self._lay_out()
@@ -134,12 +140,12 @@ class ExportDialog(QDialog):
         across.addWidget(self.browse)
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow("&Author of changes:", self.author)
-        file = QLabel("&File:")
+        form.addRow(tr("&Author of changes:"), self.author)
+        file = QLabel(tr("&File:"))
         file.setBuddy(self.place)
         form.addRow(file, across)
         form.addRow("", self.where)
-        kinds = QLabel("F&ormat:")
+        kinds = QLabel(tr("F&ormat:"))
         kinds.setBuddy(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
@@ -170,9 +176,9 @@ class ExportDialog(QDialog):
     def _browse(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self,
-            "Export to",
+            tr("Export to"),
             str(self.chosen.path),
-            f"{self._kind.name} (*{self._kind.suffix});;All files (*)",
+            f"{translated(self._kind.name)} (*{self._kind.suffix});;{tr('All files')} (*)",
             options=QFileDialog.Option.DontConfirmOverwrite,  # Exporting asks, for typed paths too
         )
         if name:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
+from editor import translatable
 from editor.files.formats import SUFFIXES
 from editor.originals.tables import SUFFIXES as TABLES
 from editor.ui.ask.encoding_dialog import EncodingDialog, Preview
@@ -16,6 +17,7 @@ from editor.ui.ask.export_dialog import ExportDialog
 from editor.ui.base.labels import count
 from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,11 +25,13 @@ if TYPE_CHECKING:
     from editor.export import ExportKind, ExportOptions
     from editor.ui.ask.export_dialog import ExportChoice
 
-LISTS: Final = "Lists (*.tsv *.csv *.json *.txt);;All files (*)"
-FILTER: Final = f"Articles ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;All files (*)"
-SHELF: Final = (
-    f"Articles and tables of articles ({' '.join(f'*{one}' for one in (*SUFFIXES, *TABLES))});;"
-    "All files (*)"
+LISTS: Final = translatable.tr("Lists (*.tsv *.csv *.json *.txt);;All files (*)")
+FILTER: Final = translatable.tr(
+    "Articles ({join});;All files (*)", join=" ".join(f"*{suffix}" for suffix in SUFFIXES)
+)
+SHELF: Final = translatable.tr(
+    "Articles and tables of articles ({join});;All files (*)",
+    join=" ".join(f"*{one}" for one in (*SUFFIXES, *TABLES)),
 )
 
 
@@ -116,59 +120,74 @@ class Dialogs:
         parts = [count(decisions, "decision")] * bool(decisions)
         parts += [count(edits, "edit")] * bool(edits)
         return self._ask(
-            f"Save your {' and '.join(parts) or 'changes'} as {saved_name}?",
-            "What you don’t save now is gone once the article is closed.",
-            (("Save", Answer.SAVE), ("Don’t save", Answer.DISCARD)),
+            tr(
+                "Save your {value} as {saved_name}?",
+                value=" and ".join(parts) or "changes",
+                saved_name=saved_name,
+            ),
+            tr("What you don’t save now is gone once the article is closed."),
+            ((tr("Save"), Answer.SAVE), (tr("Don’t save"), Answer.DISCARD)),
         )
 
     def changed_on_disk(self, path: Path) -> Answer:
         return self._ask(
-            f"{path.name} was changed by another program.",
-            f"Overwriting it loses those changes.\n{path}",
-            (("Save as…", Answer.SAVE_AS), ("Overwrite", Answer.OVERWRITE)),
+            tr("{path_name} was changed by another program.", path_name=path.name),
+            tr("Overwriting it loses those changes.\n{path}", path=path),
+            ((tr("Save as…"), Answer.SAVE_AS), (tr("Overwrite"), Answer.OVERWRITE)),
         )
 
     def overwrite(self, path: Path) -> Answer:
         return self._ask(
-            f"{path.name} already exists.",
-            f"It contains earlier work that is not open here.\n{path}",
-            (("Save as…", Answer.SAVE_AS), ("Overwrite", Answer.OVERWRITE)),
+            tr("{path_name} already exists.", path_name=path.name),
+            tr("It contains earlier work that is not open here.\n{path}", path=path),
+            ((tr("Save as…"), Answer.SAVE_AS), (tr("Overwrite"), Answer.OVERWRITE)),
         )
 
     def resume(self, name: str, entries: int) -> Answer:
         return self._ask(
-            f"Resume work on {name}?",
-            "Saved work on this article was found, with "
-            f"{count(entries, 'entry', 'entries')} in its edit log.",
-            (("Resume", Answer.RESUME), ("Start over", Answer.FRESH)),
+            tr("Resume work on {name}?", name=name),
+            tr(
+                "Saved work on this article was found, with {entries} in its edit log.",
+                entries=count(entries, "entry", "entries"),
+            ),
+            ((tr("Resume"), Answer.RESUME), (tr("Start over"), Answer.FRESH)),
         )
 
     def revisions(self, name: str, number: int) -> Answer:
         return self._ask(
-            f"Which version of {name}?",
-            f"It contains {count(number, 'tracked change')}, which stay in the file either way.",
+            tr("Which version of {name}?", name=name),
+            tr(
+                "It contains {number}, which stay in the file either way.",
+                number=count(number, "tracked change"),
+            ),
             (
-                ("With all changes accepted", Answer.FINAL),
-                ("Without the changes", Answer.ORIGINAL),
+                (tr("With all changes accepted"), Answer.FINAL),
+                (tr("Without the changes"), Answer.ORIGINAL),
             ),
         )
 
     def recover_changed(self, name: str, *, gone: bool) -> Answer:
-        happened = "no longer exists" if gone else "has changed since"
-        fresh = () if gone else (("Open the changed file", Answer.FRESH),)
+        happened = tr("no longer exists") if gone else tr("has changed since")
+        fresh = () if gone else ((tr("Open the changed file"), Answer.FRESH),)
         return self._ask(
-            f"Recover your work on {name}?",
-            f"It was not saved, and the file {happened}. Recovered work continues with the text "
-            "as it was opened then. If you cancel, you can still recover it later.",
-            (("Recover", Answer.RESUME), *fresh),
+            tr("Recover your work on {name}?", name=name),
+            tr(
+                "It was not saved, and the file {happened}. Recovered work continues with the "
+                "text as it was opened then. If you cancel, you can still recover it later.",
+                happened=happened,
+            ),
+            ((tr("Recover"), Answer.RESUME), *fresh),
         )
 
     def discard_recovered(self, name: str, entries: int) -> Answer:
         return self._ask(
-            f"Discard the recovered work on {name}?",
-            f"{count(entries, 'log entry', 'log entries')} will be deleted permanently. Work that "
-            "was saved before is not affected.",
-            (("Discard", Answer.REMOVE),),
+            tr("Discard the recovered work on {name}?", name=name),
+            tr(
+                "{entries} will be deleted permanently. Work that was saved before is not "
+                "affected.",
+                entries=count(entries, "log entry", "log entries"),
+            ),
+            ((tr("Discard"), Answer.REMOVE),),
         )
 
     def encoding(self, name: str, previews: Sequence[Preview], now: str) -> str | None:
@@ -177,43 +196,51 @@ class Dialogs:
         return chosen
 
     def open_path(self, folder: Path) -> Path | None:
-        return self._open("Open an article", folder, FILTER)
+        return self._open(tr("Open an article"), folder, FILTER)
 
     def open_original(self, folder: Path) -> Path | None:
-        return self._open("Compare with an original", folder, FILTER)
+        return self._open(tr("Compare with an original"), folder, FILTER)
 
     def open_for_shelf(self, folder: Path) -> list[Path]:
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Add files to the possible originals", str(folder), SHELF
+            self._window, tr("Add files to the possible originals"), str(folder), SHELF
         )
         self._restore_focus()
         return [Path(name) for name in names]
 
     def folder_for_shelf(self, folder: Path) -> Path | None:
         name = QFileDialog.getExistingDirectory(
-            self._window, "Add a folder to the possible originals", str(folder)
+            self._window, tr("Add a folder to the possible originals"), str(folder)
         )
         self._restore_focus()
         return Path(name) if name else None
 
     def delete_shelf(self, texts: int, places: int, folder: Path) -> Answer:
         return self._ask(
-            "Delete the index of possible originals?",
-            f"Its copies of {texts:,} text{'s' * (texts != 1)}, and the list of what you added "
-            f"({count(places, 'place')}), are deleted from {folder}. Your own files stay "
-            "where they are.",
-            (("Delete", Answer.REMOVE),),
+            tr("Delete the index of possible originals?"),
+            tr(
+                "Its copies of {texts} text{value}, and the list of what you added ({places}), "
+                "are deleted from {folder}. Your own files stay where they are.",
+                texts=texts,
+                value="s" * (texts != 1),
+                places=count(places, "place"),
+                folder=folder,
+            ),
+            ((tr("Delete"), Answer.REMOVE),),
         )
 
     def open_list(self, folder: Path) -> Path | None:
-        return self._open("Import a list", folder, LISTS)
+        return self._open(tr("Import a list"), folder, LISTS)
 
     def remove_list(self, name: str, pairs: int) -> Answer:
         return self._ask(
-            f"Remove the list “{name}”?",
-            f"Its {count(pairs, 'pair')} will be deleted. To keep the list without using it, "
-            "untick it instead.",
-            (("Remove", Answer.REMOVE),),
+            tr("Remove the list “{name}”?", name=name),
+            tr(
+                "Its {pairs} will be deleted. To keep the list without using it, untick it "
+                "instead.",
+                pairs=count(pairs, "pair"),
+            ),
+            ((tr("Remove"), Answer.REMOVE),),
         )
 
     def save_path(self, suggested: Path, title: str) -> Path | None:

@@ -6,16 +6,18 @@ import re
 import unicodedata
 from typing import Final
 
+from editor import translatable
 from editor.engine.suspect import Kind
 from editor.review import Item, Outline, State
 from editor.review.kinds import line_role
+from editor.ui.base.translation import tr
 
 STATE_NAMES: Final = {
     State.OPEN: "open",
     State.ACCEPTED: "accepted",
     State.BY_HAND: "edited",
     State.DISMISSED: "dismissed",
-    State.ALLOWED: "phrase allowed",
+    State.ALLOWED: translatable.tr("phrase allowed"),
 }
 LONGEST: Final = 240
 """Characters of the longest wording that is displayed whole. Set by hand: four lines of the side
@@ -44,7 +46,7 @@ def count(number: int, one: str, more: str | None = None) -> str:
 def bytes_of(size: int) -> str:
     """A number of bytes: "640 kB", "12.3 MB"."""
     if size < 1_000_000:
-        return f"{(size + 999) // 1000} kB"
+        return tr("{size} kB", size=(size + 999) // 1000)
     large = (size / 1_000_000, "MB") if size < 1_000_000_000 else (size / 1_000_000_000, "GB")
     return f"{large[0]:.1f} {large[1]}"
 

@@ -27,6 +27,7 @@ from editor.lists import PersonList, sound_pairs
 from editor.review import Review
 from editor.ui.base.labels import count, visible
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.widgets.ticks import TickDelegate
 
 _SITE: Final = re.compile(
@@ -81,20 +82,22 @@ class AddPairsDialog(QDialog):
         self._pairs = list(places)
         self._known = {one.name.casefold(): one for one in known}
         self.setObjectName("add_pairs_dialog")
-        self.setWindowTitle("Keep what this article taught")
-        words = QLabel("These wordings will be suggested in later articles while the list is on.")
+        self.setWindowTitle(tr("Keep what this article taught"))
+        words = QLabel(
+            tr("These wordings will be suggested in later articles while the list is on.")
+        )
         words.setWordWrap(True)
         set_look(words, "muted")
         self.name = QComboBox()
         self.name.setObjectName("add_pairs_name")
-        self.name.setAccessibleName("Name of the list")
+        self.name.setAccessibleName(tr("Name of the list"))
         self.name.setEditable(True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.name.addItems([one.name for one in known])
         self.name.setCurrentText(name)
         self.list = QListWidget()
         self.list.setObjectName("add_pairs_list")
-        self.list.setAccessibleName("Pairs to add")
+        self.list.setAccessibleName(tr("Pairs to add"))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(TickDelegate(theme, self.list))
         for pair in self._pairs:
@@ -137,7 +140,7 @@ class AddPairsDialog(QDialog):
 
     def _lay_out(self, words: QLabel) -> None:
         form = QFormLayout()
-        form.addRow("&List:", self.name)
+        form.addRow(tr("&List:"), self.name)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
@@ -154,10 +157,16 @@ class AddPairsDialog(QDialog):
         ticked = len(self.ticked)
         known = self._known.get(name.casefold())
         if known is None:
-            self.note.setText("This creates a new list." if name else "Enter a name for the list.")
+            self.note.setText(
+                tr("This creates a new list.") if name else tr("Enter a name for the list.")
+            )
         else:
             self.note.setText(
-                f"“{known.name}” has {count(len(known.pairs), 'pair')}; these will be added."
+                tr(
+                    "“{known_name}” has {len}; these will be added.",
+                    known_name=known.name,
+                    len=count(len(known.pairs), "pair"),
+                )
             )
         self.add_button.setText(f"Add {ticked}")
         self.add_button.setAccessibleName(f"Add {count(ticked, 'pair')}")

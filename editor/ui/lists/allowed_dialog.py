@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from editor.ui.base.labels import count, visible
 from editor.ui.base.settings import ALLOWED, Settings
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 from editor.ui.widgets.filter_field import FilterField
 
 _PHRASE = Qt.ItemDataRole.UserRole
@@ -33,7 +34,7 @@ class AllowedDialog(QDialog):
         """`remove` takes a phrase out of the settings."""
         super().__init__(parent)
         self.setObjectName("allowed_dialog")
-        self.setWindowTitle("Allowed phrases")
+        self.setWindowTitle(tr("Allowed phrases"))
         self.resize(460, 420)
         self._settings = settings
         self._remove = remove
@@ -41,14 +42,14 @@ class AllowedDialog(QDialog):
         self._title.setObjectName("allowed_title")
         self._title.setWordWrap(True)
         set_look(self._title, "muted")
-        self._filter = FilterField("Filter the phrases", self)
+        self._filter = FilterField(tr("Filter the phrases"), self)
         self.list = QListWidget()
         self.list.setObjectName("allowed_list")
-        self.list.setAccessibleName("Phrases allowed in every article")
+        self.list.setAccessibleName(tr("Phrases allowed in every article"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.remove_button = box.addButton("Remove", QDialogButtonBox.ButtonRole.ActionRole)
-        self.remove_button.setToolTip("Mark these phrases again (Delete)")
+        self.remove_button = box.addButton(tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.remove_button.setToolTip(tr("Mark these phrases again (Delete)"))
         column = QVBoxLayout(self)
         for widget in (self._title, self._filter, self.list, box):
             column.addWidget(widget)
@@ -72,11 +73,13 @@ class AllowedDialog(QDialog):
             if words in phrase.casefold():
                 item = QListWidgetItem(visible(phrase), self.list)
                 item.setData(_PHRASE, phrase)
-        number = count(len(phrases), "phrase is", "phrases are")
+        number = count(len(phrases), tr("phrase is"), tr("phrases are"))
         self._title.setText(
-            f"{number} never marked, in any article."
+            tr("{number} never marked, in any article.", number=number)
             if phrases
-            else "No phrase is allowed in every article. “Allow always” beside a suspect adds one."
+            else tr(
+                "No phrase is allowed in every article. “Allow always” beside a suspect adds one."
+            )
         )
         self._enable()
 

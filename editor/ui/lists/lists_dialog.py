@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor import translatable
 from editor.ui.ask.questions import Answer, Questions
-from editor.ui.base.action_table import menu_path
 from editor.ui.base.announce import announce
+from editor.ui.base.key_hints import menu_path
 from editor.ui.base.labels import count, visible
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.widgets.dialog_parts import dialog_button, dialog_label
 from editor.ui.widgets.ticks import TickDelegate
 
@@ -37,13 +39,14 @@ if TYPE_CHECKING:
 SHOWN_PAIRS: Final = 500
 """Maximum number of a list's pairs that are shown; the file has them all."""
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_INTRO: Final = (
-    "Your own pairs of spun phrases and originals. Lists without a tick are not used. They never "
-    "leave this computer."
+_INTRO: Final = translatable.tr(
+    "Your own pairs of spun phrases and originals. Lists without a tick are not "
+    "used. They never leave this computer."
 )
-_NONE: Final = (
-    "You have no lists yet. Import one (TSV, CSV, the Screener’s list, or a spinner’s own file), "
-    f"or choose {menu_path('keep_taught')}."
+_NONE: Final = translatable.tr(
+    "You have no lists yet. Import one (TSV, CSV, the Screener’s list, or a "
+    "spinner’s own file), or choose {menu_path}.",
+    menu_path=menu_path("keep_taught"),
 )
 
 
@@ -56,8 +59,8 @@ class ListsView(QTreeWidget):
         super().__init__()
         self.setItemDelegate(TickDelegate(theme, self))
         self.setObjectName("lists")
-        self.setAccessibleName("Your lists")
-        self.setHeaderLabels(["List", "Pairs", "From"])
+        self.setAccessibleName(tr("Your lists"))
+        self.setHeaderLabels([tr("List"), tr("Pairs"), tr("From")])
         self.headerItem().setTextAlignment(1, _RIGHT)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -93,14 +96,14 @@ class ListsDialog(QDialog):
         self._to_select = ""
         """Name of the list to select once it exists."""
         self.setObjectName("lists_dialog")
-        self.setWindowTitle("Your lists")
+        self.setWindowTitle(tr("Your lists"))
         intro = dialog_label("lists_intro", "muted")
         intro.setText(_INTRO)
         self.list = ListsView(theme)
         self.heading = dialog_label("list_heading", "heading")
         self.pairs = QListView()
         self.pairs.setObjectName("list_pairs")
-        self.pairs.setAccessibleName("Pairs of the selected list")
+        self.pairs.setAccessibleName(tr("Pairs of the selected list"))
         self.pairs.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.pairs.setUniformItemSizes(True)
         self._lines = QStringListModel(self)
@@ -108,12 +111,12 @@ class ListsDialog(QDialog):
         self.status = dialog_label("lists_status", "")
         self.bad = QPlainTextEdit()
         self.bad.setObjectName("lists_bad")
-        self.bad.setAccessibleName("Skipped lines")
+        self.bad.setAccessibleName(tr("Skipped lines"))
         self.bad.setReadOnly(True)
         self.damaged = dialog_label("lists_damaged", "danger")
-        self.import_button = dialog_button("lists_import", "&Import…")
-        self.remove_button = dialog_button("lists_remove", "&Remove…")
-        self.close_button = dialog_button("lists_close", "Close")
+        self.import_button = dialog_button("lists_import", tr("&Import…"))
+        self.remove_button = dialog_button("lists_remove", tr("&Remove…"))
+        self.close_button = dialog_button("lists_close", tr("Close"))
         self.close_button.setDefault(True)
         self._lay_out(intro)
         self._connect()
@@ -129,7 +132,7 @@ class ListsDialog(QDialog):
         path = self._questions.open_list(self._folder)
         if path is not None:
             self._folder = path.parent
-            self._show_status(f"Reading {path.name}…")
+            self._show_status(tr("Reading {path_name}…", path_name=path.name))
             self._user_lists.import_file(path)
 
     def remove(self) -> None:
@@ -215,7 +218,7 @@ class ListsDialog(QDialog):
     def _show_pairs(self) -> None:
         chosen = self._chosen()
         self.remove_button.setEnabled(chosen is not None)
-        self.heading.setText(f"In “{chosen.name}”" if chosen else "")
+        self.heading.setText(tr("In “{chosen_name}”", chosen_name=chosen.name) if chosen else "")
         if chosen is None:
             self._lines.setStringList([])
             if not self.status.text():
@@ -223,7 +226,7 @@ class ListsDialog(QDialog):
             return
         lines = [_line(pair) for pair in chosen.pairs[:SHOWN_PAIRS]]
         more = len(chosen.pairs) - len(lines)
-        self._lines.setStringList([*lines, f"… and {more:,} more"] if more else lines)
+        self._lines.setStringList([*lines, tr("… and {more} more", more=more)] if more else lines)
         if self.status.text() == _NONE:
             self._show_status("")
 
@@ -232,9 +235,16 @@ class ListsDialog(QDialog):
             self._user_lists.switch(item.text(0), on=item.checkState(0) == Qt.CheckState.Checked)
 
     def _imported(self, made: PersonList, found: ImportResult) -> None:
-        words = [f"{count(len(made.pairs), 'pair')} imported as “{made.name}”.", *found.notes]
+        words = [
+            tr(
+                "{len} imported as “{made_name}”.",
+                len=count(len(made.pairs), "pair"),
+                made_name=made.name,
+            ),
+            *found.notes,
+        ]
         if found.bad:
-            words.append(f"{count(len(found.bad), 'line')} skipped:")
+            words.append(tr("{len} skipped:", len=count(len(found.bad), "line")))
         self._show_status(" ".join(words), [visible(str(bad)) for bad in found.bad])
         self._to_select = made.name
 

@@ -9,26 +9,34 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from editor import translatable
 from editor.review import LogRow
 from editor.ui.base.labels import REMOVE, visible
 from editor.ui.base.theme import Theme
+from editor.ui.base.translation import tr
 from editor.ui.widgets.row_changes import exchange
 
 Index = QModelIndex | QPersistentModelIndex
 LOG_ROW: Final = Qt.ItemDataRole.UserRole
 _NO_PARENT: Final = QModelIndex()
-COLUMNS: Final = ("Time", "Event", "Before", "After", "Reason")
+COLUMNS: Final = (
+    translatable.tr("Time"),
+    translatable.tr("Event"),
+    translatable.tr("Before"),
+    translatable.tr("After"),
+    translatable.tr("Reason"),
+)
 TIME, EVENT, BEFORE, AFTER, REASON = range(len(COLUMNS))
 EVENTS: Final = {
-    "accept": "Accepted",
-    "edit": "Edited",
-    "dismiss": "Dismissed",
-    "allow": "Allowed",
-    "original": "Compared",
-    "revert": "Reverted",
-    "undo": "Undo",
-    "redo": "Redo",
-    "save": "Saved",
+    "accept": translatable.tr("Accepted"),
+    "edit": translatable.tr("Edited"),
+    "dismiss": translatable.tr("Dismissed"),
+    "allow": translatable.tr("Allowed"),
+    "original": translatable.tr("Compared"),
+    "revert": translatable.tr("Reverted"),
+    "undo": translatable.tr("Undo"),
+    "redo": translatable.tr("Redo"),
+    "save": translatable.tr("Saved"),
 }
 
 
@@ -140,7 +148,7 @@ def described(row: LogRow) -> str:
     if row.after is not None:
         words.append(f"became {cell(row, AFTER)}")
     if row.undone:
-        words.append("undone since")
+        words.append(tr("undone since"))
     return ", ".join([*words, moment(row).strftime("%X")])
 
 

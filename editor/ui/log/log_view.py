@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from editor.review import ChangeOrigin, LogRow
 from editor.ui.base.labels import count
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.log.log_model import (
     AFTER,
     BEFORE,
@@ -90,14 +91,14 @@ class LogView(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("log_view")
-        self.setAccessibleName("Edit log")
+        self.setAccessibleName(tr("Edit log"))
         set_look(self, "page")
         self._theme = theme
         self._session: ReviewSession | None = None
         self._model = LogModel(theme, self)
-        self._title = QLabel("Edit log", self)
+        self._title = QLabel(tr("Edit log"), self)
         set_look(self._title, "title")
-        self._field = FilterField("Filter the log", self)
+        self._field = FilterField(tr("Filter the log"), self)
         self._field.setObjectName("log_filter")
         self._table = LogTable(self)
         self._empty = QLabel(self)
@@ -109,12 +110,12 @@ class LogView(QFrame):
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         set_look(self._message, "danger")
-        self._go = QPushButton("Show in text", self)
+        self._go = QPushButton(tr("Show in text"), self)
         self._go.setObjectName("log_go")
-        self._go.setToolTip("Show this change in the text (Return)")
-        self._revert = QPushButton("Revert", self)
+        self._go.setToolTip(tr("Show this change in the text (Return)"))
+        self._revert = QPushButton(tr("Revert"), self)
         self._revert.setObjectName("log_revert")
-        self._revert.setToolTip("Revert this change only (Delete)")
+        self._revert.setToolTip(tr("Revert this change only (Delete)"))
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
@@ -148,7 +149,7 @@ class LogView(QFrame):
     def _prepare_table(self) -> None:
         table = self._table
         table.setObjectName("log_table")
-        table.setAccessibleName("Changes, newest first")
+        table.setAccessibleName(tr("Changes, newest first"))
         table.setModel(self._model)
         table.setItemDelegate(LogDelegate(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -225,11 +226,11 @@ class LogView(QFrame):
         self._table.setVisible(shown)
         self._empty.setVisible(not shown)
         self._empty.setText(
-            "No entries match the filter."
+            tr("No entries match the filter.")
             if rows
-            else "No changes yet. Every decision and every edit will be listed here."
+            else tr("No changes yet. Every decision and every edit will be listed here.")
         )
-        self._title.setText(f"Edit log · {count(len(rows), 'entry', 'entries')}")
+        self._title.setText(tr("Edit log · {len}", len=count(len(rows), "entry", "entries")))
         self._show_buttons()
 
     def _selected(self) -> LogRow | None:
@@ -248,7 +249,7 @@ class LogView(QFrame):
         if row is None or self._session is None:
             return
         if row.start is None:
-            self._message.setText("This change is no longer in the text.")
+            self._message.setText(tr("This change is no longer in the text."))
             return
         self._message.clear()
         length = len(row.after if row.after is not None and not row.undone else row.before)

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor import translatable
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.announce import announce
 from editor.ui.base.labels import bytes_of, count, visible
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 from editor.ui.originals.shelf_view import ShelfView
 from editor.ui.session.shelf_work import READING, ShelfWork, progress_of, total_of
 from editor.ui.widgets.dialog_parts import dialog_button, dialog_label
@@ -28,19 +30,22 @@ SHOWN_PROBLEMS: Final = 500
 """Maximum number of a place's problems that are shown."""
 OTHERS_MS: Final = 2000
 """Milliseconds after which it is looked again whether another window changes the shelf."""
-_INTRO: Final = (
-    "Texts that articles may have been made from. Unspin looks among them for the original of "
-    "each article that you open."
+_INTRO: Final = translatable.tr(
+    "Texts that articles may have been made from. Unspin looks among them for the "
+    "original of each article that you open."
 )
-_NONE: Final = (
-    "Nothing is on the shelf yet. Add your own stories, an archive, an agency’s feed: articles, "
-    "tables of articles (CSV, TSV, JSON, JSON Lines), or folders of these."
+_NONE: Final = translatable.tr(
+    "Nothing is on the shelf yet. Add your own stories, an archive, an agency’s "
+    "feed: articles, tables of articles (CSV, TSV, JSON, JSON Lines), or folders of "
+    "these."
 )
-_OTHERS: Final = (
-    "Another window or program is changing the shelf. What is there so far is searched; you can "
-    "change it here once that is done."
+_OTHERS: Final = translatable.tr(
+    "Another window or program is changing the shelf. What is there so far is "
+    "searched; you can change it here once that is done."
 )
-_DAMAGED: Final = "{} Update builds it again from the files and folders that you added."
+_DAMAGED: Final = translatable.tr(
+    "{} Update builds it again from the files and folders that you added."
+)
 
 
 class ShelfDialog(QDialog):
@@ -59,7 +64,7 @@ class ShelfDialog(QDialog):
         self._questions = questions
         self._folder = folder
         self.setObjectName("shelf_dialog")
-        self.setWindowTitle("Possible originals")
+        self.setWindowTitle(tr("Possible originals"))
         self.list = ShelfView()
         self.nothing = dialog_label("shelf_nothing", "")
         self.nothing.setText(_NONE)
@@ -68,26 +73,26 @@ class ShelfDialog(QDialog):
         self.heading = dialog_label("shelf_heading", "heading")
         self.problems = QListView()
         self.problems.setObjectName("shelf_problems")
-        self.problems.setAccessibleName("What could not be read")
+        self.problems.setAccessibleName(tr("What could not be read"))
         self.problems.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.problems.setWordWrap(True)
         self._lines = QStringListModel(self)
         self.problems.setModel(self._lines)
         self.work = dialog_label("shelf_work", "")
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Reading originals")
+        self.bar.setAccessibleName(tr("Reading originals"))
         self.bar.setTextVisible(False)
         set_look(self.bar, "work")
-        self.pause_button = dialog_button("shelf_pause", "&Pause")
-        self.cancel_button = dialog_button("shelf_cancel", "S&top")
+        self.pause_button = dialog_button("shelf_pause", tr("&Pause"))
+        self.cancel_button = dialog_button("shelf_cancel", tr("S&top"))
         self.others = dialog_label("shelf_others", "")
         self.status = dialog_label("shelf_status", "")
-        self.files_button = dialog_button("shelf_add_files", "Add &files…")
-        self.folder_button = dialog_button("shelf_add_folder", "Add f&older…")
-        self.update_button = dialog_button("shelf_update", "&Update")
-        self.remove_button = dialog_button("shelf_remove", "&Remove")
-        self.delete_button = dialog_button("shelf_delete", "&Delete the index…")
-        self.close_button = dialog_button("shelf_close", "Close")
+        self.files_button = dialog_button("shelf_add_files", tr("Add &files…"))
+        self.folder_button = dialog_button("shelf_add_folder", tr("Add f&older…"))
+        self.update_button = dialog_button("shelf_update", tr("&Update"))
+        self.remove_button = dialog_button("shelf_remove", tr("&Remove"))
+        self.delete_button = dialog_button("shelf_delete", tr("&Delete the index…"))
+        self.close_button = dialog_button("shelf_close", tr("Close"))
         self.close_button.setDefault(True)
         self._work_row = QWidget()
         self._lay_out()
@@ -206,12 +211,16 @@ class ShelfDialog(QDialog):
             self.list.setFocus()
         self.list.setVisible(bool(contents.places))
         self.nothing.setVisible(work.is_known and not contents.places)
-        texts = f"{contents.texts:,} text{'s' * (contents.texts != 1)}"
-        self.total.setText(f"{texts}, {bytes_of(contents.size)} on the disk")
+        texts = tr("{texts} text{value}", texts=contents.texts, value="s" * (contents.texts != 1))
+        self.total.setText(
+            tr("{texts}, {bytes_of} on the disk", texts=texts, bytes_of=bytes_of(contents.size))
+        )
         self.total.setVisible(bool(contents.places) and counted and not contents.damage)
         self.privacy.setText(
-            f"The index holds the text of these files in {visible(str(contents.folder))}. It "
-            "never leaves this computer."
+            tr(
+                "The index holds the text of these files in {str}. It never leaves this computer.",
+                str=visible(str(contents.folder)),
+            )
         )
         self._show_problems()
         self._show_work()
@@ -235,7 +244,7 @@ class ShelfDialog(QDialog):
         self.work.setText(progress_of(work))
         self.bar.setRange(0, work.progress.total)
         self.bar.setValue(work.progress.done)
-        self.pause_button.setText("&Go on" if work.is_paused else "&Pause")
+        self.pause_button.setText(tr("&Go on") if work.is_paused else tr("&Pause"))
         self.pause_button.setVisible(work.doing == READING)
         self.cancel_button.setVisible(work.doing == READING)
 
@@ -246,10 +255,12 @@ class ShelfDialog(QDialog):
         problems = chosen.problems if chosen is not None else ()
         lines = [visible(one.why) for one in problems[:SHOWN_PROBLEMS]]
         if more := len(problems) - len(lines):
-            lines.append(f"… and {more:,} more")
+            lines.append(tr("… and {more} more", more=more))
         self._lines.setStringList(lines)
         name = visible(chosen.path.name) if chosen is not None else ""
-        self.heading.setText(f"Not read in {name}: {count(len(problems), 'file')}")
+        self.heading.setText(
+            tr("Not read in {name}: {len}", name=name, len=count(len(problems), "file"))
+        )
         for widget in (self.heading, self.problems):
             widget.setVisible(bool(problems))
 

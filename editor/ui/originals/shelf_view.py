@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from editor.ui.base.labels import visible
+from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     from editor.originals.shelf import AddedPlace
@@ -26,8 +27,8 @@ class ShelfView(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("shelf_places")
-        self.setAccessibleName("Possible originals")
-        self.setHeaderLabels(["Name", "In", "Texts", "Not read"])
+        self.setAccessibleName(tr("Possible originals"))
+        self.setHeaderLabels([tr("Name"), tr("In"), tr("Texts"), tr("Not read")])
         for column in (2, 3):
             self.headerItem().setTextAlignment(column, _RIGHT)
         self.setRootIsDecorated(False)
@@ -48,7 +49,7 @@ class ShelfView(QTreeWidget):
         self.clear()
         for one in places:
             name = visible(one.path.name or str(one.path))
-            lost = "" if one.is_there else " – not there now"
+            lost = "" if one.is_there else tr(" – not there now")
             texts = f"{one.originals:,}" if counted else "…"
             problems = f"{len(one.problems):,}" if one.problems else ""
             item = QTreeWidgetItem([name + lost, visible(str(one.path.parent)), texts, problems])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 from editor.review.wording import fitting
 from editor.ui.base.labels import count, shown, visible
 from editor.ui.base.theme import Theme
+from editor.ui.base.translation import tr
 from editor.ui.panel.places_dialog import PlacesDialog
 
 if TYPE_CHECKING:
@@ -42,11 +43,15 @@ class AlikeDialog(PlacesDialog):
         if item is None:
             raise ValueError("no suspect selected: go to one before accepting for all alike")
         alike = session.review.alike(item.id)
-        title = f"“{visible(item.text, item.kind)}” in {count(len(alike), 'place')}"
+        title = tr(
+            "“{item_text}” in {len}",
+            item_text=visible(item.text, item.kind),
+            len=count(len(alike), "place"),
+        )
         super().__init__(theme, session.review.text, alike, title, prefix="alike", parent=parent)
-        self.setWindowTitle("Accept for all alike")
+        self.setWindowTitle(tr("Accept for all alike"))
         self._wordings = self._combo(item, wording)
-        label = QLabel("&Wording:", self)
+        label = QLabel(tr("&Wording:"), self)
         label.setBuddy(self._wordings)
         top = QHBoxLayout()
         top.addWidget(label)
@@ -72,7 +77,7 @@ class AlikeDialog(PlacesDialog):
     def _combo(self, item: Item, wording: str | None) -> QComboBox:
         combo = QComboBox(self)
         combo.setObjectName("alike_wording")
-        combo.setAccessibleName("Wording")
+        combo.setAccessibleName(tr("Wording"))
         combo.setEditable(True)
         combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         texts = [suggestion.text for suggestion in item.suggestions]

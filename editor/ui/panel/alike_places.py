@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from editor.review import Item
 from editor.ui.base.theme import Theme
+from editor.ui.base.translation import tr
 from editor.ui.panel.sentence import sentence
 from editor.ui.widgets.rich_label import LaidOutText, TextRun, lay_out
 from editor.ui.widgets.ticks import draw_tick
@@ -150,7 +151,7 @@ class PlacesView(QListView):
 
     def __init__(self, theme: Theme, model: PlacesModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self.setItemDelegate(PlaceDelegate(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

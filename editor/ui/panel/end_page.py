@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from editor.ui.base.action_table import key_hint
+from editor import translatable
+from editor.ui.base.key_hints import key_hint
 from editor.ui.base.labels import count
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 from editor.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
@@ -18,17 +20,17 @@ if TYPE_CHECKING:
     from editor.ui.base.theme import Theme
 
 BUTTONS: Final = {
-    "save": "Save",
-    "show_compare": "Compare with the article as opened",
-    "export_report": "Export report…",
-    "next_article": "Next article in the folder",
+    "save": translatable.tr("Save"),
+    "show_compare": translatable.tr("Compare with the article as opened"),
+    "export_report": translatable.tr("Export report…"),
+    "next_article": translatable.tr("Next article in the folder"),
 }
 """The text of each button, by the id of the action that it runs."""
 LINES: Final = {
-    "accepted": "suggestions accepted",
-    "by_hand": "worded by hand",
-    "dismissed": "kept as they are",
-    "allowed": "allowed phrases",
+    "accepted": translatable.tr("suggestions accepted"),
+    "by_hand": translatable.tr("worded by hand"),
+    "dismissed": translatable.tr("kept as they are"),
+    "allowed": translatable.tr("allowed phrases"),
 }
 """What is counted, by the name of the field in Counts."""
 
@@ -42,7 +44,7 @@ class EndPage(QWidget):
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("end_page")
-        self.setAccessibleName("End of the review")
+        self.setAccessibleName(tr("End of the review"))
         self._settings = settings
         self._title = self._label("end_title", "title")
         self._numbers = {field: self._label(f"end_{field}", "title") for field in LINES}
@@ -61,7 +63,7 @@ class EndPage(QWidget):
 
     def show_counts(self, counts: Counts) -> None:
         """Show what was decided."""
-        self._title.setText(f"All {count(counts.total, 'suspect')} decided")
+        self._title.setText(tr("All {total} decided", total=count(counts.total, "suspect")))
         for field, label in self._numbers.items():
             label.setText(f"{getattr(counts, field):,}")
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, Final
 
+from editor import translatable
 from editor.engine.reading.evidence import Manner
 from editor.engine.reasons import HARDLY, TWICE, rounded
 from editor.ui.base.labels import count, percent, visible
+from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,14 +20,14 @@ if TYPE_CHECKING:
 SOME = 0.5
 """Expected number of occurrences from which on they are mentioned."""
 MANNERS: Final = {
-    "academic": "the work of a rewriter of papers",
-    "alternatives": "news from a spinner with several wordings for every word",
-    "essay": "the work of an essay farm",
-    "light": "the work of a light rewriter",
-    "thesaurus": "the work of a spinner that takes synonyms of any sense",
-    "translated": "a translation there and back",
-    "word-by-word": "the work of a dictionary spinner that goes word by word",
-    "wordnet": "the work of a spinner that takes synonyms of any sense",
+    "academic": translatable.tr("the work of a rewriter of papers"),
+    "alternatives": translatable.tr("news from a spinner with several wordings for every word"),
+    "essay": translatable.tr("the work of an essay farm"),
+    "light": translatable.tr("the work of a light rewriter"),
+    "thesaurus": translatable.tr("the work of a spinner that takes synonyms of any sense"),
+    "translated": translatable.tr("a translation there and back"),
+    "word-by-word": translatable.tr("the work of a dictionary spinner that goes word by word"),
+    "wordnet": translatable.tr("the work of a spinner that takes synonyms of any sense"),
 }
 """What a manner of the engine's lists is called."""
 
@@ -35,20 +37,32 @@ def figures(item: Item, weighed: WeighedWording) -> list[str]:
     said = [_usual(weighed, visible(item.spun)), _seen(weighed, visible(item.spun))]
     if weighed.times_here >= SOME:
         said.append(
-            f"read this way in about {count(round(weighed.times_here), 'place')} in this article"
+            tr(
+                "read this way in about {round} in this article",
+                round=count(round(weighed.times_here), "place"),
+            )
         )
     if weighed.times_left >= SOME:
         times = count(round(weighed.times_left), "time")
         said.append(
-            f"against it: “{visible(weighed.wording)}” itself still occurs {times} in this "
-            "article, where a spinner would have replaced it"
+            tr(
+                "against it: “{wording}” itself still occurs {times} in this article, where a "
+                "spinner would have replaced it",
+                wording=visible(weighed.wording),
+                times=times,
+            )
         )
     if weighed.other_phrases and weighed.other_phrases[0].times >= SOME:
         other = weighed.other_phrases[0]
         times = count(round(other.times), "place")
         said.append(
-            f"against it: “{visible(weighed.wording)}” became “{visible(other.phrase)}” in about "
-            f"{times} in this article, and spinners usually stick to one phrase"
+            tr(
+                "against it: “{wording}” became “{phrase}” in about {times} in this article, and "
+                "spinners usually stick to one phrase",
+                wording=visible(weighed.wording),
+                phrase=visible(other.phrase),
+                times=times,
+            )
         )
     return said
 
@@ -56,58 +70,82 @@ def figures(item: Item, weighed: WeighedWording) -> list[str]:
 def neighbours(found: Facts) -> str:
     """The neighbouring words that were considered, with what they were read as."""
     parts = [
-        f"{_listed(words)} {where} it"
+        tr("{listed} {where} it", listed=_listed(words), where=where)
         for words, where in ((found.before, "before"), (found.after, "after"))
         if any(word.text[:1].isalnum() for word in words)
     ]
-    return f"Judged by {', '.join(parts)}." if parts else ""
+    return tr("Judged by {join}.", join=", ".join(parts)) if parts else ""
 
 
 def verdict(found: Facts) -> str:
     """A sentence on how spun the article as a whole looks."""
     if found.manner is Manner.SOUND:
-        return f"It does not look spun ({percent(found.spun)} %): few of its words are suspect."
-    if found.manner is Manner.UNKNOWN:
-        return (
-            f"It looks spun word by word, by a spinner that Unspin does not know: about "
-            f"{percent(found.spun)} of every 100 words with synonyms seem to have been replaced."
-            + (f" It reads like {MANNERS[found.likest]}." if found.likest else "")
+        return tr(
+            "It does not look spun ({spun} %): few of its words are suspect.",
+            spun=percent(found.spun),
         )
-    return (
-        f"It looks spun ({percent(found.spun)} %): about {round(100 * found.share)} of every 100 "
-        "wordings that spinners replace seem to have been replaced."
+    if found.manner is Manner.UNKNOWN:
+        return tr(
+            "It looks spun word by word, by a spinner that Unspin does not know: about "
+            "{spun} of every 100 words with synonyms seem to have been replaced.",
+            spun=percent(found.spun),
+        ) + (tr(" It reads like {MANNERS}.", MANNERS=MANNERS[found.likest]) if found.likest else "")
+    return tr(
+        "It looks spun ({spun} %): about {share} of every 100 wordings that spinners "
+        "replace seem to have been replaced.",
+        spun=percent(found.spun),
+        share=round(100 * found.share),
     )
 
 
 def _usual(weighed: WeighedWording, stands: str) -> str:
     if weighed.times_as_usual >= exp(HARDLY):
-        return f"common in this context, where “{stands}” is very rare"
+        return tr("common in this context, where “{stands}” is very rare", stands=stands)
     if weighed.times_as_usual >= exp(TWICE):
-        return f"{rounded(weighed.times_as_usual)} times as common in this context as “{stands}”"
+        return tr(
+            "{rounded} times as common in this context as “{stands}”",
+            rounded=rounded(weighed.times_as_usual),
+            stands=stands,
+        )
     if weighed.times_as_usual <= exp(-HARDLY):
-        return f"against it: very rare in this context, where “{stands}” is common"
+        return tr(
+            "against it: very rare in this context, where “{stands}” is common", stands=stands
+        )
     if weighed.times_as_usual <= exp(-TWICE):
         times = rounded(1 / weighed.times_as_usual)
-        return f"against it: “{stands}” is {times} times as common in this context"
-    return f"about as common in this context as “{stands}”"
+        return tr(
+            "against it: “{stands}” is {times} times as common in this context",
+            stands=stands,
+            times=times,
+        )
+    return tr("about as common in this context as “{stands}”", stands=stands)
 
 
 def _seen(weighed: WeighedWording, stands: str) -> str:
     if weighed.list_name:
-        return f"in your list “{visible(weighed.list_name)}”"
+        return tr("in your list “{list_name}”", list_name=visible(weighed.list_name))
     if weighed.is_variant:
-        return "another spelling of the same word"
+        return tr("another spelling of the same word")
     if not weighed.seen:
-        return "not yet seen in spun articles, only similar in meaning"
+        return tr("not yet seen in spun articles, only similar in meaning")
     share = percent(weighed.share)
-    articles = count(weighed.seen, "spun article")
-    return f"replaced by “{stands}” in {articles}, {share} % of those that contain “{stands}”"
+    articles = count(weighed.seen, tr("spun article"))
+    return tr(
+        "replaced by “{stands}” in {articles}, {share} % of those that contain “{stands}”",
+        stands=stands,
+        articles=articles,
+        share=share,
+    )
 
 
 def _listed(words: Sequence[Neighbour]) -> str:
     return " and ".join(
         f"“{visible(word.text)}”"
-        + (f" (read as “{visible(word.read_as)}”)" if word.read_as != word.text else "")
+        + (
+            tr(" (read as “{read_as}”)", read_as=visible(word.read_as))
+            if word.read_as != word.text
+            else ""
+        )
         for word in words
         if word.text[:1].isalnum()
     )

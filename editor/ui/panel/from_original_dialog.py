@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from editor.review import Item
 from editor.ui.base.labels import count
 from editor.ui.base.theme import Theme
+from editor.ui.base.translation import tr
 from editor.ui.panel.places_dialog import PlacesDialog
 
 if TYPE_CHECKING:
@@ -31,9 +32,11 @@ class FromOriginalDialog(PlacesDialog):
         if not items:
             raise ValueError("no suspect has a wording of an original")
         names = " and ".join(dict.fromkeys(one.name for one in session.review.originals()))
-        title = f"{count(len(items), 'wording')} from {names or 'the original'}"
+        title = tr(
+            "{len} from {value}", len=count(len(items), "wording"), value=names or "the original"
+        )
         super().__init__(theme, session.review.text, items, title, prefix="original", parent=parent)
-        self.setWindowTitle("Accept all from the original")
+        self.setWindowTitle(tr("Accept all from the original"))
         self._wordings = {item.id: _wording(item) for item in items}
         self._model.set_wordings(_wording)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from editor.ui.base.labels import count
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.panel.alike_places import PlacesModel, PlacesView
 
 if TYPE_CHECKING:
@@ -46,10 +47,10 @@ class PlacesDialog(QDialog):
         self._count = QLabel(self)
         self._count.setObjectName(f"{prefix}_count")
         set_look(self._count, "muted")
-        self._all = self._button("all", "&All")
-        self._none = self._button("none", "&None")
-        self._cancel = self._button("cancel", "Cancel")
-        self._accept = self._button("accept", "Accept")
+        self._all = self._button("all", tr("&All"))
+        self._none = self._button("none", tr("&None"))
+        self._cancel = self._button("cancel", tr("Cancel"))
+        self._accept = self._button("accept", tr("Accept"))
         self._accept.setDefault(True)
         set_look(self._accept, "primary")
         self._layout = QVBoxLayout(self)
@@ -95,9 +96,9 @@ class PlacesDialog(QDialog):
 
     def _show_count(self) -> None:
         ticked, total = len(self.ids), self._model.rowCount()
-        self._count.setText(f"{ticked:,} of {total:,} selected")
+        self._count.setText(tr("{ticked} of {total} selected", ticked=ticked, total=total))
         self._accept.setText(f"Accept {ticked:,}")
-        self._accept.setAccessibleName(f"Accept for {count(ticked, 'place')}")
+        self._accept.setAccessibleName(tr("Accept for {ticked}", ticked=count(ticked, "place")))
         self._accept.setEnabled(ticked > 0)
 
     def _tick_all(self) -> None:

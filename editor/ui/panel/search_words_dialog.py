@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.base.labels import count, visible
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 
 WORDS = Qt.ItemDataRole.UserRole
 
@@ -30,16 +31,19 @@ class SearchWordsDialog(QDialog):
     def __init__(self, found: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search_words_dialog")
-        self.setWindowTitle("Words to search for")
+        self.setWindowTitle(tr("Words to search for"))
         words = QLabel(
-            "The original most likely has these words: the spinner left them alone. Copy one and "
-            "paste it into a search engine, with its quotation marks. Unspin itself sends nothing."
+            tr(
+                "The original most likely has these words: the spinner left them alone. Copy one "
+                "and paste it into a search engine, with its quotation marks. Unspin itself "
+                "sends nothing."
+            )
         )
         words.setWordWrap(True)
         set_look(words, "muted")
         self.list = QListWidget()
         self.list.setObjectName("search_words_list")
-        self.list.setAccessibleName("Words to search for")
+        self.list.setAccessibleName(tr("Words to search for"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         for one in found:
@@ -47,12 +51,12 @@ class SearchWordsDialog(QDialog):
             item.setData(WORDS, one)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.note = QLabel(f"{count(len(found), 'string')}, shortest first")
+        self.note = QLabel(tr("{len}, shortest first", len=count(len(found), "string")))
         self.note.setObjectName("search_words_note")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self.note, "muted")
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy_button = box.addButton("&Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = box.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.setObjectName("search_words_copy")
         self.copy_button.setDefault(True)
         set_look(self.copy_button, "primary")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from editor.review import Item, State
 from editor.review.kinds import KINDS, level
 from editor.review.learned_preferences import phrase_key
-from editor.ui.base.action_table import how_to
+from editor.ui.base.key_hints import how_to
 from editor.ui.base.labels import (
     LONGEST,
     STATE_NAMES,
@@ -19,6 +19,7 @@ from editor.ui.base.labels import (
     shown,
     visible,
 )
+from editor.ui.base.translation import tr
 from editor.ui.session.review_session import Search
 from editor.ui.widgets.rich_label import TextRun
 
@@ -63,7 +64,13 @@ def sentence(
             TextRun(last, "restored", bold=True),
             TextRun(after_it),
         )
-        return runs, f"{before_it}{was}, put back: {(first or last).strip()},{after_it}"
+        return runs, tr(
+            "{before_it}{was}, put back: {strip},{after_it}",
+            before_it=before_it,
+            was=was,
+            strip=(first or last).strip(),
+            after_it=after_it,
+        )
     becomes = brief(shown(wording, item.kind), longest)
     runs = (
         TextRun(before_it),
@@ -72,15 +79,21 @@ def sentence(
         TextRun(becomes, "restored", bold=True, italic=not wording),
         TextRun(after_it),
     )
-    return runs, f"{before_it}{was}, becomes {becomes},{after_it}"
+    return runs, tr(
+        "{before_it}{was}, becomes {becomes},{after_it}",
+        before_it=before_it,
+        was=was,
+        becomes=becomes,
+        after_it=after_it,
+    )
 
 
 def caption(review: Review, item: Item, search: Search) -> str:
     """Number, kind and confidence of a suspect: "5 of 38 · spun phrase · sure"."""
     ids = review.ids()
-    place = f"{ids.index(item.id) + 1:,} of {len(ids):,}"
+    place = tr("{index} of {ids}", index=ids.index(item.id) + 1, ids=len(ids))
     if not search.is_complete:
-        place += " so far"
+        place += tr(" so far")
     kind = f"{place} · {KINDS[item.kind].name}"
     return kind if item.decided else f"{kind} · {level(item.confidence).value}"
 
@@ -107,20 +120,22 @@ def deciding_row(review: Review, item: Item) -> LogRow | None:
 def progress(review: Review, settings: Settings, search: Search) -> tuple[str, str]:
     """How far the review is, and what to do next, with the keys as they are set."""
     counts = review.counts()
-    next_one = f"{how_to(settings, 'next')} to go to the next one."
-    decided = "None is left to decide so far." if counts.total else ""
+    next_one = tr("{how_to} to go to the next one.", how_to=how_to(settings, "next"))
+    decided = tr("None is left to decide so far.") if counts.total else ""
     if search in (Search.LOOKING, Search.CHECKING):
-        so_far = f" {counts.total:,} so far" if counts.total else ""
+        so_far = tr(" {total} so far", total=counts.total) if counts.total else ""
         hint = next_one if counts.open else decided
-        return f"Looking for suspects…{so_far}", hint or "They appear here as they are found."
+        return tr("Looking for suspects…{so_far}", so_far=so_far), hint or tr(
+            "They appear here as they are found."
+        )
     if counts.open:
-        return f"{count(counts.open, 'suspect')} left to decide.", next_one
+        return tr("{open} left to decide.", open=count(counts.open, "suspect")), next_one
     if search is Search.STOPPED:
-        again = f"{how_to(settings, 'review')} to look for suspects again."
-        return "The search for suspects was stopped.", f"{decided} {again}".lstrip()
+        again = tr("{how_to} to look for suspects again.", how_to=how_to(settings, "review"))
+        return tr("The search for suspects was stopped."), f"{decided} {again}".lstrip()
     if counts.total:
-        hint = "" if review.is_saved else f"{how_to(settings, 'save')} to save."
-        return f"All {counts.total:,} decided.", hint
+        hint = "" if review.is_saved else tr("{how_to} to save.", how_to=how_to(settings, "save"))
+        return tr("All {total} decided.", total=counts.total), hint
     if review.evidence is not None and review.evidence.foreign:
-        return "Not English: nothing is marked.", "You can still edit and save the text."
-    return "No suspects found.", "You can still edit and save the text."
+        return tr("Not English: nothing is marked."), tr("You can still edit and save the text.")
+    return tr("No suspects found."), tr("You can still edit and save the text.")

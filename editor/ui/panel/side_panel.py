@@ -9,10 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.review import ChangeOrigin, Item
-from editor.ui.base.action_table import how_to
+from editor.ui.base.key_hints import how_to
 from editor.ui.base.labels import visible
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.panel.density import density_for
 from editor.ui.panel.end_page import EndPage
 from editor.ui.panel.sentence import caption, deciding_row, decision, progress
@@ -40,7 +41,7 @@ class SidePanel(QFrame):
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side_panel")
-        self.setAccessibleName("Current suspect")
+        self.setAccessibleName(tr("Current suspect"))
         set_look(self, "panel")
         self._theme = theme
         self._settings = settings
@@ -125,16 +126,16 @@ class SidePanel(QFrame):
         self._caption = ElidedLabel("", Qt.TextElideMode.ElideRight)
         self._caption.setObjectName("suspect_caption")
         set_look(self._caption, "heading")
-        self._why = self._link("why_button", "Why?", "Show the full reasons")
-        self._why.setAccessibleName("Why is this suspect?")
+        self._why = self._link("why_button", tr("Why?"), tr("Show the full reasons"))
+        self._why.setAccessibleName(tr("Why is this suspect?"))
         self._always = self._link(
-            "allow_always_button", "Allow always", "This phrase is correct in every article"
+            "allow_always_button", tr("Allow always"), tr("This phrase is correct in every article")
         )
         self._message = self._label("panel_message", "title")
         self._hint = self._label("panel_hint", "muted")
         self._end = EndPage(self._theme, self._settings, self)
         self._card = SentenceCard(self._theme, self)
-        self._revert = QPushButton("Revert this decision", self)
+        self._revert = QPushButton(tr("Revert this decision"), self)
         self._revert.setObjectName("revert_button")
         self._choices = SuspectChoices(self._theme, self._settings, self._known_wordings, self)
         self._undo = ShortButton(self)
@@ -179,7 +180,7 @@ class SidePanel(QFrame):
             part.setSizePolicy(policy)
         self._undo.setVisible(shown and can_undo)
         if review is not None and can_undo:
-            self._undo.set_whole(f"↶ Undo: {visible(review.undo_label)}")
+            self._undo.set_whole(tr("↶ Undo: {undo_label}", undo_label=visible(review.undo_label)))
         self._always.setVisible(shown and self._choices.isVisibleTo(self))
 
     def _label(self, name: str, look: str) -> QLabel:
@@ -252,8 +253,11 @@ class SidePanel(QFrame):
         self._revert.setVisible(False)
         self._show_foot()
         if self._session is None:
-            hint = f"{how_to(self._settings, 'open')} to open one, or drop a file on the window."
-            self._show_message("No article is open.", hint)
+            hint = tr(
+                "{how_to} to open one, or drop a file on the window.",
+                how_to=how_to(self._settings, "open"),
+            )
+            self._show_message(tr("No article is open."), hint)
             return
         review = self._session.review
         if ended:

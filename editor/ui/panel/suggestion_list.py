@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from editor.engine.suspect import Kind, Suggestion
 from editor.ui.base.labels import percent, shown
 from editor.ui.base.theme import Theme
+from editor.ui.base.translation import tr
 from editor.ui.widgets.rich_label import LaidOutText, TextRun, lay_out, plain
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,7 +78,14 @@ class SuggestionModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             sure = percent(suggestion.confidence)
             also = "".join(f" {repair.reason}" for repair in suggestion.also)
-            said = f"{index.row() + 1}. {wording}, {sure} percent.{also} {suggestion.reason}"
+            said = tr(
+                "{row}. {wording}, {sure} percent.{also} {reason}",
+                row=index.row() + 1,
+                wording=wording,
+                sure=sure,
+                also=also,
+                reason=suggestion.reason,
+            )
             return said.rstrip()
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n\n".join(part for part in (wording, suggestion.reason) if part)
@@ -235,7 +243,7 @@ class SuggestionList(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("suggestions")
-        self.setAccessibleName("Suggestions")
+        self.setAccessibleName(tr("Suggestions"))
         self._emits = True
         self._model = SuggestionModel(self)
         self.setModel(self._model)

@@ -8,21 +8,23 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from editor import translatable
 from editor.engine.suspect import Kind
 from editor.review import Item
-from editor.ui.base.action_table import key_hint
+from editor.ui.base.key_hints import key_hint
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.panel.density import Density
 from editor.ui.panel.suggestion_list import SuggestionList
 from editor.ui.panel.wording_field import WordingField
 from editor.ui.widgets.key_button import KeyButton
 
 BUTTONS: Final = {
-    "accept": "Accept & next",
-    "dismiss": "Dismiss",
-    "accept_alike": "All alike",
-    "allow": "Allow phrase",
+    "accept": translatable.tr("Accept & next"),
+    "dismiss": translatable.tr("Dismiss"),
+    "accept_alike": translatable.tr("All alike"),
+    "allow": translatable.tr("Allow phrase"),
 }
 """The text of each button, by the id of the action that does the same."""
 
@@ -51,7 +53,7 @@ class SuspectChoices(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._list = SuggestionList(theme, self)
-        self._nothing = QLabel("No suggestions. Type your own wording.", self)
+        self._nothing = QLabel(tr("No suggestions. Type your own wording."), self)
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         set_look(self._nothing, "muted")
@@ -98,7 +100,7 @@ class SuspectChoices(QWidget):
 
     def show_alike(self, number: int) -> None:
         """Show how many undecided suspects are alike, including this one."""
-        self._buttons["accept_alike"].set_title(f"All alike ({number:,})")
+        self._buttons["accept_alike"].set_title(tr("All alike ({number})", number=number))
 
     def show_keys(self) -> None:
         """Show on each button the key of its action as it is set now."""
@@ -169,5 +171,5 @@ def _titles(item: Item) -> dict[str, str]:
         return {id_: BUTTONS[id_] for id_ in ("accept", "dismiss")}
     back = len(item.suggestions[0].text) > len(item.text)
     if back:
-        return {"accept": "Put back & next", "dismiss": "Leave out"}
-    return {"accept": "Take out & next", "dismiss": "Leave in"}
+        return {"accept": tr("Put back & next"), "dismiss": tr("Leave out")}
+    return {"accept": tr("Take out & next"), "dismiss": tr("Leave in")}

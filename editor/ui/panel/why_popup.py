@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor import translatable
 from editor.engine.suspect import SuggestionSource
 from editor.review import Item
 from editor.review.kinds import KINDS, level
@@ -32,6 +33,7 @@ from editor.ui.base.labels import (
     visible,
 )
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.panel.evidence_words import figures, neighbours, verdict
 from editor.ui.panel.reason_words import reason_words
 from editor.ui.widgets.rich_label import RichLabel, TextRun
@@ -45,7 +47,7 @@ MOST: Final = 100
 """Maximum number of repeats listed."""
 LINES: Final = 6
 """Number of them visible without scrolling."""
-LOOKING_UP: Final = "Looking up the figures…"
+LOOKING_UP: Final = translatable.tr("Looking up the figures…")
 FactsLookUp = Callable[[Item, Callable[["Facts | None"], None], threading.Event], None]
 """look_up(suspect, done, stop): calls done(facts), now or later, unless `stop` is set by then."""
 DECIDED: Final = {"dismiss": "dismissed", "allow": "allowed"}
@@ -58,7 +60,7 @@ class WhyPopup(QDialog):
         """`look_up` has the engine weigh a suspect; it may answer later."""
         super().__init__(parent)
         self.setObjectName("why_popup")
-        self.setWindowTitle("Why?")
+        self.setWindowTitle(tr("Why?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         self._look_up = look_up
@@ -74,14 +76,14 @@ class WhyPopup(QDialog):
         self._column.setSpacing(3)
         scroll = QScrollArea(self)
         scroll.setObjectName("why_reasons")
-        scroll.setAccessibleName("Reasons")
+        scroll.setAccessibleName(tr("Reasons"))
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll = scroll
         self._list = QListWidget(self)
         self._list.setObjectName("why_places")
-        self._list.setAccessibleName("In this article")
+        self._list.setAccessibleName(tr("In this article"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.itemActivated.connect(self._go)
@@ -179,10 +181,10 @@ class WhyPopup(QDialog):
 
     def _show_suggestions(self, item: Item, found: Facts | None) -> None:
         if not item.suggestions:
-            self._heading("Suggestions")
-            self._say(TextRun("No suggestions."))
+            self._heading(tr("Suggestions"))
+            self._say(TextRun(tr("No suggestions.")))
             return
-        self._heading("Suggestions")
+        self._heading(tr("Suggestions"))
         for rank, suggestion in enumerate(item.suggestions, 1):
             wording = shown(suggestion.text, item.kind)
             self._say(
@@ -202,14 +204,14 @@ class WhyPopup(QDialog):
 
     def _show_article(self, found: Facts | None) -> None:
         if found is not None:
-            self._heading("This article")
+            self._heading(tr("This article"))
             self._say(TextRun(verdict(found)))
 
     def _show_neighbours(self, review: Review, item: Item, found: Facts | None) -> None:
         before, after = around(review.text, item.start, item.end)
         if not before.strip() and not after.strip():
             return
-        self._heading("Context")
+        self._heading(tr("Context"))
         self._say(
             TextRun(before),
             TextRun(visible(item.text, item.kind), "accent", bold=True),
@@ -231,7 +233,7 @@ class WhyPopup(QDialog):
             and phrase_key(row.before) == key
         )
         if made:
-            self._heading("Earlier decisions")
+            self._heading(tr("Earlier decisions"))
             for words, times in made.most_common():
                 self._say(TextRun(words), TextRun(f"  {count(times, 'time')}", "muted"))
 
@@ -245,8 +247,10 @@ class WhyPopup(QDialog):
         several = len(alike) > 1
         self._places.setVisible(several)
         self._list.setVisible(several)
-        more = f" (first {MOST} shown)" if len(alike) > MOST else ""
-        self._places.setText(f"In this article: {count(len(alike), 'place')}{more}")
+        more = tr(" (first {MOST} shown)", MOST=MOST) if len(alike) > MOST else ""
+        self._places.setText(
+            tr("In this article: {len}{more}", len=count(len(alike), "place"), more=more)
+        )
         line = round(self.fontMetrics().height() * 1.7)
         self._list.setFixedHeight(line * min(len(alike), LINES) + 2)
         self._list.clear()
@@ -270,12 +274,17 @@ def place(text: str, item: Item) -> str:
     state = STATE_NAMES[item.state]
     if not item.decided and item.suggestions:
         best = item.suggestions[0]
-        state = f"{state}, read as {shown(best.text)} ({percent(best.confidence)} %)"
+        state = tr(
+            "{state}, read as {best_text} ({confidence} %)",
+            state=state,
+            best_text=shown(best.text),
+            confidence=percent(best.confidence),
+        )
     return f"   {state}:  {before}{shown(item.text, item.kind)}{after}"
 
 
 def _decision(row: LogRow) -> str:
     if row.event in DECIDED:
         return DECIDED[row.event].capitalize()
-    verb = "Accepted" if row.event == "accept" else "Edited to"
+    verb = tr("Accepted") if row.event == "accept" else tr("Edited to")
     return f"{verb} “{shown(row.after or '')}”"

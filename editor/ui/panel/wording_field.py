@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     from editor.review import Review
@@ -37,8 +38,8 @@ class WordingField(QLineEdit):
         """`known` gives the wordings to complete from; it is asked when the field is entered."""
         super().__init__(parent)
         self.setObjectName("own_wording")
-        self.setAccessibleName("Your own wording")
-        self.setPlaceholderText("Your own wording…")
+        self.setAccessibleName(tr("Your own wording"))
+        self.setPlaceholderText(tr("Your own wording…"))
         self._known = known
         self._wordings = QStringListModel(self)
         completer = QCompleter(self._wordings, self)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
-from editor.ui.base.action_table import plain
 from editor.ui.base.fields import Field, Number, OneOf
+from editor.ui.base.key_hints import plain
 from editor.ui.base.settings import Setting, Settings
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from editor import translatable
 from editor.ui.base.fields import Field, Number, OneOf, OwnPart, Page, Switch
 from editor.ui.base.settings import (
     APPEARANCE,
@@ -17,81 +18,101 @@ from editor.ui.text.page_view import ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP
 
 PAGES: Final = (
     Page(
-        "Appearance",
+        translatable.tr("Appearance"),
         (
             Field(
                 APPEARANCE,
-                "&Theme",
+                translatable.tr("&Theme"),
                 OneOf(
                     (
-                        ("system", "Follow the system"),
-                        ("light", "Light"),
-                        ("dark", "Dark"),
-                        ("contrast_light", "High contrast, light"),
-                        ("contrast_dark", "High contrast, dark"),
-                        ("safe_light", "Colour-blind safe, light"),
-                        ("safe_dark", "Colour-blind safe, dark"),
+                        ("system", translatable.tr("Follow the system")),
+                        ("light", translatable.tr("Light")),
+                        ("dark", translatable.tr("Dark")),
+                        ("contrast_light", translatable.tr("High contrast, light")),
+                        ("contrast_dark", translatable.tr("High contrast, dark")),
+                        ("safe_light", translatable.tr("Colour-blind safe, light")),
+                        ("safe_dark", translatable.tr("Colour-blind safe, dark")),
                     )
                 ),
-                "“Follow the system” takes light, dark or high contrast from the desktop.",
-                "appearance colours color scheme black white colorblind",
+                translatable.tr(
+                    "“Follow the system” takes light, dark or high contrast from the desktop."
+                ),
+                translatable.tr("appearance colours color scheme black white colorblind"),
             ),
             Field(
                 INTERFACE_SIZE,
-                "&Size of the window’s text",
+                translatable.tr("&Size of the window’s text"),
                 Number(80, 250, 10, " %"),
-                "Of menus, lists and buttons, on top of the desktop’s own size.",
-                "interface font scale larger smaller",
+                translatable.tr("Of menus, lists and buttons, on top of the desktop’s own size."),
+                translatable.tr("interface font scale larger smaller"),
             ),
         ),
     ),
     Page(
-        "Text",
+        translatable.tr("Text"),
         (
             Field(
                 ZOOM,
-                "Size of the &article’s text",
+                translatable.tr("Size of the &article’s text"),
                 Number(ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP, " %"),
-                "Ctrl and the wheel change it, too.",
-                "zoom font larger smaller",
+                translatable.tr("Ctrl and the wheel change it, too."),
+                translatable.tr("zoom font larger smaller"),
             ),
         ),
     ),
     Page(
-        "Sensitivity",
+        translatable.tr("Sensitivity"),
         (
             Field(
                 LEAST_SURE,
-                "How &sure a suspect must be",
-                Number(0, 95, 5, " % sure", "any"),
-                "Less sure ones are not marked, listed or counted. What is decided stays.",
-                "confidence threshold fewer more false alarms",
+                translatable.tr("How &sure a suspect must be"),
+                Number(0, 95, 5, translatable.tr(" % sure"), "any"),
+                translatable.tr(
+                    "Less sure ones are not marked, listed or counted. What is decided stays."
+                ),
+                translatable.tr("confidence threshold fewer more false alarms"),
             ),
-            OwnPart("count", "confidence threshold suspects marked"),
+            OwnPart("count", translatable.tr("confidence threshold suspects marked")),
             Field(
                 HOUSE_STYLE,
-                "Mark &house style, too",
+                translatable.tr("Mark &house style, too"),
                 Switch(),
-                "Where the article differs from an original in quotation marks, spelling and such.",
-                "compare original quotation marks",
+                translatable.tr(
+                    "Where the article differs from an original in quotation marks, spelling and "
+                    "such."
+                ),
+                translatable.tr("compare original quotation marks"),
             ),
         ),
     ),
-    Page("Lists", (OwnPart("lists", "your own lists import pairs phrases originals"),)),
-    Page("Allowed phrases", (OwnPart("allowed", "allow always phrases never marked remove"),)),
     Page(
-        "Saving",
+        translatable.tr("Lists"),
+        (OwnPart("lists", translatable.tr("your own lists import pairs phrases originals")),),
+    ),
+    Page(
+        translatable.tr("Allowed phrases"),
+        (OwnPart("allowed", translatable.tr("allow always phrases never marked remove")),),
+    ),
+    Page(
+        translatable.tr("Saving"),
         (
             Field(
                 REMEMBER_RECENT,
-                "&Remember recently opened files",
+                translatable.tr("&Remember recently opened files"),
                 Switch(),
-                "Off: the list of recent files is emptied and stays empty.",
-                "recent history privacy",
+                translatable.tr("Off: the list of recent files is emptied and stays empty."),
+                translatable.tr("recent history privacy"),
             ),
-            OwnPart("saving", "save recovery crash folder journal where"),
+            OwnPart("saving", translatable.tr("save recovery crash folder journal where")),
         ),
     ),
-    Page("Keys", (OwnPart("keys", "keyboard shortcuts sets word processor customize change"),)),
+    Page(
+        translatable.tr("Keys"),
+        (
+            OwnPart(
+                "keys", translatable.tr("keyboard shortcuts sets word processor customize change")
+            ),
+        ),
+    ),
 )
 """The pages in order. A page of another room takes its lines from that room's table."""

@@ -18,17 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor import translatable
 from editor.engine.suspect import Kind
 from editor.ui.base.key_sets import KEY_SETS, OWN, choose_set, chosen_set
 from editor.ui.base.labels import count, visible
 from editor.ui.base.settings import ALLOWED, KEYS, LEAST_SURE, Settings
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.user_lists import UserLists
 
-NO_PHRASES: Final = (
+NO_PHRASES: Final = translatable.tr(
     "No phrase is allowed in every article yet. Review ▸ Allow always adds the one at hand."
 )
 
@@ -50,14 +52,18 @@ class SuspectCount(QLabel):
 
     def _refresh(self) -> None:
         if self._session is None:
-            self.setText("Open an article to see how many suspects are marked.")
+            self.setText(tr("Open an article to see how many suspects are marked."))
             return
         counts = self._session.review.counts()
         least = self._settings.get(LEAST_SURE)
-        which = f", {least} % sure or surer" if least else ""
+        which = tr(", {least} % sure or surer", least=least) if least else ""
         self.setText(
-            f"{count(counts.open, 'open suspect')} in this article{which}; {counts.decided:,} "
-            "decided."
+            tr(
+                "{open} in this article{which}; {decided} decided.",
+                open=count(counts.open, "open suspect"),
+                which=which,
+                decided=counts.decided,
+            )
         )
 
 
@@ -70,7 +76,7 @@ class ListsPart(QWidget):
         self._words = _note("")
         column = _column(self)
         column.addWidget(self._words)
-        column.addWidget(_button("Your lists…", action), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(_button(tr("Your lists…"), action), 0, Qt.AlignmentFlag.AlignLeft)
         user_lists.changed.connect(self._refresh)
         self._refresh()
 
@@ -79,9 +85,14 @@ class ListsPart(QWidget):
         used = [one for one in lists if one.on]
         pairs = sum(len(one.pairs) for one in used)
         self._words.setText(
-            f"{count(len(lists), 'list')}, {len(used)} in use, with {count(pairs, 'pair')}."
+            tr(
+                "{len}, {used} in use, with {pairs}.",
+                len=count(len(lists), "list"),
+                used=len(used),
+                pairs=count(pairs, "pair"),
+            )
             if lists
-            else "You have no lists of your own yet."
+            else tr("You have no lists of your own yet.")
         )
 
 
@@ -94,14 +105,14 @@ class AllowedPart(QWidget):
         self._about = _note("")
         self.list = QListWidget()
         self.list.setObjectName("allowed_phrases")
-        self.list.setAccessibleName("Phrases allowed in every article")
+        self.list.setAccessibleName(tr("Phrases allowed in every article"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         set_look(self.list, "card")
         self.list.setMinimumHeight(self.fontMetrics().height() * 8)
-        self.remove_button = QPushButton("&Remove")
+        self.remove_button = QPushButton(tr("&Remove"))
         self.remove_button.setObjectName("remove_allowed")
         self.remove_button.setAutoDefault(False)
-        self.remove_button.setAccessibleDescription("Mark the selected phrases again")
+        self.remove_button.setAccessibleDescription(tr("Mark the selected phrases again"))
         column = _column(self)
         column.addWidget(self._about)
         column.addWidget(self.list, 1)
@@ -137,7 +148,7 @@ class AllowedPart(QWidget):
         self.list.setVisible(some)
         self.remove_button.setVisible(some)
         self._about.setText(
-            "Never marked. A phrase that is removed is marked again in articles opened later."
+            tr("Never marked. A phrase that is removed is marked again in articles opened later.")
             if some
             else NO_PHRASES
         )
@@ -153,15 +164,18 @@ class SavingPart(QWidget):
     def __init__(self, journals: Path) -> None:
         super().__init__()
         self._folder = journals
-        button = QPushButton("Open the &folder")
+        button = QPushButton(tr("Open the &folder"))
         button.setAutoDefault(False)
         button.setAccessibleDescription(str(journals))
         button.clicked.connect(self._open)
         column = _column(self)
         column.addWidget(
             _note(
-                "Every decision is on the disk at once, and typing within half a second, until "
-                f"you save or discard it: {journals}"
+                tr(
+                    "Every decision is on the disk at once, and typing within half a second, until "
+                    "you save or discard it: {journals}",
+                    journals=journals,
+                )
             )
         )
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -178,17 +192,19 @@ class KeysPart(QWidget):
         self._settings = settings
         self.sets = QComboBox()
         self.sets.setObjectName("key_set")
-        self.sets.setAccessibleName("Set of keys")
+        self.sets.setAccessibleName(tr("Set of keys"))
         for name, (words, _) in KEY_SETS.items():
             self.sets.addItem(words, name)
-        label = QLabel("Set of &keys")
+        label = QLabel(tr("Set of &keys"))
         label.setBuddy(self.sets)
         form = QFormLayout()
         form.addRow(label, self.sets)
         column = _column(self)
         column.addLayout(form)
-        column.addWidget(_note("A set replaces all keys, those that you changed yourself, too."))
-        column.addWidget(_button("Customize keys…", action), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(
+            _note(tr("A set replaces all keys, those that you changed yourself, too."))
+        )
+        column.addWidget(_button(tr("Customize keys…"), action), 0, Qt.AlignmentFlag.AlignLeft)
         self._refresh(KEYS.key)
         self.sets.activated.connect(self._choose)
         settings.changed.connect(self._refresh)
@@ -203,7 +219,7 @@ class KeysPart(QWidget):
         now = chosen_set(self._settings)
         own = self.sets.findData(OWN)
         if now == OWN and own < 0:
-            self.sets.addItem("Your own", OWN)
+            self.sets.addItem(tr("Your own"), OWN)
         elif now != OWN and own >= 0:
             self.sets.removeItem(own)
         self.sets.setCurrentIndex(self.sets.findData(now))

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.base.action_table import plain
 from editor.ui.base.announce import announce
 from editor.ui.base.fields import Field, OwnPart, Page, Switch
+from editor.ui.base.key_hints import plain
 from editor.ui.base.labels import count
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 from editor.ui.preferences.controls import control_for
 from editor.ui.widgets.filter_field import FilterField
 
@@ -43,13 +44,13 @@ class PreferencesDialog(QDialog):
         """`parts` makes the parts that pages name. Raises KeyError where one is missing."""
         super().__init__(parent)
         self.setObjectName("preferences_dialog")
-        self.setWindowTitle("Preferences")
-        self.search = FilterField("Search the preferences")
+        self.setWindowTitle(tr("Preferences"))
+        self.search = FilterField(tr("Search the preferences"))
         self.search.setObjectName("preferences_search")
-        self.search.setPlaceholderText("Search…")
+        self.search.setPlaceholderText(tr("Search…"))
         self.list = QListWidget()
         self.list.setObjectName("preferences_pages")
-        self.list.setAccessibleName("Pages")
+        self.list.setAccessibleName(tr("Pages"))
         self.stack = QStackedWidget()
         self.nothing = QLabel()
         self.nothing.setObjectName("preferences_nothing")
@@ -105,7 +106,9 @@ class PreferencesDialog(QDialog):
                 first = row
         self.stack.setVisible(first >= 0)
         self.nothing.setVisible(first < 0)
-        self.nothing.setText(f"No preference is about “{words.strip()}”." if first < 0 else "")
+        self.nothing.setText(
+            tr("No preference is about “{strip}”.", strip=words.strip()) if first < 0 else ""
+        )
         current = self.list.currentRow()
         if first >= 0 and (current < 0 or self.list.item(current).isHidden()):
             self.list.setCurrentRow(first)

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from editor import translatable
 from editor.files.formats import format_named
 from editor.session.analysis_job import AnalysisJob
 from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.settings import Settings
+from editor.ui.base.translation import tr
 from editor.ui.session.allowed_phrases import AllowedPhrases
 from editor.ui.session.analysis_runner import AnalysisRunner
 from editor.ui.session.article_messages import ArticleMessages
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from editor.ui.session.crash_recovery import UnsavedWork
     from editor.ui.session.user_lists import UserLists
 
-LOOKING: Final = "Looking for suspects"
+LOOKING: Final = translatable.tr("Looking for suspects")
 
 
 class ArticleController(QObject):
@@ -341,7 +343,12 @@ class ArticleController(QObject):
             self.data_safety.saved()
             self.saved_changed.emit()
             if self._session is not None:
-                self._session.message.emit(f"Saved {saved.text_path.name} and its edit log")
+                self._session.message.emit(
+                    tr(
+                        "Saved {text_path_name} and its edit log",
+                        text_path_name=saved.text_path.name,
+                    )
+                )
 
     def _save_failed(self, error: FileError, retry: Callable[[], object]) -> None:
         self.article_messages.show_save_failed(error, retry, self._article)

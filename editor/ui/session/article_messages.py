@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from editor.files import CannotEncode
+from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,7 +55,7 @@ class ArticleMessages(QObject):
 
     def show_open_failed(self, error: FileError) -> None:
         """Show why nothing was opened."""
-        actions = (("Open another…", self.open_requested.emit),)
+        actions = ((tr("Open another…"), self.open_requested.emit),)
         self._messages.show_message(error.message, "error", actions, key=OPENING)
 
     def show_saved(self, saved: SavedFiles) -> None:
@@ -68,30 +69,32 @@ class ArticleMessages(QObject):
     ) -> None:
         """Show why the article was not saved; `retry` tries again."""
         actions: list[MessageAction] = [
-            ("Try again", retry),
-            ("Save as…", self.save_as_requested.emit),
+            (tr("Try again"), retry),
+            (tr("Save as…"), self.save_as_requested.emit),
         ]
         if isinstance(error, CannotEncode) and article is not None:
-            actions = [("Show in text", partial(self.offset_requested.emit, error.position))]
+            actions = [(tr("Show in text"), partial(self.offset_requested.emit, error.position))]
             if article.review.article.source is None:
-                actions.insert(0, ("Save as UTF-8", self.save_in_utf8_requested.emit))
+                actions.insert(0, (tr("Save as UTF-8"), self.save_in_utf8_requested.emit))
         self._messages.show_message(error.message, "error", actions, key=SAVING)
 
     def show_exported(self, path: Path, written: WrittenFiles) -> None:
         """Show where the export was written."""
-        words = " ".join([f"Exported {path}.", _backups_note(written.backups)]).rstrip()
+        words = " ".join(
+            [tr("Exported {path}.", path=path), _backups_note(written.backups)]
+        ).rstrip()
         self._messages.show_message(words, key=EXPORTING)
 
     def show_export_failed(self, error: FileError, retry: Callable[[], object]) -> None:
         """Show why nothing was exported; `retry` tries again."""
-        actions = (("Try again", retry), ("Export…", self.export_requested.emit))
+        actions = ((tr("Try again"), retry), (tr("Export…"), self.export_requested.emit))
         self._messages.show_message(error.message, "error", actions, key=EXPORTING)
 
     def show_compared(self, words: str) -> None:
         """Show what a comparison with an original has found."""
         actions = (
-            ("Side by side", self.side_by_side_requested.emit),
-            ("Keep what it taught…", self.keep_taught_requested.emit),
+            (tr("Side by side"), self.side_by_side_requested.emit),
+            (tr("Keep what it taught…"), self.keep_taught_requested.emit),
         )
         self._messages.show_message(words, actions=actions, key=COMPARING)
 
@@ -105,7 +108,7 @@ class ArticleMessages(QObject):
 
     def show_found(self, words: str, compare: Callable[[], object]) -> None:
         """Show which originals were found; `compare` compares the article with them."""
-        self._messages.show_message(words, actions=(("Compare", compare),), key=FINDING)
+        self._messages.show_message(words, actions=((tr("Compare"), compare),), key=FINDING)
 
     def show_not_found(
         self, words: str, level: str, name: str, remedy: Callable[[], object]
@@ -120,7 +123,10 @@ class ArticleMessages(QObject):
     def show_engine_failed(self, error: Exception) -> None:
         """Show that there will be no suspects."""
         self._messages.show_message(
-            f"No suspects can be found: {error} You can still edit and save the text.",
+            tr(
+                "No suspects can be found: {error} You can still edit and save the text.",
+                error=error,
+            ),
             "error",
             key=ENGINE,
         )
@@ -132,9 +138,9 @@ class ArticleMessages(QObject):
     def show_analysis_failed(self, reason: str) -> None:
         """Show that an analysis ended with an error."""
         self._messages.show_message(
-            f"The analysis failed: {reason}",
+            tr("The analysis failed: {reason}", reason=reason),
             "error",
-            (("Try again", self.analyse_requested.emit),),
+            ((tr("Try again"), self.analyse_requested.emit),),
             key=ENGINE,
         )
 
@@ -143,5 +149,5 @@ def _backups_note(backups: Sequence[Path]) -> str:
     if not backups:
         return ""
     names = " and ".join(path.name for path in backups)
-    files = "file was" if len(backups) == 1 else "files were"
-    return f"The previous {files} saved as {names}."
+    files = tr("file was") if len(backups) == 1 else tr("files were")
+    return tr("The previous {files} saved as {names}.", files=files, names=names)

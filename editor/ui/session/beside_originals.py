@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from editor import translatable
 from editor.session.side_by_side import side_by_side
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from editor.review.differences import ComparedRow
     from editor.ui.base.background import Background
 
-COMPARING = "Comparing with {}"
-ORIGINALS = "its originals"
+COMPARING = translatable.tr("Comparing with {}")
+ORIGINALS = translatable.tr("its originals")
 
 
 class BesideOriginals(QObject):

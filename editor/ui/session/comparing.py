@@ -26,6 +26,7 @@ from editor.session.original_files import (
     said_of,
 )
 from editor.ui.base.settings import HOUSE_STYLE
+from editor.ui.base.translation import tr
 from editor.ui.session.beside_originals import (
     COMPARING,
     ORIGINALS,
@@ -155,7 +156,7 @@ class Comparing(QObject):
         if self._article is not None:
             path, name = self._article.path, name_of(found[0].places[0])
             reads = [partial(found_original, one, path) for one in found]
-            self._compare(name if len(found) == 1 else "its originals", reads)
+            self._compare(name if len(found) == 1 else tr("its originals"), reads)
 
     def toggle_house_style(self) -> None:
         """Mark differences of house style, too, or no longer."""
@@ -292,7 +293,9 @@ class Comparing(QObject):
                 session.compare_with(record)
         if not at_hand.alignment.identical:
             count = at_hand.differing
-            said += f" They differ in {count:,} place{'s' * (count != 1)}."
+            said += tr(
+                " They differ in {count} place{value}.", count=count, value="s" * (count != 1)
+            )
         self.compared.emit(" ".join((said, *found.notes)))
 
     def _followed(self, found: _Comparison) -> None:
@@ -301,8 +304,11 @@ class Comparing(QObject):
         if found.lost:
             names = " and ".join(dict.fromkeys(one.name for one in found.lost))
             self.refused.emit(
-                f"This article was compared with {names}, which was moved or changed since, or "
-                "had no file. Its words are not suggested any more; compare with it again."
+                tr(
+                    "This article was compared with {names}, which was moved or changed since, or "
+                    "had no file. Its words are not suggested any more; compare with it again.",
+                    names=names,
+                )
             )
 
     def _use(self, at_hand: OriginalsAtHand | None) -> None:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor import translatable
 from editor.files import ResumeError, orphaned_journals, recover, unsaved_article
 from editor.ui.ask.questions import Answer
 from editor.ui.base.labels import count
+from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from editor.ui.widgets.message_bar import MessageBar
 
 UNSAVED: Final = "unsaved"
-PROBLEMS: Final = "unsaved problems"
+PROBLEMS: Final = translatable.tr("unsaved problems")
 RECOVERED: Final = "recovered"
 _NAMED: Final = 3
 """Number of articles that get a button of their own."""
@@ -90,7 +92,7 @@ class CrashRecovery(QObject):
             return
         names = ", ".join(work.path.name for work in self._unsaved)
         self._messages.show_message(
-            f"Unspin ended unexpectedly with unsaved work on {names}.",
+            tr("Unspin ended unexpectedly with unsaved work on {names}.", names=names),
             "warning",
             [
                 (f"Recover {work.path.name}", partial(self.recover_requested.emit, work.folder))
@@ -103,7 +105,7 @@ class CrashRecovery(QObject):
         words = recovered_message(article)
         if words:
             discard = partial(self._discard, article)
-            actions = (("Compare", self.compare_requested.emit), ("Discard…", discard))
+            actions = ((tr("Compare"), self.compare_requested.emit), (tr("Discard…"), discard))
             self._messages.show_message(words, "warning", actions, key=RECOVERED)
 
     def _discard(self, article: OpenArticle) -> None:
@@ -151,10 +153,16 @@ def recovered_message(article: OpenArticle) -> str:
     if article.recovered is None:
         return ""
     if not article.recovered:
-        return f"{article.name} was restored to its state when Unspin ended unexpectedly."
+        return tr(
+            "{article_name} was restored to its state when Unspin ended unexpectedly.",
+            article_name=article.name,
+        )
     last = datetime.fromisoformat(article.review.recorded.events[-1]["at"]).astimezone()
-    entries = count(article.recovered, "log entry", "log entries")
-    return (
-        f"Recovered {entries} of {article.name} that had not been saved when Unspin ended "
-        f"unexpectedly. The last is from {last:%Y-%m-%d, %H:%M}."
+    entries = count(article.recovered, tr("log entry"), tr("log entries"))
+    return tr(
+        "Recovered {entries} of {article_name} that had not been saved when Unspin ended "
+        "unexpectedly. The last is from {last}.",
+        entries=entries,
+        article_name=article.name,
+        last=f"{last:%Y-%m-%d, %H:%M}",
     )

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from editor import translatable
 from editor.files import FileError
+from editor.ui.base.translation import tr
 from editor.ui.session.crash_recovery import CrashRecovery
 from editor.ui.session.journal_writer import JournalWriter
 from editor.ui.session.source_watch import FileState, SourceWatch, write_original
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 JOURNAL: Final = "journal"
 ORIGINAL: Final = "original"
-ORIGINAL_SAVED: Final = "original saved"
+ORIGINAL_SAVED: Final = translatable.tr("original saved")
 
 
 class DataSafety(QObject):
@@ -94,32 +96,39 @@ class DataSafety(QObject):
             self._messages.show_message(words, "error", key=JOURNAL)
         else:
             self._messages.show_message(
-                "Your work is protected against crashes again.", key=JOURNAL
+                tr("Your work is protected against crashes again."), key=JOURNAL
             )
 
     def _source_changed(self, article: OpenArticle, state: FileState) -> None:
         if state is FileState.SAME:
             self._messages.close_key(ORIGINAL)
             return
-        copy: MessageAction = ("Save the original as…", partial(self._save_original_as, article))
+        copy: MessageAction = (
+            tr("Save the original as…"),
+            partial(self._save_original_as, article),
+        )
         if state is FileState.GONE:
-            happened = "no longer exists"
+            happened = tr("no longer exists")
             actions: tuple[MessageAction, ...] = (
-                ("Restore it", partial(self._save_original, article, article.path)),
+                (tr("Restore it"), partial(self._save_original, article, article.path)),
                 copy,
             )
         elif state is FileState.UNREADABLE:
-            happened = "can no longer be read"
+            happened = tr("can no longer be read")
             actions = (copy,)
         else:
-            happened = "was changed by another program"
+            happened = tr("was changed by another program")
             actions = (
                 copy,
-                ("Open the changed file", partial(self.open_requested.emit, article.path)),
+                (tr("Open the changed file"), partial(self.open_requested.emit, article.path)),
             )
         self._messages.show_message(
-            f"{article.path} {happened}. You are still working on the text as it was opened. The "
-            "edit log can only be verified against that original, so save a copy of it.",
+            tr(
+                "{path} {happened}. You are still working on the text as it was opened. The edit "
+                "log can only be verified against that original, so save a copy of it.",
+                path=article.path,
+                happened=happened,
+            ),
             "warning",
             actions,
             key=ORIGINAL,
@@ -128,7 +137,7 @@ class DataSafety(QObject):
     def _save_original_as(self, article: OpenArticle) -> None:
         path = article.path
         suggested = path.with_name(f"{path.stem}.original{path.suffix}")
-        chosen = self._questions.save_path(suggested, "Save the original as")
+        chosen = self._questions.save_path(suggested, tr("Save the original as"))
         if chosen is not None:
             self._save_original(article, chosen)
 
@@ -141,7 +150,9 @@ class DataSafety(QObject):
 
     def _original_saved(self, path: Path, _result: object) -> None:
         # Under a key of its own: the check may close the message that the file is gone.
-        self._messages.show_message(f"Saved the original as {path}.", key=ORIGINAL_SAVED)
+        self._messages.show_message(
+            tr("Saved the original as {path}.", path=path), key=ORIGINAL_SAVED
+        )
         self.source.check()
 
     def _original_not_saved(self, error: Exception) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from editor import translatable
 from editor.export import (
     EXPORT_KINDS,
     ComparedOriginals,
@@ -23,6 +24,7 @@ from editor.session.original_files import records_of
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import JobStopped
 from editor.ui.base.settings import EXPORT
+from editor.ui.base.translation import tr
 from editor.ui.session.report_pdf import pdf_of
 
 if TYPE_CHECKING:
@@ -40,10 +42,12 @@ if TYPE_CHECKING:
 
 def _pdf(work: ReviewSnapshot, order: ExportOptions) -> bytes:
     page = export_kind("report").make(work, order)
-    return pdf_of(page, f"Changes to {work.origin.name}", work.check)
+    return pdf_of(page, tr("Changes to {origin_name}", origin_name=work.origin.name), work.check)
 
 
-_PDF: Final = ExportKind("pdf", "Report of changes", ".pdf", _pdf, compares=True, middle="changes")
+_PDF: Final = ExportKind(
+    "pdf", translatable.tr("Report of changes"), ".pdf", _pdf, compares=True, middle="changes"
+)
 WINDOW_KINDS: Final = (*EXPORT_KINDS[:-1], _PDF, EXPORT_KINDS[-1])
 """The export formats of the window, which unlike the commands can print the report with Qt."""
 
@@ -128,7 +132,10 @@ class Exporting(QObject):
     def _failed(self, retry: Callable[[], object], chosen: ExportChoice, error: Exception) -> None:
         self._end()
         if isinstance(error, UnicodeEncodeError | MemoryError):
-            error = WriteError(f"{chosen.path} could not be exported: {error}.", chosen.path)
+            error = WriteError(
+                tr("{path} could not be exported: {error}.", path=chosen.path, error=error),
+                chosen.path,
+            )
         if not isinstance(error, FileError):
             raise error
         self.failed.emit(error, retry)

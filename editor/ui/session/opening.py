@@ -36,6 +36,7 @@ from editor.ui.ask.encoding_dialog import Preview
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background
 from editor.ui.base.labels import encoding_name
+from editor.ui.base.translation import tr
 
 SAMPLE_LENGTH: Final = 2000
 """Number of characters shown to help choose an encoding."""
@@ -121,12 +122,12 @@ class Opening(QObject):
         if path is not None:
             self.next_found.emit(path)
         else:
-            self.warned.emit(f"There is no further article in {folder}.")
+            self.warned.emit(tr("There is no further article in {folder}.", folder=folder))
 
     def recover(self, folder: Path) -> None:
         """Open the article of a journal that a crash left behind, with the work in it."""
         self._start(
-            "Recovering",
+            tr("Recovering"),
             partial(load_journal, folder),
             partial(self._loaded, folder, None),
             folder,
@@ -136,7 +137,7 @@ class Opening(QObject):
         """Ask for another encoding of an unchanged article, and read it again."""
         origin = article.review.article.origin
         self._start(
-            "Trying encodings",
+            tr("Trying encodings"),
             partial(_previews, origin.data),
             partial(self._ask_encoding, article.path, origin.encoding),
             article.path,
@@ -187,7 +188,9 @@ class Opening(QObject):
         elif isinstance(error, FileError):
             self.failed.emit(error)
         elif isinstance(error, MemoryError):
-            self.failed.emit(ReadError(f"{path} does not fit in this computer’s memory.", path))
+            self.failed.emit(
+                ReadError(tr("{path} does not fit in this computer’s memory.", path=path), path)
+            )
         else:
             raise error
 
@@ -267,7 +270,12 @@ def _next_article(path: Path) -> Path | None:
         return next_article(path)
     except OSError as error:
         raise ReadError(
-            f"The folder {path.parent} cannot be read: {error.strerror}.", path.parent
+            tr(
+                "The folder {parent} cannot be read: {strerror}.",
+                parent=path.parent,
+                strerror=error.strerror,
+            ),
+            path.parent,
         ) from error
 
 

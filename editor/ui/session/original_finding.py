@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor import translatable
 from editor.engine.errors import ResourceError
 from editor.files import FileError
 from editor.originals.alignment import Knowledge
@@ -28,18 +29,18 @@ if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.shelf_work import ShelfWork
 
-LOOKING: Final = "Looking for the original"
+LOOKING: Final = translatable.tr("Looking for the original")
 AGAIN: Final = 3000
 """Milliseconds until it is looked for again if the text or the shelf was changed meanwhile. Set by
 hand: longer than people pause while they type."""
 LONGEST: Final = 100_000
 """Code points of an article whose originals are looked for unasked. Set by hand: some 17,000 words,
 which take a minute of one core."""
-EMPTY: Final = (
-    "The shelf of possible originals is empty. Add the files and folders that articles may have "
-    "been made from."
+EMPTY: Final = translatable.tr(
+    "The shelf of possible originals is empty. Add the files and folders that "
+    "articles may have been made from."
 )
-UNREAD: Final = "Nothing on the shelf of possible originals has been read yet."
+UNREAD: Final = translatable.tr("Nothing on the shelf of possible originals has been read yet.")
 
 
 class _Answer(NamedTuple):

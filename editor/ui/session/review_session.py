@@ -19,6 +19,7 @@ from editor.review import (
 from editor.review.kinds import KINDS, level
 from editor.review.wording import short
 from editor.ui.base.labels import count
+from editor.ui.base.translation import tr
 
 SEAL_AFTER = 1000
 """Milliseconds after the last key until typing is recorded in the log."""
@@ -170,7 +171,9 @@ class ReviewSession(QObject):
         if item is None:
             return
         if not 1 <= rank <= len(item.suggestions):
-            self.message.emit(f"“{item.text}” has no suggestion {rank}.")
+            self.message.emit(
+                tr("“{item_text}” has no suggestion {rank}.", item_text=item.text, rank=rank)
+            )
         else:
             self._review.accept(item.id, rank)
             self._move_on(item)
@@ -231,13 +234,13 @@ class ReviewSession(QObject):
     def undo(self) -> None:
         """Undo the last step and go to where it was."""
         if not self._review.undo():
-            self.message.emit("Nothing to undo.")
+            self.message.emit(tr("Nothing to undo."))
 
     @Slot()
     def redo(self) -> None:
         """Redo the last undone step and go to where it was."""
         if not self._review.redo():
-            self.message.emit("Nothing to redo.")
+            self.message.emit(tr("Nothing to redo."))
 
     @Slot(int)
     def revert(self, n: int) -> None:
@@ -245,7 +248,7 @@ class ReviewSession(QObject):
         try:
             self._review.revert(n)
         except CannotRevertError as error:
-            self.message.emit(f"Not reverted: {error}.")
+            self.message.emit(tr("Not reverted: {error}.", error=error))
 
     def replace(self, edits: Sequence[Edit]) -> None:
         """Make several edits as one undo step."""
@@ -261,7 +264,9 @@ class ReviewSession(QObject):
         if item is None:
             return
         if self._review.is_allowed_outside(item.spun):
-            self.message.emit(f"“{short(item.spun)}” is already allowed in every article.")
+            self.message.emit(
+                tr("“{spun}” is already allowed in every article.", spun=short(item.spun))
+            )
             return
         self._review.allow(item.id, always=always)
         self._move_on(item)
@@ -290,11 +295,15 @@ class ReviewSession(QObject):
     def _nothing_open(self) -> str:
         total = self._review.counts().total
         if self._search is Search.ENDED:
-            return f"All {count(total, 'suspect')} decided." if total else "No suspects found."
-        so_far = "None is left to decide so far." if total else "None found so far."
+            return (
+                tr("All {total} decided.", total=count(total, "suspect"))
+                if total
+                else tr("No suspects found.")
+            )
+        so_far = tr("None is left to decide so far.") if total else tr("None found so far.")
         if self._search is Search.STOPPED:
-            return f"The search for suspects was stopped. {so_far}"
-        return f"Still looking for suspects. {so_far}"
+            return tr("The search for suspects was stopped. {so_far}", so_far=so_far)
+        return tr("Still looking for suspects. {so_far}", so_far=so_far)
 
     def _on_change(self, change: Change) -> None:
         if self._current is not None and self._current not in self._review.ids():
@@ -322,10 +331,10 @@ class ReviewSession(QObject):
         if item.decided:
             rest = f"{item.state}."
         elif best is None:
-            rest = "No suggestion."
+            rest = tr("No suggestion.")
         else:
-            rest = f"Suggested: {best or 'remove it'}."
-        total = f"{len(ids):,}" if self._search.is_complete else f"{len(ids):,} so far"
+            rest = tr("Suggested: {value}.", value=best or "remove it")
+        total = f"{len(ids):,}" if self._search.is_complete else tr("{ids} so far", ids=len(ids))
         what = f"{KINDS[item.kind].name}, {level(item.confidence)}"
-        place = f"{ids.index(item.id) + 1:,} of {total}."
+        place = tr("{index} of {total}.", index=ids.index(item.id) + 1, total=total)
         return f"{place} {item.text or item.spun}: {what}. {rest}"

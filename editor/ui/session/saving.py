@@ -25,6 +25,7 @@ from editor.review import PreparedSave
 from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background
+from editor.ui.base.translation import tr
 from editor.ui.session.journal_writer import record_pending_save
 
 SaveCallback = Callable[[bool], object]
@@ -113,7 +114,7 @@ class Saving(QObject):
         self.save(article, ended)
 
     def _ask_target(self, article: OpenArticle, done: SaveCallback) -> None:
-        chosen = self._questions.save_path(_suggested(article), "Save the corrected text as")
+        chosen = self._questions.save_path(_suggested(article), tr("Save the corrected text as"))
         if chosen is None:
             done(False)
             return

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from editor import translatable
 from editor.files import FileError
 from editor.originals.errors import DamagedShelf
 from editor.originals.shelf import Shelf, rebuilding
@@ -17,6 +18,7 @@ from editor.originals.updating import ShelfProgress
 from editor.session.shelf_contents import ShelfContents, read_contents
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.labels import count, percent
+from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +29,9 @@ Part = ShelfProgress | ShelfContents | str
 """What a job tells while it runs: how far it is, what is on the shelf now, or a note."""
 Said = Callable[[ShelfContents], str]
 
-READING = "Reading originals"
-REMOVING = "Removing originals"
-DELETING = "Deleting the index"
+READING = translatable.tr("Reading originals")
+REMOVING = translatable.tr("Removing originals")
+DELETING = translatable.tr("Deleting the index")
 
 
 class _ShelfJob(NamedTuple):
@@ -135,7 +137,7 @@ class ShelfWork(QObject):
             self._drop_work()
             self._read()
             self.told.emit(
-                "Reading was stopped. What was read stays; Update goes on with the rest."
+                tr("Reading was stopped. What was read stays; Update goes on with the rest.")
             )
 
     def shutdown(self) -> None:
@@ -230,14 +232,22 @@ def progress_of(work: ShelfWork) -> str:
     paused = " (paused)" if work.is_paused else ""
     if not total:
         return f"{work.doing}…{paused}"
-    read = f", {texts:,} text{'s' * (texts != 1)}" if texts else ""
-    return f"{work.doing}: {done:,} of {total:,} file{'s' * (total != 1)}{read}{paused}"
+    read = tr(", {texts} text{value}", texts=texts, value="s" * (texts != 1)) if texts else ""
+    return tr(
+        "{doing}: {done} of {total} file{value}{read}{paused}",
+        doing=work.doing,
+        done=done,
+        total=total,
+        value="s" * (total != 1),
+        read=read,
+        paused=paused,
+    )
 
 
 def briefly(work: ShelfWork) -> str:
     """How far the work is, in few words: "Reading originals: 6 %"; "" if there is none."""
     if work.is_paused:
-        return f"{work.doing}: paused"
+        return tr("{doing}: paused", doing=work.doing)
     done, total, _ = work.progress
     return f"{work.doing}: {percent(done / total)} %" if work.doing and total else work.doing
 
@@ -288,15 +298,23 @@ def _resting(
 
 def total_of(contents: ShelfContents) -> str:
     """What is on the shelf, in a sentence or two."""
-    total = f"{contents.texts:,} text{'s' * (contents.texts != 1)} on the shelf."
+    total = tr(
+        "{texts} text{value} on the shelf.", texts=contents.texts, value="s" * (contents.texts != 1)
+    )
     if not contents.problems:
         return total
-    return f"{total} {count(contents.problems, 'file')} could not be read, or not all of it."
+    return tr(
+        "{total} {problems} could not be read, or not all of it.",
+        total=total,
+        problems=count(contents.problems, "file"),
+    )
 
 
 def _removed(path: Path, contents: ShelfContents) -> str:
-    return f"{path.name} was removed. {total_of(contents)}"
+    return tr(
+        "{path_name} was removed. {total_of}", path_name=path.name, total_of=total_of(contents)
+    )
 
 
 def _forgotten(_contents: ShelfContents) -> str:
-    return "The index and its list were deleted. Your files stay."
+    return tr("The index and its list were deleted. Your files stay.")

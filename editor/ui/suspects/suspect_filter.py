@@ -15,18 +15,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor import translatable
 from editor.review.kinds import KINDS, Level
 from editor.review.suspect_rows import Facets, ListOptions, SortOrder, SuspectEntry
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.widgets.chips import Chips
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.filter_field import FilterField
 
 SORT_NAMES: Final = {
-    SortOrder.POSITION: "Text order",
-    SortOrder.PHRASE: "A to Z",
-    SortOrder.COUNT: "Most frequent",
-    SortOrder.CONFIDENCE: "Confidence",
+    SortOrder.POSITION: translatable.tr("Text order"),
+    SortOrder.PHRASE: translatable.tr("A to Z"),
+    SortOrder.COUNT: translatable.tr("Most frequent"),
+    SortOrder.CONFIDENCE: translatable.tr("Confidence"),
 }
 DONE_NAMES: Final[dict[Hashable, str]] = {False: "open", True: "done"}
 GROUP_NAMES: Final[dict[Hashable, str]] = {kind: look.group for kind, look in KINDS.items()}
@@ -44,7 +46,7 @@ class SuspectFilter(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title = ElidedLabel("Suspects", Qt.TextElideMode.ElideRight)
+        self._title = ElidedLabel(tr("Suspects"), Qt.TextElideMode.ElideRight)
         set_look(self._title, "heading")
         self._order = QPushButton(self)
         self._order.setObjectName("suspects_order")
@@ -58,9 +60,9 @@ class SuspectFilter(QWidget):
             action.setChecked(sort is SortOrder.POSITION)
             action.setData(sort.value)
         self._menu.addSeparator()
-        self._each = self._menu.addAction("List each occurrence separately")
+        self._each = self._menu.addAction(tr("List each occurrence separately"))
         self._each.setCheckable(True)
-        self._field = FilterField("Filter the suspects", self)
+        self._field = FilterField(tr("Filter the suspects"), self)
         self._field.setObjectName("suspects_filter")
         self.setFocusProxy(self._field)
         self._chips = Chips(theme, {**DONE_NAMES, **LEVEL_NAMES, **GROUP_NAMES}, self)
@@ -121,9 +123,13 @@ class SuspectFilter(QWidget):
     def _show_order(self) -> None:
         name = self._sorts.checkedAction().text()
         self._order.setText(f"{name} ▾")
-        each = "each occurrence separately" if self._each.isChecked() else "equal phrases grouped"
-        self._order.setAccessibleName(f"Order of the list: {name}, {each}")
-        self._order.setToolTip("Order of the list, and whether equal phrases are grouped")
+        each = (
+            tr("each occurrence separately")
+            if self._each.isChecked()
+            else tr("equal phrases grouped")
+        )
+        self._order.setAccessibleName(tr("Order of the list: {name}, {each}", name=name, each=each))
+        self._order.setToolTip(tr("Order of the list, and whether equal phrases are grouped"))
 
     def _show_menu(self) -> None:
         self._menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))

@@ -9,10 +9,12 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer,
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
+from editor import translatable
 from editor.review import ChangeOrigin
 from editor.review.suspect_rows import SuspectEntry, SuspectRow, rows, select
 from editor.ui.base.labels import around, visible
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.session.review_session import Search
 from editor.ui.suspects.suspect_delegate import SuspectDelegate
 from editor.ui.suspects.suspect_filter import SuspectFilter
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 PAUSE: Final = 60
 """Milliseconds until a list of thousands is updated, so that typing is not delayed."""
-NO_ARTICLE: Final = "Suspects are listed here."
+NO_ARTICLE: Final = translatable.tr("Suspects are listed here.")
 
 
 class SuspectsView(QListView):
@@ -43,7 +45,7 @@ class SuspectsView(QListView):
     def __init__(self, theme: Theme, model: SuspectsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("suspects")
-        self.setAccessibleName("Suspects")
+        self.setAccessibleName(tr("Suspects"))
         self.setModel(model)
         self.setItemDelegate(SuspectDelegate(theme, self))
         self.setUniformItemSizes(True)
@@ -121,7 +123,7 @@ class SuspectsList(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("suspects_list")
-        self.setAccessibleName("Suspects list")
+        self.setAccessibleName(tr("Suspects list"))
         set_look(self, "panel")
         self._session: ReviewSession | None = None
         self._snapshot: Snapshot | None = None
@@ -230,7 +232,7 @@ class SuspectsList(QFrame):
         if self._session is None:
             self._empty.setText(NO_ARTICLE)
         elif self._snapshot is not None and len(self._snapshot):
-            self._empty.setText("No suspects match the filter.")
+            self._empty.setText(tr("No suspects match the filter."))
         else:
             self._empty.setText(self._nothing())
 
@@ -244,9 +246,9 @@ class SuspectsList(QFrame):
     def _nothing(self) -> str:
         search = Search.LOOKING if self._session is None else self._session.search
         return {
-            Search.ENDED: "No suspects found.",
-            Search.STOPPED: "The search for suspects was stopped.",
-        }.get(search, "Looking for suspects…")
+            Search.ENDED: tr("No suspects found."),
+            Search.STOPPED: tr("The search for suspects was stopped."),
+        }.get(search, tr("Looking for suspects…"))
 
     def _anchor(self) -> tuple[int, int, int] | None:
         """The topmost visible row: id of a suspect in it, row number, y position in pixels."""

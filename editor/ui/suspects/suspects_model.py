@@ -11,6 +11,7 @@ from editor.review import State
 from editor.review.kinds import KINDS
 from editor.review.suspect_rows import SuspectRow
 from editor.ui.base.labels import STATE_NAMES, added, count, shown, visible
+from editor.ui.base.translation import tr
 from editor.ui.widgets.row_changes import exchange
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,7 +93,13 @@ def described(row: SuspectRow) -> str:
     if row.is_group:
         done = len(row.ids) - len(row.open_ids)
         parts.append(count(len(row.ids), "place"))
-        parts.append("all decided" if not row.open_ids else f"{done} decided" if done else "open")
+        parts.append(
+            tr("all decided")
+            if not row.open_ids
+            else tr("{done} decided", done=done)
+            if done
+            else "open"
+        )
     else:
         parts.append(STATE_NAMES[lead.state])
     if not lead.decided:

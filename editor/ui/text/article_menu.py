@@ -9,9 +9,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
-from editor.ui.base.action_table import key_hint
+from editor.ui.base.key_hints import key_hint
 from editor.ui.base.labels import shown
 from editor.ui.base.settings import Settings
+from editor.ui.base.translation import tr
 from editor.ui.session.review_session import ReviewSession
 
 MOST: Final = 5
@@ -39,10 +40,10 @@ class ArticleMenu(QMenu):
                 self._add_decisions(session)
         selected = view.textCursor().hasSelection()
         for text, slot, enabled in (
-            ("Cu&t", view.cut, selected),
-            ("&Copy", view.copy, selected),
-            ("&Paste", view.paste, view.canPaste()),
-            ("Select &all", view.selectAll, True),
+            (tr("Cu&t"), view.cut, selected),
+            (tr("&Copy"), view.copy, selected),
+            (tr("&Paste"), view.paste, view.canPaste()),
+            (tr("Select &all"), view.selectAll, True),
         ):
             self.addAction(text, slot).setEnabled(enabled)
 
@@ -56,12 +57,16 @@ class ArticleMenu(QMenu):
                 self._add(f"&{rank}  {label}", f"accept_{rank}", partial(session.accept, rank))
             if item.suggestions:
                 alike = session.review.count_alike(item.id)
-                self._add(f"For all ali&ke ({alike})…", "accept_alike", self.alike_requested.emit)
+                self._add(
+                    tr("For all ali&ke ({alike})…", alike=alike),
+                    "accept_alike",
+                    self.alike_requested.emit,
+                )
                 self.addSeparator()
-            self._add("&Dismiss: keep it as it is", "dismiss", session.dismiss)
-            self._add("Allow &in this article", "allow", session.allow)
-            self._add("Allow al&ways", "allow_always", session.allow_always)
-        self._add("W&hy?", "why", self.why_requested.emit)
+            self._add(tr("&Dismiss: keep it as it is"), "dismiss", session.dismiss)
+            self._add(tr("Allow &in this article"), "allow", session.allow)
+            self._add(tr("Allow al&ways"), "allow_always", session.allow_always)
+        self._add(tr("W&hy?"), "why", self.why_requested.emit)
         self.addSeparator()
 
     def _add(self, text: str, action: str, slot: Callable[[], object]) -> None:

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from editor.article import Edit, Span
 from editor.review import Change, ChangeOrigin, Item
-from editor.ui.base.action_table import how_to
+from editor.ui.base.key_hints import how_to
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme
+from editor.ui.base.translation import tr
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.article_menu import ArticleMenu
 from editor.ui.text.caret import Caret
@@ -57,7 +58,7 @@ class ArticleView(PageView):
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, settings, parent)
         self.setObjectName("article_view")
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self._session: ReviewSession | None = None
         self._matches: list[Span] = []
         self._bridge = TextBridge(self.document(), self._looks, self)
@@ -162,7 +163,8 @@ class ArticleView(PageView):
             self._tell_way_out()
 
     def _tell_way_out(self) -> None:
-        self.setAccessibleDescription(f"{how_to(self._settings, 'next_pane')} to leave the text.")
+        way = how_to(self._settings, "next_pane")
+        self.setAccessibleDescription(tr("{way} to leave the text.", way=way))
 
     # Qt
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from editor import translatable
 from editor.article import Edit
 from editor.ui.text.text_bridge import TextBridge
 
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 _STRAY: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 """Keys with which no wording begins; pressed once too often, they would delete the phrase."""
 _PLAIN: Final = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-REFUSED: Final = "Nothing typed. Begin with a letter, or click where you want to type."
+REFUSED: Final = translatable.tr(
+    "Nothing typed. Begin with a letter, or click where you want to type."
+)
 
 
 class Caret(QObject):

@@ -8,7 +8,9 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from editor import translatable
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 from editor.ui.text.level_sides import BOTH
 
 
@@ -26,7 +28,7 @@ class Compared(NamedTuple):
         return f"{originals if self.original else self.before} ↔ {_uncapitalized(self.after)}"
 
 
-OPENED: Final = Compared("As opened", "As it is now")
+OPENED: Final = Compared(translatable.tr("As opened"), translatable.tr("As it is now"))
 
 
 class CompareBar(QWidget):
@@ -38,8 +40,8 @@ class CompareBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._choice = _combo("compare_choice", "Which texts are compared")
-        self._side = _combo("compare_side", "Both texts or one of them")
+        self._choice = _combo("compare_choice", tr("Which texts are compared"))
+        self._side = _combo("compare_side", tr("Both texts or one of them"))
         self._count = QLabel()
         set_look(self._count, "muted")
         self._count.setObjectName("compare_count")
@@ -76,7 +78,7 @@ class CompareBar(QWidget):
                 Compared(name, OPENED.after, original=True),
                 Compared(name, OPENED.before, original=True, opened=True),
             ]
-        several = f"{len(names)} originals"
+        several = tr("{names} originals", names=len(names))
         _offer(self._choice, {one.words(several if names[1:] else name): one for one in choices})
         self._choice.setVisible(bool(names))
 
@@ -87,7 +89,7 @@ class CompareBar(QWidget):
 
     def offer_sides(self, compared: Compared) -> None:
         """Offer both of these texts, or one of them alone."""
-        first = "the original" if compared.original else _uncapitalized(compared.before)
+        first = tr("the original") if compared.original else _uncapitalized(compared.before)
         alone = {f"Only {first}": 0, f"Only {_uncapitalized(compared.after)}": 1}
         _offer(self._side, {"Side by side": BOTH, **alone})
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from editor.ui.base.theme import Theme
+from editor.ui.base.translation import tr
 from editor.ui.base.utf16 import Utf16Map
 from editor.ui.text.display_text import shown
 from editor.ui.text.paragraph_looks import ParagraphLooks
@@ -54,15 +55,17 @@ class RowLook(NamedTuple):
         """Return how a row is shown before (0) or after (1)."""
         text = shown(row.side(at) or "")
         if row.link is not None and row.after is None:
-            tip = "Moved: stands elsewhere in the article. Click, or press Return, to go there."
+            tip = tr("Moved: stands elsewhere in the article. Click, or press Return, to go there.")
             return cls(text, "" if at else "⇅", tip, linked=True, faint=True)
         if row.link is not None:
-            tip = "Moved: click, or press Return, to go to its place in the original."
+            tip = tr("Moved: click, or press Return, to go to its place in the original.")
             return cls(text, "⇅", tip, linked=True)
         if row.marks is None or not text or row.side(1 - at) is not None:
             return cls(text)
         return (
-            cls(text, "+", "No original has it.") if at else cls(text, "−", "The article lacks it.")
+            cls(text, "+", tr("No original has it."))
+            if at
+            else cls(text, "−", tr("The article lacks it."))
         )
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from editor.review.differences import ComparedRow, align, words_that_differ
 from editor.ui.base.announce import announce
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.text.compare_bar import OPENED, CompareBar, Compared
 from editor.ui.text.compare_side import CompareSide, RowLook, wordings
 from editor.ui.text.coverage_strip import CoverageStrip
@@ -65,8 +66,8 @@ class CompareView(QWidget):
         """How many there are, in words."""
         self._before = CompareSide("compare_before", theme)
         self._after = CompareSide("compare_after", theme)
-        self._before.setAccessibleName("The article as it was opened")
-        self._after.setAccessibleName("The article as it is now")
+        self._before.setAccessibleName(tr("The article as it was opened"))
+        self._after.setAccessibleName(tr("The article as it is now"))
         self._strip = CoverageStrip(theme)
         self._bar = CompareBar()
         self._headings = QLabel(), QLabel()
@@ -237,7 +238,7 @@ class CompareView(QWidget):
             side.set_current(block if there else -1)
         self._strip.set_current(place)
         at = bisect_left(self._stops, place)
-        which = f" · {at + 1:,} of {len(self._stops):,}"
+        which = tr(" · {at} of {stops}", at=at + 1, stops=len(self._stops))
         self._bar.set_count(self._counted + which * (self._stops[at : at + 1] == [place]))
 
     def _count(self) -> str:
@@ -247,10 +248,14 @@ class CompareView(QWidget):
         unit = "sentence" if self._compared.original else "paragraph"
         words = []
         if differing:
-            words = [f"1 {unit} differs" if differing == 1 else f"{differing:,} {unit}s differ"]
+            words = [
+                tr("1 {unit} differs", unit=unit)
+                if differing == 1
+                else tr("{differing} {unit}s differ", differing=differing, unit=unit)
+            ]
         if moved:
-            words.append(f"{moved:,} moved")
-        none = "No differences" if self._compared.original else "No changes yet"
+            words.append(tr("{moved} moved", moved=moved))
+        none = tr("No differences") if self._compared.original else tr("No changes yet")
         return " · ".join(words) or none
 
     def _announce(self, number: int) -> None:
@@ -258,7 +263,7 @@ class CompareView(QWidget):
         row = self._rows[number]
         sides = zip(self._compared[:2], row[:2], strict=True)
         words = [f"{name}: {shown(text) if text else 'nothing'}." for name, text in sides]
-        moved = " It was moved." if row.link is not None else ""
+        moved = tr(" It was moved.") if row.link is not None else ""
         announce(self, " ".join(words) + moved)
 
     # Looks

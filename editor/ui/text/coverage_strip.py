@@ -11,6 +11,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.base.translation import tr
+
 if TYPE_CHECKING:
     from editor.review.differences import ComparedRow
     from editor.ui.base.theme import Theme
@@ -99,10 +101,10 @@ class CoverageStrip(QWidget):
             if row.after and row.original is not None:
                 sizes[row.original] += len(row.after)
         shares = (
-            f"{round(100 * size / whole)} % from {name}"
+            tr("{size} % from {name}", size=round(100 * size / whole), name=name)
             for name, size in zip(self._names, sizes, strict=True)
         )
-        return f"Of the article: {', '.join(shares)}"
+        return tr("Of the article: {join}", join=", ".join(shares))
 
 
 def _bands(rows: Sequence[ComparedRow]) -> Iterator[tuple[int, int, int]]:

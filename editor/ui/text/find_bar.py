@@ -15,6 +15,7 @@ from editor.article.find import FindError, TextSearch, shifted
 from editor.ui.base.labels import count
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.text.find_controls import FindControls
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class FindBar(FindControls):
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, settings, parent)
         self.setObjectName("find_bar")
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         self._session: ReviewSession | None = None
         self._selection: Callable[[], tuple[int, int]] | None = None
         self._at = Span(0, 0)
@@ -171,9 +172,9 @@ class FindBar(FindControls):
         elif self._problem_found or not has_words:
             text = ""
         elif not places:
-            text = "Not found"
+            text = tr("Not found")
         elif self._at in places:
-            text = f"{places.index(self._at) + 1:,} of {len(places):,}"
+            text = tr("{index} of {places}", index=places.index(self._at) + 1, places=len(places))
         else:
             text = count(len(places), "match", "matches")
         self._count.setText(text)
@@ -244,7 +245,7 @@ class FindBar(FindControls):
         self._session.replace(edits)
         self._at = Span(0, 0)
         self._search()
-        self._show_count(f"{len(edits):,} replaced")
+        self._show_count(tr("{edits} replaced", edits=len(edits)))
 
     def _edits(self, places: Sequence[Span]) -> list[Edit]:
         """The edits that replace these matches; none, and it says why, if they cannot be."""

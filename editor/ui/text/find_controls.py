@@ -15,14 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.base.action_table import key_hint, with_key
+from editor import translatable
 from editor.ui.base.icons import themed_icon
+from editor.ui.base.key_hints import key_hint, with_key
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.widgets.flow_layout import FlowLayout
 
-PREVIOUS: Final = "Previous match"
-NEXT: Final = "Next match"
+PREVIOUS: Final = translatable.tr("Previous match")
+NEXT: Final = translatable.tr("Next match")
 
 
 class FindControls(QFrame):
@@ -66,32 +68,40 @@ class FindControls(QFrame):
         self._problem.setVisible(bool(words))
 
     def _build(self) -> None:
-        self._words = self._field("find_words", "Find", "Find…")
-        self._with = self._field("replace_with", "Replace with", "Replace with…")
+        self._words = self._field("find_words", tr("Find"), tr("Find…"))
+        self._with = self._field("replace_with", tr("Replace with"), tr("Replace with…"))
         self._count = QLabel(self)
         self._count.setObjectName("find_count")
         set_look(self._count, "muted")
         self._previous = self._button("find_previous_button", "", PREVIOUS)
         self._next = self._button("find_next_button", "", NEXT)
-        self._one = self._button("replace_button", "Replace", "Replace this match (Return)")
+        self._one = self._button("replace_button", tr("Replace"), tr("Replace this match (Return)"))
         self._all = self._button(
-            "replace_all_button", "Replace all", "Replace all matches in one step (Ctrl+Return)"
+            "replace_all_button",
+            tr("Replace all"),
+            tr("Replace all matches in one step (Ctrl+Return)"),
         )
-        self._case = self._button("find_case", "Match case", "Distinguish upper and lower case")
-        self._whole = self._button("find_whole", "Whole words", "Match whole words only")
+        self._case = self._button(
+            "find_case", tr("Match case"), tr("Distinguish upper and lower case")
+        )
+        self._whole = self._button("find_whole", tr("Whole words"), tr("Match whole words only"))
         self._exactly = self._button(
             "find_exactly",
-            "Exactly",
-            "Distinguish kinds of apostrophes, hyphens and spaces, accents that are letters of "
-            "their own, and soft hyphens",
+            tr("Exactly"),
+            tr(
+                "Distinguish kinds of apostrophes, hyphens and spaces, accents that are letters "
+                "of their own, and soft hyphens"
+            ),
         )
         self._expression = self._button(
             "find_expression",
-            "Expression",
-            "Search for a regular expression; \\1 in the replacement stands for its first group",
+            tr("Expression"),
+            tr(
+                "Search for a regular expression; \\1 in the replacement stands for its first group"
+            ),
         )
         self._in_suspects = self._button(
-            "find_in_suspects", "In suspects", "Search in suspects only"
+            "find_in_suspects", tr("In suspects"), tr("Search in suspects only")
         )
         self._problem = QLabel(self)
         self._problem.setObjectName("find_problem")
@@ -99,7 +109,7 @@ class FindControls(QFrame):
         self._problem.setWordWrap(True)
         self._problem.hide()
         set_look(self._problem, "danger")
-        self._close = self._button("find_close", "", "Close and return to the text (Esc)")
+        self._close = self._button("find_close", "", tr("Close and return to the text (Esc)"))
         for option in self.options:
             option.setCheckable(True)
         set_look(self._close, "quiet")

@@ -13,6 +13,7 @@ from editor.article import Span
 from editor.review import Change, Outline
 from editor.ui.base.labels import item_role
 from editor.ui.base.theme import Theme
+from editor.ui.base.translation import tr
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.article_view import ArticleView
 
@@ -28,7 +29,7 @@ class Ruler(QWidget):
     def __init__(self, theme: Theme, view: ArticleView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ruler")
-        self.setAccessibleName("Where the suspects are")
+        self.setAccessibleName(tr("Where the suspects are"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
         self._view = view

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor import translatable
 from editor.ui.base.settings import LEADING, MEASURE, TEXT_FONT, ZOOM, Setting, Settings
 from editor.ui.base.theme import TEXT_FACE
+from editor.ui.base.translation import tr
 from editor.ui.text.page_view import (
     LEADING_LEAST,
     LEADING_MOST,
@@ -28,7 +30,7 @@ from editor.ui.text.page_view import (
     ZOOM_STEP,
 )
 
-STANDARD: Final = "Standard"
+STANDARD: Final = translatable.tr("Standard")
 
 
 class TextLookDialog(QDialog):
@@ -37,7 +39,7 @@ class TextLookDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("text_look_dialog")
-        self.setWindowTitle("Font and lines")
+        self.setWindowTitle(tr("Font and lines"))
         self._settings = settings
         self._font = QComboBox(self)
         self._font.setObjectName("text_font")
@@ -68,10 +70,10 @@ class TextLookDialog(QDialog):
 
     def _arrange(self) -> None:
         form = QFormLayout()
-        form.addRow("&Font", self._font)
-        form.addRow("&Size", self._size)
-        form.addRow("Line s&pacing", self._leading)
-        form.addRow("&Length of lines", self._measure)
+        form.addRow(tr("&Font"), self._font)
+        form.addRow(tr("&Size"), self._size)
+        form.addRow(tr("Line s&pacing"), self._leading)
+        form.addRow(tr("&Length of lines"), self._measure)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.RestoreDefaults | QDialogButtonBox.StandardButton.Close
         )
@@ -87,7 +89,7 @@ class TextLookDialog(QDialog):
         family = self._settings.get(TEXT_FONT)
         if self._font.findData(family) < 0:
             # Chosen on a machine that had it: keep the choice, and say what is wrong.
-            self._font.addItem(f"{family} (not installed)", family)
+            self._font.addItem(tr("{family} (not installed)", family=family), family)
         self._font.setCurrentIndex(self._font.findData(family))
         for field, setting in self._numbers():
             field.setValue(self._settings.get(setting))

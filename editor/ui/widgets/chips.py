@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from editor.ui.base.theme import Theme
+from editor.ui.base.translation import tr
 from editor.ui.widgets.flow_layout import FlowLayout
 
 LINES: Final = 2
@@ -114,7 +115,9 @@ class Chips(QWidget):
             while spare and self._lines([*shown, self._more]) > LINES:
                 shown.remove(spare.pop())
         self._more.setText("fewer" if self._more.isChecked() else f"+{len(wanted) - len(shown)}")
-        self._more.setAccessibleName("Fewer filters" if self._more.isChecked() else "More filters")
+        self._more.setAccessibleName(
+            tr("Fewer filters") if self._more.isChecked() else tr("More filters")
+        )
         self._more.setToolTip(self._more.accessibleName())
         for chip in self._chips.values():
             _show(chip, shown=chip in shown)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from editor.ui.base.translation import tr
+
 
 class FilterField(QLineEdit):
     """Esc clears it, or leaves it if it is empty; Down and Return move into the list."""
@@ -18,7 +20,7 @@ class FilterField(QLineEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setPlaceholderText("Filter…")
+        self.setPlaceholderText(tr("Filter…"))
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

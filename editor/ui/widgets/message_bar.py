@@ -17,14 +17,20 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from editor import translatable
 from editor.ui.base.announce import announce
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 SHOWN_MAX: Final = 3
-_CALLED: Final = {"note": "Note", "warning": "Warning", "error": "Error"}
+_CALLED: Final = {
+    "note": translatable.tr("Note"),
+    "warning": translatable.tr("Warning"),
+    "error": translatable.tr("Error"),
+}
 
 MessageAction = tuple[str, Callable[[], object]]
 """A button of a message: its text and its callback."""
@@ -66,8 +72,8 @@ class Message(QFrame):
             self.buttons.append(button)
         self.close_button = QPushButton("×")
         self.close_button.setObjectName("message_close")
-        self.close_button.setAccessibleName("Close this message")
-        self.close_button.setToolTip("Close this message (Esc)")
+        self.close_button.setAccessibleName(tr("Close this message"))
+        self.close_button.setToolTip(tr("Close this message (Esc)"))
         set_look(self.close_button, "quiet")
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -81,7 +87,7 @@ class MessageBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("message_bar")
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -24,23 +24,41 @@ from PySide6.QtWidgets import (
 )
 
 import editor
+from editor import translatable
 from editor.paths import resources_folder
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 
-WORDS: Final = (
-    "Gives spun articles their own words back, with an edit log that proves every change. "
-    "Works offline and sends nothing anywhere."
+WORDS: Final = translatable.tr(
+    "Gives spun articles their own words back, with an edit log that proves every "
+    "change. Works offline and sends nothing anywhere."
 )
 BUNDLED: Final = (
-    ("Unspin", "the program, its lexicon and context model", "Apache License 2.0"),
-    ("WordNet 3.0", "synonyms; Princeton University", "WordNet licence"),
-    ("MiniLM", "the neural network that training started from; Wang and others", "Apache 2.0"),
-    ("Lucide", "icons", "ISC and MIT"),
-    ("Qt, PySide6", "the window", "LGPL 3"),
-    ("ONNX Runtime", "runs the neural network", "MIT"),
-    ("NumPy", "the model's figures", "BSD"),
-    ("lxml, libxml2", "reads and writes documents", "BSD, MIT"),
-    ("ftfy", "repairs text in a wrong encoding", "Apache 2.0"),
+    (
+        "Unspin",
+        translatable.tr("the program, its lexicon and context model"),
+        translatable.tr("Apache License 2.0"),
+    ),
+    (
+        translatable.tr("WordNet 3.0"),
+        translatable.tr("synonyms; Princeton University"),
+        translatable.tr("WordNet licence"),
+    ),
+    (
+        "MiniLM",
+        translatable.tr("the neural network that training started from; Wang and others"),
+        translatable.tr("Apache 2.0"),
+    ),
+    (translatable.tr("Lucide"), "icons", translatable.tr("ISC and MIT")),
+    (translatable.tr("Qt, PySide6"), translatable.tr("the window"), translatable.tr("LGPL 3")),
+    (translatable.tr("ONNX Runtime"), translatable.tr("runs the neural network"), "MIT"),
+    ("NumPy", translatable.tr("the model's figures"), "BSD"),
+    (
+        translatable.tr("lxml, libxml2"),
+        translatable.tr("reads and writes documents"),
+        translatable.tr("BSD, MIT"),
+    ),
+    ("ftfy", translatable.tr("repairs text in a wrong encoding"), translatable.tr("Apache 2.0")),
     ("pyspellchecker", "spelling", "MIT"),
 )
 """Name, what for, licence: of what is in resources/ and of the packages in pyproject.toml."""
@@ -55,15 +73,15 @@ class AboutDialog(QDialog):
         """`folders`: what is kept, and where."""
         super().__init__(parent)
         self.setObjectName("about_dialog")
-        self.setWindowTitle("About Unspin")
+        self.setWindowTitle(tr("About Unspin"))
         self._theme = theme
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(14)
-        column.addWidget(self._section("Ships with", BUNDLED))
+        column.addWidget(self._section(tr("Ships with"), BUNDLED))
         rows = [(what, str(where), "") for what, where in folders]
-        column.addWidget(self._section("Kept on this computer", rows))
+        column.addWidget(self._section(tr("Kept on this computer"), rows))
         for row, (what, where) in enumerate(folders, 1):
             self._grid.addWidget(self._opener(what, where), row, 2)
         column.addStretch(1)
@@ -71,8 +89,8 @@ class AboutDialog(QDialog):
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        scroll.setAccessibleName("Licences and folders")
-        close = QPushButton("Close")
+        scroll.setAccessibleName(tr("Licences and folders"))
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
@@ -94,7 +112,13 @@ class AboutDialog(QDialog):
         title.setFont(self._theme.serif(4, bold=True))
         python = ".".join(map(str, sys.version_info[:3]))
         words = self._label(
-            f"{WORDS}\nPython {python}, Qt for Python {PySide6.__version__}", "muted"
+            tr(
+                "{WORDS}\nPython {python}, Qt for Python {version}",
+                WORDS=WORDS,
+                python=python,
+                version=PySide6.__version__,
+            ),
+            "muted",
         )
         words.setWordWrap(True)
         column = QVBoxLayout()
@@ -123,8 +147,8 @@ class AboutDialog(QDialog):
         return section
 
     def _opener(self, what: str, where: Path) -> QPushButton:
-        button = QPushButton("Open")
-        button.setAccessibleName(f"Open the folder of: {what}")
+        button = QPushButton(tr("Open"))
+        button.setAccessibleName(tr("Open the folder of: {what}", what=what))
         button.setEnabled(where.is_dir())
         set_look(button, "link")
         button.clicked.connect(partial(_open_folder, where))

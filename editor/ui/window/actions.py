@@ -7,15 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from editor.ui.base.action_table import (
-    ACTIONS,
-    MENUS,
-    RECENT_MENU,
-    key_hint,
-    keys_of,
-    plain,
-    with_key,
-)
+from editor.ui.base.action_table import ACTIONS, MENUS, RECENT_MENU
+from editor.ui.base.key_hints import key_hint, keys_of, plain, with_key
 from editor.ui.base.settings import Settings
 
 if TYPE_CHECKING:

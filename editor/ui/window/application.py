@@ -18,12 +18,12 @@ from editor.lists import ListStore, PersonList
 from editor.originals.shelf import Shelf
 from editor.paths import resources_folder, user_data_folder
 from editor.ui.ask.questions import Questions
-from editor.ui.base.action_table import menu_path
 from editor.ui.base.background import Background, Executor
+from editor.ui.base.key_hints import menu_path
 from editor.ui.base.labels import count
 from editor.ui.base.settings import APPEARANCE, INTERFACE_SIZE, LANGUAGE, Settings
 from editor.ui.base.theme import Theme, load_fonts
-from editor.ui.base.translation import Language
+from editor.ui.base.translation import Language, tr
 from editor.ui.session.shelf_work import ShelfWork
 from editor.ui.session.user_lists import UserLists
 from editor.ui.window.crash_note import write_crash_note
@@ -104,8 +104,13 @@ class Program(QObject):
 
     def _show_pairs_added(self, made: PersonList, added: int) -> None:
         self.window.messages.show_message(
-            f"Added {count(added, 'pair')} to “{made.name}”, which now has {len(made.pairs):,}. "
-            f"See {menu_path('lists')}.",
+            tr(
+                "Added {added} to “{made_name}”, which now has {pairs}. See {menu_path}.",
+                added=count(added, "pair"),
+                made_name=made.name,
+                pairs=len(made.pairs),
+                menu_path=menu_path("lists"),
+            ),
             key=LISTS,
         )
 
@@ -131,17 +136,28 @@ class ErrorReporter(QObject):
             return
         logging.getLogger(__name__).error("unexpected", exc_info=(kind, error, trace))
         note = write_crash_note(self._folder, error)
-        more = f" A crash report, without your text, was saved as {note}." if note else ""
+        more = (
+            tr(" A crash report, without your text, was saved as {note}.", note=note)
+            if note
+            else ""
+        )
         self.happened.emit(
-            f"An unexpected error occurred ({kind.__name__}). Your text is still here: save it, "
-            f"then continue or restart Unspin.{more}"
+            tr(
+                "An unexpected error occurred ({name}). Your text is still here: save it, then "
+                "continue or restart Unspin.{more}",
+                name=kind.__name__,
+                more=more,
+            )
         )
 
     def _show(self, words: str) -> None:
         self._window.messages.show_message(
             words,
             "error",
-            (("Save as…", self._window.controller.save_as), ("Open folder", self._open_folder)),
+            (
+                (tr("Save as…"), self._window.controller.save_as),
+                (tr("Open folder"), self._open_folder),
+            ),
             key="trouble",
         )
 

@@ -11,10 +11,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from editor.paths import user_data_folder
-from editor.ui.base.action_table import how_to
+from editor.ui.base.key_hints import how_to
 from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.settings import APPEARANCE, HOUSE_STYLE, KEYS, Settings
 from editor.ui.base.theme import MODES, SYSTEM
+from editor.ui.base.translation import tr
 from editor.ui.lists.allowed_dialog import AllowedDialog
 from editor.ui.lists.lists_dialog import ListsDialog
 from editor.ui.panel.alike_dialog import AlikeDialog
@@ -207,7 +208,7 @@ class Commands(QObject):
             return
         self._pages.focus_text()
         if not self._controller.has_engine:
-            session.message.emit("The engine is not loaded.")
+            session.message.emit(tr("The engine is not loaded."))
         self._controller.analyse()
         if session.review.counts().open:
             session.go_from(self._pages.article_view.selection_span()[0])
@@ -327,8 +328,8 @@ class Commands(QObject):
     def about(self) -> None:
         """Show version, licences and data folders."""
         folders = (
-            ("Unsaved work, crash reports, your lists", user_data_folder()),
-            ("Settings", self._settings.file.parent),
+            (tr("Unsaved work, crash reports, your lists"), user_data_folder()),
+            (tr("Settings"), self._settings.file.parent),
         )
         self._prepared(AboutDialog(self._theme, folders, self._window)).open()
 
@@ -360,7 +361,7 @@ class Commands(QObject):
 
     def _say_nothing_selected(self, session: ReviewSession) -> None:
         how = how_to(self._settings, "next")
-        session.message.emit(f"No suspect selected. {how} to go to the next one.")
+        session.message.emit(tr("No suspect selected. {how} to go to the next one.", how=how))
 
     def _enter(self, pane: QWidget) -> None:
         pages = self._pages

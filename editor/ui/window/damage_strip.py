@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from editor.ui.base.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -24,7 +26,7 @@ class DamageStrip(QWidget):
         super().__init__()
         self._theme = theme
         self._parts: list[tuple[float, float]] = []
-        self.setAccessibleName("Where undecided suspects are")
+        self.setAccessibleName(tr("Where undecided suspects are"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -34,9 +36,12 @@ class DamageStrip(QWidget):
         most = max((here for here, _ in self._parts), default=0.0)
         if most:
             worst = next(at for at, (here, _) in enumerate(self._parts) if here == most)
-            tip = f"Most undecided suspects are about {100 * worst // PARTS} % into the article"
+            tip = tr(
+                "Most undecided suspects are about {worst} % into the article",
+                worst=100 * worst // PARTS,
+            )
         else:
-            tip = "No undecided suspects"
+            tip = tr("No undecided suspects")
         self.setToolTip(tip)
         self.update()
 

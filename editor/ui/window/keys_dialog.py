@@ -21,9 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.base.action_table import ACTIONS, BY_ID, ActionSpec, keys_of, native, plain
+from editor.ui.base.action_spec import ActionSpec
+from editor.ui.base.action_table import ACTIONS, BY_ID
+from editor.ui.base.key_hints import keys_of, native, plain
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 from editor.ui.window.actions import conflicts, portable
 
 _ID = Qt.ItemDataRole.UserRole
@@ -35,19 +38,19 @@ class KeysDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keys_dialog")
-        self.setWindowTitle("Customize keys")
+        self.setWindowTitle(tr("Customize keys"))
         self.resize(760, 560)
         self._settings = settings
         self._keys = {spec.id: keys_of(spec, settings) for spec in ACTIONS}
         self.filter = QLineEdit()
         self.filter.setObjectName("keys_filter")
-        self.filter.setAccessibleName("Filter actions")
-        self.filter.setPlaceholderText("Filter actions or keys…")
+        self.filter.setAccessibleName(tr("Filter actions"))
+        self.filter.setPlaceholderText(tr("Filter actions or keys…"))
         self.filter.setClearButtonEnabled(True)
         self.list = QTreeWidget()
         self.list.setObjectName("keys_list")
-        self.list.setAccessibleName("Actions and their keys")
-        self.list.setHeaderLabels(["Action", "Menu", "Keys"])
+        self.list.setAccessibleName(tr("Actions and their keys"))
+        self.list.setHeaderLabels([tr("Action"), tr("Menu"), tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.list.header()
@@ -56,12 +59,12 @@ class KeysDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.field = QKeySequenceEdit()
         self.field.setObjectName("keys_field")
-        self.field.setAccessibleName("New key for the selected action")
+        self.field.setAccessibleName(tr("New key for the selected action"))
         self.field.setMaximumSequenceLength(1)
         self.field.setFinishingKeyCombinations([QKeyCombination(Qt.Key.Key_Tab)])
-        self.set_button = QPushButton("Assign")
-        self.default_button = QPushButton("Default")
-        self.none_button = QPushButton("Remove")
+        self.set_button = QPushButton(tr("Assign"))
+        self.default_button = QPushButton(tr("Default"))
+        self.none_button = QPushButton(tr("Remove"))
         self.reassign_button = QPushButton()
         self.reassign_button.setObjectName("keys_reassign")
         self.warning = QLabel()
@@ -130,8 +133,11 @@ class KeysDialog(QDialog):
         clashes = conflicts(self._keys)
         self.warning.setText(
             "\n".join(
-                f"{native(key)} is assigned to several actions and will not work: "
-                f"{', '.join(_words(BY_ID[one]) for one in ids)}."
+                tr(
+                    "{native} is assigned to several actions and will not work: {join}.",
+                    native=native(key),
+                    join=", ".join(_words(BY_ID[one]) for one in ids),
+                )
                 for key, ids in clashes.items()
             )
         )
@@ -146,7 +152,7 @@ class KeysDialog(QDialog):
         if action is not None and offered:
             # The warning takes room from the list, which may hide the action in question.
             QTimer.singleShot(0, self, self._show_chosen)
-            self.reassign_button.setText(f"Only for “{_words(BY_ID[action])}”")
+            self.reassign_button.setText(tr("Only for “{words}”", words=_words(BY_ID[action])))
 
     def _show_chosen(self) -> None:
         item = self.list.currentItem()

@@ -15,6 +15,7 @@ from editor.ui.base.action_table import RECENT_MENU
 from editor.ui.base.announce import describe
 from editor.ui.base.settings import LEAST_SURE, RECENT, Settings
 from editor.ui.base.theme import MODES
+from editor.ui.base.translation import tr
 from editor.ui.session.article_controller import ArticleController
 from editor.ui.session.original_finding import OriginalFinding
 from editor.ui.session.shelf_work import ShelfWork, briefly
@@ -229,7 +230,7 @@ class MainWindow(QMainWindow):
             session.reveal_requested.connect(self._show_text)
         name = article.name if article else ""
         self.top_bar.set_article(name, str(article.path) if article else "")
-        self.setWindowTitle(f"{name}[*] – Unspin" if name else "Unspin")
+        self.setWindowTitle(tr("{name}[*] – Unspin", name=name) if name else "Unspin")
         self._refresh()
 
     def _refresh(self) -> None:
@@ -241,8 +242,8 @@ class MainWindow(QMainWindow):
             if name not in NEEDS_NO_ARTICLE | UNDO_AND_REDO:
                 action.setEnabled(review is not None)
         self._enable_undo()
-        _label(actions["undo"], "&Undo", review.undo_label if review else "")
-        _label(actions["redo"], "&Redo", review.redo_label if review else "")
+        _label(actions["undo"], tr("&Undo"), review.undo_label if review else "")
+        _label(actions["redo"], tr("&Redo"), review.redo_label if review else "")
         actions["encoding"].setEnabled(controller.encoding_changeable)
         item = session.current_item if session else None
         self.top_bar.set_ready(
@@ -267,18 +268,22 @@ class MainWindow(QMainWindow):
         self.status_bar.set_encoding_changeable(changeable=controller.encoding_changeable)
         if article is None:
             return
-        place = f"Saved as {article.target}, with its edit log." if article.saved_once else ""
-        kept = "All decisions kept on this computer" if controller.data_safety.keeps_all else ""
+        place = (
+            tr("Saved as {target}, with its edit log.", target=article.target)
+            if article.saved_once
+            else ""
+        )
+        kept = tr("All decisions kept on this computer") if controller.data_safety.keeps_all else ""
         if not controller.is_saved:
-            state = kept or "Not saved"
+            state = kept or tr("Not saved")
             words = f"{kept}; " if kept else ""
-            words += f"not saved as {article.saved_name} yet."
+            words += tr("not saved as {saved_name} yet.", saved_name=article.saved_name)
         elif article.saved_once:
-            state, words = "Saved", place
+            state, words = tr("Saved"), place
         else:
-            state = words = "No changes yet"
+            state = words = tr("No changes yet")
         words = words[0].upper() + words[1:]
-        self.status_bar.set_saved(state, words, "Kept" if state == kept else "")
+        self.status_bar.set_saved(state, words, tr("Kept") if state == kept else "")
         self.pages.side_panel.show_saved(words, saved=controller.is_saved)
 
     def _show_work(self, words: str, done: int, total: int) -> None:
@@ -338,7 +343,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(_open, self.controller, path))
         menu.setToolTipsVisible(True)
         menu.addSeparator()
-        menu.addAction("&Clear list", self._settings.clear_recent)
+        menu.addAction(tr("&Clear list"), self._settings.clear_recent)
 
     def _close_anyway(self) -> None:
         # Do not ask again. Deferred, because Qt cannot close a window inside its closeEvent.

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor import translatable
 from editor.ui.base.labels import visible
+from editor.ui.base.translation import tr
 from editor.ui.lists.add_pairs_dialog import AddPairsDialog, proposed_name, teachable_pairs
 from editor.ui.originals.shelf_dialog import ShelfDialog
 from editor.ui.panel.from_original_dialog import FromOriginalDialog
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from editor.ui.session.shelf_work import ShelfWork
     from editor.ui.session.user_lists import UserLists
 
-SHELF = "Possible originals…"
+SHELF = translatable.tr("Possible originals…")
 """The button of messages that shows the shelf."""
 
 
@@ -90,7 +92,7 @@ class OriginalCommands(QObject):
         if text.strip():
             self._controller.comparing.compare_copied(text)
         else:
-            session.message.emit("The clipboard has no text. Copy the original first.")
+            session.message.emit(tr("The clipboard has no text. Copy the original first."))
 
     def accept_all(self) -> None:
         """Show all wordings that the originals have, and accept those ticked."""
@@ -99,7 +101,7 @@ class OriginalCommands(QObject):
             return
         if not session.review.from_originals():
             session.message.emit(
-                "Nothing to accept: no undecided suspect has a wording of an original."
+                tr("Nothing to accept: no undecided suspect has a wording of an original.")
             )
             return
         dialog = FromOriginalDialog(self._theme, session, self._window)
@@ -121,7 +123,7 @@ class OriginalCommands(QObject):
         places = teachable_pairs(session.review, at_hand.replaced() if at_hand else ())
         if not places:
             session.message.emit(
-                "Nothing to add yet: no wording was accepted or found in an original."
+                tr("Nothing to add yet: no wording was accepted or found in an original.")
             )
             return
         name, known = proposed_name(article.path), self._user_lists.stored.lists
@@ -162,7 +164,7 @@ class OriginalCommands(QObject):
     def _show_damaged(self, error: DamagedShelf) -> None:
         rebuild = partial(self._shelf_work.rebuild, error)
         self._controller.article_messages.show_not_found(
-            visible(str(error)), "warning", "Build it again", rebuild
+            visible(str(error)), "warning", tr("Build it again"), rebuild
         )
 
     def _show_shelf_told(self, words: str) -> None:
@@ -183,4 +185,4 @@ class OriginalCommands(QObject):
         if found:
             self._prepared(SearchWordsDialog(found, self._window)).open()
         else:
-            session.message.emit("No words to search for: the spinner left too few alone.")
+            session.message.emit(tr("No words to search for: the spinner left too few alone."))

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.widgets.rich_label import TextRun, lay_out
 
 Index = QModelIndex | QPersistentModelIndex
@@ -141,7 +142,7 @@ def _rank(found: tuple[tuple[bool, int, int], QAction, tuple[int, ...]]) -> tupl
 
 def spoken(action: QAction) -> str:
     """An action with its keys, for screen readers."""
-    parts = [words(action), keys(action), "" if action.isEnabled() else "not available now"]
+    parts = [words(action), keys(action), "" if action.isEnabled() else tr("not available now")]
     return ", ".join(part for part in parts if part)
 
 
@@ -214,16 +215,16 @@ class CommandPalette(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("command_palette")
-        self.setWindowTitle("Command palette")
+        self.setWindowTitle(tr("Command palette"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = PaletteModel([a for a in actions if a.objectName() != "palette"], self)
         self._field = PaletteField(self)
         self._field.setObjectName("palette_field")
-        self._field.setAccessibleName("Command")
-        self._field.setPlaceholderText("Type a command…")
+        self._field.setAccessibleName(tr("Command"))
+        self._field.setPlaceholderText(tr("Type a command…"))
         self._list = QListView(self)
         self._list.setObjectName("palette_list")
-        self._list.setAccessibleName("Commands")
+        self._list.setAccessibleName(tr("Commands"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(PaletteDelegate(theme, self._list))
         self._list.setUniformItemSizes(True)
@@ -231,7 +232,7 @@ class CommandPalette(QDialog):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._none = QLabel("No matching commands.", self)
+        self._none = QLabel(tr("No matching commands."), self)
         self._none.setContentsMargins(10, 4, 10, 4)
         set_look(self._none, "muted")
         layout = QVBoxLayout(self)

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor import translatable
 from editor.ui.base.theme import set_look
+from editor.ui.base.translation import tr
 from editor.ui.widgets.filter_field import FilterField
 from editor.ui.window.palette import keys, words
 
@@ -27,27 +29,29 @@ SIDE: Final = 18
 """Pixels beside the columns."""
 PLACES: Final = {
     "In the suggestions": (
-        ("Select a suggestion", "Up, Down, 1 … 9"),
-        ("Accept the selected suggestion", "Return"),
-        ("Return to the text", "Esc"),
+        (translatable.tr("Select a suggestion"), translatable.tr("Up, Down, 1 … 9")),
+        (translatable.tr("Accept the selected suggestion"), translatable.tr("Return")),
+        (translatable.tr("Return to the text"), translatable.tr("Esc")),
     ),
     "In the suspects list": (
-        ("Go to a suspect", "Up, Down, or its first letters"),
-        ("Go to the next one of a group", "Return"),
-        ("Expand or collapse a group", "Right, Left"),
-        ("Return to the text", "Esc"),
+        (translatable.tr("Go to a suspect"), translatable.tr("Up, Down, or its first letters")),
+        (translatable.tr("Go to the next one of a group"), translatable.tr("Return")),
+        (translatable.tr("Expand or collapse a group"), translatable.tr("Right, Left")),
+        (translatable.tr("Return to the text"), translatable.tr("Esc")),
     ),
     "In the edit log": (
-        ("Go to a change", "Return"),
-        ("Revert a change", "Delete"),
-        ("Return to the text", "Esc"),
+        (translatable.tr("Go to a change"), translatable.tr("Return")),
+        (translatable.tr("Revert a change"), translatable.tr("Delete")),
+        (translatable.tr("Return to the text"), translatable.tr("Esc")),
     ),
     "In the find bar": (
-        ("Next match, previous match", "Return, Shift+Return"),
-        ("Replace all", "Ctrl+Return"),
-        ("Return to the text", "Esc"),
+        (translatable.tr("Next match, previous match"), translatable.tr("Return, Shift+Return")),
+        (translatable.tr("Replace all"), "Ctrl+Return"),
+        (translatable.tr("Return to the text"), translatable.tr("Esc")),
     ),
-    "In the list of occurrences": (("Select or deselect an occurrence", "Space"),),
+    "In the list of occurrences": (
+        (translatable.tr("Select or deselect an occurrence"), translatable.tr("Space")),
+    ),
 }
 """Keys that work in one part of the window and cannot be changed."""
 
@@ -134,16 +138,16 @@ class ShortcutSheet(QDialog):
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shortcut_sheet")
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         groups = {**_groups(actions), **PLACES}
         self._groups = [KeyGroup(title, entries) for title, entries in groups.items()]
-        self._field = FilterField("Filter the keys", self)
+        self._field = FilterField(tr("Filter the keys"), self)
         self._field.setObjectName("sheet_filter")
         self._columns = KeyColumns(self._groups)
         self._scroll = QScrollArea(self)
         self._scroll.setObjectName("sheet_keys")
-        self._scroll.setAccessibleName("Keys")
+        self._scroll.setAccessibleName(tr("Keys"))
         self._scroll.setWidget(self._columns)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -171,6 +175,6 @@ def _groups(actions: Sequence[QAction]) -> dict[str, list[tuple[str, str]]]:
     groups: dict[str, list[tuple[str, str]]] = {}
     for action in actions:
         if words(action) and not action.isSeparator():
-            title = str(action.property("menu") or "Other").replace("/", " › ")
+            title = str(action.property("menu") or tr("Other")).replace("/", " › ")
             groups.setdefault(title, []).append((words(action), keys(action)))
     return groups

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.base.action_table import key_hint
+from editor.ui.base.key_hints import key_hint
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.widgets.entry_button import MARGIN, EntryButton
@@ -26,15 +26,17 @@ from editor.ui.widgets.rich_label import RichLabel, TextRun
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+from editor import translatable
+from editor.ui.base.translation import tr
 from editor.ui.window.samples import Sample
 
 RECENT_SHOWN: Final = 5
 SAMPLES_SHOWN: Final = 5
 TITLE: Final = (
-    TextRun("Give an article its "),
-    TextRun("claim expressions", role="sure_line", struck=True),
+    TextRun(translatable.tr("Give an article its ")),
+    TextRun(translatable.tr("claim expressions"), role="sure_line", struck=True),
     TextRun(" "),
-    TextRun("own words", role="restored", bold=True),
+    TextRun(translatable.tr("own words"), role="restored", bold=True),
     TextRun(" back"),
 )
 """The title, with one phrase corrected the way the program corrects articles."""
@@ -52,7 +54,7 @@ class StartPage(QScrollArea):
         self._theme = theme
         self._settings = settings
         self.setObjectName("start_page")
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,14 +65,16 @@ class StartPage(QScrollArea):
         self.setWidget(page)
         self._title = RichLabel(theme, serif=True, point_delta=7)
         self._title.setObjectName("start_title")
-        self._title.set_runs(TITLE, "Give an article its own words back")
+        self._title.set_runs(TITLE, tr("Give an article its own words back"))
         self._words = QLabel(
-            "Unspin marks the phrases that an article spinner swapped, suggests the original "
-            "wordings, and keeps an edit log that proves every change."
+            tr(
+                "Unspin marks the phrases that an article spinner swapped, suggests the original "
+                "wordings, and keeps an edit log that proves every change."
+            )
         )
         self._words.setWordWrap(True)
         set_look(self._words, "muted")
-        self.open_button = QPushButton("Open an article…")
+        self.open_button = QPushButton(tr("Open an article…"))
         self.open_button.setObjectName("start_open")
         self.open_button.setProperty("size", "large")
         set_look(self.open_button, "primary")
@@ -78,8 +82,8 @@ class StartPage(QScrollArea):
         self._drop = QLabel()
         self._drop.setObjectName("start_hint")
         set_look(self._drop, "muted")
-        self._recent = self._section("Recent")
-        self._samples = self._section("Try a sample")
+        self._recent = self._section(tr("Recent"))
+        self._samples = self._section(tr("Try a sample"))
         self._lay_out(page)
         for sample in samples[:SAMPLES_SHOWN]:
             self._add(self._samples, sample.title, "", sample.path)
@@ -106,7 +110,9 @@ class StartPage(QScrollArea):
 
     def _show_hint(self) -> None:
         key = key_hint(self._settings, "open")
-        self._drop.setText(f"{key or 'Click'}, or drop a file anywhere on this window")
+        self._drop.setText(
+            tr("{value}, or drop a file anywhere on this window", value=key or "Click")
+        )
 
     def _add(self, section: QFrame, title: str, more: str, path: Path) -> None:
         button = EntryButton(self._theme, title, more)

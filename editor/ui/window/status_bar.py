@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from editor import translatable
 from editor.files.formats import format_named
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.fitting import show_what_fits
 from editor.ui.window.damage_strip import PARTS, DamageStrip, part_span, weigh
@@ -30,7 +32,7 @@ SPACING: Final = 16
 """Pixels beside and between the parts."""
 ROOMY: Final = 62
 """Line heights in the width from which all parts have room. Set by hand."""
-NEWLINES: Final = {"\n": "LF", "\r\n": "CR LF", "\r": "CR"}
+NEWLINES: Final = {"\n": "LF", "\r\n": translatable.tr("CR LF"), "\r": "CR"}
 
 
 class StatusBar(QFrame):
@@ -43,21 +45,21 @@ class StatusBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("status_bar")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         set_look(self, "foot")
         self._session: ReviewSession | None = None
         self._decided = self._label("decided_count")
-        self._progress = self._bar("Decided")
+        self._progress = self._bar(tr("Decided"))
         self._spun = self._label("looks_spun")
         self._strip = DamageStrip(theme)
         self._message = ElidedLabel("", Qt.TextElideMode.ElideRight, widest=60)
         self._message.setObjectName("status_message")
         self._work = self._label("work")
-        self._work_bar = self._bar("Work in progress")
+        self._work_bar = self._bar(tr("Work in progress"))
         self._work_bar.setObjectName("work_bar")
         set_look(self._work_bar, "work")
-        self._cancel = self._button("Cancel", "cancel_work", "Cancel this task")
-        self._shelf = self._button("", "shelf_progress", "Show the possible originals")
+        self._cancel = self._button(tr("Cancel"), "cancel_work", tr("Cancel this task"))
+        self._shelf = self._button("", "shelf_progress", tr("Show the possible originals"))
         self._words = self._label("word_count")
         self._encoding = self._button("", "encoding_button", "")
         self._saved = self._label("saved_state")
@@ -129,9 +131,9 @@ class StatusBar(QFrame):
         """Whether the encoding can be changed, which it cannot once the text was edited."""
         self._encoding.setEnabled(changeable)
         self._encoding.setToolTip(
-            "Read the file again in another encoding"
+            tr("Read the file again in another encoding")
             if changeable
-            else "The encoding can only be changed before the text is edited"
+            else tr("The encoding can only be changed before the text is edited")
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -157,25 +159,34 @@ class StatusBar(QFrame):
         counts = review.counts()
         complete = self._session.search.is_complete
         self._decided.setText(
-            f"{counts.decided:,} of {counts.total:,} decided"
+            tr("{decided} of {total} decided", decided=counts.decided, total=counts.total)
             if complete
-            else f"{counts.decided:,} decided, {counts.total:,} found so far"
+            else tr(
+                "{decided} decided, {total} found so far",
+                decided=counts.decided,
+                total=counts.total,
+            )
         )
         self._decided.setToolTip(
-            f"{counts.accepted:,} accepted, {counts.by_hand:,} edited, "
-            f"{counts.dismissed:,} dismissed, {counts.allowed:,} allowed"
+            tr(
+                "{accepted} accepted, {by_hand} edited, {dismissed} dismissed, {allowed} allowed",
+                accepted=counts.accepted,
+                by_hand=counts.by_hand,
+                dismissed=counts.dismissed,
+                allowed=counts.allowed,
+            )
         )
         # A share of what is not known yet would go back as more is found.
         _fill(self._progress, counts.decided if complete else 0, max(1, counts.total))
         evidence = review.evidence
         if evidence is None:
-            self._spun.setText("Not analysed")
+            self._spun.setText(tr("Not analysed"))
         elif foreign := evidence.foreign:
-            self._spun.setText("Not English")
-            self._spun.setToolTip(f"Nothing is marked. {foreign}")
+            self._spun.setText(tr("Not English"))
+            self._spun.setToolTip(tr("Nothing is marked. {foreign}", foreign=foreign))
         else:
             self._spun.setToolTip("")
-            self._spun.setText(f"Looks spun: {round(100 * evidence.spun)} %")
+            self._spun.setText(tr("Looks spun: {spun} %", spun=round(100 * evidence.spun)))
 
     def _start_survey(self) -> None:
         """Count words and suspects of the whole text, one part per event loop turn."""
@@ -202,13 +213,13 @@ class StatusBar(QFrame):
             return
         self._strip.set_parts(self._surveyed)
         words = self._words_so_far
-        self._words.setText("1 word" if words == 1 else f"{words:,} words")
+        self._words.setText(tr("1 word") if words == 1 else tr("{words} words", words=words))
 
     def _show_encoding(self) -> None:
         if self._session is None:
             return
         article = self._session.review.article
-        mark = " with BOM" if article.origin.bom else ""
+        mark = tr(" with BOM") if article.origin.bom else ""
         newline = "mixed" if article.mixed_newlines else NEWLINES.get(article.newline, "LF")
         kind = format_named(article.origin.format)
         name = kind.name
@@ -219,7 +230,9 @@ class StatusBar(QFrame):
         else:
             words = f"{encoding_name(article.origin.encoding)}{mark} · {newline}"
         self._encoding.setText(words)
-        self._encoding.setAccessibleName(f"Encoding and newlines: {self._encoding.text()}")
+        self._encoding.setAccessibleName(
+            tr("Encoding and newlines: {text}", text=self._encoding.text())
+        )
 
     def _clear_message(self) -> None:
         self._message.set_text("")

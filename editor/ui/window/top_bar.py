@@ -9,17 +9,23 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from editor import translatable
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.widgets.action_button import ActionButton
 from editor.ui.widgets.elided_label import ElidedLabel
 
 FILES: Final = (
-    ("open", "Open", "folder-open", "Open an article"),
-    ("save", "Save", "save", "Save"),
-    ("export", "Export…", "file-output", "Export…"),
+    ("open", translatable.tr("Open"), "folder-open", translatable.tr("Open an article")),
+    ("save", translatable.tr("Save"), "save", translatable.tr("Save")),
+    ("export", translatable.tr("Export…"), "file-output", translatable.tr("Export…")),
 )
 """The buttons on the left: action id, text, icon, accessible name."""
-PAGES: Final = (("show_review", "Review"), ("show_compare", "Compare"), ("show_log", "Log"))
+PAGES: Final = (
+    ("show_review", translatable.tr("Review")),
+    ("show_compare", translatable.tr("Compare")),
+    ("show_log", translatable.tr("Log")),
+)
 """The segments of the page switch: action id and text."""
 SPACING: Final = 8
 """Pixels between the parts."""
@@ -31,25 +37,25 @@ class TopBar(QFrame):
     def __init__(self, theme: Theme, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self.setObjectName("top_bar")
-        self.setAccessibleName("Article and pages")
+        self.setAccessibleName(tr("Article and pages"))
         set_look(self, "bar")
         self._theme = theme
         self._name = ElidedLabel("", Qt.TextElideMode.ElideMiddle, widest=34)
         self._name.setObjectName("file_name")
         self._dot = QLabel("•")
         self._dot.setObjectName("unsaved_dot")
-        self._dot.setToolTip("Not everything is saved to a file yet")
-        self._dot.setAccessibleName("Not saved yet")
+        self._dot.setToolTip(tr("Not everything is saved to a file yet"))
+        self._dot.setAccessibleName(tr("Not saved yet"))
         set_look(self._dot, "accent")
         self._files = [
             ActionButton(actions[id_], words, accessible=name) for id_, words, _, name in FILES
         ]
         self._switch = _switch(actions)
-        self._previous = ActionButton(actions["previous"], "", accessible="Previous suspect")
-        self._next = ActionButton(actions["next"], "", accessible="Next suspect")
+        self._previous = ActionButton(actions["previous"], "", accessible=tr("Previous suspect"))
+        self._next = ActionButton(actions["next"], "", accessible=tr("Next suspect"))
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its icon stands at the end
-        self._accept = ActionButton(actions["accept"], "Accept && next", "primary")
-        self._accept.setAccessibleName("Accept and go to the next suspect")
+        self._accept = ActionButton(actions["accept"], tr("Accept && next"), "primary")
+        self._accept.setAccessibleName(tr("Accept and go to the next suspect"))
         actions["next"].changed.connect(self._show_keys)
         self._next_action = actions["next"]
         self._show_keys()
@@ -144,7 +150,7 @@ def _switch(actions: Mapping[str, QAction]) -> QWidget:
     buttons[-1].setProperty("place", "last")
     switch = _row(*buttons, spacing=0)
     switch.setObjectName("page_switch")
-    switch.setAccessibleName("Pages")
+    switch.setAccessibleName(tr("Pages"))
     return switch
 
 

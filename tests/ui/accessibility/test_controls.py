@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
-from editor.ui.base.action_table import ACTIONS, plain
+from editor.ui.base.action_table import ACTIONS
+from editor.ui.base.key_hints import plain
 from editor.ui.base.key_sets import KEY_SETS
 from tests.ui.accessibility.states import (
     DIALOGS,

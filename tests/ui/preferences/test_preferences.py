@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.ui.base.action_table import ACTIONS, BY_ID, keys_of
+from editor.ui.base.action_table import ACTIONS, BY_ID
 from editor.ui.base.fields import Field, Number, OneOf, OwnPart, Page, Switch
+from editor.ui.base.key_hints import keys_of
 from editor.ui.base.key_sets import KEY_SETS, OWN, choose_set, chosen_set
 from editor.ui.base.roles import THEMES
 from editor.ui.base.settings import (

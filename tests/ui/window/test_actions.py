@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from editor.ui.base.action_table import ACTIONS, BY_ID, keys_of, plain
+from editor.ui.base.action_table import ACTIONS, BY_ID
+from editor.ui.base.key_hints import keys_of, plain
 from editor.ui.base.settings import KEYS
 from editor.ui.window.actions import build_actions, conflicts, fill_menus, set_keys
 from editor.ui.window.keys_dialog import KeysDialog
