@@ -21,7 +21,7 @@ from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.announce import announce
 from editor.ui.base.labels import bytes_of, count, visible
 from editor.ui.base.theme import set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.originals.shelf_view import ShelfView
 from editor.ui.session.shelf_work import READING, ShelfWork, progress_of, total_of
 from editor.ui.widgets.dialog_parts import dialog_button, dialog_label
@@ -44,7 +44,7 @@ _OTHERS: Final = translatable.tr(
     "searched; you can change it here once that is done."
 )
 _DAMAGED: Final = translatable.tr(
-    "{} Update builds it again from the files and folders that you added."
+    "Update builds it again from the files and folders that you added."
 )
 
 
@@ -227,7 +227,7 @@ class ShelfDialog(QDialog):
         busy, others = work.doing, contents.is_being_changed and not work.doing
         self.others.setText(_OTHERS if others else "")
         if contents.damage and not busy:
-            self._show_status(_DAMAGED.format(contents.damage), "danger")
+            self._show_status(f"{contents.damage} {translated(_DAMAGED)}", "danger")
         self.others.setVisible(bool(others))
         can_add = busy in ("", READING) and not others
         for button in (self.files_button, self.folder_button):

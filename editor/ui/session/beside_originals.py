@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor import translatable
 from editor.session.side_by_side import side_by_side
+from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     import threading
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from editor.review.differences import ComparedRow
     from editor.ui.base.background import Background
 
-COMPARING = translatable.tr("Comparing with {}")
 ORIGINALS = translatable.tr("its originals")
 
 
@@ -89,9 +89,14 @@ class BesideOriginals(QObject):
         self.working.emit("")
 
 
+def comparing_words(name: str) -> str:
+    """Return what is done, for the status bar, before it is known how far it is."""
+    return tr("Comparing with {name}", name=name)
+
+
 def progress_words(name: str, done: int, whole: int) -> str:
     """Return how far a comparison with an original is, for the status bar."""
-    return f"{COMPARING.format(name)}: {100 * done // whole} %"
+    return tr("Comparing with {name}: {percent} %", name=name, percent=100 * done // whole)
 
 
 def _rows(

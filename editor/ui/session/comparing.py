@@ -28,9 +28,9 @@ from editor.session.original_files import (
 from editor.ui.base.settings import HOUSE_STYLE
 from editor.ui.base.translation import tr
 from editor.ui.session.beside_originals import (
-    COMPARING,
     ORIGINALS,
     BesideOriginals,
+    comparing_words,
     progress_words,
 )
 
@@ -229,7 +229,7 @@ class Comparing(QObject):
         self._cancel()
         self._stop = stop = threading.Event()
         house, read_pairs = self._settings.get(HOUSE_STYLE), self._read_pairs
-        self.working.emit(COMPARING.format(name))
+        self.working.emit(comparing_words(name))
 
         def job(
             text: str, knowledge: Knowledge | None, tell: Callable[[tuple[int, int]], None]
