@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from editor.engine.errors import Cancelled
-from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
     import threading
@@ -168,4 +167,4 @@ class Background(QObject):
         elif error is None and job.dropped is not None:
             job.dropped(result)
         elif error is not None and not isinstance(error, JobStopped | Cancelled):
-            log.error(tr("a job failed after it was stopped"), exc_info=error)
+            log.error("a job failed after it was stopped", exc_info=error)

@@ -37,11 +37,20 @@ def with_key(text: str, key: str) -> str:
     return f"{text} ({key})" if key else text
 
 
+def menus_of(spec: ActionSpec) -> list[str]:
+    """The names of the menus that lead to an action: "View", "Appearance"."""
+    return [plain(translated(MENU_NAMES[part])) for part in spec.menu.split("/")]
+
+
+def name_of(spec: ActionSpec) -> str:
+    """The name of an action without mnemonic and ellipsis: "Open"."""
+    return plain(translated(spec.text)).rstrip("…")
+
+
 def menu_path(action: str) -> str:
     """Where an action is found in the menus: "Review ▸ Next suspect"."""
     spec = BY_ID[action]
-    menus = [translated(MENU_NAMES[part]) for part in spec.menu.split("/")]
-    return plain(" ▸ ".join([*menus, translated(spec.text)])).rstrip("…")
+    return " ▸ ".join([*menus_of(spec), name_of(spec)])
 
 
 def how_to(settings: Settings, action: str) -> str:

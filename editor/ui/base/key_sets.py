@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from editor.translatable import tr
 from editor.ui.base.action_table import BY_ID
 from editor.ui.base.settings import KEYS
 
@@ -33,10 +34,11 @@ _WORD_PROCESSOR: Final[KeyTable] = {
     "dismiss": ("Ctrl+Shift+Return", "Ctrl+Shift+Enter", "Alt+D"),
 }
 KEY_SETS: Final[Mapping[str, tuple[str, KeyTable]]] = {
-    "unspin": ("Unspin’s", {}),
-    "word_processor": ("Like a word processor", _WORD_PROCESSOR),
+    "unspin": (tr("Unspin’s"), {}),
+    "word_processor": (tr("Like a word processor"), _WORD_PROCESSOR),
 }
-"""Id -> what it is called, and the keys of each action that differs from the defaults."""
+"""Id -> what it is called, in English, and the keys of each action that differs from the
+defaults."""
 
 
 def chosen_set(settings: Settings) -> str:

@@ -6,24 +6,27 @@ import re
 import unicodedata
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from editor import translatable
 from editor.engine.suspect import Kind
 from editor.review import Item, Outline, State
 from editor.review.kinds import line_role
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 
 STATE_NAMES: Final = {
-    State.OPEN: "open",
-    State.ACCEPTED: "accepted",
-    State.BY_HAND: "edited",
-    State.DISMISSED: "dismissed",
+    State.OPEN: translatable.tr("open", "a suspect"),
+    State.ACCEPTED: translatable.tr("accepted", "a suspect"),
+    State.BY_HAND: translatable.tr("edited", "a suspect"),
+    State.DISMISSED: translatable.tr("dismissed", "a suspect"),
     State.ALLOWED: translatable.tr("phrase allowed"),
 }
+"""In English; translated where they are shown."""
 LONGEST: Final = 240
 """Characters of the longest wording that is displayed whole. Set by hand: four lines of the side
 panel."""
-REMOVE: Final = "remove"
-"""Shown for the empty wording, which deletes the phrase."""
+REMOVE: Final = translatable.tr("remove", "what a wording does")
+"""Shown for the empty wording, which deletes the phrase; in English."""
 
 
 def item_role(item: Item | Outline) -> str:
@@ -47,8 +50,9 @@ def bytes_of(size: int) -> str:
     """A number of bytes: "640 kB", "12.3 MB"."""
     if size < 1_000_000:
         return tr("{size} kB", size=(size + 999) // 1000)
-    large = (size / 1_000_000, "MB") if size < 1_000_000_000 else (size / 1_000_000_000, "GB")
-    return f"{large[0]:.1f} {large[1]}"
+    if size < 1_000_000_000:
+        return tr("{size} MB", size=QLocale().toString(size / 1_000_000, "f", 1))
+    return tr("{size} GB", size=QLocale().toString(size / 1_000_000_000, "f", 1))
 
 
 # ------------------------------------------------------------------------------------ encodings
@@ -127,7 +131,7 @@ def _is_latin(char: str) -> bool:
 
 def shown(wording: str, kind: Kind | None = None) -> str:
     """A wording as displayed: the empty one as "remove", a very long one without its middle."""
-    return brief(visible(wording, kind)) if wording else REMOVE
+    return brief(visible(wording, kind)) if wording else translated(REMOVE)
 
 
 def added(kind: Kind, text: str, wording: str) -> tuple[str, str] | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 from editor.ui.base.fields import Field, Number, OneOf
 from editor.ui.base.key_hints import plain
 from editor.ui.base.settings import Setting, Settings
+from editor.ui.base.translation import translated
 
 
 class ChoiceBox(QComboBox):
@@ -23,7 +24,7 @@ class ChoiceBox(QComboBox):
         # Scrolling the page must not change what lies under the pointer.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for value, name in choice.options:
-            self.addItem(name, value)
+            self.addItem(translated(name), value)
         self._show(setting.key)
         self.currentIndexChanged.connect(self._store)
         settings.changed.connect(self._show)
@@ -52,8 +53,8 @@ class NumberBox(QSpinBox):
         self.lineEdit().setTextMargins(self.fontMetrics().height() // 3, 0, 0, 0)
         self.setRange(number.least, number.most)
         self.setSingleStep(number.step)
-        self.setSuffix(number.unit)
-        self.setSpecialValueText(number.at_least)
+        self.setSuffix(f" {translated(number.unit)}" if number.unit else "")
+        self.setSpecialValueText(translated(number.at_least))
         self._show(setting.key)
         self.valueChanged.connect(self._store)
         settings.changed.connect(self._show)
@@ -91,13 +92,14 @@ class SwitchBox(QCheckBox):
 def control_for(field: Field, settings: Settings) -> QWidget:
     """The control of a field, named for screen readers and described by its help."""
     control: QWidget
+    label = translated(field.label)
     if isinstance(field.control, OneOf):
         control = ChoiceBox(field.setting, field.control, settings)
     elif isinstance(field.control, Number):
         control = NumberBox(field.setting, field.control, settings)
     else:
-        control = SwitchBox(field.setting, field.label, settings)
+        control = SwitchBox(field.setting, label, settings)
     control.setObjectName(field.setting.key.replace("/", "_"))
-    control.setAccessibleName(plain(field.label))
-    control.setAccessibleDescription(field.help)
+    control.setAccessibleName(plain(label))
+    control.setAccessibleDescription(translated(field.help))
     return control

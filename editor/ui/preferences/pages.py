@@ -4,115 +4,126 @@ from __future__ import annotations
 
 from typing import Final
 
-from editor import translatable
-from editor.ui.base.fields import Field, Number, OneOf, OwnPart, Page, Switch
+from editor.translatable import tr
+from editor.ui.base.fields import Field, Number, OneOf, Page, OwnPart, Switch
 from editor.ui.base.settings import (
     APPEARANCE,
     HOUSE_STYLE,
     INTERFACE_SIZE,
+    LANGUAGE,
     LEAST_SURE,
     REMEMBER_RECENT,
     ZOOM,
 )
+from editor.ui.base.translation import LANGUAGES, SYSTEM
 from editor.ui.text.page_view import ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP
 
 PAGES: Final = (
     Page(
-        translatable.tr("Appearance"),
+        tr("Appearance"),
         (
             Field(
                 APPEARANCE,
-                translatable.tr("&Theme"),
+                tr("&Theme"),
                 OneOf(
                     (
-                        ("system", translatable.tr("Follow the system")),
-                        ("light", translatable.tr("Light")),
-                        ("dark", translatable.tr("Dark")),
-                        ("contrast_light", translatable.tr("High contrast, light")),
-                        ("contrast_dark", translatable.tr("High contrast, dark")),
-                        ("safe_light", translatable.tr("Colour-blind safe, light")),
-                        ("safe_dark", translatable.tr("Colour-blind safe, dark")),
+                        ("system", tr("Follow the system")),
+                        ("light", tr("Light")),
+                        ("dark", tr("Dark")),
+                        ("contrast_light", tr("High contrast, light")),
+                        ("contrast_dark", tr("High contrast, dark")),
+                        ("safe_light", tr("Colour-blind safe, light")),
+                        ("safe_dark", tr("Colour-blind safe, dark")),
                     )
                 ),
-                translatable.tr(
-                    "“Follow the system” takes light, dark or high contrast from the desktop."
-                ),
-                translatable.tr("appearance colours color scheme black white colorblind"),
+                tr("“Follow the system” takes light, dark or high contrast from the desktop."),
+                tr("appearance colours color scheme black white colorblind", "search words"),
             ),
             Field(
                 INTERFACE_SIZE,
-                translatable.tr("&Size of the window’s text"),
-                Number(80, 250, 10, " %"),
-                translatable.tr("Of menus, lists and buttons, on top of the desktop’s own size."),
-                translatable.tr("interface font scale larger smaller"),
+                tr("&Size of the window’s text"),
+                Number(80, 250, 10, "%"),
+                tr("Of menus, lists and buttons, on top of the desktop’s own size."),
+                tr("interface font scale larger smaller", "search words"),
             ),
         ),
     ),
     Page(
-        translatable.tr("Text"),
+        tr("Text"),
         (
             Field(
                 ZOOM,
-                translatable.tr("Size of the &article’s text"),
-                Number(ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP, " %"),
-                translatable.tr("Ctrl and the wheel change it, too."),
-                translatable.tr("zoom font larger smaller"),
+                tr("Size of the &article’s text"),
+                Number(ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP, "%"),
+                tr("Ctrl and the wheel change it, too."),
+                tr("zoom font larger smaller", "search words"),
             ),
         ),
     ),
     Page(
-        translatable.tr("Sensitivity"),
+        tr("Sensitivity"),
         (
             Field(
                 LEAST_SURE,
-                translatable.tr("How &sure a suspect must be"),
-                Number(0, 95, 5, translatable.tr(" % sure"), "any"),
-                translatable.tr(
-                    "Less sure ones are not marked, listed or counted. What is decided stays."
-                ),
-                translatable.tr("confidence threshold fewer more false alarms"),
+                tr("How &sure a suspect must be"),
+                Number(0, 95, 5, tr("% sure"), tr("any", "sureness")),
+                tr("Less sure ones are not marked, listed or counted. What is decided stays."),
+                tr("confidence threshold fewer more false alarms", "search words"),
             ),
-            OwnPart("count", translatable.tr("confidence threshold suspects marked")),
+            OwnPart("count", tr("confidence threshold suspects marked", "search words")),
             Field(
                 HOUSE_STYLE,
-                translatable.tr("Mark &house style, too"),
+                tr("Mark &house style, too"),
                 Switch(),
-                translatable.tr(
+                tr(
                     "Where the article differs from an original in quotation marks, spelling and "
                     "such."
                 ),
-                translatable.tr("compare original quotation marks"),
+                tr("compare original quotation marks", "search words"),
             ),
         ),
     ),
     Page(
-        translatable.tr("Lists"),
-        (OwnPart("lists", translatable.tr("your own lists import pairs phrases originals")),),
+        tr("Lists"),
+        (OwnPart("lists", tr("your own lists import pairs phrases originals", "search words")),),
     ),
     Page(
-        translatable.tr("Allowed phrases"),
-        (OwnPart("allowed", translatable.tr("allow always phrases never marked remove")),),
+        tr("Allowed phrases"),
+        (OwnPart("allowed", tr("allow always phrases never marked remove", "search words")),),
     ),
     Page(
-        translatable.tr("Saving"),
+        tr("Saving"),
         (
             Field(
                 REMEMBER_RECENT,
-                translatable.tr("&Remember recently opened files"),
+                tr("&Remember recently opened files"),
                 Switch(),
-                translatable.tr("Off: the list of recent files is emptied and stays empty."),
-                translatable.tr("recent history privacy"),
+                tr("Off: the list of recent files is emptied and stays empty."),
+                tr("recent history privacy", "search words"),
             ),
-            OwnPart("saving", translatable.tr("save recovery crash folder journal where")),
+            OwnPart("saving", tr("save recovery crash folder journal where", "search words")),
         ),
     ),
     Page(
-        translatable.tr("Keys"),
+        tr("Keys"),
         (
             OwnPart(
-                "keys", translatable.tr("keyboard shortcuts sets word processor customize change")
+                "keys",
+                tr("keyboard shortcuts sets word processor customize change", "search words"),
+            ),
+        ),
+    ),
+    Page(
+        tr("Language"),
+        (
+            Field(
+                LANGUAGE,
+                tr("&Language of the window"),
+                OneOf(((SYSTEM, tr("Follow the system")), *LANGUAGES.items())),
+                tr("Takes effect at the next start. Articles stay in English."),
+                tr("translation English German Spanish Deutsch Español", "search words"),
             ),
         ),
     ),
 )
-"""The pages in order. A page of another room takes its lines from that room's table."""
+"""The pages in order, in English. A page of another room takes its lines from that room's table."""

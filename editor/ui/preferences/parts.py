@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent
@@ -18,21 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor import translatable
 from editor.engine.suspect import Kind
+from editor.ui.base.key_hints import menu_path
 from editor.ui.base.key_sets import KEY_SETS, OWN, choose_set, chosen_set
-from editor.ui.base.labels import count, visible
+from editor.ui.base.labels import visible
 from editor.ui.base.settings import ALLOWED, KEYS, LEAST_SURE, Settings
 from editor.ui.base.theme import set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 
 if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.user_lists import UserLists
-
-NO_PHRASES: Final = translatable.tr(
-    "No phrase is allowed in every article yet. Review ▸ Allow always adds the one at hand."
-)
 
 
 class SuspectCount(QLabel):
@@ -56,12 +52,20 @@ class SuspectCount(QLabel):
             return
         counts = self._session.review.counts()
         least = self._settings.get(LEAST_SURE)
-        which = tr(", {least} % sure or surer", least=least) if least else ""
         self.setText(
             tr(
-                "{open} in this article{which}; {decided} decided.",
-                open=count(counts.open, "open suspect"),
-                which=which,
+                "%Ln open suspect(s) in this article, {percent} % sure or surer; {decided} "
+                "decided.",
+                "",
+                counts.open,
+                percent=least,
+                decided=counts.decided,
+            )
+            if least
+            else tr(
+                "%Ln open suspect(s) in this article; {decided} decided.",
+                "",
+                counts.open,
                 decided=counts.decided,
             )
         )
@@ -86,10 +90,11 @@ class ListsPart(QWidget):
         pairs = sum(len(one.pairs) for one in used)
         self._words.setText(
             tr(
-                "{len}, {used} in use, with {pairs}.",
-                len=count(len(lists), "list"),
+                "%Ln list(s), {used} in use, with {pairs}.",
+                "",
+                len(lists),
                 used=len(used),
-                pairs=count(pairs, "pair"),
+                pairs=tr("%Ln pair(s)", "lists with …", pairs),
             )
             if lists
             else tr("You have no lists of your own yet.")
@@ -150,7 +155,10 @@ class AllowedPart(QWidget):
         self._about.setText(
             tr("Never marked. A phrase that is removed is marked again in articles opened later.")
             if some
-            else NO_PHRASES
+            else tr(
+                "No phrase is allowed in every article yet. {menu} adds the one at hand.",
+                menu=menu_path("allow_always"),
+            )
         )
         self._enable()
 
@@ -173,8 +181,8 @@ class SavingPart(QWidget):
             _note(
                 tr(
                     "Every decision is on the disk at once, and typing within half a second, until "
-                    "you save or discard it: {journals}",
-                    journals=journals,
+                    "you save or discard it: {folder}",
+                    folder=journals,
                 )
             )
         )
@@ -194,7 +202,7 @@ class KeysPart(QWidget):
         self.sets.setObjectName("key_set")
         self.sets.setAccessibleName(tr("Set of keys"))
         for name, (words, _) in KEY_SETS.items():
-            self.sets.addItem(words, name)
+            self.sets.addItem(translated(words), name)
         label = QLabel(tr("Set of &keys"))
         label.setBuddy(self.sets)
         form = QFormLayout()

@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 from editor.ui.base.announce import announce
 from editor.ui.base.fields import Field, OwnPart, Page, Switch
 from editor.ui.base.key_hints import plain
-from editor.ui.base.labels import count
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.preferences.controls import control_for
 from editor.ui.widgets.filter_field import FilterField
 
@@ -62,8 +61,9 @@ class PreferencesDialog(QDialog):
         for page in self._pages:
             view = PreferencesPage(page, settings, parts)
             self._shown.append(view)
-            self.stack.addWidget(_scrolled(view, page.title))
-            self.list.addItem(page.title)
+            title = translated(page.title)
+            self.stack.addWidget(_scrolled(view, title))
+            self.list.addItem(title)
             self.list.item(self.list.count() - 1).setSizeHint(QSize(0, round(em * 1.8)))
         self.box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._lay_out()
@@ -76,7 +76,7 @@ class PreferencesDialog(QDialog):
         self._search("")
 
     def show_page(self, title: str) -> None:
-        """Show the page of this title."""
+        """Show the page of this title, in English."""
         titles = [page.title for page in self._pages]
         self.list.setCurrentRow(titles.index(title))
 
@@ -99,7 +99,7 @@ class PreferencesDialog(QDialog):
         wanted = words.casefold().split()
         first, lines = -1, 0
         for row, (page, view) in enumerate(zip(self._pages, self._shown, strict=True)):
-            found = view.show_found([] if _holds(page.title, wanted) else wanted)
+            found = view.show_found([] if _holds(translated(page.title), wanted) else wanted)
             self.list.item(row).setHidden(not found)
             lines += found
             if found and first < 0:
@@ -107,13 +107,13 @@ class PreferencesDialog(QDialog):
         self.stack.setVisible(first >= 0)
         self.nothing.setVisible(first < 0)
         self.nothing.setText(
-            tr("No preference is about “{strip}”.", strip=words.strip()) if first < 0 else ""
+            tr("No preference is about “{words}”.", words=words.strip()) if first < 0 else ""
         )
         current = self.list.currentRow()
         if first >= 0 and (current < 0 or self.list.item(current).isHidden()):
             self.list.setCurrentRow(first)
         if wanted:
-            announce(self.search, self.nothing.text() or count(lines, "preference"))
+            announce(self.search, self.nothing.text() or tr("%Ln preference(s)", "", lines))
 
 
 class PreferencesPage(QWidget):
@@ -126,9 +126,9 @@ class PreferencesPage(QWidget):
         column.setSpacing(self.fontMetrics().height())
         for line in page.lines:
             row = parts[line.name]() if isinstance(line, OwnPart) else _row(line, settings)
-            words = line.words
+            words = translated(line.words)
             if isinstance(line, Field):
-                words = f"{plain(line.label)} {line.help} {line.words}"
+                words = f"{plain(translated(line.label))} {translated(line.help)} {words}"
             self._lines.append((row, words))
             column.addWidget(row)
         column.addStretch()
@@ -153,14 +153,14 @@ def _row(field: Field, settings: Settings) -> QWidget:
     if isinstance(field.control, Switch):
         grid.addWidget(control, 0, 0, 1, 2)
     else:
-        label = QLabel(field.label)
+        label = QLabel(translated(field.label))
         label.setBuddy(control)
         grid.addWidget(label, 0, 0)
         grid.addWidget(control, 0, 1, Qt.AlignmentFlag.AlignLeft)
     grid.setColumnMinimumWidth(0, row.fontMetrics().height() * 11)
     grid.setColumnStretch(1, 1)
     if field.help:
-        note = QLabel(field.help)
+        note = QLabel(translated(field.help))
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
         set_look(note, "muted")

@@ -114,7 +114,9 @@ class Chips(QWidget):
             spare = [chip for chip in wanted if not chip.isChecked()]
             while spare and self._lines([*shown, self._more]) > LINES:
                 shown.remove(spare.pop())
-        self._more.setText("fewer" if self._more.isChecked() else f"+{len(wanted) - len(shown)}")
+        self._more.setText(
+            tr("fewer") if self._more.isChecked() else f"+{len(wanted) - len(shown)}"
+        )
         self._more.setAccessibleName(
             tr("Fewer filters") if self._more.isChecked() else tr("More filters")
         )

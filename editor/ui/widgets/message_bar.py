@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from editor import translatable
 from editor.ui.base.announce import announce
 from editor.ui.base.theme import set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -44,11 +44,12 @@ class Message(QFrame):
         self.key = key
         self.setObjectName("message")
         self.setProperty("bar", level)
-        self.setAccessibleName(f"{_CALLED[level]}: {words}")
+        called = translated(_CALLED[level])
+        self.setAccessibleName(f"{called}: {words}")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 8, 4)
         row.setSpacing(8)
-        title = QLabel(_CALLED[level])
+        title = QLabel(called)
         set_look(title, "title")
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         title.setContentsMargins(0, 4, 0, 4)

@@ -27,41 +27,34 @@ import editor
 from editor import translatable
 from editor.paths import resources_folder
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 
-WORDS: Final = translatable.tr(
-    "Gives spun articles their own words back, with an edit log that proves every "
-    "change. Works offline and sends nothing anywhere."
-)
 BUNDLED: Final = (
     (
         "Unspin",
         translatable.tr("the program, its lexicon and context model"),
-        translatable.tr("Apache License 2.0"),
+        "Apache License 2.0",
     ),
     (
-        translatable.tr("WordNet 3.0"),
+        "WordNet 3.0",
         translatable.tr("synonyms; Princeton University"),
         translatable.tr("WordNet licence"),
     ),
     (
         "MiniLM",
         translatable.tr("the neural network that training started from; Wang and others"),
-        translatable.tr("Apache 2.0"),
+        "Apache 2.0",
     ),
-    (translatable.tr("Lucide"), "icons", translatable.tr("ISC and MIT")),
-    (translatable.tr("Qt, PySide6"), translatable.tr("the window"), translatable.tr("LGPL 3")),
-    (translatable.tr("ONNX Runtime"), translatable.tr("runs the neural network"), "MIT"),
+    ("Lucide", translatable.tr("icons"), translatable.tr("ISC and MIT")),
+    ("Qt, PySide6", translatable.tr("the window"), "LGPL 3"),
+    ("ONNX Runtime", translatable.tr("runs the neural network"), "MIT"),
     ("NumPy", translatable.tr("the model's figures"), "BSD"),
-    (
-        translatable.tr("lxml, libxml2"),
-        translatable.tr("reads and writes documents"),
-        translatable.tr("BSD, MIT"),
-    ),
-    ("ftfy", translatable.tr("repairs text in a wrong encoding"), translatable.tr("Apache 2.0")),
-    ("pyspellchecker", "spelling", "MIT"),
+    ("lxml, libxml2", translatable.tr("reads and writes documents"), "BSD, MIT"),
+    ("ftfy", translatable.tr("repairs text in a wrong encoding"), "Apache 2.0"),
+    ("pyspellchecker", translatable.tr("spelling"), "MIT"),
 )
-"""Name, what for, licence: of what is in resources/ and of the packages in pyproject.toml."""
+"""Name, what for, licence, in English: of what is in resources/ and of the packages in
+pyproject.toml."""
 
 
 class AboutDialog(QDialog):
@@ -111,15 +104,12 @@ class AboutDialog(QDialog):
         title.setObjectName("about_version")
         title.setFont(self._theme.serif(4, bold=True))
         python = ".".join(map(str, sys.version_info[:3]))
-        words = self._label(
-            tr(
-                "{WORDS}\nPython {python}, Qt for Python {version}",
-                WORDS=WORDS,
-                python=python,
-                version=PySide6.__version__,
-            ),
-            "muted",
+        what = tr(
+            "Gives spun articles their own words back, with an edit log that proves every "
+            "change. Works offline and sends nothing anywhere."
         )
+        parts = f"Python {python}, Qt for Python {PySide6.__version__}"
+        words = self._label(f"{what}\n{parts}", "muted")
         words.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -141,7 +131,7 @@ class AboutDialog(QDialog):
         self._grid.addWidget(self._label(title, "heading"), 0, 0, 1, 3)
         for number, (name, what, licence) in enumerate(rows, 1):
             for place, (text, look) in enumerate(((name, ""), (what, "muted"), (licence, "muted"))):
-                label = self._label(text, look)
+                label = self._label(translated(text), look)
                 label.setWordWrap(place == 1)
                 self._grid.addWidget(label, number, place, Qt.AlignmentFlag.AlignTop)
         return section

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from editor.ui.base.action_table import ACTIONS, MENUS, RECENT_MENU
-from editor.ui.base.key_hints import key_hint, keys_of, plain, with_key
+from editor.ui.base.action_table import ACTIONS, MENU_NAMES, MENUS, RECENT_MENU
+from editor.ui.base.key_hints import key_hint, keys_of, menus_of, name_of, with_key
 from editor.ui.base.settings import Settings
+from editor.ui.base.translation import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,16 +23,16 @@ def build_actions(
 ) -> dict[str, QAction]:
     """Create a QAction for each row of the table and add it to the window; by id.
 
-    Its object name is its id; its property "menu" is its menu's path. Raises KeyError where a
-    handler is missing.
+    Its object name is its id; its property "menu" is its menu's path, as shown. Raises KeyError
+    where a handler is missing.
     """
     groups: dict[str, QActionGroup] = {}
     actions: dict[str, QAction] = {}
     for spec in ACTIONS:
-        action = QAction(spec.text, window)
+        action = QAction(translated(spec.text), window)
         action.setObjectName(spec.id)
-        action.setProperty("menu", plain(spec.menu))
-        action.setStatusTip(spec.tip)
+        action.setProperty("menu", "/".join(menus_of(spec)))
+        action.setStatusTip(translated(spec.tip))
         action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
         action.triggered.connect(partial(_run, handlers[spec.id]))
         action.setCheckable(bool(spec.group) or spec.toggles)
@@ -50,7 +51,7 @@ def set_keys(actions: Mapping[str, QAction], settings: Settings) -> None:
     for spec in ACTIONS:
         action = actions[spec.id]
         action.setShortcuts([QKeySequence(key) for key in keys_of(spec, settings)])
-        words = spec.tip or plain(spec.text)
+        words = translated(spec.tip) or name_of(spec)
         action.setToolTip(with_key(words, key_hint(settings, spec.id)))
 
 
@@ -70,7 +71,7 @@ def conflicts(keys: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
     """Put every action in its menu; return the menus by path, such as "&View/&Appearance"."""
-    menus: dict[str, QMenu] = {name: bar.addMenu(name) for name in MENUS}
+    menus: dict[str, QMenu] = {name: bar.addMenu(translated(MENU_NAMES[name])) for name in MENUS}
     for spec in ACTIONS:
         menu = _menu(menus, spec.menu)
         if spec.separated:
@@ -84,7 +85,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
 def _menu(menus: dict[str, QMenu], path: str) -> QMenu:
     if path not in menus:
         parent, _, name = path.rpartition("/")
-        menus[path] = menus[parent].addMenu(name)
+        menus[path] = menus[parent].addMenu(translated(MENU_NAMES[name]))
     return menus[path]
 
 

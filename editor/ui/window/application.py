@@ -20,7 +20,6 @@ from editor.paths import resources_folder, user_data_folder
 from editor.ui.ask.questions import Questions
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.key_hints import menu_path
-from editor.ui.base.labels import count
 from editor.ui.base.settings import APPEARANCE, INTERFACE_SIZE, LANGUAGE, Settings
 from editor.ui.base.theme import Theme, load_fonts
 from editor.ui.base.translation import Language, tr
@@ -105,11 +104,12 @@ class Program(QObject):
     def _show_pairs_added(self, made: PersonList, added: int) -> None:
         self.window.messages.show_message(
             tr(
-                "Added {added} to “{made_name}”, which now has {pairs}. See {menu_path}.",
-                added=count(added, "pair"),
-                made_name=made.name,
+                "Added %Ln pair(s) to “{list}”, which now has {pairs}. See {menu}.",
+                "",
+                added,
+                list=made.name,
                 pairs=len(made.pairs),
-                menu_path=menu_path("lists"),
+                menu=menu_path("lists"),
             ),
             key=LISTS,
         )
@@ -136,19 +136,15 @@ class ErrorReporter(QObject):
             return
         logging.getLogger(__name__).error("unexpected", exc_info=(kind, error, trace))
         note = write_crash_note(self._folder, error)
-        more = (
-            tr(" A crash report, without your text, was saved as {note}.", note=note)
-            if note
-            else ""
+        words = tr(
+            "An unexpected error occurred ({name}). Your text is still here: save it, then "
+            "continue or restart Unspin.",
+            name=kind.__name__,
         )
-        self.happened.emit(
-            tr(
-                "An unexpected error occurred ({name}). Your text is still here: save it, then "
-                "continue or restart Unspin.{more}",
-                name=kind.__name__,
-                more=more,
-            )
-        )
+        if note:
+            saved = tr("A crash report, without your text, was saved as {path}.", path=note)
+            words = f"{words} {saved}"
+        self.happened.emit(words)
 
     def _show(self, words: str) -> None:
         self._window.messages.show_message(

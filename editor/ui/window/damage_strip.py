@@ -37,8 +37,8 @@ class DamageStrip(QWidget):
         if most:
             worst = next(at for at, (here, _) in enumerate(self._parts) if here == most)
             tip = tr(
-                "Most undecided suspects are about {worst} % into the article",
-                worst=100 * worst // PARTS,
+                "Most undecided suspects are about {percent} % into the article",
+                percent=100 * worst // PARTS,
             )
         else:
             tip = tr("No undecided suspects")

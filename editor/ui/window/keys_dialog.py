@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.base.action_spec import ActionSpec
 from editor.ui.base.action_table import ACTIONS, BY_ID
-from editor.ui.base.key_hints import keys_of, native, plain
+from editor.ui.base.key_hints import keys_of, menus_of, name_of, native
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr
@@ -120,7 +119,7 @@ class KeysDialog(QDialog):
 
     def _fill(self) -> None:
         for spec in ACTIONS:
-            item = QTreeWidgetItem([_words(spec), plain(spec.menu).replace("/", " ▸ "), ""])
+            item = QTreeWidgetItem([name_of(spec), " ▸ ".join(menus_of(spec)), ""])
             item.setData(0, _ID, spec.id)
             self.list.addTopLevelItem(item)
         self._show_keys()
@@ -134,9 +133,9 @@ class KeysDialog(QDialog):
         self.warning.setText(
             "\n".join(
                 tr(
-                    "{native} is assigned to several actions and will not work: {join}.",
-                    native=native(key),
-                    join=", ".join(_words(BY_ID[one]) for one in ids),
+                    "{key} is assigned to several actions and will not work: {actions}.",
+                    key=native(key),
+                    actions=", ".join(name_of(BY_ID[one]) for one in ids),
                 )
                 for key, ids in clashes.items()
             )
@@ -152,7 +151,7 @@ class KeysDialog(QDialog):
         if action is not None and offered:
             # The warning takes room from the list, which may hide the action in question.
             QTimer.singleShot(0, self, self._show_chosen)
-            self.reassign_button.setText(tr("Only for “{words}”", words=_words(BY_ID[action])))
+            self.reassign_button.setText(tr("Only for “{action}”", action=name_of(BY_ID[action])))
 
     def _show_chosen(self) -> None:
         item = self.list.currentItem()
@@ -204,7 +203,3 @@ class KeysDialog(QDialog):
         if action is not None:
             self._keys[action] = keys
             self._show_keys()
-
-
-def _words(spec: ActionSpec) -> str:
-    return plain(spec.text).rstrip("…")

@@ -15,7 +15,7 @@ from editor.ui.base.action_table import RECENT_MENU
 from editor.ui.base.announce import describe
 from editor.ui.base.settings import LEAST_SURE, RECENT, Settings
 from editor.ui.base.theme import MODES
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.session.article_controller import ArticleController
 from editor.ui.session.original_finding import OriginalFinding
 from editor.ui.session.shelf_work import ShelfWork, briefly
@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
             session.reveal_requested.connect(self._show_text)
         name = article.name if article else ""
         self.top_bar.set_article(name, str(article.path) if article else "")
-        self.setWindowTitle(tr("{name}[*] – Unspin", name=name) if name else "Unspin")
+        self.setWindowTitle(f"{name}[*] – Unspin" if name else "Unspin")
         self._refresh()
 
     def _refresh(self) -> None:
@@ -242,8 +242,10 @@ class MainWindow(QMainWindow):
             if name not in NEEDS_NO_ARTICLE | UNDO_AND_REDO:
                 action.setEnabled(review is not None)
         self._enable_undo()
-        _label(actions["undo"], tr("&Undo"), review.undo_label if review else "")
-        _label(actions["redo"], tr("&Redo"), review.redo_label if review else "")
+        what = _entry(review.undo_label if review else "")
+        _set_text(actions["undo"], tr("&Undo {what}", what=what) if what else tr("&Undo"))
+        what = _entry(review.redo_label if review else "")
+        _set_text(actions["redo"], tr("&Redo {what}", what=what) if what else tr("&Redo"))
         actions["encoding"].setEnabled(controller.encoding_changeable)
         item = session.current_item if session else None
         self.top_bar.set_ready(
@@ -269,21 +271,25 @@ class MainWindow(QMainWindow):
         if article is None:
             return
         place = (
-            tr("Saved as {target}, with its edit log.", target=article.target)
+            tr("Saved as {path}, with its edit log.", path=article.target)
             if article.saved_once
             else ""
         )
-        kept = tr("All decisions kept on this computer") if controller.data_safety.keeps_all else ""
-        if not controller.is_saved:
-            state = kept or tr("Not saved")
-            words = f"{kept}; " if kept else ""
-            words += tr("not saved as {saved_name} yet.", saved_name=article.saved_name)
+        kept = not controller.is_saved and controller.data_safety.keeps_all
+        if kept:
+            state = tr("All decisions kept on this computer")
+            words = tr(
+                "All decisions kept on this computer; not saved as {name} yet.",
+                name=article.saved_name,
+            )
+        elif not controller.is_saved:
+            state = tr("Not saved")
+            words = tr("Not saved as {name} yet.", name=article.saved_name)
         elif article.saved_once:
             state, words = tr("Saved"), place
         else:
             state = words = tr("No changes yet")
-        words = words[0].upper() + words[1:]
-        self.status_bar.set_saved(state, words, tr("Kept") if state == kept else "")
+        self.status_bar.set_saved(state, words, tr("Kept") if kept else "")
         self.pages.side_panel.show_saved(words, saved=controller.is_saved)
 
     def _show_work(self, words: str, done: int, total: int) -> None:
@@ -360,9 +366,13 @@ class MainWindow(QMainWindow):
         self._settings.sync()
 
 
-def _label(action: QAction, words: str, what: str) -> None:
-    """Name in the menu what undo or redo would do."""
-    text = f"{words} {what.replace('&', '&&')}" if what else words
+def _entry(label: str) -> str:
+    """The label of a step as a part of a menu entry, in the window's language."""
+    return translated(label).replace("&", "&&")
+
+
+def _set_text(action: QAction, text: str) -> None:
+    """Name in the menu what undo or redo would do; unchanged, it need not be shown again."""
     if action.text() != text:
         action.setText(text)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor import translatable
 from editor.ui.base.labels import visible
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import said, tr, translated
 from editor.ui.lists.add_pairs_dialog import AddPairsDialog, proposed_name, teachable_pairs
 from editor.ui.originals.shelf_dialog import ShelfDialog
 from editor.ui.panel.from_original_dialog import FromOriginalDialog
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from editor.ui.session.user_lists import UserLists
 
 SHELF = translatable.tr("Possible originals…")
-"""The button of messages that shows the shelf."""
+"""The button of messages that shows the shelf; in English."""
 
 
 class OriginalCommands(QObject):
@@ -149,14 +149,14 @@ class OriginalCommands(QObject):
 
     def _show_found(self, note: FoundNote) -> None:
         compare = partial(self._controller.comparing.compare_found, note.originals)
-        self._controller.article_messages.show_found(visible(note.words), compare)
+        self._controller.article_messages.show_found(visible(translated(note.words)), compare)
 
     def _show_not_found(self, level: str, words: str, asked: bool) -> None:
         """Show it above the text if the user asked, else for a few seconds in the status bar."""
         session = self._controller.session
         if asked:
             self._controller.article_messages.show_not_found(
-                visible(words), level, SHELF, self.show_shelf
+                visible(words), level, translated(SHELF), self.show_shelf
             )
         elif session is not None:
             session.message.emit(visible(words))
@@ -164,7 +164,7 @@ class OriginalCommands(QObject):
     def _show_damaged(self, error: DamagedShelf) -> None:
         rebuild = partial(self._shelf_work.rebuild, error)
         self._controller.article_messages.show_not_found(
-            visible(str(error)), "warning", tr("Build it again"), rebuild
+            visible(said(error)), "warning", tr("Build it again"), rebuild
         )
 
     def _show_shelf_told(self, words: str) -> None:
@@ -176,7 +176,7 @@ class OriginalCommands(QObject):
         """Show why the shelf could not be changed, unless the dialog does."""
         if self._window.findChild(ShelfDialog) is None:
             self._controller.article_messages.show_not_found(
-                visible(words), "error", SHELF, self.show_shelf
+                visible(words), "error", translated(SHELF), self.show_shelf
             )
 
     def _show_words(self, session: ReviewSession, found: list[str]) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor import translatable
+from editor.ui.base.key_hints import native
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr
 from editor.ui.widgets.filter_field import FilterField
@@ -27,33 +27,6 @@ COLUMN_EMS: Final = 19
 """Least width of a column, in line heights."""
 SIDE: Final = 18
 """Pixels beside the columns."""
-PLACES: Final = {
-    "In the suggestions": (
-        (translatable.tr("Select a suggestion"), translatable.tr("Up, Down, 1 … 9")),
-        (translatable.tr("Accept the selected suggestion"), translatable.tr("Return")),
-        (translatable.tr("Return to the text"), translatable.tr("Esc")),
-    ),
-    "In the suspects list": (
-        (translatable.tr("Go to a suspect"), translatable.tr("Up, Down, or its first letters")),
-        (translatable.tr("Go to the next one of a group"), translatable.tr("Return")),
-        (translatable.tr("Expand or collapse a group"), translatable.tr("Right, Left")),
-        (translatable.tr("Return to the text"), translatable.tr("Esc")),
-    ),
-    "In the edit log": (
-        (translatable.tr("Go to a change"), translatable.tr("Return")),
-        (translatable.tr("Revert a change"), translatable.tr("Delete")),
-        (translatable.tr("Return to the text"), translatable.tr("Esc")),
-    ),
-    "In the find bar": (
-        (translatable.tr("Next match, previous match"), translatable.tr("Return, Shift+Return")),
-        (translatable.tr("Replace all"), "Ctrl+Return"),
-        (translatable.tr("Return to the text"), translatable.tr("Esc")),
-    ),
-    "In the list of occurrences": (
-        (translatable.tr("Select or deselect an occurrence"), translatable.tr("Space")),
-    ),
-}
-"""Keys that work in one part of the window and cannot be changed."""
 
 
 class KeyGroup(QFrame):
@@ -77,7 +50,8 @@ class KeyGroup(QFrame):
             for label in (name, cap):
                 label.setTextFormat(Qt.TextFormat.PlainText)
             # One thing to a screen reader: the name says both.
-            name.setAccessibleName(f"{what}: {key or 'no key'}")
+            said = key or tr("no key")
+            name.setAccessibleName(f"{what}: {said}")
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addWidget(name, 1)
@@ -140,7 +114,7 @@ class ShortcutSheet(QDialog):
         self.setObjectName("shortcut_sheet")
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        groups = {**_groups(actions), **PLACES}
+        groups = {**_groups(actions), **_places()}
         self._groups = [KeyGroup(title, entries) for title, entries in groups.items()]
         self._field = FilterField(tr("Filter the keys"), self)
         self._field.setObjectName("sheet_filter")
@@ -178,3 +152,35 @@ def _groups(actions: Sequence[QAction]) -> dict[str, list[tuple[str, str]]]:
             title = str(action.property("menu") or tr("Other")).replace("/", " › ")
             groups.setdefault(title, []).append((words(action), keys(action)))
     return groups
+
+
+def _places() -> dict[str, list[tuple[str, str]]]:
+    """Keys that work in one part of the window and cannot be changed."""
+    arrows = f"{native('Up')}, {native('Down')}"
+    enter, back = native("Return"), (tr("Return to the text"), native("Esc"))
+    return {
+        tr("In the suggestions"): [
+            (tr("Select a suggestion"), f"{arrows}, 1 … 9"),
+            (tr("Accept the selected suggestion"), enter),
+            back,
+        ],
+        tr("In the suspects list"): [
+            (tr("Go to a suspect"), tr("{keys}, or its first letters", keys=arrows)),
+            (tr("Go to the next one of a group"), enter),
+            (tr("Expand or collapse a group"), f"{native('Right')}, {native('Left')}"),
+            back,
+        ],
+        tr("In the edit log"): [
+            (tr("Go to a change"), enter),
+            (tr("Revert a change"), tr("Delete", "a key")),
+            back,
+        ],
+        tr("In the find bar"): [
+            (tr("Next match, previous match"), f"{enter}, {native('Shift+Return')}"),
+            (tr("Replace all"), native("Ctrl+Return")),
+            back,
+        ],
+        tr("In the list of occurrences"): [
+            (tr("Select or deselect an occurrence"), native("Space")),
+        ],
+    }

@@ -20,26 +20,17 @@ from PySide6.QtWidgets import (
 from editor.ui.base.key_hints import key_hint
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.translation import tr
 from editor.ui.widgets.entry_button import MARGIN, EntryButton
 from editor.ui.widgets.rich_label import RichLabel, TextRun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-from editor import translatable
-from editor.ui.base.translation import tr
-from editor.ui.window.samples import Sample
+    from editor.ui.window.samples import Sample
 
 RECENT_SHOWN: Final = 5
 SAMPLES_SHOWN: Final = 5
-TITLE: Final = (
-    TextRun(translatable.tr("Give an article its ")),
-    TextRun(translatable.tr("claim expressions"), role="sure_line", struck=True),
-    TextRun(" "),
-    TextRun(translatable.tr("own words"), role="restored", bold=True),
-    TextRun(" back"),
-)
-"""The title, with one phrase corrected the way the program corrects articles."""
 
 
 class StartPage(QScrollArea):
@@ -65,7 +56,7 @@ class StartPage(QScrollArea):
         self.setWidget(page)
         self._title = RichLabel(theme, serif=True, point_delta=7)
         self._title.setObjectName("start_title")
-        self._title.set_runs(TITLE, tr("Give an article its own words back"))
+        self._title.set_runs(_title(), tr("Give an article its own words back"))
         self._words = QLabel(
             tr(
                 "Unspin marks the phrases that an article spinner swapped, suggests the original "
@@ -111,7 +102,9 @@ class StartPage(QScrollArea):
     def _show_hint(self) -> None:
         key = key_hint(self._settings, "open")
         self._drop.setText(
-            tr("{value}, or drop a file anywhere on this window", value=key or "Click")
+            tr("{key}, or drop a file anywhere on this window", key=key)
+            if key
+            else tr("Click, or drop a file anywhere on this window")
         )
 
     def _add(self, section: QFrame, title: str, more: str, path: Path) -> None:
@@ -176,6 +169,18 @@ class StartPage(QScrollArea):
     def _apply_theme(self) -> None:
         self._words.setFont(self._theme.sans(1))
         self.open_button.setFont(self._theme.sans(1, bold=True))
+
+
+def _title() -> list[TextRun]:
+    """The title, with one phrase corrected the way the program corrects articles."""
+    parts = {
+        "spun": TextRun(tr("claim expressions"), role="sure_line", struck=True),
+        "own": TextRun(tr("own words"), role="restored", bold=True),
+    }
+    # Where a language has the phrases is known once it has filled them in.
+    marks = {name: f"\0{name}\0" for name in parts}
+    sentence = tr("Give an article its {spun} {own} back", **marks)
+    return [parts.get(part) or TextRun(part) for part in sentence.split("\0") if part]
 
 
 def _home_short(folder: Path) -> str:

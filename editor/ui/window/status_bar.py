@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from editor import translatable
 from editor.files.formats import format_named
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme, set_look
@@ -32,7 +31,7 @@ SPACING: Final = 16
 """Pixels beside and between the parts."""
 ROOMY: Final = 62
 """Line heights in the width from which all parts have room. Set by hand."""
-NEWLINES: Final = {"\n": "LF", "\r\n": translatable.tr("CR LF"), "\r": "CR"}
+NEWLINES: Final = {"\n": "LF", "\r\n": "CR LF", "\r": "CR"}
 
 
 class StatusBar(QFrame):
@@ -169,9 +168,9 @@ class StatusBar(QFrame):
         )
         self._decided.setToolTip(
             tr(
-                "{accepted} accepted, {by_hand} edited, {dismissed} dismissed, {allowed} allowed",
+                "{accepted} accepted, {edited} edited, {dismissed} dismissed, {allowed} allowed",
                 accepted=counts.accepted,
-                by_hand=counts.by_hand,
+                edited=counts.by_hand,
                 dismissed=counts.dismissed,
                 allowed=counts.allowed,
             )
@@ -183,10 +182,10 @@ class StatusBar(QFrame):
             self._spun.setText(tr("Not analysed"))
         elif foreign := evidence.foreign:
             self._spun.setText(tr("Not English"))
-            self._spun.setToolTip(tr("Nothing is marked. {foreign}", foreign=foreign))
+            self._spun.setToolTip(tr("Nothing is marked. {why}", why=foreign))
         else:
             self._spun.setToolTip("")
-            self._spun.setText(tr("Looks spun: {spun} %", spun=round(100 * evidence.spun)))
+            self._spun.setText(tr("Looks spun: {percent} %", percent=round(100 * evidence.spun)))
 
     def _start_survey(self) -> None:
         """Count words and suspects of the whole text, one part per event loop turn."""
@@ -212,27 +211,30 @@ class StatusBar(QFrame):
             self._survey_timer.start()
             return
         self._strip.set_parts(self._surveyed)
-        words = self._words_so_far
-        self._words.setText(tr("1 word") if words == 1 else tr("{words} words", words=words))
+        self._words.setText(tr("%Ln word(s)", "", self._words_so_far))
 
     def _show_encoding(self) -> None:
         if self._session is None:
             return
         article = self._session.review.article
-        mark = tr(" with BOM") if article.origin.bom else ""
-        newline = "mixed" if article.mixed_newlines else NEWLINES.get(article.newline, "LF")
+        encoding = encoding_name(article.origin.encoding)
+        if article.origin.bom:
+            encoding = tr("{encoding} with BOM", encoding=encoding)
+        newline = (
+            tr("mixed", "newlines")
+            if article.mixed_newlines
+            else NEWLINES.get(article.newline, "LF")
+        )
         kind = format_named(article.origin.format)
         name = kind.name
         if kind.is_container:
             words = name
         elif kind.key:
-            words = f"{name} · {encoding_name(article.origin.encoding)}{mark}"
+            words = f"{name} · {encoding}"
         else:
-            words = f"{encoding_name(article.origin.encoding)}{mark} · {newline}"
+            words = f"{encoding} · {newline}"
         self._encoding.setText(words)
-        self._encoding.setAccessibleName(
-            tr("Encoding and newlines: {text}", text=self._encoding.text())
-        )
+        self._encoding.setAccessibleName(tr("Encoding and newlines: {names}", names=words))
 
     def _clear_message(self) -> None:
         self._message.set_text("")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from editor import translatable
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.action_button import ActionButton
 from editor.ui.widgets.elided_label import ElidedLabel
 
@@ -20,13 +20,13 @@ FILES: Final = (
     ("save", translatable.tr("Save"), "save", translatable.tr("Save")),
     ("export", translatable.tr("Export…"), "file-output", translatable.tr("Export…")),
 )
-"""The buttons on the left: action id, text, icon, accessible name."""
+"""The buttons on the left: action id, text, icon, accessible name; in English."""
 PAGES: Final = (
     ("show_review", translatable.tr("Review")),
     ("show_compare", translatable.tr("Compare")),
     ("show_log", translatable.tr("Log")),
 )
-"""The segments of the page switch: action id and text."""
+"""The segments of the page switch: action id and text; in English."""
 SPACING: Final = 8
 """Pixels between the parts."""
 
@@ -48,7 +48,8 @@ class TopBar(QFrame):
         self._dot.setAccessibleName(tr("Not saved yet"))
         set_look(self._dot, "accent")
         self._files = [
-            ActionButton(actions[id_], words, accessible=name) for id_, words, _, name in FILES
+            ActionButton(actions[id_], translated(words), accessible=translated(name))
+            for id_, words, _, name in FILES
         ]
         self._switch = _switch(actions)
         self._previous = ActionButton(actions["previous"], "", accessible=tr("Previous suspect"))
@@ -145,7 +146,7 @@ def _width_of(parts: Sequence[QWidget]) -> int:
 
 def _switch(actions: Mapping[str, QAction]) -> QWidget:
     """The page switch: joined segment buttons."""
-    buttons = [ActionButton(actions[page], words, "segment") for page, words in PAGES]
+    buttons = [ActionButton(actions[page], translated(words), "segment") for page, words in PAGES]
     buttons[0].setProperty("place", "first")
     buttons[-1].setProperty("place", "last")
     switch = _row(*buttons, spacing=0)
