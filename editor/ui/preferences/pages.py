@@ -118,7 +118,7 @@ PAGES: Final = (
         (
             Field(
                 LANGUAGE,
-                tr("&Language of the window"),
+                tr("&Language"),
                 OneOf(((SYSTEM, tr("Follow the system")), *LANGUAGES.items())),
                 tr("Takes effect at the next start. Articles stay in English."),
                 tr("translation English German Spanish Deutsch Español", "search words"),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from editor.ui.base.theme import Theme
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.flow_layout import FlowLayout
 
 LINES: Final = 2
@@ -24,19 +24,20 @@ class Chip(QAbstractButton):
     """One chip: a pill with a name and a number."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
+        """`name` is in English, and its object is called by it; it is shown translated."""
         super().__init__(parent)
         self._theme = theme
-        self._name = name
+        self._name = translated(name)
         self.setObjectName(f"chip_{name.replace(' ', '_').replace('-', '_')}")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setText(name)
+        self.setText(self._name)
 
     def show_count(self, number: int) -> None:
         """Show how many things the chip would list."""
-        text = f"{self._name} {number:,}"
+        text = f"{self._name} {QLocale().toString(number)}"
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(text)

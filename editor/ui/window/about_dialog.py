@@ -132,7 +132,7 @@ class AboutDialog(QDialog):
         for number, (name, what, licence) in enumerate(rows, 1):
             for place, (text, look) in enumerate(((name, ""), (what, "muted"), (licence, "muted"))):
                 label = self._label(translated(text), look)
-                label.setWordWrap(place == 1)
+                label.setWordWrap(place == 1 or not licence)
                 self._grid.addWidget(label, number, place, Qt.AlignmentFlag.AlignTop)
         return section
 

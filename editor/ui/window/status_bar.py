@@ -186,6 +186,7 @@ class StatusBar(QFrame):
         else:
             self._spun.setToolTip("")
             self._spun.setText(tr("Looks spun: {percent} %", percent=round(100 * evidence.spun)))
+        self._fit()
 
     def _start_survey(self) -> None:
         """Count words and suspects of the whole text, one part per event loop turn."""
