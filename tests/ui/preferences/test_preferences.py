@@ -1,12 +1,13 @@
 """The preferences, each changed as a person changes it, in the whole program."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from editor.engine.suspect import Kind, Suggestion, Suspect
+from editor.paths import resources_folder
 from editor.ui.base.action_table import ACTIONS, BY_ID
 from editor.ui.base.fields import Field, Number, OneOf, OwnPart, Page, Switch
 from editor.ui.base.key_hints import keys_of
@@ -17,12 +18,14 @@ from editor.ui.base.settings import (
     APPEARANCE,
     HOUSE_STYLE,
     INTERFACE_SIZE,
+    LANGUAGE,
     LEAST_SURE,
     REMEMBER_RECENT,
     ZOOM,
     Setting,
 )
 from editor.ui.base.theme import MODES
+from editor.ui.base.translation import Language
 from editor.ui.preferences.pages import PAGES
 from editor.ui.preferences.preferences_dialog import PreferencesDialog
 from editor.ui.window.actions import conflicts
@@ -75,6 +78,20 @@ def test_no_two_lines_of_a_page_share_a_mnemonic():
         labels = [line.label for line in page.lines if isinstance(line, Field)]
         letters = [label.split("&")[1][0].casefold() for label in labels]
         assert len(letters) == len(set(letters)), page.title
+
+
+def test_the_language_that_is_chosen_is_spoken_from_the_next_start(dialog, program, qapp):
+    control = control_of(dialog, LANGUAGE)
+    names = [control.itemText(row) for row in range(control.count())]
+    assert names == ["Follow the system", "English", "Deutsch", "Español"]
+    before = QLocale()
+    control.setCurrentIndex(names.index("Deutsch"))
+    assert QLocale() == before
+    spoken = Language(qapp, resources_folder() / "translations")
+    assert spoken.use(program.settings.get(LANGUAGE)) == "de"
+    assert QLocale().language() == QLocale.Language.German
+    spoken.use("en")
+    QLocale.setDefault(before)
 
 
 def test_every_theme_can_be_chosen():

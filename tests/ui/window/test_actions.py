@@ -1,12 +1,15 @@
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from editor.paths import resources_folder
 from editor.ui.base.action_table import ACTIONS, BY_ID
 from editor.ui.base.key_hints import keys_of, plain
 from editor.ui.base.settings import KEYS
+from editor.ui.base.translation import LANGUAGES, Language
 from editor.ui.window.actions import build_actions, conflicts, fill_menus, set_keys
 from editor.ui.window.keys_dialog import KeysDialog
 
@@ -74,7 +77,18 @@ def test_everything_is_reached_through_the_menus(made):
         assert actions[spec.id] in shown
 
 
-def test_no_two_entries_of_a_menu_share_a_mnemonic(made):
+@pytest.fixture(params=LANGUAGES)
+def language(request, qapp):
+    """The window speaks each of its languages."""
+    before = QLocale()
+    spoken = Language(qapp, resources_folder() / "translations")
+    assert spoken.use(request.param) == request.param
+    yield request.param
+    spoken.use("en")
+    QLocale.setDefault(before)
+
+
+def test_no_two_entries_of_a_menu_share_a_mnemonic(language, made):
     _, _, menus, _ = made
     for name, menu in menus.items():
         if name.endswith("&suggestion"):
