@@ -13,6 +13,7 @@ from editor.review.item import Item
 from editor.review.log_rows import revertable
 from editor.review.review_state import ReviewState
 from editor.review.wording import acceptance, pair_label
+from editor.translatable import tr
 
 if TYPE_CHECKING:
     from editor.engine.suspect import Repair
@@ -70,7 +71,8 @@ def revert_change(state: ReviewState, n: int) -> tuple[Step, list[Edit]]:
     event = state.log.events[n - 1]
     numbers = [n, *(e["n"] for e in state.log.events if e.get("for") == n)]
     numbers = [number for number in numbers if number == n or revertable(state, number)]
-    step = Step(f"revert {pair_label(event['before'], event.get('after'))}", reverts=numbers)
+    change = pair_label(event["before"], event.get("after"))
+    step = Step(tr("revert {change}", change=change), reverts=numbers)
     owner = state.owners.get(n)
     edits: list[Edit] = []
     if not changes_text(event):
@@ -93,7 +95,7 @@ def _label(pairs: Sequence[tuple[Item, str]]) -> str:
     """Return the label of a step; several wordings that are not the same are only counted."""
     item, wording = pairs[-1]
     if len({(one.text.casefold(), other.casefold()) for one, other in pairs}) > 1:
-        return f"accept {len(pairs):,} wordings"
+        return tr("accept %Ln wording(s)", "", len(pairs))
     return pair_label(item.text, wording, len(pairs))
 
 

@@ -135,8 +135,12 @@ class Review(ReviewQueries):
         scope = "always" if always else "article"
         event = self._record("allow", start=start, before=phrase, scope=scope)
         self._state.suspects.allow(phrase)
-        words = tr("always allow") if always else tr("allow")
-        step = Step(f"{words} “{short(phrase)}”", events=[event], phrase=phrase)
+        label = (
+            tr("always allow “{phrase}”", phrase=short(phrase))
+            if always
+            else tr("allow “{phrase}”", phrase=short(phrase))
+        )
+        step = Step(label, events=[event], phrase=phrase)
         self._done(step, Change(ChangeOrigin.DECISION, focus=focus))
 
     def compare_with(self, original: OriginalRecord) -> None:

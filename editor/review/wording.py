@@ -51,7 +51,7 @@ def pair_label(before: str, after: str | None, places: int = 1) -> str:
     label = (
         f"{short(before) or '∅'} → {short(after) or '∅'}" if after is not None else short(before)
     )
-    return tr("{label}, {places} places", label=label, places=places) if places > 1 else label
+    return tr("{change}, %Ln place(s)", "", places, change=label) if places > 1 else label
 
 
 def short(text: str, length: int = 30) -> str:

@@ -10,6 +10,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.text.tokens import Shape
+from editor.translatable import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,10 +63,14 @@ def not_english(sentences: Iterable[Sentence], ngrams: Ngrams) -> str:
             if chance <= BORDER and len(odd) < EXAMPLES:
                 odd[word] = None
     if letters >= FEWEST_LETTERS and latin < letters * (1 - OTHER_SCRIPT):
-        return "Most of its letters are of another script than English has."
+        return tr("Most of its letters are of another script than English has.")
     if words >= RUNNING * cells and words * BORDER - usual >= PROOF:
         examples = ", ".join(f"“{word}”" for word in odd)
-        return f"Its {words:,} running words are mostly none of English: {examples}."
+        return tr(
+            "Its {words} running words are mostly none of English: {examples}.",
+            words=words,
+            examples=examples,
+        )
     return ""
 
 
