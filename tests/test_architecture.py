@@ -37,7 +37,7 @@ MAY_IMPORT = {
         *("engine", "files", "article"),
     },
     "ui": set(),
-    "ui.base": {"review", "engine", "article"},
+    "ui.base": {"review", "originals", "engine", "article"},
     "ui.widgets": {"ui.base"},
     "ui.ask": {"ui.base", "ui.widgets", "export", "originals", "files"},
     "ui.session": {
@@ -50,7 +50,7 @@ _VIEW = {"ui.base", "ui.widgets", "ui.session", "session", "review", "engine", "
 MAY_IMPORT |= {
     "ui.text": _VIEW,
     "ui.suspects": _VIEW,
-    "ui.panel": _VIEW | {"originals"},
+    "ui.panel": _VIEW,
     "ui.log": _VIEW,
     "ui.lists": _VIEW | {"ui.ask", "lists"},
     "ui.originals": _VIEW | {"ui.ask", "originals"},

@@ -56,6 +56,10 @@ GOES_BEFORE: Final = "“{after}” goes before “{word}”."
 GOES_WITH: Final = "“{after}” goes with “{wording}”."
 BEGINS_SENTENCE: Final = "It begins the sentence now."
 
+# ----------------------------------------------------------------------- names of characters
+LOOKS_LIKE: Final = "{character} for “{letter}”"
+AND_OTHERS: Final = "{characters} and others"
+
 SENTENCES: Final = tuple(
     value for name, value in list(globals().items()) if name.isupper() and name != "BETWEEN"
 )

@@ -20,6 +20,13 @@ class Level(StrEnum):
     POSSIBLE = "possible"
 
 
+LEVEL_NAMES: Final = {
+    Level.SURE: tr("sure"),
+    Level.LIKELY: tr("likely"),
+    Level.POSSIBLE: tr("possible"),
+}
+
+
 def level(confidence: float) -> Level:
     """Return the level of a confidence from 0 to 1."""
     if confidence >= 0.85:

@@ -55,12 +55,14 @@ def revertable(state: ReviewState, n: int) -> bool:
 def why_not_revertable(state: ReviewState, n: int) -> str:
     """Return why event n cannot be reverted by itself, and what to do instead, as a clause."""
     if not 1 <= n <= len(state.log.events):
-        return tr("there is no change {n} in the log", n=n)
+        return tr("there is no change {number} in the log", number=n)
     if n in state.undone_events:
-        return tr("change {n} was already undone or reverted", n=n)
+        return tr("change {number} was already undone or reverted", number=n)
     if state.log.events[n - 1]["event"] not in ("accept", "edit", "dismiss"):
-        return tr("change {n} is neither a decision nor an edit: use undo", n=n)
-    return tr("the text of change {n} was changed again: revert the later change first", n=n)
+        return tr("change {number} is neither a decision nor an edit: use undo", number=n)
+    return tr(
+        "the text of change {number} was changed again: revert the later change first", number=n
+    )
 
 
 def _row(state: ReviewState, event: Event) -> LogRow:

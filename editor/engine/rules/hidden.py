@@ -169,13 +169,15 @@ def _named(chars: list[str], clean: dict[str, str] | None = None, *, parted: boo
     names = []
     for char in different[:NAMED]:
         name = f"U+{ord(char):04X} {unicodedata.name(char, '')}".rstrip()
-        names.append(f"{name} for “{clean[char]}”" if clean else name)
+        like = says.LOOKS_LIKE.format(character=name, letter=clean[char]) if clean else name
+        names.append(like)
+    characters = ", ".join(names)
     if len(different) > NAMED and not parted:
-        names[-1] += " and others"
+        characters = says.AND_OTHERS.format(characters=characters)
     if parted:
         said = says.PARTS
     elif clean:
         said = says.LOOKS if len(different) == 1 else says.LOOKS_MORE
     else:
         said = says.UNSEEN if len(different) == 1 else says.UNSEEN_MORE
-    return said.format(characters=", ".join(names))
+    return said.format(characters=characters)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QLocale
 
 from editor import translatable
-from editor.engine.suspect import Kind
+from editor.engine.suspect import Kind, SuggestionSource
 from editor.review import Item, Outline, State
 from editor.review.kinds import line_role
 from editor.ui.base.translation import tr, translated
@@ -20,6 +21,15 @@ STATE_NAMES: Final = {
     State.BY_HAND: translatable.tr("edited", "a suspect"),
     State.DISMISSED: translatable.tr("dismissed", "a suspect"),
     State.ALLOWED: translatable.tr("phrase allowed"),
+}
+"""In English; translated where they are shown."""
+SOURCE_NAMES: Final[dict[str, str]] = {
+    SuggestionSource.LEXICON: translatable.tr("lexicon", "where a suggestion is from"),
+    SuggestionSource.DOCUMENT: translatable.tr("document", "where a suggestion is from"),
+    SuggestionSource.PERSON: translatable.tr("person", "where a suggestion is from"),
+    SuggestionSource.RULE: translatable.tr("rule", "where a suggestion is from"),
+    SuggestionSource.ORIGINAL: translatable.tr("original", "where a suggestion is from"),
+    SuggestionSource.GUESS: translatable.tr("guess", "where a suggestion is from"),
 }
 """In English; translated where they are shown."""
 LONGEST: Final = 240
@@ -39,6 +49,24 @@ def item_role(item: Item | Outline) -> str:
 def percent(confidence: float) -> int:
     """A confidence in per cent; only certainty is shown as 100."""
     return min(99, round(confidence * 100)) if confidence < 1 else 100
+
+
+def digits(number: int) -> str:
+    """A whole number as the window's language writes it: "3,000"."""
+    return QLocale().toString(number)
+
+
+def capital(text: str) -> str:
+    """A text as it begins a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def all_of(names: Iterable[str]) -> str:
+    """Names in a row: "a and b"; "" if there is none."""
+    said = ""
+    for name in names:
+        said = tr("{names} and {last}", names=said, last=name) if said else name
+    return said
 
 
 def count(number: int, one: str, more: str | None = None) -> str:

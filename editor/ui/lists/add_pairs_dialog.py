@@ -25,7 +25,7 @@ from editor.engine.suspect import Kind
 from editor.engine.text.pairs import Pair
 from editor.lists import PersonList, sound_pairs
 from editor.review import Review
-from editor.ui.base.labels import count, visible
+from editor.ui.base.labels import visible
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr
 from editor.ui.widgets.ticks import TickDelegate
@@ -101,8 +101,10 @@ class AddPairsDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(TickDelegate(theme, self.list))
         for pair in self._pairs:
-            often = f"   {count(places[pair], 'place')}" if places[pair] > 1 else ""
-            item = QListWidgetItem(f"{visible(pair.spun)} → {visible(pair.original)}{often}")
+            line = f"{visible(pair.spun)} → {visible(pair.original)}"
+            if places[pair] > 1:
+                line += "   " + tr("%Ln place(s)", "", places[pair])
+            item = QListWidgetItem(line)
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -163,11 +165,12 @@ class AddPairsDialog(QDialog):
         else:
             self.note.setText(
                 tr(
-                    "“{known_name}” has {len}; these will be added.",
-                    known_name=known.name,
-                    len=count(len(known.pairs), "pair"),
+                    "“{name}” has %Ln pair(s); these will be added.",
+                    "",
+                    len(known.pairs),
+                    name=known.name,
                 )
             )
-        self.add_button.setText(f"Add {ticked}")
-        self.add_button.setAccessibleName(f"Add {count(ticked, 'pair')}")
+        self.add_button.setText(tr("Add {number}", number=ticked))
+        self.add_button.setAccessibleName(tr("Add %Ln pair(s)", "", ticked))
         self.add_button.setEnabled(bool(ticked and name))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.base.labels import count, visible
+from editor.ui.base.labels import visible
 from editor.ui.base.settings import ALLOWED, Settings
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr
@@ -73,9 +73,8 @@ class AllowedDialog(QDialog):
             if words in phrase.casefold():
                 item = QListWidgetItem(visible(phrase), self.list)
                 item.setData(_PHRASE, phrase)
-        number = count(len(phrases), tr("phrase is"), tr("phrases are"))
         self._title.setText(
-            tr("{number} never marked, in any article.", number=number)
+            tr("%Ln (phrase is|phrases are) never marked, in any article.", "", len(phrases))
             if phrases
             else tr(
                 "No phrase is allowed in every article. “Allow always” beside a suspect adds one."

@@ -25,9 +25,9 @@ from editor import translatable
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.announce import announce
 from editor.ui.base.key_hints import menu_path
-from editor.ui.base.labels import count, visible
+from editor.ui.base.labels import digits, visible
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import said, tr, translated
 from editor.ui.widgets.dialog_parts import dialog_button, dialog_label
 from editor.ui.widgets.ticks import TickDelegate
 
@@ -42,11 +42,6 @@ _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _INTRO: Final = translatable.tr(
     "Your own pairs of spun phrases and originals. Lists without a tick are not "
     "used. They never leave this computer."
-)
-_NONE: Final = translatable.tr(
-    "You have no lists yet. Import one (TSV, CSV, the Screener’s list, or a "
-    "spinner’s own file), or choose {menu_path}.",
-    menu_path=menu_path("keep_taught"),
 )
 
 
@@ -98,7 +93,7 @@ class ListsDialog(QDialog):
         self.setObjectName("lists_dialog")
         self.setWindowTitle(tr("Your lists"))
         intro = dialog_label("lists_intro", "muted")
-        intro.setText(_INTRO)
+        intro.setText(translated(_INTRO))
         self.list = ListsView(theme)
         self.heading = dialog_label("list_heading", "heading")
         self.pairs = QListView()
@@ -132,7 +127,7 @@ class ListsDialog(QDialog):
         path = self._questions.open_list(self._folder)
         if path is not None:
             self._folder = path.parent
-            self._show_status(tr("Reading {path_name}…", path_name=path.name))
+            self._show_status(tr("Reading {name}…", name=path.name))
             self._user_lists.import_file(path)
 
     def remove(self) -> None:
@@ -192,7 +187,7 @@ class ListsDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for one in stored.lists:
-            item = QTreeWidgetItem([one.name, f"{len(one.pairs):,}", visible(one.origin)])
+            item = QTreeWidgetItem([one.name, digits(len(one.pairs)), visible(one.origin)])
             item.setCheckState(0, Qt.CheckState.Checked if one.on else Qt.CheckState.Unchecked)
             item.setTextAlignment(1, _RIGHT)
             item.setToolTip(0, one.name)
@@ -200,7 +195,7 @@ class ListsDialog(QDialog):
             self.list.addTopLevelItem(item)
         self._select(selected)
         self.list.blockSignals(False)
-        self.damaged.setText("\n".join(error.message for error in stored.damaged))
+        self.damaged.setText("\n".join(said(error) for error in stored.damaged))
         self.damaged.setVisible(bool(stored.damaged))
         self._show_pairs()
 
@@ -218,16 +213,18 @@ class ListsDialog(QDialog):
     def _show_pairs(self) -> None:
         chosen = self._chosen()
         self.remove_button.setEnabled(chosen is not None)
-        self.heading.setText(tr("In “{chosen_name}”", chosen_name=chosen.name) if chosen else "")
+        self.heading.setText(tr("In “{name}”", name=chosen.name) if chosen else "")
         if chosen is None:
             self._lines.setStringList([])
             if not self.status.text():
-                self._show_status(_NONE)
+                self._show_status(_no_lists())
             return
         lines = [_line(pair) for pair in chosen.pairs[:SHOWN_PAIRS]]
         more = len(chosen.pairs) - len(lines)
-        self._lines.setStringList([*lines, tr("… and {more} more", more=more)] if more else lines)
-        if self.status.text() == _NONE:
+        self._lines.setStringList(
+            [*lines, tr("… and {number} more", number=more)] if more else lines
+        )
+        if self.status.text() == _no_lists():
             self._show_status("")
 
     def _switch(self, item: QTreeWidgetItem, column: int) -> None:
@@ -236,15 +233,11 @@ class ListsDialog(QDialog):
 
     def _imported(self, made: PersonList, found: ImportResult) -> None:
         words = [
-            tr(
-                "{len} imported as “{made_name}”.",
-                len=count(len(made.pairs), "pair"),
-                made_name=made.name,
-            ),
-            *found.notes,
+            tr("%Ln pair(s) imported as “{name}”.", "", len(made.pairs), name=made.name),
+            *(translated(note) for note in found.notes),
         ]
         if found.bad:
-            words.append(tr("{len} skipped:", len=count(len(found.bad), "line")))
+            words.append(tr("%Ln line(s) skipped:", "", len(found.bad)))
         self._show_status(" ".join(words), [visible(str(bad)) for bad in found.bad])
         self._to_select = made.name
 
@@ -261,8 +254,16 @@ class ListsDialog(QDialog):
             announce(self, words)
 
 
+def _no_lists() -> str:
+    return tr(
+        "You have no lists yet. Import one (TSV, CSV, the Screener’s list, or a spinner’s own "
+        "file), or choose {menu}.",
+        menu=menu_path("keep_taught"),
+    )
+
+
 def _line(pair: Pair) -> str:
     """Return a pair in words, with its rule and the number of its papers."""
     notes = [str(pair.rule)] if pair.rule else []
-    notes += [count(pair.times, "article")] if pair.times > 1 else []
+    notes += [tr("%Ln article(s)", "", pair.times)] if pair.times > 1 else []
     return visible(f"{pair.spun} → {pair.original}" + f" ({'; '.join(notes)})" * bool(notes))

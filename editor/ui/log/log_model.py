@@ -6,14 +6,24 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont
 
 from editor import translatable
 from editor.review import LogRow
-from editor.ui.base.labels import REMOVE, visible
+from editor.ui.base.labels import REMOVE, SOURCE_NAMES, visible
+from editor.ui.base.reason_words import reason_words
 from editor.ui.base.theme import Theme
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.row_changes import exchange
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,7 +90,7 @@ class LogModel(QAbstractTableModel):
     ) -> object:
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
             if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section]
+                return translated(COLUMNS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -107,23 +117,26 @@ def cell(row: LogRow, column: int) -> str:
     match column:
         case 0:
             then = moment(row)
-            today = then.date() == datetime.now().astimezone().date()
-            return then.strftime("%H:%M:%S" if today else "%d %b %H:%M")
+            today = then.date() == QDate.currentDate()
+            return QLocale().toString(then, "HH:mm:ss" if today else "dd MMM HH:mm")
         case 1:
-            return EVENTS.get(row.event, row.event.capitalize())
+            return translated(EVENTS.get(row.event, row.event.capitalize()))
         case 2:
             return visible(row.before)
         case 3:
             if row.after is None:
                 return ""
-            return visible(row.after) if row.after else REMOVE
+            return visible(row.after) if row.after else translated(REMOVE)
         case _:
-            return " · ".join(part for part in (row.source, row.reason) if part)
+            source = translated(SOURCE_NAMES.get(row.source, row.source))
+            return " · ".join(part for part in (source, reason_words(row.reason)) if part)
 
 
 def tip(row: LogRow, column: int) -> str:
     """The tool tip of a cell."""
-    return moment(row).strftime("%x %X") if column == TIME else cell(row, column)
+    if column != TIME:
+        return cell(row, column)
+    return QLocale().toString(moment(row), QLocale.FormatType.ShortFormat)
 
 
 def spoken(row: LogRow, column: int) -> str:
@@ -144,17 +157,17 @@ def described(row: LogRow) -> str:
     """An event in one sentence, for screen readers."""
     words = [cell(row, EVENT)]
     if row.before or row.after:
-        words.append(cell(row, BEFORE) or "nothing")
+        words.append(cell(row, BEFORE) or tr("nothing"))
     if row.after is not None:
-        words.append(f"became {cell(row, AFTER)}")
+        words.append(tr("became {wording}", wording=cell(row, AFTER)))
     if row.undone:
         words.append(tr("undone since"))
-    return ", ".join([*words, moment(row).strftime("%X")])
+    return ", ".join([*words, QLocale().toString(moment(row), "HH:mm:ss")])
 
 
-def moment(row: LogRow) -> datetime:
+def moment(row: LogRow) -> QDateTime:
     """When the event happened, in local time."""
-    return datetime.fromisoformat(row.at).astimezone()
+    return QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(row.at).timestamp()))
 
 
 def _holds(row: LogRow, words: Sequence[str]) -> bool:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from editor.review import ChangeOrigin, LogRow
-from editor.ui.base.labels import count
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr
 from editor.ui.log.log_model import (
@@ -230,7 +229,7 @@ class LogView(QFrame):
             if rows
             else tr("No changes yet. Every decision and every edit will be listed here.")
         )
-        self._title.setText(tr("Edit log · {len}", len=count(len(rows), "entry", "entries")))
+        self._title.setText(tr("Edit log · %Ln (entry|entries)", "", len(rows)))
         self._show_buttons()
 
     def _selected(self) -> LogRow | None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from editor import translatable
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.announce import announce
-from editor.ui.base.labels import bytes_of, count, visible
+from editor.ui.base.labels import bytes_of, visible
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr, translated
 from editor.ui.originals.shelf_view import ShelfView
@@ -67,7 +67,7 @@ class ShelfDialog(QDialog):
         self.setWindowTitle(tr("Possible originals"))
         self.list = ShelfView()
         self.nothing = dialog_label("shelf_nothing", "")
-        self.nothing.setText(_NONE)
+        self.nothing.setText(translated(_NONE))
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.total = dialog_label("shelf_total", "")
         self.heading = dialog_label("shelf_heading", "heading")
@@ -211,23 +211,22 @@ class ShelfDialog(QDialog):
             self.list.setFocus()
         self.list.setVisible(bool(contents.places))
         self.nothing.setVisible(work.is_known and not contents.places)
-        texts = tr("{texts} text{value}", texts=contents.texts, value="s" * (contents.texts != 1))
-        self.total.setText(
-            tr("{texts}, {bytes_of} on the disk", texts=texts, bytes_of=bytes_of(contents.size))
-        )
+        size = bytes_of(contents.size)
+        self.total.setText(tr("%Ln text(s), {size} on the disk", "", contents.texts, size=size))
         self.total.setVisible(bool(contents.places) and counted and not contents.damage)
         self.privacy.setText(
             tr(
-                "The index holds the text of these files in {str}. It never leaves this computer.",
-                str=visible(str(contents.folder)),
+                "The index holds the text of these files in {folder}. It never leaves this "
+                "computer.",
+                folder=visible(str(contents.folder)),
             )
         )
         self._show_problems()
         self._show_work()
         busy, others = work.doing, contents.is_being_changed and not work.doing
-        self.others.setText(_OTHERS if others else "")
+        self.others.setText(translated(_OTHERS) if others else "")
         if contents.damage and not busy:
-            self._show_status(f"{contents.damage} {translated(_DAMAGED)}", "danger")
+            self._show_status(f"{translated(contents.damage)} {translated(_DAMAGED)}", "danger")
         self.others.setVisible(bool(others))
         can_add = busy in ("", READING) and not others
         for button in (self.files_button, self.folder_button):
@@ -255,12 +254,10 @@ class ShelfDialog(QDialog):
         problems = chosen.problems if chosen is not None else ()
         lines = [visible(one.why) for one in problems[:SHOWN_PROBLEMS]]
         if more := len(problems) - len(lines):
-            lines.append(tr("… and {more} more", more=more))
+            lines.append(tr("… and {number} more", number=more))
         self._lines.setStringList(lines)
         name = visible(chosen.path.name) if chosen is not None else ""
-        self.heading.setText(
-            tr("Not read in {name}: {len}", name=name, len=count(len(problems), "file"))
-        )
+        self.heading.setText(tr("Not read in {name}: %Ln file(s)", "", len(problems), name=name))
         for widget in (self.heading, self.problems):
             widget.setVisible(bool(problems))
 

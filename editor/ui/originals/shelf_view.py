@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from editor.ui.base.labels import visible
+from editor.ui.base.labels import digits, visible
 from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
@@ -49,10 +49,11 @@ class ShelfView(QTreeWidget):
         self.clear()
         for one in places:
             name = visible(one.path.name or str(one.path))
-            lost = "" if one.is_there else tr(" – not there now")
-            texts = f"{one.originals:,}" if counted else "…"
-            problems = f"{len(one.problems):,}" if one.problems else ""
-            item = QTreeWidgetItem([name + lost, visible(str(one.path.parent)), texts, problems])
+            if not one.is_there:
+                name = tr("{name} – not there now", name=name)
+            texts = digits(one.originals) if counted else "…"
+            problems = digits(len(one.problems)) if one.problems else ""
+            item = QTreeWidgetItem([name, visible(str(one.path.parent)), texts, problems])
             item.setData(0, PLACE, one.path)
             for column in (2, 3):
                 item.setTextAlignment(column, _RIGHT)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from editor.review.wording import fitting
-from editor.ui.base.labels import count, shown, visible
+from editor.ui.base.labels import shown, visible
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import tr
 from editor.ui.panel.places_dialog import PlacesDialog
@@ -43,11 +43,8 @@ class AlikeDialog(PlacesDialog):
         if item is None:
             raise ValueError("no suspect selected: go to one before accepting for all alike")
         alike = session.review.alike(item.id)
-        title = tr(
-            "“{item_text}” in {len}",
-            item_text=visible(item.text, item.kind),
-            len=count(len(alike), "place"),
-        )
+        phrase = visible(item.text, item.kind)
+        title = tr("“{phrase}” in %Ln place(s)", "", len(alike), phrase=phrase)
         super().__init__(theme, session.review.text, alike, title, prefix="alike", parent=parent)
         self.setWindowTitle(tr("Accept for all alike"))
         self._wordings = self._combo(item, wording)

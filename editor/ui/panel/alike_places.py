@@ -85,7 +85,9 @@ class PlacesModel(QAbstractListModel):
         wording = self._wording(item) if item.id in self._ticked else None
         runs, spoken = sentence(self._text, item, wording, left=60, right=70)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{'ticked' if item.id in self._ticked else 'not ticked'}: {spoken}"
+            if item.id in self._ticked:
+                return tr("ticked: {sentence}", sentence=spoken)
+            return tr("not ticked: {sentence}", sentence=spoken)
         return runs if role == RUNS else spoken
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from editor import translatable
 from editor.ui.base.key_hints import key_hint
-from editor.ui.base.labels import count
+from editor.ui.base.labels import digits
 from editor.ui.base.theme import set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class EndPage(QWidget):
         self._saved.setWordWrap(True)
         self._saved.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = {
-            id_: KeyButton(theme, text, primary=id_ == "save", parent=self)
+            id_: KeyButton(theme, translated(text), primary=id_ == "save", parent=self)
             for id_, text in BUTTONS.items()
         }
         self._arrange()
@@ -63,9 +63,9 @@ class EndPage(QWidget):
 
     def show_counts(self, counts: Counts) -> None:
         """Show what was decided."""
-        self._title.setText(tr("All {total} decided", total=count(counts.total, "suspect")))
+        self._title.setText(tr("All %Ln suspect(s) decided", "", counts.total))
         for field, label in self._numbers.items():
-            label.setText(f"{getattr(counts, field):,}")
+            label.setText(digits(getattr(counts, field)))
 
     def show_saved(self, words: str, *, saved: bool) -> None:
         """Show where the work is; the button for saving is there unless all is `saved`."""
@@ -96,8 +96,8 @@ class EndPage(QWidget):
         grid.setColumnStretch(1, 1)
         for row, (field, words) in enumerate(LINES.items()):
             name = self._label(f"end_{field}_name", "")
-            name.setText(words)
-            self._numbers[field].setAccessibleDescription(words)
+            name.setText(translated(words))
+            self._numbers[field].setAccessibleDescription(translated(words))
             grid.addWidget(self._numbers[field], row, 0, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(name, row, 1)
         column = QVBoxLayout(self)

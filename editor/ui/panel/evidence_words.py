@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from editor import translatable
 from editor.engine.reading.evidence import Manner
 from editor.engine.reasons import HARDLY, TWICE, rounded
-from editor.ui.base.labels import count, percent, visible
+from editor.ui.base.labels import all_of, percent, visible
 from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
@@ -37,31 +37,28 @@ def figures(item: Item, weighed: WeighedWording) -> list[str]:
     said = [_usual(weighed, visible(item.spun)), _seen(weighed, visible(item.spun))]
     if weighed.times_here >= SOME:
         said.append(
-            tr(
-                "read this way in about {round} in this article",
-                round=count(round(weighed.times_here), "place"),
-            )
+            tr("read this way in about %Ln place(s) in this article", "", round(weighed.times_here))
         )
     if weighed.times_left >= SOME:
-        times = count(round(weighed.times_left), "time")
         said.append(
             tr(
-                "against it: “{wording}” itself still occurs {times} in this article, where a "
+                "against it: “{wording}” itself still occurs %Ln time(s) in this article, where a "
                 "spinner would have replaced it",
+                "",
+                round(weighed.times_left),
                 wording=visible(weighed.wording),
-                times=times,
             )
         )
     if weighed.other_phrases and weighed.other_phrases[0].times >= SOME:
         other = weighed.other_phrases[0]
-        times = count(round(other.times), "place")
         said.append(
             tr(
-                "against it: “{wording}” became “{phrase}” in about {times} in this article, and "
-                "spinners usually stick to one phrase",
+                "against it: “{wording}” became “{phrase}” in about %Ln place(s) in this article, "
+                "and spinners usually stick to one phrase",
+                "",
+                round(other.times),
                 wording=visible(weighed.wording),
                 phrase=visible(other.phrase),
-                times=times,
             )
         )
     return said
@@ -69,32 +66,36 @@ def figures(item: Item, weighed: WeighedWording) -> list[str]:
 
 def neighbours(found: Facts) -> str:
     """The neighbouring words that were considered, with what they were read as."""
-    parts = [
-        tr("{listed} {where} it", listed=_listed(words), where=where)
-        for words, where in ((found.before, "before"), (found.after, "after"))
-        if any(word.text[:1].isalnum() for word in words)
-    ]
-    return tr("Judged by {join}.", join=", ".join(parts)) if parts else ""
+    before, after = _listed(found.before), _listed(found.after)
+    if before and after:
+        return tr("Judged by {before} before it, {after} after it.", before=before, after=after)
+    if before:
+        return tr("Judged by {before} before it.", before=before)
+    return tr("Judged by {after} after it.", after=after) if after else ""
 
 
 def verdict(found: Facts) -> str:
     """A sentence on how spun the article as a whole looks."""
     if found.manner is Manner.SOUND:
         return tr(
-            "It does not look spun ({spun} %): few of its words are suspect.",
-            spun=percent(found.spun),
+            "It does not look spun ({percent} %): few of its words are suspect.",
+            percent=percent(found.spun),
         )
     if found.manner is Manner.UNKNOWN:
-        return tr(
+        said = tr(
             "It looks spun word by word, by a spinner that Unspin does not know: about "
-            "{spun} of every 100 words with synonyms seem to have been replaced.",
-            spun=percent(found.spun),
-        ) + (tr(" It reads like {MANNERS}.", MANNERS=MANNERS[found.likest]) if found.likest else "")
+            "{number} of every 100 words with synonyms seem to have been replaced.",
+            number=percent(found.spun),
+        )
+        if not found.likest:
+            return said
+        like = tr("It reads like {work}.", work=MANNERS[found.likest])
+        return f"{said} {like}"
     return tr(
-        "It looks spun ({spun} %): about {share} of every 100 wordings that spinners "
+        "It looks spun ({percent} %): about {number} of every 100 wordings that spinners "
         "replace seem to have been replaced.",
-        spun=percent(found.spun),
-        share=round(100 * found.share),
+        percent=percent(found.spun),
+        number=round(100 * found.share),
     )
 
 
@@ -103,8 +104,8 @@ def _usual(weighed: WeighedWording, stands: str) -> str:
         return tr("common in this context, where “{stands}” is very rare", stands=stands)
     if weighed.times_as_usual >= exp(TWICE):
         return tr(
-            "{rounded} times as common in this context as “{stands}”",
-            rounded=rounded(weighed.times_as_usual),
+            "{number} times as common in this context as “{stands}”",
+            number=rounded(weighed.times_as_usual),
             stands=stands,
         )
     if weighed.times_as_usual <= exp(-HARDLY):
@@ -112,40 +113,37 @@ def _usual(weighed: WeighedWording, stands: str) -> str:
             "against it: very rare in this context, where “{stands}” is common", stands=stands
         )
     if weighed.times_as_usual <= exp(-TWICE):
-        times = rounded(1 / weighed.times_as_usual)
         return tr(
-            "against it: “{stands}” is {times} times as common in this context",
+            "against it: “{stands}” is {number} times as common in this context",
             stands=stands,
-            times=times,
+            number=rounded(1 / weighed.times_as_usual),
         )
     return tr("about as common in this context as “{stands}”", stands=stands)
 
 
 def _seen(weighed: WeighedWording, stands: str) -> str:
     if weighed.list_name:
-        return tr("in your list “{list_name}”", list_name=visible(weighed.list_name))
+        return tr("in your list “{name}”", name=visible(weighed.list_name))
     if weighed.is_variant:
         return tr("another spelling of the same word")
     if not weighed.seen:
         return tr("not yet seen in spun articles, only similar in meaning")
-    share = percent(weighed.share)
-    articles = count(weighed.seen, tr("spun article"))
     return tr(
-        "replaced by “{stands}” in {articles}, {share} % of those that contain “{stands}”",
+        "replaced by “{stands}” in %Ln spun article(s), {percent} % of those that contain "
+        "“{stands}”",
+        "",
+        weighed.seen,
         stands=stands,
-        articles=articles,
-        share=share,
+        percent=percent(weighed.share),
     )
 
 
 def _listed(words: Sequence[Neighbour]) -> str:
-    return " and ".join(
-        f"“{visible(word.text)}”"
-        + (
-            tr(" (read as “{read_as}”)", read_as=visible(word.read_as))
-            if word.read_as != word.text
-            else ""
-        )
-        for word in words
-        if word.text[:1].isalnum()
-    )
+    return all_of(_neighbour(word) for word in words if word.text[:1].isalnum())
+
+
+def _neighbour(word: Neighbour) -> str:
+    said, read_as = visible(word.text), visible(word.read_as)
+    if word.read_as == word.text:
+        return tr("“{word}”", word=said)
+    return tr("“{word}” (read as “{wording}”)", word=said, wording=read_as)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.review import Item
-from editor.ui.base.labels import count
+from editor.ui.base.labels import all_of
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import tr
 from editor.ui.panel.places_dialog import PlacesDialog
@@ -31,10 +31,11 @@ class FromOriginalDialog(PlacesDialog):
         items = session.review.from_originals()
         if not items:
             raise ValueError("no suspect has a wording of an original")
-        names = " and ".join(dict.fromkeys(one.name for one in session.review.originals()))
-        title = tr(
-            "{len} from {value}", len=count(len(items), "wording"), value=names or "the original"
-        )
+        names = all_of(dict.fromkeys(one.name for one in session.review.originals()))
+        if names:
+            title = tr("%Ln wording(s) from {names}", "", len(items), names=names)
+        else:
+            title = tr("%Ln wording(s) from the original", "", len(items))
         super().__init__(theme, session.review.text, items, title, prefix="original", parent=parent)
         self.setWindowTitle(tr("Accept all from the original"))
         self._wordings = {item.id: _wording(item) for item in items}

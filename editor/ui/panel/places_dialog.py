@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from editor.ui.base.labels import count
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr
 from editor.ui.panel.alike_places import PlacesModel, PlacesView
@@ -97,8 +96,8 @@ class PlacesDialog(QDialog):
     def _show_count(self) -> None:
         ticked, total = len(self.ids), self._model.rowCount()
         self._count.setText(tr("{ticked} of {total} selected", ticked=ticked, total=total))
-        self._accept.setText(f"Accept {ticked:,}")
-        self._accept.setAccessibleName(tr("Accept for {ticked}", ticked=count(ticked, "place")))
+        self._accept.setText(tr("Accept {number}", number=ticked))
+        self._accept.setAccessibleName(tr("Accept for %Ln place(s)", "", ticked))
         self._accept.setEnabled(ticked > 0)
 
     def _tick_all(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.base.labels import count, visible
+from editor.ui.base.labels import visible
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr
 
@@ -51,7 +51,7 @@ class SearchWordsDialog(QDialog):
             item.setData(WORDS, one)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.note = QLabel(tr("{len}, shortest first", len=count(len(found), "string")))
+        self.note = QLabel(tr("%Ln string(s), shortest first", "", len(found)))
         self.note.setObjectName("search_words_note")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self.note, "muted")
@@ -78,6 +78,6 @@ class SearchWordsDialog(QDialog):
             return
         QGuiApplication.clipboard().setText(item.data(WORDS))
         item.setText(f"✓  {visible(item.data(WORDS))}")
-        self.note.setText(f"Copied: {visible(item.data(WORDS))}")
+        self.note.setText(tr("Copied: {words}", words=visible(item.data(WORDS))))
         self.copied.emit(item.data(WORDS))
         self.list.setCurrentRow(min(self.list.currentRow() + 1, self.list.count() - 1))

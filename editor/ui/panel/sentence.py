@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from editor.review import Item, State
-from editor.review.kinds import KINDS, level
+from editor.review.kinds import KINDS, LEVEL_NAMES, level
 from editor.review.learned_preferences import phrase_key
 from editor.ui.base.key_hints import how_to
 from editor.ui.base.labels import (
@@ -14,12 +14,12 @@ from editor.ui.base.labels import (
     added,
     around,
     brief,
-    count,
+    capital,
     item_role,
     shown,
     visible,
 )
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.session.review_session import Search
 from editor.ui.widgets.rich_label import TextRun
 
@@ -65,11 +65,11 @@ def sentence(
             TextRun(after_it),
         )
         return runs, tr(
-            "{before_it}{was}, put back: {strip},{after_it}",
-            before_it=before_it,
-            was=was,
-            strip=(first or last).strip(),
-            after_it=after_it,
+            "{before}{phrase}, put back: {wording},{after}",
+            before=before_it,
+            phrase=was,
+            wording=(first or last).strip(),
+            after=after_it,
         )
     becomes = brief(shown(wording, item.kind), longest)
     runs = (
@@ -80,27 +80,29 @@ def sentence(
         TextRun(after_it),
     )
     return runs, tr(
-        "{before_it}{was}, becomes {becomes},{after_it}",
-        before_it=before_it,
-        was=was,
-        becomes=becomes,
-        after_it=after_it,
+        "{before}{phrase}, becomes {wording},{after}",
+        before=before_it,
+        phrase=was,
+        wording=becomes,
+        after=after_it,
     )
 
 
 def caption(review: Review, item: Item, search: Search) -> str:
     """Number, kind and confidence of a suspect: "5 of 38 · spun phrase · sure"."""
     ids = review.ids()
-    place = tr("{index} of {ids}", index=ids.index(item.id) + 1, ids=len(ids))
-    if not search.is_complete:
-        place += tr(" so far")
-    kind = f"{place} · {KINDS[item.kind].name}"
-    return kind if item.decided else f"{kind} · {level(item.confidence).value}"
+    number, total = ids.index(item.id) + 1, len(ids)
+    if search.is_complete:
+        place = tr("{number} of {total}", number=number, total=total)
+    else:
+        place = tr("{number} of {total} so far", number=number, total=total)
+    kind = f"{place} · {translated(KINDS[item.kind].name)}"
+    return kind if item.decided else f"{kind} · {translated(LEVEL_NAMES[level(item.confidence)])}"
 
 
 def decision(item: Item) -> str:
     """The decision on a suspect, as a sentence."""
-    words = STATE_NAMES[item.state].capitalize()
+    words = capital(translated(STATE_NAMES[item.state]))
     return f"{words}: {shown(item.text)}" if item.state.changes_text else f"{words}."
 
 
@@ -117,19 +119,23 @@ def deciding_row(review: Review, item: Item) -> LogRow | None:
     return None
 
 
+def _looking(found: int) -> str:
+    if found:
+        return tr("Looking for suspects… {number} so far", number=found)
+    return tr("Looking for suspects…")
+
+
 def progress(review: Review, settings: Settings, search: Search) -> tuple[str, str]:
     """How far the review is, and what to do next, with the keys as they are set."""
     counts = review.counts()
     next_one = tr("{how_to} to go to the next one.", how_to=how_to(settings, "next"))
     decided = tr("None is left to decide so far.") if counts.total else ""
     if search in (Search.LOOKING, Search.CHECKING):
-        so_far = tr(" {total} so far", total=counts.total) if counts.total else ""
-        hint = next_one if counts.open else decided
-        return tr("Looking for suspects…{so_far}", so_far=so_far), hint or tr(
+        return _looking(counts.total), (next_one if counts.open else decided) or tr(
             "They appear here as they are found."
         )
     if counts.open:
-        return tr("{open} left to decide.", open=count(counts.open, "suspect")), next_one
+        return tr("%Ln suspect(s) left to decide.", "", counts.open), next_one
     if search is Search.STOPPED:
         again = tr("{how_to} to look for suspects again.", how_to=how_to(settings, "review"))
         return tr("The search for suspects was stopped."), f"{decided} {again}".lstrip()

@@ -13,7 +13,7 @@ from editor.ui.base.key_hints import how_to
 from editor.ui.base.labels import visible
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.panel.density import density_for
 from editor.ui.panel.end_page import EndPage
 from editor.ui.panel.sentence import caption, deciding_row, decision, progress
@@ -180,7 +180,8 @@ class SidePanel(QFrame):
             part.setSizePolicy(policy)
         self._undo.setVisible(shown and can_undo)
         if review is not None and can_undo:
-            self._undo.set_whole(tr("↶ Undo: {undo_label}", undo_label=visible(review.undo_label)))
+            change = visible(translated(review.undo_label))
+            self._undo.set_whole(tr("↶ Undo: {change}", change=change))
         self._always.setVisible(shown and self._choices.isVisibleTo(self))
 
     def _label(self, name: str, look: str) -> QLabel:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from editor.engine.suspect import Kind, Suggestion
 from editor.ui.base.labels import percent, shown
+from editor.ui.base.reason_words import reason_words
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import tr
 from editor.ui.widgets.rich_label import LaidOutText, TextRun, lay_out, plain
@@ -76,19 +77,16 @@ class SuggestionModel(QAbstractListModel):
         if role == SUGGESTION:
             return suggestion
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            sure = percent(suggestion.confidence)
-            also = "".join(f" {repair.reason}" for repair in suggestion.also)
             said = tr(
-                "{row}. {wording}, {sure} percent.{also} {reason}",
-                row=index.row() + 1,
+                "{rank}. {wording}, {percent} percent.",
+                rank=index.row() + 1,
                 wording=wording,
-                sure=sure,
-                also=also,
-                reason=suggestion.reason,
+                percent=percent(suggestion.confidence),
             )
-            return said.rstrip()
+            reasons = (*(repair.reason for repair in suggestion.also), suggestion.reason)
+            return " ".join([said, *(reason_words(reason) for reason in reasons if reason)])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n\n".join(part for part in (wording, suggestion.reason) if part)
+            return "\n\n".join(part for part in (wording, reason_words(suggestion.reason)) if part)
         return None
 
 
@@ -215,7 +213,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         room = max(em * 4, width - em * 4.9 - self._bar_width(width))
         wording = elided(wording_runs(suggestion, index.data()), strong, room)
         said = QFontMetrics(small).elidedText(
-            suggestion.reason, Qt.TextElideMode.ElideRight, int(width - em * 2.8)
+            reason_words(suggestion.reason), Qt.TextElideMode.ElideRight, int(width - em * 2.8)
         )
         return lay_out(wording, strong, self._theme), lay_out(
             [TextRun(said, role="muted")], small, self._theme

@@ -14,7 +14,7 @@ from editor.review import Item
 from editor.ui.base.key_hints import key_hint
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.panel.density import Density
 from editor.ui.panel.suggestion_list import SuggestionList
 from editor.ui.panel.wording_field import WordingField
@@ -126,7 +126,7 @@ class SuspectChoices(QWidget):
         self._own.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _key_button(self, theme: Theme, id_: str, text: str) -> KeyButton:
-        button = KeyButton(theme, text, primary=id_ == "accept", parent=self)
+        button = KeyButton(theme, translated(text), primary=id_ == "accept", parent=self)
         button.setObjectName(f"{id_}_button")
         return button
 
@@ -168,7 +168,7 @@ class SuspectChoices(QWidget):
 def _titles(item: Item) -> dict[str, str]:
     """Return the titles of buttons that say what happens to text that was added or left out."""
     if item.kind is not Kind.CONTENT or not item.suggestions:
-        return {id_: BUTTONS[id_] for id_ in ("accept", "dismiss")}
+        return {id_: translated(BUTTONS[id_]) for id_ in ("accept", "dismiss")}
     back = len(item.suggestions[0].text) > len(item.text)
     if back:
         return {"accept": tr("Put back & next"), "dismiss": tr("Leave out")}

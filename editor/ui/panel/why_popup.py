@@ -22,20 +22,20 @@ from PySide6.QtWidgets import (
 from editor import translatable
 from editor.engine.suspect import SuggestionSource
 from editor.review import Item
-from editor.review.kinds import KINDS, level
+from editor.review.kinds import KINDS, LEVEL_NAMES, level
 from editor.review.learned_preferences import lesson, phrase_key
 from editor.ui.base.labels import (
+    SOURCE_NAMES,
     STATE_NAMES,
     around,
-    count,
     percent,
     shown,
     visible,
 )
+from editor.ui.base.reason_words import reason_words
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.panel.evidence_words import figures, neighbours, verdict
-from editor.ui.panel.reason_words import reason_words
 from editor.ui.widgets.rich_label import RichLabel, TextRun
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ LINES: Final = 6
 LOOKING_UP: Final = translatable.tr("Looking up the figures…")
 FactsLookUp = Callable[[Item, Callable[["Facts | None"], None], threading.Event], None]
 """look_up(suspect, done, stop): calls done(facts), now or later, unless `stop` is set by then."""
-DECIDED: Final = {"dismiss": "dismissed", "allow": "allowed"}
+DECIDED: Final = {"dismiss": translatable.tr("Dismissed"), "allow": translatable.tr("Allowed")}
 
 
 class WhyPopup(QDialog):
@@ -110,7 +110,7 @@ class WhyPopup(QDialog):
         self._stop = threading.Event()
         self._session = session
         self._item = item
-        self._fill(LOOKING_UP)
+        self._fill(translated(LOOKING_UP))
         self._show_places(session.review, item)
         em = self.fontMetrics().height()
         self.resize(em * 33, em * 28)
@@ -170,14 +170,15 @@ class WhyPopup(QDialog):
     def _show_head(self, item: Item) -> None:
         was = visible(item.spun, item.kind)
         self._say(TextRun(was, bold=True), serif=True)
-        parts = [KINDS[item.kind].name]
+        parts = [translated(KINDS[item.kind].name)]
         if item.decided:
-            parts.append(STATE_NAMES[item.state])
+            parts.append(translated(STATE_NAMES[item.state]))
         else:
-            parts.append(f"{level(item.confidence).value} ({percent(item.confidence)} %)")
+            sureness = translated(LEVEL_NAMES[level(item.confidence)])
+            parts.append(f"{sureness} ({percent(item.confidence)} %)")
         self._say(TextRun(" · ".join(parts), "muted"))
         if item.note:
-            self._say(TextRun(item.note))
+            self._say(TextRun(translated(item.note)))
 
     def _show_suggestions(self, item: Item, found: Facts | None) -> None:
         if not item.suggestions:
@@ -187,10 +188,11 @@ class WhyPopup(QDialog):
         self._heading(tr("Suggestions"))
         for rank, suggestion in enumerate(item.suggestions, 1):
             wording = shown(suggestion.text, item.kind)
+            source = translated(SOURCE_NAMES.get(suggestion.source, suggestion.source))
             self._say(
                 TextRun(f"{rank}  ", "muted"),
                 TextRun(wording, "restored", bold=True, italic=not suggestion.text),
-                TextRun(f"  {percent(suggestion.confidence)} %, {suggestion.source}", "muted"),
+                TextRun(f"  {percent(suggestion.confidence)} %, {source}", "muted"),
             )
             weighed = found.about(suggestion.text) if found is not None else None
             # The engine's own sentence summarises the figures, so it is left out.
@@ -235,7 +237,8 @@ class WhyPopup(QDialog):
         if made:
             self._heading(tr("Earlier decisions"))
             for words, times in made.most_common():
-                self._say(TextRun(words), TextRun(f"  {count(times, 'time')}", "muted"))
+                often = tr("%Ln time(s)", "", times)
+                self._say(TextRun(words), TextRun(f"  {often}", "muted"))
 
     def _show_places(self, review: Review, item: Item) -> None:
         key = phrase_key(item.spun)
@@ -247,9 +250,11 @@ class WhyPopup(QDialog):
         several = len(alike) > 1
         self._places.setVisible(several)
         self._list.setVisible(several)
-        more = tr(" (first {MOST} shown)", MOST=MOST) if len(alike) > MOST else ""
+        number = len(alike)
         self._places.setText(
-            tr("In this article: {len}{more}", len=count(len(alike), "place"), more=more)
+            tr("In this article: %Ln place(s) (first {first} shown)", "", number, first=MOST)
+            if number > MOST
+            else tr("In this article: %Ln place(s)", "", number)
         )
         line = round(self.fontMetrics().height() * 1.7)
         self._list.setFixedHeight(line * min(len(alike), LINES) + 2)
@@ -271,20 +276,22 @@ class WhyPopup(QDialog):
 def place(text: str, item: Item) -> str:
     """One repeat on a line: its decision or best suggestion, and its context."""
     before, after = around(text, item.start, item.end, 25, 40)
-    state = STATE_NAMES[item.state]
+    state = translated(STATE_NAMES[item.state])
     if not item.decided and item.suggestions:
         best = item.suggestions[0]
         state = tr(
-            "{state}, read as {best_text} ({confidence} %)",
+            "{state}, read as {wording} ({percent} %)",
             state=state,
-            best_text=shown(best.text),
-            confidence=percent(best.confidence),
+            wording=shown(best.text),
+            percent=percent(best.confidence),
         )
     return f"   {state}:  {before}{shown(item.text, item.kind)}{after}"
 
 
 def _decision(row: LogRow) -> str:
     if row.event in DECIDED:
-        return DECIDED[row.event].capitalize()
-    verb = tr("Accepted") if row.event == "accept" else tr("Edited to")
-    return f"{verb} “{shown(row.after or '')}”"
+        return translated(DECIDED[row.event])
+    wording = shown(row.after or "")
+    if row.event == "accept":
+        return tr("Accepted “{wording}”", wording=wording)
+    return tr("Edited to “{wording}”", wording=wording)

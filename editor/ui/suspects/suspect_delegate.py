@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from editor.review.kinds import KINDS, Level, Polygon, line_role
 from editor.review.suspect_rows import SuspectEntry, SuspectRow
-from editor.ui.base.labels import visible
+from editor.ui.base.labels import digits, visible
 from editor.ui.base.theme import Theme
 from editor.ui.suspects.suspects_model import CONTEXT, ROW, Index, outcome_of
 
@@ -67,7 +67,8 @@ class SuspectDelegate(QStyledItemDelegate):
             return 0
         decided = len(row.ids) - len(row.open_ids)
         mixed = decided and row.open_ids
-        text = f"{decided}/{len(row.ids)}" if mixed else f"×{len(row.ids)}"
+        whole = digits(len(row.ids))
+        text = f"{digits(decided)}/{whole}" if mixed else f"×{whole}"
         text = f"{text} {'▾' if row.expanded else '▸'}"
         painter.setFont(self._theme.sans(-1.5))
         painter.setPen(self._theme.color("muted"))

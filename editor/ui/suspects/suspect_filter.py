@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from editor import translatable
-from editor.review.kinds import KINDS, Level
+from editor.review.kinds import KINDS, LEVEL_NAMES, Level
 from editor.review.suspect_rows import Facets, ListOptions, SortOrder, SuspectEntry
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.chips import Chips
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.filter_field import FilterField
@@ -30,9 +30,11 @@ SORT_NAMES: Final = {
     SortOrder.COUNT: translatable.tr("Most frequent"),
     SortOrder.CONFIDENCE: translatable.tr("Confidence"),
 }
-DONE_NAMES: Final[dict[Hashable, str]] = {False: "open", True: "done"}
+DONE_NAMES: Final[dict[Hashable, str]] = {
+    False: translatable.tr("open", "a suspect"),
+    True: translatable.tr("done", "a suspect"),
+}
 GROUP_NAMES: Final[dict[Hashable, str]] = {kind: look.group for kind, look in KINDS.items()}
-LEVEL_NAMES: Final[dict[Hashable, str]] = {level: level.value for level in Level}
 
 
 class SuspectFilter(QWidget):
@@ -55,7 +57,7 @@ class SuspectFilter(QWidget):
         self._menu.setObjectName("suspects_menu")
         self._sorts = QActionGroup(self)
         for sort, name in SORT_NAMES.items():
-            action = self._sorts.addAction(self._menu.addAction(name))
+            action = self._sorts.addAction(self._menu.addAction(translated(name)))
             action.setCheckable(True)
             action.setChecked(sort is SortOrder.POSITION)
             action.setData(sort.value)
@@ -65,7 +67,8 @@ class SuspectFilter(QWidget):
         self._field = FilterField(tr("Filter the suspects"), self)
         self._field.setObjectName("suspects_filter")
         self.setFocusProxy(self._field)
-        self._chips = Chips(theme, {**DONE_NAMES, **LEVEL_NAMES, **GROUP_NAMES}, self)
+        levels: dict[Hashable, str] = {one: LEVEL_NAMES[one] for one in Level}
+        self._chips = Chips(theme, {**DONE_NAMES, **levels, **GROUP_NAMES}, self)
         self._show_order()
         self._arrange()
         self._connect()

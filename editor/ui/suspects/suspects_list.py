@@ -14,7 +14,7 @@ from editor.review import ChangeOrigin
 from editor.review.suspect_rows import SuspectEntry, SuspectRow, rows, select
 from editor.ui.base.labels import around, visible
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.session.review_session import Search
 from editor.ui.suspects.suspect_delegate import SuspectDelegate
 from editor.ui.suspects.suspect_filter import SuspectFilter
@@ -230,7 +230,7 @@ class SuspectsList(QFrame):
     def _show_nothing(self) -> None:
         """Say why the list is empty, if it is."""
         if self._session is None:
-            self._empty.setText(NO_ARTICLE)
+            self._empty.setText(translated(NO_ARTICLE))
         elif self._snapshot is not None and len(self._snapshot):
             self._empty.setText(tr("No suspects match the filter."))
         else:

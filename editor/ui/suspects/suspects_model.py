@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.review import State
-from editor.review.kinds import KINDS
+from editor.review.kinds import KINDS, LEVEL_NAMES
 from editor.review.suspect_rows import SuspectRow
-from editor.ui.base.labels import STATE_NAMES, added, count, shown, visible
-from editor.ui.base.translation import tr
+from editor.ui.base.labels import STATE_NAMES, added, shown, visible
+from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.row_changes import exchange
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,7 +79,10 @@ def outcome_of(row: SuspectRow) -> str:
         return (
             f"+ {shown(''.join(put_back)).strip()}" if put_back else shown(lead.wording, lead.kind)
         )
-    return {State.DISMISSED: "dismissed", State.ALLOWED: "allowed"}.get(lead.state, "")
+    return {
+        State.DISMISSED: tr("dismissed", "a suspect"),
+        State.ALLOWED: tr("allowed", "a phrase"),
+    }.get(lead.state, "")
 
 
 def described(row: SuspectRow) -> str:
@@ -87,23 +90,23 @@ def described(row: SuspectRow) -> str:
     lead = row.lead
     parts = [visible(lead.phrase, lead.kind)]
     if lead.wording is not None:
-        verb = "became" if lead.decided else "suggested"
-        parts.append(f"{verb} {shown(lead.wording, lead.kind)}")
-    parts.append(KINDS[lead.kind].name)
+        wording = shown(lead.wording, lead.kind)
+        if lead.decided:
+            parts.append(tr("became {wording}", wording=wording))
+        else:
+            parts.append(tr("suggested {wording}", wording=wording))
+    parts.append(translated(KINDS[lead.kind].name))
     if row.is_group:
         done = len(row.ids) - len(row.open_ids)
-        parts.append(count(len(row.ids), "place"))
-        parts.append(
-            tr("all decided")
-            if not row.open_ids
-            else tr("{done} decided", done=done)
-            if done
-            else "open"
-        )
+        parts.append(tr("%Ln place(s)", "", len(row.ids)))
+        if not row.open_ids:
+            parts.append(tr("all decided"))
+        else:
+            parts.append(tr("{number} decided", number=done) if done else tr("open", "a suspect"))
     else:
-        parts.append(STATE_NAMES[lead.state])
+        parts.append(translated(STATE_NAMES[lead.state]))
     if not lead.decided:
-        parts.append(lead.level.value)
+        parts.append(translated(LEVEL_NAMES[lead.level]))
     return ", ".join(parts)
 
 
