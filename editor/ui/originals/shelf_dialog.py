@@ -151,7 +151,7 @@ class ShelfDialog(QDialog):
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
         intro = dialog_label("shelf_intro", "muted")
-        intro.setText(_INTRO)
+        intro.setText(translated(_INTRO))
         self.privacy = dialog_label("shelf_privacy", "muted")
         self.problems.setMaximumHeight(em * 7)
         self.bar.setFixedSize(em * 10, max(4, em // 3))
