@@ -252,7 +252,7 @@ class ShelfDialog(QDialog):
         places = self._shelf_work.contents.places
         chosen = next((one for one in places if one.path == path), None)
         problems = chosen.problems if chosen is not None else ()
-        lines = [visible(one.why) for one in problems[:SHOWN_PROBLEMS]]
+        lines = [visible(translated(one.why)) for one in problems[:SHOWN_PROBLEMS]]
         if more := len(problems) - len(lines):
             lines.append(tr("… and {number} more", number=more))
         self._lines.setStringList(lines)

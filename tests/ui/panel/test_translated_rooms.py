@@ -66,16 +66,26 @@ WEIGHED = (
 )
 
 
+@pytest.fixture
+def why(qtbot, theme):
+    """Makes the popup for what an engine found."""
+
+    def make(found):
+        popup = WhyPopup(theme, lambda item, done, stop: done(found))
+        qtbot.addWidget(popup)
+        return popup
+
+    return make
+
+
 @pytest.mark.parametrize("one", WEIGHED)
 @pytest.mark.parametrize("manner", Manner)
-@pytest.mark.parametrize(("before", "after"), [(AROUND, AROUND), (AROUND, ()), ((), AROUND)])
-def test_the_figures_of_why(brackets, qtbot, theme, port, one, manner, before, after):
+def test_the_figures_of_why(brackets, port, why, one, manner):
     port.go("corporations")
-    found = Facts(before, after, (one,), 0.9, 0.8, manner, next(iter(MANNERS)))
-    popup = WhyPopup(theme, lambda item, done, stop: done(found))
-    qtbot.addWidget(popup)
-    popup.show_for(port.session)
-    assert left(*shown(popup)) == set()
+    for around in ((AROUND, AROUND), (AROUND, ()), ((), AROUND)):
+        popup = why(Facts(*around, (one,), 0.9, 0.8, manner, next(iter(MANNERS))))
+        popup.show_for(port.session)
+        assert left(*shown(popup)) == set()
 
 
 @pytest.fixture
