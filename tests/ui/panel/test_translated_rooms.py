@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, Qt
 
 from editor.article import Edit
 from editor.engine.facts import Facts, Neighbour, PhraseCount, WeighedWording
@@ -30,6 +30,15 @@ ROLES = (
     *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole),
     Qt.ItemDataRole.ToolTipRole,
 )
+
+
+@pytest.fixture(autouse=True)
+def numbers(brackets):
+    """Numbers as in German: in English, reasons stay as they are."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    yield
+    QLocale.setDefault(before)
 
 
 def left(*said):
@@ -80,7 +89,7 @@ def why(qtbot, theme):
 
 @pytest.mark.parametrize("one", WEIGHED)
 @pytest.mark.parametrize("manner", Manner)
-def test_the_figures_of_why(brackets, port, why, one, manner):
+def test_the_figures_of_why(port, why, one, manner):
     port.go("corporations")
     for around in ((AROUND, AROUND), (AROUND, ()), ((), AROUND)):
         popup = why(Facts(*around, (one,), 0.9, 0.8, manner, next(iter(MANNERS))))
@@ -111,7 +120,7 @@ def decided(port):
     return port
 
 
-def test_every_row_of_the_log(brackets, theme, decided):
+def test_every_row_of_the_log(theme, decided):
     model = LogModel(theme)
     model.show(decided.review.changes())
     assert model.rowCount() > 9
@@ -120,7 +129,7 @@ def test_every_row_of_the_log(brackets, theme, decided):
     assert left(*headings) == set()
 
 
-def test_every_step_can_be_undone_by_name(brackets, qtbot, theme, settings, decided):
+def test_every_step_can_be_undone_by_name(qtbot, theme, settings, decided):
     panel = SidePanel(theme, settings)
     qtbot.addWidget(panel)
     panel.set_session(decided.session)
@@ -133,7 +142,7 @@ def test_every_step_can_be_undone_by_name(brackets, qtbot, theme, settings, deci
     assert steps > 8
 
 
-def test_every_suspect_in_every_state(brackets, qtbot, theme, decided):
+def test_every_suspect_in_every_state(qtbot, theme, decided):
     review = decided.review
     for item in review.items():
         decided.session.go_to(item.id)
@@ -147,7 +156,7 @@ def test_every_suspect_in_every_state(brackets, qtbot, theme, decided):
 
 
 @pytest.mark.parametrize("search", Search)
-def test_how_far_the_review_is(brackets, settings, make_port, search):
+def test_how_far_the_review_is(settings, make_port, search):
     port = make_port()
     assert left(*progress(port.review, settings, search)) == set()
     assert left(*progress(make_port(analysed=False).review, settings, search)) == set()
@@ -156,7 +165,7 @@ def test_how_far_the_review_is(brackets, settings, make_port, search):
     assert left(*progress(port.review, settings, search)) == set()
 
 
-def test_dialogs_about_many_places(brackets, qtbot, theme, port):
+def test_dialogs_about_many_places(qtbot, theme, port):
     port.go("corporations")
     dialog = AlikeDialog(theme, port.session)
     qtbot.addWidget(dialog)
@@ -165,14 +174,14 @@ def test_dialogs_about_many_places(brackets, qtbot, theme, port):
     assert left(*shown(dialog), *cells(dialog._model)) == set()
 
 
-def test_words_to_search_for(brackets, qtbot):
+def test_words_to_search_for(qtbot):
     dialog = SearchWordsDialog(["“bow”"])
     qtbot.addWidget(dialog)
     dialog.copy_button.click()
     assert left(*shown(dialog)) == set()
 
 
-def test_the_end_of_the_review(brackets, qtbot, theme, settings):
+def test_the_end_of_the_review(qtbot, theme, settings):
     page = EndPage(theme, settings)
     qtbot.addWidget(page)
     page.show_counts(Counts(total=4, open=0, accepted=1, by_hand=1, dismissed=1, allowed=1))
