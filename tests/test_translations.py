@@ -99,6 +99,12 @@ def test_the_catalogue_has_every_sentence(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_are_where_the_window_looks_for_them(language):
+    contexts = ET.parse(TRANSLATIONS / f"{language}.ts").iter("context")
+    assert [context.findtext("name") for context in contexts] == [""]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_translations_have_the_values_of_their_sentences(language):
     for (sentence, _), forms in entries(language):
         for form in forms:
