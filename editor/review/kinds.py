@@ -73,39 +73,46 @@ _PLUS: Final[Polygon] = (
 )
 
 KINDS: Final = {
-    Kind.SPUN: KindLook(tr("spun phrase"), tr("phrases"), LineStyle.PLAIN),
+    Kind.SPUN: KindLook(
+        tr("spun phrase", "a kind of suspect"), tr("phrases", "suspects of a kind"), LineStyle.PLAIN
+    ),
     Kind.NAME: KindLook(
-        tr("name"),
-        tr("names"),
+        tr("name", "a kind of suspect"),
+        tr("names", "suspects of a kind"),
         LineStyle.DOTTED,
         ((0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)),
         "name",
     ),
     Kind.NUMBER: KindLook(
-        tr("number"),
-        tr("numbers"),
+        tr("number", "a kind of suspect"),
+        tr("numbers", "suspects of a kind"),
         LineStyle.DASH_DOT,
         ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
     ),
     Kind.SPELLING: KindLook(
-        tr("spelling"),
-        tr("spelling"),
+        tr("spelling", "a kind of suspect"),
+        tr("spelling", "suspects of a kind"),
         LineStyle.WAVE,
         ((0, -1.1), (1.15, 0.9), (-1.15, 0.9)),
     ),
     Kind.HIDDEN: KindLook(
-        tr("hidden character"),
-        tr("hidden"),
+        tr("hidden character", "a kind of suspect"),
+        tr("hidden", "suspects of a kind"),
         LineStyle.FRAME,
         ((-0.5, -1.2), (0.5, -1.2), (0.5, 1.2), (-0.5, 1.2)),
     ),
     Kind.FURNITURE: KindLook(
-        tr("page left-over"),
-        tr("left-overs"),
+        tr("page left-over", "a kind of suspect"),
+        tr("left-overs", "suspects of a kind"),
         LineStyle.DASH_DOT_DOT,
         ((-1.2, -0.5), (1.2, -0.5), (1.2, 0.5), (-1.2, 0.5)),
     ),
-    Kind.CONTENT: KindLook(tr("added or left out"), tr("content"), LineStyle.DOUBLE, _PLUS),
+    Kind.CONTENT: KindLook(
+        tr("added or left out", "a kind of suspect"),
+        tr("content", "suspects of a kind"),
+        LineStyle.DOUBLE,
+        _PLUS,
+    ),
 }
 
 

@@ -4,8 +4,10 @@
 
 Sentences are found by Qt's lupdate: the first argument of every `tr("…")`, and those of which
 reasons are made. It takes what stands before a dot for the class that a sentence belongs to, and
-would put those of `translatable.tr("…")` apart, where nobody looks for them: it reads copies. It says how many are new; they are translated in the .ts files, by hand or in Qt
-Linguist, and compiled by another run. Both tools come with PySide6.
+would put those of `translatable.tr("…")` apart, where nobody looks for them: it reads copies.
+
+It says how many are new; they are translated in the .ts files, by hand or in Qt Linguist, and
+compiled by another run. Both tools come with PySide6.
 """
 
 from __future__ import annotations
