@@ -40,8 +40,9 @@ OPEN, CLOSE = "⟦", "⟧"
 LONGER = 0.4
 """By how much texts are longer than in English. German ones are by 10 to 35 %, short ones by more
 (https://www.w3.org/International/articles/article-text-size)."""
-MORE = ("about", "allowed", "shelf", "text_look")
-"""Ids of actions that open a dialog, besides those whose accessibility is tested."""
+MORE = ("end", "about", "allowed", "shelf", "text_look")
+"""The end of the review, and ids of actions that open a dialog, besides the states whose
+accessibility is tested."""
 FILE = Path("story.txt")
 QUESTIONS = {
     "unsaved": ("story.txt", 3, 1),
@@ -101,6 +102,11 @@ def top(brackets, window, state, story, engine, qtbot):  # noqa: PLR0917
         QApplication.processEvents()
         return shown_top
     show(window, "suspect", story, engine, qtbot)
+    if state == "end":
+        for _ in range(6):
+            window.actions_by_id["accept"].trigger()
+        QApplication.processEvents()
+        return window
     window.actions_by_id[state].trigger()
     QApplication.processEvents()
     (dialog,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
@@ -126,7 +132,7 @@ def texts(widget):
         told += [one.windowTitle()] if one.isWindow() else []
         yield from ((where, text) for text in told)
     for action in widget.findChildren(QAction):
-        told = (action.text(), action.toolTip(), action.statusTip())
+        told = (action.text(), action.toolTip(), action.statusTip(), action.property("menu") or "")
         yield from ((action.objectName(), text) for text in told)
 
 
