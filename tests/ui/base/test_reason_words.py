@@ -12,6 +12,8 @@ from editor.engine import reason_sentences
 from editor.engine.engine import Engine
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.originals import quoting
+from editor.originals.alignment import Knowledge
+from editor.originals.at_hand import OriginalsAtHand, OriginalText
 from editor.paths import resources_folder
 from editor.review import learned_preferences
 from editor.review.learned_preferences import LearnedPreferences
@@ -150,20 +152,27 @@ def test_names_of_characters_are_found_in_their_sentence(brackets):
 # ------------------------------------------------------------------------ of the real engine
 
 
+def _original(sample):
+    """The original of a sample, cut off at its end."""
+    text = (sample.parent / "originals" / sample.name).read_text("utf-8")
+    return [OriginalText(f"the original; {sample.name}", text[: len(text) * 3 // 4], "")]
+
+
 @pytest.fixture(scope="module")
 def reasons():
-    """The reasons for all that the engine says of the samples, and of a text with every fault."""
+    """What the engine, and their originals, say of the samples, and of a text with faults."""
     engine = Engine.load()
     samples = sorted((resources_folder() / "samples").glob("*.txt"))
-    texts = [path.read_text("utf-8") for path in samples]
-    texts.append(
+    texts = {path.read_text("utf-8"): _original(path) for path in samples}
+    texts[
         "The the officers h\u0430d kneeled.\nIt was im\u200bportant, cafÃ© and {big|large}.\n"
-        "He had forty sixth places and it was with out doubt a resaerch.\n"
-    )
+    ] = ()
     found = set()
-    for text in texts:
-        evidence = engine.survey(text)
-        for suspect in engine.suspects(text, (0, len(text)), evidence):
+    for text, originals in texts.items():
+        whole = (0, len(text))
+        suspects = engine.suspects(text, whole, engine.survey(text))
+        hand = OriginalsAtHand.compared(text, originals, Knowledge())
+        for suspect in (*suspects, *hand.suspects(suspects, text, whole)):
             for one in suspect.suggestions:
                 found.update([one.reason, *(repair.reason for repair in one.also)])
     return found - {""}
@@ -171,6 +180,7 @@ def reasons():
 
 def test_every_reason_of_the_engine_is_known(brackets, reasons):
     assert len(reasons) > 100
+    assert any("stands in the original; " in reason for reason in reasons)
     left = {reason: outside(reason_words(reason)) for reason in reasons}
     assert {reason for reason, rest in left.items() if rest.strip("; .")} == set()
 
