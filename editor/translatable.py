@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, Self
 
 _FORMS: Final = re.compile(r"\((s|es|[^()|]*\|[^()|]*)\)")
@@ -54,6 +54,23 @@ def joined(texts: Iterable[str], between: str = " ") -> str:
     """Return texts one after the other, each still translatable."""
     values: dict[str, object] = {f"text{at}": text for at, text in enumerate(texts)}
     return Translatable(between.join(f"{{{name}}}" for name in values), "", -1, values)
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Return texts as a sentence lists them: "one, two and three", each still translatable."""
+    *others, last = texts
+    return tr("{others} and {last}", others=joined(others, ", "), last=last) if others else last
+
+
+def sentence_of(clause: str) -> str:
+    """Return a clause with a full stop, unless it is a sentence already."""
+    return clause if clause.endswith(".") else tr("{clause}.", clause=clause)
+
+
+def message_of(error: Exception) -> str:
+    """Return the message of an error, of which `str` would make a plain copy."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Translatable) else str(error)
 
 
 def filled(

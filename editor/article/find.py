@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from editor.article.edit import Edit
 from editor.article.span import Span
+from editor.translatable import tr
 
 LONGEST_SEARCH: Final = 0.5
 """Seconds of computing after which an expression is given up: some take longer than a life."""
@@ -87,7 +88,7 @@ class TextSearch(NamedTuple):
         try:
             return match.expand(put)
         except (re.error, IndexError) as error:
-            raise FindError(f"Replacement: {error}") from error
+            raise FindError(tr("Replacement: {error}", error=error)) from error
 
     def _pattern(self) -> re.Pattern[str]:
         flags = re.MULTILINE | (re.NOFLAG if self.case else re.IGNORECASE)
@@ -96,7 +97,7 @@ class TextSearch(NamedTuple):
             re.compile(self.words, flags)  # by itself, for a message with the right position
             return re.compile(f"{before}(?:{self.words}){after}", flags)
         except (re.error, OverflowError, RecursionError) as error:
-            raise FindError(f"Not an expression: {error}") from error
+            raise FindError(tr("Not an expression: {error}", error=error)) from error
 
 
 def shifted(spans: Sequence[Span], edits: Sequence[Edit]) -> list[Span]:
@@ -198,4 +199,4 @@ def _limited() -> Iterator[None]:
 
 
 def _give_up(*_: object) -> None:
-    raise FindError("This expression takes too long here. Make it simpler")
+    raise FindError(tr("This expression takes too long here. Make it simpler"))

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from editor.article.article import Article, sha256, text_sha256
 from editor.article.edit import Edit
+from editor.translatable import tr
 
 VERSION = 1
 _LEVELS = 8
@@ -21,7 +22,9 @@ class LogError(ValueError):
     """A log is not valid; `line` (from 1) says where, None if it concerns the whole log."""
 
     def __init__(self, message: str, line: int | None = None) -> None:
-        super().__init__(f"line {line}: {message}" if line else message)
+        super().__init__(
+            tr("line {line}: {message}", line=str(line), message=message) if line else message
+        )
         self.line = line
 
 
@@ -136,10 +139,10 @@ class EditLog:
         lines at the very end can only be detected with the corrected text: see verify().
         """
         if not data:
-            raise LogError("the log is empty")
+            raise LogError(tr("the log is empty"))
         *lines, rest = data.split(b"\n")
         if rest:
-            raise LogError("the line is cut short: it has no newline", len(lines) + 1)
+            raise LogError(tr("the line is cut short: it has no newline"), len(lines) + 1)
         log = cls.begin(lines[0], clock)
         for line in lines[1:]:
             log.take(line)
@@ -150,7 +153,9 @@ class EditLog:
         """Return a log with a header line that was read; raises LogError."""
         header = _object(line, 1)
         if header.get("unspin_log") != VERSION:
-            raise LogError(f"not the header of an edit log of version {VERSION}", 1)
+            raise LogError(
+                tr("not the header of an edit log of version {version}", version=VERSION), 1
+            )
         log = cls(header, clock)
         log._lines = [line]
         return log
@@ -166,24 +171,30 @@ class EditLog:
     def _check(self, event: Event, line: bytes, at: int) -> None:
         if event.get("n") != self.next_number:
             raise LogError(
-                f"found event {event.get('n')!r} where event {self.next_number} belongs: "
-                "a line was removed, moved or added",
+                tr(
+                    "found event {found} where event {number} belongs: a line was removed, moved "
+                    "or added",
+                    found=repr(event.get("n")),
+                    number=str(self.next_number),
+                ),
                 at,
             )
         if event.get("prev") != sha256(self._lines[-1]):
-            raise LogError(f"line {at - 1} is not the line that was before this one", at)
+            raise LogError(
+                tr("line {line} is not the line that was before this one", line=str(at - 1)), at
+            )
         if event.get("event") == "save":
             unsealed = {key: value for key, value in event.items() if key != "seal"}
             if event.get("seal") != sha256(_line(unsealed)) or line != _line(event):
-                raise LogError("the line was altered: it does not match its seal", at)
+                raise LogError(tr("the line was altered: it does not match its seal"), at)
         if not isinstance(event.get("event"), str):
-            raise LogError("the event has no name", at)
+            raise LogError(tr("the event has no name"), at)
         if changes_text(event) and not (
             isinstance(event.get("start"), int)
             and isinstance(event.get("before"), str)
             and isinstance(event["after"], str)
         ):
-            raise LogError("an edit needs start, before and after", at)
+            raise LogError(tr("an edit needs start, before and after"), at)
 
 
 def _line(entry: Event) -> bytes:
@@ -196,11 +207,11 @@ def _object(line: bytes, at: int) -> Event:
         # JSON can escape half of a surrogate pair, which no text file can hold.
         json.dumps(entry, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
-        raise LogError("not a JSON object: the line is damaged", at) from error
+        raise LogError(tr("not a JSON object: the line is damaged"), at) from error
     if not isinstance(entry, dict):
-        raise LogError("not a JSON object", at)
+        raise LogError(tr("not a JSON object"), at)
     if not _is_shallow(entry, _LEVELS):
-        raise LogError("not an event: the line is nested too deeply", at)
+        raise LogError(tr("not an event: the line is nested too deeply"), at)
     return entry
 
 

@@ -10,6 +10,7 @@ from editor.article.article import Article, Origin, sha256, text_sha256
 from editor.article.edit import EditMismatchError
 from editor.article.log import EditLog, Event, LogError, changes_text, edit_of
 from editor.article.source import Source, Sources
+from editor.translatable import joined, message_of, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,12 @@ def verify(
         text = _text_of(corrected, record, end, sources)
         checked = _check_originals(record, compared) if compared else ""
     except LogError as error:
-        return Verdict(False, str(error), error.line)
+        return Verdict(False, message_of(error), error.line)
     if text != article.text:
-        missing = f"; or the log's end is missing, from line {len(record.events) + 2} on"
-        return Verdict(False, _difference(article.text, text) + missing)
+        missing = tr(
+            "or the log's end is missing, from line {line} on", line=str(len(record.events) + 2)
+        )
+        return Verdict(False, joined((_difference(article.text, text), missing), "; "))
     edits = sum(map(changes_text, record.events))
     return Verdict(
         True, f"the log holds: {edits} edits lead from the original to the corrected text{checked}"
@@ -63,22 +66,30 @@ def original_article(
     try:
         bom = bytes.fromhex(header.get("bom", ""))
     except (TypeError, ValueError) as error:
-        raise LogError("the byte order mark is not hexadecimal", 1) from error
+        raise LogError(tr("the byte order mark is not hexadecimal"), 1) from error
     if not isinstance(encoding, str) or not data.startswith(bom):
-        raise LogError(f"the log belongs to another article ({name})", 1)
+        raise LogError(tr("the log belongs to another article ({name})", name=name), 1)
     kind, revisions = str(header.get("format", "")), str(header.get("revisions", ""))
     try:
         source = _opened(kind, data, encoding, revisions, sources)
         article = Article(Origin(path, data, encoding, bom, kind, revisions), source)
     except (ValueError, LookupError) as error:
-        what = f"cannot be read as {kind}" if kind else f"is not in the encoding {encoding}"
-        raise LogError(f"the original {what}", 1) from error
+        raise LogError(
+            tr("the original cannot be read as {format}", format=kind)
+            if kind
+            else tr("the original is not in the encoding {encoding}", encoding=encoding),
+            1,
+        ) from error
     if article.origin.sha256 != header.get("sha256"):
         raise LogError(
-            f"the log belongs to another article ({name}), or the original was changed", 1
+            tr(
+                "the log belongs to another article ({name}), or the original was changed",
+                name=name,
+            ),
+            1,
         )
     if text_sha256(article.original) != header.get("text_sha256"):
-        raise LogError("the hash of the original text does not match", 1)
+        raise LogError(tr("the hash of the original text does not match"), 1)
     return article
 
 
@@ -89,13 +100,17 @@ def _replay(article: Article, log: EditLog) -> Event:
             try:
                 article.apply(edit_of(event))
             except EditMismatchError as error:
-                raise LogError(f"the edit does not fit the text {error}", line) from error
+                raise LogError(
+                    tr("the edit does not fit the text {error}", error=error), line
+                ) from error
             except ValueError as error:
-                raise LogError(str(error), line) from error
+                raise LogError(message_of(error), line) from error
         elif event["event"] == "save" and event.get("text_sha256") != text_sha256(article.text):
-            raise LogError("the text saved here differs from the result of the lines before", line)
+            raise LogError(
+                tr("the text saved here differs from the result of the lines before"), line
+            )
     if not log.events or log.events[-1]["event"] != "save":
-        raise LogError("missing: a log must end with a save", len(log.events) + 2)
+        raise LogError(tr("missing: a log must end with a save"), len(log.events) + 2)
     return log.events[-1]
 
 
@@ -111,7 +126,9 @@ def _check_originals(log: EditLog, compared: Callable[[str], bytes | None]) -> s
         if data is None:
             said.append(f"{name}, which it was compared with, is not at hand")
         elif sha256(data) != event.get("sha256"):
-            raise LogError(f"{name} was changed since the article was compared with it", line)
+            raise LogError(
+                tr("{name} was changed since the article was compared with it", name=name), line
+            )
         else:
             said.append(f"{name}, which it was compared with, is unchanged")
     return "".join(f"; {one}" for one in dict.fromkeys(said))
@@ -123,7 +140,7 @@ def _opened(
     if not kind:
         return None
     if sources is None:
-        raise ValueError(f"{kind} files are not supported here")
+        raise ValueError(tr("{format} files are not supported here", format=kind))
     return sources(kind, data, encoding, revisions)
 
 
@@ -136,16 +153,20 @@ def _text_of(data: bytes, log: EditLog, save: Event, sources: Sources | None) ->
                 kind, data, header["encoding"], str(header.get("revisions", "")), sources
             )
         except ValueError as error:
-            raise LogError(f"the corrected text is not a {kind} file: {error}") from error
+            raise LogError(
+                tr("the corrected text is not a {format} file: {error}", format=kind, error=error)
+            ) from error
         return source.text if source else ""
     encoding = str(save.get("encoding", log.header["encoding"]))
     bom = b"" if "encoding" in save else bytes.fromhex(log.header.get("bom", ""))
     if not data.startswith(bom):
-        raise LogError("the corrected text lacks the byte order mark of the original")
+        raise LogError(tr("the corrected text lacks the byte order mark of the original"))
     try:
         return Article.from_bytes(data, encoding, bom=bom).text
     except (ValueError, LookupError) as error:
-        raise LogError(f"the corrected text is not in the encoding {encoding}") from error
+        raise LogError(
+            tr("the corrected text is not in the encoding {encoding}", encoding=encoding)
+        ) from error
 
 
 def _difference(expected: str, found: str) -> str:
@@ -155,7 +176,11 @@ def _difference(expected: str, found: str) -> str:
     )
     line = expected.count("\n", 0, at) + 1
     column = at - (expected.rfind("\n", 0, at) + 1) + 1
-    return (
-        f"the corrected text differs from the result of the log at line {line}, column {column}: "
-        f"the log gives {expected[at : at + 30]!r}, the file has {found[at : at + 30]!r}"
+    return tr(
+        "the corrected text differs from the result of the log at line {line}, column {column}: "
+        "the log gives {expected!r}, the file has {found!r}",
+        line=str(line),
+        column=str(column),
+        expected=expected[at : at + 30],
+        found=found[at : at + 30],
     )

@@ -12,7 +12,7 @@ from editor.files.formats import open_source
 from editor.files.names import log_path, restored_path
 from editor.files.reading import read_article, read_bytes
 from editor.files.saving import content_hash
-from editor.translatable import tr
+from editor.translatable import message_of, sentence_of, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def resume_saved(work: SavedWork) -> ResumedWork:
             work.article_path, log.header["encoding"], str(log.header.get("revisions", ""))
         )
     except (LogError, ReadError) as error:
-        raise _cannot(work, str(error)) from error
+        raise _cannot(work, message_of(error)) from error
     hashes = {path: content_hash(path) for path in (work.text_path, work.log_path)}
     return ResumedWork(reading.article, log, reading.notes, hashes)
 
@@ -67,11 +67,10 @@ def resume_saved(work: SavedWork) -> ResumedWork:
 def _cannot(work: SavedWork, reason: str) -> ResumeError:
     return ResumeError(
         tr(
-            "The work saved in {log} cannot be resumed: {why}. Review "
-            "{article} from the start; you will be asked before the saved files "
-            "are overwritten.",
+            "The work saved in {log} cannot be resumed: {why} Review {article} from the start; you "
+            "will be asked before the saved files are overwritten.",
             log=work.log_path,
-            why=reason.rstrip("."),
+            why=sentence_of(reason),
             article=work.article_path.name,
         ),
         work.log_path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from editor.files.file_system import FileSystem
 from editor.files.formats import FORMATS, format_of
 from editor.files.reading import ordinary_file
 from editor.files.writing import write_files
-from editor.translatable import tr
+from editor.translatable import joined, tr
 
 
 class SaveContent(Protocol):
@@ -134,19 +135,19 @@ def _check_unchanged(expect: Mapping[Path, str | None], paths: tuple[Path, ...])
         # A file that was deleted is written again: nothing is lost by that.
         if found is not None and found != expect[path]:
             happened = (
-                tr("was changed by another program since it was last read or saved")
-                if expect[path]
-                else tr("already exists")
-            )
-            raise ChangedOnDisk(
                 tr(
-                    "{path} {happened}. Nothing was written. Save under another name, or overwrite "
-                    "it.",
+                    "{path} was changed by another program since it was last read or saved.",
                     path=path,
-                    happened=happened,
-                ),
-                path,
+                )
+                if expect[path]
+                else tr("{path} already exists.", path=path)
             )
+            remedy = tr("Nothing was written. Save under another name, or overwrite it.")
+            raise ChangedOnDisk(joined((happened, remedy)), path)
+
+
+def _either(one: str, other: str) -> str:
+    return tr("{one} or {other}", one=one, other=other)
 
 
 def _check_kind(article: Article, path: Path) -> None:
@@ -158,7 +159,7 @@ def _check_kind(article: Article, path: Path) -> None:
         named = None
     if named != key:
         own = [format_ for format_ in FORMATS if format_.key == key]
-        names = " or ".join(format_.name for format_ in own)
+        names = functools.reduce(_either, (format_.name for format_ in own))
         suffixes = ", ".join(suffix for format_ in own for suffix in format_.suffixes)
         raise WriteError(
             tr(

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from editor.files.errors import ReadError
+from editor.translatable import tr
 
 MAX_ENTRIES = 1_000
 """No real document has more."""
@@ -115,29 +116,35 @@ def read_directory(data: bytes, refuse: Refuse) -> ZipDirectory:
     """Read the directory of an archive and check every offset. Raises what `refuse` returns."""
 
     def damaged(what: str) -> ReadError:
-        return refuse(f"the archive is damaged ({what}). Get the file again from its source.")
+        return refuse(
+            tr("the archive is damaged ({why}). Get the file again from its source.", why=what)
+        )
 
     at = data.rfind(b"PK\5\6", max(0, len(data) - _END.size - 0xFFFF))
     if at < 0 or at + _END.size > len(data):
-        raise damaged("it was cut short: its directory is missing")
+        raise damaged(tr("it was cut short: its directory is missing"))
     _, disk, first_disk, here, count, size, start, length = _END.unpack_from(data, at)
     comment = data[at + _END.size :]
     if len(comment) != length:
-        raise damaged("there is data after its end")
+        raise damaged(tr("there is data after its end"))
     if _ELSEWHERE16 in (count, here) or _ELSEWHERE in (size, start):
         count, size, start, at = _end64(data, at, damaged)
     elif disk or first_disk or here != count:
-        raise damaged("it is one part of several")
+        raise damaged(tr("it is one part of several"))
     if count > MAX_ENTRIES:
         raise refuse(
-            f"it has {count:,} entries; no document has more than {MAX_ENTRIES:,}. "
-            "Do not open it unless you know who made it."
+            tr(
+                "it has {count} entries; no document has more than {most}. Do not open it unless "
+                "you know who made it.",
+                count=count,
+                most=MAX_ENTRIES,
+            )
         )
     if start + size > at:
-        raise damaged("its directory is not where it should be")
+        raise damaged(tr("its directory is not where it should be"))
     entries = tuple(_entries(data, start, start + size, damaged))
     if len(entries) != count:
-        raise damaged("its directory has another number of entries than it states")
+        raise damaged(tr("its directory has another number of entries than it states"))
     return ZipDirectory(
         tuple(_located(data, one, start, damaged) for one in entries), start, comment
     )
@@ -147,10 +154,10 @@ def _end64(data: bytes, at: int, damaged: Refuse) -> tuple[int, int, int, int]:
     """Return count, size and offset of the directory, and the offset of its 64-bit end record."""
     locator = at - _LOCATOR64.size
     if locator < 0 or data[locator : locator + 4] != b"PK\6\7":
-        raise damaged("its directory is missing")
+        raise damaged(tr("its directory is missing"))
     place = _LOCATOR64.unpack_from(data, locator)[2]
     if place + _END64.size > locator or data[place : place + 4] != b"PK\6\6":
-        raise damaged("its directory is missing")
+        raise damaged(tr("its directory is missing"))
     *_, count, size, start = _END64.unpack_from(data, place)
     return count, size, start, place
 
@@ -158,7 +165,7 @@ def _end64(data: bytes, at: int, damaged: Refuse) -> tuple[int, int, int, int]:
 def _entries(data: bytes, at: int, end: int, damaged: Refuse) -> Iterator[ZipEntry]:
     while at < end:
         if at + _RECORD.size > end or data[at : at + 4] != b"PK\1\2":
-            raise damaged("its directory cannot be read")
+            raise damaged(tr("its directory cannot be read"))
         (_, made_by, needs, flags, method, time, date, crc, packed, size, names, extras, comments,
          _disk, internal, attributes, offset) = _RECORD.unpack_from(data, at)  # fmt: skip
         at += _RECORD.size
@@ -169,12 +176,12 @@ def _entries(data: bytes, at: int, end: int, damaged: Refuse) -> Iterator[ZipEnt
         try:
             name = raw_name.decode("utf-8" if flags & _UTF8 else "cp437")
         except UnicodeDecodeError as error:
-            raise damaged("a name in it cannot be read") from error
+            raise damaged(tr("a name in it cannot be read")) from error
         size, packed, offset = _wide(extra, (size, packed, offset), damaged)
         yield ZipEntry(name, raw_name, made_by, needs, flags, method, (time, date), crc, packed,
                        size, extra, comment, internal, attributes, offset)  # fmt: skip
     if at != end:
-        raise damaged("its directory cannot be read")
+        raise damaged(tr("its directory cannot be read"))
 
 
 def _wide(extra: bytes, narrow: tuple[int, int, int], damaged: Refuse) -> tuple[int, int, int]:
@@ -185,7 +192,7 @@ def _wide(extra: bytes, narrow: tuple[int, int, int], damaged: Refuse) -> tuple[
     given = iter(struct.unpack(f"<{len(found) // 8}Q", found[: len(found) // 8 * 8]))
     size, packed, offset = (next(given, -1) if one == _ELSEWHERE else one for one in narrow)
     if min(size, packed, offset) < 0:
-        raise damaged("the size of a part is missing")
+        raise damaged(tr("the size of a part is missing"))
     return size, packed, offset
 
 
@@ -208,16 +215,18 @@ def _without_sizes(extra: bytes) -> bytes:
 def _located(data: bytes, one: ZipEntry, limit: int, damaged: Refuse) -> ZipEntry:
     """Return an entry with the offsets of its data, which must be before the directory."""
     if one.offset + _LOCAL.size > limit or data[one.offset : one.offset + 4] != b"PK\3\4":
-        raise damaged(f"the part {one.name!r} is not where the directory states")
+        raise damaged(tr("the part {part!r} is not where the directory states", part=one.name))
     local = _LOCAL.unpack_from(data, one.offset)
     flags, method, names, extras = local[2], local[3], local[9], local[10]
     after = one.offset + _LOCAL.size
     if data[after : after + names] != one.raw_name or method != one.method:
-        raise damaged(f"the part {one.name!r} differs from its entry in the directory")
+        raise damaged(
+            tr("the part {part!r} differs from its entry in the directory", part=one.name)
+        )
     start = after + names + extras
     end = start + one.packed
     if end > limit:
-        raise damaged(f"the part {one.name!r} is cut short")
+        raise damaged(tr("the part {part!r} is cut short", part=one.name))
     if flags & _FOLLOWS:
         end = min(limit, end + _descriptor_length(data, end, one))
     extra = data[after + names : start]

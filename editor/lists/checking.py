@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from editor.engine.text.case import carry_case
 from editor.engine.text.pairs import Pair, Rule, phrase_norm
 from editor.engine.text.sentences import sentences
-from editor.translatable import tr
+from editor.translatable import joined, tr
 
 MAX_WORDS = 12
 """Most words of a side; no spinner replaces more at once."""
@@ -32,9 +32,14 @@ class BadLine:
     text: str
     why: str
 
-    def __str__(self) -> str:
+    @property
+    def words(self) -> str:
+        """All of it, for people."""
         text = self.text if len(self.text) <= 60 else f"{self.text[:59]}…"
-        return f"{self.place}: {self.why}: {text}"
+        return joined((self.place, self.why, text), ": ")
+
+    def __str__(self) -> str:
+        return str(self.words)
 
 
 def checked(spun: str, original: str, times: int = 1, rule: Rule | None = None) -> Pair:
@@ -43,7 +48,7 @@ def checked(spun: str, original: str, times: int = 1, rule: Rule | None = None) 
     Raises PairError if the engine could never find the one or insert the other.
     """
     spun, original = " ".join(spun.split()), " ".join(original.split())
-    for side, name in ((spun, tr("spun phrase")), (original, "original")):
+    for side, name in ((spun, tr("spun phrase")), (original, tr("original"))):
         _check_side(side, name)
     if phrase_norm(spun) != spun and not _unbroken(spun):
         raise PairError(tr("the spun phrase contains punctuation that ends a phrase"))
@@ -77,19 +82,19 @@ def _check_side(side: str, name: str) -> None:
     if len(side) > MAX_LENGTH or side.count(" ") >= MAX_WORDS:
         raise PairError(
             tr(
-                "the {name} is longer than {MAX_WORDS} words or {MAX_LENGTH} characters",
+                "the {name} is longer than {words} words or {characters} characters",
                 name=name,
-                MAX_WORDS=MAX_WORDS,
-                MAX_LENGTH=MAX_LENGTH,
+                words=MAX_WORDS,
+                characters=MAX_LENGTH,
             )
         )
     unseen = next((char for char in side if unicodedata.category(char) in _UNSEEN), None)
     if unseen is not None:
         raise PairError(
             tr(
-                "the {name} contains the invisible character U+{ord}",
+                "the {name} contains the invisible character U+{code}",
                 name=name,
-                ord=f"{ord(unseen):04X}",
+                code=f"{ord(unseen):04X}",
             )
         )
     if not any(char.isalnum() for char in phrase_norm(side)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -14,8 +14,12 @@ from editor.files.plain_text import read as read_text
 from editor.lists import screener, spinner, tables
 from editor.lists.checking import BadLine, PairError, checked
 from editor.lists.person_list import MAX_PAIRS, ListError
-from editor.translatable import tr
+from editor.translatable import joined, message_of, tr
 
+_FORM = tr(
+    "Each line of a list has a spun phrase and its original, separated by a tab, comma or "
+    "semicolon, or has original|replacement."
+)
 SAMPLE = 1000
 """Lines from which the format is detected."""
 
@@ -61,31 +65,29 @@ def read_list(path: Path, encoding: str | None = None) -> ImportResult:
             try:
                 pairs.append(checked(spun, original, found.times, found.rule))
             except PairError as error:
-                bad.append(BadLine(found.place, found.text, str(error)))
+                bad.append(BadLine(found.place, found.text, message_of(error)))
     if not pairs:
-        first = f" ({bad[0].place}: {bad[0].why})" if bad else ""
-        raise ListError(
-            tr(
-                "{path} has no valid pair{first}. Each line of a list has a spun phrase and its "
-                "original, separated by a tab, comma or semicolon, or has original|replacement.",
-                path=path,
-                first=first,
-            ),
-            path,
-        )
+        raise ListError(joined((_no_pair(path, bad), _FORM)), path)
     once = _once(pairs)
     if len(once) > MAX_PAIRS:
         raise ListError(
             tr(
-                "{path} has {once} pairs; a list can have at most {MAX_PAIRS}. Split it and "
-                "import the parts.",
+                "{path} has {pairs} pairs; a list can have at most {most}. Split it and import "
+                "the parts.",
                 path=path,
-                once=len(once),
-                MAX_PAIRS=MAX_PAIRS,
+                pairs=len(once),
+                most=MAX_PAIRS,
             ),
             path,
         )
     return ImportResult(once, tuple(bad), notes)
+
+
+def _no_pair(path: Path, bad: Sequence[BadLine]) -> str:
+    if not bad:
+        return tr("{path} has no valid pair.", path=path)
+    place, why = bad[0].place, bad[0].why
+    return tr("{path} has no valid pair ({place}: {why}).", path=path, place=place, why=why)
 
 
 def _once(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
@@ -108,7 +110,7 @@ def _text(path: Path, encoding: str | None) -> tuple[str, tuple[str, ...]]:
             raise
         likeliest = error.choices[0]
         note = tr(
-            "{path} is not in UTF-8 and was read as {likeliest}.", path=path, likeliest=likeliest
+            "{path} is not in UTF-8 and was read as {encoding}.", path=path, encoding=likeliest
         )
         return read_text(data, path, likeliest).text, (note,)
 

@@ -53,8 +53,8 @@ class ListStore:
         if self._find(new.name) is not None:
             raise ListError(
                 tr(
-                    "A list “{new_name}” already exists. Choose another name, or remove that list.",
-                    new_name=new.name,
+                    "A list “{name}” already exists. Choose another name, or remove that list.",
+                    name=new.name,
                 )
             )
         return self._write(self._new_place(new.name), new)
@@ -126,11 +126,11 @@ class ListStore:
                 damaged.append(
                     ListError(
                         tr(
-                            "{path} and {other} have the same name “{one_name}”. The pairs of the "
+                            "{path} and {other} have the same name “{name}”. The pairs of the "
                             "former are not used. Delete one of the two.",
                             path=path,
                             other=other,
-                            one_name=one.name,
+                            name=one.name,
                         ),
                         path,
                     )
@@ -165,11 +165,10 @@ class ListStore:
         if len(pairs) > MAX_PAIRS:
             raise ListError(
                 tr(
-                    "“{content_name}” would have {pairs} pairs; a list can have at most "
-                    "{MAX_PAIRS}. Split it.",
-                    content_name=content.name,
+                    "“{name}” would have {pairs} pairs; a list can have at most {most}. Split it.",
+                    name=content.name,
                     pairs=len(pairs),
-                    MAX_PAIRS=MAX_PAIRS,
+                    most=MAX_PAIRS,
                 )
             )
         content = replace(content, pairs=pairs)

@@ -58,10 +58,10 @@ class PersonList:
             raise ListError(
                 tr(
                     "{path} was written by a newer version of Unspin (list format {version}; this "
-                    "one reads {VERSION}). Its pairs are not used. Update Unspin.",
+                    "one reads {own}). Its pairs are not used. Update Unspin.",
                     path=path,
-                    version=version,
-                    VERSION=VERSION,
+                    version=str(version),
+                    own=VERSION,
                 ),
                 path,
             )
@@ -110,9 +110,7 @@ def tidy_name(name: str) -> str:
     if not tidy:
         raise ListError(tr("A list needs a name."))
     if len(tidy) > MAX_NAME:
-        raise ListError(
-            tr("The name of a list can have at most {MAX_NAME} characters.", MAX_NAME=MAX_NAME)
-        )
+        raise ListError(tr("The name of a list can have at most {most} characters.", most=MAX_NAME))
     if any(unicodedata.category(char) in ("Cc", "Cf", "Cs") for char in tidy):
         raise ListError(tr("The name of a list cannot contain invisible characters."))
     return tidy

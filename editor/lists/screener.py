@@ -19,7 +19,7 @@ from editor.engine.text.pairs import Rule
 from editor.lists import tables
 from editor.lists.person_list import ListError
 from editor.lists.search_queries import Query, QueryError, is_query, parse
-from editor.translatable import tr
+from editor.translatable import message_of, tr
 
 MOST_ALTERNATIVES: Final = 6
 _ASIDE: Final = re.compile(r"\s*(?:\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$))")
@@ -85,7 +85,7 @@ def entries(text: str, path: Path) -> Iterator[Entry]:
             path,
         )
     for number, entry in enumerate(phrases, 1):
-        place = f"entry {number}"
+        place = tr("entry {number}", number=str(number))
         columns = _columns([str(key) for key in entry]) if isinstance(entry, dict) else None
         values = list(entry.values()) if isinstance(entry, dict) else []
         cells = [values[at] if at < len(values) else 0 for at in columns or ()]
@@ -114,7 +114,7 @@ def _rows(
     spun, original, papers = columns
     for number, line in lines:
         cells = [*_cells(line, mark), ""]
-        place = f"line {number}"
+        place = tr("line {number}", number=str(number))
         if len(cells) - 1 <= max(spun, original):
             yield place, line, (), tr("it has not all columns of the first line"), 1, None
         else:
@@ -171,7 +171,7 @@ def _entry(place: str, tortured: str, correct: str, times: int) -> Iterator[Entr
     try:
         queries = parse(tortured) if is_query(tortured) else [Query(_bare(tortured), None)]
     except QueryError as error:
-        yield place, text, (), str(error), times, None
+        yield place, text, (), message_of(error), times, None
         return
     for phrase, rule in queries:
         yield place, text, tuple((phrase, original) for original in originals), "", times, rule

@@ -77,9 +77,7 @@ class _Parser:
             at = match.end()
             self._parts += _part(match)
         if self._parts.count("(") > MAX_DEPTH:
-            raise QueryError(
-                tr("its brackets are nested more than {MAX_DEPTH} times", MAX_DEPTH=MAX_DEPTH)
-            )
+            raise QueryError(tr("its brackets are nested more than {most} times", most=MAX_DEPTH))
         self._parts.reverse()  # The next one is the last.
 
     def parse(self) -> list[_Wanted]:
@@ -98,10 +96,7 @@ class _Parser:
             found += self._all()
         if len(found) > MOST_ALTERNATIVES:
             raise QueryError(
-                tr(
-                    "its query has more than {MOST_ALTERNATIVES} alternatives",
-                    MOST_ALTERNATIVES=MOST_ALTERNATIVES,
-                )
+                tr("its query has more than {most} alternatives", most=MOST_ALTERNATIVES)
             )
         return found
 
@@ -114,10 +109,7 @@ class _Parser:
             found = [_Wanted(a.needs + b.needs, a.unless + b.unless) for a in found for b in more]
             if len(found) > MOST_ALTERNATIVES:
                 raise QueryError(
-                    tr(
-                        "its query has more than {MOST_ALTERNATIVES} alternatives",
-                        MOST_ALTERNATIVES=MOST_ALTERNATIVES,
-                    )
+                    tr("its query has more than {most} alternatives", most=MOST_ALTERNATIVES)
                 )
         return found
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, product
 from typing import Final
 
-from editor.translatable import tr
+from editor.translatable import message_of, tr
 
 MAX_WORDINGS: Final = 200
 """Most wordings of a line; nested braces could stand for millions."""
@@ -34,10 +34,11 @@ def lines(text: str) -> Iterator[Line]:
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
+        place = tr("line {number}", number=str(number))
         try:
-            yield f"line {number}", line, tuple(_inverted(line)), ""
+            yield place, line, tuple(_inverted(line)), ""
         except _SpintaxError as error:
-            yield f"line {number}", line, (), str(error)
+            yield place, line, (), message_of(error)
 
 
 def _inverted(line: str) -> list[tuple[str, str]]:
@@ -53,18 +54,14 @@ def _inverted(line: str) -> list[tuple[str, str]]:
     if not pairs:
         raise _SpintaxError(tr("it has no replacement after a |"))
     if len(pairs) > MAX_WORDINGS:
-        raise _SpintaxError(
-            tr("it has more than {MAX_WORDINGS} wordings", MAX_WORDINGS=MAX_WORDINGS)
-        )
+        raise _SpintaxError(tr("it has more than {most} wordings", most=MAX_WORDINGS))
     return pairs
 
 
 def _wordings(text: str, depth: int = 0) -> list[str]:
     """Return all wordings of a text with braces, first alternatives first, blanks normalised."""
     if depth > MAX_DEPTH:
-        raise _SpintaxError(
-            tr("its braces are nested more than {MAX_DEPTH} deep", MAX_DEPTH=MAX_DEPTH)
-        )
+        raise _SpintaxError(tr("its braces are nested more than {most} deep", most=MAX_DEPTH))
     parts: list[list[str]] = []
     end = 0
     for start, stop in _braces(text):
@@ -74,9 +71,7 @@ def _wordings(text: str, depth: int = 0) -> list[str]:
     parts.append([text[end:]])
     made = [" ".join("".join(one).split()) for one in islice(product(*parts), MAX_WORDINGS + 1)]
     if len(made) > MAX_WORDINGS:
-        raise _SpintaxError(
-            tr("it has more than {MAX_WORDINGS} wordings", MAX_WORDINGS=MAX_WORDINGS)
-        )
+        raise _SpintaxError(tr("it has more than {most} wordings", most=MAX_WORDINGS))
     return made
 
 
@@ -109,9 +104,9 @@ def _braces(text: str) -> list[tuple[int, int]]:
         elif char == "}":
             depth -= 1
             if depth < 0:
-                raise _SpintaxError(tr("a } has no matching {"))
+                raise _SpintaxError(tr("a }} has no matching {{"))
             if not depth:
                 found.append((start, at))
     if depth:
-        raise _SpintaxError(tr("a { has no matching }"))
+        raise _SpintaxError(tr("a {{ has no matching }}"))
     return found

@@ -54,7 +54,7 @@ def rows(text: str, mark: str) -> Iterator[Row]:
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
-        place = f"line {number}"
+        place = tr("line {number}", number=str(number))
         try:
             cells = _cells(line, mark)
         except csv.Error as error:

@@ -17,6 +17,7 @@ from editor.files import PrivateFileSystem
 from editor.files.errors import reason
 from editor.files.file_system import make_folder
 from editor.originals.errors import ShelfError, damaged, told_plainly
+from editor.translatable import tr
 
 VERSION: Final = 1
 """Of the tables below, in the database's user_version."""
@@ -69,7 +70,12 @@ def connect(path: Path) -> sqlite3.Connection:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
     except OSError as error:
         raise ShelfError(
-            f"The index of your originals {path} cannot be opened: {reason(error)}.", path
+            tr(
+                "The index of your originals {path} cannot be opened: {reason}.",
+                path=path,
+                reason=reason(error),
+            ),
+            path,
         ) from error
     with told_plainly(path):
         connection = sqlite3.connect(
@@ -107,7 +113,14 @@ def _is_set_up(connection: sqlite3.Connection, path: Path) -> bool:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if tables and (version, application) != (VERSION, APPLICATION):
-        raise damaged(path, f"it is of version {version}, this program's is {VERSION}")
+        raise damaged(
+            path,
+            tr(
+                "it is of version {version}, this program's is {own}",
+                version=str(version),
+                own=VERSION,
+            ),
+        )
     return bool(tables)
 
 

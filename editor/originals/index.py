@@ -14,6 +14,7 @@ from editor.originals.database import connect, writing
 from editor.originals.errors import damaged, told_plainly
 from editor.originals.tables import TableText
 from editor.originals.terms import keys
+from editor.translatable import tr
 
 LEVEL: Final = 6
 """Of zlib. Measured: 9 saves one byte in two hundred and takes twice as long."""
@@ -129,13 +130,13 @@ class ShelfIndex:
         """Return a text; raises DamagedShelf if it is not what was put in."""
         rows = self._all("SELECT text, sha256 FROM body WHERE id = ?", number)
         if len(rows) != 1:
-            raise damaged(self.path, "a text is missing")
+            raise damaged(self.path, tr("a text is missing"))
         try:
             content = zlib.decompress(rows[0][0])
         except zlib.error as error:
-            raise damaged(self.path, "a text cannot be read") from error
+            raise damaged(self.path, tr("a text cannot be read")) from error
         if _hash(content) != rows[0][1]:
-            raise damaged(self.path, "a text is not what was put in")
+            raise damaged(self.path, tr("a text is not what was put in"))
         return content.decode()
 
     def whereabouts(self, number: int) -> list[Whereabouts]:

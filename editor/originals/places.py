@@ -53,8 +53,8 @@ class PlaceList:
         except OSError as error:
             raise ShelfError(
                 tr(
-                    "{parent}, the folder for your originals, cannot be created: {reason}.",
-                    parent=self.file.parent,
+                    "{folder}, the folder for your originals, cannot be created: {reason}.",
+                    folder=self.file.parent,
                     reason=reason(error),
                 ),
                 self.file,

@@ -59,16 +59,16 @@ def _read_unasked(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
         return read_article(path), ()
     except RevisionsUndecided:
         note = tr(
-            "{path_name} has tracked changes; it was read with all of them accepted.",
-            path_name=path.name,
+            "{name} has tracked changes; it was read with all of them accepted.",
+            name=path.name,
         )
         return read_article(path, revisions="final"), (note,)
     except EncodingUndecided as error:
         likeliest = error.choices[0]
         note = tr(
-            "{path_name} is not in UTF-8; it was read as {likeliest}.",
-            path_name=path.name,
-            likeliest=likeliest,
+            "{name} is not in UTF-8; it was read as {encoding}.",
+            name=path.name,
+            encoding=likeliest,
         )
         return read_article(path, likeliest), (note,)
 
@@ -103,7 +103,7 @@ def _without_tags(one: TableText, path: Path) -> TableText | BadRow:
     try:
         page = HTML.read(one.text.encode(), path, "utf-8", "")
     except ReadError as error:
-        return BadRow(one.row, tr("its web page cannot be read ({message})", message=error.message))
+        return BadRow(one.row, tr("its web page cannot be read ({reason})", reason=error.message))
     return one._replace(text=page.original)
 
 

@@ -219,10 +219,10 @@ class Shelf:
 def rebuilding(error: DamagedShelf, aside: Path) -> str:
     """Return what is said of a damaged index that was set aside and is built anew."""
     return tr(
-        "{error} It was moved to {aside} and is built again from the files and folders "
-        "that you added; originals whose files are gone are no longer in it.",
+        "{error} It was moved to {folder} and is built again from the files and folders that you "
+        "added; originals whose files are gone are no longer in it.",
         error=error,
-        aside=aside,
+        folder=aside,
     )
 
 

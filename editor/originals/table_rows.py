@@ -44,11 +44,11 @@ def _lines(path: Path, text: io.TextIOWrapper) -> Iterator[str]:
         if len(line) >= LONGEST_ROW:
             raise ReadError(
                 tr(
-                    "{path} has a line of more than {LONGEST_ROW} characters, line {number}: it is "
-                    "no table of articles.",
+                    "{path} has a line of more than {most} characters, line {line}: it is no "
+                    "table of articles.",
                     path=path,
-                    LONGEST_ROW=LONGEST_ROW,
-                    number=number,
+                    most=LONGEST_ROW,
+                    line=number,
                 ),
                 path,
             )

@@ -18,7 +18,7 @@ from editor.originals.index import KnownFile, ShelfIndex
 from editor.originals.reading import OriginalsFile, open_originals
 from editor.originals.tables import BadRow, TableText
 from editor.originals.walking import walk
-from editor.translatable import tr
+from editor.translatable import joined, tr
 
 BATCH_SECONDS: Final = 1.0
 """Of work between two calls of the caller. Set by hand: other programs wait no longer for it."""
@@ -172,6 +172,10 @@ class _Update:
 
 def _left_out(path: Path, bad: list[BadRow]) -> str:
     """Return a sentence on rows that were left out."""
-    named = "; ".join(tr("row {row}: {why}", row=one.row, why=one.why) for one in bad[:MOST_NAMED])
-    more = tr("; and {len} more", len=len(bad) - MOST_NAMED) if len(bad) > MOST_NAMED else ""
-    return tr("Left out of {path}: {named}{more}.", path=path, named=named, more=more)
+    rows = joined(
+        (tr("row {row}: {why}", row=one.row, why=one.why) for one in bad[:MOST_NAMED]), "; "
+    )
+    if len(bad) <= MOST_NAMED:
+        return tr("Left out of {path}: {rows}.", path=path, rows=rows)
+    more = len(bad) - MOST_NAMED
+    return tr("Left out of {path}: {rows}; and {more} more.", path=path, rows=rows, more=more)

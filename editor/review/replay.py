@@ -10,6 +10,7 @@ from editor.article.log import Event, changes_text, edit_of
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.review.originals import OriginalRecord
 from editor.review.review import Review
+from editor.translatable import tr
 
 
 def replay_log(article: Article, log: EditLog, allowed_always: Collection[str] = ()) -> Review:
@@ -22,7 +23,7 @@ def replay_log(article: Article, log: EditLog, allowed_always: Collection[str] =
     """
     if log.header.get("sha256") != article.origin.sha256:
         name = log.header.get("article", "?")
-        raise LogError(f"the log belongs to another article ({name})", 1)
+        raise LogError(tr("the log belongs to another article ({name})", name=name), 1)
     # The settings may have allowed less when the log was written, so they are applied last.
     review = Review(article)
     steps = _steps(log.events)
@@ -30,7 +31,9 @@ def replay_log(article: Article, log: EditLog, allowed_always: Collection[str] =
         try:
             _repeat(review, step)
         except (KeyError, IndexError, TypeError, ValueError) as error:
-            raise LogError(f"cannot be replayed: {error}", step[0]["n"] + 1) from error
+            raise LogError(
+                tr("cannot be replayed: {error}", error=error), step[0]["n"] + 1
+            ) from error
         _compare(review, step)
     review.adopt(log)
     # Phrases that the log itself allows always are left to it, so that undo can take them back.
@@ -60,9 +63,11 @@ def _compare(review: Review, step: list[Event]) -> None:
         for key in ("event", "of", "start", "before", "after", "for", "nth", "group"):
             if event.get(key) != again.get(key):
                 at = step[0]["n"] + 1
-                raise LogError(f"cannot be replayed: replaying gives another {key}", at)
+                raise LogError(
+                    tr("cannot be replayed: replaying gives another {field}", field=key), at
+                )
     if len(made) != step[-1]["n"]:
-        raise LogError("cannot be replayed: an event after it is missing", step[0]["n"] + 1)
+        raise LogError(tr("cannot be replayed: an event after it is missing"), step[0]["n"] + 1)
 
 
 def _repeat(review: Review, step: list[Event]) -> None:
@@ -89,10 +94,12 @@ def _repeat(review: Review, step: list[Event]) -> None:
             review.compare_with(OriginalRecord.of(event))
         case "save":
             if event.get("text_sha256") != text_sha256(review.text):
-                raise ValueError("the text saved here differs from the result of the lines before")
+                raise ValueError(
+                    tr("the text saved here differs from the result of the lines before")
+                )
             review.prepare_save(event.get("file", ""), event.get("encoding")).commit()
         case name:
-            raise ValueError(f"unknown event {name!r}")
+            raise ValueError(tr("unknown event {name!r}", name=name))
 
 
 def _repeat_acceptance(review: Review, step: list[Event]) -> None:

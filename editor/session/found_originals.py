@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from editor.originals.finding import Finding, FindVerdict, FoundOriginal
 from editor.session.original_files import name_of
-from editor.translatable import tr
+from editor.translatable import joined, listed, tr
 
 
 class FoundNote(NamedTuple):
@@ -30,74 +30,74 @@ def note_of(finding: Finding, article: str, texts: int, *, own: bool, so_far: bo
     others = [one for one in finding.originals if one not in same]
     if not others:
         return FoundNote(
-            tr("This article is identical with {named}.", named=_named(same)), (same[0],)
+            tr("This article is identical with {names}.", names=_named(same)), (same[0],)
         )
     if same:
         nearest = max(others, key=lambda one: one.coverage)
-        words = tr(
-            "{share} {named} is identical with it.", share=_share(nearest), named=_named(same)
-        )
-        return FoundNote(words, (nearest,))
+        also = tr("{names} is identical with it.", names=_named(same))
+        return FoundNote(joined((_share(nearest), also)), (nearest,))
     parts = tuple(one for one in others if not one.is_version)
     if finding.verdict is FindVerdict.PARTS:
-        few = tr("A part") if len(parts) == 1 else tr("Parts")
-        verb = "comes" if len(parts) == 1 else "come"
-        return FoundNote(
-            tr(
-                "{few} of this article {verb} from {named}.",
-                few=few,
-                verb=verb,
-                named=_named(parts),
-            ),
-            parts,
-        )
-    versions = others[1:]
-    more = (
-        tr(
-            " {named} {are_versions} of it.",
-            named=_named(versions),
-            are_versions=_are_versions(len(versions)),
-        )
-        if versions
-        else ""
-    )
-    return FoundNote(_share(others[0]) + more, parts)
+        names = _named(parts)
+        if len(parts) == 1:
+            return FoundNote(tr("A part of this article comes from {name}.", name=names), parts)
+        return FoundNote(tr("Parts of this article come from {names}.", names=names), parts)
+    said, versions = [_share(others[0])], others[1:]
+    if len(versions) == 1:
+        said.append(tr("{name} is another version of it.", name=_named(versions)))
+    elif versions:
+        said.append(tr("{names} are other versions of it.", names=_named(versions)))
+    return FoundNote(joined(said), parts)
 
 
 def _none(texts: int, *, own: bool, so_far: bool) -> str:
-    where = tr("read so far") if so_far else tr("on the shelf")
-    if own and texts > 1:
-        rest = (
-            tr("the other one") if texts == 2 else tr("none of the other {texts}", texts=texts - 1)
-        )
-        is_it = tr("is not its original") if texts == 2 else tr("is its original")
-        return tr(
-            "This article is itself one of the texts {where}; {rest} {is_it}.",
-            where=where,
-            rest=rest,
-            is_it=is_it,
-        )
     if own:
-        return tr("This article is itself the only text {where}.", where=where)
+        return _only_itself(texts - 1, so_far=so_far)
     if texts == 1:
-        return tr("The only text {where} is not its original.", where=where)
-    return tr("None of the {texts} texts {where} is its original.", texts=texts, where=where)
+        return (
+            tr("The only text read so far is not its original.")
+            if so_far
+            else tr("The only text on the shelf is not its original.")
+        )
+    return (
+        tr("None of the {number} texts read so far is its original.", number=texts)
+        if so_far
+        else tr("None of the {number} texts on the shelf is its original.", number=texts)
+    )
+
+
+def _only_itself(others: int, *, so_far: bool) -> str:
+    """Return that the article is on the shelf, and none of so many other texts its original."""
+    if not others:
+        return (
+            tr("This article is itself the only text read so far.")
+            if so_far
+            else tr("This article is itself the only text on the shelf.")
+        )
+    itself = (
+        tr("This article is itself one of the texts read so far;")
+        if so_far
+        else tr("This article is itself one of the texts on the shelf;")
+    )
+    rest = (
+        tr("the other one is not its original.")
+        if others == 1
+        else tr("none of the other {number} is its original.", number=others)
+    )
+    return joined((itself, rest))
 
 
 def _share(one: FoundOriginal) -> str:
     return tr(
-        "{coverage} % of this article comes from {name_of}.",
-        coverage=round(100 * one.coverage),
-        name_of=name_of(one.places[0]),
+        "{percent} % of this article comes from {name}.",
+        percent=round(100 * one.coverage),
+        name=name_of(one.places[0]),
     )
 
 
 def _named(originals: Sequence[FoundOriginal]) -> str:
     """Return the names of two at most, and the number of the others."""
     names = [name_of(one.places[0]) for one in originals]
-    more = tr(" ({len} more)", len=len(names) - 2) if len(names) > 2 else ""
-    return " and ".join(names[:2]) + more
-
-
-def _are_versions(number: int) -> str:
-    return tr("is another version") if number == 1 else tr("are other versions")
+    if len(names) <= 2:
+        return listed(names)
+    return tr("{names} ({number} more)", names=listed(names[:2]), number=len(names) - 2)

@@ -55,11 +55,8 @@ def found_original(found: FoundOriginal, article: Path) -> tuple[OriginalText, t
 
 def name_of(place: Whereabouts) -> str:
     """Return how an original on the shelf is called: its file, and its row in a table."""
-    return (
-        tr("{path_name}, row {row}", path_name=place.path.name, row=place.row)
-        if place.row
-        else place.path.name
-    )
+    name = place.path.name
+    return tr("{file}, row {row}", file=name, row=place.row) if place.row else name
 
 
 def copied_original(text: str) -> OriginalText:
@@ -92,10 +89,13 @@ def said_of(at_hand: OriginalsAtHand, number: int, article: str) -> str:
             )
         return tr("{article} does not seem to come from {name}.", article=article, name=name)
     if at_hand.alignment.identical:
-        style = tr(", but for house style") if at_hand.alignment.differences else ""
-        return tr(
-            "{article} is identical with {name}{style}.", article=article, name=name, style=style
-        )
+        if at_hand.alignment.differences:
+            return tr(
+                "{article} is identical with {name}, but for house style.",
+                article=article,
+                name=name,
+            )
+        return tr("{article} is identical with {name}.", article=article, name=name)
     return tr(
         "{percent} % of {article} comes from {name}.",
         percent=round(100 * at_hand.coverage(number)),

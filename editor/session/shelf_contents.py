@@ -45,5 +45,5 @@ def read_contents(shelf: Shelf) -> ShelfContents:
         contents = contents._replace(places=tuple(shelf.places()), texts=texts, stamp=stamp)
     except DamagedShelf as error:
         places = tuple(AddedPlace(path, 0, 0, (), is_there(path)) for path in added)
-        contents = contents._replace(places=places, damage=str(error))
+        contents = contents._replace(places=places, damage=error.message)
     return contents._replace(size=shelf.size_on_disk())

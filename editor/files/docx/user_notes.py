@@ -8,11 +8,16 @@ from editor.files.docx.markup import read_part
 from editor.files.docx.package import Package
 from editor.files.docx.reader_state import ContentCounts
 from editor.files.errors import ReadError
-from editor.translatable import tr
+from editor.translatable import listed, tr
 
-_UNREVIEWED = {"header": "headers", "footer": "footers", "comments": "comments"}
+_UNREVIEWED = {"header": tr("headers"), "footer": tr("footers"), "comments": tr("comments")}
 _MACROS = ("vbaproject.bin", "vbadata.xml")
-_SHOWN = {"final": "accepted", "original": "rejected"}
+_SHOWN = {
+    "final": tr("The text is shown with all tracked changes accepted. They stay in the document."),
+    "original": tr(
+        "The text is shown with all tracked changes rejected. They stay in the document."
+    ),
+}
 
 
 def user_notes(
@@ -21,18 +26,13 @@ def user_notes(
     """Return sentences; most documents need none."""
     found = []
     if revisions in _SHOWN:
-        found.append(
-            tr(
-                "The text is shown with all tracked changes {state}. They stay in the document.",
-                state=_SHOWN[revisions],
-            )
-        )
+        found.append(_SHOWN[revisions])
     unreviewed = [word for kind, word in _UNREVIEWED.items() if _holds_text(package, kind, path)]
     if unreviewed:
         found.append(
             tr(
                 "The document's {parts} are not reviewed and stay as they are.",
-                parts=_enumeration(unreviewed),
+                parts=listed(unreviewed),
             )
         )
     if counts.formulas:
@@ -73,11 +73,3 @@ def _holds_text(package: Package, kind: str, path: Path) -> bool:
         if any((one.text or "").strip() for one in root.iter("{*}t")):
             return True
     return False
-
-
-def _enumeration(words: list[str]) -> str:
-    return (
-        words[0]
-        if len(words) == 1
-        else tr("{others} and {last}", others=", ".join(words[:-1]), last=words[-1])
-    )

@@ -231,11 +231,24 @@ class Journal:
 
 def _not_protected(path: Path, error: Exception) -> WriteError:
     """Return the error for a journal that cannot be written."""
-    message = tr("Unsaved work on {name} is not protected against a crash", name=path.name)
+    name = path.name
     if isinstance(error, OSError):
-        return WriteError(f"{message}: {reason(error)}. {remedy(error)}", path)
-    if isinstance(error, FileError):
-        return WriteError(f"{message}. {error.message}", path)
-    return WriteError(
-        tr("{message}: its journal is in use. Close the other window.", message=message), path
-    )
+        message = tr(
+            "Unsaved work on {name} is not protected against a crash: {reason}. {remedy}",
+            name=name,
+            reason=reason(error),
+            remedy=remedy(error),
+        )
+    elif isinstance(error, FileError):
+        message = tr(
+            "Unsaved work on {name} is not protected against a crash. {error}",
+            name=name,
+            error=error,
+        )
+    else:
+        message = tr(
+            "Unsaved work on {name} is not protected against a crash: its journal is in use. "
+            "Close the other window.",
+            name=name,
+        )
+    return WriteError(message, path)

@@ -18,7 +18,7 @@ from editor.files.journal.journal import ARTICLE, HEAD, INFO, LOCK, RECORDS, Jou
 from editor.files.journal.lock import Lock, LockedError
 from editor.files.saving import content_hash
 from editor.files.writing import sweep, write_files
-from editor.translatable import tr
+from editor.translatable import message_of, sentence_of, tr
 
 SET_ASIDE: Final = "set-aside"
 """The folder, beside the journals, for records that could not be used."""
@@ -124,9 +124,9 @@ def recover(folder: Path, system: FileSystem | None = None) -> RecoveredWork:
         if not content.is_info_known:
             notes.append(
                 tr(
-                    "{folder} is damaged, so it is not known where the article came from. Save "
-                    "will ask where to write it.",
-                    folder=folder / INFO,
+                    "{path} is damaged, so it is not known where the article came from. Save will "
+                    "ask where to write it.",
+                    path=folder / INFO,
                 )
             )
         if content.unusable:
@@ -171,7 +171,7 @@ def set_aside(folder: Path, data: bytes, system: FileSystem | None = None) -> Pa
         make_folder(place.parent, system)
     except OSError as error:
         raise WriteError(
-            tr("{parent} cannot be created: {reason}.", parent=place.parent, reason=reason(error)),
+            tr("{folder} cannot be created: {reason}.", folder=place.parent, reason=reason(error)),
             place,
         ) from error
     write_files([(place, data)], system=system)
@@ -193,7 +193,7 @@ def _locked(folder: Path) -> Iterator[Lock]:
         yield lock
     except (FileError, LogError) as error:
         lock.release()
-        raise _cannot_recover(folder, str(error)) from error
+        raise _cannot_recover(folder, message_of(error)) from error
 
 
 def _folders(root: Path) -> Iterator[Path]:
@@ -232,22 +232,22 @@ def _delete(folder: Path) -> None:
 
 
 def _unusable_note(info: JournalInfo, count: int, place: Path) -> str:
-    what = tr("One entry") if count == 1 else tr("{count} entries", count=count)
     return tr(
-        "{what} of the journal of {name} could not be used: damaged, cut short, or "
-        "following a damaged one. See {place}.",
-        what=what,
+        "(One entry|%Ln entries) of the journal of {name} could not be used: damaged, cut short, "
+        "or following a damaged one. See {path}.",
+        "",
+        count,
         name=info.path.name,
-        place=place,
+        path=place,
     )
 
 
 def _cannot_recover(folder: Path, why: str) -> ResumeError:
     return ResumeError(
         tr(
-            "The work in {folder} cannot be recovered: {why}. The folder was not changed.",
+            "The work in {folder} cannot be recovered: {why} The folder was not changed.",
             folder=folder,
-            why=why.rstrip("."),
+            why=sentence_of(why),
         ),
         folder,
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from editor.article.source import Replaced, applied
 from editor.files.errors import CannotEncode
 from editor.files.odt.model import OdtModel, PieceKind
+from editor.translatable import tr
 
 _UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -20,9 +21,14 @@ def check_writable(text: str, path: Path) -> None:
     if found:
         line = text.count("\n", 0, found.start()) + 1
         raise CannotEncode(
-            f"{path} could not be saved: an OpenDocument text cannot hold the character "
-            f"U+{ord(found[0]):04X} (line {line:,}). Nothing was written. Remove the character, "
-            "or save the text as plain text.",
+            tr(
+                "{path} could not be saved: an OpenDocument text cannot hold the character "
+                "U+{code} (line {line}). Nothing was written. Remove the character, or save the "
+                "text as plain text.",
+                path=path,
+                code=f"{ord(found[0]):04X}",
+                line=line,
+            ),
             path,
             character=found[0],
             position=found.start(),

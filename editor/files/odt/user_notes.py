@@ -17,23 +17,21 @@ def user_notes(
     names = list(parts)
     notes = []
     if changes:
-        shown = "rejected" if revisions == "original" else "accepted"
-        if changes == 1:
-            notes.append(
-                tr(
-                    "The text is shown with the tracked change {shown}. It stays in the document.",
-                    shown=shown,
-                )
+        notes.append(
+            tr(
+                "The text is shown with (the tracked change|all %Ln tracked changes) rejected. "
+                "(It stays|They stay) in the document.",
+                "",
+                changes,
             )
-        else:
-            notes.append(
-                tr(
-                    "The text is shown with all {changes} tracked changes {shown}. They stay in "
-                    "the document.",
-                    changes=changes,
-                    shown=shown,
-                )
+            if revisions == "original"
+            else tr(
+                "The text is shown with (the tracked change|all %Ln tracked changes) accepted. "
+                "(It stays|They stay) in the document.",
+                "",
+                changes,
             )
+        )
     if hidden_sections:
         notes.append(tr("The document's hidden sections are not reviewed and stay as they are."))
     if any(name.startswith(("Basic/", "Scripts/")) for name in names):

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from editor.translatable import Translatable, filled
+from editor.translatable import Translatable, filled, message_of
 
 SYSTEM: Final = "system"
 """Stands for the language that the system is set to."""
@@ -67,10 +67,7 @@ def translated(text: str) -> str:
 
 def said(error: Exception) -> str:
     """Return the message of an error in the window's language."""
-    # str(error) would be a plain copy.
-    return (
-        translated(error.args[0]) if error.args and isinstance(error.args[0], str) else str(error)
-    )
+    return translated(message_of(error))
 
 
 def _shown(value: object) -> object:
