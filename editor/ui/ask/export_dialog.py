@@ -82,7 +82,7 @@ class ExportDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(3)
         for kind in self._kinds:
-            self.list.addItem(QListWidgetItem(f"{kind.name} ({kind.suffix})"))
+            self.list.addItem(QListWidgetItem(f"{translated(kind.name)} ({kind.suffix})"))
         self.about = QLabel()
         self.about.setWordWrap(True)
         set_look(self.about, "muted")
@@ -159,7 +159,7 @@ class ExportDialog(QDialog):
 
     def _show(self, _row: int = 0) -> None:
         kind = self._kind
-        self.about.setText(_ABOUT.get(kind.key, ""))
+        self.about.setText(translated(_ABOUT.get(kind.key, "")))
         self.tracked.setEnabled(kind.tracks)
         if not self._own_place:
             self.place.setText(kind.suggested(self._article, self._order).name)
@@ -171,17 +171,23 @@ class ExportDialog(QDialog):
 
     def _check(self) -> None:
         self.export_button.setEnabled(bool(self.place.text().strip()))
-        self.where.set_text(f"in {self.chosen.path.parent}")
+        self.where.set_text(tr("in {folder}", folder=self.chosen.path.parent))
 
     def _browse(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self,
             tr("Export to"),
             str(self.chosen.path),
-            f"{translated(self._kind.name)} (*{self._kind.suffix});;{tr('All files')} (*)",
+            file_filter(translated(self._kind.name), (self._kind.suffix,)),
             options=QFileDialog.Option.DontConfirmOverwrite,  # Exporting asks, for typed paths too
         )
         if name:
             self._own_place = True
             self.place.setText(name)
             self._check()
+
+
+def file_filter(name: str, suffixes: Sequence[str]) -> str:
+    """Return a choice between files with these suffixes, called `name`, and all files."""
+    every = tr("All files")
+    return f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)});;{every} (*)"

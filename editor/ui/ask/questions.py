@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
-from editor import translatable
 from editor.files.formats import SUFFIXES
 from editor.originals.tables import SUFFIXES as TABLES
 from editor.ui.ask.encoding_dialog import EncodingDialog, Preview
-from editor.ui.ask.export_dialog import ExportDialog
-from editor.ui.base.labels import count
+from editor.ui.ask.export_dialog import ExportDialog, file_filter
 from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr
@@ -25,14 +23,8 @@ if TYPE_CHECKING:
     from editor.export import ExportKind, ExportOptions
     from editor.ui.ask.export_dialog import ExportChoice
 
-LISTS: Final = translatable.tr("Lists (*.tsv *.csv *.json *.txt);;All files (*)")
-FILTER: Final = translatable.tr(
-    "Articles ({join});;All files (*)", join=" ".join(f"*{suffix}" for suffix in SUFFIXES)
-)
-SHELF: Final = translatable.tr(
-    "Articles and tables of articles ({join});;All files (*)",
-    join=" ".join(f"*{one}" for one in (*SUFFIXES, *TABLES)),
-)
+LISTS: Final = (".tsv", ".csv", ".json", ".txt")
+"""Suffixes of files from which lists are imported."""
 
 
 class Answer(StrEnum):
@@ -117,28 +109,22 @@ class Dialogs:
         self._window = window
 
     def unsaved(self, saved_name: str, decisions: int, edits: int) -> Answer:
-        parts = [count(decisions, "decision")] * bool(decisions)
-        parts += [count(edits, "edit")] * bool(edits)
         return self._ask(
-            tr(
-                "Save your {value} as {saved_name}?",
-                value=" and ".join(parts) or "changes",
-                saved_name=saved_name,
-            ),
+            _save_what(saved_name, decisions, edits),
             tr("What you don’t save now is gone once the article is closed."),
             ((tr("Save"), Answer.SAVE), (tr("Don’t save"), Answer.DISCARD)),
         )
 
     def changed_on_disk(self, path: Path) -> Answer:
         return self._ask(
-            tr("{path_name} was changed by another program.", path_name=path.name),
+            tr("{name} was changed by another program.", name=path.name),
             tr("Overwriting it loses those changes.\n{path}", path=path),
             ((tr("Save as…"), Answer.SAVE_AS), (tr("Overwrite"), Answer.OVERWRITE)),
         )
 
     def overwrite(self, path: Path) -> Answer:
         return self._ask(
-            tr("{path_name} already exists.", path_name=path.name),
+            tr("{name} already exists.", name=path.name),
             tr("It contains earlier work that is not open here.\n{path}", path=path),
             ((tr("Save as…"), Answer.SAVE_AS), (tr("Overwrite"), Answer.OVERWRITE)),
         )
@@ -147,8 +133,9 @@ class Dialogs:
         return self._ask(
             tr("Resume work on {name}?", name=name),
             tr(
-                "Saved work on this article was found, with {entries} in its edit log.",
-                entries=count(entries, "entry", "entries"),
+                "Saved work on this article was found, with %Ln (entry|entries) in its edit log.",
+                "",
+                entries,
             ),
             ((tr("Resume"), Answer.RESUME), (tr("Start over"), Answer.FRESH)),
         )
@@ -157,8 +144,9 @@ class Dialogs:
         return self._ask(
             tr("Which version of {name}?", name=name),
             tr(
-                "It contains {number}, which stay in the file either way.",
-                number=count(number, "tracked change"),
+                "It contains %Ln tracked change(s), which stay in the file either way.",
+                "",
+                number,
             ),
             (
                 (tr("With all changes accepted"), Answer.FINAL),
@@ -167,14 +155,17 @@ class Dialogs:
         )
 
     def recover_changed(self, name: str, *, gone: bool) -> Answer:
-        happened = tr("no longer exists") if gone else tr("has changed since")
         fresh = () if gone else ((tr("Open the changed file"), Answer.FRESH),)
         return self._ask(
             tr("Recover your work on {name}?", name=name),
             tr(
-                "It was not saved, and the file {happened}. Recovered work continues with the "
-                "text as it was opened then. If you cancel, you can still recover it later.",
-                happened=happened,
+                "It was not saved, and the file no longer exists. Recovered work continues with "
+                "the text as it was opened then. If you cancel, you can still recover it later."
+            )
+            if gone
+            else tr(
+                "It was not saved, and the file has changed since. Recovered work continues with "
+                "the text as it was opened then. If you cancel, you can still recover it later."
             ),
             ((tr("Recover"), Answer.RESUME), *fresh),
         )
@@ -183,9 +174,10 @@ class Dialogs:
         return self._ask(
             tr("Discard the recovered work on {name}?", name=name),
             tr(
-                "{entries} will be deleted permanently. Work that was saved before is not "
-                "affected.",
-                entries=count(entries, "log entry", "log entries"),
+                "%Ln log (entry|entries) will be deleted permanently. Work that was saved before "
+                "is not affected.",
+                "",
+                entries,
             ),
             ((tr("Discard"), Answer.REMOVE),),
         )
@@ -196,14 +188,15 @@ class Dialogs:
         return chosen
 
     def open_path(self, folder: Path) -> Path | None:
-        return self._open(tr("Open an article"), folder, FILTER)
+        return self._open(tr("Open an article"), folder, _articles())
 
     def open_original(self, folder: Path) -> Path | None:
-        return self._open(tr("Compare with an original"), folder, FILTER)
+        return self._open(tr("Compare with an original"), folder, _articles())
 
     def open_for_shelf(self, folder: Path) -> list[Path]:
+        kinds = file_filter(tr("Articles and tables of articles"), (*SUFFIXES, *TABLES))
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, tr("Add files to the possible originals"), str(folder), SHELF
+            self._window, tr("Add files to the possible originals"), str(folder), kinds
         )
         self._restore_focus()
         return [Path(name) for name in names]
@@ -219,32 +212,33 @@ class Dialogs:
         return self._ask(
             tr("Delete the index of possible originals?"),
             tr(
-                "Its copies of {texts} text{value}, and the list of what you added ({places}), "
-                "are deleted from {folder}. Your own files stay where they are.",
-                texts=texts,
-                value="s" * (texts != 1),
-                places=count(places, "place"),
+                "Its copies of %Ln text(s), and the list of what you added ({places}), are "
+                "deleted from {folder}. Your own files stay where they are.",
+                "",
+                texts,
+                places=tr("%Ln place(s)", "", places),
                 folder=folder,
             ),
             ((tr("Delete"), Answer.REMOVE),),
         )
 
     def open_list(self, folder: Path) -> Path | None:
-        return self._open(tr("Import a list"), folder, LISTS)
+        return self._open(tr("Import a list"), folder, file_filter(tr("Lists"), LISTS))
 
     def remove_list(self, name: str, pairs: int) -> Answer:
         return self._ask(
             tr("Remove the list “{name}”?", name=name),
             tr(
-                "Its {pairs} will be deleted. To keep the list without using it, untick it "
+                "Its %Ln pair(s) will be deleted. To keep the list without using it, untick it "
                 "instead.",
-                pairs=count(pairs, "pair"),
+                "",
+                pairs,
             ),
             ((tr("Remove"), Answer.REMOVE),),
         )
 
     def save_path(self, suggested: Path, title: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), FILTER)
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), _articles())
         self._restore_focus()
         return Path(name) if name else None
 
@@ -304,3 +298,25 @@ class Dialogs:
         for label in box.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
         return box
+
+
+def _articles() -> str:
+    return file_filter(tr("Articles"), SUFFIXES)
+
+
+def _save_what(name: str, decisions: int, edits: int) -> str:
+    """Return the question whether to save what was done as a file of that name."""
+    if decisions and edits:
+        by_hand = tr("%Ln edit(s)", "", edits)
+        return tr(
+            "Save your %Ln decision(s) and {edits} as {name}?",
+            "",
+            decisions,
+            edits=by_hand,
+            name=name,
+        )
+    if decisions:
+        return tr("Save your %Ln decision(s) as {name}?", "", decisions, name=name)
+    if edits:
+        return tr("Save your %Ln edit(s) as {name}?", "", edits, name=name)
+    return tr("Save your changes as {name}?", name=name)

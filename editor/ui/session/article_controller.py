@@ -16,7 +16,7 @@ from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.settings import Settings
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.session.allowed_phrases import AllowedPhrases
 from editor.ui.session.analysis_runner import AnalysisRunner
 from editor.ui.session.article_messages import ArticleMessages
@@ -192,7 +192,7 @@ class ArticleController(QObject):
     def set_engine(self, engine: Engine) -> None:
         """Use this engine from now on, and analyse the open article with it."""
         if engine.lacking and not self.has_engine:
-            self.article_messages.show_engine_lacking(engine.lacking)
+            self.article_messages.show_engine_lacking(translated(engine.lacking))
         self._engine, self._engine_failed = engine, False
         self.analyse_again()
 
@@ -212,7 +212,7 @@ class ArticleController(QObject):
         """Analyse the whole open article, unless that is under way already."""
         if self._session is None or self._engine is None or self._runner.is_looking:
             return
-        self.work_changed.emit(LOOKING, 0, 0)
+        self.work_changed.emit(translated(LOOKING), 0, 0)
         self._runner.start(self._session, self._engine, self.comparing.at_hand)
 
     def analyse_again(self) -> None:
@@ -318,11 +318,12 @@ class ArticleController(QObject):
 
     def show_work(self, words: str) -> None:
         """Show work in progress, "" for none; an analysis under way is then shown again."""
-        self.work_changed.emit(words or (LOOKING if self._runner.is_looking else ""), 0, 0)
+        looking = translated(LOOKING) if self._runner.is_looking else ""
+        self.work_changed.emit(words or looking, 0, 0)
 
     def _progress(self, done: int, total: int) -> None:
         if not self.comparing.busy:
-            self.work_changed.emit(LOOKING, done, total)
+            self.work_changed.emit(translated(LOOKING), done, total)
 
     def _analysed(self) -> None:
         if not self.comparing.busy:
@@ -344,10 +345,7 @@ class ArticleController(QObject):
             self.saved_changed.emit()
             if self._session is not None:
                 self._session.message.emit(
-                    tr(
-                        "Saved {text_path_name} and its edit log",
-                        text_path_name=saved.text_path.name,
-                    )
+                    tr("Saved {name} and its edit log", name=saved.text_path.name)
                 )
 
     def _save_failed(self, error: FileError, retry: Callable[[], object]) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from editor.files import CannotEncode
-from editor.ui.base.translation import tr
+from editor.translatable import joined, listed
+from editor.ui.base.translation import said, tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,7 +48,7 @@ class ArticleMessages(QObject):
     def show_notes(self, article: OpenArticle) -> None:
         """Show the notes from reading the file."""
         if article.notes:
-            self._messages.show_message("\n".join(article.notes), key=NOTES)
+            self._messages.show_message(translated(joined(article.notes, "\n")), key=NOTES)
 
     def show_opening_warning(self, words: str) -> None:
         """Show something about the article just opened that the user must know."""
@@ -56,7 +57,7 @@ class ArticleMessages(QObject):
     def show_open_failed(self, error: FileError) -> None:
         """Show why nothing was opened."""
         actions = ((tr("Open another…"), self.open_requested.emit),)
-        self._messages.show_message(error.message, "error", actions, key=OPENING)
+        self._messages.show_message(said(error), "error", actions, key=OPENING)
 
     def show_saved(self, saved: SavedFiles) -> None:
         """Show where replaced files were backed up; without backups show nothing."""
@@ -76,19 +77,19 @@ class ArticleMessages(QObject):
             actions = [(tr("Show in text"), partial(self.offset_requested.emit, error.position))]
             if article.review.article.source is None:
                 actions.insert(0, (tr("Save as UTF-8"), self.save_in_utf8_requested.emit))
-        self._messages.show_message(error.message, "error", actions, key=SAVING)
+        self._messages.show_message(said(error), "error", actions, key=SAVING)
 
     def show_exported(self, path: Path, written: WrittenFiles) -> None:
         """Show where the export was written."""
-        words = " ".join(
-            [tr("Exported {path}.", path=path), _backups_note(written.backups)]
-        ).rstrip()
+        words = tr("Exported {path}.", path=path)
+        if written.backups:
+            words = f"{words} {_backups_note(written.backups)}"
         self._messages.show_message(words, key=EXPORTING)
 
     def show_export_failed(self, error: FileError, retry: Callable[[], object]) -> None:
         """Show why nothing was exported; `retry` tries again."""
         actions = ((tr("Try again"), retry), (tr("Export…"), self.export_requested.emit))
-        self._messages.show_message(error.message, "error", actions, key=EXPORTING)
+        self._messages.show_message(said(error), "error", actions, key=EXPORTING)
 
     def show_compared(self, words: str) -> None:
         """Show what a comparison with an original has found."""
@@ -146,8 +147,7 @@ class ArticleMessages(QObject):
 
 
 def _backups_note(backups: Sequence[Path]) -> str:
-    if not backups:
-        return ""
-    names = " and ".join(path.name for path in backups)
-    files = tr("file was") if len(backups) == 1 else tr("files were")
-    return tr("The previous {files} saved as {names}.", files=files, names=names)
+    names = listed([path.name for path in backups])
+    if len(backups) == 1:
+        return tr("The previous file was saved as {name}.", name=names)
+    return tr("The previous files were saved as {names}.", names=names)

@@ -25,8 +25,9 @@ from editor.session.original_files import (
     recorded_original,
     said_of,
 )
+from editor.translatable import joined, listed
 from editor.ui.base.settings import HOUSE_STYLE
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import said, tr, translated
 from editor.ui.session.beside_originals import (
     ORIGINALS,
     BesideOriginals,
@@ -269,7 +270,7 @@ class Comparing(QObject):
         self._follow_setting()
         if not isinstance(error, FileError | ResourceError):
             raise error
-        self.refused.emit(str(error))
+        self.refused.emit(said(error))
 
     def _end(self) -> None:
         self._stop = None
@@ -282,9 +283,9 @@ class Comparing(QObject):
             return
         size = len(at_hand.originals)
         new = range(size - found.new, size)
-        said = " ".join(said_of(at_hand, number, article.name) for number in new)
+        words = [said_of(at_hand, number, article.name) for number in new]
         if not any(map(at_hand.seems_original, new)):
-            self.refused.emit(said)
+            self.refused.emit(translated(joined(words)))
             return
         self._use(at_hand)
         known = {one.sha256 for one in session.review.originals()}
@@ -292,17 +293,14 @@ class Comparing(QObject):
             if record.sha256 not in known:
                 session.compare_with(record)
         if not at_hand.alignment.identical:
-            count = at_hand.differing
-            said += tr(
-                " They differ in {count} place{value}.", count=count, value="s" * (count != 1)
-            )
-        self.compared.emit(" ".join((said, *found.notes)))
+            words.append(tr("They differ in %Ln place(s).", "", at_hand.differing))
+        self.compared.emit(translated(joined([*words, *found.notes])))
 
     def _followed(self, found: _Comparison) -> None:
         self._lost.update(one.sha256 for one in found.lost)
         self._use(found.at_hand)
         if found.lost:
-            names = " and ".join(dict.fromkeys(one.name for one in found.lost))
+            names = listed(list(dict.fromkeys(one.name for one in found.lost)))
             self.refused.emit(
                 tr(
                     "This article was compared with {names}, which was moved or changed since, or "

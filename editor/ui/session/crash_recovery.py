@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor import translatable
 from editor.files import ResumeError, orphaned_journals, recover, unsaved_article
+from editor.translatable import joined
 from editor.ui.ask.questions import Answer
-from editor.ui.base.labels import count
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from editor.ui.widgets.message_bar import MessageBar
 
 UNSAVED: Final = "unsaved"
-PROBLEMS: Final = translatable.tr("unsaved problems")
+PROBLEMS: Final = "unsaved problems"
 RECOVERED: Final = "recovered"
 _NAMED: Final = 3
 """Number of articles that get a button of their own."""
@@ -77,7 +76,8 @@ class CrashRecovery(QObject):
         if article is not None:
             self._unsaved = [work for work in self._unsaved if work.path != article.path]
         if self._problems:
-            self._messages.show_message("\n".join(self._problems), "warning", key=PROBLEMS)
+            words = translated(joined(self._problems, "\n"))
+            self._messages.show_message(words, "warning", key=PROBLEMS)
         self._show_others()
         if article is not None:
             self._show_recovered(article)
@@ -95,7 +95,10 @@ class CrashRecovery(QObject):
             tr("Unspin ended unexpectedly with unsaved work on {names}.", names=names),
             "warning",
             [
-                (f"Recover {work.path.name}", partial(self.recover_requested.emit, work.folder))
+                (
+                    tr("Recover {name}", name=work.path.name),
+                    partial(self.recover_requested.emit, work.folder),
+                )
                 for work in self._unsaved[:_NAMED]
             ],
             key=UNSAVED,
@@ -154,15 +157,15 @@ def recovered_message(article: OpenArticle) -> str:
         return ""
     if not article.recovered:
         return tr(
-            "{article_name} was restored to its state when Unspin ended unexpectedly.",
-            article_name=article.name,
+            "{name} was restored to its state when Unspin ended unexpectedly.",
+            name=article.name,
         )
     last = datetime.fromisoformat(article.review.recorded.events[-1]["at"]).astimezone()
-    entries = count(article.recovered, tr("log entry"), tr("log entries"))
     return tr(
-        "Recovered {entries} of {article_name} that had not been saved when Unspin ended "
-        "unexpectedly. The last is from {last}.",
-        entries=entries,
-        article_name=article.name,
-        last=f"{last:%Y-%m-%d, %H:%M}",
+        "Recovered %Ln log (entry|entries) of {name} that had not been saved when Unspin ended "
+        "unexpectedly. The last is from {time}.",
+        "",
+        article.recovered,
+        name=article.name,
+        time=f"{last:%Y-%m-%d, %H:%M}",
     )

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from editor import translatable
 from editor.files import FileError
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import said, tr
 from editor.ui.session.crash_recovery import CrashRecovery
 from editor.ui.session.journal_writer import JournalWriter
 from editor.ui.session.source_watch import FileState, SourceWatch, write_original
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 JOURNAL: Final = "journal"
 ORIGINAL: Final = "original"
-ORIGINAL_SAVED: Final = translatable.tr("original saved")
+ORIGINAL_SAVED: Final = "original saved"
 
 
 class DataSafety(QObject):
@@ -108,31 +107,25 @@ class DataSafety(QObject):
             partial(self._save_original_as, article),
         )
         if state is FileState.GONE:
-            happened = tr("no longer exists")
+            happened = tr("{path} no longer exists.", path=article.path)
             actions: tuple[MessageAction, ...] = (
                 (tr("Restore it"), partial(self._save_original, article, article.path)),
                 copy,
             )
         elif state is FileState.UNREADABLE:
-            happened = tr("can no longer be read")
+            happened = tr("{path} can no longer be read.", path=article.path)
             actions = (copy,)
         else:
-            happened = tr("was changed by another program")
+            happened = tr("{path} was changed by another program.", path=article.path)
             actions = (
                 copy,
                 (tr("Open the changed file"), partial(self.open_requested.emit, article.path)),
             )
-        self._messages.show_message(
-            tr(
-                "{path} {happened}. You are still working on the text as it was opened. The edit "
-                "log can only be verified against that original, so save a copy of it.",
-                path=article.path,
-                happened=happened,
-            ),
-            "warning",
-            actions,
-            key=ORIGINAL,
+        remedy = tr(
+            "You are still working on the text as it was opened. The edit log can only be verified "
+            "against that original, so save a copy of it."
         )
+        self._messages.show_message(f"{happened} {remedy}", "warning", actions, key=ORIGINAL)
 
     def _save_original_as(self, article: OpenArticle) -> None:
         path = article.path
@@ -158,4 +151,4 @@ class DataSafety(QObject):
     def _original_not_saved(self, error: Exception) -> None:
         if not isinstance(error, FileError):
             raise error
-        self._messages.show_message(error.message, "error", key=ORIGINAL)
+        self._messages.show_message(said(error), "error", key=ORIGINAL)

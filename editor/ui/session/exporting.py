@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 def _pdf(work: ReviewSnapshot, order: ExportOptions) -> bytes:
     page = export_kind("report").make(work, order)
-    return pdf_of(page, tr("Changes to {origin_name}", origin_name=work.origin.name), work.check)
+    return pdf_of(page, f"Changes to {work.origin.name}", work.check)
 
 
 _PDF: Final = ExportKind(
@@ -115,7 +115,7 @@ class Exporting(QObject):
         if self._stop is not None:
             return  # "Try again" of an earlier export, while another one is running
         self._stop = stop = threading.Event()
-        self.working.emit(f"Exporting {chosen.path.name}")
+        self.working.emit(tr("Exporting {name}", name=chosen.path.name))
         self._background.run(
             partial(_write_export, ReviewSnapshot.of(article.review), originals, chosen, stop),
             partial(self._done, chosen.path),

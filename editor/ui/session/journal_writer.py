@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from editor.files import WriteError
 from editor.review import ChangeOrigin
 from editor.session.open_article import new_journal
+from editor.ui.base.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +62,7 @@ class JournalWriter(QObject):
             article.journal.write(self._review.recorded, self._review.typing)
         except WriteError as error:
             self._failed = True
-            self.failure_changed.emit(error.message)
+            self.failure_changed.emit(said(error))
             return
         if self._failed:
             self._failed = False

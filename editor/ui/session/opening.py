@@ -20,6 +20,7 @@ from editor.files import (
     RevisionsUndecided,
     restored_path,
 )
+from editor.files.errors import reason
 from editor.files.plain_text import LEGACY
 from editor.session.next_article import next_article
 from editor.session.open_article import (
@@ -36,7 +37,7 @@ from editor.ui.ask.encoding_dialog import Preview
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background
 from editor.ui.base.labels import encoding_name
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import said, tr
 
 SAMPLE_LENGTH: Final = 2000
 """Number of characters shown to help choose an encoding."""
@@ -94,7 +95,7 @@ class Opening(QObject):
         # An article open in this window may be read again; load() refuses one open elsewhere.
         journals = None if self._here() == path else self.journals
         self._start(
-            f"Opening {path.name}",
+            tr("Opening {name}", name=path.name),
             partial(
                 load,
                 path,
@@ -112,7 +113,7 @@ class Opening(QObject):
         path = self._here()
         if path is not None:
             self._start(
-                f"Reading {path.parent}",
+                tr("Reading {folder}", folder=path.parent),
                 partial(_next_article, path),
                 partial(self._tell_next, path.parent),
                 path.parent,
@@ -210,7 +211,7 @@ class Opening(QObject):
                 return
             if answer is Answer.RESUME:
                 self._start(
-                    f"Resuming {path.name}",
+                    tr("Resuming {name}", name=path.name),
                     partial(
                         resume_review, path, found.resumed, tuple(self._allowed()), self.journals
                     ),
@@ -226,7 +227,7 @@ class Opening(QObject):
         target = None if self._is_sample(path) else restored_path(path)
         allowed = tuple(self._allowed())
         self._start(
-            f"Opening {path.name}",
+            tr("Opening {name}", name=path.name),
             partial(start_review, reading, path, target, allowed, self.journals),
             partial(self._review_started, problem),
             path,
@@ -235,7 +236,7 @@ class Opening(QObject):
     def _review_started(self, problem: ResumeError | None, article: OpenArticle) -> None:
         self.opened.emit(article)
         if problem is not None:
-            self.warned.emit(problem.message)
+            self.warned.emit(said(problem))
 
     def _recover(self, recovered: RecoveredWork, encoding: str | None) -> None:
         """Continue recovered work, after asking if the file has changed since."""
@@ -248,7 +249,7 @@ class Opening(QObject):
                     self.open(path, encoding, fresh=True)
                 return
         self._start(
-            f"Recovering {path.name}",
+            tr("Recovering {name}", name=path.name),
             partial(recover_review, recovered, tuple(self._allowed())),
             self.opened.emit,
             path,
@@ -271,9 +272,9 @@ def _next_article(path: Path) -> Path | None:
     except OSError as error:
         raise ReadError(
             tr(
-                "The folder {parent} cannot be read: {strerror}.",
-                parent=path.parent,
-                strerror=error.strerror,
+                "The folder {path} cannot be read: {reason}.",
+                path=path.parent,
+                reason=reason(error),
             ),
             path.parent,
         ) from error

@@ -16,6 +16,7 @@ from editor.originals.errors import DamagedShelf
 from editor.originals.finding import Finder
 from editor.originals.rarity import Rarity
 from editor.session.found_originals import FoundNote, note_of
+from editor.ui.base.translation import said, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
@@ -37,8 +38,8 @@ LONGEST: Final = 100_000
 """Code points of an article whose originals are looked for unasked. Set by hand: some 17,000 words,
 which take a minute of one core."""
 EMPTY: Final = translatable.tr(
-    "The shelf of possible originals is empty. Add the files and folders that "
-    "articles may have been made from."
+    "The shelf of possible originals is empty. Add the files and folders that articles may have "
+    "been made from."
 )
 UNREAD: Final = translatable.tr("Nothing on the shelf of possible originals has been read yet.")
 
@@ -131,7 +132,7 @@ class OriginalFinding(QObject):
             return
         self._stop = stop = threading.Event()
         if self._asked:
-            self.working.emit(LOOKING)
+            self.working.emit(translated(LOOKING))
         sha256 = article.review.article.origin.sha256
         text = session.review.text
         known = {stamp for told, stamp in self._told if told == sha256 and not self._asked}
@@ -163,7 +164,7 @@ class OriginalFinding(QObject):
             return
         self.outdated.emit()
         if asked or answer.stamp:
-            self.none.emit(note.words, asked)
+            self.none.emit(translated(note.words), asked)
 
     def _fail(self, error: Exception) -> None:
         asked = self._asked
@@ -172,7 +173,7 @@ class OriginalFinding(QObject):
         if isinstance(error, DamagedShelf):
             self.damaged.emit(error)
         elif isinstance(error, FileError | ResourceError):
-            self.failed.emit(str(error), asked)
+            self.failed.emit(said(error), asked)
         else:
             raise error
 

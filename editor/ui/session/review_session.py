@@ -16,10 +16,11 @@ from editor.review import (
     OriginalRecord,
     Review,
 )
-from editor.review.kinds import KINDS, level
+from editor.review.kinds import KINDS, LEVEL_NAMES, level
 from editor.review.wording import short
-from editor.ui.base.labels import count
-from editor.ui.base.translation import tr
+from editor.translatable import joined, sentence_of
+from editor.ui.base.labels import STATE_NAMES
+from editor.ui.base.translation import tr, translated
 
 SEAL_AFTER = 1000
 """Milliseconds after the last key until typing is recorded in the log."""
@@ -172,7 +173,7 @@ class ReviewSession(QObject):
             return
         if not 1 <= rank <= len(item.suggestions):
             self.message.emit(
-                tr("“{item_text}” has no suggestion {rank}.", item_text=item.text, rank=rank)
+                tr("“{phrase}” has no suggestion {rank}.", phrase=item.text, rank=rank)
             )
         else:
             self._review.accept(item.id, rank)
@@ -265,7 +266,7 @@ class ReviewSession(QObject):
             return
         if self._review.is_allowed_outside(item.spun):
             self.message.emit(
-                tr("“{spun}” is already allowed in every article.", spun=short(item.spun))
+                tr("“{phrase}” is already allowed in every article.", phrase=short(item.spun))
             )
             return
         self._review.allow(item.id, always=always)
@@ -296,14 +297,16 @@ class ReviewSession(QObject):
         total = self._review.counts().total
         if self._search is Search.ENDED:
             return (
-                tr("All {total} decided.", total=count(total, "suspect"))
-                if total
-                else tr("No suspects found.")
+                tr("All %Ln suspect(s) decided.", "", total) if total else tr("No suspects found.")
             )
+        stopped = self._search is Search.STOPPED
+        state = (
+            tr("The search for suspects was stopped.")
+            if stopped
+            else tr("Still looking for suspects.")
+        )
         so_far = tr("None is left to decide so far.") if total else tr("None found so far.")
-        if self._search is Search.STOPPED:
-            return tr("The search for suspects was stopped. {so_far}", so_far=so_far)
-        return tr("Still looking for suspects. {so_far}", so_far=so_far)
+        return f"{state} {so_far}"
 
     def _on_change(self, change: Change) -> None:
         if self._current is not None and self._current not in self._review.ids():
@@ -329,12 +332,18 @@ class ReviewSession(QObject):
         ids = self._review.ids()
         best = item.suggestions[0].text if item.suggestions else None
         if item.decided:
-            rest = f"{item.state}."
+            rest = sentence_of(STATE_NAMES[item.state])
         elif best is None:
             rest = tr("No suggestion.")
         else:
-            rest = tr("Suggested: {value}.", value=best or "remove it")
-        total = f"{len(ids):,}" if self._search.is_complete else tr("{ids} so far", ids=len(ids))
-        what = f"{KINDS[item.kind].name}, {level(item.confidence)}"
-        place = tr("{index} of {total}.", index=ids.index(item.id) + 1, total=total)
-        return f"{place} {item.text or item.spun}: {what}. {rest}"
+            rest = (
+                tr("Suggested: {wording}.", wording=best) if best else tr("Suggested: remove it.")
+            )
+        at, total = ids.index(item.id) + 1, len(ids)
+        place = (
+            tr("{at} of {total}.", at=at, total=total)
+            if self._search.is_complete
+            else tr("{at} of {total} so far.", at=at, total=total)
+        )
+        what = joined((KINDS[item.kind].name, LEVEL_NAMES[level(item.confidence)]), ", ")
+        return f"{place} {item.text or item.spun}: {translated(what)}. {translated(rest)}"

@@ -138,7 +138,7 @@ class Saving(QObject):
         snapshot = _Snapshot(review.article, prepared)
         entries = len(review.log.events)
         self._busy = True
-        self.working.emit(f"Saving {order.target.name}")
+        self.working.emit(tr("Saving {name}", name=order.target.name))
         self._background.run(
             partial(_write, snapshot, order.target, dict(order.expect), order),
             partial(self._written, order, prepared, entries),

@@ -16,9 +16,10 @@ from editor.originals.errors import DamagedShelf
 from editor.originals.shelf import Shelf, rebuilding
 from editor.originals.updating import ShelfProgress
 from editor.session.shelf_contents import ShelfContents, read_contents
+from editor.translatable import joined
 from editor.ui.base.background import Background, Executor
-from editor.ui.base.labels import count, percent
-from editor.ui.base.translation import tr
+from editor.ui.base.labels import percent
+from editor.ui.base.translation import said, tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -198,7 +199,7 @@ class ShelfWork(QObject):
         self.changed.emit()
         self._tell_renewed()
         if work is not None:
-            self.told.emit(" ".join((*self._notes, work.said(self.contents))))
+            self.told.emit(translated(joined([*self._notes, work.said(self.contents)])))
 
     def _tell_renewed(self) -> None:
         if self._seen != self.contents.stamp:
@@ -218,7 +219,7 @@ class ShelfWork(QObject):
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, FileError):
             raise error
-        self.failed.emit(error.message)
+        self.failed.emit(said(error))
 
 
 def progress_of(work: ShelfWork) -> str:
@@ -229,19 +230,20 @@ def progress_of(work: ShelfWork) -> str:
     if not work.doing:
         return ""
     done, total, texts = work.progress
-    paused = " (paused)" if work.is_paused else ""
     if not total:
-        return f"{work.doing}…{paused}"
-    read = tr(", {texts} text{value}", texts=texts, value="s" * (texts != 1)) if texts else ""
-    return tr(
-        "{doing}: {done} of {total} file{value}{read}{paused}",
-        doing=work.doing,
-        done=done,
-        total=total,
-        value="s" * (total != 1),
-        read=read,
-        paused=paused,
-    )
+        far = f"{translated(work.doing)}…"
+    elif not texts:
+        far = tr("{doing}: {done} of %Ln file(s)", "", total, doing=work.doing, done=done)
+    else:
+        far = tr(
+            "{doing}: {done} of %Ln file(s), {texts}",
+            "",
+            total,
+            doing=work.doing,
+            done=done,
+            texts=tr("%Ln text(s)", "", texts),
+        )
+    return tr("{work} (paused)", work=far) if work.is_paused else far
 
 
 def briefly(work: ShelfWork) -> str:
@@ -249,7 +251,9 @@ def briefly(work: ShelfWork) -> str:
     if work.is_paused:
         return tr("{doing}: paused", doing=work.doing)
     done, total, _ = work.progress
-    return f"{work.doing}: {percent(done / total)} %" if work.doing and total else work.doing
+    if not work.doing or not total:
+        return translated(work.doing)
+    return tr("{doing}: {percent} %", doing=work.doing, percent=percent(done / total))
 
 
 def _updating(
@@ -298,22 +302,16 @@ def _resting(
 
 def total_of(contents: ShelfContents) -> str:
     """What is on the shelf, in a sentence or two."""
-    total = tr(
-        "{texts} text{value} on the shelf.", texts=contents.texts, value="s" * (contents.texts != 1)
-    )
+    total = tr("%Ln text(s) on the shelf.", "", contents.texts)
     if not contents.problems:
         return total
-    return tr(
-        "{total} {problems} could not be read, or not all of it.",
-        total=total,
-        problems=count(contents.problems, "file"),
-    )
+    problems = tr("%Ln file(s) could not be read, or not all of it.", "", contents.problems)
+    return f"{total} {problems}"
 
 
 def _removed(path: Path, contents: ShelfContents) -> str:
-    return tr(
-        "{path_name} was removed. {total_of}", path_name=path.name, total_of=total_of(contents)
-    )
+    gone = tr("{name} was removed.", name=path.name)
+    return f"{gone} {total_of(contents)}"
 
 
 def _forgotten(_contents: ShelfContents) -> str:

@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from editor.engine.text.pairs import Pair
 from editor.files import FileError
 from editor.lists import ImportResult, ListStore, PersonList, StoredLists, read_list
+from editor.translatable import joined
 from editor.ui.base.background import Background
+from editor.ui.base.translation import said, translated
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
@@ -122,7 +124,7 @@ class UserLists(QObject):
             self.engine_ready.emit(made.engine)
         done(made.result)
         if damaged and news:
-            self.damaged.emit("\n".join(damaged))
+            self.damaged.emit(translated(joined(damaged, "\n")))
         self._start_next()
 
     def _failed(self, error: Exception) -> None:
@@ -147,7 +149,7 @@ class UserLists(QObject):
     def _emit_failed(self, error: Exception) -> None:
         if not isinstance(error, FileError):
             raise error
-        self.failed.emit(error.message)
+        self.failed.emit(said(error))
 
 
 class _Outcome(NamedTuple):

@@ -164,7 +164,7 @@ class ArticleView(PageView):
 
     def _tell_way_out(self) -> None:
         way = how_to(self._settings, "next_pane")
-        self.setAccessibleDescription(tr("{way} to leave the text.", way=way))
+        self.setAccessibleDescription(tr("{keys} to leave the text.", keys=way))
 
     # Qt
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from editor import translatable
 from editor.article import Edit
+from editor.ui.base.translation import translated
 from editor.ui.text.text_bridge import TextBridge
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Caret(QObject):
         if self._session is None or not self._placed or event.modifiers() & ~_PLAIN:
             return False
         if event.key() in _STRAY:
-            self._session.message.emit(REFUSED)
+            self._session.message.emit(translated(REFUSED))
             return True
         if not self._view.textCursor().hasSelection():
             return False

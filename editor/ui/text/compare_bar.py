@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from editor import translatable
+from editor.translatable import listed
 from editor.ui.base.theme import set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.text.level_sides import BOTH
 
 
@@ -25,7 +26,8 @@ class Compared(NamedTuple):
 
     def words(self, originals: str) -> str:
         """Return the choice in words, with a short name for the originals."""
-        return f"{originals if self.original else self.before} ↔ {_uncapitalized(self.after)}"
+        now = tr("as opened") if self.opened else tr("as it is now")
+        return f"{originals if self.original else translated(self.before)} ↔ {now}"
 
 
 OPENED: Final = Compared(translatable.tr("As opened"), translatable.tr("As it is now"))
@@ -71,14 +73,14 @@ class CompareBar(QWidget):
 
     def offer_originals(self, names: Sequence[str]) -> None:
         """Offer to compare with originals of these names."""
-        name = " and ".join(names)
+        name = translated(listed(names)) if names else ""
         choices = [OPENED]
         if names:
             choices += [
                 Compared(name, OPENED.after, original=True),
                 Compared(name, OPENED.before, original=True, opened=True),
             ]
-        several = tr("{names} originals", names=len(names))
+        several = tr("%Ln original(s)", "", len(names))
         _offer(self._choice, {one.words(several if names[1:] else name): one for one in choices})
         self._choice.setVisible(bool(names))
 
@@ -89,9 +91,14 @@ class CompareBar(QWidget):
 
     def offer_sides(self, compared: Compared) -> None:
         """Offer both of these texts, or one of them alone."""
-        first = tr("the original") if compared.original else _uncapitalized(compared.before)
-        alone = {f"Only {first}": 0, f"Only {_uncapitalized(compared.after)}": 1}
-        _offer(self._side, {"Side by side": BOTH, **alone})
+        original, opened, now = (
+            tr("Only the original"),
+            tr("Only as opened"),
+            tr("Only as it is now"),
+        )
+        first = original if compared.original else opened
+        second = opened if compared.opened else now
+        _offer(self._side, {tr("Side by side"): BOTH, first: 0, second: 1})
 
     def set_count(self, words: str) -> None:
         """Show how many rows differ."""
@@ -102,10 +109,6 @@ class CompareBar(QWidget):
 
     def _choose_side(self, _index: int) -> None:
         self.side_chosen.emit()
-
-
-def _uncapitalized(words: str) -> str:
-    return words[0].lower() + words[1:]
 
 
 def _combo(name: str, accessible: str) -> QComboBox:

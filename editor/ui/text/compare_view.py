@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from editor.review.differences import ComparedRow, align, words_that_differ
 from editor.ui.base.announce import announce
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.text.compare_bar import OPENED, CompareBar, Compared
 from editor.ui.text.compare_side import CompareSide, RowLook, wordings
 from editor.ui.text.coverage_strip import CoverageStrip
@@ -238,23 +238,21 @@ class CompareView(QWidget):
             side.set_current(block if there else -1)
         self._strip.set_current(place)
         at = bisect_left(self._stops, place)
-        which = tr(" · {at} of {stops}", at=at + 1, stops=len(self._stops))
-        self._bar.set_count(self._counted + which * (self._stops[at : at + 1] == [place]))
+        which = tr("{at} of {total}", at=at + 1, total=len(self._stops))
+        parts = [self._counted, *([which] if self._stops[at : at + 1] == [place] else [])]
+        self._bar.set_count(" · ".join(parts))
 
     def _count(self) -> str:
         """Return how many rows differ, in words."""
         differing = sum(row.differs for row in self._rows)
         moved = sum(map(_is_moved, self._rows))
-        unit = "sentence" if self._compared.original else "paragraph"
         words = []
-        if differing:
-            words = [
-                tr("1 {unit} differs", unit=unit)
-                if differing == 1
-                else tr("{differing} {unit}s differ", differing=differing, unit=unit)
-            ]
+        if differing and self._compared.original:
+            words = [tr("%Ln sentence(s) (differs|differ)", "", differing)]
+        elif differing:
+            words = [tr("%Ln paragraph(s) (differs|differ)", "", differing)]
         if moved:
-            words.append(tr("{moved} moved", moved=moved))
+            words.append(tr("%Ln moved", "", moved))
         none = tr("No differences") if self._compared.original else tr("No changes yet")
         return " · ".join(words) or none
 
@@ -262,9 +260,11 @@ class CompareView(QWidget):
         """Tell a screen reader what the two sides of a row say."""
         row = self._rows[number]
         sides = zip(self._compared[:2], row[:2], strict=True)
-        words = [f"{name}: {shown(text) if text else 'nothing'}." for name, text in sides]
-        moved = tr(" It was moved.") if row.link is not None else ""
-        announce(self, " ".join(words) + moved)
+        nothing = tr("nothing")
+        words = [f"{translated(name)}: {shown(text) if text else nothing}." for name, text in sides]
+        if row.link is not None:
+            words.append(tr("It was moved."))
+        announce(self, " ".join(words))
 
     # Looks
 

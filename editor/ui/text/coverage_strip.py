@@ -101,10 +101,10 @@ class CoverageStrip(QWidget):
             if row.after and row.original is not None:
                 sizes[row.original] += len(row.after)
         shares = (
-            tr("{size} % from {name}", size=round(100 * size / whole), name=name)
+            tr("{percent} % from {name}", percent=round(100 * size / whole), name=name)
             for name, size in zip(self._names, sizes, strict=True)
         )
-        return tr("Of the article: {join}", join=", ".join(shares))
+        return tr("Of the article: {shares}", shares=", ".join(shares))
 
 
 def _bands(rows: Sequence[ComparedRow]) -> Iterator[tuple[int, int, int]]:

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.article import Edit, Span
 from editor.article.find import FindError, TextSearch, shifted
-from editor.ui.base.labels import count
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import said, tr
 from editor.ui.text.find_controls import FindControls
 
 if TYPE_CHECKING:
@@ -124,7 +123,7 @@ class FindBar(FindControls):
             try:
                 self._places, self._problem_found = self._found(), ""
             except FindError as error:
-                self._places, self._problem_found = [], str(error)
+                self._places, self._problem_found = [], said(error)
         self.matches_changed.emit(self._places if self.isVisible() else [])
         self._show_count()
 
@@ -174,9 +173,9 @@ class FindBar(FindControls):
         elif not places:
             text = tr("Not found")
         elif self._at in places:
-            text = tr("{index} of {places}", index=places.index(self._at) + 1, places=len(places))
+            text = tr("{at} of {total}", at=places.index(self._at) + 1, total=len(places))
         else:
-            text = count(len(places), "match", "matches")
+            text = tr("%Ln match(es)", "", len(places))
         self._count.setText(text)
         set_look(self._count, "danger" if has_words and not places and not said else "muted")
         for button in (self._next, self._previous, self._one, self._all):
@@ -245,7 +244,7 @@ class FindBar(FindControls):
         self._session.replace(edits)
         self._at = Span(0, 0)
         self._search()
-        self._show_count(tr("{edits} replaced", edits=len(edits)))
+        self._show_count(tr("%Ln replaced", "", len(edits)))
 
     def _edits(self, places: Sequence[Span]) -> list[Edit]:
         """The edits that replace these matches; none, and it says why, if they cannot be."""
@@ -257,7 +256,7 @@ class FindBar(FindControls):
                 for at in places
             ]
         except FindError as error:
-            self.show_problem(str(error))
+            self.show_problem(said(error))
             return []
 
     # ------------------------------------------------------------------------------------ keys

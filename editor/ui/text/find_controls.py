@@ -20,7 +20,7 @@ from editor.ui.base.icons import themed_icon
 from editor.ui.base.key_hints import key_hint, with_key
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.flow_layout import FlowLayout
 
 PREVIOUS: Final = translatable.tr("Previous match")
@@ -73,8 +73,8 @@ class FindControls(QFrame):
         self._count = QLabel(self)
         self._count.setObjectName("find_count")
         set_look(self._count, "muted")
-        self._previous = self._button("find_previous_button", "", PREVIOUS)
-        self._next = self._button("find_next_button", "", NEXT)
+        self._previous = self._button("find_previous_button", "", translated(PREVIOUS))
+        self._next = self._button("find_next_button", "", translated(NEXT))
         self._one = self._button("replace_button", tr("Replace"), tr("Replace this match (Return)"))
         self._all = self._button(
             "replace_all_button",
@@ -123,7 +123,7 @@ class FindControls(QFrame):
             (self._previous, PREVIOUS, "find_previous"),
             (self._next, NEXT, "find_next"),
         ):
-            button.setToolTip(with_key(tip, key_hint(self._settings, action)))
+            button.setToolTip(with_key(translated(tip), key_hint(self._settings, action)))
 
     def _field(self, name: str, says: str, hint: str) -> QLineEdit:
         field = QLineEdit(self)

@@ -19,7 +19,6 @@ from editor.article.paragraphs import Paragraph
 from editor.article.span import paragraphs_around
 from editor.review import Change
 from editor.session.limits import LONG_LINE
-from editor.ui.base.translation import tr
 from editor.ui.base.utf16 import Utf16Map
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.display_text import BLOCK, shown, shown_in_pieces, typed
@@ -216,7 +215,7 @@ class TextBridge(QObject):
     def _check(self) -> None:
         """Reload the article if the document's length differs from what it should be."""
         if self._document.characterCount() - 1 != self._length + self._units.extra:
-            log.error(tr("the text widget was out of step with the article and was reloaded"))
+            log.error("the text widget was out of step with the article and was reloaded")
             self._show_all()
 
 

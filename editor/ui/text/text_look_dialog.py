@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from editor import translatable
 from editor.ui.base.settings import LEADING, MEASURE, TEXT_FONT, ZOOM, Setting, Settings
 from editor.ui.base.theme import TEXT_FACE
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.text.page_view import (
     LEADING_LEAST,
     LEADING_MOST,
@@ -43,13 +43,14 @@ class TextLookDialog(QDialog):
         self._settings = settings
         self._font = QComboBox(self)
         self._font.setObjectName("text_font")
-        self._font.addItem(STANDARD, "")
+        self._font.addItem(translated(STANDARD), "")
         for family in QFontDatabase.families():
             if QFontDatabase.isSmoothlyScalable(family) and family != TEXT_FACE:
                 self._font.addItem(family, family)
         self._size = self._number("text_size", ZOOM_LEAST, ZOOM_MOST, " %", ZOOM_STEP)
         self._leading = self._number("text_leading", LEADING_LEAST, LEADING_MOST, " %", 5)
-        self._measure = self._number("text_measure", MEASURE_LEAST, MEASURE_MOST, " characters", 2)
+        unit = tr("characters")
+        self._measure = self._number("text_measure", MEASURE_LEAST, MEASURE_MOST, f" {unit}", 2)
         self._arrange()
         self._show_settings()
         self._font.activated.connect(self._font_chosen)
