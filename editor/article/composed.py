@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from editor.article.edit import Edit, EditMismatchError
 from editor.article.source import Replaced
+from editor.translatable import tr
 
 Timed = tuple[Edit, datetime | None]
 """An edit and its time."""
@@ -40,7 +41,9 @@ class _Pieces:
         last = self._cut(edit.start + len(edit.before))
         found = "".join([piece.text for piece in self.pieces[first:last]])
         if found != edit.before:
-            raise EditMismatchError(f"at {edit.start}: {edit.before[:40]!r} is not there")
+            raise EditMismatchError(
+                tr("at {start}: {before!r} is not there", start=str(edit.start), before=edit.before[:40])
+            )
         # An empty insertion is a piece as well: it has the time of a deletion.
         self.pieces[first:last] = [_Piece(-1, edit.after, at)]
         self._index, self._offset = first, edit.start
@@ -56,7 +59,9 @@ class _Pieces:
             index += 1
         if begins < offset:
             if index == len(pieces):
-                raise EditMismatchError(f"at {offset}: the text ends at {begins}")
+                raise EditMismatchError(
+                    tr("at {start}: the text ends at {end}", start=str(offset), end=str(begins))
+                )
             piece = pieces[index]
             pieces[index : index + 1] = [
                 piece.part(0, offset - begins),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from editor.article.span import Span
+from editor.translatable import tr
 
 
 class EditMismatchError(ValueError):
@@ -47,7 +48,12 @@ class Edit:
         if self.start < 0 or end > len(text) or text[self.start : end] != self.before:
             found = text[max(0, self.start) : end]
             raise EditMismatchError(
-                f"at {self.start}: expected {self.before[:40]!r}, found {found[:40]!r}"
+                tr(
+                    "at {start}: expected {expected!r}, found {found!r}",
+                    start=str(self.start),
+                    expected=self.before[:40],
+                    found=found[:40],
+                )
             )
         return text[: self.start] + self.after + text[end:]
 

@@ -39,6 +39,7 @@ from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, SuggestionS
 from editor.engine.text import names
 from editor.engine.text.sentences import paragraphs, sentences
 from editor.paths import resources_folder
+from editor.translatable import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -113,7 +114,9 @@ class Engine:
         try:
             encoder = Encoder.load(base / "model")
         except ResourceError as error:
-            lacking = f"Spinners that Unspin does not know will be found less often: {error}"
+            lacking = tr(
+                "Spinners that Unspin does not know will be found less often: {error}", error=error
+            )
         reader = SentenceReader(lexicon, ngrams, synonyms, vectors, terms=terms, encoder=encoder)
         judge = Judge.load(base / "model" / "judge.json")
         engine = cls(reader, judge, rules.load_resources(ngrams), lacking)

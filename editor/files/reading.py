@@ -109,4 +109,4 @@ def check_kind(path: Path, mode: int) -> None:
     """Raise ReadError if a mode (st_mode of os.stat) is not that of an ordinary file."""
     for is_kind, refusal in _REFUSALS:
         if is_kind(mode):
-            raise ReadError(f"{path} {refusal}", path)
+            raise ReadError(tr("{path} {refusal}", path=path, refusal=refusal), path)

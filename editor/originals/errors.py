@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.files import FileError
-from editor.translatable import tr
+from editor.translatable import message_of, tr
 
 
 class ShelfError(FileError):
@@ -48,7 +48,7 @@ def told_plainly(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", None)
         primary = None if code is None else code & _PRIMARY
         if primary in _DAMAGED:
-            raise damaged(path, str(error)) from error
+            raise damaged(path, message_of(error)) from error
         known = _MESSAGES.get(primary) if primary is not None else None
         why = known or tr("the database says: {error}. Try again", error=error)
         raise ShelfError(

@@ -13,7 +13,7 @@ from lxml import etree
 
 from editor.files.errors import ReadError
 from editor.files.odt.vocabulary import Scope
-from editor.translatable import tr
+from editor.translatable import message_of, tr
 
 MAX_TAGS = 300_000
 """Limit on the tags in a part: no article has more, and each open element takes memory."""
@@ -186,7 +186,7 @@ def _elements(xml: str, name: str, path: Path) -> list[XmlElement]:
     except etree.XMLSyntaxError as error:
         raise _damaged(path, name, " ".join(error.msg.split())) from error
     except UnicodeEncodeError as error:
-        raise _damaged(path, name, str(error)) from error
+        raise _damaged(path, name, message_of(error)) from error
     return target.found
 
 
