@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QLocale
@@ -59,14 +58,6 @@ def digits(number: int) -> str:
 def capital(text: str) -> str:
     """A text as it begins a sentence."""
     return text[:1].upper() + text[1:]
-
-
-def all_of(names: Iterable[str]) -> str:
-    """Names in a row: "a and b"; "" if there is none."""
-    said = ""
-    for name in names:
-        said = tr("{names} and {last}", names=said, last=name) if said else name
-    return said
 
 
 def count(number: int, one: str, more: str | None = None) -> str:

@@ -238,7 +238,7 @@ class ListsDialog(QDialog):
         ]
         if found.bad:
             words.append(tr("%Ln line(s) skipped:", "", len(found.bad)))
-        self._show_status(" ".join(words), [visible(str(bad)) for bad in found.bad])
+        self._show_status(" ".join(words), [visible(translated(bad.words)) for bad in found.bad])
         self._to_select = made.name
 
     def _failed(self, words: str) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from editor import translatable
 from editor.engine.reading.evidence import Manner
 from editor.engine.reasons import HARDLY, TWICE, rounded
-from editor.ui.base.labels import all_of, percent, visible
-from editor.ui.base.translation import tr
+from editor.translatable import listed
+from editor.ui.base.labels import percent, visible
+from editor.ui.base.translation import tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,7 +140,8 @@ def _seen(weighed: WeighedWording, stands: str) -> str:
 
 
 def _listed(words: Sequence[Neighbour]) -> str:
-    return all_of(_neighbour(word) for word in words if word.text[:1].isalnum())
+    said = [_neighbour(word) for word in words if word.text[:1].isalnum()]
+    return translated(listed(said)) if said else ""
 
 
 def _neighbour(word: Neighbour) -> str:

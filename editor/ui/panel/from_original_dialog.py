@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.review import Item
-from editor.ui.base.labels import all_of
+from editor.translatable import listed
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import tr
 from editor.ui.panel.places_dialog import PlacesDialog
@@ -31,9 +31,9 @@ class FromOriginalDialog(PlacesDialog):
         items = session.review.from_originals()
         if not items:
             raise ValueError("no suspect has a wording of an original")
-        names = all_of(dict.fromkeys(one.name for one in session.review.originals()))
+        names = list(dict.fromkeys(one.name for one in session.review.originals()))
         if names:
-            title = tr("%Ln wording(s) from {names}", "", len(items), names=names)
+            title = tr("%Ln wording(s) from {names}", "", len(items), names=listed(names))
         else:
             title = tr("%Ln wording(s) from the original", "", len(items))
         super().__init__(theme, session.review.text, items, title, prefix="original", parent=parent)

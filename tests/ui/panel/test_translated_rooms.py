@@ -21,9 +21,9 @@ from editor.ui.session.review_session import Search
 from editor.ui.suspects.suspects_list import SuspectsList
 from editor.ui.text.hover import hover_text
 from tests.ui.conftest import KNOWN, PORT
-from tests.ui.window.test_translated import brackets, english, texts
+from tests.ui.window.test_translated import brackets, english, made_up, texts
 
-__all__ = ["brackets"]
+__all__ = ["brackets", "made_up"]
 NAMES = {"Ctrl", "Shift", "Return", "Close", "ZWSP", "nbsp", "br", "bow", "Bow", "Reason"}
 """Keys and buttons, which Qt translates itself, signs, and what the tests write."""
 ROLES = (
