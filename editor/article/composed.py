@@ -42,7 +42,11 @@ class _Pieces:
         found = "".join([piece.text for piece in self.pieces[first:last]])
         if found != edit.before:
             raise EditMismatchError(
-                tr("at {start}: {before!r} is not there", start=str(edit.start), before=edit.before[:40])
+                tr(
+                    "at {start}: {before!r} is not there",
+                    start=str(edit.start),
+                    before=edit.before[:40],
+                )
             )
         # An empty insertion is a piece as well: it has the time of a deletion.
         self.pieces[first:last] = [_Piece(-1, edit.after, at)]

@@ -176,7 +176,7 @@ class CompareView(QWidget):
         self._bar.offer_sides(compared)
         self._compared, self._rows = compared, rows
         for heading, words in zip(self._headings, compared[:2], strict=True):
-            heading.setText(words)
+            heading.setText(translated(words))
         self._place = min(self._place, len(rows) - 1)
         self._strip.set_rows(rows, self._names if compared.original else ())
         self._show_sides()

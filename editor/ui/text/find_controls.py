@@ -109,7 +109,9 @@ class FindControls(QFrame):
         self._problem.setWordWrap(True)
         self._problem.hide()
         set_look(self._problem, "danger")
-        self._close = self._button("find_close", "", tr("Close and return to the text (Esc)"))
+        close = tr("Close and return to the text")
+        self._close = self._button("find_close", "", close)
+        self._close.setToolTip(with_key(close, "Esc"))
         for option in self.options:
             option.setCheckable(True)
         set_look(self._close, "quiet")
@@ -136,7 +138,7 @@ class FindControls(QFrame):
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
-        button.setAccessibleName(text or tip.partition(" (")[0])
+        button.setAccessibleName(text or tip)
         button.setToolTip(tip)
         return button
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtWidgets import QSpinBox
 
-from editor.article import EditLog, LogError
 from editor.article.find import FindError
 from editor.article.find import Search as FindSearch
 from editor.export import ExportOptions
@@ -25,7 +25,10 @@ from editor.ui.ask.questions import Answer
 from editor.ui.base.translation import said, translated
 from editor.ui.session.review_session import Search
 from editor.ui.session.shelf_work import total_of
+from editor.ui.text.article_menu import ArticleMenu
+from editor.ui.text.text_look_dialog import TextLookDialog
 from tests.ui.what_is_seen import messages_of
+from tests.ui.window.test_translated import texts
 
 OPEN, CLOSE = "⟦", "⟧"
 
@@ -210,10 +213,6 @@ def test_saved_work_that_cannot_be_resumed(changed, story):
         with pytest.raises(FileError) as caught:
             resume_saved(find_saved(story))
         assert english(said(caught.value), "'event'", "None") == []
-        try:
-            EditLog.parse(broken)
-        except LogError as error:
-            assert english(said(error)) == []
 
 
 def test_recovered_work(changed, tmp_path, answers, qtbot):
@@ -281,8 +280,8 @@ def test_originals_found(verdict, number):
 
 
 def test_the_shelf_in_words():
-    for texts in (0, 1, 1234):
-        assert english(total_of(ShelfContents(Path("/shelf"), texts=texts))) == []
+    for number in (0, 1, 1234):
+        assert english(total_of(ShelfContents(Path("/shelf"), texts=number))) == []
 
 
 LISTS = {
@@ -319,13 +318,89 @@ def test_lines_that_are_left_out(tmp_path):
 @pytest.mark.parametrize(("words", "put"), [("(", ""), ("a", r"\9"), ("(a+)+$", "")])
 def test_an_expression_that_cannot_be_searched_for(words, put):
     search = FindSearch(words, expression=True)
-    try:
-        for at in search.spans("a" * 40 + "b"):
-            search.replacement("a" * 40 + "b", at, put)
-    except FindError as error:
-        # The rest is what Python says of the expression.
-        assert OPEN in said(error)
+    text = "a" * 40 + "b"
+    with pytest.raises(FindError) as caught:
+        [search.replacement(text, at, put) for at in search.spans(text)]
+    # The rest is what Python says of the expression.
+    assert OPEN in said(caught.value)
 
 
 def test_joined_texts_are_translated_one_by_one():
     assert translated(joined(("as it is",))) == "as it is"
+
+
+# ------------------------------------------------------------------- around the article's text
+
+PHRASES = ("officers", "officials", "agents", "recently", "just lately", "concerns", "thoughts")
+MORE_PHRASES = ("fears", "considerations", "acquainted", "familiar", "Ctrl", "Shift", "Alt", "Esc")
+
+
+def left(widget, *names):
+    """What a widget and all in it show or tell a screen reader in English."""
+    return [
+        (where, text)
+        for where, text in texts(widget)
+        if english(text, *names, *PHRASES, *MORE_PHRASES, "Return")
+    ]
+
+
+def test_the_find_bar(opened):
+    opened.actions_by_id["replace"].trigger()
+    bar = opened.pages.find_bar
+    for words in ("officers", "nowhere", "("):
+        bar._expression.setChecked(words == "(")
+        bar._words.setText(words)
+        bar._search()
+        assert left(bar, "missing .*", "nowhere") == []
+    bar._expression.setChecked(False)
+    bar._words.setText("officers")
+    bar._with.setText("agents")
+    bar._search()
+    bar.replace_all()
+    assert left(bar) == []
+
+
+def test_the_menu_of_the_article(opened, settings):
+    view, session = opened.pages.article_view, opened.controller.session
+    item = session.review.item(session.review.ids()[0])
+    assert left(ArticleMenu(view, settings, session, item.start)) == []
+
+
+def test_comparing_with_an_original(opened, answers, tmp_path):
+    original = tmp_path / "port.txt"
+    original.write_text(
+        "Port inquiry\n\nCity officials recently raised concerns with the operator.\n"
+        "The agents were familiar with the inquiry, and ministers declined.\n"
+    )
+    said_of = []
+    opened.controller.work_changed.connect(lambda words, *_: said_of.append(words))
+    answers.original_answer = original
+    opened.actions_by_id["compare_original"].trigger()
+    assert told(opened) == []
+    opened.actions_by_id["show_compare"].trigger()
+    page = opened.pages.compare_view
+    for choice in range(3):
+        page._bar._choice.setCurrentIndex(choice)
+        assert left(page._bar) == []
+    assert left(page) == []
+    assert said_of
+    assert [one for one in said_of if english(one)] == []
+    answers.original_answer = tmp_path / "story.txt"
+    opened.actions_by_id["compare_original"].trigger()
+    assert told(opened) == []
+
+
+def test_texts_that_are_no_originals(opened, answers, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text("Quite another thing about ships and cats, in other words than those.\n" * 3)
+    answers.original_answer = other
+    opened.actions_by_id["compare_original"].trigger()
+    assert told(opened) == []
+
+
+def test_font_and_lines(settings, qtbot):
+    dialog = TextLookDialog(settings)
+    qtbot.addWidget(dialog)
+    assert [one.suffix() for one in dialog.findChildren(QSpinBox) if english(one.suffix())] == []
+    assert english(dialog._font.itemText(0)) == []
+    assert english(dialog.windowTitle()) == []
