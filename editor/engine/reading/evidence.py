@@ -156,6 +156,8 @@ class Evidence:
     none seems to have been at work, and synonyms of any sense are no candidates."""
     mixture: Mixture = ()
     """The share of each list in what that spinner put in; () where it is not known."""
+    lists: tuple[str, ...] = ()
+    """The names of those lists."""
     first_mixture: Mixture = ()
     """The same, as it was assumed when the counts above were gathered."""
     odds: float | None = None
@@ -291,6 +293,7 @@ def gather(
         phrases=phrases(pairs),
         any_share=first.any_share,
         mixture=estimated(pairs, first.mixture) if first.mixture else (),
+        lists=first.lists,
         first_mixture=first.mixture,
         odds=first.odds,
         science=science,

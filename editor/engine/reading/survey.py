@@ -77,7 +77,11 @@ def survey(
         lattices = list(reader.all_impressed(lattices, text, guess_above=mean))
     first_share = share if is_news else document.CLEAN_SHARE
     first = Evidence(
-        first_share, any_share=any_share, mixture=found_out.mixture, odds=found_out.odds
+        first_share,
+        any_share=any_share,
+        mixture=found_out.mixture,
+        lists=reader.synonyms.names if found_out.mixture else (),
+        odds=found_out.odds,
     )
     read = _read(reader, lattices, first, check)
     share = document.estimate_share(read, reader.lexicon) if is_news else first.share
