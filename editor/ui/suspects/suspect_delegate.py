@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor.review.kinds import KINDS, Level, Polygon, line_role
+from editor.review.kinds import Level, line_role
 from editor.review.suspect_rows import SuspectEntry, SuspectRow
 from editor.ui.base.labels import digits, visible
+from editor.ui.base.signs import sign_shape
 from editor.ui.base.theme import Theme
 from editor.ui.suspects.suspects_model import CONTEXT, ROW, Index, outcome_of
 
@@ -158,15 +159,5 @@ def draw_sign(
     colour = theme.color(line_role(entry.kind, entry.confidence))
     painter.setPen(QPen(colour, max(1.2, em * 0.08)))
     painter.setBrush(Qt.BrushStyle.NoBrush if entry.level is Level.POSSIBLE else colour)
-    painter.drawPath(_shape(KINDS[entry.kind].sign, middle, size))
+    painter.drawPath(sign_shape(entry.kind, middle, size))
     painter.restore()
-
-
-def _shape(corners: Polygon, middle: QPointF, size: float) -> QPainterPath:
-    path = QPainterPath()
-    if not corners:
-        path.addEllipse(middle, size, size)
-    else:
-        path.addPolygon(QPolygonF([middle + QPointF(x, y) * size for x, y in corners]))
-        path.closeSubpath()
-    return path
