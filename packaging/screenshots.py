@@ -61,6 +61,7 @@ STATES = (
     State("export", ("ctrl+shift+e",), leave=("Escape",)),
     State("search-words", ("alt+r", "e"), leave=("Escape",)),
     State("about", ("alt+h", "a"), leave=("Escape",)),
+    State("overview", ("F4",)),
     State("compare", ("alt+v", "c")),
     State("log", ("alt+v", "l")),
     State("end", ("alt+v", "t") + ("F7",) + ("ctrl+Return",) * 170),

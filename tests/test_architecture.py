@@ -52,12 +52,14 @@ MAY_IMPORT |= {
     "ui.suspects": _VIEW,
     "ui.panel": _VIEW,
     "ui.log": _VIEW,
+    # Says of the article what "Why?" says.
+    "ui.overview": _VIEW | {"ui.panel"},
     "ui.lists": _VIEW | {"ui.ask", "lists"},
     "ui.originals": _VIEW | {"ui.ask", "originals"},
     "ui.preferences": {"ui.base", "ui.widgets", "ui.session", "ui.text", "engine"},
     "ui.window": {
         *(*MAY_IMPORT, "ui.text", "ui.suspects", "ui.panel", "ui.log", "ui.lists"),
-        *("ui.originals", "ui.preferences"),
+        *("ui.originals", "ui.overview", "ui.preferences"),
     },
 }
 KNOWN_TO_ALL = {"editor.paths", "editor.translatable"}

@@ -16,6 +16,14 @@ VIEW_ACTIONS: Final = (
         group="page",
     ),
     ActionSpec(
+        "show_overview",
+        tr("Show the ove&rview"),
+        "&View",
+        ("F4",),
+        tr("Show how spun the article is and what was decided, by paragraph, kind and phrase"),
+        group="page",
+    ),
+    ActionSpec(
         "show_compare",
         tr("&Compare with the article as opened"),
         "&View",

@@ -75,28 +75,28 @@ def neighbours(found: Facts) -> str:
     return tr("Judged by {after} after it.", after=after) if after else ""
 
 
-def verdict(found: Facts) -> str:
-    """A sentence on how spun the article as a whole looks."""
-    if found.manner is Manner.SOUND:
+def verdict(manner: Manner, spun: float, share: float, likest: str) -> str:
+    """A sentence on how spun an article as a whole looks; the figures are those of Facts."""
+    if manner is Manner.SOUND:
         return tr(
             "It does not look spun ({percent} %): few of its words are suspect.",
-            percent=percent(found.spun),
+            percent=percent(spun),
         )
-    if found.manner is Manner.UNKNOWN:
+    if manner is Manner.UNKNOWN:
         said = tr(
             "It looks spun word by word, by a spinner that Unspin does not know: about "
             "{number} of every 100 words with synonyms seem to have been replaced.",
-            number=percent(found.spun),
+            number=percent(spun),
         )
-        if not found.likest:
+        if not likest:
             return said
-        like = tr("It reads like {work}.", work=MANNERS[found.likest])
+        like = tr("It reads like {work}.", work=MANNERS[likest])
         return f"{said} {like}"
     return tr(
         "It looks spun ({percent} %): about {number} of every 100 wordings that spinners "
         "replace seem to have been replaced.",
-        percent=percent(found.spun),
-        number=round(100 * found.share),
+        percent=percent(spun),
+        number=round(100 * share),
     )
 
 

@@ -207,7 +207,7 @@ class WhyPopup(QDialog):
     def _show_article(self, found: Facts | None) -> None:
         if found is not None:
             self._heading(tr("This article"))
-            self._say(TextRun(verdict(found)))
+            self._say(TextRun(verdict(found.manner, found.spun, found.share, found.likest)))
 
     def _show_neighbours(self, review: Review, item: Item, found: Facts | None) -> None:
         before, after = around(review.text, item.start, item.end)

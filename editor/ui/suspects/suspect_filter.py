@@ -86,6 +86,10 @@ class SuspectFilter(QWidget):
             grouped=not self._each.isChecked(),
         )
 
+    def set_words(self, words: str) -> None:
+        """Filter by these words, as if they were typed."""
+        self._field.setText(words)
+
     def show_counts(self, facets: Facets, entries: Sequence[SuspectEntry]) -> None:
         """Show on each chip how many suspects it would list; `entries` are all of them."""
         offered: set[Hashable] = set()

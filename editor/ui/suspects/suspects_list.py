@@ -174,6 +174,10 @@ class SuspectsList(QFrame):
         target = self._filter if self._view.isHidden() else self._view
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def filter_by(self, words: str) -> None:
+        """List the suspects with these words and no others."""
+        self._filter.set_words(words)
+
     def _connect(self) -> None:
         self._filter.changed.connect(self._show)
         self._filter.escaped.connect(self.escaped)

@@ -34,7 +34,7 @@ from editor.ui.window.about_dialog import AboutDialog
 from editor.ui.window.actions import set_keys
 from editor.ui.window.keys_dialog import KeysDialog
 from editor.ui.window.original_commands import OriginalCommands
-from editor.ui.window.pages import COMPARE, LOG, REVIEW, Pages
+from editor.ui.window.pages import COMPARE, LOG, OVERVIEW, REVIEW, Pages
 from editor.ui.window.palette import CommandPalette
 from editor.ui.window.shortcut_sheet import ShortcutSheet
 
@@ -127,6 +127,7 @@ class Commands(QObject):
             "why": self.why,
             "show_review": partial(pages.show_page, REVIEW),
             "show_compare": partial(pages.show_page, COMPARE),
+            "show_overview": partial(pages.show_page, OVERVIEW),
             "show_log": partial(pages.show_page, LOG),
             "zoom_in": view.zoom_in,
             "zoom_out": view.zoom_out,

@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
             part.escaped.connect(pages.focus_text)
         pages.log_view.escaped.connect(pages.focus_text)
         pages.compare_view.escaped.connect(pages.focus_text)
+        pages.overview.escaped.connect(pages.focus_text)
         self.messages.left.connect(pages.focus_page)
         pages.find_bar.set_selection_source(pages.article_view.selection_span)
         for place in (pages.side_panel, pages.article_view):

@@ -1,4 +1,4 @@
-"""The pages of the window: start page, review, comparison, edit log."""
+"""The pages of the window: start page, review, overview, comparison, edit log."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from editor.ui.base.settings import PANES, Settings
 from editor.ui.base.theme import Theme
 from editor.ui.log.log_view import LogView
+from editor.ui.overview.overview_view import OverviewView
 from editor.ui.panel.side_panel import SidePanel
 from editor.ui.suspects.suspects_list import SuspectsList
 from editor.ui.text.article_view import ArticleView
@@ -28,6 +29,7 @@ START: Final = "start"
 REVIEW: Final = "show_review"
 COMPARE: Final = "show_compare"
 LOG: Final = "show_log"
+OVERVIEW: Final = "show_overview"
 
 
 class Pages(QStackedWidget):
@@ -45,13 +47,16 @@ class Pages(QStackedWidget):
         self.side_panel = SidePanel(theme, settings)
         self.compare_view = CompareView(theme)
         self.log_view = LogView(theme)
+        self.overview = OverviewView(theme)
         self._panes = self._review_page()
         self._pages = {
             START: self.start_page,
             REVIEW: self._panes,
             COMPARE: self.compare_view,
             LOG: self.log_view,
+            OVERVIEW: self.overview,
         }
+        self.overview.filter_requested.connect(self.suspects_list.filter_by)
         for page in self._pages.values():
             self.addWidget(page)
         shares = settings.get(PANES)
@@ -72,6 +77,7 @@ class Pages(QStackedWidget):
             self.suspects_list,
             self.side_panel,
             self.log_view,
+            self.overview,
         ):
             view.set_session(session)
         self.compare_view.set_session(None)
@@ -96,6 +102,7 @@ class Pages(QStackedWidget):
             REVIEW: self.article_view,
             COMPARE: self.compare_view,
             LOG: self.log_view,
+            OVERVIEW: self.overview,
         }[self.page]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -23,6 +23,7 @@ FILES: Final = (
 """The buttons on the left: action id, text, icon, accessible name; in English."""
 PAGES: Final = (
     ("show_review", translatable.tr("Review")),
+    ("show_overview", translatable.tr("Overview")),
     ("show_compare", translatable.tr("Compare")),
     ("show_log", translatable.tr("Log")),
 )

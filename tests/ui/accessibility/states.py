@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-PAGES = ("start", "review", "suspect", "decided", "find", "compare", "log", "message")
+PAGES = ("start", "review", "suspect", "decided", "find", "overview", "compare", "log", "message")
 DIALOGS = (
     *("preferences", "keys", "lists", "palette", "shortcuts", "why", "accept_alike"),
     *("search_words", "keep_taught"),
@@ -39,7 +39,7 @@ def show(window, state, story, engine, qtbot):
         session.go_to(session.review.ids()[0])
     elif state == "find":
         window.actions_by_id["replace"].trigger()
-    elif state in ("compare", "log"):
+    elif state in ("overview", "compare", "log"):
         session.accept(1)
         window.actions_by_id[f"show_{state}"].trigger()
     elif state == "message":

@@ -118,6 +118,7 @@ def every_row_that_is_chosen_with_the_mouse_is_high_enough(top):
     for view in shown(top):
         if isinstance(view, QAbstractItemView) and view.objectName() in (
             *("suspects", "suggestions", "preferences_pages", "palette_list"),
+            *("overview_paragraphs", "overview_tallies"),
         ):
             model = view.model()
             for row in range(min(model.rowCount(), 20)):

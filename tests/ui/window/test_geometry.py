@@ -89,7 +89,7 @@ def test_a_window_too_narrow_for_three_panes_keeps_text_and_suspect(opened):
 
 
 def test_page_names_have_room_for_bold_text_at_any_width(opened, qtbot):
-    names = ("show_review", "show_compare", "show_log")
+    names = ("show_review", "show_overview", "show_compare", "show_log")
     buttons = [opened.top_bar.findChild(QWidget, f"{name}_button") for name in names]
     for width in (640, 900, 1280, 1600):
         opened.resize(width, 600)

@@ -150,7 +150,7 @@ def test_pages_are_switched_by_the_segments_and_show_the_same_review(opened, qtb
     opened.controller.session.accept(1)
     switch = opened.top_bar.findChild(QWidget, "page_switch")
     by_name = {b.text(): b for b in switch.findChildren(QPushButton)}
-    assert list(by_name) == ["Review", "Compare", "Log"]
+    assert list(by_name) == ["Review", "Overview", "Compare", "Log"]
     qtbot.mouseClick(by_name["Compare"], Qt.MouseButton.LeftButton)
     assert opened.pages.page == "show_compare"
     assert by_name["Compare"].isChecked()

@@ -23,7 +23,7 @@ def show(window, where):
         QApplication.processEvents()
 
 
-PAGES = ("show_review", "find", "show_compare", "show_log")
+PAGES = ("show_review", "find", "show_overview", "show_compare", "show_log")
 
 
 def buttons(top):

@@ -1,0 +1,1 @@
+"""The overview: how spun the article is, by paragraph, kind, source and phrase."""
