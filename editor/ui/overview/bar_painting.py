@@ -61,7 +61,11 @@ def columns_that_fit(theme: Theme, width: int, names: Sequence[str]) -> list[int
 def draw_row(
     painter: QPainter, box: QRect, row: FigureRow, theme: Theme, columns: Sequence[int]
 ) -> None:
-    """Draw a row in a box, with its numbers in columns of these widths at the end."""
+    """Draw a row in a box, with its numbers in columns of these widths at the end.
+
+    A row with fewer numbers than columns gives the rest of them to its name and bar.
+    """
+    columns = columns[: len(row.values)]
     em = QFontMetrics(theme.sans()).height()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

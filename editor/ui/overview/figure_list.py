@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -57,6 +57,8 @@ class FigureList(QListView):
     """A FigureRow that was chosen."""
     pointed = Signal(object)
     """The FigureRow under the pointer, or that the keyboard moved to; None if there is none."""
+    resized = Signal()
+    """The room for rows has another size."""
     escaped = Signal()
     """Esc was pressed: the focus should return to the text."""
 
@@ -97,6 +99,10 @@ class FigureList(QListView):
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         # QListView would lay all rows out again, although few have another height.
         QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -161,6 +167,7 @@ class ColumnNames(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+        listed.resized.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(100, _usual_height(self._theme))

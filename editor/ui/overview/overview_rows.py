@@ -100,9 +100,10 @@ def paragraph_row(one: ParagraphFigures, text: str, scale: float) -> FigureRow:
         if one.suspects
         else tr("No suspects."),
     ]
-    share = tr("{percent} %", percent=percent(one.share)) if one.suspects else "–"
+    share = tr("{percent} %", percent=percent(one.share)) if one.suspect_words else "–"
+    begins = visible(" ".join(text[one.start : min(one.end, one.start + PREVIEW)].split()))
     return FigureRow(
-        visible(" ".join(text[one.start : min(one.end, one.start + PREVIEW)].split())),
+        begins or tr("(nothing is left)"),
         " ".join(detail),
         tuple(parts),
         (share, _number(one.open, of=one.suspects), _number(one.words)),

@@ -143,6 +143,13 @@ def test_a_phrase_filters_the_list_and_leads_there(shown, port):
     assert shown.filtered == ["officers"]
 
 
+def test_a_paragraph_that_was_removed_says_so(shown, port, qtbot):
+    port.go("Click here & subscribe")
+    port.session.accept(1)
+    qtbot.waitUntil(lambda: shown.rows(shown.paragraphs)[-1].name == "(nothing is left)")
+    assert shown.rows(shown.paragraphs)[-1].values == ("–", "0", "0")
+
+
 def test_headings_lead_nowhere(shown, port):
     shown.click(shown.tallies, "Where suggestions come from")
     assert port.session.current is None
