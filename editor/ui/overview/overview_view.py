@@ -28,6 +28,7 @@ from editor.ui.overview.overview_rows import (
 )
 from editor.ui.panel.evidence_words import verdict
 from editor.ui.session.review_session import Search
+from editor.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from editor.review import Change
@@ -67,6 +68,8 @@ class OverviewView(QFrame):
         self._detail = self._label("overview_detail", "")
         self._detail.setWordWrap(True)
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._scale = ElidedLabel("", Qt.TextElideMode.ElideRight)
+        self._scale.setObjectName("overview_scale")
         self._paragraphs = self._list("overview_paragraphs", PARAGRAPH_COLUMNS)
         self._paragraphs.setAccessibleName(tr("Paragraphs"))
         self._tallies = self._list("overview_tallies", TALLY_COLUMNS)
@@ -182,7 +185,7 @@ class OverviewView(QFrame):
         )
         rows = list(tally_rows(found, None if review is None else review.evidence))
         self._tallies.show_rows([1.0] * len(rows), rows.__getitem__)
-        self._scale.setText(
+        self._scale.set_text(
             tr("Bars: share of the words, up to {percent} %", percent=round(100 * scale))
         )
 
@@ -230,7 +233,7 @@ class OverviewView(QFrame):
         return listed
 
     def _arrange(self) -> None:
-        self._scale = self._label("overview_scale", "muted")
+        set_look(self._scale, "muted")
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch()

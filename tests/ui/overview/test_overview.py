@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from editor.engine.reading.evidence import Evidence
 from editor.ui.base.roles import THEMES
@@ -238,3 +238,15 @@ def test_in_the_window_it_has_a_key_and_leads_back_to_the_text(opened, qtbot):
     assert opened.pages.page == "show_review"
     assert opened.controller.session.current is not None
     assert opened.pages.article_view.hasFocus()
+
+
+def test_a_phrase_that_is_chosen_is_what_the_suspects_list_shows(opened, qtbot):
+    opened.actions_by_id["show_overview"].trigger()
+    listed = opened.pages.overview.findChild(FigureList, "overview_tallies")
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_End)
+    phrase = listed.row_at_hand.words
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert opened.pages.page == "show_review"
+    assert opened.controller.session.current_item.spun == phrase
+    assert opened.findChild(QLineEdit, "suspects_filter").text() == phrase
