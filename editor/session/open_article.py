@@ -31,6 +31,7 @@ from editor.files import (
 )
 from editor.files.journal.recovery import set_aside
 from editor.review import Review, replay_log
+from editor.session.bookmark import PlaceInText
 from editor.session.limits import MAX_LINES, MAX_UNBROKEN, first_long_line, first_unbroken_run
 from editor.session.saved_work import review_of_resumed
 from editor.translatable import tr
@@ -55,6 +56,8 @@ class OpenArticle:
     """Protects unsaved work against a crash; None: it could not be created yet."""
     recovered: int | None = None
     """How many unsaved log events were recovered from a journal; None: nothing was recovered."""
+    place: PlaceInText | None = None
+    """Where the user was when the program ended unexpectedly, if that is known."""
 
     @property
     def name(self) -> str:
@@ -197,6 +200,7 @@ def _recovered_review(recovered: RecoveredWork, allowed: Collection[str]) -> Ope
         saved_once=saved > 0,
         journal=recovered.journal,
         recovered=len(events) - saved,
+        place=PlaceInText.parse(recovered.journal.kept_place()),
     )
 
 

@@ -7,6 +7,7 @@ Each open article has a folder of its own:
     head           the length of the log, written twice: shows if the end of the records is missing
     journal.jsonl  the records: the lines of the edit log, each as soon as it is written, and
                    between them what is being typed and is not in the log yet
+    place          where in the article the user is; losing it loses no work
     lock           locked while the article is open
 
 A folder without journal.jsonl is no journal, or no longer one. All files are readable by their
@@ -41,6 +42,7 @@ ARTICLE: Final = "article"
 INFO: Final = "about.json"
 HEAD: Final = "head"
 RECORDS: Final = "journal.jsonl"
+PLACE: Final = "place"
 LOCK: Final = "lock"
 
 
@@ -161,11 +163,23 @@ class Journal:
         self._typing = line
         self._torn = self._head_due = False
 
+    def keep_place(self, place: bytes) -> None:
+        """Keep where the user is; not synced, because without it only the place is lost."""
+        with contextlib.suppress(OSError):
+            (self.folder / PLACE).write_bytes(place)
+
+    def kept_place(self) -> bytes:
+        """Return what keep_place() wrote, b"" if there is nothing."""
+        try:
+            return (self.folder / PLACE).read_bytes()
+        except OSError:
+            return b""
+
     def remove(self) -> None:
         """Delete the journal, because the work is saved or discarded."""
         self._close()
         # The records first: a folder without them is no journal, should the program end here.
-        for name in (RECORDS, INFO, HEAD, ARTICLE):
+        for name in (RECORDS, INFO, HEAD, ARTICLE, PLACE):
             with contextlib.suppress(OSError):
                 self._system.unlink(self.folder / name)
                 if name == RECORDS:

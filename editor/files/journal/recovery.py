@@ -14,7 +14,15 @@ from editor.files.errors import FileError, ReadError, ResumeError, WriteError, r
 from editor.files.file_system import FileSystem, PrivateFileSystem, make_folder
 from editor.files.journal.content import read_info, read_journal
 from editor.files.journal.info import JournalInfo
-from editor.files.journal.journal import ARTICLE, HEAD, INFO, LOCK, RECORDS, Journal
+from editor.files.journal.journal import (
+    ARTICLE,
+    HEAD,
+    INFO,
+    LOCK,
+    PLACE,
+    RECORDS,
+    Journal,
+)
 from editor.files.journal.lock import Lock, LockedError
 from editor.files.saving import content_hash
 from editor.files.writing import sweep, write_files
@@ -226,7 +234,7 @@ def _present_hash(path: Path) -> str | None:
 
 def _delete(folder: Path) -> None:
     sweep(folder)
-    for name in (INFO, HEAD, ARTICLE, LOCK):
+    for name in (INFO, HEAD, ARTICLE, PLACE, LOCK):
         (folder / name).unlink(missing_ok=True)
     folder.rmdir()  # fails, as it should, if the folder holds anything else
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QLockFile, QObject, QSettings, Signal
 
 T = TypeVar("T")
 SCHEMA: Final = 1
 RECENT_MAX: Final = 12
+BOOKMARKS_MAX: Final = 100
+"""Set by hand: some weeks of articles, in 10 kB."""
+PATIENCE: Final = 1000
+"""Milliseconds to wait for another window that changes the settings; it needs milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,8 @@ MEASURE: Final = Setting("text/measure", 66)
 The Elements of Typographic Style, 2.1.2)."""
 FOLDER: Final = Setting("files/folder", "")
 RECENT: Final[Setting[list[str]]] = Setting("files/recent", [])
+BOOKMARKS: Final[Setting[dict[str, object]]] = Setting("files/bookmarks", {})
+"""Where the user stopped, by the article's path; the newest last."""
 REMEMBER_RECENT: Final = Setting("files/remember_recent", default=True)
 ALLOWED: Final[Setting[list[str]]] = Setting("review/allowed_always", [])
 LEAST_SURE: Final = Setting("review/least_sure", 0)
@@ -55,6 +63,8 @@ class Settings(QObject):
 
     Values are stored as JSON, because an INI file turns false into a non-empty string and a list
     of one item into a bare string. An unreadable value counts as not set.
+
+    Several programs may have the file open: what one changes does not undo what another changed.
     """
 
     changed = Signal(str)
@@ -68,6 +78,7 @@ class Settings(QObject):
         else:
             self._store = QSettings(str(path), ini, self)
         self._store.setValue("schema", SCHEMA)
+        self._seen = self._values()
 
     def get(self, setting: Setting[T]) -> T:
         """The stored value, or the setting's default."""
@@ -92,7 +103,24 @@ class Settings(QObject):
             self._store.setValue(setting.key, json.dumps(value, ensure_ascii=True))
         if setting.key == REMEMBER_RECENT.key and not value:
             self.clear_recent()
+        self._seen = {**self._seen, setting.key: self._store.value(setting.key)}
         self.changed.emit(setting.key)
+
+    def change(self, setting: Setting[T], how: Callable[[T], T]) -> None:
+        """Set to how(value), of the value as it is on the disk: another window may have set it."""
+        with self._alone():
+            self._store.sync()
+            self.set(setting, how(self.get(setting)))
+            self._store.sync()
+
+    def take_others(self) -> None:
+        """Read what other windows have set since, and emit `changed` for it."""
+        self._store.sync()
+        before, now = self._seen, self._values()
+        self._seen = now
+        for key in sorted({*before, *now}):
+            if before.get(key) != now.get(key):
+                self.changed.emit(key)
 
     def sync(self) -> None:
         """Write pending changes to disk now."""
@@ -111,8 +139,7 @@ class Settings(QObject):
         """Put a file at the head of the recent files."""
         name = str(path)
         if self.get(REMEMBER_RECENT):
-            others = [other for other in self.get(RECENT) if other != name]
-            self.set(RECENT, [name, *others][:RECENT_MAX])
+            self.change(RECENT, lambda known: [name, *_without(known, name)][:RECENT_MAX])
         self.set(FOLDER, str(path.parent))
 
     def folder(self) -> Path:
@@ -121,11 +148,23 @@ class Settings(QObject):
 
     def forget_recent(self, path: Path) -> None:
         """Remove a file from the recent files."""
-        self.set(RECENT, [other for other in self.get(RECENT) if other != str(path)])
+        self.change(RECENT, lambda known: _without(known, str(path)))
 
     def clear_recent(self) -> None:
-        """Remove all recent files."""
+        """Remove all recent files, and where the user stopped in them."""
         self.set(RECENT, [])
+        self.set(BOOKMARKS, {})
+
+    def set_bookmark(self, path: Path, bookmark: list[object]) -> None:
+        """Keep where the user stopped in an article, unless recent files are not remembered."""
+        name = str(path)
+
+        def how(known: dict[str, object]) -> dict[str, object]:
+            others = [(other, its) for other, its in known.items() if other != name]
+            return dict([*others, (name, bookmark)][-BOOKMARKS_MAX:])
+
+        if self.get(REMEMBER_RECENT):
+            self.change(BOOKMARKS, how)
 
     def allowed(self) -> list[str]:
         """Phrases allowed in every article, in the order they were added."""
@@ -133,19 +172,41 @@ class Settings(QObject):
 
     def allow(self, phrase: str, *, allowed: bool = True) -> None:
         """Add a phrase to those allowed in every article, or remove it."""
-        others = [other for other in self.allowed() if other != phrase]
-        if allowed == (phrase in self.allowed()):
-            return
-        self.set(ALLOWED, [*others, phrase] if allowed else others)
+
+        def how(known: list[str]) -> list[str]:
+            if allowed == (phrase in known):
+                return known
+            return [*known, phrase] if allowed else _without(known, phrase)
+
+        self.change(ALLOWED, how)
 
     def set_keys(self, action: str, keys: list[str] | None) -> None:
         """Set the keys of an action, in Qt's portable format; None restores the defaults."""
-        changed = self.get(KEYS)
-        if keys is None:
-            changed.pop(action, None)
-        else:
-            changed[action] = keys
-        self.set(KEYS, changed)
+
+        def how(changed: dict[str, list[str]]) -> dict[str, list[str]]:
+            others = {other: its for other, its in changed.items() if other != action}
+            return others if keys is None else {**others, action: keys}
+
+        self.change(KEYS, how)
+
+    def _values(self) -> dict[str, object]:
+        return {key: self._store.value(key) for key in self._store.allKeys()}
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep other programs from changing the settings meanwhile, if their folder allows it."""
+        lock = QLockFile(str(self.file.with_suffix(".lock")))
+        # In a folder that cannot be written to there is no lock, and nothing is written.
+        locked = lock.tryLock(PATIENCE)
+        try:
+            yield
+        finally:
+            if locked:
+                lock.unlock()
+
+
+def _without(known: list[str], one: str) -> list[str]:
+    return [other for other in known if other != one]
 
 
 def _copy(value: T) -> T:

@@ -24,6 +24,7 @@ from editor.ui.session.comparing import Comparing
 from editor.ui.session.data_safety import DataSafety
 from editor.ui.session.exporting import Exporting
 from editor.ui.session.fact_look_up import FactsCallback, look_up_facts
+from editor.ui.session.going_on import GoingOn
 from editor.ui.session.opening import Opening
 from editor.ui.session.review_session import ReviewSession, Search
 from editor.ui.session.saving import SaveCallback, Saving
@@ -90,6 +91,7 @@ class ArticleController(QObject):
         self.exporting = Exporting(settings, background, questions, self)
         self.comparing = Comparing(settings, background, questions, user_lists, self)
         self.data_safety = DataSafety(journals, background, questions, messages, self)
+        self.going_on = GoingOn(settings, self)
         self._runner = AnalysisRunner(settings, self, executor)
         self.article_messages = ArticleMessages(messages, self)
         self._connect()
@@ -167,6 +169,7 @@ class ArticleController(QObject):
 
     def shutdown(self) -> None:
         """Stop all work on the article before the program ends."""
+        self.going_on.keep()
         self._runner.shutdown()
         self.data_safety.close()
 
@@ -287,6 +290,7 @@ class ArticleController(QObject):
         self.leave(partial(self.opening.recover, folder))
 
     def _show(self, article: OpenArticle | None) -> None:
+        self.going_on.keep()
         self._runner.cancel()
         self.work_changed.emit("", 0, 0)
         old = self._session
@@ -308,6 +312,8 @@ class ArticleController(QObject):
             old.deleteLater()
         if article is not None:
             self._settings.add_recent(article.path)
+        self.going_on.set_article(article, self._session)
+        if article is not None:
             self.article_messages.show_notes(article)
             self.analyse()
         self.data_safety.show_messages()
@@ -342,6 +348,7 @@ class ArticleController(QObject):
         self.article_messages.show_saved(saved)
         if article is self._article:
             self.data_safety.saved()
+            self.going_on.keep()
             self.saved_changed.emit()
             if self._session is not None:
                 self._session.message.emit(

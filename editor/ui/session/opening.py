@@ -16,12 +16,12 @@ from editor.files import (
     ReadError,
     ReadResult,
     RecoveredWork,
-    ResumeError,
     RevisionsUndecided,
     restored_path,
 )
 from editor.files.errors import reason
 from editor.files.plain_text import LEGACY
+from editor.session.bookmark import PlaceInText
 from editor.session.next_article import next_article
 from editor.session.open_article import (
     OpenArticle,
@@ -220,23 +220,25 @@ class Opening(QObject):
                 )
                 return
         if found.reading is not None:
-            self._start_review(path, found.reading, found.problem)
+            self._start_review(path, found, found.reading)
 
-    def _start_review(self, path: Path, reading: ReadResult, problem: ResumeError | None) -> None:
+    def _start_review(self, path: Path, found: OpenResult, reading: ReadResult) -> None:
         # No saved file is expected, so Saving asks before it overwrites one.
         target = None if self._is_sample(path) else restored_path(path)
         allowed = tuple(self._allowed())
         self._start(
             tr("Opening {name}", name=path.name),
             partial(start_review, reading, path, target, allowed, self.journals),
-            partial(self._review_started, problem),
+            partial(self._review_started, found),
             path,
         )
 
-    def _review_started(self, problem: ResumeError | None, article: OpenArticle) -> None:
+    def _review_started(self, found: OpenResult, article: OpenArticle) -> None:
+        if found.resumed is not None:
+            article.place = PlaceInText()  # who reviews the article anew begins at its start
         self.opened.emit(article)
-        if problem is not None:
-            self.warned.emit(said(problem))
+        if found.problem is not None:
+            self.warned.emit(said(found.problem))
 
     def _recover(self, recovered: RecoveredWork, encoding: str | None) -> None:
         """Continue recovered work, after asking if the file has changed since."""

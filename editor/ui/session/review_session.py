@@ -69,6 +69,8 @@ class ReviewSession(QObject):
         self._search = Search.LOOKING
         self.caret = 0
         """The offset (code points) of the caret: where going on begins."""
+        self.top = 0
+        """The offset (code points) at which the first line that is shown begins."""
         self.visible_span = (0, 0)
         """Span of the text (code points) that the text view shows."""
         self._unsubscribe = review.subscribe(self._on_change)

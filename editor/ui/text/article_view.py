@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragLeaveEvent,
@@ -110,6 +111,19 @@ class ArticleView(PageView):
         """Select a span and scroll to it."""
         self._caret.move(self._bridge.cursor(start, end))
 
+    def show_place(self, caret: int, top: int) -> None:
+        """Put the caret there, and show the text from the line at `top` on."""
+        self._caret.move(self._bridge.cursor(caret, caret))
+        # Once more when the page, which may just have come up, has its size.
+        scroll = partial(self._scroll, self._session, caret, top)
+        scroll()
+        QTimer.singleShot(0, self, scroll)
+
+    def _scroll(self, session: ReviewSession | None, caret: int, top: int) -> None:
+        """Show the text from the line at `top` on, unless the caret was moved away."""
+        if session is self._session and self.caret() == caret:
+            self.verticalScrollBar().setValue(self.line_of(top))
+
     def move_selection(self, to: int) -> None:
         """Move the selected text to another offset, as one undo step."""
         start, end = self.selection_span()
@@ -193,6 +207,7 @@ class ArticleView(PageView):
             return []
         visible_text = self.visible_span()
         self._session.visible_span = visible_text
+        self._session.top = self.offset_of_line(self.verticalScrollBar().value())
         return self._session.review.items_in(*visible_text)
 
     def _visible_matches(self) -> list[Span]:

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         controller.work_changed.connect(self._show_work)
         controller.data_safety.compare_requested.connect(partial(pages.show_page, COMPARE))
         controller.comparing.changed.connect(self._offer_originals)
+        controller.going_on.wanted.connect(pages.article_view.show_place)
         messages = controller.article_messages
         messages.side_by_side_requested.connect(self._show_originals)
         messages.keep_taught_requested.connect(self.actions_by_id["keep_taught"].trigger)
