@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from editor.ui.ask.questions import Dialogs, Questions
 from editor.ui.base.action_table import RECENT_MENU
 from editor.ui.base.announce import describe
-from editor.ui.base.settings import LEAST_SURE, RECENT, Settings
+from editor.ui.base.settings import LEAST_SURE, Settings
 from editor.ui.base.theme import MODES
 from editor.ui.base.translation import tr, translated
 from editor.ui.session.article_controller import ArticleController
@@ -24,6 +24,7 @@ from editor.ui.window.actions import build_actions, fill_menus
 from editor.ui.window.commands import Commands
 from editor.ui.window.geometry import restore_size, save_size
 from editor.ui.window.pages import COMPARE, REVIEW, Pages
+from editor.ui.window.recent_files import RecentFiles
 from editor.ui.window.samples import sample_articles
 from editor.ui.window.status_bar import StatusBar
 from editor.ui.window.top_bar import TopBar
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.commands.set_actions(self.actions_by_id)
         self.top_bar = TopBar(theme, self.actions_by_id)
         self._recent_menu = fill_menus(self.menuBar(), self.actions_by_id)[RECENT_MENU]
+        self._recent_files = RecentFiles(settings, background, self)
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
@@ -216,6 +218,7 @@ class MainWindow(QMainWindow):
         pages.find_bar.matches_changed.connect(pages.ruler.set_matches)
         pages.currentChanged.connect(self._refresh_timer.start)
         self._settings.changed.connect(self._setting_changed)
+        self._recent_files.changed.connect(self._show_recent)
         self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
 
     def _show_session(self, session: ReviewSession | None) -> None:
@@ -232,6 +235,8 @@ class MainWindow(QMainWindow):
             session.reveal_requested.connect(self._show_text)
         name = article.name if article else ""
         self.top_bar.set_article(name, str(article.path) if article else "")
+        if article is None:
+            self._recent_files.look()
         self.setWindowTitle(f"{name}[*] – Unspin" if name else "Unspin")
         self._refresh()
 
@@ -332,26 +337,26 @@ class MainWindow(QMainWindow):
         self.pages.compare_view.show_originals()
 
     def _setting_changed(self, key: str) -> None:
-        if key == RECENT.key:
-            self._show_recent()
-        elif key == LEAST_SURE.key:
+        if key == LEAST_SURE.key:
             self.controller.analyse_again()
 
     def _show_recent(self) -> None:
-        self.pages.start_page.set_recent(self._settings.recent())
-        self._recent_menu.setEnabled(bool(self._settings.recent()))
+        rows = self._recent_files.rows()
+        self.pages.start_page.set_recent(rows)
+        self._recent_menu.setEnabled(bool(rows))
 
     def _fill_recent_menu(self) -> None:
         menu = self._recent_menu
         menu.clear()
-        for path in self._settings.recent():
-            action = menu.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
-            action.setStatusTip(str(path))
-            action.triggered.connect(partial(_open, self.controller, path))
+        for row in self._recent_files.rows():
+            action = menu.addAction(row.label.replace("&", "&&"))
+            action.setToolTip(str(row.path))
+            action.setStatusTip(str(row.path))
+            action.triggered.connect(partial(_open, self.controller, row.path))
         menu.setToolTipsVisible(True)
         menu.addSeparator()
         menu.addAction(tr("&Clear list"), self._settings.clear_recent)
+        self._recent_files.look()
 
     def _close_anyway(self) -> None:
         # Do not ask again. Deferred, because Qt cannot close a window inside its closeEvent.

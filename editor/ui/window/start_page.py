@@ -27,6 +27,7 @@ from editor.ui.widgets.rich_label import RichLabel, TextRun
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from editor.ui.window.recent_files import RecentFile
     from editor.ui.window.samples import Sample
 
 RECENT_SHOWN: Final = 5
@@ -85,15 +86,17 @@ class StartPage(QScrollArea):
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
 
-    def set_recent(self, paths: Sequence[Path]) -> None:
+    def set_recent(self, files: Sequence[RecentFile]) -> None:
         """Offer these recent files, newest first."""
         for button in self._recent.findChildren(EntryButton):
             # Unparent it, so that it is hidden and out of the layout before it is deleted.
             button.setParent(None)
             button.deleteLater()
-        for path in paths[:RECENT_SHOWN]:
-            self._add(self._recent, path.name, _home_short(path.parent), path)
-        self._recent.setVisible(bool(paths))
+        for path, words in files[:RECENT_SHOWN]:
+            folder = _home_short(path.parent)
+            more = tr("{progress} · {folder}", progress=words, folder=folder) if words else folder
+            self._add(self._recent, path.name, more, path)
+        self._recent.setVisible(bool(files))
 
     def _setting_changed(self, setting: str) -> None:
         if setting == KEYS.key:

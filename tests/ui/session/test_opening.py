@@ -264,7 +264,7 @@ def test_the_menu_of_recent_files_opens_and_forgets(window, story, program):
     window.controller.close_article()
     window._recent_menu.aboutToShow.emit()
     entry, *_, forget = window._recent_menu.actions()
-    assert entry.text() == "story.txt"
+    assert entry.text().startswith("story.txt · ")
     entry.trigger()
     assert window.controller.article.path == story
     forget.trigger()

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from editor.ui.window.recent_files import RecentFile
 from editor.ui.window.samples import Sample, sample_articles
 from editor.ui.window.start_page import StartPage
 from tests.ui.what_is_seen import entries_of
@@ -33,7 +34,7 @@ def test_samples_are_offered_by_title(page, qtbot):
 
 
 def test_recent_files_come_first_with_their_folder(page, qtbot):
-    page.set_recent([Path("/news/story.txt"), Path("/else/other.txt")])
+    page.set_recent([RecentFile(Path("/news/story.txt")), RecentFile(Path("/else/other.txt"))])
     entries = entries_of(page)
     assert [entry.title for entry in entries[:2]] == ["story.txt", "other.txt"]
     assert entries[0].accessibleName() == "story.txt, /news"
@@ -42,12 +43,12 @@ def test_recent_files_come_first_with_their_folder(page, qtbot):
 
 
 def test_no_more_recent_files_than_are_taken_in_at_a_glance(page):
-    page.set_recent([Path(f"/news/{n}.txt") for n in range(12)])
+    page.set_recent([RecentFile(Path(f"/news/{n}.txt")) for n in range(12)])
     assert len(entries_of(page)) <= 8
 
 
 def test_long_names_do_not_widen_the_page(page):
-    page.set_recent([Path("/news/" + "long " * 60 + ".txt")])
+    page.set_recent([RecentFile(Path("/news/" + "long " * 60 + ".txt"), "long " * 60)])
     assert page.widget().width() <= 900
 
 
