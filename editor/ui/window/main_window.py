@@ -31,13 +31,25 @@ from editor.ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
+    from editor.session.open_article import OpenArticle
     from editor.ui.base.background import Background, Executor
     from editor.ui.base.theme import Theme
     from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.user_lists import UserLists
 
 NEEDS_NO_ARTICLE: Final = frozenset(
-    {"open", "quit", "keys", "lists", "preferences", "palette", "shortcuts", "about", "encoding"}
+    {
+        "open",
+        "paste_new",
+        "quit",
+        "keys",
+        "lists",
+        "preferences",
+        "palette",
+        "shortcuts",
+        "about",
+        "encoding",
+    }
     | {"shelf", "allowed", "text_look"}
     | {f"appearance_{mode}" for mode in MODES}
 )
@@ -71,6 +83,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self._settings = settings
         self._working = ""
+        self._named: tuple[str, OpenArticle | None] | None = None
+        """What the window is named after: a pasted article has another name once it is saved."""
         self._may_close = False
         self._close_wanted = False
         self._background = background
@@ -233,11 +247,8 @@ class MainWindow(QMainWindow):
             session.decided.connect(self.pages.focus_text)
             session.message.connect(self._show_status)
             session.reveal_requested.connect(self._show_text)
-        name = article.name if article else ""
-        self.top_bar.set_article(name, str(article.path) if article else "")
         if article is None:
             self._recent_files.look()
-        self.setWindowTitle(f"{name}[*] – Unspin" if name else "Unspin")
         self._refresh()
 
     def _refresh(self) -> None:
@@ -261,7 +272,17 @@ class MainWindow(QMainWindow):
         page = actions.get(self.pages.page)
         if page is not None:
             page.setChecked(True)
+        self._show_name()
         self._show_saved()
+
+    def _show_name(self) -> None:
+        article = self.controller.article
+        name = translated(article.name) if article else ""
+        if (name, article) == self._named:
+            return
+        self._named = (name, article)
+        self.top_bar.set_article(name, str(article.path) if article else "")
+        self.setWindowTitle(tr("{name}[*] – Unspin", name=name) if name else "Unspin")
 
     def _enable_undo(self) -> None:
         """At once: keys may be pressed faster than the window is refreshed."""

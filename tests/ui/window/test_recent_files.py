@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor.ui.base.settings import BOOKMARKS
 from tests.ui.what_is_seen import entries_of
@@ -41,6 +41,7 @@ def test_they_say_how_far_the_review_is_and_when_that_was(window, program, tmp_p
         "new && bold.docx · 120 of 168 · yesterday",
         "old.txt · 3 of 1,200 · 03/02/2024",
     ]
+    QCoreApplication.processEvents()
     first, second = entries_of(window.pages.start_page)[:2]
     assert first.accessibleName().startswith("new & bold.docx, 120 of 168 · yesterday · ")
     assert second.accessibleName().startswith("old.txt, 3 of 1,200 · 03/02/2024 · ")
@@ -64,6 +65,7 @@ def test_the_review_that_was_just_closed_is_there_at_once(opened):
     opened.controller.save()
     opened.controller.close_article()
     assert menu_of(opened) == ["story.txt · 1 of 6 · today"]
+    QCoreApplication.processEvents()
     assert "1 of 6 · today" in entries_of(opened.pages.start_page)[0].accessibleName()
 
 
