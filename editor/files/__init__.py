@@ -21,14 +21,15 @@ from editor.files.journal.recovery import (
     recover,
     unsaved_article,
 )
-from editor.files.names import log_path, restored_path
-from editor.files.reading import MAX_BYTES, ReadResult, read_article, read_bytes
+from editor.files.names import PASTED, is_pasted, log_path, restored_path
+from editor.files.reading import MAX_BYTES, ReadResult, read_article, read_bytes, read_pasted
 from editor.files.resume import ResumedWork, SavedWork, find_saved, resume_saved
 from editor.files.saving import SavedFiles, content_hash, save
 from editor.files.writing import WrittenFiles, write_files
 
 __all__ = [
     "MAX_BYTES",
+    "PASTED",
     "CannotEncode",
     "ChangedOnDisk",
     "EncodingUndecided",
@@ -50,11 +51,13 @@ __all__ = [
     "content_hash",
     "find_saved",
     "is_open",
+    "is_pasted",
     "log_path",
     "orphaned_journal_of",
     "orphaned_journals",
     "read_article",
     "read_bytes",
+    "read_pasted",
     "recover",
     "restored_path",
     "resume_saved",

@@ -1,4 +1,4 @@
-"""The names of the two files that saving writes: the corrected text and its edit log."""
+"""The names of articles, and of the two files that saving writes: corrected text and edit log."""
 
 from __future__ import annotations
 
@@ -7,6 +7,13 @@ from pathlib import Path
 from editor.files.formats import SUFFIXES
 
 LOG_SUFFIX = ".log.jsonl"
+PASTED = "Pasted text"
+"""The name of a text that was pasted as an article, without a suffix."""
+
+
+def is_pasted(article: Path) -> bool:
+    """Return whether an article was pasted and not saved yet: it is in no folder."""
+    return article.stem == PASTED and not article.is_absolute()
 
 
 def restored_path(article: Path) -> Path:

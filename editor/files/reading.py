@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import os
 import stat
@@ -12,7 +13,8 @@ from pathlib import Path
 
 from editor.article import Article
 from editor.files.errors import ReadError, reason
-from editor.files.formats import format_of
+from editor.files.formats import HTML, PLAIN_TEXT, Format, format_of
+from editor.files.names import PASTED
 from editor.translatable import tr
 
 MAX_BYTES = 50_000_000
@@ -56,6 +58,34 @@ def read_article(path: Path, encoding: str | None = None, revisions: str = "") -
     return ReadResult(article, format_.notes(article))
 
 
+def read_pasted(text: str, html: str = "") -> ReadResult:
+    """Read what a clipboard holds as an article: its web page, if that has text, or its text.
+
+    Raises ReadError.
+    """
+    if html:
+        try:
+            # The mark says that it is UTF-8, whatever the page declared where it was copied.
+            return _read_pasted(codecs.BOM_UTF8, html, HTML)
+        except ReadError:
+            if not text.strip():
+                raise
+    if not text.strip():
+        raise ReadError(
+            tr("The clipboard has no text. Copy the text of an article first, then paste it.")
+        )
+    return _read_pasted(b"", text, PLAIN_TEXT)
+
+
+def _read_pasted(mark: bytes, text: str, format_: Format) -> ReadResult:
+    path = Path(f"{PASTED}{format_.suffixes[0]}")
+    data = mark + text.encode("utf-8", "replace")
+    if len(data) > MAX_BYTES:
+        raise _too_large(path, MAX_BYTES)
+    article = format_.read(data, path, "utf-8", "")
+    return ReadResult(article, format_.notes(article))
+
+
 def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     """Return the bytes of an ordinary file of at most `most` bytes; never blocks on a pipe.
 
@@ -69,16 +99,20 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     except ValueError as error:  # a NUL in the path
         raise ReadError(_refusal(path, tr("a file cannot have that name")), path) from error
     if data is None or len(data) > most:
-        raise ReadError(
-            tr(
-                "{path} is larger than {most} MB, the most that can be opened. Split it and open "
-                "the parts.",
-                path=path,
-                most=most // 1_000_000,
-            ),
-            path,
-        )
+        raise _too_large(path, most)
     return data
+
+
+def _too_large(path: Path, most: int) -> ReadError:
+    return ReadError(
+        tr(
+            "{path} is larger than {most} MB, the most that can be opened. Split it and open "
+            "the parts.",
+            path=path,
+            most=most // 1_000_000,
+        ),
+        path,
+    )
 
 
 @contextlib.contextmanager

@@ -23,8 +23,10 @@ from editor.files import (
     WriteError,
     find_saved,
     is_open,
+    is_pasted,
     orphaned_journal_of,
     read_article,
+    read_pasted,
     recover,
     restored_path,
     resume_saved,
@@ -43,7 +45,7 @@ class OpenArticle:
 
     review: Review
     path: Path
-    """The file it was opened from."""
+    """The file it was opened from; a bare name if it was pasted and not saved yet."""
     target: Path | None
     """Where saving writes the text; None: the user has to choose."""
     expect: dict[Path, str | None] = field(default_factory=dict)
@@ -62,7 +64,12 @@ class OpenArticle:
     @property
     def name(self) -> str:
         """The file's name, without its folder."""
-        return self.path.name
+        return tr("Pasted text") if self.is_pasted else self.path.name
+
+    @property
+    def is_pasted(self) -> bool:
+        """Whether it was pasted and not saved yet."""
+        return is_pasted(self.path)
 
     @property
     def saved_name(self) -> str:
@@ -123,6 +130,13 @@ def load(
         return OpenResult(reading, resume_saved(work), problem)
     except ResumeError as error:
         return OpenResult(reading, problem=error)
+
+
+def load_pasted(text: str, html: str) -> OpenResult:
+    """Read what a clipboard holds, as text and as a web page; raises ReadError."""
+    reading = read_pasted(text, html)
+    path = reading.article.origin.path
+    return OpenResult(reading if path is None else _showable(reading, path))
 
 
 def load_journal(folder: Path) -> OpenResult:

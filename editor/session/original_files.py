@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from editor.article.article import text_sha256
-from editor.files import ReadError
+from editor.files import ReadError, is_pasted
 from editor.originals.at_hand import OriginalsAtHand, OriginalText
 from editor.originals.finding import FoundOriginal
 from editor.originals.index import Whereabouts
@@ -125,6 +125,8 @@ def _is_same_file(one: Path, other: Path) -> bool:
 def _place(path: Path, article: Path) -> str:
     """Return how the log of an article names a file: from the article's folder, if it is there."""
     whole, folder = path.absolute(), article.absolute().parent
+    if is_pasted(article):
+        return whole.as_posix()  # it has no folder yet
     return (whole.relative_to(folder) if whole.is_relative_to(folder) else whole).as_posix()
 
 

@@ -1,6 +1,8 @@
 """A scripted sitting in the real window, as a program of its own that can be killed at any time.
 
-    python tests/crash/sitting.py ARTICLE JOURNALS DECISIONS
+    python tests/crash/sitting.py ARTICLE JOURNALS DECISIONS [pasted]
+
+If it is "pasted", the article is not opened: its text is pasted from the clipboard.
 
 Prints a line whenever the window has confirmed a decision: how many lines the log has then, and
 the hash of the text.
@@ -23,6 +25,7 @@ from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.lists import ListStore
 from editor.ui.window.application import create
 from tests.at_once import AtOnce
+from tests.ui.whole_program import Answers
 
 
 class EveryWord:
@@ -68,17 +71,24 @@ def decide(window, number):
 
 def main():
     article, journals, decisions = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-    folder = journals.parent
+    folder, pasted = journals.parent, sys.argv[4:] == ["pasted"]
+    answers = Answers()
+    answers.save_answers = [folder / "kept.txt"]
     app, program = create(
         ["unspin"],
         folder / "settings.ini",
+        questions=answers,
         executor=AtOnce(),
         lists=ListStore(folder / "lists"),
         journals=journals,
     )
     window = program.window
     window.show()
-    window.start(article)
+    if pasted:
+        app.clipboard().setText(article.read_text("utf-8"))
+        window.controller.paste()
+    else:
+        window.start(article)
     window.set_engine(EveryWord())
     done = 0
 

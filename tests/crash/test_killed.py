@@ -21,12 +21,13 @@ TEXT = "Officials yesterday reported considerable progress about several harbour
 TOGETHER = 2
 
 
-def killed_after(folder, decisions, seconds):
+def killed_after(folder, decisions, seconds, *options):
     """Run a sitting, kill it so long after so many decisions; what it confirmed by then."""
     folder.mkdir()
     article = folder / "story.txt"
     article.write_text(TEXT)
-    command = [sys.executable, str(SITTING), str(article), str(folder / "journals"), str(DECISIONS)]
+    numbers = (str(folder / "journals"), str(DECISIONS))
+    command = [sys.executable, str(SITTING), str(article), *numbers, *options]
     home = {name: str(folder) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ | home) as program:
         lines = [program.stdout.readline() for _ in range(decisions)]
@@ -55,7 +56,7 @@ def check(folder, confirmed):
     assert temporary == []
 
 
-def kill_often(tmp_path, runs, seed):
+def kill_often(tmp_path, runs, seed, *options):
     chance = random.Random(seed)
     # Most are killed early, which is quick, some after their end.
     moments = [
@@ -65,7 +66,7 @@ def kill_often(tmp_path, runs, seed):
     def run(numbered):
         number, moment = numbered
         folder = tmp_path / f"run-{number}"
-        confirmed = killed_after(folder, *moment)
+        confirmed = killed_after(folder, *moment, *options)
         check(folder, confirmed)
         return len(confirmed)
 
@@ -79,6 +80,13 @@ def kill_often(tmp_path, runs, seed):
 def test_killed_at_random_moments(tmp_path):
     confirmed = kill_often(tmp_path, 50, 1)
     assert len(set(confirmed)) > 10  # at different moments, indeed
+
+
+@pytest.mark.timeout(300)
+def test_a_pasted_article_is_killed_at_random_moments(tmp_path):
+    # Its first save, the tenth step, also writes the article itself.
+    confirmed = kill_often(tmp_path, 12, 2, "pasted")
+    assert len(set(confirmed)) > 3
 
 
 @pytest.mark.soak

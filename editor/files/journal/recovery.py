@@ -24,6 +24,7 @@ from editor.files.journal.journal import (
     Journal,
 )
 from editor.files.journal.lock import Lock, LockedError
+from editor.files.names import is_pasted
 from editor.files.saving import content_hash
 from editor.files.writing import sweep, write_files
 from editor.translatable import message_of, sentence_of, tr
@@ -53,6 +54,8 @@ class RecoveredWork:
     @property
     def is_article_changed(self) -> bool:
         """Whether the article's file differs from what was opened, or is gone."""
+        if is_pasted(self.info.path):
+            return False
         return _present_hash(self.info.path) != self.article.origin.sha256
 
     def until(self, number: int) -> RecoveredWork:
@@ -213,7 +216,9 @@ def _folders(root: Path) -> Iterator[Path]:
 
 def _is_of(folder: Path, path: Path) -> bool:
     info = read_info(folder)
-    return info is not None and info.path.resolve() == path.resolve()
+    if info is None or is_pasted(info.path):
+        return False
+    return info.path.resolve() == path.resolve()
 
 
 def _expected(info: JournalInfo) -> dict[Path, str | None]:

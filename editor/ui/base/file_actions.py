@@ -16,6 +16,13 @@ FILE_ACTIONS: Final = (
         tr("Open an article"),
     ),
     ActionSpec(
+        "paste_new",
+        tr("Paste as a ne&w article"),
+        "&File",
+        ("Ctrl+Shift+N",),
+        tr("Open the text on the clipboard as an article of its own"),
+    ),
+    ActionSpec(
         "save",
         tr("&Save"),
         "&File",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from editor import translatable
 from editor.files.formats import format_named
@@ -127,6 +128,11 @@ class ArticleController(QObject):
         if path is not None:
             self.open(path)
 
+    def paste(self) -> None:
+        """Open what is on the clipboard as an article of its own, after asking as open() does."""
+        data = QGuiApplication.clipboard().mimeData()
+        self.leave(partial(self.opening.paste, data.text(), data.html()))
+
     def change_encoding(self) -> None:
         """Ask for another encoding and read the file again, unless the article was changed."""
         if self._article is not None and self.encoding_changeable:
@@ -136,7 +142,7 @@ class ArticleController(QObject):
     def encoding_changeable(self) -> bool:
         """Whether the file can be read again in another encoding without losing work."""
         article = self._article
-        if article is None or article.review.can_undo or not self.is_saved:
+        if article is None or article.review.can_undo or not self.is_saved or article.is_pasted:
             return False
         return not format_named(article.review.article.origin.format).is_container
 
@@ -281,7 +287,10 @@ class ArticleController(QObject):
 
     def _open_again(self, path: Path) -> None:
         """Open the article again; discarded recovered work is not asked about a second time."""
-        if self._article is not None and self._article.recovered is not None:
+        article = self._article
+        if article is not None and article.is_pasted:
+            self.opening.paste_again(article)
+        elif article is not None and article.recovered is not None:
             self.opening.open(path)
         else:
             self.open(path)
@@ -310,7 +319,7 @@ class ArticleController(QObject):
         if old is not None:
             old.close()
             old.deleteLater()
-        if article is not None:
+        if article is not None and not article.is_pasted:
             self._settings.add_recent(article.path)
         self.going_on.set_article(article, self._session)
         if article is not None:
@@ -347,6 +356,7 @@ class ArticleController(QObject):
     def _saved(self, article: OpenArticle, saved: SavedFiles) -> None:
         self.article_messages.show_saved(saved)
         if article is self._article:
+            self._settings.add_recent(article.path)
             self.data_safety.saved()
             self.going_on.keep()
             self.saved_changed.emit()

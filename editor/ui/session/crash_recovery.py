@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.files import ResumeError, orphaned_journals, recover, unsaved_article
+from editor import translatable
+from editor.files import ResumeError, is_pasted, orphaned_journals, recover, unsaved_article
 from editor.translatable import joined
 from editor.ui.ask.questions import Answer
 from editor.ui.base.translation import tr, translated
@@ -35,6 +36,17 @@ class UnsavedWork(NamedTuple):
     path: Path
     folder: Path
     """The journal's folder."""
+
+    def is_of(self, article: OpenArticle) -> bool:
+        """Whether that article is it; all pasted ones have the same name."""
+        if is_pasted(self.path):
+            return article.journal is not None and article.journal.folder == self.folder
+        return article.path == self.path
+
+    @property
+    def name(self) -> str:
+        """Its name, as the window says it."""
+        return tr("Pasted text") if is_pasted(self.path) else self.path.name
 
 
 class CrashRecovery(QObject):
@@ -74,7 +86,7 @@ class CrashRecovery(QObject):
     def show_messages(self, article: OpenArticle | None) -> None:
         """Show messages about unsaved and recovered work, now that this article is open."""
         if article is not None:
-            self._unsaved = [work for work in self._unsaved if work.path != article.path]
+            self._unsaved = [work for work in self._unsaved if not work.is_of(article)]
         if self._problems:
             words = translated(joined(self._problems, "\n"))
             self._messages.show_message(words, "warning", key=PROBLEMS)
@@ -90,13 +102,13 @@ class CrashRecovery(QObject):
         if not self._unsaved:
             self._messages.close_key(UNSAVED)
             return
-        names = ", ".join(work.path.name for work in self._unsaved)
+        names = ", ".join(work.name for work in self._unsaved)
         self._messages.show_message(
             tr("Unspin ended unexpectedly with unsaved work on {names}.", names=names),
             "warning",
             [
                 (
-                    tr("Recover {name}", name=work.path.name),
+                    tr("Recover {name}", name=work.name),
                     partial(self.recover_requested.emit, work.folder),
                 )
                 for work in self._unsaved[:_NAMED]

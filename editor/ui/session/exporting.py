@@ -26,6 +26,7 @@ from editor.ui.base.background import JobStopped
 from editor.ui.base.settings import EXPORT
 from editor.ui.base.translation import tr
 from editor.ui.session.report_pdf import pdf_of
+from editor.ui.session.saving import documents_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +89,8 @@ class Exporting(QObject):
         last = self._settings.get(EXPORT)
         order = ExportOptions(bool(last.get("tracked")), str(last.get("author", "")))
         key = kind or str(last.get("kind"))
-        chosen = self._questions.export(WINDOW_KINDS, article.path, key, order)
+        here = documents_folder() / article.path if article.is_pasted else article.path
+        chosen = self._questions.export(WINDOW_KINDS, here, key, order)
         if chosen is None:
             return
         tracked = chosen.order.tracked if chosen.kind.tracks else order.tracked
@@ -96,7 +98,7 @@ class Exporting(QObject):
         self._settings.set(EXPORT, choice)
         path = chosen.path
         try:
-            check_target(path, article.path)
+            check_target(path, here)
         except WriteError as error:
             self.failed.emit(error, partial(self.export, article, originals))
             return

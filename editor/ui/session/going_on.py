@@ -60,7 +60,7 @@ class GoingOn(QObject):
     def keep(self) -> None:
         """Keep place and progress in the settings: the article was saved, or is being closed."""
         article, session = self._article, self._session
-        if article is None or session is None:
+        if article is None or session is None or article.is_pasted:
             return
         known, counts = self._bookmark(article), session.review.counts()
         decided, total = counts.total - counts.open, counts.total

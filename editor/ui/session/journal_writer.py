@@ -87,16 +87,19 @@ class JournalWriter(QObject):
         self.save_now()
 
 
-def record_pending_save(article: OpenArticle, target: Path, hashes: Mapping[Path, str]) -> None:
+def record_pending_save(
+    article: OpenArticle, target: Path, hashes: Mapping[Path, str], path: Path | None = None
+) -> None:
     """Record in the journal what a save is about to write, so that recovery recognises it.
 
-    Raises WriteError.
+    `path`: where a pasted article is from now on. Raises WriteError.
     """
     if article.journal is not None:
         before = article.expect
         article.journal.update_info(
             replace(
                 article.journal.info,
+                path=path or article.path,
                 target=target,
                 encoding=article.encoding,
                 expect={path: (before.get(path), hash_) for path, hash_ in hashes.items()},

@@ -11,12 +11,14 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from editor.files import (
+    PASTED,
     EncodingUndecided,
     FileError,
     ReadError,
     ReadResult,
     RecoveredWork,
     RevisionsUndecided,
+    is_pasted,
     restored_path,
 )
 from editor.files.errors import reason
@@ -29,6 +31,7 @@ from editor.session.open_article import (
     ReadAs,
     load,
     load_journal,
+    load_pasted,
     recover_review,
     resume_review,
     start_review,
@@ -111,7 +114,9 @@ class Opening(QObject):
     def find_next(self) -> None:
         """Find the article that follows the open one in its folder."""
         path = self._here()
-        if path is not None:
+        if path is not None and is_pasted(path):
+            self.warned.emit(tr("The pasted text is in no folder yet. Save it first."))
+        elif path is not None:
             self._start(
                 tr("Reading {folder}", folder=path.parent),
                 partial(_next_article, path),
@@ -133,6 +138,21 @@ class Opening(QObject):
             partial(self._loaded, folder, None),
             folder,
         )
+
+    def paste(self, text: str, html: str) -> None:
+        """Open what a clipboard holds, as text and as a web page, as an article of its own."""
+        pasted = Path(PASTED)
+        self._start(
+            tr("Pasting"),
+            partial(load_pasted, text, html),
+            partial(self._loaded, pasted, None),
+            pasted,
+        )
+
+    def paste_again(self, article: OpenArticle) -> None:
+        """Open a pasted article as it was pasted, without the work on it."""
+        reading = ReadResult(article.review.article.again())
+        self._start_review(article.path, OpenResult(reading), reading)
 
     def choose_encoding(self, article: OpenArticle) -> None:
         """Ask for another encoding of an unchanged article, and read it again."""
@@ -224,7 +244,8 @@ class Opening(QObject):
 
     def _start_review(self, path: Path, found: OpenResult, reading: ReadResult) -> None:
         # No saved file is expected, so Saving asks before it overwrites one.
-        target = None if self._is_sample(path) else restored_path(path)
+        path = reading.article.origin.path or path
+        target = None if self._is_sample(path) or is_pasted(path) else restored_path(path)
         allowed = tuple(self._allowed())
         self._start(
             tr("Opening {name}", name=path.name),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,16 +17,19 @@ from editor.files import (
     FileError,
     SavedFiles,
     WriteError,
+    content_hash,
     log_path,
     restored_path,
     save,
 )
+from editor.files.formats import MARKDOWN, format_named
 from editor.review import PreparedSave
 from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background
 from editor.ui.base.translation import tr
 from editor.ui.session.journal_writer import record_pending_save
+from editor.ui.session.source_watch import write_original
 
 SaveCallback = Callable[[bool], object]
 """Called after a save; the argument says whether everything is on disk."""
@@ -57,6 +60,8 @@ class _SaveOrder:
     encoding: str | None
     backup: bool
     done: SaveCallback
+    original: Path | None = None
+    """Where the text of a pasted article itself is written first."""
 
 
 class Saving(QObject):
@@ -114,6 +119,9 @@ class Saving(QObject):
         self.save(article, ended)
 
     def _ask_target(self, article: OpenArticle, done: SaveCallback) -> None:
+        if article.is_pasted:
+            self._ask_place(article, done)
+            return
         chosen = self._questions.save_path(_suggested(article), tr("Save the corrected text as"))
         if chosen is None:
             done(False)
@@ -123,6 +131,21 @@ class Saving(QObject):
         if chosen not in article.expect:
             del expect[chosen]
         self._begin(_SaveOrder(article, chosen, expect, article.encoding, backup=True, done=done))
+
+    def _ask_place(self, article: OpenArticle, done: SaveCallback) -> None:
+        """Ask where a pasted article is to be from now on; its saved work is put beside it."""
+        title = tr("Save the pasted text, and the corrected one beside it")
+        chosen = self._questions.save_path(documents_folder() / article.path, title)
+        if chosen is None:
+            done(False)
+            return
+        if chosen.suffix.lower() not in _suffixes(article):
+            chosen = chosen.with_name(chosen.name + article.path.suffix)
+        target = restored_path(chosen)
+        expect = dict.fromkeys(_both(target))
+        self._begin(
+            _SaveOrder(article, target, expect, article.encoding, False, done, original=chosen)
+        )
 
     def _begin(self, order: _SaveOrder) -> None:
         if self._busy:
@@ -151,6 +174,7 @@ class Saving(QObject):
         article = order.article
         if len(article.review.log.events) == entries:
             prepared.commit()
+        article.path = order.original or article.path
         article.target = order.target
         article.expect = dict(saved.hashes)
         article.saved_once = True
@@ -174,16 +198,7 @@ class Saving(QObject):
         answer = self._questions.changed_on_disk(path) if ours else self._questions.overwrite(path)
         if answer is Answer.OVERWRITE:
             expect = {other: hash_ for other, hash_ in order.expect.items() if other != path}
-            self._begin(
-                _SaveOrder(
-                    order.article,
-                    order.target,
-                    expect,
-                    order.encoding,
-                    backup=True,
-                    done=order.done,
-                )
-            )
+            self._begin(replace(order, expect=expect, backup=True))
         elif answer is Answer.SAVE_AS:
             self._ask_target(order.article, order.done)
         else:
@@ -197,7 +212,10 @@ class Saving(QObject):
 def _write(
     snapshot: _Snapshot, target: Path, expect: dict[Path, str | None], order: _SaveOrder
 ) -> SavedFiles:
-    """Write text and log."""
+    """Write text and log, after the article itself if it was pasted."""
+    origin = snapshot.article.origin
+    if order.original is not None and content_hash(order.original) != origin.sha256:
+        write_original(order.original, origin.data)
     return save(
         snapshot,
         target,
@@ -211,7 +229,7 @@ def _write(
 def _record_in_journal(order: _SaveOrder, hashes: Mapping[Path, str]) -> None:
     # The save goes on: the next decision reports that the journal cannot be written.
     with contextlib.suppress(WriteError):
-        record_pending_save(order.article, order.target, hashes)
+        record_pending_save(order.article, order.target, hashes, order.original)
 
 
 def _both(target: Path) -> tuple[Path, Path]:
@@ -222,8 +240,19 @@ def _suggested(article: OpenArticle) -> Path:
     """The path to suggest: the present target, else one in the documents folder."""
     if article.target is not None:
         return article.target
+    return documents_folder() / restored_path(article.path).name
+
+
+def documents_folder() -> Path:
+    """The user's folder for documents."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents or Path.home()) / restored_path(article.path).name
+    return Path(documents or Path.home())
+
+
+def _suffixes(article: OpenArticle) -> tuple[str, ...]:
+    """The suffixes by which the article is read again as what it is."""
+    kind = article.review.article.origin.format
+    return format_named(kind).suffixes + (MARKDOWN.suffixes if not kind else ())
 
 
 def _nothing() -> None:

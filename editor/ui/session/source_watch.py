@@ -47,7 +47,9 @@ class SourceWatch(QObject):
     def check(self) -> None:
         """Compare the file with what was opened."""
         article = self._article
-        if article is None or self._checking or article.target == article.path:
+        if article is None or self._checking or article.is_pasted:
+            return
+        if article.target == article.path:
             return  # the user saved over it
         self._checking = True
         self._background.run(

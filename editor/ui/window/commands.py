@@ -94,6 +94,7 @@ class Commands(QObject):
         view, find = pages.article_view, pages.find_bar
         return {
             "open": controller.ask_open,
+            "paste_new": controller.paste,
             "save": controller.save,
             "save_as": controller.save_as,
             "export": controller.export,
