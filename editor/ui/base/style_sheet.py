@@ -101,16 +101,22 @@ QLineEdit, QComboBox, QSpinBox {
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid $accent; }
 QComboBox { padding-right: 1.4em; }
 QComboBox::drop-down { border: none; width: 1.3em; }
-QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 0.7em; height: 0.7em; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; }
-QSpinBox { padding-right: 1.6em; }
-QSpinBox::up-button, QSpinBox::down-button {
-    subcontrol-origin: border; width: 1.5em; border: none; background: transparent;
+QComboBox::down-arrow {
+    image: url("$icons/chevron-down-$ink.svg"); width: 0.8em; height: 0.8em;
 }
-QSpinBox::up-button { subcontrol-position: top right; }
-QSpinBox::down-button { subcontrol-position: bottom right; }
-QSpinBox::up-arrow { image: url("$icons/chevron-up.svg"); width: 0.7em; height: 0.7em; }
-QSpinBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 0.7em; height: 0.7em; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; }
+QSpinBox { padding: 0.08em 3.6em 0.08em 0.5em; min-height: 24px; }
+QSpinBox::up-button, QSpinBox::down-button {
+    subcontrol-origin: padding; subcontrol-position: center right; width: 1.75em; height: 1.9em;
+    min-width: 24px; min-height: 24px;
+    border: none; border-left: 1px solid $border; background: transparent;
+}
+QSpinBox::down-button { right: 1.8em; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
+QSpinBox::up-button:pressed, QSpinBox::down-button:pressed { background: $selection; }
+QSpinBox::up-arrow { image: url("$icons/chevron-up-$ink.svg"); width: 0.8em; height: 0.8em; }
+QSpinBox::down-arrow { image: url("$icons/chevron-down-$ink.svg"); width: 0.8em; height: 0.8em; }
+QSpinBox::up-arrow:off, QSpinBox::down-arrow:off { image: none; }
 
 QCheckBox { spacing: 0.5em; min-height: 1.7em; border: 1px solid transparent; }
 QCheckBox:focus { border: 2px solid $accent; border-radius: 4px; }
@@ -187,4 +193,5 @@ QFrame[bar="error"] { background: $danger_tint; border: none; border-bottom: 1px
 def style_sheet(colors: Mapping[str, str], icons: Path) -> str:
     """The style sheet with these colours and icons. Raises KeyError for a missing role."""
     tick = "tick-black" if colors["on_accent"] < "#8" else "tick-white"
-    return _SHEET.substitute(colors, icons=icons.as_posix(), tick=tick)
+    ink = "black" if colors["text"] < "#8" else "white"
+    return _SHEET.substitute(colors, icons=icons.as_posix(), tick=tick, ink=ink)
