@@ -29,6 +29,11 @@ class Number:
 
 
 @dataclass(frozen=True)
+class FontFamily:
+    """One of the fonts that are installed, by its name; "" for the one that ships."""
+
+
+@dataclass(frozen=True)
 class Switch:
     """On or off."""
 
@@ -40,7 +45,7 @@ class Field:
     setting: Setting[Any]
     label: str
     """With "&" before its mnemonic."""
-    control: OneOf | Number | Switch
+    control: OneOf | Number | FontFamily | Switch
     help: str = ""
     words: str = ""
     """More words by which the search finds it."""

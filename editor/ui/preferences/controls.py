@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontDatabase, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
-from editor.ui.base.fields import Field, Number, OneOf
+from editor.ui.base.fields import Field, FontFamily, Number, OneOf
 from editor.ui.base.key_hints import plain
 from editor.ui.base.settings import Setting, Settings
-from editor.ui.base.translation import translated
+from editor.ui.base.theme import TEXT_FACE
+from editor.ui.base.translation import tr, translated
+
+FONT_LENGTH: Final = 16
+"""Characters of a font's name that there is room for. Set by hand: most names are shorter."""
 
 
 class ChoiceBox(QComboBox):
@@ -95,6 +99,14 @@ def control_for(field: Field, settings: Settings) -> QWidget:
     label = translated(field.label)
     if isinstance(field.control, OneOf):
         control = ChoiceBox(field.setting, field.control, settings)
+    elif isinstance(field.control, FontFamily):
+        fonts = _fonts(settings.get(field.setting))
+        control = ChoiceBox(field.setting, fonts, settings)
+        # Names of fonts may be long: the box is narrower than the longest, if need be.
+        control.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        control.setMinimumContentsLength(FONT_LENGTH)
     elif isinstance(field.control, Number):
         control = NumberBox(field.setting, field.control, settings)
     else:
@@ -103,3 +115,16 @@ def control_for(field: Field, settings: Settings) -> QWidget:
     control.setAccessibleName(plain(label))
     control.setAccessibleDescription(translated(field.help))
     return control
+
+
+def _fonts(chosen: str) -> OneOf:
+    """The fonts that can be drawn in any size, and the one that was chosen."""
+    names = {
+        family: family
+        for family in QFontDatabase.families()
+        if QFontDatabase.isSmoothlyScalable(family) and family != TEXT_FACE
+    }
+    if chosen and chosen not in names:
+        # Chosen on a machine that had it: keep the choice, and say what is wrong.
+        names[chosen] = tr("{family} (not installed)", family=chosen)
+    return OneOf((("", tr("Standard")), *names.items()))

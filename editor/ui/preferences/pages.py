@@ -5,18 +5,33 @@ from __future__ import annotations
 from typing import Final
 
 from editor.translatable import tr
-from editor.ui.base.fields import Field, Number, OneOf, OwnPart, Page, Switch
+from editor.ui.base.fields import Field, FontFamily, Number, OneOf, Page, OwnPart, Switch
 from editor.ui.base.settings import (
     APPEARANCE,
     HOUSE_STYLE,
     INTERFACE_SIZE,
     LANGUAGE,
+    LEADING,
     LEAST_SURE,
+    MEASURE,
     REMEMBER_RECENT,
+    TEXT_FONT,
     ZOOM,
 )
 from editor.ui.base.translation import LANGUAGES, SYSTEM
-from editor.ui.text.page_view import ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP
+from editor.ui.text.page_view import (
+    LEADING_LEAST,
+    LEADING_MOST,
+    MEASURE_LEAST,
+    MEASURE_MOST,
+    ZOOM_LEAST,
+    ZOOM_MOST,
+    ZOOM_STEP,
+)
+
+TEXT: Final = tr("Text")
+ALLOWED_PHRASES: Final = tr("Allowed phrases")
+"""The pages that menu entries open."""
 
 PAGES: Final = (
     Page(
@@ -49,8 +64,15 @@ PAGES: Final = (
         ),
     ),
     Page(
-        tr("Text"),
+        TEXT,
         (
+            OwnPart("sample", tr("font size spacing length of lines sample", "search words")),
+            Field(
+                TEXT_FONT,
+                tr("&Font"),
+                FontFamily(),
+                words=tr("face family typeface letters serif", "search words"),
+            ),
             Field(
                 ZOOM,
                 tr("Size of the &article’s text"),
@@ -58,6 +80,19 @@ PAGES: Final = (
                 tr("Ctrl and the wheel change it, too."),
                 tr("zoom font larger smaller", "search words"),
             ),
+            Field(
+                LEADING,
+                tr("Line s&pacing"),
+                Number(LEADING_LEAST, LEADING_MOST, 5, "%"),
+                words=tr("leading distance of lines", "search words"),
+            ),
+            Field(
+                MEASURE,
+                tr("&Length of lines"),
+                Number(MEASURE_LEAST, MEASURE_MOST, 2, tr("characters", "length of a line")),
+                words=tr("measure width margins", "search words"),
+            ),
+            OwnPart("restore", tr("restore defaults standard font spacing", "search words")),
         ),
     ),
     Page(
@@ -88,7 +123,7 @@ PAGES: Final = (
         (OwnPart("lists", tr("your own lists import pairs phrases originals", "search words")),),
     ),
     Page(
-        tr("Allowed phrases"),
+        ALLOWED_PHRASES,
         (OwnPart("allowed", tr("allow always phrases never marked remove", "search words")),),
     ),
     Page(

@@ -6,23 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFormLayout,
-    QLabel,
-    QListWidget,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from editor.engine.suspect import Kind
-from editor.ui.base.key_hints import menu_path
 from editor.ui.base.key_sets import KEY_SETS, OWN, choose_set, chosen_set
-from editor.ui.base.labels import visible
-from editor.ui.base.settings import ALLOWED, KEYS, LEAST_SURE, Settings
+from editor.ui.base.settings import KEYS, LEAST_SURE, Settings
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr, translated
 
@@ -43,6 +31,7 @@ class SuspectCount(QLabel):
         self._settings = settings
         if session is not None:
             session.changed.connect(self._refresh)
+            session.search_changed.connect(self._refresh)
         settings.changed.connect(self._refresh)
         self._refresh()
 
@@ -51,6 +40,9 @@ class SuspectCount(QLabel):
             self.setText(tr("Open an article to see how many suspects are marked."))
             return
         counts = self._session.review.counts()
+        if not self._session.search.is_complete:
+            self.setText(tr("Looking for suspects… %Ln found so far.", "", counts.total))
+            return
         least = self._settings.get(LEAST_SURE)
         self.setText(
             tr(
@@ -99,71 +91,6 @@ class ListsPart(QWidget):
             if lists
             else tr("You have no lists of your own yet.")
         )
-
-
-class AllowedPart(QWidget):
-    """The phrases that are allowed in every article; Delete removes the selected ones."""
-
-    def __init__(self, settings: Settings) -> None:
-        super().__init__()
-        self._settings = settings
-        self._about = _note("")
-        self.list = QListWidget()
-        self.list.setObjectName("allowed_phrases")
-        self.list.setAccessibleName(tr("Phrases allowed in every article"))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        set_look(self.list, "card")
-        self.list.setMinimumHeight(self.fontMetrics().height() * 8)
-        self.remove_button = QPushButton(tr("&Remove"))
-        self.remove_button.setObjectName("remove_allowed")
-        self.remove_button.setAutoDefault(False)
-        self.remove_button.setAccessibleDescription(tr("Mark the selected phrases again"))
-        column = _column(self)
-        column.addWidget(self._about)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.remove_button.clicked.connect(self.remove)
-        self.list.itemSelectionChanged.connect(self._enable)
-        settings.changed.connect(self._setting_changed)
-        self._fill()
-
-    def remove(self) -> None:
-        """Allow the selected phrases no longer; the next one is selected."""
-        row = self.list.currentRow()
-        for item in self.list.selectedItems():
-            self._settings.allow(item.data(Qt.ItemDataRole.UserRole), allowed=False)
-        self.list.setCurrentRow(min(row, self.list.count() - 1))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.remove()
-        else:
-            super().keyPressEvent(event)
-
-    def _setting_changed(self, key: str) -> None:
-        if key == ALLOWED.key:
-            self._fill()
-
-    def _fill(self) -> None:
-        self.list.clear()
-        for phrase in sorted(self._settings.allowed(), key=str.casefold):
-            self.list.addItem(visible(phrase, Kind.HIDDEN))
-            self.list.item(self.list.count() - 1).setData(Qt.ItemDataRole.UserRole, phrase)
-        some = self.list.count() > 0
-        self.list.setVisible(some)
-        self.remove_button.setVisible(some)
-        self._about.setText(
-            tr("Never marked. A phrase that is removed is marked again in articles opened later.")
-            if some
-            else tr(
-                "No phrase is allowed in every article yet. {menu} adds the one at hand.",
-                menu=menu_path("allow_always"),
-            )
-        )
-        self._enable()
-
-    def _enable(self) -> None:
-        self.remove_button.setEnabled(bool(self.list.selectedItems()))
 
 
 class SavingPart(QWidget):

@@ -92,7 +92,7 @@ class PreferencesDialog(QDialog):
         grid.addWidget(self.nothing, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.box, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
-        self.resize(em * 42, em * 28)
+        self.resize(em * 42, em * 32)
 
     def _search(self, words: str) -> None:
         """Show the pages and the lines in which all the words are found."""
@@ -123,7 +123,7 @@ class PreferencesPage(QWidget):
         super().__init__()
         self._lines: list[tuple[QWidget, str]] = []
         column = QVBoxLayout(self)
-        column.setSpacing(self.fontMetrics().height())
+        column.setSpacing(round(self.fontMetrics().height() * 0.8))
         for line in page.lines:
             row = parts[line.name]() if isinstance(line, OwnPart) else _row(line, settings)
             words = translated(line.words)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor import translatable
 from editor.files import ResumeError, is_pasted, orphaned_journals, recover, unsaved_article
 from editor.translatable import joined
 from editor.ui.ask.questions import Answer

@@ -16,20 +16,14 @@ from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.settings import APPEARANCE, HOUSE_STYLE, KEYS, Settings
 from editor.ui.base.theme import MODES, SYSTEM
 from editor.ui.base.translation import tr
-from editor.ui.lists.allowed_dialog import AllowedDialog
 from editor.ui.lists.lists_dialog import ListsDialog
 from editor.ui.panel.alike_dialog import AlikeDialog
 from editor.ui.panel.why_popup import WhyPopup
-from editor.ui.preferences.pages import PAGES
-from editor.ui.preferences.parts import (
-    AllowedPart,
-    KeysPart,
-    ListsPart,
-    SavingPart,
-    SuspectCount,
-)
+from editor.ui.preferences.allowed_part import AllowedPart
+from editor.ui.preferences.pages import ALLOWED_PHRASES, PAGES, TEXT
+from editor.ui.preferences.parts import KeysPart, ListsPart, SavingPart, SuspectCount
 from editor.ui.preferences.preferences_dialog import MakePart, PreferencesDialog
-from editor.ui.text.text_look_dialog import TextLookDialog
+from editor.ui.preferences.text_sample import RestoreButton, TextSample
 from editor.ui.window.about_dialog import AboutDialog
 from editor.ui.window.actions import set_keys
 from editor.ui.window.keys_dialog import KeysDialog
@@ -112,7 +106,7 @@ class Commands(QObject):
             "keys": self.change_keys,
             "lists": self.show_lists,
             "preferences": self.show_preferences,
-            "allowed": self.show_allowed,
+            "allowed": partial(self.show_preferences, ALLOWED_PHRASES),
             "review": self.review,
             "next": self.next,
             "previous": self.previous,
@@ -133,7 +127,7 @@ class Commands(QObject):
             "zoom_in": view.zoom_in,
             "zoom_out": view.zoom_out,
             "zoom_reset": view.zoom_reset,
-            "text_look": self.text_look,
+            "text_look": partial(self.show_preferences, TEXT),
             "next_pane": partial(self.move_pane, 1),
             "previous_pane": partial(self.move_pane, -1),
             **{f"appearance_{mode}": partial(self.set_appearance, mode) for mode in MODES},
@@ -184,22 +178,22 @@ class Commands(QObject):
         dialog = ListsDialog(self._theme, self._user_lists, self._questions, folder, self._window)
         self._prepared(dialog).open()
 
-    def show_allowed(self) -> None:
-        """Show the dialog with the phrases allowed in every article."""
-        dialog = AllowedDialog(self._settings, self._controller.allowed.remove, self._window)
-        self._prepared(dialog).open()
-
-    def show_preferences(self) -> None:
-        """Show the preferences."""
+    def show_preferences(self, page: str = "") -> None:
+        """Show the preferences, at the page of this title if one is given."""
         settings, actions = self._settings, self._actions
         parts: dict[str, MakePart] = {
+            "sample": partial(TextSample, self._theme, settings),
+            "restore": partial(RestoreButton, settings),
             "count": partial(SuspectCount, self._controller.session, settings),
             "lists": partial(ListsPart, self._user_lists, actions["lists"]),
-            "allowed": partial(AllowedPart, settings),
+            "allowed": partial(AllowedPart, settings, self._controller.allowed.remove),
             "saving": partial(SavingPart, self._controller.opening.journals),
             "keys": partial(KeysPart, settings, actions["keys"]),
         }
-        self._prepared(PreferencesDialog(PAGES, settings, parts, self._window)).open()
+        dialog = PreferencesDialog(PAGES, settings, parts, self._window)
+        if page:
+            dialog.show_page(page)
+        self._prepared(dialog).open()
 
     # Reviewing
 
@@ -312,10 +306,6 @@ class Commands(QObject):
     def set_appearance(self, mode: str) -> None:
         """Set the appearance to one of `theme.MODES`."""
         self._settings.set(APPEARANCE, mode)
-
-    def text_look(self) -> None:
-        """Show the dialog for the article's font, size, line spacing and length of lines."""
-        self._prepared(TextLookDialog(self._settings, self._window)).open()
 
     def palette(self) -> None:
         """Show the command palette."""

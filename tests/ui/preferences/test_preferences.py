@@ -4,30 +4,41 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionSpinBox,
+    QWidget,
+)
 
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.paths import resources_folder
 from editor.ui.base.action_table import ACTIONS, BY_ID
-from editor.ui.base.fields import Field, Number, OneOf, OwnPart, Page, Switch
+from editor.ui.base.fields import Field, FontFamily, Number, OneOf, Page, OwnPart, Switch
 from editor.ui.base.key_hints import keys_of
 from editor.ui.base.key_sets import KEY_SETS, OWN, choose_set, chosen_set
 from editor.ui.base.roles import THEMES
 from editor.ui.base.settings import (
-    ALLOWED,
     APPEARANCE,
     HOUSE_STYLE,
     INTERFACE_SIZE,
     LANGUAGE,
+    LEADING,
     LEAST_SURE,
+    MEASURE,
     REMEMBER_RECENT,
+    TEXT_FONT,
     ZOOM,
     Setting,
 )
 from editor.ui.base.theme import MODES
 from editor.ui.base.translation import Language
-from editor.ui.preferences.pages import PAGES
+from editor.ui.preferences.pages import ALLOWED_PHRASES, PAGES, TEXT
 from editor.ui.preferences.preferences_dialog import PreferencesDialog
+from editor.ui.session.review_session import Search
 from editor.ui.window.actions import conflicts
 from tests.ui.whole_program import PhraseEngine
 
@@ -44,6 +55,14 @@ def shown_preferences(window):
 @pytest.fixture
 def dialog(window):
     return shown_preferences(window)
+
+
+@pytest.mark.parametrize(("action", "page"), [("text_look", TEXT), ("allowed", ALLOWED_PHRASES)])
+def test_menu_entries_open_the_page_that_they_are_about(window, action, page):
+    window.actions_by_id[action].trigger()
+    (dialog,) = window.findChildren(PreferencesDialog)
+    assert dialog.list.currentItem().text() == page
+    assert dialog.stack.currentIndex() == dialog.list.currentRow()
 
 
 def control_of(dialog, setting):
@@ -63,7 +82,7 @@ def test_every_field_shows_its_setting_has_a_name_and_fits_its_type(dialog, prog
     control = control_of(dialog, field.setting)
     assert control.accessibleName()
     assert "&" not in control.accessibleName()
-    kinds = {OneOf: str, Number: int, Switch: bool}
+    kinds = {OneOf: str, FontFamily: str, Number: int, Switch: bool}
     assert type(field.setting.default) is kinds[type(field.control)]
     if isinstance(field.control, OneOf):
         assert control.currentData() == program.settings.get(field.setting)
@@ -131,6 +150,8 @@ def test_a_setting_changed_elsewhere_is_shown(dialog, program):
     [
         ("theme", ["Appearance"]),
         ("zoom", ["Text"]),
+        ("leading", ["Text"]),
+        ("measure", ["Text"]),
         ("CONFIDENCE", ["Sensitivity"]),
         ("shortcuts", ["Keys"]),
         ("journal", ["Saving"]),
@@ -184,6 +205,62 @@ def test_the_size_of_the_text_changes_at_once(dialog, window):
     assert window.pages.article_view.font().pointSizeF() == pytest.approx(2 * before)
 
 
+def test_the_font_and_the_lines_change_at_once_in_the_sample_too_and_are_restored(
+    dialog, window, program
+):
+    dialog.show_page(TEXT)
+    sample = dialog.findChild(QWidget, "text_sample")
+    article = window.pages.article_view
+    before = sample.font()
+    box = control_of(dialog, TEXT_FONT)
+    box.setCurrentIndex(1)
+    assert sample.font().family() == article.font().family() == box.itemText(1)
+    assert program.settings.get(TEXT_FONT) == box.itemText(1)
+    layout, block = sample.document().documentLayout(), sample.document().firstBlock()
+    height = layout.blockBoundingRect(block).height()
+    control_of(dialog, LEADING).setValue(250)
+    assert layout.blockBoundingRect(block).height() > height
+    control_of(dialog, MEASURE).setValue(30)
+    control_of(dialog, ZOOM).setValue(50)
+    QApplication.processEvents()
+    assert sample.viewport().width() < sample.width() / 2
+    dialog.findChild(QPushButton, "restore_look").click()
+    assert sample.font() == before
+    assert [control_of(dialog, one).value() for one in (ZOOM, LEADING, MEASURE)] == [100, 160, 66]
+    assert control_of(dialog, TEXT_FONT).currentText() == "Standard"
+
+
+def test_a_font_that_is_not_installed_is_kept_and_said(window, program):
+    program.settings.set(TEXT_FONT, "No Such Face")
+    box = control_of(shown_preferences(window), TEXT_FONT)
+    assert box.currentText() == "No Such Face (not installed)"
+    assert program.settings.get(TEXT_FONT) == "No Such Face"
+
+
+@pytest.mark.parametrize("mode", MODES[1:])
+def test_number_fields_have_arrows_that_can_be_seen_and_hit(dialog, program, mode):
+    program.settings.set(APPEARANCE, mode)
+    dialog.show_page(TEXT)
+    QApplication.processEvents()
+    box = control_of(dialog, ZOOM)
+    option = QStyleOptionSpinBox()
+    box.initStyleOption(option)
+    text, raised = (QColor(THEMES[mode][role]) for role in ("text", "raised"))
+    for part, value in (("SC_SpinBoxUp", 110), ("SC_SpinBoxDown", 100)):
+        control = QStyle.ComplexControl.CC_SpinBox
+        place = box.style().subControlRect(control, option, QStyle.SubControl[part], box)
+        assert min(place.width(), place.height()) >= 24
+        picture = box.grab(place.adjusted(2, 2, -2, -2)).toImage()
+        strongest = max(
+            abs(picture.pixelColor(x, y).lightness() - raised.lightness())
+            for x in range(picture.width())
+            for y in range(picture.height())
+        )
+        assert strongest > 0.5 * abs(text.lightness() - raised.lightness()) > 60
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=place.center())
+        assert box.value() == value
+
+
 class UnsureEngine(PhraseEngine):
     """An engine that is less sure with every suspect: 90 %, 75 %, 60 %, 45 %, 30 %, 15 %."""
 
@@ -226,27 +303,17 @@ def test_the_least_sureness_is_counted_live_and_what_is_decided_stays(
     dialog.close()
 
 
+def test_while_suspects_are_looked_for_the_count_says_so(window, story, dialog):
+    dialog.close()
+    window.open(story)  # there is no engine yet
+    words = shown_preferences(window).findChild(QLabel, "suspect_count")
+    assert words.text() == "Looking for suspects… 0 found so far."
+    window.controller.session.set_search(Search.ENDED)
+    assert words.text().startswith("0 open suspects")
+
+
 def test_without_an_article_the_count_says_how_to_get_one(dialog):
     assert dialog.findChild(QLabel, "suspect_count").text().startswith("Open an article")
-
-
-def test_allowed_phrases_are_found_again_and_removed(dialog, program):
-    dialog.show_page("Allowed phrases")
-    phrases = dialog.findChild(QWidget, "allowed_phrases")
-    remove = dialog.findChild(QPushButton, "remove_allowed")
-    assert not phrases.isVisible()
-    for phrase in ("deep web", "Invoice", "a\u200bgo"):
-        program.settings.allow(phrase)
-    names = [phrases.item(row).text() for row in range(phrases.count())]
-    assert names == ["a⟨ZWSP⟩go", "deep web", "Invoice"]
-    assert not remove.isEnabled()
-    phrases.setCurrentRow(1)
-    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
-    assert program.settings.allowed() == ["Invoice", "a\u200bgo"]
-    phrases.setFocus()
-    phrases.setCurrentRow(0)
-    QTest.keyClick(phrases, Qt.Key.Key_Delete)
-    assert program.settings.get(ALLOWED) == ["Invoice"]
 
 
 def test_recent_files_are_forgotten_and_stay_so(dialog, program, tmp_path):

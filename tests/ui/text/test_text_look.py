@@ -2,13 +2,11 @@
 
 import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetricsF, QRawFont
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QSpinBox
 
 from editor.paths import resources_folder
-from editor.ui.base.settings import LEADING, MEASURE, TEXT_FONT, ZOOM
+from editor.ui.base.settings import LEADING, MEASURE, ZOOM
 from editor.ui.base.theme import TEXT_FACE, Theme, load_fonts
 from editor.ui.text.article_view import ArticleView
-from editor.ui.text.text_look_dialog import TextLookDialog
 
 
 @pytest.fixture
@@ -21,13 +19,6 @@ def view(qtbot, theme, settings, port):
     return made
 
 
-@pytest.fixture
-def dialog(qtbot, view, settings):
-    made = TextLookDialog(settings, view)
-    qtbot.addWidget(made)
-    return made
-
-
 def step(view):
     layout = view.document().documentLayout()
     block = view.document().findBlockByNumber(2)
@@ -35,51 +26,25 @@ def step(view):
     return block.layout().lineAt(1).y() - block.layout().lineAt(0).y()
 
 
-def test_lines_are_as_far_apart_as_is_set(view, dialog, settings):
+def test_lines_are_as_far_apart_as_is_set(view, settings):
     size = QFontInfo(view.font()).pixelSize()
     assert abs(step(view) - 1.6 * size) < 1
-    dialog.findChild(QSpinBox, "text_leading").setValue(200)
-    assert settings.get(LEADING) == 200
+    settings.set(LEADING, 200)
     assert abs(step(view) - 2 * size) < 1
 
 
-def test_lines_are_as_long_as_is_set(view, dialog, settings):
+def test_lines_are_as_long_as_is_set(view, settings):
     before = view.viewport().width()
-    dialog.findChild(QSpinBox, "text_measure").setValue(40)
-    assert settings.get(MEASURE) == 40
+    settings.set(MEASURE, 40)
     assert view.viewport().width() < 0.8 * before
 
 
-def test_size_and_font_are_chosen_and_restored(view, dialog, settings):
-    before = view.font()
-    dialog.findChild(QSpinBox, "text_size").setValue(150)
-    assert view.font().pointSizeF() == pytest.approx(1.5 * before.pointSizeF())
-    fonts = dialog.findChild(QComboBox, "text_font")
-    fonts.setCurrentIndex(1)
-    fonts.activated.emit(1)
-    assert view.font().family() == fonts.itemText(1) == settings.get(TEXT_FONT)
-    restore = QDialogButtonBox.StandardButton.RestoreDefaults
-    dialog.findChild(QDialogButtonBox).button(restore).click()
-    assert view.font().family() == before.family()
-    assert view.font().pointSizeF() == before.pointSizeF()
-    assert dialog.findChild(QSpinBox, "text_size").value() == 100
-    assert fonts.currentIndex() == 0
-
-
-def test_zoom_keys_and_the_dialog_are_of_one_mind(view, settings):
+def test_zoom_keys_and_the_setting_are_of_one_mind(view, settings):
     view.zoom_in()
     assert settings.get(ZOOM) == 110
     settings.set(ZOOM, 200)
     view.zoom_out()
     assert settings.get(ZOOM) == 190
-
-
-def test_a_font_that_is_not_installed_is_kept_and_said(qtbot, settings):
-    settings.set(TEXT_FONT, "No Such Face")
-    dialog = TextLookDialog(settings)
-    qtbot.addWidget(dialog)
-    assert dialog.findChild(QComboBox, "text_font").currentText() == "No Such Face (not installed)"
-    assert settings.get(TEXT_FONT) == "No Such Face"
 
 
 @pytest.fixture
