@@ -62,9 +62,13 @@ STATES = (
     State("search-words", ("alt+r", "e"), leave=("Escape",)),
     State("about", ("alt+h", "a"), leave=("Escape",)),
     State("overview", ("F4",)),
+    State("guide", ("alt+h", "g"), leave=("Escape",)),
+    State("tour", ("alt+h", "t"), leave=("Escape",)),
+    State("tour-panel", ("alt+h", "t", "Return"), leave=("Escape",)),
     State("compare", ("alt+v", "c")),
     State("log", ("alt+v", "l")),
-    State("end", ("alt+v", "t") + ("F7",) + ("ctrl+Return",) * 170),
+    # Some are found only once others are decided.
+    State("end", ("alt+v", "t") + ("F7",) + ("ctrl+Return",) * 165 + ("F7", "ctrl+Return") * 5),
     State("saved", ("ctrl+s",)),
     State("start", ("ctrl+w",)),
 )

@@ -56,10 +56,11 @@ MAY_IMPORT |= {
     "ui.overview": _VIEW | {"ui.panel"},
     "ui.lists": _VIEW | {"ui.ask", "lists"},
     "ui.originals": _VIEW | {"ui.ask", "originals"},
+    "ui.help": {"ui.base", "ui.widgets"},
     "ui.preferences": {"ui.base", "ui.widgets", "ui.session", "ui.text", "engine"},
     "ui.window": {
         *(*MAY_IMPORT, "ui.text", "ui.suspects", "ui.panel", "ui.log", "ui.lists"),
-        *("ui.originals", "ui.overview", "ui.preferences"),
+        *("ui.originals", "ui.overview", "ui.preferences", "ui.help"),
     },
 }
 KNOWN_TO_ALL = {"editor.paths", "editor.translatable"}

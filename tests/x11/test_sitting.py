@@ -158,7 +158,8 @@ def test_killed_in_the_middle_and_started_again(hands, story, tmp_path):
 def test_start_page_and_dark_appearance(hands, tmp_path):
     home = tmp_path / "home"
     (home / "unspin").mkdir(parents=True)
-    (home / "unspin" / "unspin.ini").write_text('[window]\nappearance="\\"dark\\""\n', "utf-8")
+    look = '[window]\nappearance="\\"dark\\""\ntour_seen=true\n'
+    (home / "unspin" / "unspin.ini").write_text(look, "utf-8")
     program = start(hands, home)
     try:
         hands.window("Unspin")

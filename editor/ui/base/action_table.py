@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MENUS: Final = ("&File", "&Edit", "&Review", "&View", "&Help")
 RECENT_MENU: Final = "&File/Open &recent"
+SAMPLES_MENU: Final = "&Help/&Samples"
 MENU_NAMES: Final = {
     "&File": tr("&File"),
     "Open &recent": tr("Open &recent"),
@@ -25,6 +26,7 @@ MENU_NAMES: Final = {
     "&View": tr("&View"),
     "&Appearance": tr("&Appearance"),
     "&Help": tr("&Help"),
+    "&Samples": tr("&Samples"),
 }
 """The name of each menu, by the part of a path that stands for it."""
 ACTIONS: Final[tuple[ActionSpec, ...]] = (*FILE_ACTIONS, *REVIEW_ACTIONS, *VIEW_ACTIONS)

@@ -35,6 +35,8 @@ INTERFACE_SIZE: Final = Setting("window/interface_size", 100)
 SIZE: Final[Setting[list[int]]] = Setting("window/size", [])
 MAXIMISED: Final = Setting("window/maximised", default=False)
 PANES: Final[Setting[list[int]]] = Setting("window/panes", [])
+TOUR_SEEN: Final = Setting("window/tour_seen", default=False)
+"""Whether the tour was shown, so that it does not come again by itself."""
 ZOOM: Final = Setting("text/zoom", 100)
 TEXT_FONT: Final = Setting("text/font", "")
 """Family of the article's font; "" for the theme's."""

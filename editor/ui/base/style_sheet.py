@@ -141,6 +141,7 @@ QLabel[look="keys"] {
 }
 
 QFrame[look="card"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="callout"] { background: $raised; border: 2px solid $accent; border-radius: 8px; }
 QFrame[look="bar"] { background: $chrome; border: none; border-bottom: 1px solid $line; }
 QFrame[look="foot"] { background: $chrome; border: none; border-top: 1px solid $line; }
 QFrame[look="panel"] { background: $chrome; border: none; }
@@ -150,6 +151,8 @@ QFrame[look="rule_down"] { background: $line; border: none; max-width: 1px; min-
 
 QAbstractScrollArea { border: none; }
 QPlainTextEdit { background: $page; }
+QTextBrowser { background: $page; border: 2px solid transparent; }
+QTextBrowser:focus { border: 2px solid $accent; }
 QListView, QTableView, QTreeView {
     background: transparent; border: none; outline: none;
     selection-background-color: $selection; selection-color: $text;

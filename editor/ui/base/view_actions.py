@@ -130,11 +130,24 @@ VIEW_ACTIONS: Final = (
         group="appearance",
     ),
     ActionSpec(
+        "guide",
+        tr("&Guide"),
+        "&Help",
+        tip=tr("How to work with Unspin, with pictures"),
+    ),
+    ActionSpec(
+        "tour",
+        tr("&Tour"),
+        "&Help",
+        tip=tr("Show the window in three steps"),
+    ),
+    ActionSpec(
         "palette",
         tr("Command &palette…"),
         "&Help",
         ("Ctrl+Shift+P",),
         tr("Find a command by name and run it"),
+        separated=True,
     ),
     ActionSpec(
         "shortcuts",

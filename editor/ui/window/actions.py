@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from editor.ui.base.action_table import ACTIONS, MENU_NAMES, MENUS, RECENT_MENU
+from editor.ui.base.action_table import ACTIONS, MENU_NAMES, MENUS, RECENT_MENU, SAMPLES_MENU
 from editor.ui.base.key_hints import key_hint, keys_of, menus_of, name_of, with_key
 from editor.ui.base.settings import Settings
 from editor.ui.base.translation import translated
@@ -79,6 +79,8 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
         menu.addAction(actions[spec.id])
         if spec.id == "open":
             _menu(menus, RECENT_MENU)
+        elif spec.id == "tour":
+            _menu(menus, SAMPLES_MENU)
     return menus
 
 

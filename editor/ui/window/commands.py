@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from editor.paths import user_data_folder
 from editor.ui.base.key_hints import how_to
 from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.settings import APPEARANCE, HOUSE_STYLE, KEYS, Settings
@@ -24,13 +23,12 @@ from editor.ui.preferences.pages import ALLOWED_PHRASES, PAGES, TEXT
 from editor.ui.preferences.parts import KeysPart, ListsPart, SavingPart, SuspectCount
 from editor.ui.preferences.preferences_dialog import MakePart, PreferencesDialog
 from editor.ui.preferences.text_sample import RestoreButton, TextSample
-from editor.ui.window.about_dialog import AboutDialog
 from editor.ui.window.actions import set_keys
+from editor.ui.window.help_commands import HelpCommands
 from editor.ui.window.keys_dialog import KeysDialog
 from editor.ui.window.original_commands import OriginalCommands
 from editor.ui.window.pages import COMPARE, LOG, OVERVIEW, REVIEW, Pages
-from editor.ui.window.palette import CommandPalette
-from editor.ui.window.shortcut_sheet import ShortcutSheet
+from editor.ui.window.pane_keys import PaneKeys
 
 if TYPE_CHECKING:
     from editor.ui.ask.questions import Questions
@@ -41,6 +39,7 @@ if TYPE_CHECKING:
     from editor.ui.session.shelf_work import ShelfWork
     from editor.ui.session.user_lists import UserLists
     from editor.ui.widgets.message_bar import MessageBar
+    from editor.ui.window.window_tour import WindowTour
 
 
 class Commands(QObject):
@@ -59,17 +58,19 @@ class Commands(QObject):
         user_lists: UserLists,
         finding: OriginalFinding,
         shelf_work: ShelfWork,
+        tour: WindowTour,
     ) -> None:
         super().__init__(window)
+        self._panes = PaneKeys(window, pages, messages, tour.tour)
         self._user_lists = user_lists
         self._window = window
-        self._messages = messages
         self._controller = controller
         self._pages = pages
         self._theme = theme
         self._settings = settings
         self._questions = questions
         self._actions: Mapping[str, QAction] = {}
+        self._help = HelpCommands(window, self._prepared, tour, theme=theme, settings=settings)
         self._originals = OriginalCommands(
             window,
             controller,
@@ -128,17 +129,16 @@ class Commands(QObject):
             "zoom_out": view.zoom_out,
             "zoom_reset": view.zoom_reset,
             "text_look": partial(self.show_preferences, TEXT),
-            "next_pane": partial(self.move_pane, 1),
-            "previous_pane": partial(self.move_pane, -1),
+            "next_pane": partial(self._panes.move, 1),
+            "previous_pane": partial(self._panes.move, -1),
             **{f"appearance_{mode}": partial(self.set_appearance, mode) for mode in MODES},
-            "palette": self.palette,
-            "shortcuts": self.shortcuts,
-            "about": self.about,
+            **self._help.handlers(),
         }
 
     def set_actions(self, actions: Mapping[str, QAction]) -> None:
         """Set the actions that were created with the handlers."""
         self._actions = actions
+        self._help.set_actions(actions)
         for setting in (APPEARANCE, HOUSE_STYLE):
             self._setting_changed(setting.key)
         self._settings.changed.connect(self._setting_changed)
@@ -290,40 +290,9 @@ class Commands(QObject):
 
     # Viewing
 
-    def move_pane(self, step: int) -> None:
-        """Move the focus by `step` panes; those without anything to focus are passed over."""
-        panes = self._pages.panes()
-        if not self._messages.isHidden():
-            panes.append(self._messages)
-        focus = QApplication.focusWidget()
-        here = next((at for at, pane in enumerate(panes) if _holds(pane, focus)), -step)
-        for further in range(1, len(panes) + 1):
-            pane = panes[(here + step * further) % len(panes)]
-            self._enter(pane)
-            if _holds(pane, self._window.focusWidget()):
-                return
-
     def set_appearance(self, mode: str) -> None:
         """Set the appearance to one of `theme.MODES`."""
         self._settings.set(APPEARANCE, mode)
-
-    def palette(self) -> None:
-        """Show the command palette."""
-        actions = list(self._actions.values())
-        self._prepared(CommandPalette(self._theme, actions, self._window)).open()
-
-    def shortcuts(self) -> None:
-        """Show all keys."""
-        actions = list(self._actions.values())
-        self._prepared(ShortcutSheet(actions, self._window)).open()
-
-    def about(self) -> None:
-        """Show version, licences and data folders."""
-        folders = (
-            (tr("Unsaved work, crash reports, your lists"), user_data_folder()),
-            (tr("Settings"), self._settings.file.parent),
-        )
-        self._prepared(AboutDialog(self._theme, folders, self._window)).open()
 
     def _prepared(self, dialog: QDialog) -> QDialog:
         """Have a dialog deleted once closed, and the focus returned to the window."""
@@ -355,17 +324,6 @@ class Commands(QObject):
         how = how_to(self._settings, "next")
         session.message.emit(tr("No suspect selected. {how} to go to the next one.", how=how))
 
-    def _enter(self, pane: QWidget) -> None:
-        pages = self._pages
-        if pane is pages.side_panel:
-            pages.side_panel.focus_suggestions()
-        elif pane is pages.suspects_list:
-            pages.suspects_list.focus_list()
-        elif pane is self._messages:
-            self._messages.focus_newest()
-        else:
-            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _selected(self) -> str:
         session = self._controller.session
         if session is None:
@@ -373,7 +331,3 @@ class Commands(QObject):
         start, end = self._pages.article_view.selection_span()
         selected = session.review.text[start:end]
         return "" if "\n" in selected else selected
-
-
-def _holds(pane: QWidget, focus: QWidget | None) -> bool:
-    return focus is not None and (pane is focus or pane.isAncestorOf(focus))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from editor.ui.ask.questions import Dialogs, Questions
-from editor.ui.base.action_table import RECENT_MENU
+from editor.ui.base.action_table import RECENT_MENU, SAMPLES_MENU
 from editor.ui.base.announce import describe
 from editor.ui.base.settings import LEAST_SURE, Settings
 from editor.ui.base.theme import MODES
@@ -25,9 +25,10 @@ from editor.ui.window.commands import Commands
 from editor.ui.window.geometry import restore_size, save_size
 from editor.ui.window.pages import COMPARE, REVIEW, Pages
 from editor.ui.window.recent_files import RecentFiles
-from editor.ui.window.samples import sample_articles
+from editor.ui.window.samples import fill_samples_menu, sample_articles
 from editor.ui.window.status_bar import StatusBar
 from editor.ui.window.top_bar import TopBar
+from editor.ui.window.window_tour import WindowTour
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
@@ -50,7 +51,7 @@ NEEDS_NO_ARTICLE: Final = frozenset(
         "about",
         "encoding",
     }
-    | {"shelf", "allowed", "text_look"}
+    | {"shelf", "allowed", "text_look", "guide", "tour"}
     | {f"appearance_{mode}" for mode in MODES}
 )
 """Actions that are enabled without an article.
@@ -103,7 +104,17 @@ class MainWindow(QMainWindow):
         )
         self._shelf_work = shelf_work
         self.finding = OriginalFinding(shelf_work, background, self.controller.comparing, self)
-        self.pages = Pages(theme, settings, sample_articles(samples) if samples else ())
+        shown_samples = sample_articles(samples) if samples else []
+        self.pages = Pages(theme, settings, shown_samples)
+        self.tour = WindowTour(
+            self,
+            self.controller,
+            self.pages,
+            self.messages,
+            theme=theme,
+            settings=settings,
+            samples=shown_samples,
+        )
         self.status_bar = StatusBar(theme)
         self.commands = Commands(
             self,
@@ -116,11 +127,14 @@ class MainWindow(QMainWindow):
             user_lists=user_lists,
             finding=self.finding,
             shelf_work=shelf_work,
+            tour=self.tour,
         )
         self.actions_by_id = build_actions(self, self.commands.handlers(), settings)
         self.commands.set_actions(self.actions_by_id)
         self.top_bar = TopBar(theme, self.actions_by_id)
-        self._recent_menu = fill_menus(self.menuBar(), self.actions_by_id)[RECENT_MENU]
+        menus = fill_menus(self.menuBar(), self.actions_by_id)
+        self._recent_menu = menus[RECENT_MENU]
+        fill_samples_menu(menus[SAMPLES_MENU], shown_samples, self.open)
         self._recent_files = RecentFiles(settings, background, self)
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
@@ -216,6 +230,7 @@ class MainWindow(QMainWindow):
         status.encoding_requested.connect(controller.change_encoding)
         pages.start_page.open_requested.connect(controller.ask_open)
         pages.start_page.path_chosen.connect(controller.open)
+        pages.start_page.tour_requested.connect(self.tour.ask)
         for part in (pages.side_panel, pages.suspects_list, pages.find_bar):
             part.escaped.connect(pages.focus_text)
         pages.log_view.escaped.connect(pages.focus_text)

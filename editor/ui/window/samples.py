@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from PySide6.QtWidgets import QMenu
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,18 @@ def sample_articles(folder: Path) -> list[Sample]:
         # The start page works without samples.
         return []
     return found
+
+
+def fill_samples_menu(
+    menu: QMenu, samples: Sequence[Sample], open_article: Callable[[Path], object]
+) -> None:
+    """Offer the samples in a menu, by title; without any it is disabled."""
+    menu.setEnabled(bool(samples))
+    for sample in samples:
+        action = menu.addAction(sample.title.replace("&", "&&"))
+        action.setStatusTip(str(sample.path))
+        action.triggered.connect(partial(_choose, open_article, sample.path))
+
+
+def _choose(open_article: Callable[[Path], object], path: Path, _checked: bool = False) -> None:
+    open_article(path)

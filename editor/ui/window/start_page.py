@@ -40,6 +40,7 @@ class StartPage(QScrollArea):
     open_requested = Signal()
     path_chosen = Signal(object)
     """Path of a recent or sample article."""
+    tour_requested = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, samples: Sequence[Sample]) -> None:
         super().__init__()
@@ -79,6 +80,7 @@ class StartPage(QScrollArea):
         self._lay_out(page)
         for sample in samples[:SAMPLES_SHOWN]:
             self._add(self._samples, sample.title, "", sample.path)
+        self._add_tour()
         self._samples.setVisible(bool(samples))
         self.set_recent([])
         self._show_hint()
@@ -117,6 +119,19 @@ class StartPage(QScrollArea):
         column = section.layout()
         if column is not None:
             column.addWidget(button)
+
+    def _add_tour(self) -> None:
+        self.tour_button = QPushButton(tr("Show me round, in three steps"))
+        self.tour_button.setObjectName("start_tour")
+        set_look(self.tour_button, "link")
+        self.tour_button.clicked.connect(self.tour_requested)
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN - 6, 4, 0, 0)  # as its words are indented in the button
+        row.addWidget(self.tour_button)
+        row.addStretch(1)
+        column = self._samples.layout()
+        if isinstance(column, QVBoxLayout):
+            column.addLayout(row)
 
     def _choose(self, path: Path, _checked: bool = False) -> None:
         self.path_chosen.emit(path)

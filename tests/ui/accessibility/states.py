@@ -12,10 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-PAGES = ("start", "review", "suspect", "decided", "find", "overview", "compare", "log", "message")
+PAGES = (
+    *("start", "review", "suspect", "decided", "find", "overview", "compare", "log", "message"),
+    "tour",
+)
 DIALOGS = (
     *("preferences", "keys", "lists", "palette", "shortcuts", "why", "accept_alike"),
-    *("search_words", "keep_taught"),
+    *("search_words", "keep_taught", "guide"),
 )
 """Ids of the actions that open them."""
 STATES = (*PAGES, *DIALOGS)
@@ -42,6 +45,8 @@ def show(window, state, story, engine, qtbot):
     elif state in ("overview", "compare", "log"):
         session.accept(1)
         window.actions_by_id[f"show_{state}"].trigger()
+    elif state == "tour":
+        window.actions_by_id["tour"].trigger()
     elif state == "message":
         window.messages.show_message("Words", "warning", (("Act", lambda: None),))
     if state not in DIALOGS:

