@@ -105,7 +105,7 @@ QComboBox::down-arrow {
     image: url("$icons/chevron-down-$ink.svg"); width: 0.8em; height: 0.8em;
 }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; }
-QSpinBox { padding: 0.08em 3.6em 0.08em 0.5em; min-height: 24px; }
+QSpinBox { padding: 0.08em 0.5em; min-height: 24px; }
 QSpinBox::up-button, QSpinBox::down-button {
     subcontrol-origin: padding; subcontrol-position: center right; width: 1.75em; height: 1.9em;
     min-width: 24px; min-height: 24px;

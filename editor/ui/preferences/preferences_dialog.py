@@ -92,7 +92,7 @@ class PreferencesDialog(QDialog):
         grid.addWidget(self.nothing, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.box, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
-        self.resize(em * 42, em * 32)
+        self.resize(em * 44, em * 32)
 
     def _search(self, words: str) -> None:
         """Show the pages and the lines in which all the words are found."""
