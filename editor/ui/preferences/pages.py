@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from editor.translatable import tr
-from editor.ui.base.fields import Field, FontFamily, Number, OneOf, Page, OwnPart, Switch
+from editor.ui.base.fields import Field, FontFamily, Number, OneOf, OwnPart, Page, Switch
 from editor.ui.base.settings import (
     APPEARANCE,
     HOUSE_STYLE,

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.paths import resources_folder
 from editor.ui.base.action_table import ACTIONS, BY_ID
-from editor.ui.base.fields import Field, FontFamily, Number, OneOf, Page, OwnPart, Switch
+from editor.ui.base.fields import Field, FontFamily, Number, OneOf, OwnPart, Page, Switch
 from editor.ui.base.key_hints import keys_of
 from editor.ui.base.key_sets import KEY_SETS, OWN, choose_set, chosen_set
 from editor.ui.base.roles import THEMES
