@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from editor.engine.text.pairs import Pair
 from editor.files import FileError, PrivateFileSystem, read_bytes, write_files
 from editor.files.errors import reason
+from editor.files.journal.lock import Lock, LockedError
 from editor.lists.checking import merged
 from editor.lists.person_list import MAX_PAIRS, ListError, PersonList, tidy_name
 from editor.paths import user_data_folder
 from editor.translatable import tr
+
+PATIENCE: Final = 10.0
+"""Seconds to wait for another program: several times what a list of the largest size takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +42,11 @@ class ListStore:
     """Reads and changes the user's lists. Every change is on disk when its method returns.
 
     Methods raise FileError (ListError, ReadError, WriteError), with nothing changed. Names are
-    compared without case.
+    compared without case. Several programs may change the lists: one waits for the other.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder or user_data_folder() / "lists"
+        self.folder = folder or user_data_folder() / "lists"
 
     def read(self) -> StoredLists:
         """Read all lists."""
@@ -50,33 +57,37 @@ class ListStore:
     def add(self, new: PersonList) -> PersonList:
         """Store a new list, whose name must be free; return it as stored."""
         new = replace(new, name=tidy_name(new.name))
-        if self._find(new.name) is not None:
-            raise ListError(
-                tr(
-                    "A list “{name}” already exists. Choose another name, or remove that list.",
-                    name=new.name,
+        with self._alone():
+            if self._find(new.name) is not None:
+                raise ListError(
+                    tr(
+                        "A list “{name}” already exists. Choose another name, or remove that "
+                        "list.",
+                        name=new.name,
+                    )
                 )
-            )
-        return self._write(self._new_place(new.name), new)
+            return self._write(self._new_place(new.name), new)
 
     def extend(self, name: str, origin: str, pairs: Iterable[Pair]) -> PersonList:
         """Add pairs from a file named `origin` to a list, created if missing; return the list."""
         name = tidy_name(name)
-        known = self._find(name)
-        if known is None:
-            return self._write(self._new_place(name), PersonList(name, origin, merged(pairs)))
-        path, old = known
-        origins = old.origin.split(", ")
-        if origin not in origins:
-            origins = [*origins, origin][-5:]
-        new = replace(old, origin=", ".join(origins), pairs=merged((*old.pairs, *pairs)))
-        return self._write(path, new)
+        with self._alone():
+            known = self._find(name)
+            if known is None:
+                return self._write(self._new_place(name), PersonList(name, origin, merged(pairs)))
+            path, old = known
+            origins = old.origin.split(", ")
+            if origin not in origins:
+                origins = [*origins, origin][-5:]
+            new = replace(old, origin=", ".join(origins), pairs=merged((*old.pairs, *pairs)))
+            return self._write(path, new)
 
     def switch(self, name: str, *, on: bool) -> None:
         """Switch a list on or off; the engine uses those that are on."""
-        path, known = self._known(name)
-        if known.on != on:
-            self._write(path, replace(known, on=on))
+        with self._alone():
+            path, known = self._known(name)
+            if known.on != on:
+                self._write(path, replace(known, on=on))
 
     def remove(self, name: str) -> None:
         """Delete a list."""
@@ -99,18 +110,41 @@ class ListStore:
             free = f"{name} {number}"
         return free
 
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep other programs from changing the lists meanwhile; raises ListError if one does."""
+        with contextlib.suppress(OSError):
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock, end = None, time.monotonic() + PATIENCE
+        while lock is None:
+            try:
+                lock = Lock(self.folder.with_name(f"{self.folder.name}.lock"))
+            except LockedError as error:
+                if time.monotonic() > end:
+                    raise ListError(
+                        tr("Another window is changing your lists. Try again in a moment.")
+                    ) from error
+                time.sleep(0.01)
+            except OSError:  # nothing can be written there: the change itself says so
+                break
+        try:
+            yield
+        finally:
+            if lock is not None:
+                lock.release()
+
     def _files(self) -> tuple[list[tuple[Path, PersonList]], list[FileError]]:
         found: list[tuple[Path, PersonList]] = []
         damaged: list[FileError] = []
         names: dict[str, Path] = {}
         try:
-            paths = sorted(self._folder.glob("*.json")) if self._folder.is_dir() else []
+            paths = sorted(self.folder.glob("*.json")) if self.folder.is_dir() else []
         except OSError as error:
             return [], [
                 ListError(
                     tr(
                         "{folder} cannot be read: {reason}.",
-                        folder=self._folder,
+                        folder=self.folder,
                         reason=reason(error),
                     )
                 )
@@ -151,11 +185,11 @@ class ListStore:
 
     def _new_place(self, name: str) -> Path:
         stem = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:40] or "list"
-        place = self._folder / f"{stem}.json"
+        place = self.folder / f"{stem}.json"
         number = 1
         while os.path.lexists(place):  # a similar name, or a damaged file
             number += 1
-            place = self._folder / f"{stem}-{number}.json"
+            place = self.folder / f"{stem}-{number}.json"
         return place
 
     def _write(self, path: Path, content: PersonList) -> PersonList:
@@ -173,12 +207,12 @@ class ListStore:
             )
         content = replace(content, pairs=pairs)
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise ListError(
                 tr(
                     "{folder}, the folder for lists, cannot be created: {reason}.",
-                    folder=self._folder,
+                    folder=self.folder,
                     reason=reason(error),
                 )
             ) from error
