@@ -9,6 +9,7 @@ import editor
 from editor.commands.arguments import Parser
 from editor.commands.display import why_no_display
 from editor.commands.exits import CommandError
+from editor.session.handing_over import Handed, HandingOver
 
 
 def window(arguments: list[str]) -> int:
@@ -22,6 +23,11 @@ def window(arguments: list[str]) -> int:
         "use ./check.",
     )
     parser.add_argument("file", nargs="?", metavar="FILE", help="the article to open")
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="open a window of its own, even if one is open already",
+    )
     parser.add_argument("--version", action="version", version=f"unspin {editor.__version__}")
     options = parser.parse_args(arguments)
     trouble = why_no_display() if sys.platform == "linux" else ""
@@ -30,6 +36,10 @@ def window(arguments: list[str]) -> int:
             f"cannot open the window: {trouble}. "
             "Start Unspin from a desktop session; all commands (see --help) work without one."
         )
+    path = Path(options.file).expanduser().absolute() if options.file else None
+    handing_over = HandingOver()
+    if not options.new_window and handing_over.hand_over(Handed(path)):
+        return 0
     try:
         from editor.ui.window.application import run
     except ImportError as error:
@@ -39,4 +49,4 @@ def window(arguments: list[str]) -> int:
             f"cannot open the window: a part of Qt is missing ({error}). "
             "In a checkout, packaging/run installs it; all commands (see --help) work without it."
         ) from error
-    return run(Path(options.file) if options.file else None)
+    return run(path, handing_over)

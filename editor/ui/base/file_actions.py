@@ -23,6 +23,13 @@ FILE_ACTIONS: Final = (
         tr("Open the text on the clipboard as an article of its own"),
     ),
     ActionSpec(
+        "new_window",
+        tr("New w&indow"),
+        "&File",
+        ("Ctrl+N",),
+        tr("Open another window, for another article"),
+    ),
+    ActionSpec(
         "save",
         tr("&Save"),
         "&File",

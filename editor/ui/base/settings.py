@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +17,11 @@ SCHEMA: Final = 1
 RECENT_MAX: Final = 12
 BOOKMARKS_MAX: Final = 100
 """Set by hand: some weeks of articles, in 10 kB."""
-PATIENCE: Final = 1000
-"""Milliseconds to wait for another window that changes the settings; it needs milliseconds."""
+PATIENCE: Final = 3.0
+"""Seconds to wait for another window that changes the settings; it needs milliseconds."""
+TICK: Final = 0.01
+"""Seconds between two changes: Qt reads the file again only if its size or its time is another
+one, and file systems tell times apart from some 4 ms on."""
 
 
 @dataclass(frozen=True)
@@ -198,10 +202,15 @@ class Settings(QObject):
     def _alone(self) -> Iterator[None]:
         """Keep other programs from changing the settings meanwhile, if their folder allows it."""
         lock = QLockFile(str(self.file.with_suffix(".lock")))
-        # In a folder that cannot be written to there is no lock, and nothing is written.
-        locked = lock.tryLock(PATIENCE)
+        end = time.monotonic() + PATIENCE
+        # Qt itself, told to wait, looks every 100 ms and then ever more seldom.
+        while not (locked := lock.tryLock(0)) and time.monotonic() < end:
+            if lock.error() is not QLockFile.LockError.LockFailedError:
+                break  # nothing can be written to the folder, so nothing is
+            time.sleep(0.002)
         try:
             yield
+            time.sleep(TICK)
         finally:
             if locked:
                 lock.unlock()

@@ -63,6 +63,11 @@ class UserLists(QObject):
         return self._stored
 
     @property
+    def folder(self) -> Path:
+        """The folder that the lists are in."""
+        return self._lists.folder
+
+    @property
     def busy(self) -> bool:
         """Whether an operation is running or waiting."""
         return bool(self._queue)

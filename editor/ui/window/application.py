@@ -17,8 +17,10 @@ import editor
 from editor.lists import ListStore, PersonList
 from editor.originals.shelf import Shelf
 from editor.paths import resources_folder, user_data_folder
+from editor.session.handing_over import HandingOver
 from editor.ui.ask.questions import Questions
 from editor.ui.base.background import Background, Executor
+from editor.ui.base.folder_watch import FolderWatch
 from editor.ui.base.key_hints import menu_path
 from editor.ui.base.settings import APPEARANCE, INTERFACE_SIZE, LANGUAGE, Settings
 from editor.ui.base.theme import Theme, load_fonts
@@ -27,6 +29,7 @@ from editor.ui.session.shelf_work import ShelfWork
 from editor.ui.session.user_lists import UserLists
 from editor.ui.window.crash_note import write_crash_note
 from editor.ui.window.main_window import MainWindow
+from editor.ui.window.receiving import Receiving
 
 APP_ID: Final = "unspin"
 LISTS: Final = "lists"
@@ -83,6 +86,9 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._setting_changed)
+        # Other windows are programs of their own, which change the same settings and lists.
+        FolderWatch(self.settings.file.parent, self).changed.connect(self.settings.take_others)
+        FolderWatch(self.user_lists.folder, self).changed.connect(self.user_lists.read)
         self.user_lists.engine_ready.connect(self.window.set_engine)
         self.user_lists.engine_failed.connect(self.window.controller.engine_failed)
         self.user_lists.failed.connect(self._show_list_error)
@@ -177,8 +183,11 @@ def create(
     return app, Program(app, Settings(settings_path), **parts)
 
 
-def run(path: Path | None) -> int:
-    """Open the window, with an article if given; return the exit code once it is closed."""
+def run(path: Path | None, handing_over: HandingOver) -> int:
+    """Open the window, with an article if given; return the exit code once it is closed.
+
+    Through `handing_over` it receives what is to be opened in it later.
+    """
     # A tenth of Python's default of 5 ms: every call into Qt releases the interpreter lock and
     # must wait for the engine's thread to give it back.
     sys.setswitchinterval(0.0005)
@@ -189,7 +198,9 @@ def run(path: Path | None) -> int:
     window.show()
     window.start(path)
     program.load_engine()
+    receiving = Receiving(handing_over, window, window)
     code = app.exec()
+    receiving.close()
     sys.excepthook = sys.__excepthook__
     return int(code)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QProcess, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
     from editor.ui.session.user_lists import UserLists
     from editor.ui.widgets.message_bar import MessageBar
     from editor.ui.window.window_tour import WindowTour
+
+NEW_WINDOW: Final = "new window"
+"""The key of messages about opening another window."""
 
 
 class Commands(QObject):
@@ -90,6 +94,7 @@ class Commands(QObject):
         return {
             "open": controller.ask_open,
             "paste_new": controller.paste,
+            "new_window": self.new_window,
             "save": controller.save,
             "save_as": controller.save_as,
             "export": controller.export,
@@ -142,6 +147,19 @@ class Commands(QObject):
         for setting in (APPEARANCE, HOUSE_STYLE):
             self._setting_changed(setting.key)
         self._settings.changed.connect(self._setting_changed)
+
+    def new_window(self) -> None:
+        """Start the program once more: what happens to one window leaves the other alone."""
+        started, _ = QProcess.startDetached(sys.executable, ["-m", "editor", "--new-window"])
+        if not started:
+            self._messages.show_message(
+                tr(
+                    "No other window could be opened: {program} does not start.",
+                    program=sys.executable,
+                ),
+                "error",
+                key=NEW_WINDOW,
+            )
 
     # Editing
 
