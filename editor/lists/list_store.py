@@ -61,8 +61,7 @@ class ListStore:
             if self._find(new.name) is not None:
                 raise ListError(
                     tr(
-                        "A list “{name}” already exists. Choose another name, or remove that "
-                        "list.",
+                        "A list “{name}” already exists. Choose another name, or remove that list.",
                         name=new.name,
                     )
                 )
