@@ -67,6 +67,7 @@ class Commands(QObject):
         super().__init__(window)
         self._panes = PaneKeys(window, pages, messages, tour.tour)
         self._user_lists = user_lists
+        self._messages = messages
         self._window = window
         self._controller = controller
         self._pages = pages
