@@ -203,7 +203,7 @@ def test_a_damaged_list_is_told_by_name_and_the_others_work(lists, program, stor
 
 def test_a_damaged_list_is_named_in_the_dialog(shown, tmp_path):
     damaged = tmp_path / "lists" / "old.json"
-    damaged.parent.mkdir()
+    damaged.parent.mkdir(exist_ok=True)
     damaged.write_bytes(b"\x00")
     dialog = shown()
     assert dialog.damaged.isVisible()
