@@ -1047,6 +1047,10 @@
         <translation>{path} kann nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
+        <source>Another window is changing your lists. Try again in a moment.</source>
+        <translation>Ein anderes Fenster ändert gerade Ihre Listen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be read: {reason}.</source>
         <translation>{folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -1734,19 +1738,27 @@
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation>&amp;Beispiele</translation>
+        <translation>Be&amp;ispiele</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>Paste as a ne&amp;w article</source>
-        <translation>Als neuen Artikel ein&amp;fügen</translation>
+        <translation>Als neuen Artikel einfü&amp;gen</translation>
     </message>
     <message>
         <source>Open the text on the clipboard as an article of its own</source>
         <translation>Den Text der Zwischenablage als eigenen Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>New w&amp;indow</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Open another window, for another article</source>
+        <translation>Ein weiteres Fenster für einen anderen Artikel öffnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2141,7 +2153,7 @@
     </message>
     <message>
         <source>Show the ove&amp;rview</source>
-        <translation>Ü&amp;bersicht anzeigen</translation>
+        <translation>Übersi&amp;cht anzeigen</translation>
     </message>
     <message>
         <source>Show how spun the article is and what was decided, by paragraph, kind and phrase</source>
@@ -4244,6 +4256,10 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>No other window could be opened: {program} does not start.</source>
+        <translation>Es konnte kein weiteres Fenster geöffnet werden: {program} startet nicht.</translation>
     </message>
     <message>
         <source>The engine is not loaded.</source>

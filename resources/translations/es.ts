@@ -1047,6 +1047,10 @@
         <translation>No se puede eliminar {path}: {reason}.</translation>
     </message>
     <message>
+        <source>Another window is changing your lists. Try again in a moment.</source>
+        <translation>Otra ventana está cambiando sus listas. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be read: {reason}.</source>
         <translation>No se puede leer {folder}: {reason}.</translation>
     </message>
@@ -1747,6 +1751,14 @@
     <message>
         <source>Open the text on the clipboard as an article of its own</source>
         <translation>Abrir el texto del portapapeles como un artículo propio</translation>
+    </message>
+    <message>
+        <source>New w&amp;indow</source>
+        <translation>Nueva ven&amp;tana</translation>
+    </message>
+    <message>
+        <source>Open another window, for another article</source>
+        <translation>Abrir otra ventana, para otro artículo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4244,6 +4256,10 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>No other window could be opened: {program} does not start.</source>
+        <translation>No se pudo abrir otra ventana: {program} no se inicia.</translation>
     </message>
     <message>
         <source>The engine is not loaded.</source>

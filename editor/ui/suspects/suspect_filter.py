@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -53,6 +54,8 @@ class SuspectFilter(QWidget):
         self._order = QPushButton(self)
         self._order.setObjectName("suspects_order")
         set_look(self._order, "quiet")
+        # The title gives way, which shortens itself.
+        self._order.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menu = QMenu(self)
         self._menu.setObjectName("suspects_menu")
         self._sorts = QActionGroup(self)
