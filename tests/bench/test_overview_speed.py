@@ -14,7 +14,8 @@ import pytest
 from editor.article import Article, Span
 from editor.review import Review
 from editor.ui.overview.overview_view import OverviewView
-from editor.ui.session.review_session import ReviewSession, Search
+from editor.ui.session.review_session import ReviewSession
+from editor.ui.session.search import Search
 from tests.bench.test_window_speed import large_article
 from tests.review.samples import find_suspects
 

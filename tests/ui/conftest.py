@@ -131,7 +131,8 @@ class ReviewedArticle:
     def __init__(self, text=PORT, *, analysed=True):
         from editor.article import Article, Span
         from editor.review import Review
-        from editor.ui.session.review_session import ReviewSession, Search
+        from editor.ui.session.review_session import ReviewSession
+        from editor.ui.session.search import Search
 
         self.review = Review(Article.from_text(text))
         if analysed:

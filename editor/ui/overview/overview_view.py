@@ -27,7 +27,7 @@ from editor.ui.overview.overview_rows import (
     tally_rows,
 )
 from editor.ui.panel.evidence_words import verdict
-from editor.ui.session.review_session import Search
+from editor.ui.session.search import Search
 from editor.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:

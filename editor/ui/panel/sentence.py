@@ -20,7 +20,7 @@ from editor.ui.base.labels import (
     visible,
 )
 from editor.ui.base.translation import tr, translated
-from editor.ui.session.review_session import Search
+from editor.ui.session.search import Search
 from editor.ui.widgets.rich_label import TextRun
 
 if TYPE_CHECKING:

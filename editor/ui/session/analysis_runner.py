@@ -15,7 +15,8 @@ from editor.review import Change, ChangeOrigin
 from editor.session.analysis_job import AnalysisJob, AnalysisWork, Progress
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.settings import LEAST_SURE, Settings
-from editor.ui.session.review_session import ReviewSession, Search
+from editor.ui.session.review_session import ReviewSession
+from editor.ui.session.search import Search
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine

@@ -1,46 +1,38 @@
-"""The open article: opening, analysing, saving and closing it."""
+"""The open article: opening, saving and closing it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from editor import translatable
 from editor.files.formats import format_named
-from editor.session.analysis_job import AnalysisJob
 from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.settings import Settings
 from editor.ui.base.translation import tr, translated
 from editor.ui.session.allowed_phrases import AllowedPhrases
-from editor.ui.session.analysis_runner import AnalysisRunner
+from editor.ui.session.analysing import LOOKING, Analysing
 from editor.ui.session.article_messages import ArticleMessages
 from editor.ui.session.comparing import Comparing
 from editor.ui.session.data_safety import DataSafety
 from editor.ui.session.exporting import Exporting
-from editor.ui.session.fact_look_up import FactsCallback, look_up_facts
 from editor.ui.session.going_on import GoingOn
 from editor.ui.session.opening import Opening
-from editor.ui.session.review_session import ReviewSession, Search
+from editor.ui.session.review_session import ReviewSession
 from editor.ui.session.saving import SaveCallback, Saving
 from editor.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
-    import threading
-
-    from editor.engine.engine import Engine
     from editor.files import FileError, SavedFiles
-    from editor.review import Change, Item
+    from editor.review import Change
     from editor.ui.session.crash_recovery import UnsavedWork
     from editor.ui.session.user_lists import UserLists
-
-LOOKING: Final = translatable.tr("Looking for suspects")
 
 
 class ArticleController(QObject):
@@ -50,8 +42,6 @@ class ArticleController(QObject):
     """The ReviewSession of the article just opened; None after one was closed."""
     saved_changed = Signal()
     """Whether there are unsaved changes, or where they are saved to, may have changed."""
-    analysed = Signal()
-    """All suspects of the open article were found."""
     work_changed = Signal(str, int, int)
     """Work in progress ("" for none), and how much of how much is done (0 of 0 if unknown)."""
 
@@ -74,10 +64,8 @@ class ArticleController(QObject):
         self._background = background
         self._questions = questions
         self._messages = messages
-        self._engine: Engine | None = None
         self._article: OpenArticle | None = None
         self._session: ReviewSession | None = None
-        self._engine_failed = False
         self.allowed = AllowedPhrases(settings)
         self.opening = Opening(
             background,
@@ -93,8 +81,15 @@ class ArticleController(QObject):
         self.comparing = Comparing(settings, background, questions, user_lists, self)
         self.data_safety = DataSafety(journals, background, questions, messages, self)
         self.going_on = GoingOn(settings, self)
-        self._runner = AnalysisRunner(settings, self, executor)
         self.article_messages = ArticleMessages(messages, self)
+        self.analysing = Analysing(
+            settings,
+            background,
+            self.comparing,
+            self.article_messages,
+            executor=executor,
+            parent=self,
+        )
         self._connect()
 
     @property
@@ -176,7 +171,7 @@ class ArticleController(QObject):
     def shutdown(self) -> None:
         """Stop all work on the article before the program ends."""
         self.going_on.keep()
-        self._runner.shutdown()
+        self.analysing.shutdown()
         self.data_safety.close()
 
     # Saving and exporting
@@ -196,54 +191,19 @@ class ArticleController(QObject):
         if self._article is not None:
             self.exporting.export(self._article, self.comparing.at_hand, kind)
 
-    # Analysing
-
-    def set_engine(self, engine: Engine) -> None:
-        """Use this engine from now on, and analyse the open article with it."""
-        if engine.lacking and not self.has_engine:
-            self.article_messages.show_engine_lacking(translated(engine.lacking))
-        self._engine, self._engine_failed = engine, False
-        self.analyse_again()
-
-    def engine_failed(self, error: Exception) -> None:
-        """Show that there will be no suspects."""
-        self._engine_failed = True
-        if self._session is not None:
-            self._session.set_search(Search.STOPPED)
-        self.article_messages.show_engine_failed(error)
-
-    @property
-    def has_engine(self) -> bool:
-        """Whether an engine is loaded."""
-        return self._engine is not None
-
-    def analyse(self) -> None:
-        """Analyse the whole open article, unless that is under way already."""
-        if self._session is None or self._engine is None or self._runner.is_looking:
-            return
-        self.work_changed.emit(translated(LOOKING), 0, 0)
-        self._runner.start(self._session, self._engine, self.comparing.at_hand)
-
-    def analyse_again(self) -> None:
-        """Analyse the article with another engine, originals or sensitivity than before."""
-        self._runner.cancel()
-        self.analyse()
-
-    def look_up_facts(self, item: Item, done: FactsCallback, stop: threading.Event) -> None:
-        """Have the engine weigh a suspect, as fact_look_up does."""
-        if self._session is None or self._engine is None:
-            done(None)
-            return
-        job = AnalysisJob.of(self._session.review, self._engine)
-        look_up_facts(self._background, job, item, done, stop)
+    # Work in progress
 
     def stop_work(self) -> None:
         """Cancel opening, exporting and analysing."""
         self.opening.cancel()
         self.exporting.cancel()
         self.comparing.cancel()
-        self._runner.cancel()
-        self._analysed()
+        self.analysing.stop()
+
+    def show_work(self, words: str) -> None:
+        """Show work in progress, "" for none; an analysis under way is then shown again."""
+        looking = translated(LOOKING) if self.analysing.is_looking else ""
+        self.work_changed.emit(words or looking, 0, 0)
 
     # Internals
 
@@ -251,6 +211,7 @@ class ArticleController(QObject):
         for worker in (self.opening, self.saving, self.exporting, self.comparing):
             worker.working.connect(self.show_work)
         self.comparing.progress.connect(self.work_changed)
+        self.analysing.progress.connect(self.work_changed)
         messages = self.article_messages
         self.opening.opened.connect(self._show)
         self.opening.next_found.connect(self.open)
@@ -260,18 +221,13 @@ class ArticleController(QObject):
         self.saving.failed.connect(self._save_failed)
         self.exporting.exported.connect(messages.show_exported)
         self.exporting.failed.connect(messages.show_export_failed)
-        self.comparing.changed.connect(self.analyse_again)
         self.data_safety.open_requested.connect(self._open_again)
         self.data_safety.recover_requested.connect(self._recover)
-        self._runner.progress.connect(self._progress)
-        self._runner.finished.connect(self._analysed)
-        self._runner.finished.connect(self.analysed)
-        self._runner.failed.connect(self._analysis_failed)
         messages.open_requested.connect(self.ask_open)
         messages.save_as_requested.connect(self.save_as)
         messages.save_in_utf8_requested.connect(self._save_in_utf8)
         messages.export_requested.connect(self.export)
-        messages.analyse_requested.connect(self.analyse)
+        messages.analyse_requested.connect(self.analysing.analyse)
         messages.offset_requested.connect(self._show_offset)
 
     def _start(self, path: Path | None, unsaved: Sequence[UnsavedWork]) -> None:
@@ -300,7 +256,7 @@ class ArticleController(QObject):
 
     def _show(self, article: OpenArticle | None) -> None:
         self.going_on.keep()
-        self._runner.cancel()
+        self.analysing.set_session(None)
         self.work_changed.emit("", 0, 0)
         old = self._session
         self._messages.clear()
@@ -311,8 +267,7 @@ class ArticleController(QObject):
         self._session = None if article is None else ReviewSession(article.review, self)
         if self._session is not None:
             self._session.changed.connect(self._on_change)
-            if self._engine_failed:
-                self._session.set_search(Search.STOPPED)
+            self.analysing.set_session(self._session)
         self.session_changed.emit(self._session)
         self.comparing.set_article(article, self._session)
         self.saved_changed.emit()
@@ -324,29 +279,12 @@ class ArticleController(QObject):
         self.going_on.set_article(article, self._session)
         if article is not None:
             self.article_messages.show_notes(article)
-            self.analyse()
+            self.analysing.analyse()
         self.data_safety.show_messages()
 
     def _on_change(self, change: Change) -> None:
         self.saved_changed.emit()
         self.allowed.update(change)
-
-    def show_work(self, words: str) -> None:
-        """Show work in progress, "" for none; an analysis under way is then shown again."""
-        looking = translated(LOOKING) if self._runner.is_looking else ""
-        self.work_changed.emit(words or looking, 0, 0)
-
-    def _progress(self, done: int, total: int) -> None:
-        if not self.comparing.busy:
-            self.work_changed.emit(translated(LOOKING), done, total)
-
-    def _analysed(self) -> None:
-        if not self.comparing.busy:
-            self.work_changed.emit("", 0, 0)
-
-    def _analysis_failed(self, reason: str) -> None:
-        self._analysed()
-        self.article_messages.show_analysis_failed(reason)
 
     def _open_failed(self, error: FileError) -> None:
         if error.path is not None and not error.path.exists():

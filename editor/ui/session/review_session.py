@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,31 +15,13 @@ from editor.review import (
     OriginalRecord,
     Review,
 )
-from editor.review.kinds import KINDS, LEVEL_NAMES, level
 from editor.review.wording import short
-from editor.translatable import joined, sentence_of
-from editor.ui.base.labels import STATE_NAMES
-from editor.ui.base.translation import tr, translated
+from editor.ui.base.translation import tr
+from editor.ui.session.announcements import about_suspect, nothing_open
+from editor.ui.session.search import Search
 
 SEAL_AFTER = 1000
 """Milliseconds after the last key until typing is recorded in the log."""
-
-
-class Search(StrEnum):
-    """How far the search for suspects is: until it has ended, nothing said of them is final."""
-
-    LOOKING = "looking"
-    """The whole article is being searched, or is about to be."""
-    CHECKING = "checking"
-    """Only lines that changed, or that decisions say something about, are searched again."""
-    ENDED = "ended"
-    STOPPED = "stopped"
-    """The article was not searched to its end."""
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether the whole article was searched, so that the number of suspects counts."""
-        return self in (Search.CHECKING, Search.ENDED)
 
 
 class ReviewSession(QObject):
@@ -95,7 +76,7 @@ class ReviewSession(QObject):
             self._search = search
             self.search_changed.emit()
             if self.is_finished and self._current is None:
-                self.message.emit(self._nothing_open())
+                self.message.emit(nothing_open(self._review, self._search))
 
     @property
     def is_finished(self) -> bool:
@@ -132,7 +113,7 @@ class ReviewSession(QObject):
             self.caret = item.end
         if show:
             self.reveal_requested.emit(item.start, item.end)
-        self.message.emit(self._announcement(item))
+        self.message.emit(about_suspect(item, self._review, self._search))
 
     @Slot()
     def go_next(self) -> None:
@@ -293,22 +274,7 @@ class ReviewSession(QObject):
             return
         self._current = None
         self.current_changed.emit(None)
-        self.message.emit(self._nothing_open())
-
-    def _nothing_open(self) -> str:
-        total = self._review.counts().total
-        if self._search is Search.ENDED:
-            return (
-                tr("All %Ln suspect(s) decided.", "", total) if total else tr("No suspects found.")
-            )
-        stopped = self._search is Search.STOPPED
-        state = (
-            tr("The search for suspects was stopped.")
-            if stopped
-            else tr("Still looking for suspects.")
-        )
-        so_far = tr("None is left to decide so far.") if total else tr("None found so far.")
-        return f"{state} {so_far}"
+        self.message.emit(nothing_open(self._review, self._search))
 
     def _on_change(self, change: Change) -> None:
         if self._current is not None and self._current not in self._review.ids():
@@ -329,23 +295,3 @@ class ReviewSession(QObject):
             self.go_to(change.focus, show=show)
         elif change.edits and show:
             self.reveal_requested.emit(*change.edits[-1].result)
-
-    def _announcement(self, item: Item) -> str:
-        ids = self._review.ids()
-        best = item.suggestions[0].text if item.suggestions else None
-        if item.decided:
-            rest = sentence_of(STATE_NAMES[item.state])
-        elif best is None:
-            rest = tr("No suggestion.")
-        else:
-            rest = (
-                tr("Suggested: {wording}.", wording=best) if best else tr("Suggested: remove it.")
-            )
-        at, total = ids.index(item.id) + 1, len(ids)
-        place = (
-            tr("{at} of {total}.", at=at, total=total)
-            if self._search.is_complete
-            else tr("{at} of {total} so far.", at=at, total=total)
-        )
-        what = joined((KINDS[item.kind].name, LEVEL_NAMES[level(item.confidence)]), ", ")
-        return f"{place} {item.text or item.spun}: {translated(what)}. {translated(rest)}"

@@ -15,7 +15,7 @@ from editor.review.suspect_rows import SuspectEntry, SuspectRow, rows, select
 from editor.ui.base.labels import around, visible
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr, translated
-from editor.ui.session.review_session import Search
+from editor.ui.session.search import Search
 from editor.ui.suspects.suspect_delegate import SuspectDelegate
 from editor.ui.suspects.suspect_filter import SuspectFilter
 from editor.ui.suspects.suspects_model import ROW, Index, SuspectsModel

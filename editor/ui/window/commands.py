@@ -222,9 +222,9 @@ class Commands(QObject):
         if session is None:
             return
         self._pages.focus_text()
-        if not self._controller.has_engine:
+        if not self._controller.analysing.has_engine:
             session.message.emit(tr("The engine is not loaded."))
-        self._controller.analyse()
+        self._controller.analysing.analyse()
         if session.review.counts().open:
             session.go_from(self._pages.article_view.selection_span()[0])
 
@@ -303,7 +303,7 @@ class Commands(QObject):
         """Show the full reasons for the current suspect."""
         session = self._session_with_suspect()
         if session is not None:
-            popup = WhyPopup(self._theme, self._controller.look_up_facts, self._window)
+            popup = WhyPopup(self._theme, self._controller.analysing.look_up_facts, self._window)
             self._prepared(popup)
             popup.show_for(session)
 

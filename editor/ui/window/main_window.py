@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from editor.ui.ask.questions import Dialogs, Questions
 from editor.ui.base.action_table import RECENT_MENU, SAMPLES_MENU
 from editor.ui.base.announce import describe
 from editor.ui.base.settings import LEAST_SURE, Settings
-from editor.ui.base.theme import MODES
 from editor.ui.base.translation import tr, translated
 from editor.ui.session.article_controller import ArticleController
 from editor.ui.session.original_finding import OriginalFinding
 from editor.ui.session.shelf_work import ShelfWork, briefly
 from editor.ui.widgets.message_bar import MessageBar
+from editor.ui.window.action_states import ActionStates
 from editor.ui.window.actions import build_actions, fill_menus
 from editor.ui.window.commands import Commands
 from editor.ui.window.geometry import restore_size, save_size
 from editor.ui.window.pages import COMPARE, REVIEW, Pages
 from editor.ui.window.recent_files import RecentFiles
+from editor.ui.window.recent_menu import RecentMenu
 from editor.ui.window.samples import fill_samples_menu, sample_articles
+from editor.ui.window.saved_words import saved_words
 from editor.ui.window.status_bar import StatusBar
 from editor.ui.window.top_bar import TopBar
 from editor.ui.window.window_tour import WindowTour
@@ -37,30 +39,6 @@ if TYPE_CHECKING:
     from editor.ui.base.theme import Theme
     from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.user_lists import UserLists
-
-NEEDS_NO_ARTICLE: Final = frozenset(
-    {
-        "open",
-        "paste_new",
-        "quit",
-        "keys",
-        "lists",
-        "preferences",
-        "palette",
-        "shortcuts",
-        "about",
-        "encoding",
-    }
-    | {"shelf", "allowed", "text_look", "guide", "tour"}
-    | {f"appearance_{mode}" for mode in MODES}
-)
-"""Actions that are enabled without an article.
-
-All others are enabled whenever an article is open, even if they have nothing to do: keys may be
-pressed faster than the window is refreshed, and an action with nothing to do says so.
-"""
-UNDO_AND_REDO: Final = frozenset({"undo", "redo"})
-"""Actions that are enabled while there is something to undo or redo."""
 
 
 class MainWindow(QMainWindow):
@@ -131,11 +109,12 @@ class MainWindow(QMainWindow):
         )
         self.actions_by_id = build_actions(self, self.commands.handlers(), settings)
         self.commands.set_actions(self.actions_by_id)
+        self._action_states = ActionStates(self.actions_by_id, self.controller)
         self.top_bar = TopBar(theme, self.actions_by_id)
         menus = fill_menus(self.menuBar(), self.actions_by_id)
-        self._recent_menu = menus[RECENT_MENU]
         fill_samples_menu(menus[SAMPLES_MENU], shown_samples, self.open)
         self._recent_files = RecentFiles(settings, background, self)
+        self.recent_menu = RecentMenu(menus[RECENT_MENU], self._recent_files, settings, self.open)
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
@@ -156,7 +135,7 @@ class MainWindow(QMainWindow):
 
     def set_engine(self, engine: Engine) -> None:
         """Find suspects with this engine."""
-        self.controller.set_engine(engine)
+        self.controller.analysing.set_engine(engine)
 
     # Qt event handlers
 
@@ -222,7 +201,7 @@ class MainWindow(QMainWindow):
         messages = controller.article_messages
         messages.side_by_side_requested.connect(self._show_originals)
         messages.keep_taught_requested.connect(self.actions_by_id["keep_taught"].trigger)
-        controller.analysed.connect(self.finding.analysed)
+        controller.analysing.finished.connect(self.finding.analysed)
         status.cancel_requested.connect(controller.stop_work)
         status.cancel_requested.connect(self.finding.cancel)
         status.shelf_requested.connect(self.actions_by_id["shelf"].trigger)
@@ -231,24 +210,14 @@ class MainWindow(QMainWindow):
         pages.start_page.open_requested.connect(controller.ask_open)
         pages.start_page.path_chosen.connect(controller.open)
         pages.start_page.tour_requested.connect(self.tour.ask)
-        for part in (pages.side_panel, pages.suspects_list, pages.find_bar):
-            part.escaped.connect(pages.focus_text)
-        pages.log_view.escaped.connect(pages.focus_text)
-        pages.compare_view.escaped.connect(pages.focus_text)
-        pages.overview.escaped.connect(pages.focus_text)
         self.messages.left.connect(pages.focus_page)
-        pages.find_bar.set_selection_source(pages.article_view.selection_span)
         for place in (pages.side_panel, pages.article_view):
             place.why_requested.connect(self.commands.why)
             place.alike_requested.connect(self.commands.accept_alike)
         pages.side_panel.action_requested.connect(self._run_action)
-        pages.find_bar.found.connect(pages.article_view.select)
-        pages.find_bar.matches_changed.connect(pages.article_view.set_matches)
-        pages.find_bar.matches_changed.connect(pages.ruler.set_matches)
         pages.currentChanged.connect(self._refresh_timer.start)
         self._settings.changed.connect(self._setting_changed)
         self._recent_files.changed.connect(self._show_recent)
-        self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
 
     def _show_session(self, session: ReviewSession | None) -> None:
         article = self.controller.article
@@ -258,7 +227,7 @@ class MainWindow(QMainWindow):
         self.pages.set_session(session)
         if session is not None:
             session.current_changed.connect(self._refresh_timer.start)
-            session.changed.connect(self._enable_undo)
+            session.changed.connect(self._action_states.enable_undo)
             session.decided.connect(self.pages.focus_text)
             session.message.connect(self._show_status)
             session.reveal_requested.connect(self._show_text)
@@ -268,25 +237,12 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Update actions, title and saved state; a timer calls this once per event loop turn."""
-        actions, controller = self.actions_by_id, self.controller
-        session = controller.session
-        review = session.review if session else None
-        for name, action in actions.items():
-            if name not in NEEDS_NO_ARTICLE | UNDO_AND_REDO:
-                action.setEnabled(review is not None)
-        self._enable_undo()
-        what = _entry(review.undo_label if review else "")
-        _set_text(actions["undo"], tr("&Undo {what}", what=what) if what else tr("&Undo"))
-        what = _entry(review.redo_label if review else "")
-        _set_text(actions["redo"], tr("&Redo {what}", what=what) if what else tr("&Redo"))
-        actions["encoding"].setEnabled(controller.encoding_changeable)
+        self._action_states.refresh()
+        session, page = self.controller.session, self.pages.page
         item = session.current_item if session else None
-        self.top_bar.set_ready(
-            ready=item is not None and not item.decided and self.pages.page == REVIEW
-        )
-        page = actions.get(self.pages.page)
-        if page is not None:
-            page.setChecked(True)
+        self.top_bar.set_ready(ready=item is not None and not item.decided and page == REVIEW)
+        if page in self.actions_by_id:
+            self.actions_by_id[page].setChecked(True)
         self._show_name()
         self._show_saved()
 
@@ -299,13 +255,6 @@ class MainWindow(QMainWindow):
         self.top_bar.set_article(name, str(article.path) if article else "")
         self.setWindowTitle(tr("{name}[*] – Unspin", name=name) if name else "Unspin")
 
-    def _enable_undo(self) -> None:
-        """At once: keys may be pressed faster than the window is refreshed."""
-        session = self.controller.session
-        review = session.review if session else None
-        self.actions_by_id["undo"].setEnabled(review is not None and review.can_undo)
-        self.actions_by_id["redo"].setEnabled(review is not None and review.can_redo)
-
     def _show_saved(self) -> None:
         controller, article = self.controller, self.controller.article
         self.setWindowModified(not controller.is_saved)
@@ -313,27 +262,9 @@ class MainWindow(QMainWindow):
         self.status_bar.set_encoding_changeable(changeable=controller.encoding_changeable)
         if article is None:
             return
-        place = (
-            tr("Saved as {path}, with its edit log.", path=article.target)
-            if article.saved_once
-            else ""
-        )
-        kept = not controller.is_saved and controller.data_safety.keeps_all
-        if kept:
-            state = tr("All decisions kept on this computer")
-            words = tr(
-                "All decisions kept on this computer; not saved as {name} yet.",
-                name=article.saved_name,
-            )
-        elif not controller.is_saved:
-            state = tr("Not saved")
-            words = tr("Not saved as {name} yet.", name=article.saved_name)
-        elif article.saved_once:
-            state, words = tr("Saved"), place
-        else:
-            state = words = tr("No changes yet")
-        self.status_bar.set_saved(state, words, tr("Kept") if kept else "")
-        self.pages.side_panel.show_saved(words, saved=controller.is_saved)
+        shown = saved_words(article, controller)
+        self.status_bar.set_saved(shown.state, shown.words, shown.brief)
+        self.pages.side_panel.show_saved(shown.words, saved=controller.is_saved)
 
     def _show_work(self, words: str, done: int, total: int) -> None:
         self._working = words
@@ -374,25 +305,12 @@ class MainWindow(QMainWindow):
 
     def _setting_changed(self, key: str) -> None:
         if key == LEAST_SURE.key:
-            self.controller.analyse_again()
+            self.controller.analysing.analyse_again()
 
     def _show_recent(self) -> None:
         rows = self._recent_files.rows()
         self.pages.start_page.set_recent(rows)
-        self._recent_menu.setEnabled(bool(rows))
-
-    def _fill_recent_menu(self) -> None:
-        menu = self._recent_menu
-        menu.clear()
-        for row in self._recent_files.rows():
-            action = menu.addAction(row.label.replace("&", "&&"))
-            action.setToolTip(str(row.path))
-            action.setStatusTip(str(row.path))
-            action.triggered.connect(partial(_open, self.controller, row.path))
-        menu.setToolTipsVisible(True)
-        menu.addSeparator()
-        menu.addAction(tr("&Clear list"), self._settings.clear_recent)
-        self._recent_files.look()
+        self.recent_menu.set_enabled(enabled=bool(rows))
 
     def _close_anyway(self) -> None:
         # Do not ask again. Deferred, because Qt cannot close a window inside its closeEvent.
@@ -409,22 +327,7 @@ class MainWindow(QMainWindow):
         self._settings.sync()
 
 
-def _entry(label: str) -> str:
-    """The label of a step as a part of a menu entry, in the window's language."""
-    return translated(label).replace("&", "&&")
-
-
-def _set_text(action: QAction, text: str) -> None:
-    """Name in the menu what undo or redo would do; unchanged, it need not be shown again."""
-    if action.text() != text:
-        action.setText(text)
-
-
 def _dropped(event: QDropEvent) -> Path | None:
     """The first local file of a drag; None if there is none."""
     files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
     return Path(files[0]) if files else None
-
-
-def _open(controller: ArticleController, path: Path, _checked: bool = False) -> None:
-    controller.open(path)

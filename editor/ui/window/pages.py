@@ -56,9 +56,9 @@ class Pages(QStackedWidget):
             LOG: self.log_view,
             OVERVIEW: self.overview,
         }
-        self.overview.filter_requested.connect(self.suspects_list.filter_by)
         for page in self._pages.values():
             self.addWidget(page)
+        self._connect()
         shares = settings.get(PANES)
         self._panes.set_shares(shares)
 
@@ -123,6 +123,22 @@ class Pages(QStackedWidget):
     def save_panes(self) -> None:
         """Save the proportions of the panes for the next start."""
         self._settings.set(PANES, self._panes.shares())
+
+    def _connect(self) -> None:
+        for view in (
+            self.side_panel,
+            self.suspects_list,
+            self.find_bar,
+            self.log_view,
+            self.compare_view,
+            self.overview,
+        ):
+            view.escaped.connect(self.focus_text)
+        self.find_bar.set_selection_source(self.article_view.selection_span)
+        self.find_bar.found.connect(self.article_view.select)
+        self.find_bar.matches_changed.connect(self.article_view.set_matches)
+        self.find_bar.matches_changed.connect(self.ruler.set_matches)
+        self.overview.filter_requested.connect(self.suspects_list.filter_by)
 
     def _review_page(self) -> Panes:
         column = QWidget()

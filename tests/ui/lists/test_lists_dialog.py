@@ -218,7 +218,7 @@ def test_an_engine_that_cannot_be_loaded_leaves_the_lists_at_hand(program, lists
 
     program.user_lists.load(fail)
     assert [one.name for one in program.user_lists.stored.lists] == ["Port"]
-    assert not program.window.controller.has_engine
+    assert not program.window.controller.analysing.has_engine
     assert "The lexicon is missing" in messages_of(program.window)[0]
 
 

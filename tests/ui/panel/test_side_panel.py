@@ -12,7 +12,7 @@ from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion
 from editor.ui.panel.side_panel import SidePanel
 from editor.ui.panel.suggestion_list import SuggestionList
-from editor.ui.session.review_session import Search
+from editor.ui.session.search import Search
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.rich_label import RichLabel, TextRun, lay_out
 

@@ -17,7 +17,7 @@ from editor.ui.panel.search_words_dialog import SearchWordsDialog
 from editor.ui.panel.sentence import caption, decision, progress, sentence
 from editor.ui.panel.side_panel import SidePanel
 from editor.ui.panel.why_popup import WhyPopup
-from editor.ui.session.review_session import Search
+from editor.ui.session.search import Search
 from editor.ui.suspects.suspects_list import SuspectsList
 from editor.ui.text.hover import hover_text
 from tests.ui.conftest import KNOWN, PORT

@@ -38,7 +38,7 @@ from editor.ui.base.theme import MODES
 from editor.ui.base.translation import Language
 from editor.ui.preferences.pages import ALLOWED_PHRASES, PAGES, TEXT
 from editor.ui.preferences.preferences_dialog import PreferencesDialog
-from editor.ui.session.review_session import Search
+from editor.ui.session.search import Search
 from editor.ui.window.actions import conflicts
 from tests.ui.whole_program import PhraseEngine
 

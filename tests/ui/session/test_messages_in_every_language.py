@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from editor.ui.text.text_look_dialog import TextLookDialog
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QSpinBox
 
@@ -23,10 +24,9 @@ from editor.session.shelf_contents import ShelfContents
 from editor.translatable import joined
 from editor.ui.ask.questions import Answer
 from editor.ui.base.translation import said, translated
-from editor.ui.session.review_session import Search
+from editor.ui.session.search import Search
 from editor.ui.session.shelf_work import total_of
 from editor.ui.text.article_menu import ArticleMenu
-from editor.ui.text.text_look_dialog import TextLookDialog
 from tests.ui.what_is_seen import messages_of
 from tests.ui.window.test_translated import texts
 

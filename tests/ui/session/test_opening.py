@@ -262,14 +262,14 @@ def test_the_encoding_dialog_shows_the_text_in_the_chosen_encoding(qtbot):
 def test_the_menu_of_recent_files_opens_and_forgets(window, story, program):
     window.open(story)
     window.controller.close_article()
-    window._recent_menu.aboutToShow.emit()
-    entry, *_, forget = window._recent_menu.actions()
+    window.recent_menu.menu.aboutToShow.emit()
+    entry, *_, forget = window.recent_menu.menu.actions()
     assert entry.text().startswith("story.txt · ")
     entry.trigger()
     assert window.controller.article.path == story
     forget.trigger()
     assert program.settings.recent() == []
-    assert not window._recent_menu.isEnabled()
+    assert not window.recent_menu.menu.isEnabled()
 
 
 def test_an_opening_that_is_cancelled_shows_nothing(window, story, monkeypatch):

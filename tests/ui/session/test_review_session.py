@@ -4,7 +4,8 @@ import pytest
 
 from editor.article import Article, Edit
 from editor.review import Review, State
-from editor.ui.session.review_session import SEAL_AFTER, ReviewSession, Search
+from editor.ui.session.review_session import SEAL_AFTER, ReviewSession
+from editor.ui.session.search import Search
 from tests.review.samples import TEXT, analyse, id_of, make_review
 
 

@@ -123,7 +123,7 @@ def test_analysing_again_takes_the_verdict_back(window, said, story, engine, qtb
     searched(window, qtbot)
     qtbot.waitUntil(lambda: said.panel.startswith("6 suspects left"))
     engine.go_on.clear()
-    window.controller.analyse()
+    window.controller.analysing.analyse()
     qtbot.waitUntil(lambda: said.panel.startswith("Looking for suspects… 6 so far"))
 
 
@@ -152,7 +152,7 @@ def test_a_search_that_was_stopped_is_not_called_ended(window, said, story, engi
 
 def test_without_an_engine_nothing_is_called_looked_for(window, said, story, qtbot):
     open_article(window, story, qtbot)
-    window.controller.engine_failed(RuntimeError("The lexicon is missing."))
+    window.controller.analysing.engine_failed(RuntimeError("The lexicon is missing."))
     qtbot.waitUntil(lambda: said.panel.startswith("The search for suspects was stopped."))
     window.controller.discard()
     open_article(window, story, qtbot)

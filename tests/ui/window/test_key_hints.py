@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from editor.ui.base.action_table import ACTIONS, BY_ID
 from editor.ui.base.key_hints import how_to, key_hint, menu_path, with_key
 from editor.ui.panel.sentence import progress
-from editor.ui.session.review_session import Search
+from editor.ui.session.search import Search
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.rich_label import RichLabel
 

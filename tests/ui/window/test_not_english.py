@@ -4,7 +4,8 @@ from editor.article import Article
 from editor.engine.reading.evidence import Evidence
 from editor.review import Review
 from editor.ui.panel.sentence import progress
-from editor.ui.session.review_session import ReviewSession, Search
+from editor.ui.session.review_session import ReviewSession
+from editor.ui.session.search import Search
 from editor.ui.window.status_bar import StatusBar
 
 GERMAN = "Der Rat sprach am Dienstag über die neue Brücke, weil viele den Lärm fürchten. " * 3

@@ -23,8 +23,8 @@ def days_ago(days):
 
 
 def menu_of(window):
-    window._recent_menu.aboutToShow.emit()
-    return [action.text() for action in window._recent_menu.actions() if action.text()][:-1]
+    window.recent_menu.menu.aboutToShow.emit()
+    return [action.text() for action in window.recent_menu.menu.actions() if action.text()][:-1]
 
 
 def remember(program, path, *bookmark):

@@ -10,7 +10,8 @@ from editor.engine.suspect import Kind, Suspect
 from editor.review import Review
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme
-from editor.ui.session.review_session import ReviewSession, Search
+from editor.ui.session.review_session import ReviewSession
+from editor.ui.session.search import Search
 from editor.ui.window.damage_strip import PARTS, part_span, weigh
 from editor.ui.window.status_bar import StatusBar
 

@@ -1,0 +1,53 @@
+"""The menu of recent files."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from editor.ui.base.translation import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMenu
+
+    from editor.ui.base.settings import Settings
+    from editor.ui.window.recent_files import RecentFiles
+
+
+class RecentMenu:
+    """Lists the recent files whenever the menu is about to be shown."""
+
+    def __init__(
+        self,
+        menu: QMenu,
+        files: RecentFiles,
+        settings: Settings,
+        open_: Callable[[Path], object],
+    ) -> None:
+        self.menu = menu
+        self._files = files
+        self._settings = settings
+        self._open = open_
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._fill)
+
+    def set_enabled(self, *, enabled: bool) -> None:
+        """Whether there is anything to list."""
+        self.menu.setEnabled(enabled)
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        for row in self._files.rows():
+            action = self.menu.addAction(row.label.replace("&", "&&"))
+            action.setToolTip(str(row.path))
+            action.setStatusTip(str(row.path))
+            action.triggered.connect(partial(self._chosen, row.path))
+        self.menu.addSeparator()
+        self.menu.addAction(tr("&Clear list"), self._settings.clear_recent)
+        self._files.look()
+
+    def _chosen(self, path: Path, _checked: bool = False) -> None:
+        self._open(path)
