@@ -3179,8 +3179,8 @@
     <message numerus="yes">
         <source>Looking for suspects… %Ln found so far.</source>
         <translation>
-            <numerusform>Verdachtsstellen werden gesucht … bisher %Ln.</numerusform>
-            <numerusform>Verdachtsstellen werden gesucht … bisher %Ln.</numerusform>
+            <numerusform>Verdachtsstellen werden gesucht… bisher %Ln.</numerusform>
+            <numerusform>Verdachtsstellen werden gesucht… bisher %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Side by side</source>
