@@ -100,22 +100,33 @@ def _docx(work: ReviewSnapshot, order: ExportOptions) -> bytes:
 
 
 def _odt(work: ReviewSnapshot, order: ExportOptions) -> bytes:
-    from editor.files.odt import Odt, new_odt  # noqa: PLC0415 lxml is large and rarely needed
+    from editor.files.odt import (  # noqa: PLC0415 lxml is large and rarely needed
+        Odt,
+        new_odt,
+        without_page_breaks,
+    )
 
     def made() -> TrackedSource:
         data = new_odt(work.original, _title(work))
         return Odt.read(data, Path("article.odt"))
 
-    return _document(work, order, "odt", made)
+    return _document(work, order, "odt", made, without_page_breaks)
 
 
 def _document(
-    work: ReviewSnapshot, order: ExportOptions, key: str, made: Callable[[], TrackedSource]
+    work: ReviewSnapshot,
+    order: ExportOptions,
+    key: str,
+    made: Callable[[], TrackedSource],
+    held: Callable[[str], str] = str,
 ) -> bytes:
+    """Write a document; `held` returns a text as one that is `made` holds it, of that length."""
     source: Source | None = work.source
+    changes: Sequence[Replaced] = work.changes()
     if source is None or own_kind(work.origin) != key:
         source = made()
-    changes: Sequence[Replaced] = work.changes()
+        changes = [replace(change, after=held(change.after)) for change in changes]
+        changes = [one for one in changes if source.text[one.start : one.end] != one.after]
     work.check()
     if order.tracked:
         return cast("TrackedSource", source).write_tracked(changes, order.author or AUTHOR)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from editor.article import Span, verify
+from editor.article import Edit, Span, verify
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.export import EXPORT_KINDS, ExportOptions, ReviewSnapshot, export_kind
 from editor.files import (
@@ -19,7 +19,7 @@ from editor.files import (
 from editor.files.docx import new_docx
 from editor.files.formats import open_source
 from editor.files.html import new_html
-from editor.files.odt import new_odt
+from editor.files.odt import Odt, new_odt
 from editor.review import Review, replay_log
 
 TEXT = "Port inquiry\n\nThe officers said “no” to 5 < 6 & more.\nThe officers went *home*."
@@ -145,3 +145,28 @@ def test_a_name_of_another_kind_is_refused(path, tmp_path, name):
     with pytest.raises(WriteError, match="use Export for other formats"):
         save(reviewed(path), target, expect={})
     assert not target.exists()
+
+
+@pytest.mark.parametrize("tracked", [False, True])
+@pytest.mark.parametrize("name", ["story.txt", "story.md", "story.docx", "story.html"])
+def test_page_breaks_do_not_keep_a_text_from_opendocument(tmp_path, name, tracked):
+    text = "The officers left.\fPage two.\n\fPage three.\n\f\nPage four."
+    data = {
+        "story.docx": new_docx(text),
+        "story.html": f"<pre>{text}</pre>".encode(),
+    }.get(name, text.encode())
+    path = tmp_path / name
+    path.write_bytes(data)
+    review = Review(read_article(path).article)
+    assert "\f" in review.text
+    before = review.text.replace("\f", "\n")
+    at = review.text.index("officers")
+    review.type(Edit(at, "officers", "agents\fand all"))
+    at = review.text.index("\fPage three")
+    review.type(Edit(at, "\f", ""))
+    out = tmp_path / "out.odt"
+    order = ExportOptions(tracked=tracked)
+    out.write_bytes(export_kind("odt").make(ReviewSnapshot.of(review), order))
+    assert Odt.read(out.read_bytes(), out, "final").text == review.text.replace("\f", "\n")
+    if tracked:
+        assert Odt.read(out.read_bytes(), out, "original").text == before

@@ -414,6 +414,19 @@ def test_a_new_document_holds_its_text(text):
     assert data[30:38] == b"mimetype"
 
 
+def test_a_page_break_becomes_a_paragraph_on_a_new_page():
+    data = new_odt("One.\n\f\nTwo\fthree\f")
+    assert Odt.read(data, PATH).text == "One.\n\n\nTwo\nthree\n"
+    broken = re.findall('<text:p text:style-name="Unspin_page">(.*?)</text:p>', content_of(data))
+    assert broken == ["Two", "three"]
+    assert 'fo:break-before="page"' in content_of(data)
+
+
+def test_a_new_document_has_the_styles_that_pandoc_asks_for():
+    with zipfile.ZipFile(BytesIO(new_odt("one"))) as archive:
+        assert b"<office:styles" in archive.read("styles.xml")
+
+
 def test_a_new_document_of_a_text_that_xml_cannot_hold():
     with pytest.raises(CannotEncode, match="U\\+0000"):
         new_odt("a\0")

@@ -18,6 +18,6 @@ New files: `new_document`.
 """
 
 from editor.files.odt.document import Odt
-from editor.files.odt.new_document import new_odt
+from editor.files.odt.new_document import new_odt, without_page_breaks
 
-__all__ = ["Odt", "new_odt"]
+__all__ = ["Odt", "new_odt", "without_page_breaks"]

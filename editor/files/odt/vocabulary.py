@@ -10,6 +10,7 @@ from collections.abc import Mapping
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT_SPACE = f"{_ODF}text:1.0"
 OFFICE_SPACE = f"{_ODF}office:1.0"
+FO_SPACE = f"{_ODF}xsl-fo-compatible:1.0"
 DC_SPACE = "http://purl.org/dc/elements/1.1/"
 TEXT = f"{{{TEXT_SPACE}}}"
 OFFICE = f"{{{OFFICE_SPACE}}}"
