@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from editor.article.source import Replaced
 from editor.files import EncodingUndecided, ReadError
 from editor.files.html import Html, new_html, new_markdown
 from editor.files.html.tags import attributes
@@ -47,6 +48,133 @@ def test_furniture_is_marked_and_kept(page):
     assert tuple(html.text[start:end] for start, end in html.furniture) == page.furniture
 
 
+def _furniture(source):
+    html = read(source)
+    return [html.text[start:end] for start, end in html.furniture]
+
+
+LONG = "<p>" + "This opening paragraph is the larger part of the page. " * 9 + "</p>"
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        '<section id="sharing-with-one-colleague"><h2>A</h2><p>B</p></section>',
+        '<section id="related-work"><h2>A</h2></section>',
+        '<section id="navigation"><h2>A</h2></section>',
+        '<section id="comments"><h2>A</h2></section>',
+        '<section class="social popular"><h2>A</h2></section>',
+        '<div class="section" id="popular-music"><h2>A</h2></div>',
+        '<div class="section level2 related" id="menu"><h2>A</h2></div>',
+        '<h2 id="social-impact">A</h2>',
+        '<h2 id="newsletter">A</h2>',
+        '<h2><span class="mw-headline" id="Navigation">A</span></h2>',
+        '<div id="share-prices"><h2>A</h2></div>',
+    ],
+)
+def test_sections_of_the_article_are_no_furniture(section):
+    assert _furniture(f"<article>{LONG}{section}</article>") == []
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        '<section id="related-work"><h2>A</h2></section>',
+        '<div class="section" id="navigation"><h2>A</h2></div>',
+        '<h2 id="related">A</h2>',
+    ],
+)
+def test_ids_made_from_headings_are_no_furniture_outside_of_an_article_either(section):
+    assert _furniture(LONG + section) == []
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        '<div id="comments">A</div>',
+        '<div id="site-footer">A</div>',
+        '<div id="related-articles">A</div>',
+        '<ul id="social_links_2">A</ul>',
+        '<div class="related-work">A</div>',
+        '<section role="navigation" id="related-work">A</section>',
+        '<div id="cookie-notice">A</div>',
+        '<div id="navbar-top">A</div>',
+    ],
+)
+def test_whole_ids_and_words_in_classes_name_furniture(element):
+    assert _furniture(f"<article>{LONG}{element}</article>") == ["A"]
+
+
+@pytest.mark.parametrize(
+    ("style", "text"),
+    [
+        (".x{display:none} .y{visibility:hidden}", "d"),
+        ("P.x.z, i, #w b { color: red; DISPLAY : NONE }", "b\nc\nd"),
+        ("#w { display: none }", "a\nb\nc"),
+        (".x{display:none} p.x{display:block}", "a\nb\nc\nd"),
+        ("p.x{display:none} .x{display:block}", "b\nc\nd"),
+        (".x{display:none!important} p.x.z{display:block}", "b\nc\nd"),
+        (".x{display:block} .x{display:none}", "b\nc\nd"),
+        (".x{display:none} .js .x{display:block}", "a\nb\nc\nd"),
+        (".x{display:none} .x:target{display:block}", "a\nb\nc\nd"),
+        ("@media print{.x{display:none} p{color:red}} .y{display:none}", "a\nd"),
+        ("@media (min-width:9px){.x{display:block}} .x{display:none}", "a\nb\nc\nd"),
+        ("@font-face{src:x} @import url(y); .x{display:none}", "b\nc\nd"),
+        ("/* .x{display:none} */ .v .x{display:none} .x:hover{display:none}", "a\nb\nc\nd"),
+        ("p{display:none}", "d"),
+        ("body{display:none} *{visibility:hidden}", "a\nb\nc\nd"),
+        ("p,div{display:none}", "a\nb\nc\nd"),
+        (".x{display:none", "b\nc\nd"),
+        ("}}{{;.x{display:none}", "a\nb\nc\nd"),
+    ],
+)
+def test_what_the_page_s_own_style_hides_is_not_read(style, text):
+    body = '<body><p class="x z">a</p><p class=y>b</p><p class="y">c</p><div id=w>d</div>'
+    assert read(f"<style>{style}</style>{body}").text == text
+    assert read(f"{body}<STYLE type='text/css'>{style}</STYLE>").text == text
+    assert read(f"<!-- <style>.x{{display:none}}</style> -->{body}").text == "a\nb\nc\nd"
+    for name in ("noscript", "script", "template", "textarea hidden"):
+        skipped = f"<{name}><style>{style}</style></{name.split()[0]}>"
+        assert read(body + skipped).text == "a\nb\nc\nd"
+    assert read(f"<style media=print>{style}</style>{body}").text == "a\nb\nc\nd"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<style>.x{display:none}</style><p class=x>gone</p><p>just lately</p>",
+        "<div><template shadowrootmode=open><p>just lately</p><slot></slot></template>on</div>",
+        "<p aria-hidden=true>just <b>lately</b></p><p hidden>just lately</p>",
+        "<ruby><rb aria-hidden=true>just lately</rb><rt>read</rt></ruby>",
+    ],
+)
+def test_what_is_read_can_be_written(source):
+    html = read(source)
+    at = html.text.index("just lately")
+    written = html.write([Replaced(at, at + 11, "recently")]).decode()
+    assert read(written).text == html.text.replace("just lately", "recently")
+    assert html.write([]) == source.encode()
+
+
+def test_an_element_s_own_style_outweighs_the_page_s():
+    source = "<style>.x{display:none}</style>"
+    assert read(f"{source}<p class=x style='display:block'>a</p>b").text == "a\nb"
+
+
+def test_many_unclosed_styles_take_linear_time():
+    begin = time.process_time()
+    read("a" + "<style><noscript><svg><template>" * 50_000)
+    read("<style>" + "a{" * 300_000 + "</style>a")
+    read("<style>" + "a{" * 300_000 + "}</style>a")
+    read("<style>" + ".a:not(" * 100_000 + "{display:block}</style>a")
+    read("<style>" + "a/**/" * 100_000 + ",.x[y" * 50_000 + "{display:block}</style>a")
+    assert time.process_time() - begin < 8
+
+
+def test_a_section_outside_of_an_article_is_furniture_by_its_class():
+    assert _furniture(f'{LONG}<section class="related-posts"><p>A</p></section>') == ["A"]
+
+
 @pytest.mark.parametrize(
     ("source", "text"),
     [
@@ -66,6 +194,19 @@ def test_furniture_is_marked_and_kept(page):
         ("<b hidden>a<p>b</b>c</p>d", "c\nd"),
         ("<span hidden>a<div>b</span>c</div></span>d", "d"),
         ("a<ruby>b<rp>(<rt>c<rp>)</ruby>d", "abcd"),
+        ("<ruby><rb aria-hidden=true>a</rb><rp>(</rp><rt>b</rt><rp>)</rp></ruby>c", "abc"),
+        ("<ruby><rb>a<rb>b<rp>(<rt>c<rt>d<rp>)<rtc>e</ruby>f", "abcdef"),
+        (
+            "10 <span aria-hidden=true>000</span> <i aria-hidden>not</i> more",
+            "10 000 not more",
+        ),
+        ("<h1 aria-hidden=true>a</h1><p><span aria-hidden=TRUE>b</span>c", "a\nbc"),
+        ("<p aria-hidden=true hidden>a<p>b", "b"),
+        (
+            "<div><template shadowrootmode=open><p>a</p><slot></slot></template><p>b</p></div>c",
+            "a\nb\nc",
+        ),
+        ("<p>a<template shadowrootmode='CLOSED'>b</template><template>c</template>d", "abd"),
         ("<select><option hidden>a<option>b</select>", "b"),
         ("<dialog>a</dialog><dialog open>b</dialog><video>c</video><object>d</object>", "b\nd"),
         ("<p style='white-space:pre'> a <b style='white-space:normal'> b  c </b> ", " a  b c  "),

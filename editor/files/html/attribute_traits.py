@@ -9,7 +9,9 @@ from editor.files.html.elements import (
     BLOCK,
     FORMATTING,
     FURNITURE,
+    HEADINGS,
     HIDDEN,
+    NAMED_SECTION,
     SETS_WHITE_SPACE,
     WEAK_FURNITURE,
 )
@@ -23,7 +25,25 @@ _WORDS = (
     "subscribe|toolbar|topbar|trending"
 )
 _FURNITURE_NAME = re.compile(rf"(?<![a-z])(?:{_WORDS})(?![a-z])")
-_OF_INTEREST = re.compile(rf"hidden|style|role|{_WORDS}")
+# Words that stand beside them in ids. Ids are also made from headings ("related-work"), so one
+# with any other word in it says nothing.
+_BESIDE = (
+    "area|articles|bar|block|bottom|box|buttons?|col|column|container|content|fixed|form|global|"
+    "icons?|inner|jp|left|links?|list|local|main|media|modal|mobile|module|notice|overlay|page|"
+    "panel|popup|posts|primary|right|secondary|section|site|sticky|stories|top|widgets?|wrap|"
+    "wrapper|[0-9]+"
+)
+_FURNITURE_ID = re.compile(
+    rf"(?:(?:{_BESIDE})[-_]+)*+(?:{_WORDS})(?:[-_]*+(?:{_WORDS}|{_BESIDE})(?![a-z]))*+\Z"
+)
+# Where programs put an id made from a heading.
+_NEVER_BY_ID = HEADINGS | {"span", "p", "dt"}
+# Ids of sections that are hardly made from a heading.
+_FURNITURE_SECTIONS = frozenset(
+    {"breadcrumbs", "comments", "footer", "masthead", "navbar", "newsletter", "respond", "sidebar",
+     "topbar"}
+)  # fmt: skip
+_OF_INTEREST = re.compile(rf"hidden|style|role|shadowrootmode|{_WORDS}")
 _ROLES = frozenset(
     {"alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar",
      "navigation", "search", "tablist", "toolbar"}
@@ -53,12 +73,14 @@ def attribute_traits(name: str, traits: int, source: str) -> AttributeTraits:
         return NO_TRAITS
     found = attributes(source)
     added = removed = 0
-    if "hidden" in found or found.get("aria-hidden", "").strip().lower() == "true":
+    if "hidden" in found:
         added |= HIDDEN
+    if name == "template" and _is_shadow_root(found):
+        removed |= HIDDEN
     if name == "dialog" and "open" not in found:
         added |= HIDDEN
-    if not traits & (FORMATTING | FURNITURE) and _is_furniture(name, found):
-        added |= FURNITURE | WEAK_FURNITURE
+    if not traits & (FORMATTING | FURNITURE):
+        added |= _furniture_traits(name, found)
     style = _style(found.get("style", ""))
     if style.get("display") == "none" or style.get("visibility") in ("hidden", "collapse"):
         added |= HIDDEN
@@ -71,11 +93,26 @@ def attribute_traits(name: str, traits: int, source: str) -> AttributeTraits:
     return AttributeTraits(added, removed, style.get("white-space") in _PRESERVING)
 
 
-def _is_furniture(name: str, found: dict[str, str]) -> bool:
+def _furniture_traits(name: str, found: dict[str, str]) -> int:
     if found.get("role", "").strip().lower() in _ROLES:
-        return True
-    names = f"{found.get('class', '')} {found.get('id', '')}".lower()
-    return name not in _NEVER_BY_NAME and _FURNITURE_NAME.search(names) is not None
+        return FURNITURE | WEAK_FURNITURE
+    if name in _NEVER_BY_NAME:
+        return 0
+    classes = found.get("class", "").lower()
+    own_id = found.get("id", "").strip().lower()
+    if name == "section" or (name == "div" and "section" in classes.split()):
+        if _FURNITURE_NAME.search(classes) or own_id in _FURNITURE_SECTIONS:
+            return FURNITURE | WEAK_FURNITURE | NAMED_SECTION
+        return 0
+    if _FURNITURE_NAME.search(classes):
+        return FURNITURE | WEAK_FURNITURE
+    by_id = name not in _NEVER_BY_ID and _FURNITURE_ID.match(own_id)
+    return FURNITURE | WEAK_FURNITURE if by_id else 0
+
+
+def _is_shadow_root(found: dict[str, str]) -> bool:
+    """Whether a <template> is shown in place of the element around it."""
+    return found.get("shadowrootmode", "").strip().lower() in ("open", "closed")
 
 
 def _style(source: str) -> dict[str, str]:

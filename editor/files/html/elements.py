@@ -25,6 +25,8 @@ SETS_WHITE_SPACE = 512
 """It says whether white space in it is preserved."""
 WEAK_FURNITURE = 1024
 """Furniture, unless most of the page's text is in it."""
+NAMED_SECTION = 2048
+"""A section whose class or id names furniture: it is furniture only outside of an article."""
 
 
 def _names(names: str) -> frozenset[str]:
@@ -100,8 +102,10 @@ IMPLIED_END_TAGS = {
     "dt": ("dd", "dt"),
     "option": ("option",),
     "optgroup": ("option", "optgroup"),
-    "rt": ("rt", "rp"),
-    "rp": ("rt", "rp"),
+    "rb": ("rb", "rt", "rtc", "rp"),
+    "rt": ("rb", "rt", "rp"),
+    "rtc": ("rb", "rt", "rtc", "rp"),
+    "rp": ("rb", "rt", "rp"),
     "button": ("button",),
     "td": ("td", "th"),
     "th": ("td", "th"),

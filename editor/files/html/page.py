@@ -16,6 +16,7 @@ from editor.files.html.encoding_declaration import declared_codecs
 from editor.files.html.escaping import Escaper, Unwritable
 from editor.files.html.furniture import furniture
 from editor.files.html.open_elements import MAX_OPEN, TooDeep
+from editor.files.html.page_style import PageStyle
 from editor.files.html.reader import PageReader
 from editor.files.html.writer import PageWriter
 from editor.translatable import tr
@@ -47,19 +48,10 @@ class Html:
         self._asked = asked
         self._source = data[len(bom) :].decode(encoding)
         self._xml = _XML.match(self._source) is not None
-        reader = PageReader(self._source, xml=self._xml)
-        try:
-            reader.read()
-        except TooDeep as error:
-            raise ReadError(
-                tr(
-                    "{path} cannot be opened: more than {most} elements are nested in each "
-                    "other, as on no real page. Open another copy.",
-                    path=path,
-                    most=MAX_OPEN,
-                ),
-                path,
-            ) from error
+        style = PageStyle.of(self._source)
+        reader = self._read(style)
+        if style.rules and not reader.lines.text().strip("\n"):
+            reader = self._read(PageStyle())  # a script shows what the style hides at first
         self._text = reader.lines.text()
         self._reader = reader
         self.furniture = furniture(reader.open_elements.furniture_spans, self._text)
@@ -85,6 +77,22 @@ class Html:
                 return cls(data, path, origin.encoding, origin.bom)
         origin = plain_text.read(data, path, encoding).origin
         return cls(data, path, origin.encoding, origin.bom, encoding)
+
+    def _read(self, style: PageStyle) -> PageReader:
+        reader = PageReader(self._source, style, xml=self._xml)
+        try:
+            reader.read()
+        except TooDeep as error:
+            raise ReadError(
+                tr(
+                    "{path} cannot be opened: more than {most} elements are nested in each "
+                    "other, as on no real page. Open another copy.",
+                    path=self.path,
+                    most=MAX_OPEN,
+                ),
+                self.path,
+            ) from error
+        return reader
 
     @property
     def text(self) -> str:

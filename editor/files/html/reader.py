@@ -6,6 +6,7 @@ Follows the tree construction rules of the HTML standard as far as they matter f
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from editor.files.html.attribute_traits import NO_TRAITS, AttributeTraits, attribute_traits
 from editor.files.html.elements import (
@@ -22,6 +23,7 @@ from editor.files.html.elements import (
     IMPLIED_END_TAGS,
     INTEGRATION_POINTS,
     LIST_ITEM_SCOPE,
+    NAMED_SECTION,
     NAMESPACE,
     RAW_TEXT,
     SCOPE,
@@ -29,9 +31,11 @@ from editor.files.html.elements import (
     SPECIAL,
     TRAITS,
     VOID,
+    WEAK_FURNITURE,
 )
 from editor.files.html.line_collector import HtmlLineCollector
 from editor.files.html.open_elements import OpenElementStack, OpenTag
+from editor.files.html.page_style import PageStyle
 from editor.files.html.paragraph_kinds import PageParagraphKinds
 from editor.files.html.source_map import CDATA, FOREIGN, LITERAL, PRESERVED
 from editor.files.html.tags import END_TAG, MARKUP, START_TAG, end_of_declaration, end_of_raw_text
@@ -45,10 +49,14 @@ _LONGEST_CACHED = 400
 class PageReader:
     """Reads one source; the results are its public attributes.
 
-    `watch`: source offsets for which `watched_blocks` is wanted.
+    `style` says what the page's own style hides; `watch`: source offsets for which
+    `watched_blocks` is wanted.
     """
 
-    def __init__(self, source: str, *, xml: bool, watch: Iterable[int] = ()) -> None:
+    def __init__(
+        self, source: str, style: PageStyle, *, xml: bool, watch: Iterable[int] = ()
+    ) -> None:
+        self.style = style
         self.open_elements = OpenElementStack()
         self._kinds = PageParagraphKinds(self.open_elements)
         self.lines = HtmlLineCollector(source, self._kinds.of_line)
@@ -176,13 +184,15 @@ class PageReader:
     ) -> None:
         own = (
             self._attribute_traits(name, traits, attributes)
-            if attributes or name == "dialog"
+            if attributes or name == "dialog" or name in self.style.rules
             else NO_TRAITS
         )
         if name == "header" and (
             self.open_elements.contains("article") or self.open_elements.contains("main")
         ):
             traits &= ~FURNITURE  # the header of an article holds its headline
+        if own.added & NAMED_SECTION and self.open_elements.contains("article"):
+            own = replace(own, added=own.added & ~(FURNITURE | WEAK_FURNITURE))
         preserves = own.preserves_space if own.added & SETS_WHITE_SPACE else True
         traits = (traits | own.added) & ~own.removed
         if traits & HIDDEN:
@@ -282,14 +292,20 @@ class PageReader:
 
     def _attribute_traits(self, name: str, traits: int, attributes: str) -> AttributeTraits:
         if len(attributes) > _LONGEST_CACHED:
-            return attribute_traits(name, traits, attributes)
+            return self._own_traits(name, traits, attributes)
         key = (name, attributes)
         found = self._trait_cache.get(key)
         if found is None:
-            found = attribute_traits(name, traits, attributes)
+            found = self._own_traits(name, traits, attributes)
             if len(self._trait_cache) < _CACHE_SIZE:
                 self._trait_cache[key] = found
         return found
+
+    def _own_traits(self, name: str, traits: int, attributes: str) -> AttributeTraits:
+        own = attribute_traits(name, traits, attributes)
+        if self.style.hides(name, attributes):
+            return replace(own, added=own.added | HIDDEN)
+        return own
 
 
 def _lowered(name: str) -> str:

@@ -77,18 +77,26 @@ class PageWriter:
         `split_blocks`: a new line splits its paragraph or list item in two; else it is a <br>.
         """
         widener = self._widener
-        blocks = _innermost_blocks(self._source, widener.join_offsets(changes), xml=self._xml)
+        blocks = self._innermost_blocks(widener.join_offsets(changes))
         widener.blocks = {at: block[0].name for at, block in blocks.items() if block}
         points = [self._insertion_point(change) for change in widener.widened(changes)]
         if split_blocks:
             offsets = {point.offset for point in points if "\n" in point.change.after}
-            self._blocks = _innermost_blocks(self._source, offsets, xml=self._xml)
+            self._blocks = self._innermost_blocks(offsets)
         for point in points:
             self._remove(point)
             inserted = self._insertion(point)
             if inserted:
                 self._edits.append((point.offset, point.offset, inserted))
         return self._assembled()
+
+    def _innermost_blocks(self, offsets: Collection[int]) -> dict[int, list[OpenTag]]:
+        """Return the innermost block, with the elements open in it, at offsets of the source."""
+        if not offsets:
+            return {}
+        reader = PageReader(self._source, self._reader.style, xml=self._xml, watch=offsets)
+        reader.read()
+        return reader.watched_blocks
 
     def _assembled(self) -> str:
         pieces, at = [], 0
@@ -243,17 +251,6 @@ class PageWriter:
         end_tags = "".join(f"</{element.name}>" for element in reversed(block))
         start_tags = "".join(_without_id(self._source[one.start : one.end]) for one in block)
         return _LineBreaks(end_tags + start_tags, br + end_tags + start_tags, br)
-
-
-def _innermost_blocks(
-    source: str, offsets: Collection[int], *, xml: bool
-) -> dict[int, list[OpenTag]]:
-    """Return the innermost block, with the elements open in it, at offsets of the source."""
-    if not offsets:
-        return {}
-    reader = PageReader(source, xml=xml, watch=offsets)
-    reader.read()
-    return reader.watched_blocks
 
 
 def _without_id(tag: str) -> str:
