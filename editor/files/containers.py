@@ -52,38 +52,54 @@ def read_parts(data: bytes, path: Path) -> dict[str, bytes]:
         )
     directory = read_directory(data, refuse)
     _check(directory, refuse)
-    files = (one for one in directory.entries if not one.name.endswith("/"))
-    return {one.name: _inflated(data, one, refuse) for one in files}
+    parts: dict[str, bytes] = {}
+    known: dict[str, bytes] = {}
+    for one in directory.entries:
+        if one.name.endswith("/"):
+            continue
+        content = _inflated(data, one, refuse)
+        # Which of two parts counts, programs disagree on; it does not matter if they are equal.
+        if known.setdefault(one.name.lower(), content) != content:
+            raise refuse(
+                tr(
+                    "it has two parts named {part!r}. Save it again in the program that wrote it.",
+                    part=one.name,
+                )
+            )
+        parts[one.name] = content
+    return parts
 
 
 def write_parts(original: bytes, changed: dict[str, bytes]) -> bytes:
     """Return an archive with the contents of some of its parts replaced.
 
     All other entries keep their bytes; all keep order, name, time and compression, except that
-    contents that would be refused as a zip bomb are stored. Raises KeyError for an unknown part.
+    contents that would be refused as a zip bomb are stored. Of a part that is there twice, both
+    are replaced. Raises KeyError for an unknown part.
     """
     directory = read_directory(original, _never)
     missing = changed.keys() - {one.name for one in directory.entries}
     if missing:
         raise KeyError(min(missing))
+    contents = {name.lower(): content for name, content in changed.items()}
     out = bytearray()
     done = 0
-    placed: dict[str, ZipEntry] = {}
+    placed: dict[ZipEntry, ZipEntry] = {}
     for one in directory.in_place():
         out += original[done : one.offset]
         at = len(out)
-        if one.name in changed:
-            content = changed[one.name]
+        content = contents.get(one.name.lower())
+        if content is not None:
             method = _STORED if _is_bomb(content) else one.method
             packed = _packed(content, method)
-            placed[one.name] = one.holding(at, content, packed, method)
-            out += placed[one.name].local_header() + packed
+            placed[one] = one.holding(at, content, packed, method)
+            out += placed[one].local_header() + packed
         else:
-            placed[one.name] = one.at(at)
+            placed[one] = one.at(at)
             out += original[one.offset : one.end]
         done = one.end
     out += original[done : directory.start]
-    records = b"".join(placed[one.name].record() for one in directory.entries)
+    records = b"".join(placed[one].record() for one in directory.entries)
     return bytes(out + records + directory.end(len(out), len(records)))
 
 
@@ -136,17 +152,8 @@ def _check(directory: ZipDirectory, refuse: Refuse) -> None:
                 most=MAX_TOTAL // 1_000_000,
             )
         )
-    names: set[str] = set()
     for one in directory.entries:
         _check_entry(one, refuse)
-        if one.name.lower() in names:
-            raise refuse(
-                tr(
-                    "it has two parts named {part!r}. Save it again in the program that wrote it.",
-                    part=one.name,
-                )
-            )
-        names.add(one.name.lower())
     _check_places(directory.in_place(), refuse)
 
 

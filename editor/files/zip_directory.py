@@ -99,17 +99,18 @@ class ZipDirectory:
     entries: tuple[ZipEntry, ...]
     start: int
     comment: bytes
+    behind: bytes = b""
+    """What stands behind the archive's end, which is no part of it: often a newline or zeros."""
 
     def in_place(self) -> list[ZipEntry]:
         """Return the entries in the order of their offsets."""
         return sorted(self.entries, key=lambda entry: entry.offset)
 
     def end(self, start: int, size: int) -> bytes:
-        """Return the end record of an archive, for a directory at an offset and of a size."""
-        count = len(self.entries)
-        return _END.pack(b"PK\5\6", 0, 0, count, count, size, start, len(self.comment)) + (
-            self.comment
-        )
+        """Return the end of an archive, for a directory at an offset and of a size."""
+        count, length = len(self.entries), len(self.comment)
+        record = _END.pack(b"PK\5\6", 0, 0, count, count, size, start, length)
+        return record + self.comment + self.behind
 
 
 def read_directory(data: bytes, refuse: Refuse) -> ZipDirectory:
@@ -124,9 +125,10 @@ def read_directory(data: bytes, refuse: Refuse) -> ZipDirectory:
     if at < 0 or at + _END.size > len(data):
         raise damaged(tr("it was cut short: its directory is missing"))
     _, disk, first_disk, here, count, size, start, length = _END.unpack_from(data, at)
-    comment = data[at + _END.size :]
-    if len(comment) != length:
-        raise damaged(tr("there is data after its end"))
+    end = at + _END.size + length
+    if end > len(data):
+        raise damaged(tr("it was cut short: its comment is not whole"))
+    comment, behind = data[at + _END.size : end], data[end:]
     if _ELSEWHERE16 in (count, here) or _ELSEWHERE in (size, start):
         count, size, start, at = _end64(data, at, damaged)
     elif disk or first_disk or here != count:
@@ -145,9 +147,9 @@ def read_directory(data: bytes, refuse: Refuse) -> ZipDirectory:
     entries = tuple(_entries(data, start, start + size, damaged))
     if len(entries) != count:
         raise damaged(tr("its directory has another number of entries than it states"))
-    return ZipDirectory(
-        tuple(_located(data, one, start, damaged) for one in entries), start, comment
-    )
+    located = (_located(data, one, start, damaged) for one in entries)
+    # Twice the same record, for the same data, is one entry.
+    return ZipDirectory(tuple(dict.fromkeys(located)), start, comment, behind)
 
 
 def _end64(data: bytes, at: int, damaged: Refuse) -> tuple[int, int, int, int]:

@@ -66,6 +66,12 @@ def with_entry(name, content=b"x", **changes):
     return archive(parts_of(), extra=[(entry, content)])
 
 
+def with_twice(name):
+    """The sound document with one of its parts a second time, the same bytes."""
+    other = f"x{name[1:]}"
+    return with_entry(other, parts_of()[name]).replace(other.encode(), name.encode())
+
+
 def patched(data, name, at, form, value, *, local=False):
     """Return an archive with one field of an entry's record, or of its local header, set."""
     place = data.find(name.encode(), 0 if local else data.index(b"PK\1\2"))
@@ -264,6 +270,7 @@ HOSTILE = {
         with_entry("word/documenX.xml").replace(b"documenX", b"document"),
         "two parts named",
     ),
+    "the same part twice": (with_twice(MAIN), READ),
     "a part twice but for case": (with_entry("word/Document.xml"), "two parts named"),
     "another name in front of the data": (
         SOUND.replace(MAIN.encode(), b"word/documenu.xml", 1),
@@ -275,7 +282,8 @@ HOSTILE = {
     ),
     "cut short": (SOUND[:-30], "cut short"),
     "cut in the middle": (SOUND[: len(SOUND) // 2], "cut short"),
-    "something behind the end": (SOUND + b"x" * 50, "after its end"),
+    "a cut comment": (archive(parts_of(), comment=b"by hand")[:-3], "comment is not whole"),
+    "something behind the end": (SOUND + b"x" * 50, READ),
     "something before the beginning": (b"MZ" * 50 + SOUND, "but it is not"),
     "no directory": (b"PK\3\4" + b"\0" * 500, "directory is missing"),
     "a directory elsewhere": (SOUND[:-6] + struct.pack("<L", 5) + SOUND[-2:], "directory"),
@@ -473,6 +481,25 @@ def test_unchanged_entries_keep_their_packed_bytes():
     assert write_parts(data, {}) == data
     with pytest.raises(KeyError):
         write_parts(data, {"word/none.xml": b""})
+
+
+@pytest.mark.parametrize("behind", [b"\n", bytes(512), b"<html>an error page</html>"])
+def test_what_stands_behind_the_end_stays(behind):
+    data = archive(parts_of(), comment=b"by hand") + behind
+    article = read(data)
+    assert article.text == "The story"
+    written = write_parts(data, {MAIN: document(p("The tale")).encode()})
+    assert written.endswith(b"by hand" + behind)
+    assert read(written).text == "The tale"
+
+
+def test_both_of_two_equal_parts_are_changed():
+    changed = write_parts(with_twice(MAIN), {MAIN: document(p("The tale")).encode()})
+    assert read(changed).text == "The tale"
+    with zipfile.ZipFile(io.BytesIO(changed)) as opened:
+        names = [one for one in opened.infolist() if one.filename == MAIN]
+        assert len({opened.read(one) for one in names}) == 1
+        assert len(names) == 2
 
 
 def test_sizes_that_stood_behind_the_data():
