@@ -1,5 +1,24 @@
+"""The program: `python -m editor`, and `unspin` once it is installed."""
+
+import signal
 import sys
 
-from editor.commands.main import main
 
-sys.exit(main())
+def main() -> int:
+    """Run the command or the window that the arguments ask for; return the exit status.
+
+    Ctrl+C while modules are still loaded ends the process at once: as an exception, it would show
+    where in the imports it came. Where the signal is ignored, it stays so.
+    """
+    interrupts = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if interrupts:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from editor.commands.main import main as run  # noqa: PLC0415 after the signal
+
+    if interrupts:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

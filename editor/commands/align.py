@@ -49,10 +49,11 @@ def align(arguments: list[str]) -> int:
     )
     options = parser.parse_args(arguments)
     article = open_article(options.article, options.encoding, options.revisions)
-    originals = read_originals(options.original, options.article)
+    path = article.origin.path or options.article
+    originals = read_originals(options.original, path)
     found = aligned(article.text, [one.text for one in originals], load_knowledge())
     if options.json:
-        print_lines(json.dumps(_as_json(options.article, article, originals, found)))
+        print_lines(json.dumps(_as_json(path, article, originals, found)))
     elif options.html:
         from editor.export.alignment_page import alignment_page
 

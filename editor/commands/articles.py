@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from editor.article import Article
 from editor.commands.exits import CommandError
+from editor.commands.streams import INPUT, is_piped, is_stream, read_input
 from editor.commands.terminal import print_note
 from editor.files import EncodingUndecided, ReadResult, RevisionsUndecided, read_article
+from editor.files.reading import read_piped
 
 DEFAULT_ENCODING = "cp1252"
 """Encoding of files that are not UTF-8, unless --encoding names another."""
 
 
 def open_article(path: Path, encoding: str | None, revisions: str = "") -> Article:
-    """Read an article; print notes about it to stderr.
+    """Read an article, from standard input if its path is “-”; print notes about it to stderr.
 
     `encoding` and `revisions` are the values of the reading options. Raises ReadError, and
     CommandError if the file cannot be read without one of these options.
@@ -26,8 +30,17 @@ def open_article(path: Path, encoding: str | None, revisions: str = "") -> Artic
 
 
 def _read(path: Path, encoding: str | None, revisions: str) -> ReadResult:
+    if not is_piped(path):
+        return _read_as(partial(read_article, path), path, encoding, revisions)
+    named = INPUT if is_stream(path) else path
+    return _read_as(partial(read_piped, read_input(path), named), named, encoding, revisions)
+
+
+def _read_as(
+    read: Callable[[str | None, str], ReadResult], path: Path, encoding: str | None, revisions: str
+) -> ReadResult:
     try:
-        return read_article(path, encoding, revisions)
+        return read(encoding, revisions)
     except RevisionsUndecided as error:
         raise CommandError(f"{error} Use --revisions original or --revisions final.") from error
     except EncodingUndecided as error:
@@ -36,4 +49,4 @@ def _read(path: Path, encoding: str | None, revisions: str) -> ReadResult:
                 f"{error} Use --encoding with one of: {', '.join(error.choices)}."
             ) from error
     print_note(f"{path} is not in UTF-8; it was read as {DEFAULT_ENCODING} (see --encoding).")
-    return read_article(path, DEFAULT_ENCODING, revisions)
+    return read(DEFAULT_ENCODING, revisions)

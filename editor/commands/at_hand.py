@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from editor.commands.analysis import load_knowledge
 from editor.commands.exits import CommandError
+from editor.commands.streams import is_stream
 from editor.commands.terminal import print_note
 from editor.session.original_files import read_original, said_of
 
@@ -37,7 +38,7 @@ def add_original_options(parser: argparse.ArgumentParser) -> None:
 
 def check_output(output: Path, files: list[Path]) -> None:
     """Raise CommandError if a file that is to be written is one of the originals."""
-    for file in files:
+    for file in files if not is_stream(output) else ():
         if output.exists() and file.exists() and output.samefile(file):
             raise CommandError(
                 f"{output} is the original {file} itself and would be lost. Name another file with "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import os
 from pathlib import Path
 from typing import Final
@@ -16,7 +17,7 @@ def why_no_display() -> str:
     """Return why Qt could not open a window on Linux, "" if it can."""
     wanted = os.environ.get(PLATFORM, "").partition(":")[0].partition(";")[0]
     if wanted and not wanted.startswith(("xcb", "wayland")):
-        return ""
+        return _why_no_platform(wanted)
     x11, wayland = os.environ.get("DISPLAY", ""), os.environ.get("WAYLAND_DISPLAY", "")
     if not (x11 or wayland):
         return "neither DISPLAY nor WAYLAND_DISPLAY is set"
@@ -30,6 +31,17 @@ def why_no_display() -> str:
             return ""
         tried.append(f"DISPLAY={x11}")
     return f"no display answers at {' or '.join(tried)}"
+
+
+def _why_no_platform(wanted: str) -> str:
+    """Return why Qt cannot draw on a platform, "" if it can or that cannot be known."""
+    qt = importlib.util.find_spec("PySide6")
+    places = (qt and qt.submodule_search_locations) or []
+    there = {one.stem for place in places for one in Path(place, "Qt/plugins/platforms").glob("*")}
+    elsewhere = any(map(os.environ.get, ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_PLUGIN_PATH")))
+    if not there or elsewhere or f"libq{wanted}" in there:
+        return ""
+    return f"Qt has no platform of the name in {PLATFORM}={wanted}"
 
 
 def _wayland_answers(name: str) -> bool:

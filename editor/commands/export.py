@@ -10,6 +10,7 @@ from editor.commands.arguments import Parser
 from editor.commands.articles import open_article
 from editor.commands.at_hand import add_original_options, check_output, originals_at_hand
 from editor.commands.exits import ExitStatus
+from editor.commands.streams import is_piped, is_stream, write_output
 from editor.commands.terminal import print_backups, print_lines, print_note
 from editor.export import (
     EXPORT_KINDS,
@@ -37,6 +38,8 @@ def export(arguments: list[str]) -> int:
         able = " and ".join(one.key for one in EXPORT_KINDS if one.compares)
         parser.error(f"--original: only {able} shows originals, not {kind.key}")
     order = ExportOptions(options.tracked, options.author)
+    if is_piped(options.file) and options.output is None:
+        parser.error("-o: what comes from standard input needs a name to be written to")
     target = options.output or kind.suggested(options.file, order)
     check_output(target, options.originals)
     review = _review(options)
@@ -48,6 +51,9 @@ def export(arguments: list[str]) -> int:
         alignment = originals.alignment
         compared = ComparedOriginals(records_of(originals), alignment, originals.house)
         work = replace(work, compared=compared)
+    if is_stream(target):
+        write_output(kind.make(work, order))
+        return ExitStatus.OK
     check_target(target, options.file)
     written = write_files([(target, kind.make(work, order))], backup=True)
     print_backups(written.backups)
@@ -60,7 +66,12 @@ def _parser() -> Parser:
         prog="unspin export",
         description="Write an article, with the work saved on it, as another kind of file.",
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="the article as it was opened")
+    parser.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="the article as it was opened; “-” is standard input",
+    )
     parser.add_argument(
         "--to",
         required=True,
@@ -74,7 +85,11 @@ def _parser() -> Parser:
     )
     parser.add_argument("--author", default="", metavar="NAME", help="author of the changes")
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="OUT", help="file to write (default: beside FILE)"
+        "-o",
+        "--output",
+        type=Path,
+        metavar="OUT",
+        help="file to write (default: beside FILE); “-” is standard output",
     )
     parser.add_reading_options()
     add_original_options(parser)
@@ -82,8 +97,10 @@ def _parser() -> Parser:
 
 
 def _review(options: argparse.Namespace) -> Review:
-    review = review_of_saved(options.file)
+    piped = is_piped(options.file)
+    review = None if piped else review_of_saved(options.file)
     if review is None:
-        print_note(f"No saved work found beside {options.file}; exporting it as it is.")
+        if not piped:
+            print_note(f"No saved work found beside {options.file}; exporting it as it is.")
         review = Review(open_article(options.file, options.encoding, options.revisions))
     return review

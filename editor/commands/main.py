@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import difflib
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from editor.commands.analysis import LoadEngine, load_engine
 from editor.commands.exits import CommandError, ExitStatus
 from editor.commands.terminal import escape_unencodable, print_error
 from editor.files import FileError
+
+COMMANDS = (
+    "check", "restore", "verify", "export", "learn", "align", "lists", "originals", "find"
+)  # fmt: skip
+"""The commands that need no window."""
 
 
 def main(argv: Sequence[str] | None = None, load_engine: LoadEngine = load_engine) -> int:
@@ -16,6 +23,7 @@ def main(argv: Sequence[str] | None = None, load_engine: LoadEngine = load_engin
     arguments = list(sys.argv[1:] if argv is None else argv)
     escape_unencodable()
     try:
+        _refuse_unknown(*arguments)
         return _run(arguments, load_engine)
     except (FileError, CommandError) as error:
         print_error(str(error))
@@ -68,3 +76,16 @@ def _run(arguments: list[str], load_engine: LoadEngine) -> int:
 
             status = window(arguments)
     return status
+
+
+def _refuse_unknown(name: str = "", *rest: str) -> None:
+    """Raise CommandError for a first argument that is neither a command nor a file.
+
+    Alone, it may be the name of a file that is gone, which the window says better.
+    """
+    if name in COMMANDS or name.startswith("-") or Path(name).exists():
+        return
+    near = difflib.get_close_matches(name, COMMANDS, 1) if name.isalpha() else []
+    hint = f"Did you mean “unspin {near[0]}”?" if near else f"There are: {', '.join(COMMANDS)}."
+    if near or rest:
+        raise CommandError(f"there is no command “{name}”, and no such file. {hint}")

@@ -104,19 +104,22 @@ def _suggestion(suspect: Suspect, suggestion: Suggestion) -> dict[str, Any]:
     return entry
 
 
-def as_lines(article: Article, analysis: Analysis, suspects: list[Suspect]) -> list[str]:
-    """Return a line for each suspect, line and column from 1, and a summary line."""
+def as_lines(article: Article, analysis: Analysis, suspects: list[Suspect], name: str) -> list[str]:
+    """Return a line for each suspect, line and column from 1, and a summary line.
+
+    Each begins with `name`.
+    """
     lines = []
     line, at = 1, 0
     for suspect in _repaired(article.text, suspects):
         line += article.text.count("\n", at, suspect.start)
         at = suspect.start
         column = at - article.text.rfind("\n", 0, at)
-        lines.append(f"{article.origin.name}:{line}:{column}: {_describe(suspect)}")
+        lines.append(f"{name}:{line}:{column}: {_describe(suspect)}")
     count = f"{len(suspects)} suspect{'s' * (len(suspects) != 1)}" if suspects else "no suspects"
     evidence = analysis.evidence
     verdict = f"looks spun: {evidence.spun:.0%}" if evidence.english else "not English"
-    lines.append(f"{article.origin.name}: {count} in {_words(article):,} words; {verdict}")
+    lines.append(f"{name}: {count} in {_words(article):,} words; {verdict}")
     return lines
 
 

@@ -9,8 +9,9 @@ from editor.commands.analysis import LoadEngine, analyse
 from editor.commands.arguments import Parser, confidence
 from editor.commands.articles import open_article
 from editor.commands.at_hand import add_original_options, check_output, originals_at_hand
-from editor.commands.exits import ExitStatus
-from editor.commands.terminal import print_backups, print_lines
+from editor.commands.exits import CommandError, ExitStatus
+from editor.commands.streams import is_stream, write_output
+from editor.commands.terminal import print_backups, print_lines, print_note
 from editor.files import save
 from editor.review import Review
 from editor.session.original_files import record_of
@@ -24,9 +25,16 @@ def restore(arguments: list[str], load_engine: LoadEngine) -> int:
         "enough, and write the corrected text and its edit log. Existing files are kept as .bak.",
     )
     parser.add_reading_options()
-    parser.add_argument("file", type=Path, metavar="FILE", help="the article")
     parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="OUT", help="file to write"
+        "file", type=Path, metavar="FILE", help="the article; “-” is standard input"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="OUT",
+        help="file to write; “-” is standard output, without an edit log",
     )
     parser.add_argument(
         "--above",
@@ -38,10 +46,9 @@ def restore(arguments: list[str], load_engine: LoadEngine) -> int:
     add_original_options(parser)
     options = parser.parse_args(arguments)
     article = open_article(options.file, options.encoding, options.revisions)
+    path = article.origin.path or options.file
     check_output(options.output, options.originals)
-    originals = originals_at_hand(
-        article.text, options.file, options.originals, house=options.house_style
-    )
+    originals = originals_at_hand(article.text, path, options.originals, house=options.house_style)
     analysis = analyse(article, load_engine(), originals)
     review = Review(article)
     if originals is not None:
@@ -54,11 +61,29 @@ def restore(arguments: list[str], load_engine: LoadEngine) -> int:
         if item.suggestions and item.suggestions[0].confidence > options.above
     ]
     review.accept_all(sure)
+    done = f"{len(sure)} of {len(analysis.suspects)} suspects restored"
+    if is_stream(options.output):
+        _print_text(review, done)
+        return ExitStatus.OK
     saved = save(review, options.output, expect={}, backup=True)
     print_backups(saved.backups)
     text, log = map(_with_target, (saved.text_path, saved.log_path), saved.places)
-    print_lines(f"{len(sure)} of {len(analysis.suspects)} suspects restored: {text}, log: {log}")
+    print_lines(f"{done}: {text}, log: {log}")
     return ExitStatus.OK
+
+
+def _print_text(review: Review, done: str) -> None:
+    """Write the corrected text to standard output; raises CommandError and WriteError."""
+    article = review.article
+    try:
+        data = review.prepare_save(article.origin.name).data
+    except UnicodeEncodeError as error:
+        raise CommandError(
+            f"the encoding {article.origin.encoding} has no {error.object[error.start]!r}. "
+            "Nothing was written. Read the article as --encoding utf-8, or name a file."
+        ) from error
+    write_output(data)
+    print_note(f"{done}. No edit log was written: name a file with -o to get one.")
 
 
 def _with_target(path: Path, target: Path) -> str:

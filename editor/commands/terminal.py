@@ -33,10 +33,15 @@ def print_lines(*lines: str) -> None:
     try:
         print("\n".join(map(printable, lines)), flush=True)
     except OSError as error:
-        # Python flushes stdout again at exit; that must not fail a second time.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):
-            raise CommandError(f"cannot write the output: {reason(error)}.") from error
+        output_failed(error)
+
+
+def output_failed(error: OSError) -> None:
+    """Let nothing more go to stdout; raise CommandError unless its reader has seen enough."""
+    # Python flushes stdout again at exit; that must not fail a second time.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if not isinstance(error, BrokenPipeError):
+        raise CommandError(f"cannot write the output: {reason(error)}.") from error
 
 
 def print_note(text: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from editor import article
 from editor.commands.arguments import Parser
 from editor.commands.exits import ExitStatus
+from editor.commands.streams import read_input
 from editor.commands.terminal import print_lines
 from editor.files import read_bytes
 from editor.files.formats import open_source
@@ -25,7 +26,7 @@ def verify(arguments: list[str]) -> int:
     parser.add_argument("log", type=Path, metavar="LOG", help="the edit log")
     parser.add_argument("corrected", type=Path, metavar="CORRECTED", help="the corrected text")
     options = parser.parse_args(arguments)
-    original, log, corrected = map(read_bytes, (options.original, options.log, options.corrected))
+    original, log, corrected = map(read_input, (options.original, options.log, options.corrected))
     compared = partial(_compared, options.original.parent)
     verdict = article.verify(original, log, corrected, open_source, compared)
     print_lines(verdict.message)

@@ -5,6 +5,7 @@ File dialogs, export kinds and error messages take names and suffixes from FORMA
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -127,3 +128,19 @@ def format_of(path: Path) -> Format:
             path,
         )
     return PLAIN_TEXT
+
+
+def format_of_bytes(data: bytes) -> Format:
+    """Return the format of a text that has no name, by how it begins."""
+    if data.startswith(_ZIP):
+        return ODT if _ODT_NAME in data[:200] else DOCX
+    return HTML if _WEB_PAGE.match(data) else PLAIN_TEXT
+
+
+_ZIP = b"PK\x03\x04"
+_ODT_NAME = b"mimetypeapplication/vnd.oasis.opendocument.text"
+_WEB_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?>\s+|<\?xml[^>]*>|<!--.*?-->)*+<(?:!doctype\s+html|html[\s>])",
+    re.DOTALL | re.IGNORECASE,
+)
+"""The beginning of a page; other text may quote mark-up further on."""

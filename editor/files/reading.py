@@ -13,7 +13,7 @@ from pathlib import Path
 
 from editor.article import Article
 from editor.files.errors import ReadError, reason
-from editor.files.formats import HTML, PLAIN_TEXT, Format, format_of
+from editor.files.formats import HTML, PLAIN_TEXT, Format, format_of, format_of_bytes
 from editor.files.names import PASTED
 from editor.translatable import tr
 
@@ -44,7 +44,22 @@ def read_article(path: Path, encoding: str | None = None, revisions: str = "") -
     Raises ReadError; EncodingUndecided or RevisionsUndecided if the user has to choose.
     """
     format_ = format_of(path)
-    data = read_bytes(path)
+    return _read(format_, read_bytes(path), path, encoding, revisions)
+
+
+def read_piped(
+    data: bytes, path: Path, encoding: str | None = None, revisions: str = ""
+) -> ReadResult:
+    """Read an article that came in by a pipe; what it is, its bytes say, not its name.
+
+    `path` is used in messages. Otherwise as `read_article`.
+    """
+    return _read(format_of_bytes(data), data, path, encoding, revisions)
+
+
+def _read(
+    format_: Format, data: bytes, path: Path, encoding: str | None, revisions: str
+) -> ReadResult:
     if not data:
         raise ReadError(
             tr("{path} is empty: there is nothing to read. Choose another file.", path=path), path

@@ -99,6 +99,51 @@ def test_check_of_a_clean_article(unspin, tmp_path):
     assert json.loads(unspin("check", "--json", path).out)["suspects"] == []
 
 
+def test_several_articles_are_checked_in_turn(unspin, story, tmp_path):
+    clean, gone = tmp_path / "clean.txt", tmp_path / "gone.txt"
+    clean.write_text("The war went on.\n")
+    done = unspin("check", clean, gone, story)
+    assert done.status == 2
+    assert done.err.count("\n") == 1
+    assert f"{gone} cannot be opened" in done.err
+    lines = done.out.splitlines()
+    assert lines[0].startswith(f"{clean}: no suspects")
+    assert lines[1].startswith(f"{story}:1:1: ")
+    assert len(lines) == 6
+    assert unspin("check", clean, story).status == 1
+    assert unspin("check", clean, clean).status == 0
+
+
+def test_several_articles_as_json_are_a_line_each(unspin, story):
+    lines = unspin("check", "--json", story, story).out.splitlines()
+    assert len(lines) == 2
+    assert json.loads(lines[0]) == json.loads(lines[1])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["chekc", "story.txt"], "Did you mean “unspin check”?"),
+        (["verfy"], "Did you mean “unspin verify”?"),
+        (["exprot", "--to", "txt", "story.txt"], "Did you mean “unspin export”?"),
+        (["look", "story.txt"], "There are: check, restore"),
+    ],
+)
+def test_a_command_that_is_none(unspin, arguments, says):
+    done = unspin(*arguments)
+    assert (done.status, done.out) == (2, "")
+    assert done.err.count("\n") == 1
+    assert f"no command “{arguments[0]}”" in done.err
+    assert says in done.err
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_every_command_says_how_it_is_used(unspin, name):
+    done = unspin(name, "--help")
+    assert done.status == 0
+    assert done.out.startswith(f"usage: unspin {name}")
+
+
 def test_the_threshold_leaves_out_the_unsure(unspin, story):
     found = json.loads(unspin("check", "--json", "--threshold", "0.85", story).out)["suspects"]
     assert [one["text"] for one in found] == ["Officers", "just lately", "\u200b"]

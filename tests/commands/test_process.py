@@ -2,11 +2,15 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from editor.files.docx import new_docx
+from editor.files.odt import new_odt
 
 UNSPIN = [sys.executable, "-m", "editor"]
 
@@ -101,6 +105,14 @@ def test_a_display_that_does_not_answer_is_told_in_a_line(named):
     assert done.returncode == 2
 
 
+def test_a_platform_that_qt_lacks_is_told_in_a_line():
+    done = start(env={**os.environ, "QT_QPA_PLATFORM": "nonsense"})
+    (line,) = done.stderr.decode().splitlines()
+    assert "cannot open the window: Qt has no platform" in line
+    assert "QT_QPA_PLATFORM=nonsense" in line
+    assert done.returncode == 2
+
+
 def test_the_window_without_qt_says_so():
     probe = (
         "import sys; sys.modules['PySide6'] = None\n"
@@ -124,3 +136,88 @@ def test_ctrl_c_ends_without_a_traceback(story):
         [sys.executable, "-c", probe], capture_output=True, timeout=60, check=False
     )
     assert (done.returncode, done.stderr) == (130, b"")
+
+
+@pytest.mark.parametrize("module", ["editor.commands.main", "editor.files", "dataclasses"])
+def test_ctrl_c_while_modules_load_ends_without_a_traceback(story, module):
+    probe = (
+        "import os, runpy, signal, sys\n"
+        "class Watch:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name == {module!r}: os.kill(os.getpid(), signal.SIGINT)\n"
+        f"sys.modules.pop({module!r}, None)\n"
+        "sys.meta_path.insert(0, Watch())\n"
+        f"sys.argv = ['unspin', 'check', {str(story)!r}]\n"
+        "runpy.run_module('editor', run_name='__main__')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, timeout=60, check=False
+    )
+    assert done.stderr == b""
+    assert done.returncode in (130, -signal.SIGINT)
+
+
+def test_ctrl_c_stays_ignored_where_it_is(story):
+    probe = (
+        "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+        "import sys; sys.argv = ['unspin', 'verify', '--help']\n"
+        "from editor.__main__ import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN"
+    )
+    subprocess.run([sys.executable, "-c", probe], stdout=subprocess.DEVNULL, check=True)
+
+
+# ------------------------------------------------------------------- standard input and output
+
+
+def test_what_is_piped_in_is_checked(story):
+    done = start("check", "--json", "-", input=story.read_bytes())
+    assert done.stderr == b""
+    found = json.loads(done.stdout)
+    of_file = json.loads(start("check", "--json", story).stdout)
+    assert found["article"].pop("path") == "standard input"
+    assert of_file["article"].pop("path") == str(story)
+    assert found == of_file
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="no names for open files here")
+def test_a_pipe_that_the_shell_names_is_read(story):
+    done = start("check", "/dev/stdin", input=story.read_bytes())
+    assert done.returncode in (0, 1), done.stderr
+    assert done.stdout.startswith(b"stdin:")
+
+
+def test_a_corrected_text_is_piped_on_byte_for_byte(story, tmp_path):
+    text = story.read_bytes().replace(b"\n", b"\r\n")
+    done = start("restore", "-", "-o", "-", "--above", "1", input=text, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, text)
+    assert b"No edit log was written" in done.stderr
+    assert not [one for one in tmp_path.iterdir() if one != story]
+
+
+def test_an_export_is_piped_on(story):
+    done = start("export", story, "--to", "txt", "-o", "-")
+    assert (done.returncode, done.stdout) == (0, story.read_bytes())
+
+
+def test_a_piped_article_has_no_name_to_export_beside(tmp_path):
+    done = start("export", "-", "--to", "txt", input=b"A story.\n", cwd=tmp_path)
+    assert done.returncode == 2
+    assert b"-o" in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_is_piped_in_is_known_by_its_bytes():
+    page = b"<!DOCTYPE html><title>T</title><p>The story.</p>"
+    for data in (page, new_docx("The story.", "T"), new_odt("The story.", "T")):
+        done = start("export", "-", "--to", "txt", "-o", "-", input=data)
+        assert done.stdout.strip() == b"The story."
+
+
+def test_the_log_of_a_piped_article_verifies(story, tmp_path):
+    text, out = story.read_bytes(), tmp_path / "out.txt"
+    assert start("restore", "-", "-o", out, input=text).returncode == 0
+    done = start("verify", "-", tmp_path / "out.log.jsonl", out, input=text)
+    assert done.returncode == 0, done.stdout

@@ -151,8 +151,7 @@ def test_arguments_that_are_refused(unspin, story, trick):
     article = story(REAL)
     text = HOSTILE[trick]
     for arguments in (
-        ("check", article, text),
-        ("check", article, f"--{text}"),
+        ("restore", article, "-o", "out.txt", f"--{text}"),
         ("check", article, "--threshold", text),
         ("check", article, f"--json={text}"),
         ("check", article, "--encoding", text),
@@ -168,6 +167,14 @@ def test_arguments_that_are_refused(unspin, story, trick):
         done = unspin(*arguments)
         assert (done.status, done.out) == (2, "")
         assert "error: " in done.err or done.err.count("\n") == 1
+
+
+@everything
+def test_one_of_several_articles_that_is_none(unspin, story, trick):
+    done = unspin("check", HOSTILE[trick], story(REAL))
+    assert done.status == 2
+    assert done.err.count("\n") == 1
+    assert "story.txt" in done.out
 
 
 @everything
