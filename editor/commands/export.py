@@ -56,7 +56,7 @@ def export(arguments: list[str]) -> int:
         return ExitStatus.OK
     check_target(target, options.file)
     written = write_files([(target, kind.make(work, order))], backup=True)
-    print_backups(written.backups)
+    print_backups(written.backups, written.parted_note)
     print_lines(f"{kind.name}: {target}")
     return ExitStatus.OK
 

@@ -66,7 +66,7 @@ def restore(arguments: list[str], load_engine: LoadEngine) -> int:
         _print_text(review, done)
         return ExitStatus.OK
     saved = save(review, options.output, expect={}, backup=True)
-    print_backups(saved.backups)
+    print_backups(saved.backups, saved.parted_note)
     text, log = map(_with_target, (saved.text_path, saved.log_path), saved.places)
     print_lines(f"{done}: {text}, log: {log}")
     return ExitStatus.OK

@@ -49,8 +49,10 @@ def print_note(text: str) -> None:
     print(f"unspin: note: {printable(text)}", file=sys.stderr)
 
 
-def print_backups(backups: Iterable[Path]) -> None:
+def print_backups(backups: Iterable[Path], parted_note: str) -> None:
     """Note under which names files that were replaced are kept."""
+    if parted_note:
+        print_note(parted_note)
     for backup in backups:
         print_note(f"The previous file was saved as {backup}.")
 

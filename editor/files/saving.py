@@ -59,6 +59,8 @@ class SavedFiles:
     """Backups of files that were replaced."""
     hashes: Mapping[Path, str | None]
     """SHA-256 of both files, which the next save expects to find."""
+    parted_note: str = ""
+    """A sentence on files whose further names (hard links) keep the former content, or ""."""
 
 
 def save(
@@ -104,7 +106,9 @@ def save(
         system=system,
     )
     prepared.commit()
-    return SavedFiles(text_path, log_path, written.places, written.backups, hashes)
+    return SavedFiles(
+        text_path, log_path, written.places, written.backups, hashes, written.parted_note
+    )
 
 
 def content_hash(path: Path) -> str | None:

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from editor.files.errors import WriteError, reason, remedy
 from editor.files.file_system import FileSystem, closing, sync_folder
-from editor.translatable import tr
+from editor.translatable import listed, tr
 
 Files = Sequence[tuple[Path, bytes]]
 
@@ -41,6 +41,19 @@ class WrittenFiles:
 
     places: tuple[Path, ...]
     backups: tuple[Path, ...] = ()
+    parted: tuple[Path, ...] = ()
+    """Files that had further names (hard links), where the former content stays."""
+
+    @property
+    def parted_note(self) -> str:
+        """A sentence on such files, or ""."""
+        if not self.parted:
+            return ""
+        return tr(
+            "{names} had another name as well (a hard link). Under that name, the former content "
+            "stays.",
+            names=listed([path.name for path in self.parted]),
+        )
 
 
 def write_files(
@@ -74,6 +87,7 @@ class _Writing:
         path = files[0][0] if files else Path()
         places: list[Path] = []
         backups: list[Path] = []
+        parted: list[Path] = []
         try:
             for path, data in files:
                 target, exists = self._target(path)
@@ -83,6 +97,7 @@ class _Writing:
                     backups += self._stage_backup(target, data)
                 self._stage(target, data, model=target if exists else None)
                 if exists:
+                    parted += [target] * (self._system.stat(target).st_nlink > 1)
                     self._keep(self._staged[-1])
             if before_replacing:
                 before_replacing()
@@ -99,7 +114,7 @@ class _Writing:
             self._roll_back()
             raise
         self._remove_temporaries()
-        return WrittenFiles(tuple(places), tuple(backups))
+        return WrittenFiles(tuple(places), tuple(backups), tuple(parted))
 
     # ------------------------------------------------------------------ before anything changes
 

@@ -79,6 +79,16 @@ def test_restore_changes_it_too(unspin, tmp_path):
     assert unspin("verify", path, tmp_path / "out.log.jsonl", out).status == 0
 
 
+def test_restore_says_of_a_hard_link_what_stays(unspin, story, tmp_path):
+    out, other = tmp_path / "out.txt", tmp_path / "other.txt"
+    out.write_text("An older text.\n")
+    other.hardlink_to(out)
+    assert (
+        "out.txt had another name as well (a hard link)" in unspin("restore", story, "-o", out).err
+    )
+    assert other.read_text() == "An older text.\n"
+
+
 def test_check_as_lines(unspin, story):
     done = unspin("check", story)
     assert done.status == 1

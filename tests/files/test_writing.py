@@ -120,6 +120,17 @@ def test_a_link_stays_a_link_and_its_place_is_named(tmp_path):
     assert real.read_bytes() == b"new"
 
 
+def test_a_hard_link_keeps_the_former_text_and_that_is_said(tmp_path):
+    story, other = tmp_path / "story.txt", tmp_path / "other.txt"
+    story.write_bytes(b"old")
+    other.hardlink_to(story)
+    written = write_files([(story, b"new")])
+    assert (story.read_bytes(), other.read_bytes()) == (b"new", b"old")
+    assert written.parted == (story,)
+    assert "story.txt had another name as well (a hard link)" in written.parted_note
+    assert write_files([(story, b"newer")]).parted_note == ""
+
+
 def test_folders_are_synced_after_files_took_their_places(pair):
     system = Watched()
     write_files(pair, system=system)

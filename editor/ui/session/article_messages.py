@@ -60,10 +60,10 @@ class ArticleMessages(QObject):
         self._messages.show_message(said(error), "error", actions, key=OPENING)
 
     def show_saved(self, saved: SavedFiles) -> None:
-        """Show where replaced files were backed up; without backups show nothing."""
+        """Show where the former content of replaced files is kept, if anywhere."""
         self._messages.close_key(SAVING)
-        if saved.backups:
-            self._messages.show_message(_backups_note(saved.backups), key=SAVING)
+        if words := _kept(saved):
+            self._messages.show_message(joined(words), key=SAVING)
 
     def show_save_failed(
         self, error: FileError, retry: Callable[[], object], article: OpenArticle | None
@@ -81,10 +81,8 @@ class ArticleMessages(QObject):
 
     def show_exported(self, path: Path, written: WrittenFiles) -> None:
         """Show where the export was written."""
-        words = tr("Exported {path}.", path=path)
-        if written.backups:
-            words = f"{words} {_backups_note(written.backups)}"
-        self._messages.show_message(words, key=EXPORTING)
+        words = (tr("Exported {path}.", path=path), *_kept(written))
+        self._messages.show_message(joined(words), key=EXPORTING)
 
     def show_export_failed(self, error: FileError, retry: Callable[[], object]) -> None:
         """Show why nothing was exported; `retry` tries again."""
@@ -144,6 +142,12 @@ class ArticleMessages(QObject):
             ((tr("Try again"), self.analyse_requested.emit),),
             key=ENGINE,
         )
+
+
+def _kept(files: SavedFiles | WrittenFiles) -> list[str]:
+    """Return sentences on where the former content of files is kept."""
+    backups = [_backups_note(files.backups)] if files.backups else []
+    return backups + ([translated(files.parted_note)] if files.parted_note else [])
 
 
 def _backups_note(backups: Sequence[Path]) -> str:
