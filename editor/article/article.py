@@ -11,11 +11,12 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from editor.article import damaged
 from editor.article.composed import composed
 from editor.article.edit import Edit
 from editor.article.newlines import Newlines, Styles
 from editor.article.paragraphs import Paragraph, Paragraphs, of_plain_text
-from editor.article.source import Source
+from editor.article.source import Source, applied
 
 # Encodings of host names: no file uses them, and decoding takes quadratic time.
 _NOT_OF_FILES = ("idna", "punycode")
@@ -39,7 +40,7 @@ class Origin:
     path: Path | None
     data: bytes
     encoding: str
-    """Name of a Python codec that does not handle byte order marks."""
+    """Name of a Python codec that does not handle byte order marks, or WITH_ERRORS."""
     bom: bytes
     """The byte order mark at the start of the file, possibly empty."""
     format: str = ""
@@ -78,6 +79,11 @@ class Article:
     def __init__(self, origin: Origin, source: Source | None = None) -> None:
         """`source` is the content of a file that is more than text."""
         raw = _decoded(origin) if source is None else source.text
+        self._with_bytes: str | None = None
+        """The original text with its damaged bytes, if they are kept."""
+        if source is None and origin.encoding == damaged.WITH_ERRORS:
+            self._with_bytes = Newlines.read(raw)[0]
+            raw = damaged.shown(raw)
         if _SURROGATE.search(raw):
             # Some codecs (UTF-7 is one) accept surrogates, which the log, in UTF-8, cannot hold.
             raise UnicodeDecodeError(
@@ -92,7 +98,7 @@ class Article:
         )
         """What each line of the present text is."""
         self._edits: list[tuple[Edit, None]] = []
-        """All edits, if there is a source, which needs them to write the file."""
+        """All edits, if they are needed to write the file: by a source, by damaged bytes."""
 
     @classmethod
     def from_bytes(
@@ -138,7 +144,7 @@ class Article:
             self.paragraphs.replace(*met, put.paragraphs),
         )
         self.text = text
-        if self.source is not None:
+        if self.source is not None or self._with_bytes is not None:
             self._edits.append((edit, None))
         return removed
 
@@ -175,15 +181,21 @@ class Article:
         """
         if self.source is not None:
             return partial(_written, self.source, self.original, tuple(self._edits))
-        raw = self._newlines.write(self.text)
-        if encoding is None or encoding == self.origin.encoding:
+        own = encoding is None or encoding == self.origin.encoding
+        if own and self._with_bytes is not None:
+            text = applied(self._with_bytes, composed(self.original, self._edits))
+            data = self.origin.bom + damaged.encoded(self._newlines.write(text))
+        elif encoding is None or own:
+            raw = self._newlines.write(self.text)
             data = self.origin.bom + _encoded(raw, self.origin.encoding)
         else:
-            data = _encoded(raw, encoding)
+            data = _encoded(self._newlines.write(self.text), encoding)
         return lambda: data
 
 
 def _decoded(origin: Origin) -> str:
+    if origin.encoding == damaged.WITH_ERRORS:
+        return damaged.decoded(origin.data[len(origin.bom) :])
     if codecs.lookup(origin.encoding).name in _NOT_OF_FILES:
         raise LookupError(f"{origin.encoding} is not an encoding of files")
     return origin.data[len(origin.bom) :].decode(origin.encoding)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from editor.article import Article
+from editor.article import WITH_ERRORS, Article
 from editor.commands.exits import CommandError
 from editor.commands.streams import INPUT, is_piped, is_stream, read_input
 from editor.commands.terminal import print_note
@@ -44,6 +44,8 @@ def _read_as(
     except RevisionsUndecided as error:
         raise CommandError(f"{error} Use --revisions original or --revisions final.") from error
     except EncodingUndecided as error:
+        if error.choices[0] == WITH_ERRORS:
+            return read_article(path, WITH_ERRORS, revisions)
         if error.choices[0] != DEFAULT_ENCODING:
             raise CommandError(
                 f"{error} Use --encoding with one of: {', '.join(error.choices)}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from editor.article import WITH_ERRORS
 from editor.translatable import tr
 
 _REASONS = {
@@ -73,7 +74,7 @@ class EncodingUndecided(ReadError):
     """The user has to choose the encoding of a file; none is guessed.
 
     `choices` are Python codecs, likeliest first, in which the file opens: they decode all of it
-    and encode the text to the same bytes again.
+    and encode the text to the same bytes again. WITH_ERRORS is among them.
     """
 
     def __init__(self, message: str, path: Path, choices: tuple[str, ...], data: bytes) -> None:
@@ -83,7 +84,8 @@ class EncodingUndecided(ReadError):
 
     def preview(self, encoding: str) -> str:
         """Return the first line with a non-ASCII character, decoded in one of the choices."""
-        text = self._data.decode(encoding, errors="replace")
+        codec = "utf-8" if encoding == WITH_ERRORS else encoding
+        text = self._data.decode(codec, errors="replace")
         at = next((i for i, character in enumerate(text) if character > "\x7f"), 0)
         start = max(text.rfind("\n", 0, at) + 1, text.rfind("\r", 0, at) + 1, at - 60)
         return text[start : at + 60].splitlines()[0] if text else ""

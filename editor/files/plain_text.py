@@ -5,7 +5,8 @@ from __future__ import annotations
 import codecs
 from pathlib import Path
 
-from editor.article import Article
+from editor.article import WITH_ERRORS, Article
+from editor.article.damaged import SHOWN, damaged_bytes
 from editor.files.errors import EncodingUndecided, ReadError
 from editor.files.signatures import SAMPLE, looks_like_binary, utf16_without_mark
 from editor.translatable import tr
@@ -39,6 +40,12 @@ LEGACY = (
 """Encodings offered for a file that is not UTF-8, the commonest in English text first."""
 
 
+def is_mostly_utf8(data: bytes) -> bool:
+    """Return whether bytes are UTF-8 but for some that are damaged, fewer than good characters."""
+    bad, good, _ = damaged_bytes(data)
+    return 0 < bad < good
+
+
 def read(data: bytes, path: Path, encoding: str | None = None) -> Article:
     """Read the bytes of a text file, in `encoding` if given.
 
@@ -63,6 +70,8 @@ def read(data: bytes, path: Path, encoding: str | None = None) -> Article:
 def notes(article: Article) -> tuple[str, ...]:
     """Return sentences for the user about unusual texts."""
     found = []
+    if article.origin.encoding == WITH_ERRORS:
+        found.append(kept_bytes(article.origin.data))
     nuls = article.original.count("\0")
     if nuls:
         found.append(
@@ -81,6 +90,17 @@ def notes(article: Article) -> tuple[str, ...]:
             )
         )
     return tuple(found)
+
+
+def kept_bytes(data: bytes) -> str:
+    """Return a sentence about the damaged bytes of a file that is read as UTF-8 with errors."""
+    return tr(
+        "%Ln byte(s) of the file (is|are) damaged UTF-8, shown as {sign} and kept as (it is|they "
+        "are).",
+        "",
+        damaged_bytes(data)[0],
+        sign=SHOWN,
+    )
 
 
 def _checked(article: Article, path: Path) -> Article:
@@ -103,6 +123,9 @@ def _not_text(path: Path, found: str) -> ReadError:
 
 def _decode_as(data: bytes, path: Path, encoding: str) -> Article:
     """Decode in a given encoding; raises ReadError if there is none of that name, or it fails."""
+    if encoding.lower() == WITH_ERRORS:
+        mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
+        return Article.from_bytes(data, WITH_ERRORS, path, bom=mark)
     try:
         asked = codecs.lookup(encoding).name
         Article.from_bytes(
@@ -159,15 +182,6 @@ def _round_trips(data: bytes, codec: str) -> bool:
         return False
 
 
-def _first_misfit(data: bytes) -> int:
-    """Return the offset of the first byte that is not UTF-8."""
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return error.start
-    return 0
-
-
 def _opens(data: bytes, path: Path, codec: str) -> bool:
     try:
         read(data, path, codec)
@@ -177,7 +191,9 @@ def _opens(data: bytes, path: Path, codec: str) -> bool:
 
 
 def _undecided(data: bytes, path: Path, wide: str | None) -> ReadError:
+    mostly = wide is None and is_mostly_utf8(data)
     offered = (wide, "utf-8", *LEGACY) if wide else LEGACY
+    offered = (WITH_ERRORS, *offered) if mostly else offered
     choices = tuple(codec for codec in offered if _opens(data, path, codec))
     if not choices:
         return _not_text(path, tr("binary data"))
@@ -191,7 +207,25 @@ def _undecided(data: bytes, path: Path, wide: str | None) -> ReadError:
             choices,
             data,
         )
-    at = _first_misfit(data)
+    if not mostly:
+        choices += (WITH_ERRORS,)
+    bad, _, at = damaged_bytes(data)
+    if mostly:
+        return EncodingUndecided(
+            tr(
+                "{path} is in UTF-8, but %Ln byte(s) of it (is|are) damaged (the first is 0x{byte} "
+                "on line {line}). Choose its encoding: {encoding} keeps damaged bytes as they are.",
+                "",
+                bad,
+                path=path,
+                byte=f"{data[at]:02X}",
+                line=data.count(10, 0, at) + 1,
+                encoding=WITH_ERRORS,
+            ),
+            path,
+            choices,
+            data,
+        )
     return EncodingUndecided(
         tr(
             "{path} is not in UTF-8 (byte 0x{byte} on line {line}). Choose its encoding: "

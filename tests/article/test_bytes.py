@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.article import Article, Edit, EditMismatchError
+from editor.article import WITH_ERRORS, Article, Edit, EditMismatchError
 
 EVERY = "".join(chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF)
 UNICODE = [("utf-8", b""), ("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"),
@@ -178,3 +178,52 @@ def test_bytes_in_another_encoding_are_refused():
     for encoding in ("no-such-encoding", "base64", "punycode", "IDNA"):
         with pytest.raises(LookupError):
             Article.from_bytes(b"naive", encoding)
+
+
+# ------------------------------------------------------------------- UTF-8 with damaged bytes
+
+pieces = st.lists(
+    st.binary(max_size=6)
+    | st.text(st.characters(exclude_categories=["Cs"]), max_size=6).map(str.encode)
+    | st.sampled_from(
+        [b"\xe9", b"\xe2\x80", b"\xef\xbf\xbd", b"\r\n", b"\n", b"\r", b"\xed\xa0\x80"]
+    )
+).map(b"".join)
+
+
+@given(data=pieces)
+def test_damaged_utf8_comes_out_as_it_went_in(data):
+    article = Article.from_bytes(data, WITH_ERRORS)
+    assert article.encode() == data
+    assert article.text.encode().decode() == article.text
+
+
+@given(before=pieces, after=pieces, typed=st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+def test_only_what_was_edited_of_damaged_utf8_changes(before, after, typed):
+    data = b"%s just lately %s" % (before, after)
+    article = Article.from_bytes(data, WITH_ERRORS)
+    start = len(Article.from_bytes(before, WITH_ERRORS).text) + 1
+    edit = Edit(start, "just lately", typed)
+    article.apply(edit)
+    assert article.encode() == b"%s %s %s" % (before, typed.encode(), after)
+    assert Article.from_bytes(article.encode(), WITH_ERRORS).text == article.text
+    article.apply(edit.inverse())
+    assert article.encode() == data
+
+
+def test_damaged_bytes_never_become_a_character_that_nobody_typed():
+    article = Article.from_bytes(b"caf\xc3 \xa9", WITH_ERRORS)
+    article.apply(Edit(4, " ", ""))
+    assert article.text == "caf\ufffd\ufffd"
+    with pytest.raises(UnicodeEncodeError):
+        article.encode()
+    assert article.encode("utf-8") == "caf\ufffd\ufffd".encode()
+
+
+def test_a_damaged_byte_that_was_deleted_and_put_back_is_kept():
+    article = Article.from_bytes(b"caf\xe9 \xff and on", WITH_ERRORS)
+    edit = Edit(3, "\ufffd \ufffd", "é")
+    article.apply(edit)
+    assert article.encode() == "café and on".encode()
+    article.apply(edit.inverse())
+    assert article.encode() == b"caf\xe9 \xff and on"

@@ -206,6 +206,19 @@ def test_what_is_not_utf8_is_read_as_cp1252_with_a_note(unspin, tmp_path):
     assert "--encoding" in done.err
 
 
+@pytest.mark.parametrize("name", ["story.txt", "story.html"])
+def test_damaged_bytes_are_kept_and_verified(unspin, tmp_path, name):
+    path, out = tmp_path / name, tmp_path / f"out-{name}"
+    content = TEXT.replace("press", "“café”").encode() + b"caf\xe9 and on\n"
+    path.write_bytes(b"<meta charset=utf-8><p>" + content if name.endswith("html") else content)
+    done = unspin("restore", path, "-o", out)
+    assert "1 byte of the file is damaged" in done.err
+    assert b"recently" in out.read_bytes()
+    assert out.read_bytes().endswith(b"caf\xe9 and on\n")
+    log = next(tmp_path.glob("*.log.jsonl"))
+    assert unspin("verify", path, log, out).status == 0
+
+
 @pytest.mark.parametrize("data", ["A café".encode("utf-16-le"), b"caf\xe9 \x81 au lait\n"])
 def test_what_cp1252_cannot_be_needs_an_encoding(unspin, tmp_path, data):
     path = tmp_path / "story.txt"

@@ -1,5 +1,6 @@
 """Web pages: which text is visible, the encoding, the furniture."""
 
+import codecs
 import time
 from pathlib import Path
 
@@ -154,6 +155,21 @@ def test_what_is_read_can_be_written(source):
     written = html.write([Replaced(at, at + 11, "recently")]).decode()
     assert read(written).text == html.text.replace("just lately", "recently")
     assert html.write([]) == source.encode()
+
+
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8])
+def test_a_page_that_says_utf8_keeps_its_damaged_bytes(mark):
+    umlauts = "Müller grüßt. ".encode() * 5
+    data = mark + b'<meta charset="utf-8"><p title=\xff>caf\xe9 just lately ' + umlauts
+    html = Html.read(data, PATH, "utf-8-with-errors" if mark else None)
+    assert html.text.startswith("caf\ufffd just lately Müller")
+    assert "2 bytes" in html.notes[0]
+    assert html.write([]) == data
+    for after in ("recently", "“recently”"):
+        assert html.write([Replaced(5, 16, after)]) == data.replace(b"just lately", after.encode())
+    joined = html.write([Replaced(0, 4, "Café")])
+    assert joined == data.replace(b"caf\xe9", "Café".encode())
+    assert Html.read(joined, PATH, html.encoding).text == html.text.replace("caf\ufffd", "Café")
 
 
 def test_an_element_s_own_style_outweighs_the_page_s():

@@ -136,6 +136,34 @@ def test_what_is_not_utf8_is_left_to_the_person(story):
         assert read_article(story(data), choice).article.encode() == data
 
 
+DAMAGED = b"caf\xe9 " + "“It’s fine,” said Zoë – naïvely.\r\n".encode()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [DAMAGED, codecs.BOM_UTF8 + DAMAGED, DAMAGED[5:] * 3 + b"\xe2", DAMAGED + b"\xed\xa0\x80"],
+)
+def test_utf8_with_damaged_bytes_is_offered_first(story, data):
+    with pytest.raises(EncodingUndecided) as caught:
+        read_article(story(data))
+    assert caught.value.choices[0] == "utf-8-with-errors"
+    assert "damaged" in str(caught.value)
+    assert "naïvely" in caught.value.preview("utf-8-with-errors")
+    reading = read_article(story(data), "utf-8-with-errors")
+    assert "\ufffd" in reading.article.text
+    assert "naïvely" in reading.article.text
+    assert "damaged" in reading.notes[0]
+    assert reading.article.encode() == data
+
+
+def test_what_is_hardly_utf8_can_be_read_as_it_all_the_same(story):
+    data = ENGLISH.encode("cp1252")
+    with pytest.raises(EncodingUndecided) as caught:
+        read_article(story(data))
+    assert caught.value.choices[-1] == "utf-8-with-errors"
+    assert read_article(story(b"plain"), "UTF-8-with-errors").article.text == "plain"
+
+
 def test_only_encodings_that_fit_every_byte_are_offered(story):
     with pytest.raises(EncodingUndecided) as caught:
         read_article(story(b"caf\xe9 and \x81 in one text, which cp1252 has no character for\n"))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from editor.article import damaged
 from editor.article.paragraphs import Paragraph
 from editor.article.source import Replaced, applied
 from editor.files import plain_text
@@ -42,17 +43,20 @@ class Html:
         self.data = data
         self.path = path
         self.encoding = encoding
-        """Name of a Python codec that does not handle byte order marks itself."""
+        """Name of a Python codec that does not handle byte order marks itself, or WITH_ERRORS."""
         self.bom = bom
         """The byte order mark at the start of the file, or b""."""
         self._asked = asked
-        self._source = data[len(bom) :].decode(encoding)
+        content = data[len(bom) :]
+        with_errors = encoding == damaged.WITH_ERRORS
+        self._codec = "utf-8" if with_errors else encoding
+        self._source = damaged.decoded(content) if with_errors else content.decode(encoding)
         self._xml = _XML.match(self._source) is not None
         style = PageStyle.of(self._source)
         reader = self._read(style)
         if style.rules and not reader.lines.text().strip("\n"):
             reader = self._read(PageStyle())  # a script shows what the style hides at first
-        self._text = reader.lines.text()
+        self._text = damaged.shown(reader.lines.text())
         self._reader = reader
         self.furniture = furniture(reader.open_elements.furniture_spans, self._text)
         """Spans [start, end), in code points of the text, of menus, footers and the like."""
@@ -64,12 +68,16 @@ class Html:
         """Read a page from a file's bytes.
 
         The encoding is the one given, else that of the byte order mark, of the <meta> or <?xml ?>
-        declaration, or UTF-8, whichever first decodes all bytes. Raises EncodingUndecided if none
-        does, so that the user can choose; ReadError for what is not text and for a page without
+        declaration, or UTF-8, whichever first decodes all bytes; a page that says UTF-8, and is it
+        but for some bytes, keeps those. Raises EncodingUndecided if none does, so that the user
+        can choose; ReadError for what is not text and for a page without
         visible text.
         """
         if encoding is None and not data.startswith(_BYTE_ORDER_MARKS):
-            for codec in declared_codecs(data):
+            declared = declared_codecs(data)
+            if declared == ("utf-8",) and plain_text.is_mostly_utf8(data):
+                encoding = damaged.WITH_ERRORS
+            for codec in declared if encoding is None else ():
                 try:
                     origin = plain_text.read(data, path, codec).origin
                 except ReadError:
@@ -108,6 +116,8 @@ class Html:
     def notes(self) -> tuple[str, ...]:
         """Sentences to show to the user when the page is opened."""
         found = []
+        if self.encoding == damaged.WITH_ERRORS:
+            found.append(plain_text.kept_bytes(self.data))
         if self._may_be_utf8():
             found.append(
                 tr(
@@ -153,14 +163,14 @@ class Html:
             self._source,
             self._text,
             self._reader,
-            Escaper(self.encoding, only_ascii=self._encoding_is_open()),
+            Escaper(self._codec, only_ascii=self._encoding_is_open()),
             xml=self._xml,
         )
         try:
             source = writer.write(page_changes, split_blocks=split_blocks)
         except Unwritable as error:
             raise self._cannot_hold(error.character, page_changes) from error
-        return self.bom + source.encode(self.encoding)
+        return self.bom + source.encode(self._codec, "surrogateescape")
 
     def _reads_as(self, data: bytes, text: str) -> bool:
         try:

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QLocale
 
 from editor import translatable
+from editor.article import WITH_ERRORS
 from editor.engine.suspect import Kind, SuggestionSource
 from editor.review import Item, Outline, State
 from editor.review.kinds import line_role
@@ -97,7 +98,9 @@ _ENCODINGS: Final = {
 
 
 def encoding_name(codec: str) -> str:
-    """The display name of a Python codec."""
+    """The display name of a Python codec, or of WITH_ERRORS."""
+    if codec == WITH_ERRORS:
+        return tr("UTF-8 with errors")
     return _ENCODINGS.get(codec, codec.upper())
 
 

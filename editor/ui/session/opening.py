@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.article import WITH_ERRORS
 from editor.files import (
     PASTED,
     EncodingUndecided,
@@ -314,6 +315,9 @@ def _previews(data: bytes) -> list[Preview]:
         except UnicodeError:
             continue
         found.append(Preview(codec, encoding_name(codec), _sample(text)))
+    if not found or found[0].encoding != "utf-8":
+        text = data.decode(errors="replace")
+        found.insert(0, Preview(WITH_ERRORS, encoding_name(WITH_ERRORS), _sample(text)))
     return found
 
 
