@@ -185,3 +185,40 @@ def test_how_long_a_long_document_takes():
     print(f"\n100,000 words: read in {reading:.2f} s, 5,000 changes tracked in {writing:.2f} s")
     assert reading < 5
     assert writing < 10
+
+
+SIMPLE = (
+    '<w:fldSimple w:instr=" DOCPROPERTY &quot;x&quot; " w:dirty="true">{}simple field'
+    "</w:t></w:r></w:fldSimple>"
+)
+
+
+def simple_field(inside="<w:r><w:t>"):
+    return read(docx(p("Start ", SIMPLE.format(inside), " end.")))
+
+
+@pytest.mark.parametrize("inside", ["<w:r><w:t>", "<w:fldData>QQ==</w:fldData><w:r><w:t>"])
+def test_a_simple_field_that_changes_becomes_a_complex_one(inside):
+    document = simple_field(inside)
+    written = document.write_tracked([replaced(document.text, "simple", "other")], "Ada")
+    xml = body(written)
+    assert "fldSimple" not in xml
+    marks = re.findall(r'<w:fldChar w:fldCharType="(\w+)"', xml)
+    assert marks == ["begin", "separate", "end"]
+    _, rest = xml.split('<w:fldChar w:fldCharType="begin" w:dirty="true"')
+    assert rest.startswith("><w:fldData>QQ==</w:fldData></w:fldChar>" if "QQ" in inside else "/>")
+    assert '<w:instrText xml:space="preserve"> DOCPROPERTY &quot;x&quot; </w:instrText>' in rest
+    assert resolved(written, accept=False) == "Start simple field end."
+    assert resolved(written, accept=True) == "Start other field end."
+
+
+def test_a_simple_field_beside_a_change_stays_as_it_is():
+    document = simple_field()
+    for before, after in [("Start ", "Begin "), (" end", " stop"), ("", "So: ")]:
+        written = document.write_tracked([replaced(document.text, before, after)], "Ada")
+        assert SIMPLE.format("<w:r><w:t>") in body(written)
+
+
+def test_a_simple_field_corrected_in_place_stays_one():
+    document = simple_field()
+    assert "fldSimple" in body(document.write([replaced(document.text, "simple", "other")]))

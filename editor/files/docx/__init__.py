@@ -9,10 +9,11 @@ names from `vocabulary`, and builds the stories, paragraphs, runs and pieces of 
 `build_model` lays them out as the lines of the text. `user_notes` says what is not in the text.
 
 Writing: `expand_markup` rewrites empty tags and CDATA that a change touches, so that it has a
-place to go. `changes` translates changes of the text into changes of pieces. `in_place` replaces
-them, `tracked` records them as w:ins and w:del; both extend `writer`, which plans what happens
-to paragraphs. `run_content` and `markup_writer` produce the new mark-up, `splices` puts it into
-the source. `document` reads the result again and refuses it unless it gives the corrected text.
+place to go, and `simple_fields` the fields that are to hold a tracked change. `changes` translates
+changes of the text into changes of pieces. `in_place` replaces them, `tracked` records them as
+w:ins and w:del; both extend `writer`, which plans what happens to paragraphs. `run_content` and
+`markup_writer` produce the new mark-up, `splices` puts it into the source. `document` reads the
+result again and refuses it unless it gives the corrected text.
 
 New files: `new_document`.
 """

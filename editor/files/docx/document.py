@@ -14,16 +14,17 @@ from lxml import etree
 from editor.article.paragraphs import Paragraph
 from editor.article.source import Replaced, applied
 from editor.files.containers import write_parts
-from editor.files.docx.changes import Refuse, cannot_encode, touched_lines
+from editor.files.docx.changes import Refuse, cannot_encode, text_changes, touched_lines
 from editor.files.docx.expand_markup import expanded_sources
 from editor.files.docx.in_place import InPlaceWriter
 from editor.files.docx.markup import Node, XmlPart, first_unwritable, read_part
 from editor.files.docx.markup_writer import IdAllocator, MarkupWriter
-from editor.files.docx.model import DocxModel, Story, build_model
+from editor.files.docx.model import DocxLine, DocxModel, OpenElement, Story, build_model
 from editor.files.docx.package import Package, open_package
 from editor.files.docx.paragraph_kinds import ParagraphKinds
 from editor.files.docx.reader import PartReader
 from editor.files.docx.reader_state import ContentCounts
+from editor.files.docx.simple_fields import changed_simple_fields
 from editor.files.docx.splices import OverlapError
 from editor.files.docx.tracked import TrackedWriter
 from editor.files.docx.user_notes import user_notes
@@ -146,7 +147,8 @@ class Docx:
         """
         if not changes:
             return self._data
-        written = self._written(changes, partial(TrackedWriter, author=author))
+        writer = partial(TrackedWriter, author=author)
+        written = self._written(changes, writer, tracks=True)
         if self._revisions != "original":
             self._verify(written, changes, final=True, original=False)
         if self._revisions != "final":
@@ -155,9 +157,11 @@ class Docx:
 
     # ------------------------------------------------------------------------------------ writing
 
-    def _written(self, changes: Sequence[Replaced], writer_of: _WriterOf) -> bytes:
+    def _written(
+        self, changes: Sequence[Replaced], writer_of: _WriterOf, *, tracks: bool = False
+    ) -> bytes:
         self._check_characters(changes)
-        content = self._expanded_content(changes)
+        content = self._expanded_content(changes, tracks=tracks)
         ids = IdAllocator(
             self._package.parts[name] for name in self._package.parts if _is_xml(name)
         )
@@ -179,13 +183,16 @@ class Docx:
                 changed[name] = part.encoded(source)
         return write_parts(self._data, changed)
 
-    def _expanded_content(self, changes: Sequence[Replaced]) -> _Content:
+    def _expanded_content(self, changes: Sequence[Replaced], *, tracks: bool) -> _Content:
         """The content, read again with the mark-up expanded where changes touch it."""
         model = self._content.model
-        touched = list(touched_lines(model, changes))
-        for copy, own in _fallback_changes(model, changes):
-            touched += touched_lines(copy, own)
-        sources = expanded_sources(touched)
+        touched: list[DocxLine] = []
+        fields: list[tuple[XmlPart, OpenElement]] = []
+        for one, own in [(model, changes), *_fallback_changes(model, changes)]:
+            touched += touched_lines(one, own)
+            if tracks:
+                fields += changed_simple_fields(text_changes(one, own, self._refusal))
+        sources = expanded_sources(touched, fields)
         if not sources:
             return self._content
         parts = {

@@ -18,7 +18,7 @@ PAGE_BREAK = "\f"
 
 @dataclass(slots=True, eq=False)
 class OpenElement:
-    """An element whose end tag the reader has not reached."""
+    """An element; its end is known once the reader has reached its end tag."""
 
     name: str
     """Local name if the reader knows the element's namespace, else ""."""
@@ -30,6 +30,8 @@ class OpenElement:
     """The xml:space that holds in it."""
     last_paragraph: DocxParagraph | None = None
     """Its last child paragraph, if only range markers came after that."""
+    end_tag_start: int = 0
+    end: int = 0
 
     def start_tag(self, source: str) -> str:
         """Return its start tag."""

@@ -120,6 +120,7 @@ class PartReader:
 
     def _close(self, element: Node, start: int, end: int) -> None:
         closed = self._stack.pop()
+        closed.end_tag_start, closed.end = start, end
         if self._skipping is closed:
             self._skipping = None
             self._store_properties(closed, end)
