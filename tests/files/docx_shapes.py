@@ -290,7 +290,7 @@ SHAPES = {
     ),
     "prompt of a control": Shape(
         p("Name: ", CONTROL.format("<w:showingPlcHdr/>", r("Click here")), "end"),
-        ("Name: end",),
+        ("Name: Click hereend",),
         office=False,
     ),
     "smart tag": Shape(

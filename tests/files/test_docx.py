@@ -6,6 +6,7 @@ import io
 import random
 import re
 import zipfile
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from editor.article.source import Replaced
+from editor.files.containers import new_archive, read_parts
 from editor.files.docx import new_docx
 from editor.files.errors import CannotEncode, ReadError, RevisionsUndecided, WriteError
 from tests.files.docx_changes import (
@@ -75,6 +77,42 @@ def test_a_document_without_tracked_changes_is_read_alike_either_way():
     data = docx(p("body"))
     for kind in ("ask", "original", "final"):
         assert (read(data, kind).text, read(data, kind).notes) == ("body", ())
+
+
+WORD_ART = '<w:r><w:pict><v:shape><v:textpath string="Big"/></v:shape></w:pict></w:r>'
+CHECK_BOX = (
+    '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox>'
+    '</w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+)
+RUBY = (
+    "<w:r><w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>K</w:t></w:r>"
+    "</w:rubyBase></w:ruby></w:r>"
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "says"), [(WORD_ART, "WordArt"), (CHECK_BOX, "check boxes"), (RUBY, "ruby")]
+)
+def test_what_is_seen_and_not_read_is_named(content, says):
+    (note,) = read(docx(p("body ", content))).notes
+    assert says in note
+    assert note.startswith("The document's ")
+
+
+@pytest.mark.parametrize(
+    ("kind", "says"), [("diagramData", "SmartArt diagrams"), ("chart", "charts")]
+)
+def test_parts_with_words_that_are_not_read_are_named(kind, says):
+    inside = '<x xmlns:a="urn:a"><a:t>From here</a:t></x>'
+    package = {"word/extra.xml": inside.encode()}
+    data = docx(p("body"))
+    found = read_parts(data, Path("x.docx"))
+    rels = "word/_rels/document.xml.rels"
+    added = f'<Relationship Id="rX" Type="http://x/{kind}" Target="extra.xml"/></Relationships>'
+    found[rels] = found[rels].replace(b"</Relationships>", added.encode())
+    assert says in read(new_archive({**found, **package})).notes[0]
+    package["word/extra.xml"] = b"<x/>"
+    assert read(new_archive({**found, **package})).notes == ()
 
 
 def test_notes_say_what_is_not_in_the_text():

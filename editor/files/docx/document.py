@@ -66,7 +66,7 @@ class Docx:
         self._package = package
         self._content = content
         self._revisions = revisions
-        self._notes = user_notes(package, content.counts, revisions, path)
+        self._notes = user_notes(package, content.parts.values(), content.counts, revisions, path)
 
     @classmethod
     def read(cls, data: bytes, path: Path, revisions: Revisions = "ask") -> Docx:

@@ -200,8 +200,7 @@ class PartReader:
     def _enter_content_control(self, _: OpenElement, element: Node) -> bool:
         properties = element.find(f"{self._names.w}sdtPr")
         self.counts.bound_controls += "dataBinding" in self._names.child_names(properties)
-        # Placeholder text ("Click here to enter text") was not written by anybody.
-        return self._names.is_on(properties, "showingPlcHdr")
+        return False
 
     def _enter_row(self, _: OpenElement, element: Node) -> bool:
         self._row_begins = True

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from editor.files.docx.markup import read_part
+from editor.files.docx.markup import XmlPart, read_part
 from editor.files.docx.package import Package
 from editor.files.docx.reader_state import ContentCounts
 from editor.files.errors import ReadError
 from editor.translatable import listed, tr
 
-_UNREVIEWED = {"header": tr("headers"), "footer": tr("footers"), "comments": tr("comments")}
+_UNREVIEWED = {
+    "header": tr("headers"),
+    "footer": tr("footers"),
+    "comments": tr("comments"),
+    "diagramData": tr("SmartArt diagrams"),
+    "chart": tr("charts"),
+    "chartEx": tr("charts"),
+}
+"""What parts hold, by the type of their relationship."""
+
+_UNREAD = {
+    "textpath": tr("WordArt texts"),
+    "checkBox": tr("check boxes of forms"),
+    "ddList": tr("drop-down lists of forms"),
+    "rt": tr("annotations above words (ruby)"),
+    "lockedCanvas": tr("drawings"),
+}
+"""What elements in the text hold that the reader does not read, by their local names."""
 _MACROS = ("vbaproject.bin", "vbadata.xml")
 _SHOWN = {
     "final": tr("The text is shown with all tracked changes accepted. They stay in the document."),
@@ -21,13 +39,16 @@ _SHOWN = {
 
 
 def user_notes(
-    package: Package, counts: ContentCounts, revisions: str, path: Path
+    package: Package, parts: Iterable[XmlPart], counts: ContentCounts, revisions: str, path: Path
 ) -> tuple[str, ...]:
-    """Return sentences; most documents need none."""
+    """Return sentences; most documents need none. `parts` are those that were read."""
     found = []
     if revisions in _SHOWN:
         found.append(_SHOWN[revisions])
     unreviewed = [word for kind, word in _UNREVIEWED.items() if _holds_text(package, kind, path)]
+    read = list(parts)
+    unreviewed += [word for name, word in _UNREAD.items() if any(_has(one, name) for one in read)]
+    unreviewed = list(dict.fromkeys(unreviewed))
     if unreviewed:
         found.append(
             tr(
@@ -70,6 +91,15 @@ def _holds_text(package: Package, kind: str, path: Path) -> bool:
             root = read_part(name, package.parts[name], path).root
         except ReadError:
             continue
-        if any((one.text or "").strip() for one in root.iter("{*}t")):
+        if any((one.text or "").strip() for one in root.iter("{*}t", "{*}v")):
             return True
     return False
+
+
+def _has(part: XmlPart, name: str) -> bool:
+    """Whether a part has such an element, and not as a copy of another in a fallback."""
+    return any(
+        next(one.iterancestors("{*}Fallback"), None) is None
+        and (name != "textpath" or (one.get("string") or "").strip())
+        for one in part.root.iter(f"{{*}}{name}")
+    )

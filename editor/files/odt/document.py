@@ -68,7 +68,7 @@ class Odt:
         check_kind(parts, path)
         xml, codec = decoded(parts[CONTENT], CONTENT, path)
         xml_tokens = tokens(xml, CONTENT, path)
-        model, regions, hidden = _read_model(xml, path, revisions, xml_tokens)
+        model, regions, reader = _read_model(xml, path, revisions, xml_tokens)
         if regions.count and revisions == "ask":
             raise RevisionsUndecided(
                 tr(
@@ -81,7 +81,14 @@ class Odt:
                 path,
                 regions.count,
             )
-        notes = user_notes(parts, regions.count, revisions, hidden)
+        notes = user_notes(
+            parts,
+            regions.count,
+            revisions,
+            path,
+            hidden_sections=reader.hidden_sections,
+            skipped=reader.skipped,
+        )
         return cls(data, path, revisions=revisions, xml=xml, codec=codec, model=model, notes=notes)
 
     @property
@@ -183,7 +190,7 @@ class Odt:
 
 def _read_model(
     xml: str, path: Path, revisions: str, xml_tokens: Iterable[XmlToken]
-) -> tuple[OdtModel, ChangedRegions, int]:
+) -> tuple[OdtModel, ChangedRegions, ContentReader]:
     reader = ContentReader(xml, path, original=revisions == "original")
     model = reader.read(xml_tokens)
     if model is None:
@@ -200,7 +207,7 @@ def _read_model(
         raise ReadError(
             tr("{path} is empty: there is nothing to read. Choose another file.", path=path), path
         )
-    return model, reader.regions, reader.hidden_sections
+    return model, reader.regions, reader
 
 
 def _writable(author: str) -> str:

@@ -20,6 +20,7 @@ from editor.files.odt.vocabulary import (
     CHANGE_ID,
     CHANGE_START,
     DELETION,
+    FORM,
     FORMS,
     FRAME,
     INLINE,
@@ -74,6 +75,8 @@ class ContentReader:
     def __init__(self, xml: str, path: Path, *, original: bool) -> None:
         self.regions = ChangedRegions()
         self.hidden_sections = 0
+        self.skipped: set[str] = set()
+        """Names of the elements whose content was not read."""
         self._xml = xml
         self._path = path
         self._original = original
@@ -121,6 +124,8 @@ class ContentReader:
 
     def _skip(self, token: XmlToken) -> None:
         if token.kind is TokenKind.START:
+            if self._skipping[-1].element.name == FORMS:
+                self.skipped.add(FORM)
             self._skipping.append(token)
         elif token.kind is TokenKind.END:
             start = self._skipping.pop()
@@ -143,6 +148,7 @@ class ContentReader:
             self._lines.begin_paragraph(token, block, self._kinds.of(token, block))
             self._stack.append(_OpenTag(_Role.PARAGRAPH, token))
         elif name in NO_TEXT or self._is_hidden(element):
+            self.skipped.add(name)
             self._skip_element(token)
         elif parent.role is _Role.FIELD:
             self._start_in_field(token)
