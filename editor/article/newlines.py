@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-STYLES = ("\n", "\r\n", "\r")
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 
 Styles = tuple[str, ...]

@@ -61,11 +61,6 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def count(number: int, one: str, more: str | None = None) -> str:
-    """A number with its noun: "1 place", "3,000 places"."""
-    return f"{number:,} {one if number == 1 else more or one + 's'}"
-
-
 def bytes_of(size: int) -> str:
     """A number of bytes: "640 kB", "12.3 MB"."""
     if size < 1_000_000:

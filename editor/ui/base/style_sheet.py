@@ -70,15 +70,6 @@ QPushButton[look="status"], QToolButton[look="status"] {
 QPushButton[look="status"]:hover { background: $hover; color: $text; }
 QPushButton[look="status"]:focus { border: 2px solid $accent; }
 QPushButton[look="status"]:disabled { color: $muted; }
-QPushButton[look="chip"] {
-    background: $hover; color: $muted; border: 1px solid $border; border-radius: 0.65em;
-    padding: 0.02em 0.5em;
-}
-QPushButton[look="chip"]:hover { color: $text; }
-QPushButton[look="chip"]:checked {
-    background: $selection; color: $accent; border: 1px solid $accent;
-}
-QPushButton[look="chip"]:focus { border: 2px solid $accent; }
 QPushButton[look="segment"] {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 0px;
     border-left: none; padding: 0.32em 0.85em;
@@ -86,6 +77,8 @@ QPushButton[look="segment"] {
 QPushButton[look="segment"]:hover { background: $hover; }
 QPushButton[look="segment"]:checked { background: $selection; color: $accent; font-weight: bold; }
 QPushButton[look="segment"]:focus { border: 2px solid $accent; padding: 0.25em 0.76em; }
+QPushButton[look="segment"][tight="true"] { padding: 0.32em 0.25em; }
+QPushButton[look="segment"][tight="true"]:focus { padding: 0.25em 0.16em; }
 QPushButton[look="segment"][place="first"] {
     border-left: 1px solid $border; border-top-left-radius: 6px; border-bottom-left-radius: 6px;
 }
@@ -146,7 +139,6 @@ QFrame[look="bar"] { background: $chrome; border: none; border-bottom: 1px solid
 QFrame[look="foot"] { background: $chrome; border: none; border-top: 1px solid $line; }
 QFrame[look="panel"] { background: $chrome; border: none; }
 QFrame[look="page"], QWidget[look="page"] { background: $page; border: none; }
-QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[look="rule_down"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 
 QAbstractScrollArea { border: none; }

@@ -43,9 +43,9 @@ SERIF_SCALE: Final = 1.36
 def set_look(widget: QWidget, look: str) -> None:
     """Set the `look` property that the style sheet selects by; works on a shown widget too.
 
-    Buttons: primary, quiet, link, segment, chip, number.
-    Labels: heading, muted, title, danger, keys.
-    Frames: card, bar, rule, panel, page. Lists: popup.
+    Buttons: primary, quiet, link, segment, status.
+    Labels: heading, muted, title, accent, danger, keys.
+    Frames: bar, callout, card, foot, page, panel, rule_down. Lists: popup. Progress bars: work.
     """
     widget.setProperty("look", look)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from editor.review import ChangeOrigin, LogRow
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.log.log_model import (
     AFTER,
     BEFORE,
@@ -171,9 +171,8 @@ class LogView(QFrame):
         line = metrics.height()
         self._table.verticalHeader().setDefaultSectionSize(round(line * 1.75))
         self._table.setColumnWidth(TIME, metrics.horizontalAdvance("00:00:00") + round(line * 1.4))
-        self._table.setColumnWidth(
-            EVENT, metrics.horizontalAdvance(max(EVENTS.values(), key=len)) + line
-        )
+        widest = max(metrics.horizontalAdvance(translated(name)) for name in EVENTS.values())
+        self._table.setColumnWidth(EVENT, widest + line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.engine.reading.mixture import likest
 from editor.review.overview import Overview, surveyed
@@ -28,6 +28,7 @@ from editor.ui.overview.overview_rows import (
 )
 from editor.ui.panel.evidence_words import verdict
 from editor.ui.session.search import Search
+from editor.ui.widgets.dialog_parts import plain_label
 from editor.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -61,11 +62,11 @@ class OverviewView(QFrame):
         self._session: ReviewSession | None = None
         self._survey: Iterator[Overview | None] | None = None
         self._text = ""
-        self._title = self._label("overview_title", "title")
-        self._decided = self._label("overview_decided", "")
-        self._verdict = self._label("overview_verdict", "muted")
+        self._title = plain_label("overview_title", "title", self)
+        self._decided = plain_label("overview_decided", "", self)
+        self._verdict = plain_label("overview_verdict", "muted", self)
         self._verdict.setWordWrap(True)
-        self._detail = self._label("overview_detail", "")
+        self._detail = plain_label("overview_detail", "", self)
         self._detail.setWordWrap(True)
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._scale = ElidedLabel("", Qt.TextElideMode.ElideRight)
@@ -215,14 +216,6 @@ class OverviewView(QFrame):
             session.reveal_requested.emit(row.start, row.start)
 
     # -------------------------------------------------------------------------------- building
-
-    def _label(self, name: str, look: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        if look:
-            set_look(label, look)
-        return label
 
     def _list(self, name: str, columns: tuple[str, ...]) -> FigureList:
         listed = FigureList(self._theme, tuple(map(translated, columns)), self)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from editor import translatable
 from editor.ui.base.key_hints import key_hint
 from editor.ui.base.labels import digits
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr, translated
+from editor.ui.widgets.dialog_parts import plain_label
 from editor.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
@@ -46,9 +47,9 @@ class EndPage(QWidget):
         self.setObjectName("end_page")
         self.setAccessibleName(tr("End of the review"))
         self._settings = settings
-        self._title = self._label("end_title", "title")
-        self._numbers = {field: self._label(f"end_{field}", "title") for field in LINES}
-        self._saved = self._label("end_saved", "muted")
+        self._title = plain_label("end_title", "title", self)
+        self._numbers = {field: plain_label(f"end_{field}", "title", self) for field in LINES}
+        self._saved = plain_label("end_saved", "muted", self)
         self._saved.setWordWrap(True)
         self._saved.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = {
@@ -95,7 +96,7 @@ class EndPage(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setColumnStretch(1, 1)
         for row, (field, words) in enumerate(LINES.items()):
-            name = self._label(f"end_{field}_name", "")
+            name = plain_label(f"end_{field}_name", "", self)
             name.setText(translated(words))
             self._numbers[field].setAccessibleDescription(translated(words))
             grid.addWidget(self._numbers[field], row, 0, Qt.AlignmentFlag.AlignRight)
@@ -105,11 +106,3 @@ class EndPage(QWidget):
         column.setSpacing(10)
         for widget in (self._title, card, self._saved, *self._buttons.values()):
             column.addWidget(widget)
-
-    def _label(self, name: str, look: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        if look:
-            set_look(label, look)
-        return label

@@ -138,6 +138,7 @@ class SuspectChoices(QWidget):
         grid = QGridLayout()
         for place, button in enumerate(self._buttons.values()):
             grid.addWidget(button, place // 2, place % 2)
+            grid.setColumnStretch(place % 2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._offer, 100)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
@@ -32,6 +32,10 @@ class ChoiceBox(QComboBox):
         self._show(setting.key)
         self.currentIndexChanged.connect(self._store)
         settings.changed.connect(self._show)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than the longest value, which is cut off in a narrow window."""
+        return QSize(8 * self.fontMetrics().height(), super().minimumSizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -82,7 +82,10 @@ class PreferencesDialog(QDialog):
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
-        self.list.setFixedWidth(em * 10)
+        metrics = self.list.fontMetrics()
+        titles = [self.list.item(row).text() for row in range(self.list.count())]
+        widest = max(metrics.horizontalAdvance(title) for title in titles)
+        self.list.setFixedWidth(widest + em)
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 14, 16, 14)
         grid.setSpacing(12)

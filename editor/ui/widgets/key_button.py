@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
 
 from editor.ui.base.theme import Theme, set_look
 
+LEAST_TITLE = 8.4
+"""Line heights of a title that are never cut off: two of these fit into the narrowest panel."""
+
 
 def escaped(text: str) -> str:
     """Text with its ampersands doubled, so that Qt does not read them as mnemonics."""
@@ -69,7 +72,9 @@ class KeyButton(QPushButton):
         return QSize(widest + line, self._high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().height() * 4, self._high())
+        line = self.fontMetrics().height()
+        title = self.fontMetrics().horizontalAdvance(self.title) + 2 * (line // 4)
+        return QSize(min(title, round(LEAST_TITLE * line)), self._high())
 
     def _high(self) -> int:
         return round(self.fontMetrics().height() * (2.7 if self._keys_shown else 1.75))

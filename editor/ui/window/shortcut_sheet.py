@@ -25,6 +25,8 @@ from editor.ui.window.palette import keys, words
 
 COLUMN_EMS: Final = 19
 """Least width of a column, in line heights."""
+CAP_EMS: Final = 12
+"""Greatest width of keys on one line, in line heights."""
 SIDE: Final = 18
 """Pixels beside the columns."""
 
@@ -44,7 +46,7 @@ class KeyGroup(QFrame):
         heading.setContentsMargins(0, 0, 0, 3)
         column.addWidget(heading)
         for what, key in entries:
-            name, cap = QLabel(what), QLabel(key or "—")
+            name, cap = QLabel(what), QLabel(self._in_lines(key) or "—")
             name.setWordWrap(True)
             set_look(cap, "keys" if key else "muted")
             for label in (name, cap):
@@ -58,6 +60,12 @@ class KeyGroup(QFrame):
             row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
             self._entries.append((f"{title} {what} {key}".casefold(), name, cap))
+
+    def _in_lines(self, key: str) -> str:
+        """Keys below each other where they leave no room for what they do."""
+        metrics = self.fontMetrics()
+        long = metrics.horizontalAdvance(key) > CAP_EMS * metrics.height()
+        return key.replace(", ", ",\n", 1) if long else key
 
     @property
     def shown(self) -> list[tuple[str, str]]:

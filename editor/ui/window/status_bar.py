@@ -246,17 +246,18 @@ class StatusBar(QFrame):
         self._saved.setText(self._saved_words[self.width() <= ROOMY * em])
         if self._session is None:
             return
-        always = (
-            *(self._decided, self._saved, self._work, self._work_bar, self._cancel),
-            self._shelf,
-        )
+        always = (self._decided, self._work, self._cancel, self._shelf)
+        work_bar = (self._work_bar,) if self._work.text() else ()
         # Room for half a message: the rest of it is in its tool tip.
         width = self.width() - 2 * MARGIN - MESSAGE_EMS * em
         show_what_fits(
             width,
             SPACING,
             always,
-            (self._spun, self._encoding, self._progress, self._words, self._strip),
+            (
+                *(self._saved, *work_bar, self._spun),
+                *(self._encoding, self._progress, self._words, self._strip),
+            ),
         )
 
     def _lay_out(self) -> None:

@@ -99,21 +99,35 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         """Leave out what the window is too narrow for: the panel and the title have it, too."""
-        for words, accept, name in (
-            (True, True, True),
-            (False, True, True),
-            (False, False, True),
-            (False, False, False),
+        for words, accept, name, roomy in (
+            (True, True, True, True),
+            (False, True, True, True),
+            (False, False, True, True),
+            (False, False, False, True),
+            (False, False, False, False),
         ):
             for button in self._files:
                 button.show_words(shown=words)
             self._accept.setVisible(accept)
             self._name.setVisible(name)
-            shown = [*self._always(), self._switch]
-            shown += [self._accept] if accept else []
-            shown += [self._name] if name else []
-            if _width_of(shown) <= self.width():
-                return
+            self._next.show_words(shown=roomy)
+            self._set_tight(tight=not roomy)
+            left = [self._dot, *self._files, *([self._name] if name else [])]
+            right = [self._previous, self._next, *([self._accept] if accept else [])]
+            if _width_of((*left, self._switch, *right)) <= self.width():
+                break
+        # Equal stretch on both sides centres the switch, where that leaves the left its room.
+        side = (self.width() - self._switch.sizeHint().width()) // 2
+        self._row.setStretch(0, int(_width_of(left) <= side))
+
+    def _set_tight(self, *, tight: bool) -> None:
+        """Leave out the space within the page switch."""
+        for button in self._switch.findChildren(ActionButton):
+            if button.property("tight") != tight:
+                button.setProperty("tight", tight)
+                button.style().unpolish(button)
+                button.style().polish(button)
+                button.updateGeometry()
 
     def _show_keys(self) -> None:
         key = self._next_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -131,10 +145,9 @@ class TopBar(QFrame):
         right = _row(self._previous, self._next, self._accept)
         for side in (left, right):
             side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(SPACING)
-        # Equal stretch on both sides centres the switch while there is room.
         row.addWidget(left, 1, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self._switch, 0)
         row.addWidget(right, 1, Qt.AlignmentFlag.AlignRight)
