@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>All alike</source>
-        <translation>Alle gleichen Stellen</translation>
+        <translation>Alle gleichen</translation>
     </message>
     <message>
         <source>Allow phrase</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>All alike ({number})</source>
-        <translation>Alle gleichen Stellen ({number})</translation>
+        <translation>Alle gleichen ({number})</translation>
     </message>
     <message>
         <source>Put back &amp; next</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Text order</source>
-        <translation>Textreihenfolge</translation>
+        <translation>Textfolge</translation>
     </message>
     <message>
         <source>A to Z</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Most frequent</source>
-        <translation>Häufigste zuerst</translation>
+        <translation>Häufigste</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -4988,7 +4988,7 @@
     <message>
         <source>spun phrase</source>
         <comment>a kind of suspect</comment>
-        <translation>verfremdete Wendung</translation>
+        <translation>Wendung</translation>
     </message>
     <message>
         <source>phrases</source>

@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation>R&amp;eemplazar…</translation>
+        <translation>S&amp;ustituir…</translation>
     </message>
     <message>
         <source>Find text and replace it</source>
-        <translation>Buscar texto y reemplazarlo</translation>
+        <translation>Buscar texto y sustituirlo</translation>
     </message>
     <message>
         <source>Customize &amp;keys…</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Show the ove&amp;rview</source>
-        <translation>Mostrar la &amp;vista general</translation>
+        <translation>Mostrar el resu&amp;men</translation>
     </message>
     <message>
         <source>Show how spun the article is and what was decided, by paragraph, kind and phrase</source>
@@ -2888,11 +2888,11 @@
     </message>
     <message>
         <source>&amp;All</source>
-        <translation>&amp;Todo</translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation>&amp;Nada</translation>
+        <translation>&amp;Ninguno</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Accept &amp; next</source>
-        <translation>Aceptar &amp; siguiente</translation>
+        <translation>Aceptar y avanzar</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>All alike</source>
-        <translation>Todas las iguales</translation>
+        <translation>Todas iguales</translation>
     </message>
     <message>
         <source>Allow phrase</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>All alike ({number})</source>
-        <translation>Todas las iguales ({number})</translation>
+        <translation>Todas iguales ({number})</translation>
     </message>
     <message>
         <source>Put back &amp; next</source>
-        <translation>Reponer &amp; siguiente</translation>
+        <translation>Reponer y avanzar</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Take out &amp; next</source>
-        <translation>Quitar &amp; siguiente</translation>
+        <translation>Quitar y avanzar</translation>
     </message>
     <message>
         <source>Leave in</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Aceptadas</translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Your own wording</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Text order</source>
-        <translation>Orden del texto</translation>
+        <translation>Por posición</translation>
     </message>
     <message>
         <source>A to Z</source>
@@ -3815,8 +3815,8 @@
     <message numerus="yes">
         <source>%Ln replaced</source>
         <translation>
-            <numerusform>%Ln reemplazado</numerusform>
-            <numerusform>%Ln reemplazados</numerusform>
+            <numerusform>%Ln sustituido</numerusform>
+            <numerusform>%Ln sustituidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3833,27 +3833,27 @@
     </message>
     <message>
         <source>Replace with</source>
-        <translation>Reemplazar por</translation>
+        <translation>Sustituir por</translation>
     </message>
     <message>
         <source>Replace with…</source>
-        <translation>Reemplazar por…</translation>
+        <translation>Sustituir por…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation>Reemplazar</translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Replace this match (Return)</source>
-        <translation>Reemplazar esta coincidencia (Return)</translation>
+        <translation>Sustituir esta coincidencia (Return)</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation>Reemplazar todo</translation>
+        <translation>Sustituir todo</translation>
     </message>
     <message>
         <source>Replace all matches in one step (Ctrl+Return)</source>
-        <translation>Reemplazar todas las coincidencias de una vez (Ctrl+Return)</translation>
+        <translation>Sustituir todas las coincidencias de una vez (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Search for a regular expression; \1 in the replacement stands for its first group</source>
-        <translation>Buscar una expresión regular; en el reemplazo, \1 representa su primer grupo</translation>
+        <translation>Buscar una expresión regular; en la sustitución, \1 representa su primer grupo</translation>
     </message>
     <message>
         <source>In suspects</source>
@@ -4624,15 +4624,15 @@
     </message>
     <message>
         <source>{decided} of {total} decided</source>
-        <translation>decididas: {decided} de {total}</translation>
+        <translation>Decididas: {decided} de {total}</translation>
     </message>
     <message>
         <source>{decided} decided, {total} found so far</source>
-        <translation>decididas: {decided}; encontradas por ahora: {total}</translation>
+        <translation>Decididas: {decided}; encontradas: {total}</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vista general</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Accept &amp;&amp; next</source>
-        <translation>Aceptar &amp;&amp; siguiente</translation>
+        <translation>Aceptar y avanzar</translation>
     </message>
     <message>
         <source>Accept and go to the next suspect</source>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>Replacement: {error}</source>
-        <translation>Reemplazo: {error}</translation>
+        <translation>Sustitución: {error}</translation>
     </message>
     <message>
         <source>Not an expression: {error}</source>
@@ -4988,7 +4988,7 @@
     <message>
         <source>spun phrase</source>
         <comment>a kind of suspect</comment>
-        <translation>expresión reescrita</translation>
+        <translation>expresión</translation>
     </message>
     <message>
         <source>phrases</source>
