@@ -7,12 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from editor.ui.text.text_look_dialog import TextLookDialog
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
-from PySide6.QtWidgets import QSpinBox
 
-from editor.article.find import FindError
-from editor.article.find import Search as FindSearch
+from editor.article.find import FindError, TextSearch
 from editor.export import ExportOptions
 from editor.files import FileError, log_path, read_article, restored_path, writing
 from editor.files.resume import find_saved, resume_saved
@@ -317,7 +314,7 @@ def test_lines_that_are_left_out(tmp_path):
 
 @pytest.mark.parametrize(("words", "put"), [("(", ""), ("a", r"\9"), ("(a+)+$", "")])
 def test_an_expression_that_cannot_be_searched_for(words, put):
-    search = FindSearch(words, expression=True)
+    search = TextSearch(words, expression=True)
     text = "a" * 40 + "b"
     with pytest.raises(FindError) as caught:
         [search.replacement(text, at, put) for at in search.spans(text)]
@@ -396,11 +393,3 @@ def test_texts_that_are_no_originals(opened, answers, tmp_path):
     answers.original_answer = other
     opened.actions_by_id["compare_original"].trigger()
     assert told(opened) == []
-
-
-def test_font_and_lines(settings, qtbot):
-    dialog = TextLookDialog(settings)
-    qtbot.addWidget(dialog)
-    assert [one.suffix() for one in dialog.findChildren(QSpinBox) if english(one.suffix())] == []
-    assert english(dialog._font.itemText(0)) == []
-    assert english(dialog.windowTitle()) == []
