@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from editor import translatable
 from editor.export import ExportOptions
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr, translated
+from editor.ui.widgets.dialog_parts import DialogButton
 from editor.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -97,8 +97,7 @@ class ExportDialog(QDialog):
         self.place.setObjectName("export_place")
         self.where = ElidedLabel()
         set_look(self.where, "muted")
-        self.browse = QPushButton(tr("&Browse…"))
-        self.browse.setAutoDefault(False)
+        self.browse = DialogButton(tr("&Browse…"))
         self.box = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )

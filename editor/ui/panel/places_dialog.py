@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr
 from editor.ui.panel.alike_places import PlacesModel, PlacesView
+from editor.ui.widgets.dialog_parts import dialog_button
 
 if TYPE_CHECKING:
     from editor.review import Item
@@ -74,11 +75,7 @@ class PlacesDialog(QDialog):
             super().accept()
 
     def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(f"{self._prefix}_{name}")
-        button.setAccessibleName(text.replace("&", ""))
-        button.setAutoDefault(False)
-        return button
+        return dialog_button(f"{self._prefix}_{name}", text)
 
     def _arrange(self) -> None:
         foot = QHBoxLayout()

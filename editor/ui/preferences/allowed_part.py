@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from editor.ui.base.labels import visible
 from editor.ui.base.settings import ALLOWED, Settings
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr
+from editor.ui.widgets.dialog_parts import DialogButton
 from editor.ui.widgets.filter_field import FilterField
 
 MANY: Final = 10
@@ -48,9 +48,8 @@ class AllowedPart(QWidget):
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         set_look(self.list, "card")
         self.list.setFixedHeight(self.fontMetrics().height() * 10)
-        self.remove_button = QPushButton(tr("&Remove"))
+        self.remove_button = DialogButton(tr("&Remove"))
         self.remove_button.setObjectName("remove_allowed")
-        self.remove_button.setAutoDefault(False)
         self.remove_button.setToolTip(tr("Mark these phrases again (Delete)"))
         self._lay_out()
         self.remove_button.clicked.connect(self.remove)

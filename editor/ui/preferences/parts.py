@@ -13,6 +13,7 @@ from editor.ui.base.key_sets import KEY_SETS, OWN, choose_set, chosen_set
 from editor.ui.base.settings import KEYS, LEAST_SURE, Settings
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr, translated
+from editor.ui.widgets.dialog_parts import DialogButton
 
 if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
@@ -99,8 +100,7 @@ class SavingPart(QWidget):
     def __init__(self, journals: Path) -> None:
         super().__init__()
         self._folder = journals
-        button = QPushButton(tr("Open the &folder"))
-        button.setAutoDefault(False)
+        button = DialogButton(tr("Open the &folder"))
         button.setAccessibleDescription(str(journals))
         button.clicked.connect(self._open)
         column = _column(self)
@@ -176,8 +176,7 @@ def _note(words: str) -> QLabel:
 
 
 def _button(words: str, action: QAction) -> QPushButton:
-    button = QPushButton(words)
-    button.setAutoDefault(False)
+    button = DialogButton(words)
     button.setAccessibleDescription(action.statusTip())
     button.clicked.connect(action.trigger)
     return button

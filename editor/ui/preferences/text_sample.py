@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.base.settings import LEADING, MEASURE, TEXT_FONT, ZOOM, Setting, Settings
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import tr
 from editor.ui.text.page_view import PageView
+from editor.ui.widgets.dialog_parts import DialogButton
 
 LOOK: Final[tuple[Setting, ...]] = (TEXT_FONT, ZOOM, LEADING, MEASURE)
 """The settings that the sample shows."""
@@ -40,13 +41,12 @@ class TextSample(PageView):
         self._apply_look()
 
 
-class RestoreButton(QPushButton):
+class RestoreButton(DialogButton):
     """Has the text look as it did at first."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(tr("Restore &defaults"))
         self.setObjectName("restore_look")
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._settings = settings
         self.clicked.connect(self._restore)

@@ -2,10 +2,34 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from editor.ui.base.theme import set_look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class DialogButton(QPushButton):
+    """A button that Return presses while it has the focus, and only then.
+
+    Qt's auto-default would also take Return from the fields of a dialog without a default button;
+    without it, Return on the button presses the dialog's default button instead.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 def plain_label(name: str, look: str, parent: QWidget | None = None) -> QLabel:
@@ -27,8 +51,7 @@ def dialog_label(name: str, look: str) -> QLabel:
 
 def dialog_button(name: str, text: str) -> QPushButton:
     """A button that Return does not press unless it has the focus."""
-    button = QPushButton(text)
+    button = DialogButton(text)
     button.setObjectName(name)
     button.setAccessibleName(text.replace("&", ""))
-    button.setAutoDefault(False)
     return button
