@@ -149,6 +149,7 @@ QListView, QTableView, QTreeView {
     background: transparent; border: none; outline: none;
     selection-background-color: $selection; selection-color: $text;
 }
+QListView:window { background: $raised; border: 1px solid $border; }
 QListView[look="popup"] {
     background: $raised; border: 1px solid $border; padding: 0.15em;
 }

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMainWindow
 
 from editor.ui.base.desktop import Desktop
 from editor.ui.base.roles import DARK, LIGHT, THEMES
@@ -124,6 +124,19 @@ def test_applying_dresses_the_application_and_keeps_it_dressed(qapp):
         QApplication.setPalette(before[0])
         qapp.setStyleSheet(before[1])
         qapp.setFont(before[2])
+
+
+@pytest.mark.parametrize("mode", list(THEMES))
+def test_what_a_file_dialog_completes_can_be_read(qtbot, qapp, mode):
+    with look_kept(qapp):
+        theme = Theme(mode)
+        theme.apply(qapp)
+        theme.apply_style_sheet()
+        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        popup = dialog.findChild(QLineEdit, "fileNameEdit").completer().popup()
+        popup.resize(100, 100)
+        assert popup.grab().toImage().pixelColor(50, 50) == theme.color("raised")
 
 
 def test_the_article_is_set_larger_than_the_window_in_a_serif_face(theme):
