@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -23,7 +23,7 @@ from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr, translated
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 SHOWN_MAX: Final = 3
 _CALLED: Final = {
@@ -52,10 +52,8 @@ class Message(QFrame):
         title = QLabel(called)
         set_look(title, "title")
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
-        title.setContentsMargins(0, 4, 0, 4)
         label = QLabel(words)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label.setContentsMargins(0, 4, 0, 4)
         label.setObjectName("message_words")
         # The message may quote a file or its name, which must not be read as markup.
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -77,6 +75,23 @@ class Message(QFrame):
         self.close_button.setToolTip(tr("Close this message (Esc)"))
         set_look(self.close_button, "quiet")
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._labels = (title, label)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._level_first_lines()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._level_first_lines()
+        super().changeEvent(event)
+
+    def _level_first_lines(self) -> None:
+        """Put the first line of the words level with the buttons, however high these are."""
+        highest = max(one.sizeHint().height() for one in (*self.buttons, self.close_button))
+        for label in self._labels:
+            room = max(0, highest - label.fontMetrics().height())
+            label.setContentsMargins(0, room // 2, 0, room - room // 2)
 
 
 class MessageBar(QFrame):
