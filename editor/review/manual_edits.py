@@ -28,7 +28,8 @@ def type_in(state: ReviewState, edit: Edit) -> bool:
     if joined is None:
         state.history.add(step)
     whole = step.edits[0]
-    step.label = tr("typing “{words}”", words=short(whole.after)) if whole.after else tr("deleting")
+    words = short(whole.after) or ("↵" if "\n" in whole.after else " ")
+    step.label = tr("typing “{words}”", words=words) if whole.after else tr("deleting")
     return suspects_changed
 
 

@@ -32,6 +32,12 @@ def test_letters_in_a_row_are_one_step(review):
     assert [event["event"] for event in review.log.events] == ["edit", "undo"]
 
 
+@pytest.mark.parametrize(("typed", "label"), [("\n", "typing “↵”"), (" ", "typing “ ”")])
+def test_typed_white_space_is_seen_in_the_label(review, typed, label):
+    review.type(Edit(0, "", typed))
+    assert review.undo_label == label
+
+
 def test_a_long_phrase_ends_its_step_at_a_word(review):
     at = letters(review, 0, "a phrase of some length ")
     letters(review, at, "more")

@@ -283,7 +283,7 @@ class SidePanel(QFrame):
 
     def _show_decided(self, session: ReviewSession, item: Item) -> None:
         review = session.review
-        what_next = " ".join(progress(review, self._settings, session.search))
+        what_next = "\n".join(progress(review, self._settings, session.search))
         self._show_message(decision(item), what_next)
         self._revert.setVisible(deciding_row(review, item) is not None)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor.review.kinds import KINDS, LEVEL_NAMES, level
 from editor.translatable import joined, sentence_of
-from editor.ui.base.labels import STATE_NAMES
+from editor.ui.base.labels import STATE_NAMES, brief, shown, visible
 from editor.ui.base.translation import tr, translated
 from editor.ui.session.search import Search
 
@@ -23,7 +23,11 @@ def about_suspect(item: Item, review: Review, search: Search) -> str:
     elif best is None:
         rest = tr("No suggestion.")
     else:
-        rest = tr("Suggested: {wording}.", wording=best) if best else tr("Suggested: remove it.")
+        rest = (
+            tr("Suggested: {wording}.", wording=shown(best, item.kind))
+            if best
+            else tr("Suggested: remove it.")
+        )
     at, total = ids.index(item.id) + 1, len(ids)
     place = (
         tr("{at} of {total}.", at=at, total=total)
@@ -31,7 +35,8 @@ def about_suspect(item: Item, review: Review, search: Search) -> str:
         else tr("{at} of {total} so far.", at=at, total=total)
     )
     what = joined((KINDS[item.kind].name, LEVEL_NAMES[level(item.confidence)]), ", ")
-    return f"{place} {item.text or item.spun}: {translated(what)}. {translated(rest)}"
+    phrase = brief(visible(item.text or item.spun, item.kind))
+    return f"{place} {phrase}: {translated(what)}. {translated(rest)}"
 
 
 def nothing_open(review: Review, search: Search) -> str:

@@ -27,7 +27,7 @@ class ElidedLabel(QLabel):
 
     def set_text(self, text: str, tip: str = "") -> None:
         """Show another text; `tip`, if given, replaces the text in the tool tip."""
-        self._text = text
+        self._text = " ".join(text.splitlines())  # a second line would be drawn across the first
         self._tip = tip
         self.setAccessibleName(text)
         self.setAccessibleDescription(tip)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from editor.files.formats import format_named
+from editor.review import Change, ChangeOrigin
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr
@@ -18,7 +19,6 @@ from editor.ui.window.damage_strip import PARTS, DamageStrip, part_span, weigh
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from editor.review import Change
     from editor.ui.session.review_session import ReviewSession
 
 SLOW_MS: Final = 400
@@ -82,11 +82,11 @@ class StatusBar(QFrame):
         """Show this review; None shows an empty bar."""
         if self._session is not None:
             self._session.changed.disconnect(self._on_change)
-            self._session.search_changed.disconnect(self._count_timer.start)
+            self._session.search_changed.disconnect(self._on_search)
         self._session = session
         if session is not None:
             session.changed.connect(self._on_change)
-            session.search_changed.connect(self._count_timer.start)
+            session.search_changed.connect(self._on_search)
         shown: tuple[QWidget, ...] = (self._decided, self._progress, self._spun, self._strip)
         for widget in (*shown, self._words, self._encoding, self._saved):
             widget.setVisible(session is not None)
@@ -143,7 +143,13 @@ class StatusBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def _on_search(self) -> None:
+        self._clear_message()  # it may say that suspects are still looked for, or "so far"
+        self._count_timer.start()
+
     def _on_change(self, change: Change) -> None:
+        if change.origin is ChangeOrigin.TYPE:
+            self._clear_message()  # it may describe the suspect that was just typed over
         if change.suspects and not self._count_timer.isActive():
             self._count_timer.start()
         if change.edits or change.suspects:

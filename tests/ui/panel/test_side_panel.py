@@ -387,6 +387,17 @@ def test_without_article_and_while_looking_and_with_nothing_found(
     assert not shown.visible("own_wording")
 
 
+def test_a_decided_suspect_says_how_far_the_search_is_and_what_to_do_in_two_lines(shown, port):
+    port.session.go_next()
+    decided = port.session.current
+    port.session.dismiss()
+    port.session.set_search(Search.CHECKING)
+    port.session.go_to(decided)
+    assert shown.label("panel_hint") == (
+        "Looking for suspects… 17 so far\nPress F8 to go to the next one."
+    )
+
+
 def test_tells_how_many_there_are_before_one_is_at_hand(qtbot, theme, settings, port):
     shown = Shown(qtbot, theme, settings, port.session)
     assert shown.message == "17 suspects left to decide."

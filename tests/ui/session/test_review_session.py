@@ -66,6 +66,13 @@ def test_a_decision_goes_on_to_the_next(session, decide, state):
     assert session.current == second
 
 
+def test_a_line_break_in_place_of_a_suspect_is_told_as_a_sign(session, heard):
+    session.go_next()
+    session.accept_wording("\n")
+    session.go_to(session.review.ids()[0])
+    assert heard.messages[-1] == "1 of 11. ↵: name, sure. Edited."
+
+
 @pytest.mark.parametrize("rank", [0, 2, 9])
 def test_a_rank_that_is_not_there_is_told(session, heard, rank):
     session.go_next()

@@ -91,6 +91,19 @@ def test_what_was_told_is_shown(bar):
     assert bar._message.accessibleName() == "3 of 41. Suggested: officials."
 
 
+@pytest.mark.parametrize(
+    "then",
+    [
+        lambda bar: bar._session.set_search(Search.CHECKING),
+        lambda bar: bar._session.type(Edit(0, "", "N")),
+    ],
+)
+def test_what_is_no_longer_true_is_cleared(bar, then):
+    bar.show_message("3 of 41 so far. Suggested: officials.")
+    then(bar)
+    assert bar._message.accessibleName() == ""
+
+
 def test_work_is_shown_and_can_be_cancelled(bar, qtbot):
     bar.set_work("Looking for suspects", 20, 100)
     assert bar._work_bar.isVisible()
