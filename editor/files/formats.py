@@ -5,7 +5,6 @@ File dialogs, export kinds and error messages take names and suffixes from FORMA
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,16 +73,32 @@ PLAIN_TEXT = Format("", tr("Plain text"), (".txt", ".text"), _read_text, plain_t
 MARKDOWN = Format("", "Markdown", (".md", ".markdown"), _read_text, plain_text.notes)
 DOCX = Format("docx", tr("Word document"), (".docx",), _read_docx, _notes, is_container=True)
 ODT = Format("odt", tr("OpenDocument text"), (".odt",), _read_odt, _notes, is_container=True)
-HTML = Format("html", tr("Web page"), (".html", ".htm", ".xhtml"), _read_html, _notes)
+HTML = Format(
+    "html", tr("Web page"), (".html", ".htm", ".xhtml", ".xht", ".shtml"), _read_html, _notes
+)
 FORMATS = (PLAIN_TEXT, MARKDOWN, DOCX, ODT, HTML)
 SUFFIXES = tuple(suffix for format_ in FORMATS for suffix in format_.suffixes)
 """The suffixes of all formats, in lower case."""
 
 _UNREADABLE = {
     ".doc": tr("an old Word document"),
+    ".docm": tr("a Word document with macros"),
+    ".dotx": tr("a Word template"),
+    ".dotm": tr("a Word template with macros"),
     ".rtf": tr("a Rich Text document"),
     ".pdf": tr("a PDF document"),
     ".epub": tr("an electronic book"),
+    ".ott": tr("an OpenDocument template"),
+    ".odm": tr("an OpenDocument master document"),
+    ".fodt": tr("an OpenDocument text in one XML file"),
+    ".xml": tr("an XML document"),
+}
+_ARCHIVES = {
+    ".mhtml": tr("a web page in one file (MHTML)"),
+    ".mht": tr("a web page in one file (MHTML)"),
+    ".webarchive": tr("a web archive of Safari"),
+    ".warc": tr("a web archive (WARC)"),
+    ".wacz": tr("a web archive (WACZ)"),
 }
 
 
@@ -117,30 +132,29 @@ def format_of(path: Path) -> Format:
     for format_ in FORMATS:
         if suffix in format_.suffixes:
             return format_
-    if suffix in _UNREADABLE:
-        raise ReadError(
-            tr(
-                "{path} is {format}, which cannot be opened. Save it as .docx, .odt or .txt "
-                "(LibreOffice can do that) and open that.",
-                path=path,
-                format=_UNREADABLE[suffix],
-            ),
-            path,
-        )
+    if (suffix in _UNREADABLE and suffix != ".xml") or suffix in _ARCHIVES:
+        raise unreadable(path, suffix)
     return PLAIN_TEXT
 
 
-def format_of_bytes(data: bytes) -> Format:
-    """Return the format of a text that has no name, by how it begins."""
-    if data.startswith(_ZIP):
-        return ODT if _ODT_NAME in data[:200] else DOCX
-    return HTML if _WEB_PAGE.match(data) else PLAIN_TEXT
-
-
-_ZIP = b"PK\x03\x04"
-_ODT_NAME = b"mimetypeapplication/vnd.oasis.opendocument.text"
-_WEB_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?>\s+|<\?xml[^>]*>|<!--.*?-->)*+<(?:!doctype\s+html|html[\s>])",
-    re.DOTALL | re.IGNORECASE,
-)
-"""The beginning of a page; other text may quote mark-up further on."""
+def unreadable(path: Path, suffix: str) -> ReadError:
+    """Return the error for a file of a format that cannot be opened, given by its suffix."""
+    if suffix in _ARCHIVES:
+        return ReadError(
+            tr(
+                "{path} is {format}, which cannot be opened. Open it in a browser, save it as a "
+                "complete web page (.html) and open that.",
+                path=path,
+                format=_ARCHIVES[suffix],
+            ),
+            path,
+        )
+    return ReadError(
+        tr(
+            "{path} is {format}, which cannot be opened. Save it as .docx, .odt or .txt "
+            "(LibreOffice can do that) and open that.",
+            path=path,
+            format=_UNREADABLE[suffix],
+        ),
+        path,
+    )

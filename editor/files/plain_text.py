@@ -8,7 +8,7 @@ from pathlib import Path
 from editor.article import WITH_ERRORS, Article
 from editor.article.damaged import SHOWN, damaged_bytes
 from editor.files.errors import EncodingUndecided, ReadError
-from editor.files.signatures import SAMPLE, looks_like_binary, utf16_without_mark
+from editor.files.signatures import SAMPLE, document_suffix, looks_like_binary, utf16_without_mark
 from editor.translatable import tr
 
 LARGE_TEXT = 2_000_000
@@ -61,7 +61,7 @@ def read(data: bytes, path: Path, encoding: str | None = None) -> Article:
     if wide is None:
         found = looks_like_binary(data)
         if found is not None:
-            raise _not_text(path, found)
+            raise _not_text(path, data, found)
         if _round_trips(data, "utf-8"):
             return _checked(Article.from_bytes(data, "utf-8", path), path)
     raise _undecided(data, path, wide)
@@ -110,11 +110,21 @@ def _checked(article: Article, path: Path) -> Article:
         )
     found = looks_like_binary(article.original[:SAMPLE].encode("utf-8", "surrogatepass"))
     if found is not None:
-        raise _not_text(path, found)
+        raise _not_text(path, article.origin.data, found)
     return article
 
 
-def _not_text(path: Path, found: str) -> ReadError:
+def _not_text(path: Path, data: bytes, found: str) -> ReadError:
+    suffix = document_suffix(data)
+    if suffix is not None:
+        return ReadError(
+            tr(
+                "{path} is a document with the wrong suffix. Rename it to {suffix} and open that.",
+                path=path,
+                suffix=suffix,
+            ),
+            path,
+        )
     return ReadError(
         tr("{path} looks like {found}, not like text. Choose a text file.", path=path, found=found),
         path,
@@ -196,7 +206,7 @@ def _undecided(data: bytes, path: Path, wide: str | None) -> ReadError:
     offered = (WITH_ERRORS, *offered) if mostly else offered
     choices = tuple(codec for codec in offered if _opens(data, path, codec))
     if not choices:
-        return _not_text(path, tr("binary data"))
+        return _not_text(path, data, tr("binary data"))
     if wide:
         return EncodingUndecided(
             tr(

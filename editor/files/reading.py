@@ -6,14 +6,15 @@ import codecs
 import contextlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 
 from editor.article import Article
+from editor.files import recognition
 from editor.files.errors import ReadError, reason
-from editor.files.formats import HTML, PLAIN_TEXT, Format, format_of, format_of_bytes
+from editor.files.formats import HTML, PLAIN_TEXT, Format, format_of
 from editor.files.names import PASTED
 from editor.translatable import tr
 
@@ -43,8 +44,8 @@ def read_article(path: Path, encoding: str | None = None, revisions: str = "") -
     `revisions` says how tracked changes are read: "original", "final", or "" for not chosen.
     Raises ReadError; EncodingUndecided or RevisionsUndecided if the user has to choose.
     """
-    format_ = format_of(path)
-    return _read(format_, read_bytes(path), path, encoding, revisions)
+    format_of(path)  # what is not readable is refused before it is read
+    return _read(read_bytes(path), path, encoding, revisions, recognition.recognised)
 
 
 def read_piped(
@@ -54,23 +55,28 @@ def read_piped(
 
     `path` is used in messages. Otherwise as `read_article`.
     """
-    return _read(format_of_bytes(data), data, path, encoding, revisions)
+    return _read(data, path, encoding, revisions, recognition.of_bytes)
 
 
 def _read(
-    format_: Format, data: bytes, path: Path, encoding: str | None, revisions: str
+    data: bytes,
+    path: Path,
+    encoding: str | None,
+    revisions: str,
+    recognised: Callable[[Path, bytes], Format],
 ) -> ReadResult:
     if not data:
         raise ReadError(
             tr("{path} is empty: there is nothing to read. Choose another file.", path=path), path
         )
+    format_ = recognised(path, data)
     article = format_.read(data, path, encoding, revisions)
     if article.source is not None and not article.original.strip("\n"):
         raise ReadError(
             tr("{path} has no text: there is nothing to read. Choose another file.", path=path),
             path,
         )
-    return ReadResult(article, format_.notes(article))
+    return ReadResult(article, recognition.notes(path, data, format_) + format_.notes(article))
 
 
 def read_pasted(text: str, html: str = "") -> ReadResult:

@@ -14,7 +14,7 @@ from editor.article import Article
 from editor.files import names
 from editor.files.errors import CannotEncode, ChangedOnDisk, ReadError, WriteError, reason
 from editor.files.file_system import FileSystem
-from editor.files.formats import FORMATS, format_of
+from editor.files.formats import FORMATS, SUFFIXES, format_of
 from editor.files.reading import ordinary_file
 from editor.files.writing import write_files
 from editor.translatable import joined, tr
@@ -161,6 +161,9 @@ def _check_kind(article: Article, path: Path) -> None:
         named = format_of(path).key
     except ReadError:
         named = None
+    opened = article.origin.path
+    if opened is not None and not {opened.suffix.lower(), path.suffix.lower()} & {*SUFFIXES}:
+        return  # told by its content, which the corrected file has too
     if named != key:
         own = [format_ for format_ in FORMATS if format_.key == key]
         names = functools.reduce(_either, (format_.name for format_ in own))

@@ -31,6 +31,14 @@ _SIGNATURES = (
     (re.compile(rb"wOF[F2]\x00"), tr("a font")),
 )
 
+# Names of parts and types of documents as they stand in a zip archive, which packs no names.
+_DOCUMENTS = (
+    (b"mimetypeapplication/vnd.oasis.opendocument.text-", None),
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", ".odt"),
+    (b"word/vbaProject.bin", None),
+    (b"word/document.xml", ".docx"),
+)
+
 # All control characters except layout characters and NUL, which is counted separately.
 _CONTROLS = bytes(set(range(1, 32)) - set(b"\t\n\x0b\x0c\r\x1b")) + b"\x7f"
 SAMPLE = 1 << 20
@@ -57,6 +65,19 @@ def looks_like_binary(data: bytes) -> str | None:
             "binary data ({share} of it control characters)",
             share=f"{(controls + nuls) / len(sample):.0%}",
         )
+    return None
+
+
+def document_suffix(data: bytes) -> str | None:
+    """Return the suffix that a document in a zip archive should have.
+
+    None for bytes that are no such document, or one of a kind that cannot be opened.
+    """
+    if not data.startswith(b"PK\x03\x04"):
+        return None
+    for part, suffix in _DOCUMENTS:
+        if part in data:
+            return suffix
     return None
 
 
