@@ -65,10 +65,12 @@ def analyse(article: Article, engine: Engine, originals: OriginalsAtHand | None 
     """Analyse a whole article, with what its source marks as left-overs and originals say."""
     from editor.engine.engine import Analysis
     from editor.session.page_lines import with_page_lines
+    from editor.session.prose import in_prose, not_prose
 
     text = article.text
     found = engine.analyse(text)
-    suspects = with_page_lines(found.suspects, text, (0, len(text)), article.page_lines)
+    prose = in_prose(found.suspects, not_prose(article, text))
+    suspects = with_page_lines(prose, text, (0, len(text)), article.page_lines)
     if originals is not None:
         suspects = originals.suspects(suspects, text, (0, len(text)))
     return Analysis(found.evidence, suspects)

@@ -13,11 +13,13 @@ from editor.article.span import paragraphs_around
 from editor.engine.reading.teaching import Decision, with_decisions
 from editor.engine.suspect import Suspect
 from editor.session.page_lines import with_page_lines
+from editor.session.prose import in_prose, not_prose
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
     from editor.engine.facts import Facts
     from editor.engine.reading.evidence import Evidence
+    from editor.engine.text.markdown import NotProse
     from editor.originals.at_hand import OriginalsAtHand
     from editor.review import Item, Review
 
@@ -69,6 +71,8 @@ class AnalysisJob:
     """Article.page_lines"""
     originals: OriginalsAtHand | None = None
     """What the article was compared with."""
+    without: NotProse | None = None
+    """What of the text is not prose."""
 
     @classmethod
     def of(
@@ -85,6 +89,7 @@ class AnalysisJob:
             review.decided_spans(),
             review.article.page_lines,
             originals,
+            not_prose(review.article, review.text),
         )
 
     def analyse_all(self, visible: tuple[int, int]) -> AnalysisWork:
@@ -161,6 +166,7 @@ class AnalysisJob:
             span for span in self.decided_spans if span.start <= line.end and span.end >= line.start
         ]
         found = self.engine.suspects(self.text, line, known, cancelled, near)
+        found = in_prose(found, self.without)
         found = with_page_lines(found, self.text, line, self.page_lines)
         if self.originals is None:
             return found

@@ -400,3 +400,10 @@ def test_version_and_help(unspin):
 def test_wrong_use(unspin):
     for arguments in (["check"], ["check", "--nonsense", "x"], ["verify", "a"], ["--nonsense"]):
         assert unspin(*arguments).status == 2
+
+
+def test_code_in_markdown_is_left_alone(unspin, tmp_path):
+    path, out = tmp_path / "story.md", tmp_path / "out.md"
+    path.write_text(TEXT.replace("just lately", "`just lately`"), "utf-8")
+    unspin("restore", path, "-o", out, "--above", "0.7")
+    assert "Officials told the press `just lately`." in out.read_text("utf-8")
