@@ -126,6 +126,14 @@ class Html:
                     encoding=self.encoding,
                 )
             )
+        if self._reader.unread_frames:
+            found.append(
+                tr(
+                    "The text of %Ln frame(s) within the page is not read (srcdoc).",
+                    "",
+                    self._reader.unread_frames,
+                )
+            )
         if len(self._text) > plain_text.LARGE_TEXT:
             found.append(
                 tr(

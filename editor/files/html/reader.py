@@ -61,6 +61,8 @@ class PageReader:
         self._kinds = PageParagraphKinds(self.open_elements)
         self.lines = HtmlLineCollector(source, self._kinds.of_line)
         self.is_frameset = False
+        self.unread_frames = 0
+        """Number of <iframe>s whose text stands in the page, in an attribute, and is not read."""
         self.leading_newline_offsets: set[int] = set()
         """Source offsets behind <pre> tags, where parsers drop a newline."""
         self.watched_blocks: dict[int, list[OpenTag]] = {}
@@ -143,6 +145,7 @@ class PageReader:
             self._push(name, traits | NAMESPACE, attributes, (at, end), foreign=True)
             closed = attributes.endswith("/")
         elif name in RAW_TEXT:
+            self.unread_frames += name == "iframe" and "srcdoc" in attributes.lower()
             return end if closed else self._skip_raw_text(name, end)
         else:
             self._push(name, traits, attributes, (at, end))
