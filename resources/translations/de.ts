@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Allow phrase</source>
-        <translation>Wendung zulassen</translation>
+        <translation>Zulassen</translation>
     </message>
     <message>
         <source>No suggestions. Type your own wording.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Take out &amp; next</source>
-        <translation>Herausnehmen &amp; weiter</translation>
+        <translation>Entfernen &amp; weiter</translation>
     </message>
     <message>
         <source>Leave in</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>{decided} decided, {total} found so far</source>
-        <translation>{decided} entschieden, bisher {total} gefunden</translation>
+        <translation>{decided} entschieden, {total} gefunden</translation>
     </message>
     <message>
         <source>Overview</source>
