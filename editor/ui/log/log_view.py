@@ -176,8 +176,9 @@ class LogView(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        taken = sum(self._table.columnWidth(column) for column in (TIME, EVENT))
         for column in (BEFORE, AFTER):
-            self._table.setColumnWidth(column, round(self.width() * 0.24))
+            self._table.setColumnWidth(column, round((self.width() - taken) * 0.28))
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
