@@ -264,7 +264,7 @@ def test_an_analysis_that_breaks_is_told_and_can_be_tried_again(window, story, e
     window.open(story)
     window.set_engine(Broken())
     assert "no memory" in messages_of(window)[0]
-    window.controller._engine = engine
+    window.controller.analysing._engine = engine
     button = window.messages.findChild(QPushButton, "message_action")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.controller.session.review.counts().total == 6
