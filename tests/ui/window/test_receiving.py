@@ -157,8 +157,8 @@ def test_two_programs_allow_phrases_without_losing_any(window, program, qtbot):
     )
     assert len(program.settings.recent()) == 10
     assert "files/recent" in heard
-    window._recent_menu.aboutToShow.emit()
-    assert len(window._recent_menu.actions()) == 12
+    window.recent_menu.menu.aboutToShow.emit()
+    assert len(window.recent_menu.menu.actions()) == 12
 
 
 def test_what_another_program_sets_is_heard_of(window, program, qtbot):
