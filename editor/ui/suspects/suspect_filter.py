@@ -55,6 +55,7 @@ class SuspectFilter(QWidget):
         self._order.setObjectName("suspects_order")
         set_look(self._order, "quiet")
         # The title gives way, which shortens itself.
+        self._title.setMinimumWidth(1)
         self._order.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menu = QMenu(self)
         self._menu.setObjectName("suspects_menu")
