@@ -44,6 +44,7 @@ class Paragraph(NamedTuple):
 
 PLAIN: Final = Paragraph()
 _BULLETS: Final = "•◦▪"
+_COUNTED: Final = re.compile(r"[1-9][0-9]{0,8}\.")
 _FENCE: Final = re.compile(r"(?:```|~~~)")
 _MARKDOWN_HEADING: Final = re.compile(r"(#{1,6})[ \t]+\S")
 
@@ -51,6 +52,11 @@ _MARKDOWN_HEADING: Final = re.compile(r"(#{1,6})[ \t]+\S")
 def bullet(depth: int) -> str:
     """Return the bullet of list items at a depth from 1, as browsers and word processors draw."""
     return _BULLETS[min(depth, len(_BULLETS)) - 1]
+
+
+def counted(mark: str) -> int:
+    """Return the number in a list item's mark "3."; 0 for a bullet and any other mark."""
+    return int(mark[:-1]) if _COUNTED.fullmatch(mark) else 0
 
 
 class Paragraphs:

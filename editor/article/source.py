@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from editor.article.inlines import Inline
 from editor.article.paragraphs import Paragraph
 
 
@@ -66,6 +67,10 @@ class Source(Protocol):
     @property
     def paragraphs(self) -> Sequence[Paragraph]:
         """What each line of the text is, in order."""
+
+    @property
+    def inlines(self) -> Sequence[Inline]:
+        """Its links, and the words that stand out."""
 
     def write(self, changes: Sequence[Replaced]) -> bytes:
         """Return the file with the changes made; without any, exactly the bytes that were read."""

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
+from editor.article.structured import Structured, inlines_after
 from editor.export.change_report import ReportNames, change_report
 from editor.export.log_table import log_table
 from editor.files import WriteError, log_path, restored_path
 from editor.files.formats import DOCX, HTML, MARKDOWN, ODT, PLAIN_TEXT, Format
+from editor.files.markdown import shown_markdown
 from editor.translatable import tr
 
 if TYPE_CHECKING:
@@ -80,21 +82,20 @@ def _text(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
 def _markdown(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
     from editor.files.html import new_markdown  # noqa: PLC0415 lxml is large and rarely needed
 
-    return _own(work, "md") or new_markdown(work.text).encode()
+    return _own(work, "md") or new_markdown(_structured(work)).encode()
 
 
 def _html(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
     from editor.files.html import new_html  # noqa: PLC0415 lxml is large and rarely needed
 
-    return _own(work, "html") or new_html(work.text, _title(work))
+    return _own(work, "html") or new_html(_structured(work), _title(work))
 
 
 def _docx(work: ReviewSnapshot, order: ExportOptions) -> bytes:
     from editor.files.docx import Docx, new_docx  # noqa: PLC0415 lxml is large and rarely needed
 
-    def made() -> TrackedSource:
-        data = new_docx(work.original, _title(work))
-        return Docx.read(data, Path("article.docx"))
+    def made(text: Structured) -> TrackedSource:
+        return Docx.read(new_docx(text, _title(work)), Path("article.docx"))
 
     return _document(work, order, "docx", made)
 
@@ -106,9 +107,8 @@ def _odt(work: ReviewSnapshot, order: ExportOptions) -> bytes:
         without_page_breaks,
     )
 
-    def made() -> TrackedSource:
-        data = new_odt(work.original, _title(work))
-        return Odt.read(data, Path("article.odt"))
+    def made(text: Structured) -> TrackedSource:
+        return Odt.read(new_odt(text, _title(work)), Path("article.odt"))
 
     return _document(work, order, "odt", made, without_page_breaks)
 
@@ -117,20 +117,33 @@ def _document(
     work: ReviewSnapshot,
     order: ExportOptions,
     key: str,
-    made: Callable[[], TrackedSource],
+    made: Callable[[Structured], TrackedSource],
     held: Callable[[str], str] = str,
 ) -> bytes:
     """Write a document; `held` returns a text as one that is `made` holds it, of that length."""
     source: Source | None = work.source
     changes: Sequence[Replaced] = work.changes()
+    if source is None and own_kind(work.origin) == "md" and not order.tracked:
+        work.check()
+        return made(_structured(work)).write(())
     if source is None or own_kind(work.origin) != key:
-        source = made()
+        structure = () if source is None else (source.paragraphs, source.inlines)
+        source = made(Structured(work.original, *structure))
         changes = [replace(change, after=held(change.after)) for change in changes]
         changes = [one for one in changes if source.text[one.start : one.end] != one.after]
     work.check()
     if order.tracked:
         return cast("TrackedSource", source).write_tracked(changes, order.author or AUTHOR)
     return source.write([replace(change, at=None) for change in changes])
+
+
+def _structured(work: ReviewSnapshot) -> Structured:
+    """Return the corrected text with its structure; of Markdown, what it shows."""
+    if work.source is None:
+        is_markdown = own_kind(work.origin) == "md"
+        return shown_markdown(work.text) if is_markdown else Structured(work.text)
+    inlines = inlines_after(work.source.inlines, work.changes())
+    return Structured(work.text, work.paragraphs, inlines)
 
 
 def _report(work: ReviewSnapshot, order: ExportOptions) -> bytes:

@@ -10,9 +10,10 @@ from editor.article import EditLog, Origin, composed
 from editor.article.log import changes_text, edit_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from editor.article import Replaced, Source
+    from editor.article.paragraphs import Paragraph
     from editor.originals.alignment import Alignment
     from editor.review import Counts, LogRow, OriginalRecord, Review
 
@@ -49,6 +50,8 @@ class ReviewSnapshot:
     counts: Counts
     spun: float | None
     """How spun the article looks, 0 to 1; None if it was not analysed."""
+    paragraphs: Sequence[Paragraph] = ()
+    """What each line of the corrected text is."""
     compared: ComparedOriginals | None = None
     """The article as opened beside originals; None if it was compared with none."""
     check: Callable[[], None] = _nothing
@@ -74,6 +77,7 @@ class ReviewSnapshot:
             review.changes(),
             review.counts(),
             review.evidence.spun if review.evidence else None,
+            [article.paragraphs.at(line) for line in range(article.text.count("\n") + 1)],
         )
 
     def changes(self) -> list[Replaced]:

@@ -15,7 +15,7 @@ w:ins and w:del; both extend `writer`, which plans what happens to paragraphs. `
 `markup_writer` produce the new mark-up, `splices` puts it into the source. `document` reads the
 result again and refuses it unless it gives the corrected text.
 
-New files: `new_document`.
+New files: `new_document` with `new_body`.
 """
 
 from editor.files.docx.document import Docx, Revisions

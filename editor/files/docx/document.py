@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Literal
 
 from lxml import etree
 
+from editor.article.inlines import Inline, InlineKind
 from editor.article.paragraphs import Paragraph
 from editor.article.source import Replaced, applied
 from editor.files.containers import write_parts
@@ -102,7 +103,7 @@ class Docx:
         kinds = ParagraphKinds(
             *(_optional_part(package, kind, path) for kind in ("styles", "numbering"))
         )
-        content = _read_content(parts, revisions, path, kinds)
+        content = _read_content(parts, revisions, path, kinds, package.links)
         return cls(data, path, package, content, revisions)
 
     @property
@@ -114,6 +115,20 @@ class Docx:
     def paragraphs(self) -> Sequence[Paragraph]:
         """What each line of the text is."""
         return [line.paragraphs[0].shown_as for line in self._content.model.lines]
+
+    @property
+    def inlines(self) -> Sequence[Inline]:
+        """Its links, and the words that stand out."""
+        return [
+            Inline(piece.text_start, piece.text_end, kind, target)
+            for line in self._content.model.lines
+            for piece in line.pieces
+            for kind, target in (
+                *([(InlineKind.STRONG, "")] if piece.run.strong else ()),
+                *([(InlineKind.EMPHASIS, "")] if piece.run.emphasis else ()),
+                *([(InlineKind.LINK, piece.run.link)] if piece.run.link else ()),
+            )
+        ]
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -201,7 +216,7 @@ class Docx:
             else part
             for name, part in self._content.parts.items()
         }
-        return _read_content(parts, self._revisions, self._path, ParagraphKinds())
+        return _read_content(parts, self._revisions, self._path, ParagraphKinds(), {})
 
     def _check_characters(self, changes: Sequence[Replaced]) -> None:
         grown = 0
@@ -254,12 +269,16 @@ class Docx:
 
 
 def _read_content(
-    parts: dict[str, XmlPart], revisions: Revisions, path: Path, kinds: ParagraphKinds
+    parts: dict[str, XmlPart],
+    revisions: Revisions,
+    path: Path,
+    kinds: ParagraphKinds,
+    links: Mapping[tuple[str, str], str],
 ) -> _Content:
     stories: list[Story] = []
     counts = ContentCounts()
     for part in parts.values():
-        reader = PartReader(part, revisions, path, kinds)
+        reader = PartReader(part, revisions, path, kinds, links)
         stories += reader.read()
         counts = counts + reader.counts
     return _Content(parts, build_model(stories), counts)

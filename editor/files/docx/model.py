@@ -32,6 +32,8 @@ class OpenElement:
     """Its last child paragraph, if only range markers came after that."""
     end_tag_start: int = 0
     end: int = 0
+    target: str = ""
+    """Of a link, its address."""
 
     def start_tag(self, source: str) -> str:
         """Return its start tag."""
@@ -52,6 +54,13 @@ class DocxRun:
     properties: tuple[int, int] | None = None
     end_tag_start: int = 0
     end: int = 0
+    strong: bool = False
+    emphasis: bool = False
+
+    @property
+    def link(self) -> str:
+        """The address of the link that it is in, or ""."""
+        return next((one.target for one in reversed(self.ancestors) if one.target), "")
 
 
 @dataclass(slots=True, eq=False)

@@ -31,6 +31,8 @@ class Package:
     main: str
     related: dict[str, list[str]] = field(default_factory=dict)
     """Names of the parts that the main part refers to, by relationship type."""
+    links: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Addresses of links, by the part that has them and their id in it."""
     external: int = 0
     """Number of external targets, hyperlinks aside."""
 
@@ -49,6 +51,7 @@ def open_package(data: bytes, path: Path) -> Package:
             kind = _relationship_type(one)
             if one.get("TargetMode") == "External":
                 package.external += kind != "hyperlink"
+                package.links[main, one.get("Id") or ""] = one.get("Target") or ""
                 continue
             target = _target(parts, folder, one.get("Target") or "")
             if target is not None:

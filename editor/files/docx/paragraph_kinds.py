@@ -23,6 +23,8 @@ _MOST_IN_LETTERS: Final = 780
 _BY_STYLE: Final = {
     "title": Paragraph(ParagraphKind.HEADING, 1),
     "subtitle": Paragraph(ParagraphKind.HEADING, 2),
+    "footnote text": Paragraph(ParagraphKind.NOTE),
+    "endnote text": Paragraph(ParagraphKind.NOTE),
     "quote": Paragraph(ParagraphKind.QUOTE, 1),
     "intense quote": Paragraph(ParagraphKind.QUOTE, 1),
     "block text": Paragraph(ParagraphKind.QUOTE, 1),
@@ -30,6 +32,8 @@ _BY_STYLE: Final = {
     "source code": Paragraph(ParagraphKind.CODE),
 }
 """Built-in styles by their names, which are English in every language of Word."""
+_HEADING_ID: Final = re.compile("Heading[1-9]")
+"""Ids of heading styles as most programs name them, for a document that lacks its styles."""
 _ROMAN: Final = tuple(
     zip(
         (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
@@ -66,10 +70,18 @@ class ParagraphKinds:
         heading = _first(sources, "outlineLvl")
         if heading.isdecimal() and int(heading) < _BODY_LEVEL:
             return Paragraph(ParagraphKind.HEADING, int(heading) + 1)
+        unknown = _value(properties, "pStyle") if not names else ""
+        if _HEADING_ID.fullmatch(unknown):
+            return Paragraph(ParagraphKind.HEADING, int(unknown[-1]))
         for name in names:
             if name in _BY_STYLE:
                 return _BY_STYLE[name]
         return self._list_item(list(_children(sources, "numPr")))
+
+    def emphasis_of(self, properties: Node) -> str:
+        """Return the name of a run's character style in lower case, given its w:rPr, or ""."""
+        style = self._styles.get(_value(properties, "rStyle"))
+        return "" if style is None else _value(style, "name").lower()
 
     def _style_chain(self, properties: Node | None) -> Iterator[Node]:
         """Yield a paragraph's style and those that it is based on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from editor.article.paragraphs import PLAIN, Paragraph, ParagraphKind
@@ -36,12 +36,20 @@ class PartReader:
     `revisions`: "original" reads the text with all tracked changes rejected, else all accepted.
     """
 
-    def __init__(self, part: XmlPart, revisions: str, path: Path, kinds: ParagraphKinds) -> None:
+    def __init__(
+        self,
+        part: XmlPart,
+        revisions: str,
+        path: Path,
+        kinds: ParagraphKinds,
+        links: Mapping[tuple[str, str], str],
+    ) -> None:
         self.stories: list[Story] = []
         self.counts = ContentCounts()
         self._part = part
         self._path = path
         self._kinds = kinds
+        self._links = links
         self._row_begins = False
         original = revisions == "original"
         self._hidden_revisions = (INSERTIONS if original else DELETIONS) | {
@@ -59,6 +67,7 @@ class PartReader:
             "txbxContent": self._enter_text_box,
             "p": self._enter_paragraph,
             "r": self._enter_run,
+            "hyperlink": self._enter_link,
             "sdt": self._enter_content_control,
             "tr": self._enter_row,
             "tc": self._enter_cell,
@@ -197,6 +206,11 @@ class PartReader:
         state.begin_run(DocxRun(opened.qname, opened.start, content, ancestors, content))
         return False
 
+    def _enter_link(self, opened: OpenElement, element: Node) -> bool:
+        ids = [one for name, one in element.items() if str(name).endswith("/relationships}id")]
+        opened.target = self._links.get((self._part.name, str(*ids)), "")
+        return False
+
     def _enter_content_control(self, _: OpenElement, element: Node) -> bool:
         properties = element.find(f"{self._names.w}sdtPr")
         self.counts.bound_controls += "dataBinding" in self._names.child_names(properties)
@@ -295,6 +309,10 @@ class PartReader:
     def _read_properties(self, opened: OpenElement, element: Node, state: StoryState) -> None:
         if opened.name == "rPr" and self._stack[-2].name == "r":
             self.counts.hidden_runs += self._names.is_on(element, "vanish")
+            if state.run is not None:
+                named = self._kinds.emphasis_of(element)
+                state.run.strong = self._names.is_on(element, "b") or named == "strong"
+                state.run.emphasis = self._names.is_on(element, "i") or named == "emphasis"
         elif opened.name == "pPr" and state.paragraph is not None:
             mark = element.find(f"{self._names.w}rPr")
             state.paragraph.joins_next = self._is_hidden(mark, REVISIONS)

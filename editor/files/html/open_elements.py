@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from editor.article.inlines import InlineKind
 from editor.files.html.elements import (
     BLOCK,
     FORMATTING,
@@ -30,6 +31,13 @@ _CLOSED = 0
 """Traits of an entry whose element was closed before those opened in it."""
 _UNDONE = ~(BLOCK | FORMATTING)
 """Traits that closing an element has to undo."""
+_INLINE_KINDS = {
+    "a": InlineKind.LINK,
+    "b": InlineKind.STRONG,
+    "strong": InlineKind.STRONG,
+    "i": InlineKind.EMPHASIS,
+    "em": InlineKind.EMPHASIS,
+}
 _KEYS = dict.fromkeys(HEADINGS, "h1")
 """The end tag of any heading closes any heading."""
 
@@ -68,6 +76,10 @@ class OpenElementStack:
         """Whether the parsing rules of <svg> and <math> hold."""
         self._foreign_flags = [False]
         self._furniture: list[int] = []
+        self.inline_spans: list[tuple[InlineKind, int, int, tuple[int, int]]] = []
+        """Links and what stands out: kind, start and end in the text, source range of the tag."""
+        self._inlines: dict[int, tuple[InlineKind, int, tuple[int, int]]] = {}
+        """Those that are open, by the offset of their start tag."""
 
     def contains(self, name: str) -> bool:
         """Whether an element of the name is open."""
@@ -97,6 +109,7 @@ class OpenElementStack:
             raise TooDeep
         self._stack.append((name, traits, *tag))
         self._positions.setdefault(_KEYS.get(name, name), []).append(position)
+        self._begin_inline(name, length, tag)
         if traits & _UNDONE:
             if traits & HIDDEN:
                 self.hidden_depth += 1
@@ -166,9 +179,10 @@ class OpenElementStack:
         stack = self._stack
         if not stack or stack[-1][0] != name:
             return None
-        traits = stack.pop()[1]
+        _, traits, start, _ = stack.pop()
         self._positions[_KEYS.get(name, name)].pop()
         self._remove_traits(traits, length)
+        self._end_inline(start, length)
         return traits
 
     def close_one(self, position: int, length: int) -> None:
@@ -176,6 +190,7 @@ class OpenElementStack:
         name, traits, start, end = self._stack[position]
         self._positions[_KEYS.get(name, name)].pop()
         self._remove_traits(traits, length)
+        self._end_inline(start, length)
         self._stack[position] = ("", _CLOSED, start, end)
 
     def close_to(self, position: int, length: int) -> bool:
@@ -185,10 +200,11 @@ class OpenElementStack:
         """
         blocks = 0
         while len(self._stack) > position:
-            name, traits, _, _ = self._stack.pop()
+            name, traits, start, _ = self._stack.pop()
             if name:
                 self._positions[_KEYS.get(name, name)].pop()
                 self._remove_traits(traits, length)
+                self._end_inline(start, length)
                 blocks |= traits
         return bool(blocks & BLOCK)
 
@@ -230,6 +246,16 @@ class OpenElementStack:
             self._list_item_scopes.pop()
         if traits & SCOPE:
             self._scopes.pop()
+
+    def _begin_inline(self, name: str, length: int, tag: tuple[int, int]) -> None:
+        if name in _INLINE_KINDS:
+            self._inlines[tag[0]] = (_INLINE_KINDS[name], length, tag)
+
+    def _end_inline(self, start: int, length: int) -> None:
+        opened = self._inlines.pop(start, None)
+        if opened is not None:
+            kind, begun, tag = opened
+            self.inline_spans.append((kind, begun, length, tag))
 
     def _position(self, name: str) -> int:
         positions = self._positions.get(_KEYS.get(name, name))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor.article import damaged
+from editor.article.inlines import Inline, InlineKind
 from editor.article.paragraphs import Paragraph
 from editor.article.source import Replaced, applied
 from editor.files import plain_text
@@ -19,6 +20,7 @@ from editor.files.html.furniture import furniture
 from editor.files.html.open_elements import MAX_OPEN, TooDeep
 from editor.files.html.page_style import PageStyle
 from editor.files.html.reader import PageReader
+from editor.files.html.tags import attributes
 from editor.files.html.writer import PageWriter
 from editor.translatable import tr
 
@@ -111,6 +113,18 @@ class Html:
     def paragraphs(self) -> Sequence[Paragraph]:
         """What each line of the text is."""
         return self._reader.lines.paragraphs
+
+    @property
+    def inlines(self) -> Sequence[Inline]:
+        """Its links, and the words that stand out."""
+        found = []
+        for kind, start, end, (tag_start, tag_end) in self._reader.open_elements.inline_spans:
+            # White space before a tag is counted where the text behind it begins.
+            begin = end - len(self._text[start:end].lstrip())
+            tag = self._reader.source[tag_start:tag_end]
+            target = attributes(tag[2:-1]).get("href", "") if kind is InlineKind.LINK else ""
+            found.append(Inline(begin, end, kind, target.strip()))
+        return found
 
     @property
     def notes(self) -> tuple[str, ...]:

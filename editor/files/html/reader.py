@@ -67,14 +67,14 @@ class PageReader:
         """Source offsets behind <pre> tags, where parsers drop a newline."""
         self.watched_blocks: dict[int, list[OpenTag]] = {}
         """For each watched offset, what OpenElementStack.innermost_block returns there."""
-        self._source = source
+        self.source = source
         self._xml = xml
         self._watch = sorted(watch, reverse=True)
         self._trait_cache: dict[tuple[str, str], AttributeTraits] = {}
 
     def read(self) -> None:
         """Read the whole source. Raises TooDeep."""
-        source, at, search = self._source, 0, MARKUP.search
+        source, at, search = self.source, 0, MARKUP.search
         open_elements, add = self.open_elements, self.lines.add
         while match := search(source, at):
             begin = match.start()
@@ -100,7 +100,7 @@ class PageReader:
 
     def _markup(self, at: int) -> int:
         """Process the tag or declaration at a source offset; return the offset behind it."""
-        source = self._source
+        source = self.source
         mark = source[at + 1]
         if mark in "!?":
             return self._declaration(at)
@@ -118,9 +118,9 @@ class PageReader:
 
     def _declaration(self, at: int) -> int:
         foreign = self.open_elements.foreign
-        end = end_of_declaration(self._source, at, xml=self._xml, foreign=foreign)
-        if (self._xml or foreign) and self._source.startswith("<![CDATA[", at):
-            last = end - 3 if self._source.startswith("]]>", end - 3) else end
+        end = end_of_declaration(self.source, at, xml=self._xml, foreign=foreign)
+        if (self._xml or foreign) and self.source.startswith("<![CDATA[", at):
+            last = end - 3 if self.source.startswith("]]>", end - 3) else end
             if last > at + 9 and not self.open_elements.hidden_depth:
                 self.lines.add(at + 9, last, self._kind() | LITERAL | CDATA)
         return end
@@ -232,7 +232,7 @@ class PageReader:
 
         Parsers drop a newline right behind the tag.
         """
-        source = self._source
+        source = self.source
         first = end + 1 if source.startswith("\n", end) else end
         if source.startswith("\r", end):
             first = end + 2 if source.startswith("\n", end + 1) else end + 1
@@ -248,9 +248,9 @@ class PageReader:
         return first if name in ("pre", "listing") else end
 
     def _skip_raw_text(self, name: str, end: int) -> int:
-        after = end_of_raw_text(self._source, name, end)
-        tag = END_TAG.match(self._source, after)
-        return tag.end() if tag else len(self._source)
+        after = end_of_raw_text(self.source, name, end)
+        tag = END_TAG.match(self.source, after)
+        return tag.end() if tag else len(self.source)
 
     def _end(self, name: str, at: int, end: int) -> None:
         last = self.open_elements.close_last(name, self.lines.length)

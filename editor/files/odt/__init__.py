@@ -14,10 +14,11 @@ Writing: `changes` prepares changes of the text; `writer` translates them into e
 it asks `tracked`, which writes the changed regions. `tags` copies tags; `splices` puts everything
 into the XML. `document` reads the result again and refuses it unless it gives the corrected text.
 
-New files: `new_document`.
+New files: `new_document` with `new_body`.
 """
 
 from editor.files.odt.document import Odt
-from editor.files.odt.new_document import new_odt, without_page_breaks
+from editor.files.odt.new_body import without_page_breaks
+from editor.files.odt.new_document import new_odt
 
 __all__ = ["Odt", "new_odt", "without_page_breaks"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from editor.article.inlines import Inline
 from editor.article.paragraphs import Paragraph
 from editor.article.source import Replaced, applied
 from editor.files.containers import read_parts, write_parts
@@ -100,6 +101,11 @@ class Odt:
     def paragraphs(self) -> Sequence[Paragraph]:
         """What each line of the text is."""
         return [line.first.shown_as for line in self._model.lines]
+
+    @property
+    def inlines(self) -> Sequence[Inline]:
+        """Its links, and the words that stand out."""
+        return list(self._model.inlines())
 
     @property
     def notes(self) -> tuple[str, ...]:

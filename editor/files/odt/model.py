@@ -7,11 +7,12 @@ code points of the text.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from operator import attrgetter
 
+from editor.article.inlines import Inline, InlineKind
 from editor.article.paragraphs import PLAIN, Paragraph
 from editor.files.odt.markup import XmlToken
 from editor.files.odt.vocabulary import Scope
@@ -146,6 +147,7 @@ class OdtModel:
         body: XmlToken,
         tracked_changes: XmlToken | None,
         new_tracked_changes: int,
+        inline_kinds: Mapping[XmlToken, Sequence[tuple[InlineKind, str]]],
     ) -> None:
         self.lines = lines
         self.body = body
@@ -153,6 +155,7 @@ class OdtModel:
         """End tag, or self-closing tag, of the text:tracked-changes; None if there is none."""
         self.new_tracked_changes = new_tracked_changes
         """Offset at which to insert one."""
+        self._inline_kinds = inline_kinds
         at = 0
         for line in lines:
             line.text_start = at
@@ -167,6 +170,14 @@ class OdtModel:
     def line_at(self, offset: int) -> int:
         """Return the number (from 0) of the line that holds an offset, its end included."""
         return bisect_right(self._starts, offset) - 1
+
+    def inlines(self) -> Iterator[Inline]:
+        """Yield the links, and the words that stand out."""
+        for line in self.lines:
+            for piece in line.pieces:
+                for token in piece.ancestors:
+                    for kind, target in self._inline_kinds.get(token, ()):
+                        yield Inline(piece.text_start, piece.text_end, kind, target)
 
     def pieces_in(self, start: int, end: int) -> Iterator[OdtPiece]:
         """Yield the pieces that overlap the text's code points [start, end)."""

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
+from editor.article.structured import Structured
 from editor.files.containers import new_archive
 from editor.files.odt.changes import check_writable
+from editor.files.odt.new_body import STYLES, OdtBody, without_page_breaks
 from editor.files.odt.package import MIME_TYPE
-from editor.files.odt.vocabulary import DC_SPACE, FO_SPACE, OFFICE_SPACE, STYLE, TEXT_SPACE, Scope
-from editor.files.odt.white_space import Preceding, escaped, paragraph_content
+from editor.files.odt.vocabulary import (
+    DC_SPACE,
+    FO_SPACE,
+    OFFICE_SPACE,
+    STYLE,
+    TABLE,
+    TEXT_SPACE,
+    XLINK_SPACE,
+)
+from editor.files.odt.white_space import escaped
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _VERSION = f'xmlns:office="{OFFICE_SPACE}" office:version="1.2"'
@@ -26,35 +35,37 @@ _MANIFEST = (
 )
 _STYLES = f"{_HEAD}<office:document-styles {_VERSION}><office:styles/></office:document-styles>"
 """Without an office:styles, pandoc refuses the document."""
-_STYLE_SPACES = f'xmlns:style="{STYLE[1:-1]}" xmlns:fo="{FO_SPACE}"'
-_SCOPE: Scope = {"text": TEXT_SPACE}
-_ON_A_NEW_PAGE = "Unspin_page"
-_AUTOMATIC_STYLES = (
-    f'<office:automatic-styles><style:style style:name="{_ON_A_NEW_PAGE}" '
-    'style:family="paragraph"><style:paragraph-properties fo:break-before="page"/></style:style>'
-    "</office:automatic-styles>"
+_SPACES = " ".join(
+    f'xmlns:{prefix}="{space}"'
+    for prefix, space in (
+        ("text", TEXT_SPACE),
+        ("style", STYLE[1:-1]),
+        ("fo", FO_SPACE),
+        ("table", TABLE[1:-1]),
+        ("xlink", XLINK_SPACE),
+    )
 )
-_PAGE_BREAK = "\f"
 
 
-def without_page_breaks(text: str) -> str:
-    """Return a text as a new document has it: only between paragraphs can a page end."""
-    return text.replace(_PAGE_BREAK, "\n")
-
-
-def new_odt(text: str, title: str = "") -> bytes:
+def new_odt(text: str | Structured, title: str = "") -> bytes:
     """Return a document with a paragraph for each line; the same text gives the same bytes.
 
     U+2028 becomes a line break within a paragraph, and with U+000C a paragraph begins on a new
     page. `Odt.read` gives the text back, as `without_page_breaks` has it. Raises CannotEncode for
     a character that XML cannot hold; in the title, such characters are dropped.
     """
-    check_writable(without_page_breaks(text), Path("The document"))
+    structured = Structured.of(text)
+    check_writable(without_page_breaks(structured.text), Path("The document"))
+    body = OdtBody(structured)
     content = (
-        f'{_HEAD}<office:document-content {_VERSION} xmlns:text="{TEXT_SPACE}" {_STYLE_SPACES}>'
-        f"{_AUTOMATIC_STYLES}<office:body><office:text>{''.join(_paragraphs(text))}"
-        "</office:text></office:body>"
-        "</office:document-content>"
+        f"{_HEAD}<office:document-content {_VERSION} {_SPACES}><office:automatic-styles>"
+        f"{body.automatic_styles}</office:automatic-styles><office:body><office:text>{body.xml}"
+        "</office:text></office:body></office:document-content>"
+    )
+    # Without an office:styles, pandoc refuses the document.
+    styles = (
+        f"{_HEAD}<office:document-styles {_VERSION} {_SPACES}><office:styles>{STYLES}"
+        "</office:styles></office:document-styles>"
     )
     shown = escaped("".join(one for one in title if one.isprintable()))
     meta = (
@@ -65,21 +76,8 @@ def new_odt(text: str, title: str = "") -> bytes:
         "mimetype": MIME_TYPE,
         "META-INF/manifest.xml": _MANIFEST,
         "content.xml": content,
-        "styles.xml": _STYLES,
+        "styles.xml": styles,
         "meta.xml": meta,
     }
     encoded = {name: part.encode("utf-8") for name, part in parts.items()}
     return new_archive(encoded, stored=frozenset({"mimetype"}))
-
-
-def _paragraphs(text: str) -> Iterator[str]:
-    page_ends = False
-    for line in text.split("\n"):
-        for number, part in enumerate(line.split(_PAGE_BREAK)):
-            page_ends = page_ends or number > 0
-            # A paragraph that only ends a page leaves no empty one on the next.
-            begins = page_ends and bool(part)
-            page_ends = page_ends and not begins
-            style = f' text:style-name="{_ON_A_NEW_PAGE}"' if begins else ""
-            shown = paragraph_content(part, Preceding.SPACE, _SCOPE)[0]
-            yield f"<text:p{style}>{shown}</text:p>"

@@ -6,12 +6,16 @@ After OpenDocument 1.2, part 1: 5.1 (headings), 5.3 (lists), 9.1 (tables), 16.27
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Final
 
+from editor.article.inlines import InlineKind
 from editor.article.paragraphs import PLAIN, Paragraph, ParagraphKind, bullet
 from editor.files.odt.markup import XmlElement, XmlToken
 from editor.files.odt.model import Block
-from editor.files.odt.vocabulary import LIST_ITEMS, NOTE, STYLE, TABLE, TEXT
+from editor.files.odt.vocabulary import FO, LINK, LIST_ITEMS, NOTE, STYLE, TABLE, TEXT, XLINK
+from editor.files.odt.white_space import unescaped
 
 _HEADING: Final = f"{TEXT}h"
 _LIST: Final = f"{TEXT}list"
@@ -22,10 +26,14 @@ _BY_NUMBER: Final = f"{TEXT}list-level-style-number"
 _BY_STYLE: Final = {
     "Title": Paragraph(ParagraphKind.HEADING, 1),
     "Subtitle": Paragraph(ParagraphKind.HEADING, 2),
+    "Footnote": Paragraph(ParagraphKind.NOTE),
+    "Endnote": Paragraph(ParagraphKind.NOTE),
     "Quotations": Paragraph(ParagraphKind.QUOTE, 1),
     "Preformatted_20_Text": Paragraph(ParagraphKind.CODE),
 }
 """Built-in styles of LibreOffice by their names in the file, the same in every language."""
+_BOLD: Final = frozenset({"bold", "600", "700", "800", "900"})
+_ITALIC: Final = frozenset({"italic", "oblique"})
 _DEEPEST: Final = 10
 """The deepest level of a list (5.3.1), from 1."""
 
@@ -39,6 +47,12 @@ class OdtParagraphKinds:
         self._numbered: set[tuple[str, str]] = set()
         """Style and level of the lists that are numbered."""
         self._list_style = ""
+        self._style = ""
+        self._standing_out: dict[str, set[InlineKind]] = {
+            "Strong_20_Emphasis": {InlineKind.STRONG},
+            "Emphasis": {InlineKind.EMPHASIS},
+        }
+        """What text of a style is, if it stands out."""
         self._counts: dict[int, int] = {}
         """For each list, by the offset of its start tag, the items so far."""
         self._marked: set[int] = set()
@@ -49,7 +63,14 @@ class OdtParagraphKinds:
         attributes = element.attributes
         if element.name == f"{STYLE}style":
             parent = attributes.get(f"{STYLE}parent-style-name", "")
-            self._parents[attributes.get(f"{STYLE}name", "")] = parent
+            self._style = attributes.get(f"{STYLE}name", "")
+            self._parents[self._style] = parent
+        elif element.name == f"{STYLE}text-properties":
+            found = self._standing_out.setdefault(self._style, set())
+            if attributes.get(f"{FO}font-weight") in _BOLD:
+                found.add(InlineKind.STRONG)
+            if attributes.get(f"{FO}font-style") in _ITALIC:
+                found.add(InlineKind.EMPHASIS)
         elif element.name == _LIST_STYLE:
             self._list_style = attributes.get(f"{STYLE}name", "")
         elif element.name == _BY_NUMBER and attributes.get(f"{STYLE}num-format"):
@@ -76,6 +97,18 @@ class OdtParagraphKinds:
             return Paragraph(ParagraphKind.CELL, int(row is not None and self._is_first(row)))
         return PLAIN
 
+    def inlines_of(self, element: XmlElement) -> Iterator[tuple[InlineKind, str]]:
+        """Yield what an element makes of the text in it; with a link comes its address."""
+        attributes = element.attributes
+        if element.name == LINK:
+            # lxml leaves character references in attributes as they are if it resolves no entities.
+            yield InlineKind.LINK, unescaped(attributes.get(f"{XLINK}href", ""))
+        elif element.name == f"{TEXT}span":
+            style = attributes.get(f"{TEXT}style-name", "")
+            for name in (style, self._parents.get(style, "")):
+                for kind in self._standing_out.get(name, ()):
+                    yield kind, ""
+
     def _list_item(self, around: list[Block]) -> Paragraph:
         lists = [block for block in around if block.name == _LIST]
         depth = min(max(len(lists), 1), _DEEPEST)
@@ -87,7 +120,8 @@ class OdtParagraphKinds:
         if (style, str(depth)) not in self._numbered:
             return Paragraph(ParagraphKind.LIST_ITEM, depth, bullet(depth))
         key = lists[0].tag.start if lists else -1
-        self._counts[key] = self._counts.get(key, 0) + 1
+        start = item.tag.element.attributes.get(f"{TEXT}start-value", "")
+        self._counts[key] = int(start) if _START.fullmatch(start) else self._counts.get(key, 0) + 1
         return Paragraph(ParagraphKind.LIST_ITEM, depth, f"{self._counts[key]}.")
 
     def _is_first(self, block: Block) -> bool:
@@ -97,6 +131,7 @@ class OdtParagraphKinds:
         return first
 
 
+_START: Final = re.compile("[0-9]{1,9}")
 _LEVELS: Final = frozenset(map(str, range(1, _DEEPEST + 1)))
 _OF_LISTS: Final = LIST_ITEMS | {_LIST}
 

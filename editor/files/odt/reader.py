@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from editor.article.inlines import InlineKind
 from editor.files.errors import ReadError
 from editor.files.odt.changed_regions import ChangedRegions
 from editor.files.odt.line_collector import OdtLineCollector
@@ -77,6 +78,8 @@ class ContentReader:
         self.hidden_sections = 0
         self.skipped: set[str] = set()
         """Names of the elements whose content was not read."""
+        self._inline_kinds: dict[XmlToken, tuple[tuple[InlineKind, str], ...]] = {}
+        """What the elements within paragraphs make of their text."""
         self._xml = xml
         self._path = path
         self._original = original
@@ -102,7 +105,8 @@ class ContentReader:
         if self._body is None:
             return None
         lines = self._lines.finished()
-        return OdtModel(lines, self._body, self.regions.end, self._new_tracked_changes)
+        ends = (self.regions.end, self._new_tracked_changes)
+        return OdtModel(lines, self._body, *ends, self._inline_kinds)
 
     def _find_body(self, token: XmlToken) -> None:
         if token.kind is TokenKind.START and token.element.name == BODY:
@@ -191,6 +195,7 @@ class ContentReader:
         name = token.element.name
         if name in INLINE:
             self._lines.begin_inline(token)
+            self._inline_kinds[token] = tuple(self._kinds.inlines_of(token.element))
             self._stack.append(_OpenTag(_Role.INLINE, token))
         elif name in MARKS or name == SOFT_PAGE_BREAK:
             self._skip_element(token)
