@@ -259,7 +259,7 @@ class SuggestionList(QListView):
         self.show_reasons(shown=True)
         self.selectionModel().currentChanged.connect(self._emit_selected)
         self.doubleClicked.connect(self._choose)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._lay_out_rows)
 
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:
@@ -288,9 +288,7 @@ class SuggestionList(QListView):
     def show_reasons(self, *, shown: bool) -> None:
         """Whether rows have a second line, with the reason."""
         self._delegate.show_reasons(shown=shown)
-        self.setMaximumHeight(ROWS * self._delegate.height())
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
+        self._lay_out_rows()
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 16, ROWS * self._delegate.height())
@@ -311,6 +309,12 @@ class SuggestionList(QListView):
             self.select(event.key() - Qt.Key.Key_0)
         else:
             super().keyPressEvent(event)
+
+    def _lay_out_rows(self) -> None:
+        """Give rows the height that they have now, at once: they would be drawn over each other."""
+        self.setMaximumHeight(ROWS * self._delegate.height())
+        self.doItemsLayout()
+        self.updateGeometry()
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

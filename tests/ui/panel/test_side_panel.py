@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScr
 from editor.article import Edit
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion
+from editor.ui.base.theme import Theme
 from editor.ui.panel.side_panel import SidePanel
-from editor.ui.panel.suggestion_list import SuggestionList
+from editor.ui.panel.suggestion_list import ROWS, SuggestionList
 from editor.ui.session.search import Search
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.rich_label import RichLabel, TextRun, lay_out
+from tests.ui.whole_program import look_kept
 
 
 class Shown:
@@ -385,6 +387,22 @@ def test_without_article_and_while_looking_and_with_nothing_found(
     waiting.session.set_search(Search.ENDED)
     qtbot.waitUntil(lambda: shown.message == "No suspects found.")
     assert not shown.visible("own_wording")
+
+
+def test_suggestions_keep_their_rows_apart_when_the_size_of_the_font_changes(
+    qtbot, qapp, settings, port
+):
+    with look_kept(qapp):
+        theme = Theme("light")
+        theme.apply(qapp)
+        shown = Shown(qtbot, theme, settings, port.session)
+        port.session.go_next()
+        for scale in (150, 80, 100):
+            theme.set_scale(scale)
+            rows = shown.list
+            height = rows.sizeHintForRow(0)
+            assert rows.visualRect(rows.model().index(0, 0)).height() == height
+            assert rows.maximumHeight() == ROWS * height
 
 
 def test_a_decided_suspect_says_how_far_the_search_is_and_what_to_do_in_two_lines(shown, port):
