@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -35,10 +35,9 @@ class Panes(QSplitter):
         self._shares: list[float] = [pane.width for pane in panes]
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        em = self.fontMetrics().height()
         for pane in self._panes:
             self.addWidget(pane.widget)
-            pane.widget.setMinimumWidth(pane.least * em)
+        self._set_least()
         self.splitterMoved.connect(self._note_shares)
 
     def set_shares(self, shares: Sequence[int]) -> None:
@@ -61,6 +60,17 @@ class Panes(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_least()
+            self._share_out()
+
+    def _set_least(self) -> None:
+        em = self.fontMetrics().height()
+        for pane in self._panes:
+            pane.widget.setMinimumWidth(pane.least * em)
 
     def _share_out(self) -> None:
         em = self.fontMetrics().height()
