@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, QUrl
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QListWidget, QWidget
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QWidget
 
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import tr
 from editor.ui.help.chapters import chapters, guide_folder
 from editor.ui.help.guide_page import GuidePage
 from editor.ui.widgets.dialog_parts import dialog_button
+from editor.ui.widgets.title_list import TitleList
 
 
 class GuideDialog(QDialog):
@@ -24,7 +25,7 @@ class GuideDialog(QDialog):
         self.setWindowTitle(tr("Guide"))
         folder = guide_folder(guide, QLocale().name().partition("_")[0])
         self._chapters = chapters(folder)
-        self.list = QListWidget()
+        self.list = TitleList(12)
         self.list.setObjectName("guide_chapters")
         self.list.setAccessibleName(tr("Chapters"))
         self.page = GuidePage(theme, folder)
@@ -47,15 +48,12 @@ class GuideDialog(QDialog):
             )
 
     def _fill(self) -> None:
-        height = round(self.fontMetrics().height() * 1.8)
-        for row, chapter in enumerate(self._chapters):
-            self.list.addItem(chapter.title)
-            self.list.item(row).setSizeHint(QSize(0, height))
-            self.list.item(row).setToolTip(chapter.title)
+        for chapter in self._chapters:
+            self.list.add(chapter.title)
+            self.list.item(self.list.count() - 1).setToolTip(chapter.title)
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
-        self.list.setFixedWidth(em * 12)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for button in (self.previous_button, self.next_button):
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)

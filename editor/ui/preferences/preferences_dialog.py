@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
     QLabel,
-    QListWidget,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -21,11 +20,13 @@ from PySide6.QtWidgets import (
 from editor.ui.base.announce import announce
 from editor.ui.base.fields import Field, OwnPart, Page, Switch
 from editor.ui.base.key_hints import plain
+from editor.ui.base.on_screen import ScreenFitter
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr, translated
 from editor.ui.preferences.controls import control_for
 from editor.ui.widgets.filter_field import FilterField
+from editor.ui.widgets.title_list import TitleList
 
 MakePart = Callable[[], QWidget]
 
@@ -47,7 +48,7 @@ class PreferencesDialog(QDialog):
         self.search = FilterField(tr("Search the preferences"))
         self.search.setObjectName("preferences_search")
         self.search.setPlaceholderText(tr("Search…"))
-        self.list = QListWidget()
+        self.list = TitleList()
         self.list.setObjectName("preferences_pages")
         self.list.setAccessibleName(tr("Pages"))
         self.stack = QStackedWidget()
@@ -55,7 +56,6 @@ class PreferencesDialog(QDialog):
         self.nothing.setObjectName("preferences_nothing")
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self.nothing, "muted")
-        em = self.fontMetrics().height()
         self._pages = [page for page in pages if page.lines]
         self._shown: list[PreferencesPage] = []
         for page in self._pages:
@@ -63,9 +63,9 @@ class PreferencesDialog(QDialog):
             self._shown.append(view)
             title = translated(page.title)
             self.stack.addWidget(_scrolled(view, title))
-            self.list.addItem(title)
-            self.list.item(self.list.count() - 1).setSizeHint(QSize(0, round(em * 1.8)))
+            self.list.add(title)
         self.box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._fitter = ScreenFitter(self)
         self._lay_out()
         self.search.textChanged.connect(self._search)
         self.search.escaped.connect(self.reject)
@@ -80,12 +80,18 @@ class PreferencesDialog(QDialog):
         titles = [page.title for page in self._pages]
         self.list.setCurrentRow(titles.index(title))
 
-    def _lay_out(self) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
+            # Its own field for the size of the window's text makes it too small for its words.
+            self.resize(self.size().expandedTo(self._wanted()))
+            self._fitter.start()
+
+    def _wanted(self) -> QSize:
         em = self.fontMetrics().height()
-        metrics = self.list.fontMetrics()
-        titles = [self.list.item(row).text() for row in range(self.list.count())]
-        widest = max(metrics.horizontalAdvance(title) for title in titles)
-        self.list.setFixedWidth(widest + em)
+        return QSize(em * 44, em * 32)
+
+    def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 14, 16, 14)
         grid.setSpacing(12)
@@ -95,7 +101,7 @@ class PreferencesDialog(QDialog):
         grid.addWidget(self.nothing, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.box, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
-        self.resize(em * 44, em * 32)
+        self.resize(self._wanted())
 
     def _search(self, words: str) -> None:
         """Show the pages and the lines in which all the words are found."""

@@ -57,6 +57,14 @@ def dialog(window):
     return shown_preferences(window)
 
 
+def test_it_grows_with_the_size_that_is_chosen_in_it(program, dialog):
+    before = dialog.width()
+    program.settings.set(INTERFACE_SIZE, 130)
+    QApplication.processEvents()
+    room = dialog.screen().availableGeometry().width()
+    assert before < min(44 * dialog.fontMetrics().height(), room) <= dialog.width()
+
+
 @pytest.mark.parametrize(("action", "page"), [("text_look", TEXT), ("allowed", ALLOWED_PHRASES)])
 def test_menu_entries_open_the_page_that_they_are_about(window, action, page):
     window.actions_by_id[action].trigger()
