@@ -391,6 +391,34 @@
         <translation>Kommentare</translation>
     </message>
     <message>
+        <source>SmartArt diagrams</source>
+        <translation>SmartArt-Diagramme</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>WordArt texts</source>
+        <translation>WordArt-Texte</translation>
+    </message>
+    <message>
+        <source>check boxes of forms</source>
+        <translation>Kontrollkästchen von Formularen</translation>
+    </message>
+    <message>
+        <source>drop-down lists of forms</source>
+        <translation>Auswahllisten von Formularen</translation>
+    </message>
+    <message>
+        <source>annotations above words (ruby)</source>
+        <translation>Angaben über Wörtern (Ruby)</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
         <source>The text is shown with all tracked changes accepted. They stay in the document.</source>
         <translation>Der Text erscheint so, als wären alle nachverfolgten Änderungen angenommen. Im Dokument bleiben sie erhalten.</translation>
     </message>
@@ -579,6 +607,18 @@
         <translation>ein altes Word-Dokument</translation>
     </message>
     <message>
+        <source>a Word document with macros</source>
+        <translation>ein Word-Dokument mit Makros</translation>
+    </message>
+    <message>
+        <source>a Word template</source>
+        <translation>eine Word-Vorlage</translation>
+    </message>
+    <message>
+        <source>a Word template with macros</source>
+        <translation>eine Word-Vorlage mit Makros</translation>
+    </message>
+    <message>
         <source>a Rich Text document</source>
         <translation>ein RTF-Dokument</translation>
     </message>
@@ -591,6 +631,42 @@
         <translation>ein E-Book</translation>
     </message>
     <message>
+        <source>an OpenDocument template</source>
+        <translation>eine OpenDocument-Vorlage</translation>
+    </message>
+    <message>
+        <source>an OpenDocument master document</source>
+        <translation>ein OpenDocument-Globaldokument</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text in one XML file</source>
+        <translation>ein OpenDocument-Text in einer einzigen XML-Datei</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>ein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>a web page in one file (MHTML)</source>
+        <translation>eine Webseite in einer einzigen Datei (MHTML)</translation>
+    </message>
+    <message>
+        <source>a web archive of Safari</source>
+        <translation>ein Webarchiv von Safari</translation>
+    </message>
+    <message>
+        <source>a web archive (WARC)</source>
+        <translation>ein Webarchiv (WARC)</translation>
+    </message>
+    <message>
+        <source>a web archive (WACZ)</source>
+        <translation>ein Webarchiv (WACZ)</translation>
+    </message>
+    <message>
+        <source>{path} is {format}, which cannot be opened. Open it in a browser, save it as a complete web page (.html) and open that.</source>
+        <translation>{path} ist {format} und kann nicht geöffnet werden. Öffnen Sie die Datei in einem Browser, speichern Sie sie als vollständige Webseite (.html), und öffnen Sie diese.</translation>
+    </message>
+    <message>
         <source>{path} is {format}, which cannot be opened. Save it as .docx, .odt or .txt (LibreOffice can do that) and open that.</source>
         <translation>{path} ist {format} und lässt sich nicht öffnen. Speichern Sie den Text als .docx, .odt oder .txt (LibreOffice kann das), und öffnen Sie diese Datei.</translation>
     </message>
@@ -601,6 +677,13 @@
     <message>
         <source>The page declares the encoding {encoding}, but could also be UTF-8. If letters look wrong, open it again as UTF-8.</source>
         <translation>Die Seite gibt die Codierung {encoding} an, könnte aber auch UTF-8 sein. Wenn Buchstaben falsch aussehen, öffnen Sie sie erneut als UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %Ln frame(s) within the page is not read (srcdoc).</source>
+        <translation>
+            <numerusform>Der Text von %Ln Rahmen in der Seite wird nicht gelesen (srcdoc).</numerusform>
+            <numerusform>Der Text von %Ln Rahmen in der Seite wird nicht gelesen (srcdoc).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text is long ({millions} million characters): its analysis takes a while and runs in the background.</source>
@@ -757,6 +840,14 @@
         <source>{path} could not be saved: the change on line {line} joins text of different cells, boxes, notes or sections, so it cannot be tracked. Nothing was written. Put the line break back, or save without tracked changes.</source>
         <translation>{path} konnte nicht gespeichert werden: Die Änderung in Zeile {line} verbindet Text verschiedener Zellen, Felder, Anmerkungen oder Abschnitte; sie lässt sich daher nicht nachverfolgen. Nichts wurde geschrieben. Setzen Sie den Zeilenumbruch wieder ein, oder speichern Sie ohne nachverfolgte Änderungen.</translation>
     </message>
+    <message>
+        <source>forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>formulas</source>
+        <translation>Formeln</translation>
+    </message>
     <message numerus="yes">
         <source>The text is shown with (the tracked change|all %Ln tracked changes) rejected. (It stays|They stay) in the document.</source>
         <translation>
@@ -794,6 +885,17 @@
         <source>The text is long ({millions} million characters): the analysis takes a while and runs in the background.</source>
         <translation>Der Text ist lang ({millions} Millionen Zeichen): Die Analyse dauert eine Weile und läuft im Hintergrund.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) of the file (is|are) damaged UTF-8, shown as {sign} and kept as (it is|they are).</source>
+        <translation>
+            <numerusform>%Ln Byte der Datei ist beschädigtes UTF-8; es wird als {sign} gezeigt und bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Bytes der Datei sind beschädigtes UTF-8; sie werden als {sign} gezeigt und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is a document with the wrong suffix. Rename it to {suffix} and open that.</source>
+        <translation>{path} ist ein Dokument mit der falschen Endung. Benennen Sie die Datei in {suffix} um, und öffnen Sie diese.</translation>
+    </message>
     <message>
         <source>{path} looks like {found}, not like text. Choose a text file.</source>
         <translation>{path} ist kein Text, sondern vermutlich {found}. Wählen Sie eine Textdatei.</translation>
@@ -817,6 +919,13 @@
     <message>
         <source>{path} looks like UTF-16 without a byte order mark. Choose its encoding.</source>
         <translation>{path} sieht nach UTF-16 ohne Bytereihenfolge-Markierung aus. Wählen Sie die Codierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is in UTF-8, but %Ln byte(s) of it (is|are) damaged (the first is 0x{byte} on line {line}). Choose its encoding: {encoding} keeps damaged bytes as they are.</source>
+        <translation>
+            <numerusform>{path} ist in UTF-8, aber %Ln Byte darin ist beschädigt (0x{byte} in Zeile {line}). Wählen Sie die Codierung: {encoding} lässt beschädigte Bytes, wie sie sind.</numerusform>
+            <numerusform>{path} ist in UTF-8, aber %Ln Bytes darin sind beschädigt (das erste ist 0x{byte} in Zeile {line}). Wählen Sie die Codierung: {encoding} lässt beschädigte Bytes, wie sie sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} is not in UTF-8 (byte 0x{byte} on line {line}). Choose its encoding: {encoding} is the most likely.</source>
@@ -965,6 +1074,10 @@
     <message>
         <source>binary data ({share} of it control characters)</source>
         <translation>Binärdaten ({share} davon Steuerzeichen)</translation>
+    </message>
+    <message>
+        <source>{names} had another name as well (a hard link). Under that name, the former content stays.</source>
+        <translation>{names} hatte noch einen anderen Namen (harter Link). Unter diesem bleibt der frühere Inhalt erhalten.</translation>
     </message>
     <message>
         <source>{path} is not a valid file name. Choose another name.</source>
@@ -1982,6 +2095,10 @@
     <message>
         <source>{size} GB</source>
         <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>UTF-8 with errors</source>
+        <translation>UTF-8 mit Fehlern</translation>
     </message>
     <message>
         <source>Accept suggestion &amp;{rank}</source>
@@ -4875,8 +4992,8 @@
         <translation>die Datei ist abgeschnitten: ihr Verzeichnis fehlt</translation>
     </message>
     <message>
-        <source>there is data after its end</source>
-        <translation>nach dem Ende folgen noch Daten</translation>
+        <source>it was cut short: its comment is not whole</source>
+        <translation>die Datei ist abgeschnitten: ihr Kommentar ist unvollständig</translation>
     </message>
     <message>
         <source>it is one part of several</source>
@@ -5480,6 +5597,10 @@
     <message>
         <source>{next} goes to the next phrase, {accept} takes the first wording, {undo} takes anything back. {shortcuts} shows all keys; the guide is under {guide}.</source>
         <translation>{next} geht zur nächsten Wendung, {accept} übernimmt die erste Formulierung, {undo} nimmt alles zurück. {shortcuts} zeigt alle Tasten; die Anleitung steht unter {guide}.</translation>
+    </message>
+    <message>
+        <source>{name} looks like a web page, but is read as plain text, mark-up included. To review it as a page, rename it to .html and open that.</source>
+        <translation>{name} sieht wie eine Webseite aus, wird aber als reiner Text mit Auszeichnung gelesen. Um die Seite selbst durchzusehen, benennen Sie die Datei in .html um, und öffnen Sie diese.</translation>
     </message>
 </context>
 </TS>

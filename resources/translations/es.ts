@@ -391,6 +391,34 @@
         <translation>comentarios</translation>
     </message>
     <message>
+        <source>SmartArt diagrams</source>
+        <translation>diagramas SmartArt</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>gráficos</translation>
+    </message>
+    <message>
+        <source>WordArt texts</source>
+        <translation>textos de WordArt</translation>
+    </message>
+    <message>
+        <source>check boxes of forms</source>
+        <translation>casillas de formularios</translation>
+    </message>
+    <message>
+        <source>drop-down lists of forms</source>
+        <translation>listas desplegables de formularios</translation>
+    </message>
+    <message>
+        <source>annotations above words (ruby)</source>
+        <translation>anotaciones sobre palabras (ruby)</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>dibujos</translation>
+    </message>
+    <message>
         <source>The text is shown with all tracked changes accepted. They stay in the document.</source>
         <translation>El texto se muestra con todos los cambios registrados aceptados. Permanecen en el documento.</translation>
     </message>
@@ -579,6 +607,18 @@
         <translation>un documento antiguo de Word</translation>
     </message>
     <message>
+        <source>a Word document with macros</source>
+        <translation>un documento de Word con macros</translation>
+    </message>
+    <message>
+        <source>a Word template</source>
+        <translation>una plantilla de Word</translation>
+    </message>
+    <message>
+        <source>a Word template with macros</source>
+        <translation>una plantilla de Word con macros</translation>
+    </message>
+    <message>
         <source>a Rich Text document</source>
         <translation>un documento de texto enriquecido</translation>
     </message>
@@ -591,6 +631,42 @@
         <translation>un libro electrónico</translation>
     </message>
     <message>
+        <source>an OpenDocument template</source>
+        <translation>una plantilla de OpenDocument</translation>
+    </message>
+    <message>
+        <source>an OpenDocument master document</source>
+        <translation>un documento maestro de OpenDocument</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text in one XML file</source>
+        <translation>un texto de OpenDocument en un único archivo XML</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un documento XML</translation>
+    </message>
+    <message>
+        <source>a web page in one file (MHTML)</source>
+        <translation>una página web en un único archivo (MHTML)</translation>
+    </message>
+    <message>
+        <source>a web archive of Safari</source>
+        <translation>un archivo web de Safari</translation>
+    </message>
+    <message>
+        <source>a web archive (WARC)</source>
+        <translation>un archivo web (WARC)</translation>
+    </message>
+    <message>
+        <source>a web archive (WACZ)</source>
+        <translation>un archivo web (WACZ)</translation>
+    </message>
+    <message>
+        <source>{path} is {format}, which cannot be opened. Open it in a browser, save it as a complete web page (.html) and open that.</source>
+        <translation>{path} es {format}, que no se puede abrir. Ábralo en un navegador, guárdelo como página web completa (.html) y abra esa copia.</translation>
+    </message>
+    <message>
         <source>{path} is {format}, which cannot be opened. Save it as .docx, .odt or .txt (LibreOffice can do that) and open that.</source>
         <translation>{path} es {format}, que no se puede abrir. Guárdelo como .docx, .odt o .txt (LibreOffice puede hacerlo) y abra esa copia.</translation>
     </message>
@@ -601,6 +677,13 @@
     <message>
         <source>The page declares the encoding {encoding}, but could also be UTF-8. If letters look wrong, open it again as UTF-8.</source>
         <translation>La página declara la codificación {encoding}, pero también podría ser UTF-8. Si alguna letra se ve mal, ábrala de nuevo como UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %Ln frame(s) within the page is not read (srcdoc).</source>
+        <translation>
+            <numerusform>No se lee el texto de %Ln marco de la página (srcdoc).</numerusform>
+            <numerusform>No se lee el texto de %Ln marcos de la página (srcdoc).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text is long ({millions} million characters): its analysis takes a while and runs in the background.</source>
@@ -757,6 +840,14 @@
         <source>{path} could not be saved: the change on line {line} joins text of different cells, boxes, notes or sections, so it cannot be tracked. Nothing was written. Put the line break back, or save without tracked changes.</source>
         <translation>{path} no se pudo guardar: el cambio de la línea {line} une texto de celdas, cuadros, notas o secciones distintos, por lo que no se puede registrar. No se ha escrito nada. Reponga el salto de línea o guarde sin cambios registrados.</translation>
     </message>
+    <message>
+        <source>forms</source>
+        <translation>formularios</translation>
+    </message>
+    <message>
+        <source>formulas</source>
+        <translation>fórmulas</translation>
+    </message>
     <message numerus="yes">
         <source>The text is shown with (the tracked change|all %Ln tracked changes) rejected. (It stays|They stay) in the document.</source>
         <translation>
@@ -794,6 +885,17 @@
         <source>The text is long ({millions} million characters): the analysis takes a while and runs in the background.</source>
         <translation>El texto es largo ({millions} millones de caracteres): el análisis tarda un poco y se hace en segundo plano.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) of the file (is|are) damaged UTF-8, shown as {sign} and kept as (it is|they are).</source>
+        <translation>
+            <numerusform>%Ln byte del archivo es UTF-8 dañado; se muestra como {sign} y se conserva tal cual.</numerusform>
+            <numerusform>%Ln bytes del archivo son UTF-8 dañado; se muestran como {sign} y se conservan tal cual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is a document with the wrong suffix. Rename it to {suffix} and open that.</source>
+        <translation>{path} es un documento con la extensión equivocada. Cámbiela por {suffix} y ábralo.</translation>
+    </message>
     <message>
         <source>{path} looks like {found}, not like text. Choose a text file.</source>
         <translation>{path} parece {found}, no texto. Elija un archivo de texto.</translation>
@@ -817,6 +919,13 @@
     <message>
         <source>{path} looks like UTF-16 without a byte order mark. Choose its encoding.</source>
         <translation>{path} parece UTF-16 sin marca de orden de bytes. Elija su codificación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is in UTF-8, but %Ln byte(s) of it (is|are) damaged (the first is 0x{byte} on line {line}). Choose its encoding: {encoding} keeps damaged bytes as they are.</source>
+        <translation>
+            <numerusform>{path} está en UTF-8, pero %Ln byte está dañado (0x{byte} en la línea {line}). Elija la codificación: {encoding} conserva tal cual los bytes dañados.</numerusform>
+            <numerusform>{path} está en UTF-8, pero %Ln bytes están dañados (el primero es 0x{byte} en la línea {line}). Elija la codificación: {encoding} conserva tal cual los bytes dañados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} is not in UTF-8 (byte 0x{byte} on line {line}). Choose its encoding: {encoding} is the most likely.</source>
@@ -965,6 +1074,10 @@
     <message>
         <source>binary data ({share} of it control characters)</source>
         <translation>datos binarios ({share} son caracteres de control)</translation>
+    </message>
+    <message>
+        <source>{names} had another name as well (a hard link). Under that name, the former content stays.</source>
+        <translation>{names} tenía además otro nombre (enlace duro). Con ese nombre se conserva el contenido anterior.</translation>
     </message>
     <message>
         <source>{path} is not a valid file name. Choose another name.</source>
@@ -1982,6 +2095,10 @@
     <message>
         <source>{size} GB</source>
         <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>UTF-8 with errors</source>
+        <translation>UTF-8 con errores</translation>
     </message>
     <message>
         <source>Accept suggestion &amp;{rank}</source>
@@ -4875,8 +4992,8 @@
         <translation>está truncado: falta su directorio</translation>
     </message>
     <message>
-        <source>there is data after its end</source>
-        <translation>hay datos después de su final</translation>
+        <source>it was cut short: its comment is not whole</source>
+        <translation>el archivo está cortado: su comentario no está completo</translation>
     </message>
     <message>
         <source>it is one part of several</source>
@@ -5480,6 +5597,10 @@
     <message>
         <source>{next} goes to the next phrase, {accept} takes the first wording, {undo} takes anything back. {shortcuts} shows all keys; the guide is under {guide}.</source>
         <translation>{next} va a la siguiente expresión, {accept} acepta la primera redacción, {undo} deshace cualquier cosa. {shortcuts} muestra todas las teclas; la guía está en {guide}.</translation>
+    </message>
+    <message>
+        <source>{name} looks like a web page, but is read as plain text, mark-up included. To review it as a page, rename it to .html and open that.</source>
+        <translation>{name} parece una página web, pero se lee como texto sin formato, marcas incluidas. Para revisarla como página, cambie su extensión por .html y ábrala.</translation>
     </message>
 </context>
 </TS>
