@@ -7,7 +7,7 @@ import pytest
 
 from editor.export import export_kind
 from editor.files.formats import DOCX, FORMATS, HTML, MARKDOWN, ODT, PLAIN_TEXT, SUFFIXES, format_of
-from editor.ui.ask.questions import FILTER
+from editor.ui.ask.export_dialog import file_filter
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 
@@ -32,7 +32,7 @@ def test_the_table_in_the_readme_names_every_suffix_and_no_other():
 
 
 def test_the_file_dialog_offers_every_suffix():
-    articles, everything = FILTER.split(";;")
+    articles, everything = file_filter("Articles", SUFFIXES).split(";;")
     assert re.findall(r"\*(\.\w+)", articles) == list(SUFFIXES)
     assert everything == "All files (*)"
 
