@@ -142,6 +142,8 @@ def test_ctrl_c_ends_without_a_traceback(story):
 def test_ctrl_c_while_modules_load_ends_without_a_traceback(story, module):
     probe = (
         "import os, runpy, signal, sys\n"
+        # A job in the background of a script inherits that it is ignored.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "class Watch:\n"
         "    def find_spec(self, name, path=None, target=None):\n"
         f"        if name == {module!r}: os.kill(os.getpid(), signal.SIGINT)\n"

@@ -240,6 +240,12 @@ def test_markdown_shows_every_character(lines, data):
     assert words(shown_markdown(new_markdown(structured)).text) == words(text)
 
 
+@pytest.mark.parametrize("title", ["1 #", "#", "C #### ", "C#"])
+def test_number_signs_at_the_end_of_a_heading_are_shown(title):
+    made = new_markdown(Structured(title, [Paragraph(ParagraphKind.HEADING, 2)]))
+    assert words(shown_markdown(made).text) == words(title)
+
+
 def words(text):
     return re.sub(r"\s+", "", text)
 

@@ -33,7 +33,7 @@ def test_files_of_every_kind_are_read(shelf, folder, put):
     (folder / "deep").mkdir()
     (folder / "deep" / "two.md").write_text(story(2))
     (folder / "three.html").write_text(f"<html><body><p>{story(3)}</p></body></html>")
-    (folder / "four.txt").write_bytes("Café: ".encode("cp1252") + story(4).encode())
+    (folder / "four.txt").write_bytes(f"Café: {story(4)}".encode("cp1252"))
     (folder / "five.csv").write_text(f'title,text\nFlood,"{story(5)}"\nFire,"{story(6)}"\n')
     put(folder)
     (place,) = shelf.places()

@@ -10,6 +10,8 @@ from editor.article.paragraphs import ParagraphKind, counted
 from editor.article.structured import InlineRun, Structured, StructuredLine
 
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>&~|$]")
+_CLOSING = re.compile(r"(?:(?<=\s)|^)#+\s*$")
+"""What would end a heading instead of being shown."""
 _AT_LINE_START = re.compile(r"(?m)^[ \t]*+(\d{0,9})([#+=.)-])?")
 _ADDRESS = re.compile(r"[\s<>()\\]")
 _LOWEST_HEADING = 6
@@ -45,6 +47,7 @@ def _blocks(lines: Iterable[StructuredLine]) -> Iterator[str]:
             for line in group:
                 shown = _line(line)
                 if shown and kind is ParagraphKind.HEADING:
+                    shown = _CLOSING.sub(r"\\\g<0>", shown)
                     shown = f"{'#' * min(line.paragraph.level, _LOWEST_HEADING)} {shown}"
                 if shown:
                     yield shown

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor.review.kinds import KINDS, LEVEL_NAMES, level
-from editor.translatable import joined, sentence_of
-from editor.ui.base.labels import STATE_NAMES, brief, shown, visible
+from editor.translatable import joined
+from editor.ui.base.labels import STATE_NAMES, brief, capital, shown, visible
 from editor.ui.base.translation import tr, translated
 from editor.ui.session.search import Search
 
@@ -19,7 +19,7 @@ def about_suspect(item: Item, review: Review, search: Search) -> str:
     ids = review.ids()
     best = item.suggestions[0].text if item.suggestions else None
     if item.decided:
-        rest = sentence_of(STATE_NAMES[item.state])
+        rest = f"{capital(translated(STATE_NAMES[item.state]))}."
     elif best is None:
         rest = tr("No suggestion.")
     else:
@@ -36,7 +36,7 @@ def about_suspect(item: Item, review: Review, search: Search) -> str:
     )
     what = joined((KINDS[item.kind].name, LEVEL_NAMES[level(item.confidence)]), ", ")
     phrase = brief(visible(item.text or item.spun, item.kind))
-    return f"{place} {phrase}: {translated(what)}. {translated(rest)}"
+    return f"{place} {phrase}: {translated(what)}. {rest}"
 
 
 def nothing_open(review: Review, search: Search) -> str:
