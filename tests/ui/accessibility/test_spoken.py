@@ -95,7 +95,7 @@ def test_the_decision_is_said_of_a_decided_suspect(port):
     port.session.dismiss()
     port.go("proof")
     assert port.item("proof").state is State.DISMISSED
-    assert port.messages[-1].endswith("dismissed.")
+    assert port.messages[-1].endswith("Dismissed.")
 
 
 # ------------------------------------------------------------------------- attributes of the text
