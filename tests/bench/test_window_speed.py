@@ -13,6 +13,7 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from editor.article import Article, Span
 from editor.engine.suspect import Suspect
@@ -126,3 +127,39 @@ def test_large_article_answers_at_once(qtbot, qapp, theme, tmp_path):
     assert statistics.median(keys) < 0.016
     assert max(keys) < 0.05
     assert statistics.median(accepts) < 0.03
+
+
+def test_filtering_and_five_thousand_alike(qtbot, qapp, theme, tmp_path):
+    phrase, (_, (wording, *_)) = next(iter(LEXICON.items()))
+    text = "\n\n".join(" ".join([*SENTENCE.split()[:19], phrase] * 4) for _ in range(1_250))
+    view = ArticleView(theme, Settings(tmp_path / "settings.ini"))
+    listed = SuspectsList(theme)
+    for widget in (view, listed):
+        qtbot.addWidget(widget)
+        widget.resize(700, 800)
+        widget.show()
+    review = Review(Article.from_text(text))
+    session = ReviewSession(review)
+    for widget in (view, listed):
+        widget.set_session(session)
+    review.merge(find_suspects(text), [Span(0, len(text))], review.revision)
+    session.go_next()
+    qapp.processEvents()
+
+    field = listed.findChild(QLineEdit, "suspects_filter")
+    filters = []
+    for words in (phrase[:1], phrase[:2], "nothing", "", phrase):
+        started = time.perf_counter()
+        field.setText(words)
+        qapp.processEvents()
+        filters.append(time.perf_counter() - started)
+    started = time.perf_counter()
+    same = [one.id for one in review.alike(session.current)]
+    session.accept_alike(wording, same)
+    qapp.processEvents()
+    alike = time.perf_counter() - started
+
+    print(f"\nfilter                  {milliseconds(filters)}")
+    print(f"accept all alike        {1000 * alike:6.1f} ms   ({len(same)} places)")
+    assert max(filters) < 0.05
+    assert alike < 1
