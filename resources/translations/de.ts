@@ -4708,6 +4708,10 @@
         <translation>Die Codierung lässt sich nur ändern, bevor der Text bearbeitet wird</translation>
     </message>
     <message>
+        <source>No suspects</source>
+        <translation>Keine Verdachtsstellen</translation>
+    </message>
+    <message>
         <source>{accepted} accepted, {edited} edited, {dismissed} dismissed, {allowed} allowed</source>
         <translation>{accepted} übernommen, {edited} bearbeitet, {dismissed} belassen, {allowed} zugelassen</translation>
     </message>

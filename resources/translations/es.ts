@@ -4708,6 +4708,10 @@
         <translation>La codificación solo se puede cambiar antes de editar el texto</translation>
     </message>
     <message>
+        <source>No suspects</source>
+        <translation>Sin sospechas</translation>
+    </message>
+    <message>
         <source>{accepted} accepted, {edited} edited, {dismissed} dismissed, {allowed} allowed</source>
         <translation>aceptadas: {accepted}; editadas: {edited}; mantenidas: {dismissed}; permitidas: {allowed}</translation>
     </message>

@@ -163,15 +163,14 @@ class StatusBar(QFrame):
         review = self._session.review
         counts = review.counts()
         complete = self._session.search.is_complete
-        self._decided.setText(
-            tr("{decided} of {total} decided", decided=counts.decided, total=counts.total)
-            if complete
-            else tr(
-                "{decided} decided, {total} found so far",
-                decided=counts.decided,
-                total=counts.total,
-            )
-        )
+        decided, total = counts.decided, counts.total
+        if not complete:
+            said = tr("{decided} decided, {total} found so far", decided=decided, total=total)
+        elif total:
+            said = tr("{decided} of {total} decided", decided=decided, total=total)
+        else:
+            said = tr("No suspects")
+        self._decided.setText(said)
         self._decided.setToolTip(
             tr(
                 "{accepted} accepted, {edited} edited, {dismissed} dismissed, {allowed} allowed",

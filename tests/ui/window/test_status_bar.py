@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from editor.article import Article, Edit
 from editor.engine.suspect import Kind, Suspect
@@ -56,6 +57,16 @@ def test_counts_follow_decisions(bar, review, qtbot):
     assert bar._progress.value() == 1
     review.undo()
     qtbot.waitUntil(lambda: bar._decided.text() == "0 of 2 decided")
+
+
+def test_a_clean_article_has_no_suspects_to_decide(qtbot, theme):
+    bar = StatusBar(theme)
+    qtbot.addWidget(bar)
+    session = ReviewSession(Review(Article.from_text("All is well.\n")), bar)
+    session.set_search(Search.ENDED)
+    bar.set_session(session)
+    label = bar.findChild(QLabel, "decided_count")
+    qtbot.waitUntil(lambda: label.text() == "No suspects")
 
 
 def test_shares_are_not_told_while_the_search_goes_on(bar, review, qtbot):
