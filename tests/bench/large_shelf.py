@@ -135,6 +135,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--sizes", type=lambda text: [int(one) for one in text.split(",")])
     options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
     chance = random.Random(5)
     real = corpus()
     asked = list(cases(real, EACH, 6))
