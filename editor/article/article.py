@@ -16,6 +16,7 @@ from editor.article.composed import composed
 from editor.article.edit import Edit
 from editor.article.newlines import Newlines, Styles
 from editor.article.paragraphs import Paragraph, Paragraphs, of_plain_text
+from editor.article.provenance import NOT_SAID, Provenance
 from editor.article.source import Source, applied
 
 # Encodings of host names: no file uses them, and decoding takes quadratic time.
@@ -115,6 +116,11 @@ class Article:
     def from_text(cls, text: str, path: Path | None = None) -> Article:
         """Return an article as if read from a UTF-8 file with that text."""
         return cls.from_bytes(text.encode("utf-8"), path=path)
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where the text is from, as its file says it."""
+        return NOT_SAID if self.source is None else self.source.provenance
 
     @property
     def newline(self) -> str:

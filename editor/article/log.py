@@ -78,6 +78,7 @@ class EditLog:
             header["format"] = origin.format
         if origin.revisions:
             header["revisions"] = origin.revisions
+        header.update(article.provenance.fields())
         header["sha256"] = origin.sha256
         header["text_sha256"] = text_sha256(article.original)
         header["started"] = _stamp(clock())

@@ -33,13 +33,15 @@ class Paragraph(NamedTuple):
     it begins a row of its table, else 0."""
     mark: str = ""
     """What stands before a list item without being part of the text: "•", "3."."""
+    page: int = 0
+    """The page that it begins on, from 1; 0 where a text has no pages."""
 
     @property
     def continued(self) -> Paragraph:
         """What a paragraph becomes that is split off this one: it does not repeat a number."""
         bullet = self.mark and not any(map(str.isalnum, self.mark))
         level = 0 if self.kind is ParagraphKind.CELL else self.level
-        return Paragraph(self.kind, level, self.mark if bullet else "")
+        return Paragraph(self.kind, level, self.mark if bullet else "", self.page)
 
 
 PLAIN: Final = Paragraph()

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from editor.article.inlines import Inline
 from editor.article.paragraphs import Paragraph
+from editor.article.provenance import Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,10 @@ class Source(Protocol):
     @property
     def inlines(self) -> Sequence[Inline]:
         """Its links, and the words that stand out."""
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where the text is from, as the file says it."""
 
     def write(self, changes: Sequence[Replaced]) -> bytes:
         """Return the file with the changes made; without any, exactly the bytes that were read."""

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from editor.article import Article, Edit, Origin
 from editor.article.paragraphs import PLAIN, Paragraph, ParagraphKind, of_plain_text
+from editor.article.provenance import NOT_SAID
 from editor.review import Review
 
 HEADING, ITEM = Paragraph(ParagraphKind.HEADING, 1), Paragraph(ParagraphKind.LIST_ITEM, 1, "•")
@@ -17,6 +18,7 @@ class Lines:
     """The content of a file with these lines."""
 
     notes = ()
+    provenance = NOT_SAID
 
     def __init__(self, *lines):
         self.text = "\n".join(text for text, _ in lines)

@@ -13,6 +13,7 @@ from lxml import etree
 
 from editor.article.inlines import Inline, InlineKind
 from editor.article.paragraphs import Paragraph
+from editor.article.provenance import NOT_SAID, Provenance
 from editor.article.source import Replaced, applied
 from editor.files.containers import write_parts
 from editor.files.docx.changes import Refuse, cannot_encode, text_changes, touched_lines
@@ -129,6 +130,11 @@ class Docx:
                 *([(InlineKind.LINK, piece.run.link)] if piece.run.link else ()),
             )
         ]
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where the text is from, as the file says it."""
+        return NOT_SAID
 
     @property
     def notes(self) -> tuple[str, ...]:

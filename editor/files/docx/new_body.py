@@ -107,7 +107,7 @@ class DocxBody:
         return f"<w:p>{properties}{''.join(map(self._run, line.runs))}</w:p>"
 
     def _properties(self, paragraph: Paragraph) -> str:
-        kind, level, _ = paragraph
+        kind, level = paragraph.kind, paragraph.level
         style = _BY_KIND.get(kind)
         if kind is ParagraphKind.HEADING:
             style = f"Heading{min(level, _LEVELS)}"

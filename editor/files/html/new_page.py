@@ -62,7 +62,7 @@ def _list(lines: Iterable[StructuredLine]) -> Iterator[str]:
     """Lists within each other; `opened` has for each the number of its last item, 0 for none."""
     opened: list[int] = []
     for line in lines:
-        _, depth, mark = line.paragraph
+        depth, mark = line.paragraph.level, line.paragraph.mark
         number = counted(mark)
         while len(opened) > depth or (len(opened) == depth and _begins_anew(opened[-1], mark)):
             yield _end_of_list(opened.pop())

@@ -10,6 +10,7 @@ from pathlib import Path
 from editor.article import damaged
 from editor.article.inlines import Inline, InlineKind
 from editor.article.paragraphs import Paragraph
+from editor.article.provenance import NOT_SAID, Provenance
 from editor.article.source import Replaced, applied
 from editor.files import plain_text
 from editor.files.errors import CannotEncode, EncodingUndecided, ReadError, WriteError
@@ -125,6 +126,11 @@ class Html:
             target = attributes(tag[2:-1]).get("href", "") if kind is InlineKind.LINK else ""
             found.append(Inline(begin, end, kind, target.strip()))
         return found
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where the text is from, as the file says it."""
+        return NOT_SAID
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from editor.article.inlines import Inline
 from editor.article.paragraphs import Paragraph
+from editor.article.provenance import NOT_SAID, Provenance
 from editor.article.source import Replaced, applied
 from editor.files.containers import read_parts, write_parts
 from editor.files.errors import ReadError, RevisionsUndecided, WriteError
@@ -106,6 +107,11 @@ class Odt:
     def inlines(self) -> Sequence[Inline]:
         """Its links, and the words that stand out."""
         return list(self._model.inlines())
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where the text is from, as the file says it."""
+        return NOT_SAID
 
     @property
     def notes(self) -> tuple[str, ...]:

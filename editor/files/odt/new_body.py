@@ -135,7 +135,7 @@ class OdtBody:
         """Lists within each other; `opened` has the style and last number of each."""
         opened: list[tuple[str, int]] = []
         for line in lines:
-            _, level, mark = line.paragraph
+            level, mark = line.paragraph.level, line.paragraph.mark
             depth, number = min(level, _LEVELS), counted(mark)
             style = self._style_of(mark)
             while len(opened) > depth or (len(opened) == depth and mark and style != opened[-1][0]):

@@ -132,7 +132,7 @@ class ParagraphLooks:
 
 
 def _look(paragraph: Paragraph) -> ParagraphLook:
-    kind, level, _ = paragraph
+    kind, level = paragraph.kind, paragraph.level
     if kind is ParagraphKind.HEADING:
         return _HEADINGS[min(max(level, 1), len(_HEADINGS)) - 1]
     if kind is ParagraphKind.LIST_ITEM:
