@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from heapq import nsmallest
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from editor.originals.terms import terms
@@ -30,7 +31,7 @@ OF_ALL: Final = 10
 """Texts taken for the whole article. Measured by tests/bench/test_finding.py: the right one is
 among the first three for all but one in a thousand."""
 OF_STRETCH: Final = 4
-"""Texts taken for a stretch. Set by hand."""
+"""Texts taken for a stretch; where that would be too many, the best of each first. Set by hand."""
 MOST: Final = 40
 """Texts taken in all. Set by hand: each is aligned, which takes a twentieth of a second."""
 LEAST_SHARED: Final = 0.3
@@ -67,7 +68,8 @@ class Question:
             for number, score in found.items():
                 total[number] += score
         best = _best(total, OF_ALL)
-        others = (number for found in scores for number in _best(found, OF_STRETCH))
+        by_rank = zip_longest(*(_best(found, OF_STRETCH) for found in scores))
+        others = (number for rank in by_rank for number in rank if number is not None)
         return list(dict.fromkeys([*best, *others]))[:MOST]
 
     def _scores(self, keys: Iterable[str]) -> dict[int, float]:

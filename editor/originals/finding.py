@@ -27,6 +27,9 @@ WHOLE: Final = 0.5
 PART: Final = 0.1
 """The share of an article that an original has to explain beside better ones to be named for it.
 Set by hand: a paragraph of ten."""
+PASSAGE: Final = 100
+"""How many terms of a long article it is named for although they are a smaller share. Set by hand:
+a long paragraph, or two short ones, which is also more than most boilerplate."""
 VERSION: Final = 1 / 3
 """The share of what an original explains that another version of it does, too. Set by hand: what
 two stories of a site or on a subject have in common is less."""
@@ -191,7 +194,7 @@ def parts(texts: Sequence[Traced], tells: Mapping[int, float]) -> Iterator[Part]
     while waiting:
         best = max(waiting, key=lambda one: (one.tied(left), -len(one.text)))
         waiting.remove(best)
-        if best.explains(left.keys()) >= PART * len(tells):
+        if best.explains(left.keys()) >= min(PASSAGE, PART * len(tells)):
             yield Part(best, best.tied(left))
             left = {term: share for term, share in left.items() if term not in best.ties}
 

@@ -80,6 +80,15 @@ def test_a_part_that_comes_from_an_original_is_told_as_a_part(archive, look_for)
     assert found.coverage < 0.4
 
 
+def test_passages_of_a_long_article_are_told_as_parts(archive, look_for):
+    strange = [paragraph for number in range(300, 307) for paragraph in paragraphs(number)]
+    passages = [paragraphs(number)[:4] for number in (12, 13)]
+    text = "\n\n".join([*strange[:20], *(text for one in passages for text in one), *strange[20:]])
+    found = look_for(spun(text))
+    assert found.verdict is FindVerdict.PARTS
+    assert sorted(names(found)) == [["12"], ["13"]]
+
+
 def test_the_nearest_of_five_versions_wins_and_the_others_are_named(archive, look_for):
     wire = paragraphs(400)
     versions = {}
