@@ -27,7 +27,7 @@ NEEDS_NO_ARTICLE: Final = frozenset(
         "about",
         "encoding",
     }
-    | {"shelf", "allowed", "text_look", "guide", "tour"}
+    | {"shelf", "allowed", "text_look", "guide", "tour", "new_window", "next_pane", "previous_pane"}
     | {f"appearance_{mode}" for mode in MODES}
 )
 """Actions that are enabled without an article.

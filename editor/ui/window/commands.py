@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QProcess, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
-from editor.ui.base.key_hints import how_to
 from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.settings import APPEARANCE, HOUSE_STYLE, KEYS, Settings
 from editor.ui.base.theme import MODES, SYSTEM
 from editor.ui.base.translation import tr
 from editor.ui.lists.lists_dialog import ListsDialog
-from editor.ui.panel.alike_dialog import AlikeDialog
-from editor.ui.panel.why_popup import WhyPopup
 from editor.ui.preferences.allowed_part import AllowedPart
 from editor.ui.preferences.pages import ALLOWED_PHRASES, PAGES, TEXT
 from editor.ui.preferences.parts import KeysPart, ListsPart, SavingPart, SuspectCount
@@ -27,16 +23,17 @@ from editor.ui.preferences.text_sample import RestoreButton, TextSample
 from editor.ui.window.actions import set_keys
 from editor.ui.window.help_commands import HelpCommands
 from editor.ui.window.keys_dialog import KeysDialog
+from editor.ui.window.new_window import start_new_window
 from editor.ui.window.original_commands import OriginalCommands
 from editor.ui.window.pages import COMPARE, LOG, OVERVIEW, REVIEW, Pages
 from editor.ui.window.pane_keys import PaneKeys
+from editor.ui.window.review_commands import ReviewCommands
 
 if TYPE_CHECKING:
     from editor.ui.ask.questions import Questions
     from editor.ui.base.theme import Theme
     from editor.ui.session.article_controller import ArticleController
     from editor.ui.session.original_finding import OriginalFinding
-    from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.shelf_work import ShelfWork
     from editor.ui.session.user_lists import UserLists
     from editor.ui.widgets.message_bar import MessageBar
@@ -76,6 +73,9 @@ class Commands(QObject):
         self._questions = questions
         self._actions: Mapping[str, QAction] = {}
         self._help = HelpCommands(window, self._prepared, tour, theme=theme, settings=settings)
+        self.review = ReviewCommands(
+            window, controller, pages, self._prepared, theme=theme, settings=settings
+        )
         self._originals = OriginalCommands(
             window,
             controller,
@@ -114,19 +114,8 @@ class Commands(QObject):
             "lists": self.show_lists,
             "preferences": self.show_preferences,
             "allowed": partial(self.show_preferences, ALLOWED_PHRASES),
-            "review": self.review,
-            "next": self.next,
-            "previous": self.previous,
-            "accept": self.accept,
-            **{f"accept_{rank}": partial(self.accept_rank, rank) for rank in range(1, 10)},
-            "accept_alike": self.accept_alike,
-            "dismiss": self.dismiss,
-            "allow": self.allow,
-            "allow_always": self.allow_always,
+            **self.review.handlers(),
             **self._originals.handlers(),
-            "suggestions": self.suggestions,
-            "own_wording": self.own_wording,
-            "why": self.why,
             "show_review": partial(pages.show_page, REVIEW),
             "show_compare": partial(pages.show_page, COMPARE),
             "show_overview": partial(pages.show_page, OVERVIEW),
@@ -151,13 +140,10 @@ class Commands(QObject):
 
     def new_window(self) -> None:
         """Start the program once more: what happens to one window leaves the other alone."""
-        started, _ = QProcess.startDetached(sys.executable, ["-m", "editor", "--new-window"])
-        if not started:
+        program = start_new_window()
+        if program:
             self._messages.show_message(
-                tr(
-                    "No other window could be opened: {program} does not start.",
-                    program=sys.executable,
-                ),
+                tr("No other window could be opened: {program} does not start.", program=program),
                 "error",
                 key=NEW_WINDOW,
             )
@@ -214,99 +200,6 @@ class Commands(QObject):
             dialog.show_page(page)
         self._prepared(dialog).open()
 
-    # Reviewing
-
-    def review(self) -> None:
-        """Analyse the article, and go to the first undecided suspect from the caret on."""
-        session = self._controller.session
-        if session is None:
-            return
-        self._pages.focus_text()
-        if not self._controller.analysing.has_engine:
-            session.message.emit(tr("The engine is not loaded."))
-        self._controller.analysing.analyse()
-        if session.review.counts().open:
-            session.go_from(self._pages.article_view.selection_span()[0])
-
-    def next(self) -> None:
-        """Go to the next undecided suspect, or while texts are compared the next difference."""
-        if self._pages.page == COMPARE:
-            self._pages.compare_view.go_to_difference(1)
-            return
-        session = self._controller.session
-        if session is not None:
-            session.go_next()
-
-    def previous(self) -> None:
-        """Go to the previous undecided suspect, or the previous difference."""
-        if self._pages.page == COMPARE:
-            self._pages.compare_view.go_to_difference(-1)
-            return
-        session = self._controller.session
-        if session is not None:
-            session.go_previous()
-
-    def accept(self) -> None:
-        """Accept the own wording if one is typed, else the selected suggestion."""
-        if self._session_with_suspect() is not None:
-            self._pages.side_panel.accept()
-
-    def accept_rank(self, rank: int) -> None:
-        """Accept the suggestion of that rank, from 1."""
-        session = self._session_with_suspect()
-        if session is not None:
-            session.accept(rank)
-
-    def accept_alike(self) -> None:
-        """Show every occurrence of the phrase, and accept the wording for those ticked."""
-        session = self._session_with_suspect()
-        if session is None or session.current_item is None:
-            return
-        if session.current_item.decided:
-            self._say_nothing_selected(session)
-            return
-        wording = self._pages.side_panel.wording
-        dialog = AlikeDialog(self._theme, session, wording, self._window)
-        dialog.chosen.connect(session.accept_alike)
-        self._prepared(dialog).open()
-
-    def dismiss(self) -> None:
-        """Dismiss the current suspect."""
-        session = self._session_with_suspect()
-        if session is not None:
-            session.dismiss()
-
-    def allow(self) -> None:
-        """Allow the current phrase in this article."""
-        session = self._session_with_suspect()
-        if session is not None:
-            session.allow()
-
-    def allow_always(self) -> None:
-        """Allow the current phrase in every article."""
-        session = self._session_with_suspect()
-        if session is not None:
-            session.allow_always()
-
-    def suggestions(self) -> None:
-        """Focus the suggestions for the current suspect."""
-        self._pages.show_page(REVIEW)
-        self._pages.side_panel.focus_suggestions()
-
-    def own_wording(self) -> None:
-        """Focus the field for the own wording of the current suspect."""
-        if self._session_with_suspect() is not None:
-            self._pages.show_page(REVIEW)
-            self._pages.side_panel.focus_own_wording()
-
-    def why(self) -> None:
-        """Show the full reasons for the current suspect."""
-        session = self._session_with_suspect()
-        if session is not None:
-            popup = WhyPopup(self._theme, self._controller.analysing.look_up_facts, self._window)
-            self._prepared(popup)
-            popup.show_for(session)
-
     # Viewing
 
     def set_appearance(self, mode: str) -> None:
@@ -330,18 +223,6 @@ class Commands(QObject):
             self._actions[f"appearance_{mode if mode in MODES else SYSTEM}"].setChecked(True)
         elif key == HOUSE_STYLE.key:
             self._actions["house_style"].setChecked(self._settings.get(HOUSE_STYLE))
-
-    def _session_with_suspect(self) -> ReviewSession | None:
-        """The review if a suspect is selected; else None, and the status bar says so."""
-        session = self._controller.session
-        if session is not None and session.current_item is None:
-            self._say_nothing_selected(session)
-            return None
-        return session
-
-    def _say_nothing_selected(self, session: ReviewSession) -> None:
-        how = how_to(self._settings, "next")
-        session.message.emit(tr("No suspect selected. {how} to go to the next one.", how=how))
 
     def _selected(self) -> str:
         session = self._controller.session

@@ -212,8 +212,8 @@ class MainWindow(QMainWindow):
         pages.start_page.tour_requested.connect(self.tour.ask)
         self.messages.left.connect(pages.focus_page)
         for place in (pages.side_panel, pages.article_view):
-            place.why_requested.connect(self.commands.why)
-            place.alike_requested.connect(self.commands.accept_alike)
+            place.why_requested.connect(self.commands.review.why)
+            place.alike_requested.connect(self.commands.review.accept_alike)
         pages.side_panel.action_requested.connect(self._run_action)
         pages.currentChanged.connect(self._refresh_timer.start)
         self._settings.changed.connect(self._setting_changed)
