@@ -150,13 +150,12 @@ class Review(ReviewQueries):
         self._done(step, Change(ChangeOrigin.ORIGINAL))
 
     def allow_from_outside(self, phrases: Iterable[str]) -> None:
-        """Allow phrases that the user's settings always allow; no step, and not in the log."""
-        self._state.suspects.allow_from_outside(phrases)
+        """Allow the phrases that the user's settings always allow, and no others that they did.
 
-    def disallow_from_outside(self, phrase: str) -> None:
-        """Take back that the user's settings always allow a phrase; no step, not in the log."""
-        self._state.suspects.disallow_from_outside(phrase)
-        self._tell(Change(ChangeOrigin.MERGE))
+        No step, and not in the log.
+        """
+        if self._state.suspects.allow_from_outside(phrases):
+            self._tell(Change(ChangeOrigin.MERGE))
 
     # Manual edits
 

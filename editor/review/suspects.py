@@ -211,20 +211,17 @@ class Suspects:
         self.allowed[phrase_key(phrase)] += 1 if allowed else -1
         self._counts = None
 
-    def allow_from_outside(self, phrases: Iterable[str]) -> None:
-        """Allow phrases that the user's settings always allow, which no undo takes back."""
-        keys = set(map(phrase_key, phrases)) - self._allowed_outside
-        self._allowed_outside |= keys
-        self.allowed.update(keys)
-        self._counts = None
+    def allow_from_outside(self, phrases: Iterable[str]) -> bool:
+        """Allow these phrases instead of those so far; return whether that allows others.
 
-    def disallow_from_outside(self, phrase: str) -> None:
-        """Take back that the user's settings always allow a phrase."""
-        key = phrase_key(phrase)
-        if key in self._allowed_outside:
-            self._allowed_outside.remove(key)
-            self.allowed[key] -= 1
-            self._counts = None
+        No undo takes it back.
+        """
+        keys, before = set(map(phrase_key, phrases)), self._allowed_outside
+        self._allowed_outside = keys
+        self.allowed.update(keys - before)
+        self.allowed.subtract(before - keys)
+        self._counts = None
+        return keys != before
 
     def is_allowed_outside(self, phrase: str) -> bool:
         """Return whether the user's settings always allow a phrase."""

@@ -1,4 +1,4 @@
-"""Phrases allowed in every article: copies what the open article's log says to the settings."""
+"""Phrases allowed in every article: keeps the open article's log and the settings in step."""
 
 from __future__ import annotations
 
@@ -24,6 +24,17 @@ class AllowedPhrases:
         """Follow this review from now on."""
         self._review = review
         self._known = {} if review is None else review.allowed_always()
+        self.take_over()
+
+    def take_over(self) -> None:
+        """Allow in the open article what the settings allow, wherever that was set.
+
+        What the article's own log allows always is left to it, so that undo can take it back.
+        """
+        if self._review is not None:
+            own = self._review.allowed_always()
+            outside = [phrase for phrase in self._settings.allowed() if not own.get(phrase)]
+            self._review.allow_from_outside(outside)
 
     def update(self, change: Change) -> None:
         """Update the settings after a change of the review."""
@@ -53,5 +64,4 @@ class AllowedPhrases:
                 always = review.recorded.events[row.n - 1].get("scope") == "always"
                 if always and row.event == "allow" and row.before == phrase and row.revertable:
                     review.revert(row.n)
-            review.disallow_from_outside(phrase)
         self._settings.allow(phrase, allowed=False)

@@ -14,7 +14,7 @@ from editor.files.formats import format_named
 from editor.session.open_article import OpenArticle
 from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background, Executor
-from editor.ui.base.settings import Settings
+from editor.ui.base.settings import ALLOWED, Settings
 from editor.ui.base.translation import tr, translated
 from editor.ui.session.allowed_phrases import AllowedPhrases
 from editor.ui.session.analysing import LOOKING, Analysing
@@ -221,6 +221,7 @@ class ArticleController(QObject):
         self.saving.failed.connect(self._save_failed)
         self.exporting.exported.connect(messages.show_exported)
         self.exporting.failed.connect(messages.show_export_failed)
+        self._settings.changed.connect(self._setting_changed)
         self.data_safety.open_requested.connect(self._open_again)
         self.data_safety.recover_requested.connect(self._recover)
         messages.open_requested.connect(self.ask_open)
@@ -285,6 +286,10 @@ class ArticleController(QObject):
     def _on_change(self, change: Change) -> None:
         self.saved_changed.emit()
         self.allowed.update(change)
+
+    def _setting_changed(self, key: str) -> None:
+        if key == ALLOWED.key:
+            self.allowed.take_over()
 
     def _open_failed(self, error: FileError) -> None:
         if error.path is not None and not error.path.exists():

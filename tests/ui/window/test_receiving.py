@@ -171,3 +171,41 @@ def test_what_another_program_sets_is_heard_of(window, program, qtbot):
     with qtbot.waitSignal(program.settings.changed, timeout=30_000):
         subprocess.run([sys.executable, "-c", change, str(program.settings.file)], check=True)
     assert program.settings.get(APPEARANCE) == "dark"
+
+
+ALLOW_ONE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from editor.ui.base.settings import Settings
+app = QCoreApplication([])
+Settings(Path(sys.argv[1])).allow(sys.argv[2], allowed=sys.argv[3] == "yes")
+"""
+
+
+def test_a_phrase_that_another_window_allows_is_no_longer_marked_here(opened, program, qtbot):
+    review = opened.controller.session.review
+
+    def elsewhere(phrase, allowed):
+        file = str(program.settings.file)
+        subprocess.run(
+            [sys.executable, "-c", ALLOW_ONE, file, phrase, allowed], check=True, timeout=120
+        )
+
+    elsewhere("Officers", "yes")
+    qtbot.waitUntil(lambda: review.counts().allowed == 3)
+    assert review.counts().open == 3
+    assert not review.can_undo  # it was no decision made here
+    elsewhere("Officers", "no")
+    qtbot.waitUntil(lambda: review.counts().open == 6)
+
+
+def test_what_is_allowed_here_stays_so_until_it_is_undone_here(opened, program):
+    session = opened.controller.session
+    session.go_next()
+    session.allow_always()
+    program.settings.allow("just lately")
+    assert session.review.counts().allowed == 4
+    session.undo()
+    assert session.review.counts().allowed == 1
+    assert program.settings.allowed() == ["just lately"]
