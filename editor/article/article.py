@@ -94,9 +94,7 @@ class Article:
         self.source = source
         self.original, self._newlines = Newlines.read(raw)
         self.text = self.original
-        self.paragraphs = Paragraphs(
-            of_plain_text(self.original) if source is None else source.paragraphs
-        )
+        self.paragraphs = self.original_paragraphs()
         """What each line of the present text is."""
         self._edits: list[tuple[Edit, None]] = []
         """All edits, if they are needed to write the file: by a source, by damaged bytes."""
@@ -116,6 +114,12 @@ class Article:
     def from_text(cls, text: str, path: Path | None = None) -> Article:
         """Return an article as if read from a UTF-8 file with that text."""
         return cls.from_bytes(text.encode("utf-8"), path=path)
+
+    def original_paragraphs(self) -> Paragraphs:
+        """Return what each line of the original text is."""
+        return Paragraphs(
+            of_plain_text(self.original) if self.source is None else self.source.paragraphs
+        )
 
     @property
     def provenance(self) -> Provenance:

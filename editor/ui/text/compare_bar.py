@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 
 from editor import translatable
 from editor.translatable import listed
@@ -39,11 +39,17 @@ class CompareBar(QWidget):
     chosen = Signal()
     """Other texts are to be compared."""
     side_chosen = Signal()
+    suspects_toggled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._choice = _combo("compare_choice", tr("Which texts are compared"))
         self._side = _combo("compare_side", tr("Both texts or one of them"))
+        self._suspects = QCheckBox(tr("Mark suspects"))
+        self._suspects.setObjectName("compare_suspects")
+        self._suspects.setToolTip(
+            tr("Mark what is still suspect; a double click, or Return, goes to it in the text")
+        )
         self._count = QLabel()
         set_look(self._count, "muted")
         self._count.setObjectName("compare_count")
@@ -52,12 +58,14 @@ class CompareBar(QWidget):
         across.setSpacing(8)
         across.addWidget(self._choice)
         across.addWidget(self._side)
+        across.addWidget(self._suspects)
         across.addStretch(1)
         across.addWidget(self._count)
         self.offer_originals(())
         self.offer_sides(OPENED)
         self._choice.currentIndexChanged.connect(self._choose)
         self._side.currentIndexChanged.connect(self._choose_side)
+        self._suspects.toggled.connect(self.suspects_toggled)
 
     @property
     def compared(self) -> Compared:
@@ -70,6 +78,15 @@ class CompareBar(QWidget):
         """The side that is shown alone: 0 before, 1 after; or BOTH."""
         only: int = self._side.currentData()
         return only
+
+    @property
+    def marks_suspects(self) -> bool:
+        """Whether suspects are to be marked in the article as it is now."""
+        return self._suspects.isChecked() and self._suspects.isEnabled()
+
+    def offer_suspects(self, *, offered: bool) -> None:
+        """Whether suspects can be marked: only the article as it is now has any."""
+        self._suspects.setEnabled(offered)
 
     def offer_originals(self, names: Sequence[str]) -> None:
         """Offer to compare with originals of these names."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -17,14 +17,19 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
+from editor.article.paragraphs import PLAIN, Paragraph
+from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import tr
 from editor.ui.base.utf16 import Utf16Map
+from editor.ui.text.compare_marks import CompareMarks
 from editor.ui.text.display_text import shown
+from editor.ui.text.hover import hover_text
+from editor.ui.text.page_view import PageView
 from editor.ui.text.paragraph_looks import ParagraphLooks
-from editor.ui.text.spaced_layout import SpacedLayout
+from editor.ui.text.paragraph_marks import ParagraphMarks
 
 if TYPE_CHECKING:
     from editor.review.differences import ComparedRow
@@ -49,6 +54,10 @@ class RowLook(NamedTuple):
     """Whether the sign leads to another row."""
     faint: bool = False
     """Whether the text only says what stands in its place in the other order."""
+    paragraph: Paragraph = PLAIN
+    """What it is of the article, and so is the row beside it."""
+    has_gap: bool = False
+    """Whether there is room above it, as above the row beside it."""
 
     @classmethod
     def of(cls, row: ComparedRow, at: int) -> RowLook:
@@ -85,16 +94,31 @@ def wordings(theme: Theme, *, of_original: bool) -> tuple[QTextCharFormat, QText
     return (own, spun) if of_original else (spun, own)
 
 
-class CompareSide(QPlainTextEdit):
-    """Read-only, but its text can be selected and copied. A block is a row."""
+class RowLooks(ParagraphLooks):
+    """The looks of rows: one without text is as high as the one beside it."""
+
+    rows: Sequence[RowLook] = ()
+
+    def has_gap(self, block: QTextBlock) -> bool:
+        number = block.blockNumber()
+        return number < len(self.rows) and self.rows[number].has_gap
+
+
+class CompareSide(PageView):
+    """Looks like the article. Read-only, but its text can be selected and copied.
+
+    A block is a row.
+    """
 
     link_clicked = Signal(int)
     """The number of a row whose sign was clicked."""
+    suspect_chosen = Signal(int)
+    """The id of a marked suspect that was double-clicked."""
     resized = Signal()
     """Its lines may wrap in another way."""
 
-    def __init__(self, name: str, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, name: str, theme: Theme, settings: Settings) -> None:
+        super().__init__(theme, settings)
         self.setObjectName(name)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -102,25 +126,31 @@ class CompareSide(QPlainTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
-        plain = ParagraphLooks(self.document())
-        self.document().setDocumentLayout(SpacedLayout(self.document(), plain))
         self.document().setDocumentMargin(MARGIN)
-        self._theme = theme
-        self._looks: Sequence[RowLook] = ()
+        self.marks = CompareMarks(self, theme)
+        self._paragraph_marks = ParagraphMarks(self, self._layout, self._looks, theme)
+        self._rows: Sequence[RowLook] = ()
         self._filled: list[int] = []
         """For each row, the blank lines after its text that keep it level with the other side."""
         self._current = -1
+        self._apply_look()
 
     # Rows
 
-    def set_rows(self, looks: Sequence[RowLook]) -> None:
+    def set_rows(self, rows: Sequence[RowLook]) -> None:
         """Show these rows."""
-        self._looks = looks
-        self._filled = [0] * len(looks)
+        self._rows = rows
+        self._filled = [0] * len(rows)
         self._current = -1
-        self.setPlainText("\n".join(look.text for look in looks))
+        self._row_looks.rows = ()
+        self._row_looks.reset(gaps=True)
+        self.setPlainText("\n".join(row.text for row in rows))
+        self._row_looks.rows = rows
+        for number, row in enumerate(rows):
+            if row.paragraph != PLAIN:
+                self._looks.set(self.document().findBlockByNumber(number), row.paragraph)
+        self.document().markContentsDirty(0, self.document().characterCount())
 
     def set_current(self, number: int) -> None:
         """Frame the row at hand; -1: none."""
@@ -159,8 +189,8 @@ class CompareSide(QPlainTextEdit):
         muted.setForeground(self._theme.color("muted"))
         for block in self.visible_blocks():
             number = block.blockNumber()
-            if number < len(self._looks) and self._looks[number].faint:
-                selections.append(_selection(block, 0, len(self._looks[number].text), muted))
+            if number < len(self._rows) and self._rows[number].faint:
+                selections.append(_selection(block, 0, len(self._rows[number].text), muted))
             for start, end in spans.get(number, ()):
                 selections.append(_selection(block, start, end, wording))
         self.setExtraSelections(selections)
@@ -215,11 +245,13 @@ class CompareSide(QPlainTextEdit):
             for block in blocks:
                 if block.blockNumber() == self._current:
                     self._paint_band(painter, self._rect(block))
+            self._paragraph_marks.paint(painter)
+            self.marks.paint(painter)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.setFont(self._theme.sans(1, bold=True))
             for block in blocks:
-                if block.blockNumber() < len(self._looks):
+                if block.blockNumber() < len(self._rows):
                     self._paint_sign(painter, block)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -228,25 +260,40 @@ class CompareSide(QPlainTextEdit):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         number = self._sign_at(event)
-        look = self._looks[number] if number >= 0 else RowLook("")
+        look = self._rows[number] if number >= 0 else RowLook("")
         shape = Qt.CursorShape.PointingHandCursor if look.linked else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
-        self.viewport().setToolTip(look.tip)
+        item = None if look.tip else self.marks.under(event.position())
+        self.viewport().setToolTip(look.tip or (hover_text(item) if item is not None else ""))
         super().mouseMoveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         number = self._sign_at(event)
-        if number >= 0 and self._looks[number].linked:
+        if number >= 0 and self._rows[number].linked:
             self.link_clicked.emit(number)
         else:
             super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        item = self.marks.under(event.position())
+        if item is not None:
+            self.suspect_chosen.emit(item.id)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _made_looks(self) -> ParagraphLooks:
+        self._row_looks = RowLooks(self.document())
+        return self._row_looks
+
+    def _least_margins(self) -> QMargins:
+        return QMargins(0, 0, 0, 0)  # the document has its own, for the signs
 
     def _sign_at(self, event: QMouseEvent) -> int:
         """Return the row whose sign is at the mouse; -1 if none is."""
         if event.position().x() >= MARGIN:
             return -1
         number = self.row_at(event.position().y())
-        return number if number < len(self._looks) else -1
+        return number if number < len(self._rows) else -1
 
     def _rect(self, block: QTextBlock) -> QRectF:
         rect = self.blockBoundingGeometry(block).translated(self.contentOffset())
@@ -261,11 +308,11 @@ class CompareSide(QPlainTextEdit):
         painter.fillRect(QRectF(0, rect.top(), BAR, rect.height()), accent)
 
     def _paint_sign(self, painter: QPainter, block: QTextBlock) -> None:
-        look = self._looks[block.blockNumber()]
+        look = self._rows[block.blockNumber()]
         if look.sign:
-            rect = self._rect(block)
-            line = rect.height() / max(1, block.layout().lineCount())
-            box = QRectF(BAR, rect.top(), MARGIN - BAR, line)
+            line = block.layout().lineAt(0)
+            top = self._rect(block).top() + line.y()
+            box = QRectF(BAR, top, MARGIN - BAR, line.height())
             painter.setPen(self._theme.color("accent" if look.linked else "muted"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.sign)
 

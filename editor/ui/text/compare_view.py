@@ -13,13 +13,15 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from editor.review.differences import ComparedRow, align, words_that_differ
+from editor.review.row_places import RowPlace, places_in_article
 from editor.ui.base.announce import announce
+from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr, translated
 from editor.ui.text.compare_bar import OPENED, CompareBar, Compared
 from editor.ui.text.compare_side import CompareSide, RowLook, wordings
+from editor.ui.text.compare_words import count_words, is_moved, row_words
 from editor.ui.text.coverage_strip import CoverageStrip
-from editor.ui.text.display_text import shown
 from editor.ui.text.level_sides import BOTH, LEAD, LevelSides
 
 if TYPE_CHECKING:
@@ -44,12 +46,14 @@ class CompareView(QWidget):
     escaped = Signal()
     """Esc was pressed: the focus should return to the text."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("compare_view")
         self._theme = theme
         self._session: ReviewSession | None = None
         self._rows: list[ComparedRow] = []
+        self._places: list[RowPlace] = []
+        """Of each row, where it is in the article's side."""
         self._numbers: list[int] = []
         """The rows that are shown: all of them, or of one side alone those that it has."""
         self._compared = OPENED
@@ -64,8 +68,8 @@ class CompareView(QWidget):
         """The rows that differ or were moved, of those that are shown."""
         self._counted = ""
         """How many there are, in words."""
-        self._before = CompareSide("compare_before", theme)
-        self._after = CompareSide("compare_after", theme)
+        self._before = CompareSide("compare_before", theme, settings)
+        self._after = CompareSide("compare_after", theme, settings)
         self._before.setAccessibleName(tr("The article as it was opened"))
         self._after.setAccessibleName(tr("The article as it is now"))
         self._strip = CoverageStrip(theme)
@@ -80,12 +84,14 @@ class CompareView(QWidget):
         self._level_sides.scrolled.connect(self._mark_timer.start)
         for side in (self._before, self._after):
             side.link_clicked.connect(self._follow_block)
-        theme.changed.connect(self._apply_theme)
+            side.laid_out.connect(self._lay_out_again)
+        theme.changed.connect(self._mark_timer.start)
+        self._after.suspect_chosen.connect(self._show_suspect)
+        self._bar.suspects_toggled.connect(self._mark_suspects)
         self._bar.chosen.connect(self._fill)
         self._bar.side_chosen.connect(self._show_sides)
         self._strip.row_clicked.connect(self._go_to)
         self.set_originals((), None)
-        self._apply_theme()
 
     def set_originals(self, names: Sequence[str], align: AlignOriginals | None) -> None:
         """Offer to compare with originals of these names, which `align` aligns; none: None."""
@@ -143,7 +149,8 @@ class CompareView(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.follow_link()
+            if not self._show_suspect_at_caret():
+                self.follow_link()
         else:
             super().keyPressEvent(event)
 
@@ -156,6 +163,8 @@ class CompareView(QWidget):
     def _on_change(self, change: Change) -> None:
         if change.edits:
             self._fill_timer.start()
+        elif change.suspects and self._bar.marks_suspects:
+            self._after.viewport().update()
 
     def _fill(self) -> None:
         review = self._session.review if self._session else None
@@ -175,6 +184,12 @@ class CompareView(QWidget):
             self._place = -1
         self._bar.offer_sides(compared)
         self._compared, self._rows = compared, rows
+        self._places = []
+        if self._session is not None:
+            article = self._session.review.article
+            self._places = places_in_article(
+                rows, article, original=compared.original, opened=compared.opened
+            )
         for heading, words in zip(self._headings, compared[:2], strict=True):
             heading.setText(translated(words))
         self._place = min(self._place, len(rows) - 1)
@@ -206,14 +221,47 @@ class CompareView(QWidget):
         self._stops = [
             number
             for number, row in zip(self._numbers, rows, strict=True)
-            if row.differs or _is_moved(row)
+            if row.differs or is_moved(row)
         ]
-        before, after = ([RowLook.of(row, at) for row in rows] for at in (0, 1))
+        before, after = ([self._look(number, at) for number in self._numbers] for at in (0, 1))
         self._level_sides.set_rows(before, after, only)
-        self._counted = self._count()
+        self._mark_suspects()
+        self._counted = count_words(self._rows, original=self._compared.original)
         self._show_place()
         self._level_sides.level()
         self._mark_timer.start()
+
+    def _look(self, number: int, at: int) -> RowLook:
+        """Return how a row is shown before (0) or after (1): as what it is of the article."""
+        row, review = self._rows[number], self._session.review if self._session else None
+        is_page = review is not None and review.article.source is not None
+        gap = is_page and not self._compared.original and bool(row.before or row.after)
+        paragraph = self._places[number].paragraph
+        return RowLook.of(row, at)._replace(paragraph=paragraph, has_gap=gap)
+
+    # Suspects
+
+    def _mark_suspects(self) -> None:
+        """Mark the suspects in the article as it is now, if they are to be."""
+        is_now = not self._compared.opened and self._bar.only != 0
+        self._bar.offer_suspects(offered=is_now and self._session is not None)
+        review = self._session.review if self._session else None
+        starts = [self._places[number].start for number in self._numbers]
+        self._after.marks.show_suspects(review if self._bar.marks_suspects else None, starts)
+
+    def _show_suspect_at_caret(self) -> bool:
+        """Go to the marked suspect at the caret in the article; return whether there is one."""
+        if not self._after.hasFocus():
+            return False
+        marks = self._after.marks
+        item = marks.at(marks.offset(self._after.textCursor().position()))
+        if item is not None:
+            self._show_suspect(item.id)
+        return item is not None
+
+    def _show_suspect(self, id_: int) -> None:
+        if self._session is not None:
+            self._session.go_to(id_)
 
     def _block(self, number: int) -> int:
         """Return which of the shown rows a row is, or the next one after it."""
@@ -242,29 +290,8 @@ class CompareView(QWidget):
         parts = [self._counted, *([which] if self._stops[at : at + 1] == [place] else [])]
         self._bar.set_count(" · ".join(parts))
 
-    def _count(self) -> str:
-        """Return how many rows differ, in words."""
-        differing = sum(row.differs for row in self._rows)
-        moved = sum(map(_is_moved, self._rows))
-        words = []
-        if differing and self._compared.original:
-            words = [tr("%Ln sentence(s) (differs|differ)", "", differing)]
-        elif differing:
-            words = [tr("%Ln paragraph(s) (differs|differ)", "", differing)]
-        if moved:
-            words.append(tr("%Ln moved", "", moved))
-        none = tr("No differences") if self._compared.original else tr("No changes yet")
-        return " · ".join(words) or none
-
     def _announce(self, number: int) -> None:
-        """Tell a screen reader what the two sides of a row say."""
-        row = self._rows[number]
-        sides = zip(self._compared[:2], row[:2], strict=True)
-        nothing = tr("nothing")
-        words = [f"{translated(name)}: {shown(text) if text else nothing}." for name, text in sides]
-        if row.link is not None:
-            words.append(tr("It was moved."))
-        announce(self, " ".join(words))
+        announce(self, row_words(self._rows[number], self._compared))
 
     # Looks
 
@@ -289,9 +316,7 @@ class CompareView(QWidget):
             return [(0, len(text))]
         return words_that_differ(row)[at]
 
-    def _apply_theme(self) -> None:
-        for side in (self._before, self._after):
-            side.setFont(self._theme.serif(-1))
+    def _lay_out_again(self) -> None:
         self._level_sides.level()
         self._mark_timer.start()
 
@@ -319,8 +344,3 @@ class CompareView(QWidget):
         grid.addWidget(self._after, 2, 2)
         grid.addWidget(self._strip, 2, 3)
         grid.setRowStretch(2, 1)
-
-
-def _is_moved(row: ComparedRow) -> bool:
-    """Whether a row of the article stands elsewhere in its original."""
-    return row.link is not None and row.after is not None

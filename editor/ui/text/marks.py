@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import cast
+from typing import Protocol, cast
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextLine
@@ -14,7 +14,6 @@ from editor.article import Span
 from editor.review import Item, State
 from editor.review.kinds import KINDS, Level, LineStyle, level, line_role, tint_role
 from editor.ui.base.theme import Theme
-from editor.ui.text.text_bridge import TextBridge
 
 _PEN = Qt.PenStyle
 _STYLES = {
@@ -31,12 +30,19 @@ _SCROLLED_OUT = 1.0
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefe]")
 
 
+class Positions(Protocol):
+    """Knows where in the view's document the article's text is."""
+
+    def unit(self, offset: int) -> int:
+        """The document position of an offset (code points) in the text."""
+
+
 class SuspectMarks:
     """Paints the marks of the visible suspects."""
 
-    def __init__(self, view: QPlainTextEdit, bridge: TextBridge, theme: Theme) -> None:
+    def __init__(self, view: QPlainTextEdit, positions: Positions, theme: Theme) -> None:
         self._view = view
-        self._bridge = bridge
+        self._positions = positions
         self._theme = theme
         self._origins: dict[int, tuple[QPointF, bool]] = {}
         """Cache for one paint event: paragraph number -> position in the viewport, and whether
@@ -124,7 +130,7 @@ class SuspectMarks:
     def _rects(self, item: Item | Span) -> Iterator[QRectF]:
         """The rectangles that a suspect or a span covers in the viewport, one per line."""
         document = self._view.document()
-        start, end = self._bridge.unit(item.start), self._bridge.unit(item.end)
+        start, end = self._positions.unit(item.start), self._positions.unit(item.end)
         block = document.findBlock(start)
         while block.isValid() and block.position() <= end:
             origin, mixed = self._origin(block)

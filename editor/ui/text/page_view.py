@@ -36,7 +36,7 @@ class PageView(QPlainTextEdit):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCursorWidth(2)
-        self._looks = ParagraphLooks(self.document())
+        self._looks = self._made_looks()
         self._layout = SpacedLayout(self.document(), self._looks)
         self.document().setDocumentLayout(self._layout)
         self._theme = theme
@@ -82,6 +82,14 @@ class PageView(QPlainTextEdit):
         self.viewport().update()
         self.laid_out.emit()
 
+    def _made_looks(self) -> ParagraphLooks:
+        return ParagraphLooks(self.document())
+
+    def _least_margins(self) -> QMargins:
+        """The room around the text, however narrow the page is."""
+        least = self.fontMetrics().height()
+        return QMargins(least, least, least, 0)
+
     def _font(self) -> QFont:
         font = self._theme.serif()
         family = self._settings.get(TEXT_FONT)
@@ -92,12 +100,13 @@ class PageView(QPlainTextEdit):
 
     def _set_margins(self) -> None:
         """Centre the text with lines of the length that is set."""
-        least = self.fontMetrics().height()
+        margins = self._least_margins()
         characters = _bounded(self._settings.get(MEASURE), MEASURE_LEAST, MEASURE_MOST)
         wanted = self.fontMetrics().averageCharWidth() * characters
         bar = self.verticalScrollBar().sizeHint().width()
-        side = max(least, (self.width() - bar - wanted) // 2)
-        margins = QMargins(side, least, side, 0)
+        side = max(margins.left(), (self.width() - bar - wanted) // 2)
+        margins.setLeft(side)
+        margins.setRight(side)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
             # Qt does not lay out again for changed margins, only for a resize event.

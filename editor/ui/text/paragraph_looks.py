@@ -104,8 +104,11 @@ class ParagraphLooks:
         state = block.userState()
         if state >= 0:
             return self._known[state][1]
-        # An empty paragraph is a gap itself.
-        return self._plain if block.length() > 1 else NORMAL
+        return self._plain if self.has_gap(block) else NORMAL
+
+    def has_gap(self, block: QTextBlock) -> bool:
+        """Whether a plain block is kept apart from others; an empty one is a gap itself."""
+        return block.length() > 1
 
     def is_first(self, block: QTextBlock) -> bool:
         """Whether the block before it is of another kind, or there is none."""

@@ -45,7 +45,7 @@ class Pages(QStackedWidget):
         self.find_bar = FindBar(theme, settings)
         self.suspects_list = SuspectsList(theme)
         self.side_panel = SidePanel(theme, settings)
-        self.compare_view = CompareView(theme)
+        self.compare_view = CompareView(theme, settings)
         self.log_view = LogView(theme)
         self.overview = OverviewView(theme)
         self._panes = self._review_page()

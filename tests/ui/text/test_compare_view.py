@@ -46,10 +46,10 @@ def test_words_next_to_each_other_are_one_mark():
 
 
 @pytest.fixture
-def shown(qtbot, theme):
+def shown(qtbot, theme, settings):
     text = "".join(f"Paragraph {n} has officers in it and goes on a while.\n" for n in range(80))
     review = Review(Article.from_text(text))
-    view = CompareView(theme)
+    view = CompareView(theme, settings)
     qtbot.addWidget(view)
     view.resize(700, 400)
     view.show()
@@ -96,9 +96,9 @@ def test_changes_are_marked_where_they_are_seen(shown, qtbot):
     assert selection.cursor.selectedText() == "officials"
 
 
-def test_marks_stand_right_behind_an_emoji(qtbot, theme):
+def test_marks_stand_right_behind_an_emoji(qtbot, theme, settings):
     review = Review(Article.from_text("\U0001f600\U0001f600 officers said\n"))
-    view = CompareView(theme)
+    view = CompareView(theme, settings)
     qtbot.addWidget(view)
     view.show()
     view.set_session(ReviewSession(review, view))
