@@ -25,7 +25,9 @@ SLOW_MS: Final = 400
 """Milliseconds after the last change until words are counted and the strip is updated."""
 MESSAGE_MS: Final = 8000
 MESSAGE_EMS: Final = 12
-"""Line heights that parts which may be hidden leave to the message. Set by hand."""
+"""Line heights that the saved state and work in progress leave to the message. Set by hand."""
+MESSAGE_WIDEST: Final = 160
+"""Characters of a message that all other parts give way to. Set by hand."""
 MARGIN: Final = 14
 SPACING: Final = 16
 """Pixels beside and between the parts."""
@@ -51,7 +53,7 @@ class StatusBar(QFrame):
         self._progress = self._bar(tr("Decided"))
         self._spun = self._label("looks_spun")
         self._strip = DamageStrip(theme)
-        self._message = ElidedLabel("", Qt.TextElideMode.ElideRight, widest=60)
+        self._message = ElidedLabel("", Qt.TextElideMode.ElideRight, MESSAGE_WIDEST)
         self._message.setObjectName("status_message")
         self._work = self._label("work")
         self._work_bar = self._bar(tr("Work in progress"))
@@ -90,7 +92,7 @@ class StatusBar(QFrame):
         shown: tuple[QWidget, ...] = (self._decided, self._progress, self._spun, self._strip)
         for widget in (*shown, self._words, self._encoding, self._saved):
             widget.setVisible(session is not None)
-        self._message.set_text("")
+        self._say("")
         self._show_encoding()
         self._count()
         self._strip.set_parts(())
@@ -99,8 +101,8 @@ class StatusBar(QFrame):
         self._fit()
 
     def show_message(self, words: str) -> None:
-        """Show a short sentence for a few seconds."""
-        self._message.set_text(words)
+        """Show a sentence for a few seconds; less important parts give way to all of it."""
+        self._say(words)
         self._clear_timer.start()
 
     def set_saved(self, words: str, tip: str = "", short: str = "") -> None:
@@ -243,27 +245,26 @@ class StatusBar(QFrame):
         self._encoding.setAccessibleName(tr("Encoding and newlines: {names}", names=words))
 
     def _clear_message(self) -> None:
-        self._message.set_text("")
+        self._say("")
+
+    def _say(self, words: str) -> None:
+        self._message.set_text(words)
+        self._fit()
 
     def _fit(self) -> None:
         """Hide the least important parts where there is no room."""
         em = self.fontMetrics().height()
-        self._saved.setText(self._saved_words[self.width() <= ROOMY * em])
+        message = max(MESSAGE_EMS * em, self._message.sizeHint().width())
+        self._saved.setText(self._saved_words[self.width() - message <= (ROOMY - MESSAGE_EMS) * em])
         if self._session is None:
             return
         always = (self._decided, self._work, self._cancel, self._shelf)
-        work_bar = (self._work_bar,) if self._work.text() else ()
-        # Room for half a message: the rest of it is in its tool tip.
-        width = self.width() - 2 * MARGIN - MESSAGE_EMS * em
-        show_what_fits(
-            width,
-            SPACING,
-            always,
-            (
-                *(self._saved, *work_bar, self._spun),
-                *(self._encoding, self._progress, self._words, self._strip),
-            ),
-        )
+        first = (self._saved, *((self._work_bar,) if self._work.text() else ()))
+        width = self.width() - 2 * MARGIN
+        # Of a message that is wider still, the rest is in its tool tip.
+        show_what_fits(width - MESSAGE_EMS * em, SPACING, always, first)
+        others = (self._spun, self._encoding, self._progress, self._words, self._strip)
+        show_what_fits(width - message, SPACING, (*always, *first), others)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

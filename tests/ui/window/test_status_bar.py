@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from editor.article import Article, Edit
 from editor.engine.suspect import Kind, Suspect
@@ -57,6 +57,37 @@ def test_counts_follow_decisions(bar, review, qtbot):
     assert bar._progress.value() == 1
     review.undo()
     qtbot.waitUntil(lambda: bar._decided.text() == "0 of 2 decided")
+
+
+SENTENCE = (
+    "97 of 168. in accordance with: spun phrase, possible. Suggested: according to. No other "
+    "place in it is like it."
+)
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+def test_a_long_sentence_has_the_room_of_what_is_less_important(bar, width):
+    bar.resize(width, 30)
+    bar.set_saved("All decisions kept on this computer", "", "Kept")
+    QApplication.processEvents()
+    before = [one.isVisible() for one in (bar._spun, bar._encoding, bar._words)]
+    bar.show_message(SENTENCE)
+    QApplication.processEvents()
+    message = bar._message
+    assert message.fontMetrics().horizontalAdvance(SENTENCE) <= message.width() or width == 900
+    assert bar._decided.isVisible()
+    assert bar._saved.isVisible()
+    assert bar._words.isVisible() <= (width == 1280)
+    assert message.accessibleName() == SENTENCE
+    bar._clear_timer.timeout.emit()
+    assert [one.isVisible() for one in (bar._spun, bar._encoding, bar._words)] == before
+
+
+def test_what_is_cut_off_of_a_sentence_is_in_its_tool_tip(bar):
+    bar.resize(700, 30)
+    bar.show_message(SENTENCE)
+    QApplication.processEvents()
+    assert bar._message.toolTip() == SENTENCE
 
 
 def test_a_clean_article_has_no_suspects_to_decide(qtbot, theme):
