@@ -72,6 +72,8 @@ class ArticleController(QObject):
             questions,
             settings.allowed,
             self._path,
+            is_saved=self._is_saved,
+            leave=self.leave,
             journals=journals,
             samples=samples,
             parent=self,
@@ -114,8 +116,8 @@ class ArticleController(QObject):
         self.data_safety.crash_recovery.find_unsaved(partial(self._start, path))
 
     def open(self, path: Path, encoding: str | None = None) -> None:
-        """Open an article, after asking about unsaved changes in the one that is open."""
-        self.leave(partial(self.opening.open, path, encoding))
+        """Open an article; if it can be read, ask about unsaved changes in the one that is open."""
+        self.opening.open(path, encoding)
 
     def ask_open(self) -> None:
         """Ask which article to open, and open it."""
@@ -126,7 +128,7 @@ class ArticleController(QObject):
     def paste(self) -> None:
         """Open what is on the clipboard as an article of its own, after asking as open() does."""
         data = QGuiApplication.clipboard().mimeData()
-        self.leave(partial(self.opening.paste, data.text(), data.html()))
+        self.opening.paste(data.text(), data.html())
 
     def change_encoding(self) -> None:
         """Ask for another encoding and read the file again, unless the article was changed."""
@@ -223,7 +225,7 @@ class ArticleController(QObject):
         self.exporting.failed.connect(messages.show_export_failed)
         self._settings.changed.connect(self._setting_changed)
         self.data_safety.open_requested.connect(self._open_again)
-        self.data_safety.recover_requested.connect(self._recover)
+        self.data_safety.recover_requested.connect(self.opening.recover)
         messages.open_requested.connect(self.ask_open)
         messages.save_as_requested.connect(self.save_as)
         messages.save_in_utf8_requested.connect(self._save_in_utf8)
@@ -235,12 +237,15 @@ class ArticleController(QObject):
         if path is not None:
             self.open(path)
         elif unsaved:
-            self._recover(unsaved[0].folder)
+            self.opening.recover(unsaved[0].folder)
         else:
             self.data_safety.show_messages()
 
     def _path(self) -> Path | None:
         return None if self._article is None else self._article.path
+
+    def _is_saved(self) -> bool:
+        return self.is_saved
 
     def _open_again(self, path: Path) -> None:
         """Open the article again; discarded recovered work is not asked about a second time."""
@@ -248,12 +253,9 @@ class ArticleController(QObject):
         if article is not None and article.is_pasted:
             self.opening.paste_again(article)
         elif article is not None and article.recovered is not None:
-            self.opening.open(path)
+            self.opening.open(path, left=True)
         else:
             self.open(path)
-
-    def _recover(self, folder: Path) -> None:
-        self.leave(partial(self.opening.recover, folder))
 
     def _show(self, article: OpenArticle | None) -> None:
         self.going_on.keep()

@@ -68,19 +68,24 @@ class Opening(QObject):
         allowed: Callable[[], Collection[str]],
         here: Callable[[], Path | None],
         *,
+        is_saved: Callable[[], bool],
+        leave: Callable[[Callable[[], object]], None],
         journals: Path,
         samples: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         """`allowed` returns the phrases allowed in every article, `here` the open article's path.
 
-        `samples`, `journals`: their folders.
+        `leave` asks about changes in it unless it `is_saved`, and calls what it is given once they
+        are saved or discarded. `samples`, `journals`: their folders.
         """
         super().__init__(parent)
         self._background = background
         self._questions = questions
         self._allowed = allowed
         self._here = here
+        self._is_saved = is_saved
+        self._leave = leave
         self._samples = samples
         self.journals = journals
         self._stop = threading.Event()
@@ -93,12 +98,16 @@ class Opening(QObject):
         *,
         revisions: str = "",
         fresh: bool = False,
+        left: bool = False,
     ) -> None:
-        """Open an article; `fresh` starts over without asking about earlier work on it."""
+        """Open an article; `fresh` starts over without asking about earlier work on it.
+
+        Unless the open article is `left` for it already, unsaved changes are asked about.
+        """
         path = path.expanduser().absolute()
         # An article open in this window may be read again; load() refuses one open elsewhere.
         journals = None if self._here() == path else self.journals
-        self._start(
+        self._read(
             tr("Opening {name}", name=path.name),
             partial(
                 load,
@@ -110,6 +119,7 @@ class Opening(QObject):
             ),
             partial(self._loaded, path, encoding),
             path,
+            left=left,
         )
 
     def find_next(self) -> None:
@@ -133,7 +143,7 @@ class Opening(QObject):
 
     def recover(self, folder: Path) -> None:
         """Open the article of a journal that a crash left behind, with the work in it."""
-        self._start(
+        self._read(
             tr("Recovering"),
             partial(load_journal, folder),
             partial(self._loaded, folder, None),
@@ -143,7 +153,7 @@ class Opening(QObject):
     def paste(self, text: str, html: str) -> None:
         """Open what a clipboard holds, as text and as a web page, as an article of its own."""
         pasted = Path(PASTED)
-        self._start(
+        self._read(
             tr("Pasting"),
             partial(load_pasted, text, html),
             partial(self._loaded, pasted, None),
@@ -169,6 +179,34 @@ class Opening(QObject):
         """Cancel what is being opened."""
         self._stop.set()
         self.working.emit("")
+
+    def _read(
+        self,
+        words: str,
+        function: Callable[[], OpenResult],
+        done: Callable[[OpenResult], None],
+        path: Path,
+        *,
+        left: bool = False,
+    ) -> None:
+        """Read what is to be opened; only if it can be read, the open article is left for it.
+
+        It is read once more then: what was saved meanwhile may be a part of it.
+        """
+        again = partial(self._start, words, function, done, path)
+        if left:
+            again()
+        else:
+            self._start(words, function, partial(self._ask_to_leave, again, done), path)
+
+    def _ask_to_leave(
+        self, again: Callable[[], None], done: Callable[[OpenResult], None], found: OpenResult
+    ) -> None:
+        if self._is_saved():
+            done(found)
+        else:
+            _release_journal(found)
+            self._leave(again)
 
     def _start(
         self,

@@ -62,6 +62,41 @@ def test_what_cannot_be_opened_gets_one_message_and_the_open_article_stays(
     assert bad not in window.controller._settings.recent()
 
 
+def unsaved(window):
+    window.controller.session.go_next()
+    window.controller.session.accept(1)
+    return text_shown(window)
+
+
+def test_unsaved_work_is_asked_about_only_once_the_other_file_can_be_read(
+    opened, answers, tmp_path
+):
+    worked = unsaved(opened)
+    other = tmp_path / "other.txt"
+    opened.open(other)
+    assert answers.asked == []
+    assert "no such file" in messages_of(opened)[0]
+    assert text_shown(opened) == worked
+    other.write_text("Something else.\n")
+    opened.open(other)
+    assert [asked[0] for asked in answers.asked] == ["unsaved"]
+    assert text_shown(opened) == worked  # the answer was to cancel
+    answers.unsaved_answer = Answer.DISCARD
+    opened.open(other)
+    assert text_shown(opened) == "Something else.\n"
+
+
+def test_what_is_saved_on_leaving_is_what_is_then_opened(opened, answers):
+    worked = unsaved(opened)
+    answers.unsaved_answer = Answer.SAVE
+    opened.open(restored_path(opened.controller.article.path))
+    # It was not there yet, so nothing was asked, and nothing saved.
+    assert answers.asked == []
+    opened.open(opened.controller.article.path)
+    assert [asked[0] for asked in answers.asked] == ["unsaved", "resume"]
+    assert text_shown(opened) == worked
+
+
 def test_a_file_without_permission_is_refused(window, story, monkeypatch):
     def refuse(path, *_more, **_named):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
