@@ -111,6 +111,10 @@ class ArticleView(PageView):
         """Select a span and scroll to it."""
         self._caret.move(self._bridge.cursor(start, end))
 
+    def show_found(self, start: int, end: int) -> None:
+        """Select what a search found, and scroll to it; a stray key does not replace it."""
+        self._caret.move(self._bridge.cursor(start, end), placed=True)
+
     def show_place(self, caret: int, top: int) -> None:
         """Put the caret there, and show the text from the line at `top` on."""
         self._caret.move(self._bridge.cursor(caret, caret))

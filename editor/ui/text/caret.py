@@ -29,8 +29,9 @@ REFUSED: Final = translatable.tr(
 class Caret(QObject):
     """Moves the caret of the text view for the program, and follows where the user moves it.
 
-    After a jump to an undecided suspect its phrase is selected: typing replaces it. After a jump
-    or a decision stray keys change nothing, until the user moves the caret or types.
+    After a jump to an undecided suspect its phrase is selected, after a search what was found:
+    typing replaces it. After a jump, a search or a decision stray keys change nothing, until the
+    user moves the caret or types.
     """
 
     def __init__(self, view: QPlainTextEdit, bridge: TextBridge) -> None:
@@ -64,11 +65,11 @@ class Caret(QObject):
         """The offset (code points) of the caret."""
         return self._bridge.offset(self._view.textCursor().position())
 
-    def move(self, cursor: QTextCursor) -> None:
-        """Move the caret, or select, and scroll there."""
+    def move(self, cursor: QTextCursor, *, placed: bool = False) -> None:
+        """Move the caret, or select, and scroll there; if `placed`, stray keys do nothing there."""
         with self._by_program():
             self._view.setTextCursor(cursor)
-        self._placed = False
+        self._placed = placed
         self.scroll_to()
 
     @Slot(int, int)
@@ -80,8 +81,7 @@ class Caret(QObject):
         item = self._session.current_item if self._session else None
         placed = item is not None and (item.start, item.end) == (start, end)
         selects = placed and item is not None and not item.decided
-        self.move(self._bridge.cursor(start if selects else end, end))
-        self._placed = placed
+        self.move(self._bridge.cursor(start if selects else end, end), placed=placed)
 
     def settle(self) -> None:
         """After a decision: nothing is selected, and stray keys change nothing."""

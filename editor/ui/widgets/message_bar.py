@@ -142,6 +142,17 @@ class MessageBar(QFrame):
         self._close(self._messages[0])
         return True
 
+    def close_newest_told(self) -> bool:
+        """Close the newest message that offers nothing to do; return whether there was one.
+
+        Others stay until their own buttons or Esc among them close them: an Esc that was meant
+        for something else must not take away what is offered once.
+        """
+        told = next((message for message in self._messages if not message.buttons), None)
+        if told is not None:
+            self._close(told)
+        return told is not None
+
     def clear(self) -> None:
         """Close all messages."""
         while self.close_newest():

@@ -91,7 +91,7 @@ class Commands(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A handler for each action id."""
         controller, pages = self._controller, self._pages
-        view, find = pages.article_view, pages.find_bar
+        view = pages.article_view
         return {
             "open": controller.ask_open,
             "paste_new": controller.paste,
@@ -108,8 +108,8 @@ class Commands(QObject):
             "redo": self.redo,
             "find": self.find,
             "replace": self.replace,
-            "find_next": find.find_next,
-            "find_previous": find.find_previous,
+            "find_next": self.find_next,
+            "find_previous": self.find_previous,
             "keys": self.change_keys,
             "lists": self.show_lists,
             "preferences": self.show_preferences,
@@ -171,6 +171,16 @@ class Commands(QObject):
         """Open the find bar with its row for replacing."""
         self._pages.focus_text()
         self._pages.find_bar.open(self._selected(), replace=True)
+
+    def find_next(self) -> None:
+        """Go to the next match, and into the text: Return is then not for what had the focus."""
+        self._pages.focus_text()
+        self._pages.find_bar.find_next()
+
+    def find_previous(self) -> None:
+        """Go to the previous match, and into the text."""
+        self._pages.focus_text()
+        self._pages.find_bar.find_previous()
 
     def change_keys(self) -> None:
         """Show the dialog for changing keys."""

@@ -159,8 +159,10 @@ class MainWindow(QMainWindow):
             self.controller.data_safety.source.check()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The focused widget did not handle the key: Esc closes the newest message.
-        if event.key() == Qt.Key.Key_Escape and self.messages.close_newest():
+        # The focused widget did not handle the key: Esc closes the newest message that only tells
+        # something. One that is held down was meant for what is gone already.
+        escapes = event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat()
+        if escapes and self.messages.close_newest_told():
             event.accept()
             return
         super().keyPressEvent(event)

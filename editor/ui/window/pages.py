@@ -135,7 +135,7 @@ class Pages(QStackedWidget):
         ):
             view.escaped.connect(self.focus_text)
         self.find_bar.set_selection_source(self.article_view.selection_span)
-        self.find_bar.found.connect(self.article_view.select)
+        self.find_bar.found.connect(self.article_view.show_found)
         self.find_bar.matches_changed.connect(self.article_view.set_matches)
         self.find_bar.matches_changed.connect(self.ruler.set_matches)
         self.overview.filter_requested.connect(self.suspects_list.filter_by)

@@ -359,6 +359,32 @@ def test_find_is_opened_with_what_is_selected_and_left_with_escape(opened, press
     assert QApplication.focusWidget() is view
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab])
+def test_a_stray_key_after_a_search_does_not_replace_what_was_found(opened, press, qtbot, key):
+    before = text_of(opened)
+    press(Qt.Key.Key_F, CTRL)
+    qtbot.keyClicks(QApplication.focusWidget(), "operator")
+    press(Qt.Key.Key_Escape)
+    press(key)
+    assert text_of(opened) == before
+    qtbot.keyClicks(opened.pages.article_view, "owner")
+    assert text_of(opened) == before.replace("operator", "owner")
+
+
+def test_return_after_a_search_accepts_nothing_in_the_panel(opened, press, qtbot):
+    before = text_of(opened)
+    press(Qt.Key.Key_F, CTRL)
+    qtbot.keyClicks(QApplication.focusWidget(), "operator")
+    press(Qt.Key.Key_Escape)
+    opened.controller.session.go_next()
+    QApplication.processEvents()
+    press(Qt.Key.Key_Period, CTRL)
+    press(Qt.Key.Key_F3)
+    press(Qt.Key.Key_Return)
+    assert text_of(opened) == before
+    assert opened.controller.session.review.counts().decided == 0
+
+
 # Starting
 
 
@@ -422,6 +448,27 @@ def test_escape_in_the_text_closes_a_message(opened, press):
     opened.messages.show_message("one")
     press(Qt.Key.Key_Escape)
     assert messages_of(opened) == []
+
+
+def test_escape_in_the_text_leaves_what_is_offered_and_closes_what_is_told(opened, press):
+    offer = (("Compare with it", lambda: None),)
+    opened.messages.show_message("Found an original.", actions=offer)
+    opened.messages.show_message("Saved.")
+    for _ in range(3):
+        press(Qt.Key.Key_Escape)
+    assert messages_of(opened) == ["Found an original."]
+    press(Qt.Key.Key_F6)
+    while not opened.messages.isAncestorOf(QApplication.focusWidget()):
+        press(Qt.Key.Key_F6)
+    press(Qt.Key.Key_Escape)
+    assert messages_of(opened) == []
+
+
+def test_an_escape_that_is_held_down_closes_no_message(opened):
+    opened.messages.show_message("Saved.")
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, NONE, "", True)
+    QApplication.sendEvent(opened.pages.article_view, event)
+    assert messages_of(opened) == ["Saved."]
 
 
 def test_an_act_is_done_once_and_closes_its_message(window, qtbot):
