@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import editor
 from editor.commands.arguments import Parser
 from editor.commands.display import why_no_display
-from editor.commands.exits import CommandError
+from editor.commands.exits import CommandError, ExitStatus
+from editor.commands.terminal import print_lines
+from editor.commands.version import version_lines
 from editor.session.handing_over import Handed, HandingOver
 
 
@@ -28,8 +29,13 @@ def window(arguments: list[str]) -> int:
         action="store_true",
         help="open a window of its own, even if one is open already",
     )
-    parser.add_argument("--version", action="version", version=f"unspin {editor.__version__}")
+    parser.add_argument(
+        "--version", action="store_true", help="say the version, and when its resources were built"
+    )
     options = parser.parse_args(arguments)
+    if options.version:
+        print_lines(*version_lines())
+        return ExitStatus.OK
     trouble = why_no_display() if sys.platform == "linux" else ""
     if trouble:
         raise CommandError(

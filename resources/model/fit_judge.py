@@ -15,6 +15,7 @@ import argparse
 import json
 import random
 import sys
+import time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -161,7 +162,8 @@ def judge(reads: list[Read]) -> dict[str, object]:
         for read in reads
         for row in zip(read.wording_kinds, read.wordings, read.right, strict=True)
     ]
-    found: dict[str, object] = {"version": VERSION, "stretch": STRETCH, "wording": WORDING}
+    found: dict[str, object] = {"built": time.strftime("%Y-%m-%d", time.gmtime())}
+    found |= {"version": VERSION, "stretch": STRETCH, "wording": WORDING}
     for manner in JUDGED:
         # News spinners spin news: the other voices would only blur what is known of them.
         own_spun, own_right = (

@@ -26,6 +26,7 @@ import re
 import sys
 import tempfile
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -224,6 +225,8 @@ def write(network: Network, vocabulary: list[str], folder: Path) -> None:
         vectors=np.round(vectors / scale).astype(np.int8),
         scale=scale,
     )
+    with zipfile.ZipFile(folder / "encoder.npz", "a") as tables:
+        tables.comment = b'{"built": "%s"}' % time.strftime("%Y-%m-%d", time.gmtime()).encode()
     embeddings = nn.Embedding.from_pretrained(network.vectors[kept].detach())
     network.bert.embeddings.word_embeddings = embeddings
     network.bert.config._attn_implementation = "eager"  # noqa: SLF001 the other cannot be exported

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from types import SimpleNamespace
 
 import pytest
@@ -387,7 +388,10 @@ def test_nul_characters_long_lines_and_large_texts(unspin, tmp_path):
 
 
 def test_version_and_help(unspin):
-    assert unspin("--version").out == f"unspin {editor.__version__}\n"
+    first, *dates = unspin("--version").out.splitlines()
+    assert first == f"unspin {editor.__version__}"
+    assert [line[:12].strip() for line in dates[:2]] == ["lexicon", "tortured ter"]
+    assert all(re.fullmatch(r"[a-z’ ]+  20\d\d-\d\d-\d\d", line) for line in dates)
     assert "check, restore, verify, export, align, originals, find, learn or lists" in " ".join(
         unspin("--help").out.split()
     )
