@@ -26,9 +26,9 @@ from terms import STOPS, TABLE, Term, listed_terms, written_terms  # noqa: E402 
 from turned import REVERSED_WEIGHT, Turning  # noqa: E402 the paths come first
 from written import Pair, entry_pairs  # noqa: E402 the paths come first
 
+from editor.engine.model.listed_terms import KIND, SCALE, VERSION  # noqa: E402 the paths come first
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
 from editor.engine.model.packed import pack  # noqa: E402 the paths come first
-from editor.engine.model.tortured_terms import KIND, SCALE, VERSION  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

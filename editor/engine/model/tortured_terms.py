@@ -11,10 +11,9 @@ from math import exp, log
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from editor.engine.errors import ResourceError
 from editor.engine.model.lexicon import Candidate, Family, Original
+from editor.engine.model.listed_terms import ListedTerms, unpacked
 from editor.engine.model.ngrams import LM_WEIGHT
-from editor.engine.model.packed import unpack
 from editor.engine.text.sentences import phrases
 from editor.engine.text.tokens import Shape
 
@@ -27,12 +26,6 @@ if TYPE_CHECKING:
     from editor.engine.model.synonyms import Synonyms
     from editor.engine.text.sentences import Sentence
 
-KIND: Final = "terms"
-VERSION: Final = 1
-"""Of the packed format, which resources/lexicon/science.py writes."""
-RECIPE: Final = "resources/lexicon/science.py"
-SCALE: Final = 4.0
-"""Chances are packed as integers: -ln p times this, see resources/lexicon/science.py."""
 LINKS: Final = frozenset(["of", "and", "to", "in", "for", "by", "on", "the", "'s", "with", "at"])
 """Words inside a term that are never swapped."""
 
@@ -93,37 +86,31 @@ class _Part(NamedTuple):
 class TorturedTerms:
     """Tortured terms and word pairs; phrases are norms joined by single blanks. Read-only."""
 
-    def __init__(self, text: str, lexicon: Lexicon, synonyms: Synonyms) -> None:
-        """Take the unpacked text, whose format resources/lexicon/science.py describes."""
+    def __init__(
+        self, terms: ListedTerms, pairs: str, lexicon: Lexicon, synonyms: Synonyms
+    ) -> None:
+        """`pairs` are lines of words and what they were tortured into, packed like the terms."""
         self._lexicon = lexicon
         self._synonyms = synonyms
-        originals, listed, pairs = text.split("\f")
-        self._originals = originals.split("\n")
-        self._listed = dict(line.split("\t", 1) for line in listed.split("\n"))
+        self._terms = terms
         self._pairs = dict(line.split("\t", 1) for line in pairs.split("\n"))
         self._options: dict[str, tuple[Option, ...]] = {}
         self._longest: dict[str, int] = {}
         """Words of the longest phrase that begins with a word, if more than one."""
-        for phrase in (*self._listed, *self._pairs):
+        for phrase in (*terms.rows, *self._pairs):
             if " " in phrase:
                 first, rest = phrase.split(" ", 1)
                 size = rest.count(" ") + 2
                 if size > self._longest.get(first, 0):
                     self._longest[first] = size
-        self.known = frozenset(
-            self._originals[int(entry.split(":")[0])]
-            for row in self._listed.values()
-            for entry in row.split(" ")
-        )
+        self.known = terms.known
         """The norms of all listed terms."""
 
     @classmethod
     def load(cls, path: Path, lexicon: Lexicon, synonyms: Synonyms) -> TorturedTerms:
         """Load packed terms; raises ResourceError if missing, damaged or of another version."""
-        text = unpack(path, KIND, VERSION, RECIPE)
-        if text.count("\f") != 2:
-            raise ResourceError(f"The {KIND} {path} are damaged. Run {RECIPE}.")
-        return cls(text, lexicon, synonyms)
+        originals, listed, pairs = unpacked(path)
+        return cls(ListedTerms(originals, listed), pairs, lexicon, synonyms)
 
     def candidates(
         self, sentence: Sentence, at: int, ngrams: Ngrams
@@ -148,7 +135,7 @@ class TorturedTerms:
 
     def listed(self, phrase: str) -> Iterator[tuple[str, float]]:
         """Yield the terms that a list has for a phrase, with ln P(phrase | term, tortured)."""
-        return self._parse(self._listed.get(phrase, ""))
+        return self._terms.listed(phrase)
 
     def _unlisted(self, norm: str) -> float:
         return 0.0 if norm in self.known else UNLISTED
@@ -233,7 +220,7 @@ class TorturedTerms:
             if one.family in BORROWED and original not in LINKS:
                 worth = BORROWED[one.family] * one.chance
                 chances[original] = chances.get(original, 0.0) + worth
-        for original, chance in self._parse(self._pairs.get(phrase, "")):
+        for original, chance in self._terms.parse(self._pairs.get(phrase, "")):
             chances[original] = chances.get(original, 0.0) + exp(chance)
         options = []
         usual = _usual(ngrams, stands)
@@ -247,12 +234,6 @@ class TorturedTerms:
         if len(stands) == 1:
             options.append(Option((phrase,), *stands, *stands, KEPT, KEPT))
         return sorted(options, key=_worth, reverse=True)
-
-    def _parse(self, row: str) -> Iterator[tuple[str, float]]:
-        """Yield the originals of a packed row ("number:chance number:chance"), with ln chance."""
-        for entry in row.split(" ") if row else ():
-            number, _, chance = entry.partition(":")
-            yield self._originals[int(number)], -int(chance) / SCALE
 
 
 def _worth(one: Option | _Part) -> float:
