@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from editor.engine.text.pairs import Pair
     from editor.originals.alignment import Knowledge
     from editor.originals.at_hand import OriginalsAtHand
+    from editor.review import Review
 
 LoadEngine = Callable[[], "Engine"]
 
@@ -74,3 +75,14 @@ def analyse(article: Article, engine: Engine, originals: OriginalsAtHand | None 
     if originals is not None:
         suspects = originals.suspects(suspects, text, (0, len(text)))
     return Analysis(found.evidence, suspects)
+
+
+def survey(review: Review, engine: Engine, originals: OriginalsAtHand | None = None) -> None:
+    """Find the suspects of an article beside those that were decided, as the window does."""
+    from editor.engine.engine import never
+    from editor.session.analysis_job import AnalysisJob
+
+    for found, _, _ in AnalysisJob.of(review, engine, originals).analyse_all((0, 0))(never):
+        if found.evidence is not None:
+            review.set_evidence(found.evidence)
+        review.merge(found.suspects, found.lines, found.revision)

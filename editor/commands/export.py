@@ -6,6 +6,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
+from editor.commands.analysis import LoadEngine, survey
 from editor.commands.arguments import Parser
 from editor.commands.articles import open_article
 from editor.commands.at_hand import add_original_options, check_output, originals_at_hand
@@ -15,6 +16,7 @@ from editor.commands.terminal import print_backups, print_lines, print_note
 from editor.export import (
     EXPORT_KINDS,
     ComparedOriginals,
+    ExportKind,
     ExportOptions,
     ReviewSnapshot,
     check_target,
@@ -26,7 +28,7 @@ from editor.session.original_files import records_of
 from editor.session.saved_work import review_of_saved
 
 
-def export(arguments: list[str]) -> int:
+def export(arguments: list[str], load_engine: LoadEngine) -> int:
     """Run the command; return its exit status. Raises FileError and CommandError."""
     parser = _parser()
     options = parser.parse_args(arguments)
@@ -34,23 +36,15 @@ def export(arguments: list[str]) -> int:
     if options.tracked and not kind.tracks:
         able = " and ".join(one.key for one in EXPORT_KINDS if one.tracks)
         parser.error(f"--tracked: only {able} can hold tracked changes, not {kind.key}")
-    if options.originals and not kind.compares:
-        able = " and ".join(one.key for one in EXPORT_KINDS if one.compares)
-        parser.error(f"--original: only {able} shows originals, not {kind.key}")
+    if options.originals and not (kind.compares or kind.surveys):
+        able = " and ".join(one.key for one in EXPORT_KINDS if one.compares or one.surveys)
+        parser.error(f"--original: only {able} can say what is from originals, not {kind.key}")
     order = ExportOptions(options.tracked, options.author)
     if is_piped(options.file) and options.output is None:
         parser.error("-o: what comes from standard input needs a name to be written to")
     target = options.output or kind.suggested(options.file, order)
     check_output(target, options.originals)
-    review = _review(options)
-    work = ReviewSnapshot.of(review)
-    originals = originals_at_hand(
-        review.article.original, options.file, options.originals, house=options.house_style
-    )
-    if originals is not None:
-        alignment = originals.alignment
-        compared = ComparedOriginals(records_of(originals), alignment, originals.house)
-        work = replace(work, compared=compared)
+    work = _work(options, kind, load_engine)
     if is_stream(target):
         write_output(kind.make(work, order))
         return ExitStatus.OK
@@ -94,6 +88,22 @@ def _parser() -> Parser:
     parser.add_reading_options()
     add_original_options(parser)
     return parser
+
+
+def _work(options: argparse.Namespace, kind: ExportKind, load: LoadEngine) -> ReviewSnapshot:
+    """Return what is exported, with what the kind wants to know. Raises what `export` raises."""
+    review = _review(options)
+    originals = originals_at_hand(
+        review.article.original, options.file, options.originals, house=options.house_style
+    )
+    if kind.surveys:
+        survey(review, load(), originals)
+    work = ReviewSnapshot.of(review)
+    if originals is None:
+        return work
+    records = records_of(originals)
+    compared = ComparedOriginals(records, originals.alignment, originals.house)
+    return replace(work, originals=records, compared=compared)
 
 
 def _review(options: argparse.Namespace) -> Review:

@@ -50,7 +50,7 @@ def _run(arguments: list[str], load_engine: LoadEngine) -> int:
         case ["export", *rest]:
             from editor.commands.export import export
 
-            status = export(rest)
+            status = export(rest, load_engine)
         case ["learn", *rest]:
             from editor.commands.learn import learn
 

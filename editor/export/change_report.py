@@ -74,8 +74,8 @@ def _figures(
     accepted = sum(event["event"] == "accept" for event, _ in standing)
     counts = work.counts
     yield fact("Words", f"{len(_WORD.findall(work.original)):,}")
-    if work.spun is not None:
-        yield fact("Looks spun", f"{work.spun:.0%}")
+    if work.evidence is not None:
+        yield fact("Looks spun", f"{work.evidence.spun:.0%}")
     yield fact("Changes", f"{len(standing):,}")
     yield fact("Suggestions accepted", f"{accepted:,}")
     yield fact("Own wordings", f"{len(standing) - accepted:,}")

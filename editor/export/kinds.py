@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from editor.article.structured import Structured, inlines_after
+from editor.engine.model.listed_terms import ListedTerms
 from editor.export.change_report import ReportNames, change_report
+from editor.export.evidence import evidence
 from editor.export.log_table import log_table
 from editor.files import WriteError, log_path, restored_path
 from editor.files.formats import DOCX, HTML, MARKDOWN, ODT, PLAIN_TEXT, Format
@@ -46,6 +48,8 @@ class ExportKind:
     make: Callable[[ReviewSnapshot, ExportOptions], bytes]
     tracks: bool = False
     """Whether it can hold tracked changes."""
+    surveys: bool = False
+    """Whether it says what the engine finds in the article, decided or not."""
     compares: bool = False
     """Whether it shows the originals that the article was compared with."""
     middle: str = "restored"
@@ -88,14 +92,14 @@ def _markdown(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
 def _html(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
     from editor.files.html import new_html  # noqa: PLC0415 lxml is large and rarely needed
 
-    return _own(work, "html") or new_html(_structured(work), _title(work))
+    return _own(work, "html") or new_html(_structured(work), work.title)
 
 
 def _docx(work: ReviewSnapshot, order: ExportOptions) -> bytes:
     from editor.files.docx import Docx, new_docx  # noqa: PLC0415 lxml is large and rarely needed
 
     def made(text: Structured) -> TrackedSource:
-        return Docx.read(new_docx(text, _title(work)), Path("article.docx"))
+        return Docx.read(new_docx(text, work.title), Path("article.docx"))
 
     return _document(work, order, "docx", made)
 
@@ -108,7 +112,7 @@ def _odt(work: ReviewSnapshot, order: ExportOptions) -> bytes:
     )
 
     def made(text: Structured) -> TrackedSource:
-        return Odt.read(new_odt(text, _title(work)), Path("article.odt"))
+        return Odt.read(new_odt(text, work.title), Path("article.odt"))
 
     return _document(work, order, "odt", made, without_page_breaks)
 
@@ -155,17 +159,15 @@ def _table(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
     return log_table(work)
 
 
+def _evidence(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
+    return evidence(work, ListedTerms.load()).encode()
+
+
 def _own(work: ReviewSnapshot, key: str) -> bytes | None:
     """Return the corrected article in its own format; None if that is not the kind's."""
     if own_kind(work.origin) != key:
         return None
     return work.encoded if work.source is None else work.source.write(work.changes())
-
-
-def _title(work: ReviewSnapshot) -> str:
-    """Return the first line that is not blank, else the file name."""
-    lines = (line.strip() for line in work.text.split("\n"))
-    return next(filter(None, lines), work.origin.name)[:200]
 
 
 EXPORT_KINDS: Final = (
@@ -179,8 +181,17 @@ EXPORT_KINDS: Final = (
         tr("Report of changes"),
         HTML.suffixes[0],
         _report,
+        surveys=True,
         compares=True,
         middle="changes",
+    ),
+    ExportKind(
+        "evidence",
+        tr("Evidence"),
+        MARKDOWN.suffixes[0],
+        _evidence,
+        surveys=True,
+        middle="evidence",
     ),
     ExportKind("csv", tr("Edit log as a table"), ".csv", _table, middle="log"),
 )

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
     from editor.article import Replaced, Source
     from editor.article.paragraphs import Paragraph
+    from editor.article.provenance import Provenance
+    from editor.engine.reading.evidence import Evidence
     from editor.originals.alignment import Alignment
-    from editor.review import Counts, LogRow, OriginalRecord, Review
+    from editor.review import Counts, Item, LogRow, OriginalRecord, Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,11 @@ class ComparedOriginals:
     alignment: Alignment
     house: bool
     """Whether differences of house style are marked."""
+
+
+def first_line(text: str) -> str:
+    """Return the first line that is not blank, cut short if it is no title; else ""."""
+    return next(filter(None, (line.strip() for line in text.split("\n"))), "")[:200]
 
 
 def _nothing() -> None:
@@ -48,8 +55,14 @@ class ReviewSnapshot:
     rows: list[LogRow]
     """One for each event of the log."""
     counts: Counts
-    spun: float | None
-    """How spun the article looks, 0 to 1; None if it was not analysed."""
+    evidence: Evidence | None
+    """The engine's evidence about the whole article; None if it was not analysed."""
+    items: Sequence[Item]
+    """Its suspects in text order."""
+    provenance: Provenance
+    """Where the article is from, as its file says it."""
+    originals: Sequence[OriginalRecord] = ()
+    """Those that the log names, in its order."""
     paragraphs: Sequence[Paragraph] = ()
     """What each line of the corrected text is."""
     compared: ComparedOriginals | None = None
@@ -76,9 +89,17 @@ class ReviewSnapshot:
             review.log.copy(),
             review.changes(),
             review.counts(),
-            review.evidence.spun if review.evidence else None,
+            review.evidence,
+            review.items(),
+            article.provenance,
+            review.originals(),
             [article.paragraphs.at(line) for line in range(article.text.count("\n") + 1)],
         )
+
+    @property
+    def title(self) -> str:
+        """The first line that is not blank, else the file name."""
+        return first_line(self.text) or self.origin.name
 
     def changes(self) -> list[Replaced]:
         """Return all edits composed into changes of the original text, each with its last time."""

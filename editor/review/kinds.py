@@ -27,9 +27,13 @@ LEVEL_NAMES: Final = {
 }
 
 
+SURE: Final = 0.85
+"""The least confidence of Level.SURE. Set by hand."""
+
+
 def level(confidence: float) -> Level:
     """Return the level of a confidence from 0 to 1."""
-    if confidence >= 0.85:
+    if confidence >= SURE:
         return Level.SURE
     return Level.LIKELY if confidence >= 0.6 else Level.POSSIBLE
 

@@ -32,9 +32,11 @@ class KnownEngine:
             found = [
                 suspect(text, "Officers", ("Officials", 0.95), ("Agents", 0.03)),
                 suspect(text, "instructed", ("told", 0.9), confidence=0.8),
-                suspect(text, "just lately", ("recently", 0.99)),
-                suspect(text, "\u200b", ("", 0.99), kind=Kind.HIDDEN, confidence=1.0),
             ]
+            if "just lately" in text:
+                found.append(suspect(text, "just lately", ("recently", 0.99)))
+            if "\u200b" in text:
+                found.append(suspect(text, "\u200b", ("", 0.99), kind=Kind.HIDDEN, confidence=1.0))
         if text == ARTICLES:
             found = [
                 suspect(text, "key", ("important", 0.95)),
@@ -43,6 +45,12 @@ class KnownEngine:
                 suspect(text, "instructed", ("armed", 0.97)),
             ]
         return SimpleNamespace(evidence=Evidence(spun=0.9375), suspects=found)
+
+    def survey(self, text, cancelled=None):
+        return self.analyse(text).evidence
+
+    def suspects(self, text, span, evidence, cancelled=None, decided_spans=()):
+        return [one for one in self.analyse(text).suspects if span[0] <= one.start < span[1]]
 
 
 @pytest.fixture

@@ -105,3 +105,17 @@ def test_verify_knows_documents(unspin, tmp_path):
     log = tmp_path / "out.log.jsonl"
     assert unspin("verify", path, log, out).status == 0
     assert unspin("verify", path, log, path).status == 1
+
+
+def test_the_evidence_is_what_was_decided_and_what_is_found_now(unspin, tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_text(TEXT)
+    unspin("restore", path, "-o", restored_path(path), "--above", "0.97")
+    assert unspin("export", path, "--to", "evidence").status == 0
+    said = (tmp_path / "story.evidence.md").read_text("utf-8")
+    assert "- “just lately”: expected “recently” (restored); once, paragraph 1\n" in said
+    assert "- “Officers”: expected “Officials” (likely); once, paragraph 1\n" in said
+    assert "- “instructed”" not in said
+    assert "Officers instructed the press just lately." in said
+    done = unspin("export", path, "--to", "txt", "--original", path)
+    assert "only report and evidence" in done.err

@@ -43,6 +43,9 @@ _ABOUT = {
         "Every change with reason and time, both texts side by side, how to verify them."
     ),
     "pdf": translatable.tr("The report of changes, for printing or sharing."),
+    "evidence": translatable.tr(
+        "A neutral list of the suspects, in English, for PubPeer or a journal’s editor."
+    ),
     "csv": translatable.tr(
         "For spreadsheets. The edit log, which proves the changes, is saved with the text."
     ),

@@ -58,6 +58,13 @@ FILE_ACTIONS: Final = (
         tip=tr("Export a report of the changes"),
     ),
     ActionSpec(
+        "copy_evidence",
+        tr("Copy as e&vidence"),
+        "&File",
+        ("Ctrl+Shift+C",),
+        tr("Copy a neutral list of the suspects, for PubPeer, a journal’s editor or a colleague"),
+    ),
+    ActionSpec(
         "next_article",
         tr("&Next article in the folder"),
         "&File",

@@ -193,6 +193,11 @@ class ArticleController(QObject):
         if self._article is not None:
             self.exporting.export(self._article, self.comparing.at_hand, kind)
 
+    def copy_evidence(self) -> None:
+        """Put the evidence on the clipboard, as Markdown."""
+        if self._article is not None:
+            self.exporting.copy_evidence(self._article)
+
     # Work in progress
 
     def stop_work(self) -> None:
@@ -224,6 +229,7 @@ class ArticleController(QObject):
         self.exporting.exported.connect(messages.show_exported)
         self.exporting.failed.connect(messages.show_export_failed)
         self._settings.changed.connect(self._setting_changed)
+        self.exporting.copied.connect(self._copied)
         self.data_safety.open_requested.connect(self._open_again)
         self.data_safety.recover_requested.connect(self.opening.recover)
         messages.open_requested.connect(self.ask_open)
@@ -309,6 +315,15 @@ class ArticleController(QObject):
                 self._session.message.emit(
                     tr("Saved {name} and its edit log", name=saved.text_path.name)
                 )
+
+    def _copied(self, evidence: str) -> None:
+        QGuiApplication.clipboard().setText(evidence)
+        if self._session is not None and self.analysing.is_looking:
+            self._session.message.emit(
+                tr("Copied the evidence found so far: the search for suspects goes on.")
+            )
+        elif self._session is not None:
+            self._session.message.emit(tr("Copied the evidence, as Markdown text"))
 
     def _save_failed(self, error: FileError, retry: Callable[[], object]) -> None:
         self.article_messages.show_save_failed(error, retry, self._article)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from editor import translatable
+from editor.engine.errors import ResourceError
 from editor.export import (
     EXPORT_KINDS,
     ComparedOriginals,
@@ -30,7 +32,6 @@ from editor.ui.session.saving import documents_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from editor.files import WrittenFiles
     from editor.originals.at_hand import OriginalsAtHand
@@ -49,7 +50,9 @@ def _pdf(work: ReviewSnapshot, order: ExportOptions) -> bytes:
 _PDF: Final = ExportKind(
     "pdf", translatable.tr("Report of changes"), ".pdf", _pdf, compares=True, middle="changes"
 )
-WINDOW_KINDS: Final = (*EXPORT_KINDS[:-1], _PDF, EXPORT_KINDS[-1])
+_PLAIN: Final = ExportOptions()
+_BEHIND: Final = EXPORT_KINDS.index(export_kind("report")) + 1
+WINDOW_KINDS: Final = (*EXPORT_KINDS[:_BEHIND], _PDF, *EXPORT_KINDS[_BEHIND:])
 """The export formats of the window, which unlike the commands can print the report with Qt."""
 
 
@@ -60,6 +63,8 @@ class Exporting(QObject):
     """Path, WrittenFiles"""
     failed = Signal(object, object)
     """FileError, and a callable that tries again."""
+    copied = Signal(str)
+    """The evidence, which is to be put on the clipboard."""
     working = Signal(str)
 
     def __init__(
@@ -105,6 +110,19 @@ class Exporting(QObject):
         if not path.exists() or self._questions.overwrite(path) is Answer.OVERWRITE:
             self._begin(article, originals, chosen)
 
+    def copy_evidence(self, article: OpenArticle) -> None:
+        """Gather the evidence; no effect while an export is running."""
+        if self._stop is not None:
+            return
+        self._stop = stop = threading.Event()
+        self.working.emit(tr("Gathering the evidence"))
+        self._background.run(
+            partial(export_kind("evidence").make, ReviewSnapshot.of(article.review), _PLAIN),
+            self._gathered,
+            partial(self._failed, partial(self.copy_evidence, article), tr("The evidence")),
+            stop=stop,
+        )
+
     def cancel(self) -> None:
         """Cancel the running export; no file is left behind unless it is written already."""
         if self._stop is not None:
@@ -121,7 +139,7 @@ class Exporting(QObject):
         self._background.run(
             partial(_write_export, ReviewSnapshot.of(article.review), originals, chosen, stop),
             partial(self._done, chosen.path),
-            partial(self._failed, partial(self._begin, article, originals, chosen), chosen),
+            partial(self._failed, partial(self._begin, article, originals, chosen), chosen.path),
             stop=stop,
             # Cancelled too late: the file was written, so say so.
             dropped=partial(self.exported.emit, chosen.path),
@@ -131,12 +149,16 @@ class Exporting(QObject):
         self._end()
         self.exported.emit(path, written)
 
-    def _failed(self, retry: Callable[[], object], chosen: ExportChoice, error: Exception) -> None:
+    def _gathered(self, data: bytes) -> None:
         self._end()
-        if isinstance(error, UnicodeEncodeError | MemoryError):
+        self.copied.emit(data.decode())
+
+    def _failed(self, retry: Callable[[], object], what: Path | str, error: Exception) -> None:
+        self._end()
+        if isinstance(error, UnicodeEncodeError | MemoryError | ResourceError):
             error = WriteError(
-                tr("{path} could not be exported: {error}.", path=chosen.path, error=error),
-                chosen.path,
+                tr("{path} could not be exported: {error}.", path=what, error=error),
+                what if isinstance(what, Path) else None,
             )
         if not isinstance(error, FileError):
             raise error

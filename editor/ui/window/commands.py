@@ -100,6 +100,7 @@ class Commands(QObject):
             "save_as": controller.save_as,
             "export": controller.export,
             "export_report": partial(controller.export, "report"),
+            "copy_evidence": controller.copy_evidence,
             "next_article": controller.opening.find_next,
             "encoding": controller.change_encoding,
             "close": controller.close_article,
@@ -142,11 +143,8 @@ class Commands(QObject):
         """Start the program once more: what happens to one window leaves the other alone."""
         program = start_new_window()
         if program:
-            self._messages.show_message(
-                tr("No other window could be opened: {program} does not start.", program=program),
-                "error",
-                key=NEW_WINDOW,
-            )
+            said = tr("No other window could be opened: {program} does not start.", program=program)
+            self._messages.show_message(said, "error", key=NEW_WINDOW)
 
     # Editing
 

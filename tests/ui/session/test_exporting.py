@@ -188,6 +188,14 @@ def test_a_cancelled_dialog_exports_nothing(changed, tmp_path, answers):
     assert sorted(path.name for path in tmp_path.iterdir()) == before
 
 
+def test_the_evidence_is_copied_as_markdown(changed, qapp):
+    changed.actions_by_id["copy_evidence"].trigger()
+    said = qapp.clipboard().text()
+    assert said.startswith("**Suspect wordings in `story.txt`**")
+    assert "- “officers”: expected “officials” (restored" in said
+    assert "Copied the evidence" in changed.status_bar._message.accessibleName()
+
+
 # ------------------------------------------------------------------------------------ the dialog
 
 

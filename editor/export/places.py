@@ -1,0 +1,80 @@
+"""Where something stands in an article as it was opened: its page, or the number of its paragraph.
+
+The text as opened is what others have before them, too: corrections add and remove paragraphs.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from editor.translatable import listed, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor.export.review_snapshot import ReviewSnapshot
+
+
+class ArticlePlace(NamedTuple):
+    """A place in the article as it was opened."""
+
+    page: int
+    """From 1; 0 where the article has no pages."""
+    paragraph: int
+    """From 1; lines that are blank do not count."""
+
+    def words(self) -> str:
+        """Return the place as a text refers to it."""
+        if self.page:
+            return tr("p. {number}", number=self.page)
+        return tr("paragraph {number}", number=self.paragraph)
+
+
+class ArticlePlaces:
+    """Finds the places of one article."""
+
+    def __init__(self, work: ReviewSnapshot) -> None:
+        lines = work.original.split("\n")
+        self._starts = list(accumulate((len(line) + 1 for line in lines[:-1]), initial=0))
+        self._numbers = list(accumulate(bool(line.strip()) for line in lines))
+        source = work.source
+        self._pages = [] if source is None else [one.page for one in source.paragraphs]
+        self._changes = work.changes()
+        grown = accumulate(
+            (len(one.after) - one.end + one.start for one in self._changes), initial=0
+        )
+        self._present = [one.start + by for one, by in zip(self._changes, grown, strict=False)]
+
+    def of(self, offset: int) -> ArticlePlace:
+        """Return the place of a code point of the present text: of what was changed, its start."""
+        index = bisect_right(self._present, offset) - 1
+        if index < 0:
+            return self.of_original(offset)
+        change, into = self._changes[index], offset - self._present[index]
+        if not into or into < len(change.after):
+            return self.of_original(change.start)
+        return self.of_original(change.end + into - len(change.after))
+
+    def of_original(self, offset: int) -> ArticlePlace:
+        """Return the place of a code point of the text as it was opened."""
+        line = bisect_right(self._starts, offset) - 1
+        return ArticlePlace(self._pages[line] if self._pages else 0, max(1, self._numbers[line]))
+
+
+def all_words(places: Sequence[ArticlePlace], most: int) -> str:
+    """Return places in words, each once; more than `most` of them are only counted."""
+    paged = bool(places and places[0].page)
+    numbers = list(dict.fromkeys(one.page if paged else one.paragraph for one in places))
+    if len(numbers) == 1:
+        return places[0].words()
+    said = [str(number) for number in numbers[:most]]
+    if len(numbers) > most:
+        more = tr("%Ln more", "", len(numbers) - most)
+        said.append(more)
+    return (
+        tr("pp. {numbers}", numbers=listed(said))
+        if paged
+        else tr("paragraphs {numbers}", numbers=listed(said))
+    )
