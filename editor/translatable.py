@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
 from typing import Final, Self
 
 _FORMS: Final = re.compile(r"\((s|es|[^()|]*\|[^()|]*)\)")
 """What depends on a number: "place(s)", "(entry|entries)", "(is|are)"."""
 _NUMBER: Final = "%Ln"
 """Where a sentence has its number: Qt's sign for one that is written as the language does."""
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+"""As English names them, whatever the system is set to."""
 
 
 class Translatable(str):
@@ -43,9 +49,10 @@ class Translatable(str):
 def tr(sentence: str, note: str = "", n: int = -1, /, **values: object) -> str:
     """Return a sentence with its values: `tr("Saved as {name}.", name=path.name)`.
 
-    A whole number among the values is written with its thousands set apart. With `n`, the sentence
-    has it as "%Ln", and forms that depend on it in brackets: `tr("%Ln place(s)", "", 3)`,
-    `tr("%Ln (entry|entries)", "", 3)`. The name is the one by which Qt's tools find the sentences.
+    A whole number among the values is written with its thousands set apart, a date in words. With
+    `n`, the sentence has it as "%Ln", and forms that depend on it in brackets: `tr("%Ln place(s)",
+    "", 3)`, `tr("%Ln (entry|entries)", "", 3)`. The name is the one by which Qt's tools find the
+    sentences.
     """
     return Translatable(sentence, note, n, values)
 
@@ -93,4 +100,7 @@ def _form(forms: str, *, one: bool) -> str:
 
 
 def _english(value: object) -> object:
+    if isinstance(value, date):
+        day = f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+        return f"{day}, {value:%H:%M} {value.tzname()}" if isinstance(value, datetime) else day
     return f"{value:,}" if type(value) is int else value

@@ -27,13 +27,13 @@ def verify(
     log: bytes,
     corrected: bytes,
     sources: Sources | None = None,
-    compared: Callable[[str], bytes | None] | None = None,
+    compared: Callable[[Event], bytes | None] | None = None,
 ) -> Verdict:
     """Verify an article as opened, its log and the corrected text, as the bytes of their files.
 
     `sources` opens files that are more than text. `compared` returns the bytes of an original that
-    the article was compared with, by its place in the log, None if it is not at hand. Invalid input
-    raises nothing; the verdict says what is wrong.
+    an event names, the UTF-8 of its text if it stands in a table; None if it is not at hand.
+    Invalid input raises nothing; the verdict says what is wrong.
     """
     try:
         record = EditLog.parse(log)
@@ -114,15 +114,14 @@ def _replay(article: Article, log: EditLog) -> Event:
     return log.events[-1]
 
 
-def _check_originals(log: EditLog, compared: Callable[[str], bytes | None]) -> str:
+def _check_originals(log: EditLog, compared: Callable[[Event], bytes | None]) -> str:
     """Check the hashes of the originals that are at hand; return what there is to say of them."""
     said = []
     for line, event in enumerate(log.events, 2):
         if event["event"] != "original":
             continue
         name = str(event.get("before", "?"))
-        place = str(event.get("file", ""))
-        data = compared(place) if place else None
+        data = compared(event) if event.get("file") or event.get("table") else None
         if data is None:
             said.append(f"{name}, which it was compared with, is not at hand")
         elif sha256(data) != event.get("sha256"):

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from editor import article
+from editor.article.log import Event
 from editor.commands.arguments import Parser
 from editor.commands.exits import ExitStatus
 from editor.commands.streams import read_input
@@ -33,7 +34,14 @@ def verify(arguments: list[str]) -> int:
     return ExitStatus.OK if verdict.holds else ExitStatus.FOUND
 
 
-def _compared(folder: Path, place: str) -> bytes | None:
-    """Return the bytes of a file that the article was compared with; None if it is not at hand."""
-    path = folder / place
-    return read_bytes(path) if path.is_file() else None
+def _compared(folder: Path, event: Event) -> bytes | None:
+    """Return the bytes of what the article was compared with; None if it is not at hand."""
+    path = folder / str(event.get("table") or event.get("file"))
+    if not path.is_file():
+        return None
+    if "table" in event:
+        from editor.originals.reading import text_in_table
+
+        found = text_in_table(path, str(event.get("sha256")))
+        return found.text.encode() if found else b""
+    return read_bytes(path)

@@ -6,7 +6,7 @@ It has no scripts and no remote content, and a policy that tells browsers to blo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from string import Template
@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Final
 
 from editor.article.article import text_sha256
 from editor.article.log import Event, changes_text
+from editor.article.provenance import NOT_SAID, Provenance, is_later
 from editor.export.alignment_rows import alignment_rows
 from editor.export.markup import fact, shown
 from editor.export.page import PAGE
 from editor.review.differences import ComparedRow, align, words_that_differ
 from editor.review.kinds import KINDS
+from editor.translatable import listed
 
 if TYPE_CHECKING:
     from editor.export.review_snapshot import ReviewSnapshot
@@ -73,6 +75,8 @@ def _figures(
     events = work.log.events
     accepted = sum(event["event"] == "accept" for event, _ in standing)
     counts = work.counts
+    if told := _article_provenance(work).told():
+        yield fact("The article", shown(_sentence(told)))
     yield fact("Words", f"{len(_WORD.findall(work.original)):,}")
     if work.evidence is not None:
         yield fact("Looks spun", f"{work.evidence.spun:.0%}")
@@ -125,16 +129,32 @@ def _compared(work: ReviewSnapshot) -> Iterator[str]:
     yield "<h2>Compared with its original</h2>\n<table>\n"
     yield "<tr><th>Original</th><th>Of the article</th><th>SHA-256</th></tr>\n"
     for one in work.compared.originals:
+        told = one.provenance.told(in_table=one.row > 0)
+        where = f"<br><small>{shown(_sentence(told))}</small>" if told else ""
         yield (
-            f"<tr><td>{shown(one.name)}</td><td>{one.coverage:.0%}</td>"
+            f"<tr><td>{shown(one.name)}{where}</td><td>{one.coverage:.0%}</td>"
             f"<td><code>{shown(one.sha256)}</code></td></tr>\n"
         )
+    yield "</table>\n"
+    article = _article_provenance(work)
+    earlier = [one.name for one in work.compared.originals if is_later(article, one.provenance)]
+    if earlier:
+        yield f"<p>By these dates the article is later than {shown(listed(earlier))}.</p>\n"
     names = [one.name for one in work.compared.originals]
     house = work.compared.house
     style = ", differences of house style by a dotted line" if house else ""
-    yield f'</table>\n<p class="lead">What differs is marked{style}.</p>\n<table class="sides">\n'
+    yield f'<p class="lead">What differs is marked{style}.</p>\n<table class="sides">\n'
     yield alignment_rows(work.compared.alignment, names, "As opened", house=house)
     yield "</table>\n"
+
+
+def _article_provenance(work: ReviewSnapshot) -> Provenance:
+    return NOT_SAID if work.source is None else work.source.provenance
+
+
+def _sentence(clauses: Sequence[str]) -> str:
+    text = "; ".join(clauses)
+    return f"{text[0].upper()}{text[1:]}."
 
 
 def _side_by_side(row: ComparedRow) -> str:

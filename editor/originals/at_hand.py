@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from editor.article.provenance import NOT_SAID, Provenance
 from editor.engine.text.function_words import FUNCTION_WORDS
 from editor.originals.alignment import DifferenceKind, align
 from editor.originals.quoting import QuotedOriginal
@@ -43,9 +44,12 @@ class OriginalText(NamedTuple):
     """For the user: the name of its file."""
     text: str
     sha256: str
-    """Of the file's bytes; of its text in UTF-8 if it has no file."""
+    """Of the file's bytes; of its text in UTF-8 if it has no file of its own."""
     place: str = ""
     """Its file, as the edit log names it; "" if it has none."""
+    provenance: Provenance = NOT_SAID
+    row: int = 0
+    """Its row, from 1, if its file is a table of articles."""
 
 
 class OriginalsAtHand:

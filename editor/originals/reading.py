@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from editor.article.article import text_sha256
 from editor.files import (
     EncodingUndecided,
     ReadError,
@@ -37,7 +38,20 @@ def open_originals(path: Path) -> OriginalsFile:
     if is_table(path):
         return _table(path)
     article = read_with_words(path)[0].article
-    return OriginalsFile(article.origin.sha256, iter([TableText(0, article.original.rstrip())]))
+    said = article.provenance
+    text = TableText(0, article.original.rstrip(), "", said.published, said.address)
+    return OriginalsFile(article.origin.sha256, iter([text]))
+
+
+def text_in_table(path: Path, sha256: str) -> TableText | None:
+    """Return the article of a table whose text has that hash, whatever its row; None if none has.
+
+    Raises ReadError.
+    """
+    for one in open_originals(path).texts:
+        if isinstance(one, TableText) and text_sha256(one.text) == sha256:
+            return one
+    return None
 
 
 def read_with_words(path: Path) -> tuple[ReadResult, tuple[str, ...]]:

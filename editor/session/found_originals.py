@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from editor.originals.finding import Finding, FindVerdict, FoundOriginal
-from editor.session.original_files import name_of
+from editor.session.original_files import dated, name_of, provenance_of
 from editor.translatable import joined, listed, tr
 
 
@@ -88,10 +88,11 @@ def _only_itself(others: int, *, so_far: bool) -> str:
 
 
 def _share(one: FoundOriginal) -> str:
+    place = one.places[0]
     return tr(
         "{percent} % of this article comes from {name}.",
         percent=round(100 * one.coverage),
-        name=name_of(one.places[0]),
+        name=dated(name_of(place), provenance_of(place), place.row),
     )
 
 

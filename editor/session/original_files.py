@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from editor.article.article import text_sha256
+from editor.article.dates import stated
+from editor.article.provenance import Provenance, web_address
 from editor.files import ReadError, is_pasted
 from editor.originals.at_hand import OriginalsAtHand, OriginalText
 from editor.originals.finding import FoundOriginal
 from editor.originals.index import Whereabouts
-from editor.originals.reading import read_with_words
+from editor.originals.reading import read_with_words, text_in_table
 from editor.originals.since import Since, since_read
 from editor.review import OriginalRecord
-from editor.translatable import tr
+from editor.translatable import joined, tr
 
 CLIPBOARD = tr("the clipboard")
 """The name of an original that was copied from somewhere."""
@@ -30,10 +32,11 @@ def read_original(path: Path, article: Path) -> tuple[OriginalText, tuple[str, .
             path,
         )
     reading, notes = read_with_words(path)
-    origin = reading.article.origin
+    origin, provenance = reading.article.origin, reading.article.provenance
     # Copies are often filed under the name of what they were made from.
     name = path.name if path.name != article.name else f"{path.resolve().parent.name}/{path.name}"
-    found = OriginalText(name, reading.article.original, origin.sha256, _place(path, article))
+    text, place = reading.article.original, _place(path, article)
+    found = OriginalText(name, text, origin.sha256, place, provenance)
     return found, (*notes, *reading.notes)
 
 
@@ -50,13 +53,27 @@ def found_original(found: FoundOriginal, article: Path) -> tuple[OriginalText, t
     place, what = min(since.items(), key=lambda one: one[1] is not Since.SAME)
     name = name_of(place)
     notes = () if what is Since.SAME else (_kept(what, name),)
-    return OriginalText(name, found.text, text_sha256(found.text)), notes
+    provenance = provenance_of(place)
+    file = _place(place.path, article) if place.row else ""
+    original = OriginalText(name, found.text, text_sha256(found.text), file, provenance, place.row)
+    return original, notes
 
 
 def name_of(place: Whereabouts) -> str:
     """Return how an original on the shelf is called: its file, and its row in a table."""
     name = place.path.name
     return tr("{file}, row {row}", file=name, row=place.row) if place.row else name
+
+
+def provenance_of(place: Whereabouts) -> Provenance:
+    """Return where an original on the shelf is from, as far as the index knows."""
+    return Provenance(stated(place.date), web_address(place.url))
+
+
+def dated(name: str, provenance: Provenance, row: int) -> str:
+    """Return the name of an original with its dates; `row`: in a table, 0 if it has none."""
+    told = provenance._replace(address="").told(in_table=row > 0)
+    return tr("{name} ({dates})", name=name, dates=joined(told, "; ")) if told else name
 
 
 def copied_original(text: str) -> OriginalText:
@@ -66,13 +83,20 @@ def copied_original(text: str) -> OriginalText:
 
 
 def recorded_original(record: OriginalRecord, article: Path) -> OriginalText | None:
-    """Read an original that the log of an article names again; None if its file has changed.
+    """Read an original that the log of an article names again; None if it has changed.
 
     None, too, if it has no file. Raises ReadError.
     """
     if not record.place:
         return None
-    found, _ = read_original(article.parent / record.place, article)
+    path = article.parent / record.place
+    if record.row:
+        kept = text_in_table(path, record.sha256)
+        if kept is None:
+            return None
+        known = record.provenance, record.row
+        return OriginalText(record.name, kept.text, record.sha256, record.place, *known)
+    found, _ = read_original(path, article)
     return found if found.sha256 == record.sha256 else None
 
 
@@ -96,18 +120,19 @@ def said_of(at_hand: OriginalsAtHand, number: int, article: str) -> str:
                 name=name,
             )
         return tr("{article} is identical with {name}.", article=article, name=name)
+    original = at_hand.originals[number]
     return tr(
         "{percent} % of {article} comes from {name}.",
         percent=round(100 * at_hand.coverage(number)),
         article=article,
-        name=name,
+        name=dated(name, original.provenance, original.row),
     )
 
 
 def record_of(at_hand: OriginalsAtHand, number: int) -> OriginalRecord:
     """Return the record of an original for the edit log."""
-    name, _, sha256, place = at_hand.originals[number]
-    return OriginalRecord(name, sha256, at_hand.coverage(number), place)
+    one, coverage = at_hand.originals[number], at_hand.coverage(number)
+    return OriginalRecord(one.name, one.sha256, coverage, one.place, one.provenance, one.row)
 
 
 def records_of(at_hand: OriginalsAtHand) -> tuple[OriginalRecord, ...]:

@@ -6,15 +6,18 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
-from editor.article import Article, Edit, Span
+from editor.article import Article, Edit, Origin, Span
+from editor.article.provenance import NOT_SAID, Provenance
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.export.alignment_rows import alignment_rows
 from editor.export.change_report import ReportNames, change_report
 from editor.export.log_table import COLUMNS, log_table
 from editor.export.review_snapshot import ComparedOriginals, ReviewSnapshot
+from editor.files.html import Html
 from editor.originals.alignment import align
 from editor.review import OriginalRecord, Review
 
@@ -207,3 +210,41 @@ def test_the_originals_stand_beside_the_article_as_the_alignment_page_shows_them
     assert rows in chapter
     assert "<td>The <ins>boat</ins> sank.</td><td>The <del>ship</del> sank.</td>" in rows
     assert "later" not in chapter
+
+
+def dated_page(day):
+    head = f'<meta name="date" content="{day}"><link rel="canonical" href="https://copy.example/">'
+    return f"<html><head>{head}</head><body><p>The ship sank.</p></body></html>".encode()
+
+
+def chapter_of(day, provenance):
+    """The summary and the chapter on an original from there, of a page published on that day."""
+    source = Html.read(dated_page(day), Path("a.html"))
+    review = Review(Article(Origin(Path("a.html"), source.data, "utf-8", b"", "html"), source))
+    record = OriginalRecord("<port>.html", "ab" * 32, 0.75, "port.html", provenance)
+    compared = ComparedOriginals((record,), align(review.text, ["The boat sank."]), house=False)
+    work = replace(ReviewSnapshot.of(review), compared=compared)
+    page = change_report(work, ReportNames("a.html", "a.log")).decode()
+    return page, page[page.index("Compared with its original") :]
+
+
+def test_the_dates_of_article_and_original_are_shown_and_which_is_later():
+    from_there = Provenance("2026-03-14", "https://port.example/?a=1&b=2")
+    page, chapter = chapter_of("16 March 2026", from_there)
+    assert (
+        "<th>The article</th><td>Published 16 March 2026, as the page says; from "
+        "https://copy.example/.</td>"
+    ) in page
+    assert (
+        "<td>&lt;port&gt;.html<br><small>Published 14 March 2026, as the page says; from "
+        "https://port.example/?a=1&amp;b=2.</small></td>"
+    ) in chapter
+    assert "By these dates the article is later than &lt;port&gt;.html." in chapter
+
+
+@pytest.mark.parametrize(
+    "provenance",
+    [Provenance("2026-03-16"), Provenance(made="2026-03-01"), Provenance("2026-03-17"), NOT_SAID],
+)
+def test_the_article_is_not_called_later_without_two_dates_that_show_it(provenance):
+    assert "later" not in chapter_of("16 March 2026", provenance)[1]

@@ -108,7 +108,8 @@ def test_an_originals_words_get_no_repairs_beside_them():
 
 def verdict(review, compared=None):
     saved = review.prepare_save("story.restored.txt")
-    return verify(review.article.origin.data, saved.log, saved.data, None, compared)
+    at_hand = compared and (lambda event: compared(event.get("file", "")))
+    return verify(review.article.origin.data, saved.log, saved.data, None, at_hand)
 
 
 def test_verifying_checks_the_originals_that_are_at_hand(compared):

@@ -11,6 +11,7 @@ from typing import Literal
 
 from lxml import etree
 
+from editor.article.dates import stated
 from editor.article.inlines import Inline, InlineKind
 from editor.article.paragraphs import Paragraph
 from editor.article.provenance import NOT_SAID, Provenance
@@ -134,7 +135,14 @@ class Docx:
     @property
     def provenance(self) -> Provenance:
         """Where the text is from, as the file says it."""
-        return NOT_SAID
+        name = self._package.properties
+        if not name:
+            return NOT_SAID
+        try:
+            root = read_part(name, self._package.parts[name], self._path).root
+        except ReadError:  # it says nothing that could be relied on
+            return NOT_SAID
+        return Provenance(made=stated(root.findtext("{*}created") or ""))
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -35,6 +35,8 @@ class Package:
     """Addresses of links, by the part that has them and their id in it."""
     external: int = 0
     """Number of external targets, hyperlinks aside."""
+    properties: str = ""
+    """Name of the part that says when the document was made; "" if there is none."""
 
 
 def open_package(data: bytes, path: Path) -> Package:
@@ -43,7 +45,7 @@ def open_package(data: bytes, path: Path) -> Package:
     if _TYPES not in parts:
         raise _wrong_kind(parts, path)
     main = _main_part(parts, path)
-    package = Package(parts, main)
+    package = Package(parts, main, properties=_related(parts, "core-properties", path) or "")
     folder, name = posixpath.split(main)
     relationships = f"{folder}/_rels/{name}.rels".lstrip("/")
     if relationships in parts:
@@ -61,15 +63,21 @@ def open_package(data: bytes, path: Path) -> Package:
 
 def _main_part(parts: dict[str, bytes], path: Path) -> str:
     """Return the name of the part with the body."""
-    if "_rels/.rels" not in parts:
+    found = _related(parts, "officeDocument", path) if "_rels/.rels" in parts else None
+    if found is None:
         raise _without_body(path)
+    _check_kind(parts, found, path)
+    return found
+
+
+def _related(parts: dict[str, bytes], kind: str, path: Path) -> str | None:
+    """Return the part that the package names first for such a relationship, or None."""
     for one in _relationships(parts, "_rels/.rels", path):
-        if _relationship_type(one) == "officeDocument" and one.get("TargetMode") != "External":
+        if _relationship_type(one) == kind and one.get("TargetMode") != "External":
             found = _target(parts, "", one.get("Target") or "")
             if found is not None:
-                _check_kind(parts, found, path)
                 return found
-    raise _without_body(path)
+    return None
 
 
 def _check_kind(parts: dict[str, bytes], main: str, path: Path) -> None:

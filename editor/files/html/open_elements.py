@@ -81,6 +81,11 @@ class OpenElementStack:
         self._inlines: dict[int, tuple[InlineKind, int, tuple[int, int]]] = {}
         """Those that are open, by the offset of their start tag."""
 
+    @property
+    def in_furniture(self) -> bool:
+        """Whether an element is open that is likely not the article."""
+        return bool(self._furniture)
+
     def contains(self, name: str) -> bool:
         """Whether an element of the name is open."""
         return bool(self._positions.get(name))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 from editor.article import damaged
 from editor.article.inlines import Inline, InlineKind
 from editor.article.paragraphs import Paragraph
-from editor.article.provenance import NOT_SAID, Provenance
+from editor.article.provenance import Provenance
 from editor.article.source import Replaced, applied
 from editor.files import plain_text
 from editor.files.errors import CannotEncode, EncodingUndecided, ReadError, WriteError
@@ -20,6 +21,7 @@ from editor.files.html.escaping import Escaper, Unwritable
 from editor.files.html.furniture import furniture
 from editor.files.html.open_elements import MAX_OPEN, TooDeep
 from editor.files.html.page_style import PageStyle
+from editor.files.html.provenance import provenance_of
 from editor.files.html.reader import PageReader
 from editor.files.html.tags import attributes
 from editor.files.html.writer import PageWriter
@@ -127,10 +129,10 @@ class Html:
             found.append(Inline(begin, end, kind, target.strip()))
         return found
 
-    @property
+    @cached_property
     def provenance(self) -> Provenance:
         """Where the text is from, as the file says it."""
-        return NOT_SAID
+        return provenance_of(self._reader.source, self._reader.sayings)
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ from editor.files.html.line_collector import HtmlLineCollector
 from editor.files.html.open_elements import OpenElementStack, OpenTag
 from editor.files.html.page_style import PageStyle
 from editor.files.html.paragraph_kinds import PageParagraphKinds
+from editor.files.html.provenance import SAYING, Saying
 from editor.files.html.source_map import CDATA, FOREIGN, LITERAL, PRESERVED
 from editor.files.html.tags import END_TAG, MARKUP, START_TAG, end_of_declaration, end_of_raw_text
 
@@ -63,6 +64,8 @@ class PageReader:
         self.is_frameset = False
         self.unread_frames = 0
         """Number of <iframe>s whose text stands in the page, in an attribute, and is not read."""
+        self.sayings: list[Saying] = []
+        """Elements that may say where the page is from."""
         self.leading_newline_offsets: set[int] = set()
         """Source offsets behind <pre> tags, where parsers drop a newline."""
         self.watched_blocks: dict[int, list[OpenTag]] = {}
@@ -136,6 +139,8 @@ class PageReader:
             self.is_frameset |= name == "frameset"
             self._boundary(at)
             return end
+        if name in SAYING:
+            self.sayings.append(Saying(name, attributes, end, self.open_elements.in_furniture))
         traits = TRAITS.get(name, 0)
         self._close_implied(name, traits, at)
         if name in VOID:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from editor.article.dates import stated
 from editor.article.inlines import Inline
 from editor.article.paragraphs import Paragraph
 from editor.article.provenance import NOT_SAID, Provenance
@@ -13,7 +14,7 @@ from editor.files.containers import read_parts, write_parts
 from editor.files.errors import ReadError, RevisionsUndecided, WriteError
 from editor.files.odt.changed_regions import ChangedRegions
 from editor.files.odt.changes import check_writable, prepared
-from editor.files.odt.markup import XmlToken, decoded, tokens
+from editor.files.odt.markup import TokenKind, XmlToken, decoded, tokens
 from editor.files.odt.model import OdtModel
 from editor.files.odt.package import check_kind
 from editor.files.odt.reader import ContentReader
@@ -23,6 +24,7 @@ from editor.files.odt.writer import OdtWriter
 from editor.translatable import tr
 
 CONTENT = "content.xml"
+PROPERTIES = "meta.xml"
 REVISIONS = ("ask", "original", "final")
 """How to read a document's tracked changes: not at all, all rejected, all accepted."""
 
@@ -47,6 +49,7 @@ class Odt:
         codec: str,
         model: OdtModel,
         notes: tuple[str, ...],
+        provenance: Provenance,
     ) -> None:
         self._data = data
         self._path = path
@@ -55,6 +58,8 @@ class Odt:
         self._codec = codec
         self._model = model
         self._notes = notes
+        self.provenance = provenance
+        """Where the text is from, as the file says it."""
 
     @classmethod
     def read(cls, data: bytes, path: Path, revisions: str = "ask") -> Odt:
@@ -91,7 +96,16 @@ class Odt:
             hidden_sections=reader.hidden_sections,
             skipped=reader.skipped,
         )
-        return cls(data, path, revisions=revisions, xml=xml, codec=codec, model=model, notes=notes)
+        return cls(
+            data,
+            path,
+            revisions=revisions,
+            xml=xml,
+            codec=codec,
+            model=model,
+            notes=notes,
+            provenance=_provenance(parts, path),
+        )
 
     @property
     def text(self) -> str:
@@ -107,11 +121,6 @@ class Odt:
     def inlines(self) -> Sequence[Inline]:
         """Its links, and the words that stand out."""
         return list(self._model.inlines())
-
-    @property
-    def provenance(self) -> Provenance:
-        """Where the text is from, as the file says it."""
-        return NOT_SAID
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -198,6 +207,20 @@ class Odt:
             ),
             self._path,
         )
+
+
+def _provenance(parts: Mapping[str, bytes], path: Path) -> Provenance:
+    try:
+        xml, _ = decoded(parts.get(PROPERTIES, b""), PROPERTIES, path)
+        is_made = False
+        for token in tokens(xml, PROPERTIES, path):
+            if token.kind is TokenKind.TEXT and is_made:
+                return Provenance(made=stated(xml[token.start : token.end]))
+            name = token.element.name
+            is_made = token.kind is TokenKind.START and name.endswith("}creation-date")
+    except ReadError:  # it says nothing that could be relied on
+        pass
+    return NOT_SAID
 
 
 def _read_model(

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTime,
+    QTranslator,
+)
 
 from editor.translatable import Translatable, filled, message_of
 
@@ -13,6 +23,8 @@ SYSTEM: Final = "system"
 """Stands for the language that the system is set to."""
 LANGUAGES: Final = {"en": "English", "de": "Deutsch", "es": "Español"}
 """The languages that the window speaks, each by its own name."""
+_WEEKDAY: Final = re.compile(r"dddd,?\s*|,?\s*dddd")
+"""In a form of dates."""
 
 
 class Language(QObject):
@@ -75,4 +87,17 @@ def _shown(value: object) -> object:
         return QLocale().toString(value)
     if isinstance(value, Exception):
         return said(value)
+    if isinstance(value, date):
+        return _date(value)
     return translated(value) if isinstance(value, str) else value
+
+
+def _date(value: date) -> str:
+    """Return a day, or a moment, as the language writes it, without the day of the week."""
+    locale = QLocale()
+    form = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    day = locale.toString(QDate(value.year, value.month, value.day), form)
+    if not isinstance(value, datetime):
+        return day
+    time = locale.toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
+    return f"{day}, {time} {value.tzname()}"

@@ -6,10 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from editor.article import Edit
+from editor.article import Edit, EditLog
+from editor.commands.exits import ExitStatus
+from editor.commands.verify import verify
+from editor.files import log_path, restored_path
 from editor.lists import ListStore
 from editor.originals.shelf import Shelf
 from editor.session.open_article import OpenArticle
+from editor.ui.ask.questions import Answer
 from editor.ui.base.background import Background
 from editor.ui.session.comparing import Comparing
 from editor.ui.session.original_finding import OriginalFinding
@@ -222,6 +226,37 @@ def test_an_original_in_a_table_has_its_row(program, tmp_path, article, engine):
     assert messages_of(program.window) == ["100 % of this article comes from export.jsonl, row 8."]
     press(program.window, "Compare")
     assert names(program.window) == ["export.jsonl, row 8"]
+
+
+def test_an_original_in_a_table_is_at_hand_again_and_verified(
+    program, tmp_path, article, engine, answers
+):
+    table = tmp_path / "export.jsonl"
+    rows = [{"body": story(n), "date": "2026-03-14", "url": "https://a.example"} for n in range(9)]
+    table.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    program.shelf_work.add([table])
+    program.window.open(article)
+    program.window.set_engine(engine)
+    (said,) = messages_of(program.window)
+    assert said.startswith("100 % of this article comes from export.jsonl, row 8 (published ")
+    assert said.endswith("2026, as the table says).")
+    press(program.window, "Compare")
+    program.window.actions_by_id["save"].trigger()
+    log = log_path(restored_path(article))
+    event = EditLog.parse(log.read_bytes()).events[0]
+    assert (event["table"], event["row"]) == ("export.jsonl", 8)
+    assert (event["published"], event["address"]) == ("2026-03-14", "https://a.example")
+    files = [str(one) for one in (article, log, restored_path(article))]
+    # A row that moved is the same article; one that was changed is not.
+    table.write_text("".join(json.dumps(row) + "\n" for row in rows[:0:-1]))
+    answers.resume_answer = Answer.RESUME
+    program.window.open(article)
+    assert names(program.window) == ["export.jsonl, row 8"]
+    assert verify(files) == ExitStatus.OK
+    table.write_text(table.read_text().replace("the", "this"))
+    assert verify(files) == ExitStatus.FOUND
+    table.unlink()
+    assert verify(files) == ExitStatus.OK
 
 
 def test_other_versions_are_named(look, archive, filled):
