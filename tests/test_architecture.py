@@ -32,8 +32,9 @@ MAY_IMPORT = {
     "review": {"article", "engine"},
     "export": {"originals.alignment", "review", "files", "article", "engine"},
     "session": {"review", "originals", "files", "article", "engine"},
+    "proof": {"files", "article"},
     "commands": {
-        *("ui.window", "session", "export", "review", "lists", "originals"),
+        *("ui.window", "session", "export", "review", "lists", "originals", "proof"),
         *("engine", "files", "article"),
     },
     "ui": set(),

@@ -13,7 +13,8 @@ from editor.commands.terminal import escape_unencodable, print_error
 from editor.files import FileError
 
 COMMANDS = (
-    "check", "restore", "verify", "export", "learn", "align", "lists", "originals", "find"
+    "check", "restore", "verify", "export", "learn", "align", "lists", "originals", "find",
+    "stamp", "sign",
 )  # fmt: skip
 """The commands that need no window."""
 
@@ -43,10 +44,8 @@ def _run(arguments: list[str], load_engine: LoadEngine) -> int:
             from editor.commands.restore import restore
 
             status = restore(rest, load_engine)
-        case ["verify", *rest]:
-            from editor.commands.verify import verify
-
-            status = verify(rest)
+        case ["verify" | "stamp" | "sign" as name, *rest]:
+            status = _run_on_log(name, rest)
         case ["export", *rest]:
             from editor.commands.export import export
 
@@ -76,6 +75,15 @@ def _run(arguments: list[str], load_engine: LoadEngine) -> int:
 
             status = window(arguments)
     return status
+
+
+def _run_on_log(name: str, arguments: list[str]) -> int:
+    """Run a command about a log and what it proves."""
+    from editor.commands.sign import sign
+    from editor.commands.stamp import stamp
+    from editor.commands.verify import verify
+
+    return {"verify": verify, "stamp": stamp, "sign": sign}[name](arguments)
 
 
 def _refuse_unknown(name: str = "", *rest: str) -> None:
