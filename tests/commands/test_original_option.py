@@ -170,7 +170,7 @@ def test_the_report_shows_the_original_beside_the_article(unspin, story, port, t
     assert "port.txt" in page
     plain = unspin("export", story, "--to", "html", "--original", port)
     assert plain.status == 2
-    assert "only report shows originals" in plain.err
+    assert "only report and evidence can say what is from originals" in plain.err
 
 
 @pytest.mark.parametrize("command", [("restore",), ("export", "--to", "report")])

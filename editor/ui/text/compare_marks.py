@@ -13,16 +13,16 @@ from editor.review.row_places import NOWHERE
 from editor.ui.base.theme import Theme
 from editor.ui.base.utf16 import Utf16Map
 from editor.ui.text.marks import SuspectMarks
+from editor.ui.text.page_view import PageView
 
 if TYPE_CHECKING:
     from editor.review import Item, Review
-    from editor.ui.text.compare_side import CompareSide
 
 
 class CompareMarks:
     """Marks what is not decided or was kept: the rest differs, which is marked anyway."""
 
-    def __init__(self, side: CompareSide, theme: Theme) -> None:
+    def __init__(self, side: PageView, theme: Theme) -> None:
         self._side = side
         self._marks = SuspectMarks(side, self, theme)
         self._review: Review | None = None

@@ -170,18 +170,6 @@ class CompareSide(PageView):
         rect = self._rect(block)
         return rect.top() >= 0 and rect.bottom() <= self.viewport().height()
 
-    def visible_blocks(self) -> list[QTextBlock]:
-        """The visible rows."""
-        block = self.firstVisibleBlock()
-        offset, bottom = self.contentOffset(), self.viewport().height()
-        blocks = []
-        while block.isValid():
-            if self.blockBoundingGeometry(block).translated(offset).top() > bottom:
-                break
-            blocks.append(block)
-            block = block.next()
-        return blocks
-
     def mark(self, spans: dict[int, list[tuple[int, int]]], wording: QTextCharFormat) -> None:
         """Show spans of rows (code points of their texts) in a format; faint rows are muted."""
         selections = []

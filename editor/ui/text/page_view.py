@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QResizeEvent, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.ui.base.settings import LEADING, MEASURE, TEXT_FONT, ZOOM, Settings
@@ -44,6 +44,18 @@ class PageView(QPlainTextEdit):
         self._zoom = _bounded(settings.get(ZOOM), ZOOM_LEAST, ZOOM_MOST)
         theme.changed.connect(self._apply_look)
         settings.changed.connect(self._setting_changed)
+
+    def visible_blocks(self) -> list[QTextBlock]:
+        """The blocks that are seen, or a part of them."""
+        block = self.firstVisibleBlock()
+        offset, bottom = self.contentOffset(), self.viewport().height()
+        blocks = []
+        while block.isValid():
+            if self.blockBoundingGeometry(block).translated(offset).top() > bottom:
+                break
+            blocks.append(block)
+            block = block.next()
+        return blocks
 
     def zoom_in(self) -> None:
         """Make the text one step larger."""
