@@ -60,6 +60,20 @@ def _read_html(data: bytes, path: Path, encoding: str | None, _revisions: str) -
     return Article(Origin(path, data, source.encoding, source.bom, "html"), source)
 
 
+def _read_mhtml(data: bytes, path: Path, encoding: str | None, _revisions: str) -> Article:
+    from editor.files.saved_pages import read_mhtml  # noqa: PLC0415 as above
+
+    source = read_mhtml(data, path, encoding)
+    return Article(Origin(path, data, source.encoding, b"", "mhtml"), source)
+
+
+def _read_webarchive(data: bytes, path: Path, encoding: str | None, _revisions: str) -> Article:
+    from editor.files.saved_pages import read_webarchive  # noqa: PLC0415 as above
+
+    source = read_webarchive(data, path, encoding)
+    return Article(Origin(path, data, source.encoding, b"", "webarchive"), source)
+
+
 def _notes(article: Article) -> tuple[str, ...]:
     return () if article.source is None else article.source.notes
 
@@ -76,7 +90,23 @@ ODT = Format("odt", tr("OpenDocument text"), (".odt",), _read_odt, _notes, is_co
 HTML = Format(
     "html", tr("Web page"), (".html", ".htm", ".xhtml", ".xht", ".shtml"), _read_html, _notes
 )
-FORMATS = (PLAIN_TEXT, MARKDOWN, DOCX, ODT, HTML)
+MHTML = Format(
+    "mhtml",
+    tr("Saved web page (MHTML)"),
+    (".mhtml", ".mht"),
+    _read_mhtml,
+    _notes,
+    is_container=True,
+)
+WEBARCHIVE = Format(
+    "webarchive",
+    tr("Saved web page (Safari)"),
+    (".webarchive",),
+    _read_webarchive,
+    _notes,
+    is_container=True,
+)
+FORMATS = (PLAIN_TEXT, MARKDOWN, DOCX, ODT, HTML, MHTML, WEBARCHIVE)
 SUFFIXES = tuple(suffix for format_ in FORMATS for suffix in format_.suffixes)
 """The suffixes of all formats, in lower case."""
 
@@ -94,9 +124,6 @@ _UNREADABLE = {
     ".xml": tr("an XML document"),
 }
 _ARCHIVES = {
-    ".mhtml": tr("a web page in one file (MHTML)"),
-    ".mht": tr("a web page in one file (MHTML)"),
-    ".webarchive": tr("a web archive of Safari"),
     ".warc": tr("a web archive (WARC)"),
     ".wacz": tr("a web archive (WACZ)"),
 }

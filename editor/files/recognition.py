@@ -10,9 +10,11 @@ from editor.files.formats import (
     DOCX,
     HTML,
     MARKDOWN,
+    MHTML,
     ODT,
     PLAIN_TEXT,
     SUFFIXES,
+    WEBARCHIVE,
     Format,
     format_of,
     unreadable,
@@ -37,16 +39,19 @@ _ARCHIVE: Final = re.compile(rb"^Content-Type:\s*multipart/related", re.IGNORECA
 def recognised(path: Path, data: bytes) -> Format:
     """Return the format of a file with these bytes.
 
-    A suffix of a format names it; a file with another suffix, or none, may be a web page. Raises
+    A suffix of a format names it; a file with another suffix, or none, may be a web page, and one
+    with the suffix of a web page a saved one. Raises
     ReadError for a format that is known not to be readable, told by suffix or content.
     """
     format_ = format_of(path)
     is_named = path.suffix.lower() in SUFFIXES
+    head = data[:_HEAD]
+    if format_ in (MHTML, WEBARCHIVE) and _PAGE.match(head):
+        return HTML
     if is_named and format_ is not HTML:
         return format_
-    head = data[:_HEAD]
-    if _MIME.search(head) and _ARCHIVE.search(head):
-        raise unreadable(path, ".mhtml")
+    if _is_mhtml(head):
+        return MHTML
     if is_named:
         return format_
     if _PAGE.match(head):
@@ -62,7 +67,13 @@ def of_bytes(_path: Path, data: bytes) -> Format:
     """Return the format of a text that has no name, by how it begins."""
     if data.startswith(_ZIP):
         return ODT if _ODT_NAME in data[:_HEAD] else DOCX
+    if _is_mhtml(data[:_HEAD]):
+        return MHTML
     return HTML if _PAGE.match(data[:_HEAD]) else PLAIN_TEXT
+
+
+def _is_mhtml(head: bytes) -> bool:
+    return bool(_MIME.search(head) and _ARCHIVE.search(head))
 
 
 def notes(path: Path, data: bytes, format_: Format) -> tuple[str, ...]:

@@ -162,8 +162,10 @@ def _check_kind(article: Article, path: Path) -> None:
     except ReadError:
         named = None
     opened = article.origin.path
-    if opened is not None and not {opened.suffix.lower(), path.suffix.lower()} & {*SUFFIXES}:
-        return  # told by its content, which the corrected file has too
+    if opened is not None:
+        both = {opened.suffix.lower(), path.suffix.lower()}
+        if len(both) == 1 or not both & {*SUFFIXES}:
+            return  # told by its content, which the corrected file has too
     if named != key:
         own = [format_ for format_ in FORMATS if format_.key == key]
         names = functools.reduce(_either, (format_.name for format_ in own))

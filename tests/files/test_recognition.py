@@ -76,10 +76,6 @@ def test_a_page_with_the_suffix_of_a_text_is_told(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "what"),
     [
-        ("a.mhtml", MHTML, "MHTML"),
-        ("a.mht", MHTML, "MHTML"),
-        ("a", MHTML, "MHTML"),
-        ("a.html", MHTML, "MHTML"),
         ("a.fodt", FLAT, "OpenDocument text in one XML file"),
         ("a.fodp2", FLAT, "OpenDocument text in one XML file"),
         ("a.xml", b'<?xml version="1.0"?><article><p>a</p></article>', "an XML document"),
@@ -88,7 +84,6 @@ def test_a_page_with_the_suffix_of_a_text_is_told(tmp_path):
         ("a.dotm", b"PK", "template with macros"),
         ("a.ott", b"PK", "OpenDocument template"),
         ("a.odm", b"PK", "master document"),
-        ("a.webarchive", b"bplist00", "Safari"),
         ("a.wacz", b"PK", "WACZ"),
     ],
 )

@@ -43,7 +43,7 @@ _FURNITURE_SECTIONS = frozenset(
     {"breadcrumbs", "comments", "footer", "masthead", "navbar", "newsletter", "respond", "sidebar",
      "topbar"}
 )  # fmt: skip
-_OF_INTEREST = re.compile(rf"hidden|style|role|shadowrootmode|{_WORDS}")
+_OF_INTEREST = re.compile(rf"hidden|style|role|shadow(?:root)?mode|{_WORDS}")
 _ROLES = frozenset(
     {"alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar",
      "navigation", "search", "tablist", "toolbar"}
@@ -111,8 +111,12 @@ def _furniture_traits(name: str, found: dict[str, str]) -> int:
 
 
 def _is_shadow_root(found: dict[str, str]) -> bool:
-    """Whether a <template> is shown in place of the element around it."""
-    return found.get("shadowrootmode", "").strip().lower() in ("open", "closed")
+    """Whether a <template> is shown in place of the element around it.
+
+    Chromium names the mode otherwise in the pages that it saves.
+    """
+    mode = found.get("shadowrootmode", found.get("shadowmode", ""))
+    return mode.strip().lower() in ("open", "closed")
 
 
 def _style(source: str) -> dict[str, str]:

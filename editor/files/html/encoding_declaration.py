@@ -51,7 +51,7 @@ def declared_codecs(data: bytes) -> tuple[str, ...]:
     if name is None:
         match = _XML_DECLARATION.match(head)
         name = match[1] if match else None
-    return _codecs(name) if name else ()
+    return codecs_named(name) if name else ()
 
 
 def _declared_in_meta(head: str) -> str | None:
@@ -69,7 +69,8 @@ def _declared_in_meta(head: str) -> str | None:
     return None
 
 
-def _codecs(name: str) -> tuple[str, ...]:
+def codecs_named(name: str) -> tuple[str, ...]:
+    """Return codecs for a name of an encoding, likeliest first, as `declared_codecs`."""
     label = name.strip().lower()
     try:
         codec = _ALIASES.get(label) or codecs.lookup(label).name

@@ -1,0 +1,108 @@
+"""A web page in a file that holds more: the source of an article's text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from editor.article.inlines import Inline
+from editor.article.paragraphs import Paragraph
+from editor.article.provenance import Provenance, web_address
+from editor.article.source import Replaced, applied
+from editor.files.errors import ReadError, WriteError
+from editor.files.html import Html
+from editor.files.html.encoding_declaration import codecs_named
+from editor.translatable import tr
+
+
+class SavedPage:
+    """A page, and how it is put back into what it was found in; otherwise as Html."""
+
+    def __init__(
+        self,
+        data: bytes,
+        page: Html,
+        provenance: Provenance,
+        put_back: Callable[[bytes], bytes],
+        reread: Callable[[bytes], SavedPage],
+        *,
+        frames: int = 0,
+    ) -> None:
+        """`put_back` returns the file with another page; `reread` reads such a file again.
+
+        `frames`: how many pages the file holds that are shown within the page.
+        """
+        self._data = data
+        self._page = page
+        self.provenance = provenance
+        """Where the text is from, as the file and the page say it."""
+        self._put_back = put_back
+        self._reread = reread
+        self._frames = frames
+        self.encoding = page.encoding
+        """That of the page."""
+        self.furniture = page.furniture
+        """Spans [start, end), in code points of the text, of menus, footers and the like."""
+
+    @property
+    def text(self) -> str:
+        """The visible text; offsets into it count code points."""
+        return self._page.text
+
+    @property
+    def paragraphs(self) -> Sequence[Paragraph]:
+        """What each line of the text is."""
+        return self._page.paragraphs
+
+    @property
+    def inlines(self) -> Sequence[Inline]:
+        """Its links, and the words that stand out."""
+        return self._page.inlines
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences to show to the user when the file is opened."""
+        unread = tr("The text of %Ln frame(s) within the page is not read.", "", self._frames)
+        return (*self._page.notes, *([unread] if self._frames else ()))
+
+    def write(self, changes: Sequence[Replaced]) -> bytes:
+        """Return the file with the changes made in its page; with none, the bytes it was read from.
+
+        Raises what Html.write raises.
+        """
+        page = self._page.write(changes)
+        if page == self._page.data:
+            return self._data
+        data = self._put_back(page)
+        text = self._reread(data).text
+        if text != applied(self.text, sorted(changes, key=lambda one: one.start)):
+            raise WriteError(
+                tr(
+                    "The corrected text cannot be written into the page {name}. Save it as plain "
+                    "text.",
+                    name=self._page.path.name,
+                ),
+                self._page.path,
+            )
+        return data
+
+
+def page_in(data: bytes, path: Path, encoding: str | None, charset: str) -> Html:
+    """Read a page that was found in a file, in `encoding` if given, else in what the file names.
+
+    Raises ReadError.
+    """
+    for codec in () if encoding is not None else codecs_named(charset):
+        try:
+            return Html.read(data, path, codec)
+        except ReadError:
+            continue  # the page may know better
+    return Html.read(data, path, encoding)
+
+
+def said_by(page: Html, address: str, captured: str) -> Provenance:
+    """Return where a page is from, by what it says and by what its file says of it."""
+    own = page.provenance
+    return own._replace(
+        address=web_address(address) or own.address, captured=captured or own.captured
+    )
