@@ -10,12 +10,9 @@ from editor.commands.terminal import print_note
 from editor.lists import ListStore
 
 if TYPE_CHECKING:
-    from editor.article import Article
-    from editor.engine.engine import Analysis, Engine
+    from editor.engine.engine import Engine
     from editor.engine.text.pairs import Pair
     from editor.originals.alignment import Knowledge
-    from editor.originals.at_hand import OriginalsAtHand
-    from editor.review import Review
 
 LoadEngine = Callable[[], "Engine"]
 
@@ -34,7 +31,7 @@ def load_engine() -> Engine:
         raise CommandError(str(error)) from error
     if engine.lacking:
         print_note(engine.lacking)
-    pairs = _own_pairs()
+    pairs = own_pairs()
     return engine.extended(pairs) if pairs else engine
 
 
@@ -50,39 +47,13 @@ def load_knowledge() -> Knowledge:
         knowledge = Knowledge.load()
     except ResourceError as error:
         raise CommandError(str(error)) from error
-    pairs = _own_pairs()
+    pairs = own_pairs()
     return knowledge.extended(pairs) if pairs else knowledge
 
 
-def _own_pairs() -> list[Pair]:
+def own_pairs() -> list[Pair]:
     """Return the pairs of all lists that are on; print a note about each that cannot be read."""
     stored = ListStore().read()
     for problem in stored.damaged:
         print_note(problem.message)
     return stored.pairs()
-
-
-def analyse(article: Article, engine: Engine, originals: OriginalsAtHand | None = None) -> Analysis:
-    """Analyse a whole article, with what its source marks as left-overs and originals say."""
-    from editor.engine.engine import Analysis
-    from editor.session.page_lines import with_page_lines
-    from editor.session.prose import in_prose, not_prose
-
-    text = article.text
-    found = engine.analyse(text)
-    prose = in_prose(found.suspects, not_prose(article, text))
-    suspects = with_page_lines(prose, text, (0, len(text)), article.page_lines)
-    if originals is not None:
-        suspects = originals.suspects(suspects, text, (0, len(text)))
-    return Analysis(found.evidence, suspects)
-
-
-def survey(review: Review, engine: Engine, originals: OriginalsAtHand | None = None) -> None:
-    """Find the suspects of an article beside those that were decided, as the window does."""
-    from editor.engine.engine import never
-    from editor.session.analysis_job import AnalysisJob
-
-    for found, _, _ in AnalysisJob.of(review, engine, originals).analyse_all((0, 0))(never):
-        if found.evidence is not None:
-            review.set_evidence(found.evidence)
-        review.merge(found.suspects, found.lines, found.revision)

@@ -7,7 +7,7 @@ import json
 from functools import cache
 from pathlib import Path
 
-from editor.commands.analysis import LoadEngine, analyse
+from editor.commands.analysis import LoadEngine
 from editor.commands.arguments import Parser, confidence
 from editor.commands.articles import open_article
 from editor.commands.at_hand import add_original_options, originals_at_hand
@@ -15,6 +15,7 @@ from editor.commands.exits import CommandError, ExitStatus
 from editor.commands.output import as_json, as_lines
 from editor.commands.terminal import print_error, print_lines
 from editor.files import FileError
+from editor.session.whole_article import analyse
 
 
 def check(arguments: list[str], load_engine: LoadEngine) -> int:

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from editor.commands.analysis import LoadEngine, survey
+from editor.commands.analysis import LoadEngine
 from editor.commands.arguments import Parser
 from editor.commands.articles import open_article
 from editor.commands.at_hand import add_original_options, check_output, originals_at_hand
@@ -26,6 +26,7 @@ from editor.files import write_files
 from editor.review import Review
 from editor.session.original_files import records_of
 from editor.session.saved_work import review_of_saved
+from editor.session.whole_article import survey
 
 
 def export(arguments: list[str], load_engine: LoadEngine) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from editor.article import Article
 from editor.engine.agreement import with_repairs
 from editor.review.kinds import KINDS
+from editor.session.whole_article import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 """Version of the JSON object."""
-
-_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
 
 def as_json(
@@ -40,7 +38,7 @@ def as_json(
         "article": {
             "path": str(article.origin.path),
             "sha256": article.origin.sha256,
-            "words": _words(article),
+            "words": count_words(article),
             "spun": round(analysis.evidence.spun, 4),
             "english": analysis.evidence.english,
         },
@@ -119,7 +117,7 @@ def as_lines(article: Article, analysis: Analysis, suspects: list[Suspect], name
     count = f"{len(suspects)} suspect{'s' * (len(suspects) != 1)}" if suspects else "no suspects"
     evidence = analysis.evidence
     verdict = f"looks spun: {evidence.spun:.0%}" if evidence.english else "not English"
-    lines.append(f"{name}: {count} in {_words(article):,} words; {verdict}")
+    lines.append(f"{name}: {count} in {count_words(article):,} words; {verdict}")
     return lines
 
 
@@ -131,7 +129,3 @@ def _describe(suspect: Suspect) -> str:
     wording = best.text or "(delete)"
     also = "".join(f", and {repair.before} -> {repair.after}" for repair in best.also)
     return f"{head} -> {wording}{also} ({best.confidence:.0%}: {best.reason})"
-
-
-def _words(article: Article) -> int:
-    return sum(1 for _ in _WORD.finditer(article.original))

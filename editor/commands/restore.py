@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from editor.article import Span
-from editor.commands.analysis import LoadEngine, analyse
+from editor.commands.analysis import LoadEngine
 from editor.commands.arguments import Parser, confidence
 from editor.commands.articles import open_article
 from editor.commands.at_hand import add_original_options, check_output, originals_at_hand
@@ -15,6 +15,7 @@ from editor.commands.terminal import print_backups, print_lines, print_note
 from editor.files import save
 from editor.review import Review
 from editor.session.original_files import record_of
+from editor.session.whole_article import analyse
 
 
 def restore(arguments: list[str], load_engine: LoadEngine) -> int:

@@ -55,12 +55,8 @@ def text_in_table(path: Path, sha256: str) -> TableText | None:
 
 
 def read_with_words(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
-    """Read an article without asking how; return it, and notes on what was taken for granted.
-
-    An uncertain encoding is the likeliest one, and a document with tracked changes is read as if
-    all were accepted, as it was published. Raises ReadError, also if there are no words in it.
-    """
-    found = _read_unasked(path)
+    """Read an article as `read_unasked` does; raises ReadError also if there are no words in it."""
+    found = read_unasked(path)
     if not has_words(found[0].article.original):
         raise ReadError(
             tr("{path} has no words: there is nothing to compare with.", path=path), path
@@ -68,7 +64,12 @@ def read_with_words(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
     return found
 
 
-def _read_unasked(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
+def read_unasked(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
+    """Read an article without asking how; return it, and notes on what was taken for granted.
+
+    An uncertain encoding is the likeliest one, and a document with tracked changes is read as if
+    all were accepted, as it was published. Raises ReadError.
+    """
     try:
         return read_article(path), ()
     except RevisionsUndecided:

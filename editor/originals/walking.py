@@ -32,12 +32,21 @@ def walk(places: Iterable[Path], check: Callable[[], None]) -> Walk:
     """
     found = Walk()
     for place in places:
-        seen: set[tuple[int, int]] = set()
-        folders = [place]
-        while folders:
-            check()
-            folders += _look_into(folders.pop(), found, seen)
+        for part in walk_parts(place, check):
+            found.files |= part.files
+            found.unread |= part.unread
     return found
+
+
+def walk_parts(place: Path, check: Callable[[], None]) -> Iterator[Walk]:
+    """As `walk`, of one place; yield what each folder itself has, one folder at a time."""
+    seen: set[tuple[int, int]] = set()
+    folders = [place]
+    while folders:
+        check()
+        part = Walk()
+        folders += _look_into(folders.pop(), part, seen)
+        yield part
 
 
 def _look_into(path: Path, found: Walk, seen: set[tuple[int, int]]) -> Iterator[Path]:
