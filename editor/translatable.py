@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
-from typing import Final, Self
+from typing import Any, Final, Self
 
 _FORMS: Final = re.compile(r"\((s|es|[^()|]*\|[^()|]*)\)")
 """What depends on a number: "place(s)", "(entry|entries)", "(is|are)"."""
@@ -78,6 +78,22 @@ def message_of(error: Exception) -> str:
     """Return the message of an error, of which `str` would make a plain copy."""
     first = error.args[0] if error.args else ""
     return first if isinstance(first, Translatable) else str(error)
+
+
+def as_data(text: object) -> object:
+    """Return a text as JSON can hold it, with what it was made of; of_data() gives it back."""
+    if isinstance(text, Translatable):
+        values = {name: as_data(value) for name, value in text.values.items()}
+        return [text.sentence, text.note, text.n, values]
+    return text if isinstance(text, int) else str(text)
+
+
+def of_data(data: Any) -> Any:
+    """Return the text that as_data() made."""
+    if isinstance(data, list):
+        sentence, note, n, values = data
+        return Translatable(sentence, note, n, {one: of_data(it) for one, it in values.items()})
+    return data
 
 
 def filled(

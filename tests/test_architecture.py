@@ -33,8 +33,9 @@ MAY_IMPORT = {
     "export": {"originals.alignment", "review", "files", "article", "engine"},
     "session": {"review", "originals", "files", "article", "engine"},
     "proof": {"files", "article"},
+    "triage": {"export", "session", "review", "originals", "files", "article", "engine"},
     "commands": {
-        *("ui.window", "session", "export", "review", "lists", "originals", "proof"),
+        *("ui.window", "triage", "session", "export", "review", "lists", "originals", "proof"),
         *("engine", "files", "article"),
     },
     "ui": set(),
@@ -66,7 +67,13 @@ MAY_IMPORT |= {
 }
 KNOWN_TO_ALL = {"editor.paths", "editor.translatable"}
 PURE = ("article", "review")
-NETWORK = {"socket", "ssl", "http", "urllib", "requests", "ftplib", "smtplib", "socketserver"}
+NETWORK = {
+    *("socket", "ssl", "http", "urllib", "requests", "ftplib", "smtplib", "socketserver"),
+    *("multiprocessing", "asyncio", "dask", "distributed", "tornado"),
+}
+# Talks to the machines of a cluster, at the address that the person gives with `triage --dask`,
+# and is imported for nothing else.
+CLUSTER = "editor.triage.cluster"
 
 
 def name_of(path: Path) -> str:
@@ -192,8 +199,17 @@ def test_article_and_review_need_only_the_standard_library(path):
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_nothing_reaches_for_the_network(path):
     names = imported(path)
-    assert not {name.split(".")[0] for name in names} & NETWORK
+    allowed = {"distributed"} if name_of(path) == CLUSTER else set()
+    assert {name.split(".")[0] for name in names} & NETWORK == allowed
     assert not any(name.startswith("PySide6.QtNetwork") for name in names)
+
+
+def test_only_one_option_of_one_command_imports_what_talks_to_a_cluster():
+    users = {name for name, path in NAMES.items() if CLUSTER in imported(path)}
+    assert users == {"editor.commands.triage"}
+    tree = ast.parse(NAMES["editor.commands.triage"].read_text("utf-8"))
+    at_once = [node.module for node in tree.body if isinstance(node, ast.ImportFrom)]
+    assert CLUSTER not in at_once
 
 
 def test_everything_but_the_window_works_without_qt():

@@ -35,6 +35,7 @@ assert main(["restore", story, "-o", restored, "--above", "0.5"]) == 0
 assert main(["verify", story, log, restored]) == 0
 assert main(["originals", "add", story]) == 0
 assert main(["find", restored]) in {0, 1}
+assert main(["triage", story, "--jobs", "1"]) in {0, 1}
 """
 
 WINDOW = """

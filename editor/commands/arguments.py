@@ -35,6 +35,13 @@ class Parser(argparse.ArgumentParser):
         )
 
 
+def number_of_jobs(text: str) -> int:
+    """Parse how much is done at once; raises ArgumentTypeError."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+    return int(text)
+
+
 def confidence(text: str) -> float:
     """Parse a confidence from 0 to 1; raises ArgumentTypeError."""
     try:

@@ -14,7 +14,7 @@ from editor.files import FileError
 
 COMMANDS = (
     "check", "restore", "verify", "export", "learn", "align", "lists", "originals", "find",
-    "stamp", "sign",
+    "stamp", "sign", "triage",
 )  # fmt: skip
 """The commands that need no window."""
 
@@ -62,14 +62,8 @@ def _run(arguments: list[str], load_engine: LoadEngine) -> int:
             from editor.commands.lists import lists
 
             status = lists(rest)
-        case ["originals", *rest]:
-            from editor.commands.originals import originals
-
-            status = originals(rest)
-        case ["find", *rest]:
-            from editor.commands.find import find_original
-
-            status = find_original(rest)
+        case ["originals" | "find" | "triage" | "--worker" as name, *rest]:
+            status = _run_on_many(name, rest)
         case _:
             from editor.commands.window import window
 
@@ -84,6 +78,27 @@ def _run_on_log(name: str, arguments: list[str]) -> int:
     from editor.commands.verify import verify
 
     return {"verify": verify, "stamp": stamp, "sign": sign}[name](arguments)
+
+
+def _run_on_many(name: str, rest: list[str]) -> int:
+    """Import and run a command for more than one article."""
+    match name:
+        case "originals":
+            from editor.commands.originals import originals
+
+            return originals(rest)
+        case "find":
+            from editor.commands.find import find_original
+
+            return find_original(rest)
+        case "triage":
+            from editor.commands.triage import triage_folders
+
+            return triage_folders(rest)
+        case _:
+            from editor.commands.worker import worker
+
+            return worker(rest)
 
 
 def _refuse_unknown(name: str = "", *rest: str) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from editor.commands.terminal import output_failed
 from editor.files import ReadError, read_bytes
@@ -46,6 +48,17 @@ def read_input(path: Path) -> bytes:
         most = MAX_BYTES // 1_000_000
         raise ReadError(f"{named} is larger than {most} MB, the most that can be read.", named)
     return data
+
+
+@contextlib.contextmanager
+def open_input(path: Path) -> Iterator[BinaryIO]:
+    """Open standard input or a file for reading a piece at a time. Raises ReadError."""
+    named = INPUT if is_stream(path) else path
+    try:
+        with open(0 if is_stream(path) else path, "rb", closefd=not is_stream(path)) as file:
+            yield file
+    except OSError as error:
+        raise ReadError(f"{named} cannot be read: {reason(error)}.", named) from error
 
 
 def write_output(data: bytes) -> None:

@@ -49,6 +49,12 @@ def print_note(text: str) -> None:
     print(f"unspin: note: {printable(text)}", file=sys.stderr)
 
 
+def print_status(text: str) -> None:
+    """Show on a terminal how far work is, in place of what was shown; "" shows nothing."""
+    if sys.stderr.isatty():
+        print(f"\r\033[K{printable(text)}", end="", file=sys.stderr, flush=True)
+
+
 def print_backups(backups: Iterable[Path], parted_note: str) -> None:
     """Note under which names files that were replaced are kept."""
     if parted_note:

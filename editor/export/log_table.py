@@ -39,11 +39,12 @@ def log_table(work: ReviewSnapshot) -> bytes:
     table.writerow(COLUMNS)
     for event, row in zip(work.log.events, work.rows, strict=True):
         entry: dict[str, Any] = {**event, "undone": "yes" if row.undone else ""}
-        table.writerow([_cell(entry.get(column, "")) for column in COLUMNS])
+        table.writerow([cell(entry.get(column, "")) for column in COLUMNS])
     return file.getvalue().encode("utf-8-sig")
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """Return a value as a cell of a table in which no text is taken for a formula."""
     text = str(value).replace("\0", "␀")
     if isinstance(value, str) and text.lstrip(" ").startswith(_FORMULA_STARTS):
         return "\t" + text

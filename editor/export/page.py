@@ -84,3 +84,15 @@ $sides</table>
 </html>
 """
 )
+
+TRIAGE_HEAD: Final = (
+    _HEAD
+    + """<h1>Triage of $name</h1>
+<p class="lead">Made $made with Unspin $version. A verdict is a likelihood, not proof.</p>
+<table>
+"""
+)
+TRIAGE_FOOT: Final = """</table>
+</body>
+</html>
+"""

@@ -164,6 +164,12 @@ def format_of(path: Path) -> Format:
     return PLAIN_TEXT
 
 
+def is_document(path: Path) -> bool:
+    """Return whether a file is an article by its name, in a format that can be read or not."""
+    suffix = path.suffix.lower()
+    return not suffix or suffix in SUFFIXES or suffix in _UNREADABLE or suffix in _ARCHIVES
+
+
 def unreadable(path: Path, suffix: str) -> ReadError:
     """Return the error for a file of a format that cannot be opened, given by its suffix."""
     if suffix in _ARCHIVES:

@@ -1,0 +1,68 @@
+"""A worker: this program, started by another of it to share its work. Nobody types this."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from editor.triage.pool import PoolError
+from editor.triage.worker import work
+
+RATE = "rate"
+"""Work: the rows of a triage; see Rater."""
+CHECK = "check"
+"""Work: the lines of `check --jsonl`."""
+
+
+def rating(shelf: Path | None = None) -> dict[str, Any]:
+    """Return the options of a worker that rates files, and looks for originals on a shelf."""
+    return {"work": RATE, "shelf": shelf and str(shelf)}
+
+
+def checking(threshold: float) -> dict[str, Any]:
+    """Return the options of a worker that checks texts."""
+    return {"work": CHECK, "threshold": threshold}
+
+
+def worker(arguments: list[str]) -> int:
+    """Do the work that the options, in JSON, name."""
+    options = json.loads(arguments[0])
+    work(_rating(options["shelf"]) if options["work"] == RATE else _checking(options["threshold"]))
+    return 0
+
+
+def _rating(shelf: str | None) -> Callable[[], Callable[[Any], Any]]:
+    from editor.commands.analysis import own_pairs
+    from editor.triage.loading import load_tools
+    from editor.triage.rating import Rater
+    from editor.triage.row import TriageRow
+
+    def start() -> Callable[[Any], Any]:
+        rater = Rater(partial(load_tools, own_pairs(), Path(shelf) if shelf else None))
+
+        def rate(question: Any) -> Any:
+            path, known = question
+            row = None if known is None else TriageRow.of_data(known)
+            return rater.rate(Path(path), row).as_data()
+
+        return rate
+
+    return start
+
+
+def _checking(threshold: float) -> Callable[[], Callable[[Any], Any]]:
+    from editor.commands.analysis import load_engine
+    from editor.commands.exits import CommandError
+    from editor.commands.json_lines import JsonLine, checked
+
+    def start() -> Callable[[Any], Any]:
+        try:
+            engine = load_engine()
+        except CommandError as error:
+            raise PoolError(str(error)) from error
+        return lambda question: checked(JsonLine(*question), engine, threshold)
+
+    return start

@@ -1,0 +1,1 @@
+"""Triage: many files rated at once, a row for each, by processes of their own."""

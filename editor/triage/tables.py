@@ -1,0 +1,102 @@
+"""The rows of a triage as a table: CSV for spreadsheets, a web page for reading, JSON.
+
+All are made a line at a time: there may be many thousands of rows.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from string import Template
+from typing import Any, Final
+
+import editor
+from editor.export.log_table import cell
+from editor.export.markup import shown
+from editor.export.page import TRIAGE_FOOT, TRIAGE_HEAD
+from editor.triage.row import TriageRow
+
+SCHEMA: Final = 1
+"""Version of the JSON object."""
+COLUMNS: Final = (
+    "path",
+    "rating",
+    "spun",
+    "spinner",
+    "suspects",
+    "sure",
+    "words",
+    "language",
+    "decided",
+    "original",
+    "coverage",
+    "problem",
+    "sha256",
+)
+"""The names of the fields of a row, in the order of the columns."""
+_ON_PAGE: Final = {
+    "path": "File",
+    "rating": "Verdict",
+    "spun": "Looks spun",
+    "spinner": "Kind of spinner",
+    "suspects": "Suspects",
+    "sure": "Sure",
+    "words": "Words",
+    "language": "Language",
+    "decided": "Decided",
+    "original": "Original",
+    "problem": "Problem",
+}
+
+
+def json_object(row: TriageRow) -> dict[str, Any]:
+    """Return a row as the object of `triage --json`."""
+    return {"schema": SCHEMA} | {column: _value(row, column) for column in COLUMNS}
+
+
+def csv_lines(rows: Iterable[TriageRow]) -> Iterator[bytes]:
+    """Yield the table as CSV in UTF-8 with the byte order mark that spreadsheets need.
+
+    A text that a spreadsheet would take for a formula has a TAB before it.
+    """
+    file = io.StringIO(newline="")
+    table = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    table.writerow(COLUMNS)
+    yield file.getvalue().encode("utf-8-sig")
+    for row in rows:
+        file.seek(0)
+        file.truncate()
+        table.writerow([cell(_value(row, column)) for column in COLUMNS])
+        yield file.getvalue().encode("utf-8", "replace")
+
+
+def page_lines(rows: Iterable[TriageRow], name: str) -> Iterator[bytes]:
+    """Yield the table as a web page, all ASCII, without scripts and remote content."""
+    values = {
+        "title": shown(f"Triage of {name}"),
+        "name": shown(name),
+        "made": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        "version": editor.__version__,
+    }
+    yield _ascii(Template(TRIAGE_HEAD).substitute(values))
+    yield _ascii(f"<tr>{''.join(f'<th>{title}</th>' for title in _ON_PAGE.values())}</tr>\n")
+    for row in rows:
+        cells = (f"<td>{shown(_words(row, column))}</td>" for column in _ON_PAGE)
+        yield _ascii(f"<tr>{''.join(cells)}</tr>\n")
+    yield _ascii(TRIAGE_FOOT)
+
+
+def _value(row: TriageRow, column: str) -> object:
+    value = getattr(row, column)
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _words(row: TriageRow, column: str) -> str:
+    value = getattr(row, column)
+    return f"{value:.0%}" if isinstance(value, float) else str(value)
+
+
+def _ascii(text: str) -> bytes:
+    return text.encode("ascii", "xmlcharrefreplace")

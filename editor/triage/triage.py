@@ -1,0 +1,155 @@
+"""A triage: what is known stays, the rest is rated, and every row is kept once it is there."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple, Protocol
+
+import editor
+from editor.engine.text.pairs import Pair
+from editor.paths import resources_folder
+from editor.translatable import tr
+from editor.triage.pool import Answered, Crashed
+from editor.triage.row import Rating, TriageRow
+from editor.triage.store import Known, TriageStore, Wanted
+from editor.triage.wanted import wanted
+
+BATCH_SECONDS: Final = 1.0
+"""Of work whose rows are written at once; a killed program loses no more. Set by hand."""
+
+
+class Answering(Protocol):
+    """Whoever rates files: the pool, or a cluster."""
+
+    def answers(self, questions: Iterable[Any], check: Callable[[], None]) -> Iterator[Answered]:
+        """As Pool.answers; a question is a file's path and its known row, the answer its row."""
+
+
+class Means(NamedTuple):
+    """With what files are rated."""
+
+    answering: Answering
+    engine: str
+    """What the engine is: rows of another one do not count."""
+    shelf: str = ""
+    """What is on the shelf on which originals are looked for; "" if they are not."""
+
+
+class TriageProgress(NamedTuple):
+    """How far a triage is."""
+
+    row: TriageRow | None
+    """The row that was added; None at the beginning."""
+    done: int
+    total: int
+    rated: int
+    """Rows that were not known from an earlier triage."""
+
+
+def triage(
+    store: TriageStore,
+    places: Iterable[Path],
+    means: Means,
+    check: Callable[[], None],
+    but: Path | None = None,
+) -> Iterator[TriageProgress]:
+    """Yield a row for each article in these files and folders: first those that are known.
+
+    `but` is a file that is none of them: the one that the table is written to.
+    `check` is called often and may raise to end it; rows that were yielded are kept, but for those
+    of the last second. Raises TriageError and PoolError.
+    """
+    files = (one for one in wanted(places, check) if one.path != but)
+    progress = TriageProgress(None, 0, store.want(files), 0)
+    yield progress
+    for one, known in store.wanted():
+        check()
+        row = None if known is None or not _is_current(one, known, means) else known.row
+        if one.problem:
+            row = TriageRow(one.path, Rating.UNREAD, problem=one.problem)
+            store.put([(one, Known("", "", means.engine, "", row))])
+        if row is not None:
+            progress = progress._replace(row=row, done=progress.done + 1)
+            yield progress
+    for row in _rated(store, means, check):
+        progress = progress._replace(row=row, done=progress.done + 1, rated=progress.rated + 1)
+        yield progress
+
+
+def engine_key(pairs: Iterable[Pair]) -> str:
+    """Return what changes with what rates a text: program, resources, the person's own pairs."""
+    parts = hashlib.sha256(editor.__version__.encode())
+    package = Path(editor.__file__).parent / "engine"
+    for folder in (package, resources_folder() / "lexicon", resources_folder() / "model"):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                status = path.stat()
+                parts.update(f"{path.name} {status.st_size} {status.st_mtime_ns}\n".encode())
+    for pair in pairs:
+        parts.update(repr(pair).encode())
+    return parts.hexdigest()
+
+
+def _is_current(one: Wanted, known: Known, means: Means) -> bool:
+    """Return whether a row is as it would be made again; what was unread is tried again."""
+    return (
+        known.row.rating is not Rating.UNREAD
+        and _is_usable(known, means)
+        and "?" not in (one.signature, one.saved)
+        and (one.signature, one.saved) == (known.signature, known.saved)
+    )
+
+
+def _is_usable(known: Known, means: Means) -> bool:
+    """Return whether a row holds as long as the bytes of its file are the same."""
+    return known.engine == means.engine and means.shelf in ("", known.shelf)
+
+
+def _rated(store: TriageStore, means: Means, check: Callable[[], None]) -> Iterator[TriageRow]:
+    """Yield the rows of all files that are not known, each after it was rated."""
+    asked: dict[str, tuple[Wanted, str]] = {}
+    """By path: what was asked for, and the shelf that its original was looked for on."""
+
+    def questions() -> Iterator[tuple[str, Any]]:
+        for one, known in store.wanted():
+            if one.problem or (known is not None and _is_current(one, known, means)):
+                continue
+            is_usable = known is not None and _is_usable(known, means)
+            row = known.row if known is not None and is_usable else None
+            shelf = known.shelf if known is not None and is_usable else means.shelf
+            asked[str(one.path)] = one, shelf
+            yield str(one.path), None if row is None else row.as_data()
+
+    kept: list[tuple[Wanted, Known]] = []
+    last = time.monotonic()
+
+    def tend() -> None:
+        nonlocal last
+        check()
+        if kept and time.monotonic() - last > BATCH_SECONDS:
+            store.put(kept)
+            kept.clear()
+            last = time.monotonic()
+
+    try:
+        for (path, _), answer in means.answering.answers(questions(), tend):
+            one, shelf = asked.pop(path)
+            row = _row(one, answer)
+            kept.append((one, Known(one.signature, one.saved, means.engine, shelf, row)))
+            yield row
+    finally:
+        store.put(kept)
+
+
+def _row(one: Wanted, answer: Any) -> TriageRow:
+    if isinstance(answer, Crashed):
+        why = tr(
+            "{path} cannot be read: {why}, twice. Unspin has no more to say of it.",
+            path=one.path,
+            why=answer.why,
+        )
+        return TriageRow(one.path, Rating.UNREAD, problem=why)
+    return TriageRow.of_data(answer)

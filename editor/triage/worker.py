@@ -1,0 +1,38 @@
+"""What a worker does: it reads questions and writes answers, a line of JSON each."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from editor.translatable import as_data, message_of
+from editor.triage.pool import PoolError
+
+Answer = Callable[[Any], Any]
+"""Answers a question; both are whatever JSON can hold."""
+
+
+def work(start: Callable[[], Answer]) -> None:
+    """Load what answers questions, then answer them until there are no more.
+
+    A line is {"answer": …}, the first one to no question: it says that all is ready. The last may
+    be {"failed": …}, the message of a PoolError, after which no worker could do better.
+    """
+    # Whatever a library prints must not get among the answers.
+    out = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    try:
+        answer = start()
+        _write(out, {"answer": None})
+        for line in sys.stdin.buffer:
+            _write(out, {"answer": answer(json.loads(line))})
+    except PoolError as error:
+        _write(out, {"failed": as_data(message_of(error))})
+
+
+def _write(out: Any, data: Any) -> None:
+    out.write(json.dumps(data).encode() + b"\n")
+    out.flush()

@@ -1,0 +1,220 @@
+"""A triage has a row for every article, and reads again only what changed."""
+
+import os
+import shutil
+import time
+
+import pytest
+
+from editor.files import restored_path, save
+from editor.review import Review
+from editor.session.open_article import ReadAs, load
+from editor.translatable import Translatable
+from editor.triage.row import Rating, Spinner, TriageRow
+from editor.triage.store import TriageError, TriageStore, forget
+from editor.triage.triage import engine_key
+from tests.commands.conftest import TEXT
+
+LONG_AGO = 1_700_000_000
+
+
+@pytest.fixture
+def folder(tmp_path):
+    place = tmp_path / "work"
+    (place / "deep").mkdir(parents=True)
+    return place
+
+
+@pytest.fixture
+def put(folder):
+    """Write a file that changed last some time ago, so long that it must have settled."""
+
+    def write(name, content=TEXT, age=0):
+        path = folder / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        os.utime(path, (LONG_AGO - age, LONG_AGO - age))
+        return path
+
+    return write
+
+
+def review_and_save(path):
+    """Accept the first suspect of the known engine, dismiss the next; save both."""
+    from tests.commands.conftest import KnownEngine
+
+    article = load(path, ReadAs(), None, fresh=True, saved=False).reading.article
+    review = Review(article)
+    found = KnownEngine().analyse(review.text).suspects
+    ids = [review.ensure_suspect(one) for one in found[:2]]
+    review.accept(ids[0], 1)
+    review.dismiss(ids[1])
+    save(review, restored_path(path), expect={})
+
+
+def test_a_row_says_what_was_found(put, rows, folder):
+    put("story.txt")
+    row = rows(folder)["story.txt"]
+    assert (row.rating, row.spinner, row.spun) == (Rating.SPUN, Spinner.NEWS, 0.9375)
+    assert (row.suspects, row.sure, row.words, row.decided) == (4, 3, 10, 0)
+    assert row.language == "English"
+    assert row.problem == ""
+
+
+def test_what_is_no_article_has_no_row(put, rows, folder):
+    for name in ("story.txt", "deep/page.html", "suffixless", "picture.png", ".hidden.txt"):
+        put(name)
+    for name in ("story.restored.txt", "story.restored.log.jsonl", "story.changes.html"):
+        put(name)
+    put("alone.restored.txt")
+    assert set(rows(folder)) == {"story.txt", "page.html", "suffixless", "alone.restored.txt"}
+    assert set(rows(folder / "picture.png", folder / "story.restored.txt")) == {
+        "picture.png",
+        "story.restored.txt",
+    }
+
+
+def test_a_file_named_twice_has_one_row(put, rows, folder):
+    put("story.txt")
+    assert len(rows(folder, folder, folder / "story.txt", folder / "deep" / "..")) == 1
+
+
+def test_the_file_that_the_table_goes_to_is_no_article(put, rows, folder):
+    put("story.txt")
+    assert set(rows(folder, but=put("table.html"))) == {"story.txt"}
+
+
+def test_what_cannot_be_read_is_a_row_with_its_reason(put, rows, folder):
+    put("story.txt")
+    put("broken.docx", b"PK\3\4 and nothing more")
+    put("empty.txt", "")
+    put("old.doc")
+    (folder / "gone.txt").symlink_to(folder / "nowhere")
+    found = rows(folder)
+    assert found["story.txt"].rating is Rating.SPUN
+    for name, why in (
+        ("broken.docx", "is damaged"),
+        ("empty.txt", "is empty"),
+        ("old.doc", "is an old Word document"),
+        ("gone.txt", "there is no such file"),
+    ):
+        assert found[name].rating is Rating.UNREAD
+        assert why in found[name].problem
+
+
+def test_a_reason_can_be_translated_after_it_was_kept(put, rows, folder, store):
+    put("empty.txt", "")
+    rows(folder)
+    (row,) = store.rows()
+    assert isinstance(row.problem, Translatable)
+    assert row.problem.sentence.startswith("{path} is empty")
+
+
+def test_only_what_changed_is_read_again(put, rows, folder, in_turn):
+    put("a.txt")
+    put("b.txt", f"{TEXT}b")
+    first = rows(folder)
+    assert len(in_turn.analysed) == 2
+    assert rows(folder) == first
+    put("b.txt", "Another text.", age=-9)
+    put("a.txt", age=-9)  # only its time is another
+    put("c.txt", "A third text.")
+    assert rows(folder)["b.txt"].suspects == 0
+    assert in_turn.analysed[2:] == ["Another text.", "A third text."]
+    (folder / "c.txt").unlink()
+    assert set(rows(folder)) == {"a.txt", "b.txt"}
+    assert len(in_turn.analysed) == 4
+
+
+def test_a_change_within_the_same_moment_is_seen(folder, rows, in_turn):
+    path = folder / "story.txt"
+    for number in range(3):
+        path.write_text(f"Text {number}.")
+        os.utime(path, (time.time(),) * 2)
+        rows(folder)
+    assert len(in_turn.analysed) == 3
+
+
+def test_another_engine_rates_again(put, rows, folder, in_turn):
+    put("story.txt")
+    for engine in ("one", "one", "two"):
+        rows(folder, engine=engine)
+    assert len(in_turn.analysed) == 2
+
+
+def test_originals_are_looked_for_again_on_another_shelf(put, rows, folder, in_turn):
+    put("story.txt")
+    for shelf in ("", "one", "one", "", "two"):
+        rows(folder, shelf=shelf)
+    assert len(in_turn.analysed) == 3
+
+
+def test_the_engine_has_another_key_with_other_lists():
+    assert engine_key([]) == engine_key([])
+    assert engine_key([]) != engine_key([("spun", "original")])
+
+
+def test_what_was_decided_is_counted_without_reading_again(put, rows, folder, in_turn):
+    story = put("story.txt")
+    assert rows(folder)["story.txt"].decided == 0
+    review_and_save(story)
+    assert rows(folder)["story.txt"].decided == 2
+    assert len(in_turn.analysed) == 1
+
+
+def test_damaged_work_is_told_in_the_row(put, rows, folder):
+    review_and_save(put("story.txt"))
+    put("story.restored.txt", "Something else.")
+    row = rows(folder)["story.txt"]
+    assert (row.rating, row.decided) == (Rating.SPUN, 0)
+    assert "cannot be resumed" in row.problem
+
+
+def test_what_was_done_before_it_was_stopped_is_kept(put, folder, store, in_turn):
+    from editor.triage.triage import Means, triage
+
+    for number in range(5):
+        put(f"{number}.txt", f"Text {number}.")
+    work = triage(store, [folder], Means(in_turn, "engine"), lambda: None)
+    for _ in range(4):  # the beginning, and three rows
+        next(work)
+    work.close()
+    again = list(triage(store, [folder], Means(in_turn, "engine"), lambda: None))
+    assert (again[-1].done, again[-1].rated) == (5, 2)
+    assert len(in_turn.analysed) == 5
+
+
+@pytest.mark.parametrize("content", [b"no database " * 500, b"SQLite format 3\0" + b"\xff" * 9000])
+def test_a_damaged_store_is_begun_anew(tmp_path, content):
+    with TriageStore(tmp_path) as store:
+        store.path.write_bytes(content)
+    with TriageStore(tmp_path) as store:
+        assert store.want([]) == 0
+
+
+def test_a_store_that_cannot_be_made_is_told(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(TriageError, match="cannot be used"):
+        TriageStore(tmp_path / "file")
+
+
+def test_nothing_stays_of_what_is_forgotten(put, rows, folder, tmp_path):
+    put("story.txt")
+    rows(folder)
+    forget(tmp_path / "store")
+    assert [path for path in (tmp_path / "store").iterdir() if path.stat().st_size] == []
+
+
+def test_the_store_holds_no_text(put, rows, folder, store):
+    put("story.txt", TEXT)
+    put("french.txt", "Le chat dort sur la table pendant que la pluie tombe sur le toit. " * 5)
+    rows(folder)
+    shutil.copytree(store.path.parent, folder.parent / "copy")
+    kept = b"".join(path.read_bytes() for path in (folder.parent / "copy").iterdir())
+    assert b"story.txt" in kept
+    assert b"instructed" not in kept
+    assert b"pluie" not in kept
+
+
+def test_a_row_survives_being_sent(tmp_path):
+    row = TriageRow(tmp_path / "a\udcffb.txt", Rating.FOREIGN, words=3)
+    assert TriageRow.of_data(row.as_data()) == row
