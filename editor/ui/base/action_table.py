@@ -24,6 +24,7 @@ MENU_NAMES: Final = {
     "&Review": tr("&Review"),
     "Accept &suggestion": tr("Accept &suggestion"),
     "&View": tr("&View"),
+    "Pan&es": tr("Pan&es"),
     "&Appearance": tr("&Appearance"),
     "&Help": tr("&Help"),
     "&Samples": tr("&Samples"),

@@ -81,6 +81,31 @@ VIEW_ACTIONS: Final = (
         tr("Go to the previous pane"),
     ),
     ActionSpec(
+        "show_list",
+        tr("&List of suspects"),
+        "&View/Pan&es",
+        tip=tr("Go to the list of suspects, in a narrow window in place of the side panel"),
+    ),
+    ActionSpec(
+        "pane_wider",
+        tr("&Wider"),
+        "&View/Pan&es",
+        tip=tr("Make the pane that has the focus wider"),
+        separated=True,
+    ),
+    ActionSpec(
+        "pane_narrower",
+        tr("&Narrower"),
+        "&View/Pan&es",
+        tip=tr("Make the pane that has the focus narrower"),
+    ),
+    ActionSpec(
+        "panes_usual",
+        tr("&Usual widths"),
+        "&View/Pan&es",
+        tip=tr("Give all panes their usual widths"),
+    ),
+    ActionSpec(
         "appearance_system",
         tr("Follow the &system"),
         "&View/&Appearance",

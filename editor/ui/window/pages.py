@@ -48,10 +48,10 @@ class Pages(QStackedWidget):
         self.compare_view = CompareView(theme, settings)
         self.log_view = LogView(theme)
         self.overview = OverviewView(theme)
-        self._panes = self._review_page()
+        self.review_panes = self._review_page()
         self._pages = {
             START: self.start_page,
-            REVIEW: self._panes,
+            REVIEW: self.review_panes,
             COMPARE: self.compare_view,
             LOG: self.log_view,
             OVERVIEW: self.overview,
@@ -60,7 +60,7 @@ class Pages(QStackedWidget):
             self.addWidget(page)
         self._connect()
         shares = settings.get(PANES)
-        self._panes.set_shares(shares)
+        self.review_panes.set_shares(shares)
 
     @property
     def page(self) -> str:
@@ -112,17 +112,23 @@ class Pages(QStackedWidget):
             self.show_page(REVIEW)
         self.article_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_list(self) -> None:
+        """Show the review page and focus the list of suspects, even if there is little room."""
+        if self.page != REVIEW:
+            self.show_page(REVIEW)
+        self.review_panes.call_up()
+        self.suspects_list.focus_list()
+
     def panes(self) -> list[QWidget]:
         """The panes of the current page, in the order in which "Next pane" visits them."""
         if self.page == REVIEW:
-            panes = [self.article_view, self.side_panel, self.suspects_list]
-            return [pane for pane in panes if not pane.isHidden()]
+            return [self.article_view, self.side_panel, self.suspects_list]
         widget = self.currentWidget()
         return [] if widget is None else [widget]
 
     def save_panes(self) -> None:
         """Save the proportions of the panes for the next start."""
-        self._settings.set(PANES, self._panes.shares())
+        self._settings.set(PANES, self.review_panes.shares())
 
     def _connect(self) -> None:
         for view in (
@@ -156,7 +162,7 @@ class Pages(QStackedWidget):
             (
                 Pane(self.suspects_list, width=17, least=13, gives_way=True),
                 Pane(column, width=45, least=19),
-                Pane(self.side_panel, width=23, least=19),
+                Pane(self.side_panel, width=23, least=19, makes_way=True),
             )
         )
         panes.setObjectName("review_page")

@@ -43,7 +43,7 @@ class PaneKeys:
         if pane is pages.side_panel:
             pages.side_panel.focus_suggestions()
         elif pane is pages.suspects_list:
-            pages.suspects_list.focus_list()
+            pages.focus_list()
         elif pane is self._messages:
             self._messages.focus_newest()
         else:
