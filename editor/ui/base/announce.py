@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 _SAYS_DESCRIPTIONS: Final = ("xcb", "wayland")
 """Platforms whose screen reader is Orca, which says a changed description of what has the focus.
 Versions before 45 know nothing of announcements; later ones would say both."""
+
+
+def say_in_english(widget: QWidget, *, known: bool = True) -> None:
+    """Have a screen reader say a widget's text in the article's language, not in the window's.
+
+    It is English; unless that is `known`, no language is told.
+    """
+    widget.setLocale(QLocale(QLocale.Language.English) if known else QLocale.c())
 
 
 def describe(widget: QWidget, words: str) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING, Final
 
+from editor.ui.base.tips import STAYS_MS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -17,6 +19,7 @@ _SHEET: Final = Template("""
 QFileDialog QToolButton { padding: 0.1em; min-width: 1.3em; }
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialog { border: 1px solid $border; }
+QWidget { qproperty-toolTipDuration: $tips_stay; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 0.2em 0.35em; }
 
 QMenuBar { background: $chrome; border: none; padding: 0.05em 0em; }
@@ -190,4 +193,4 @@ def style_sheet(colors: Mapping[str, str], icons: Path) -> str:
     """The style sheet with these colours and icons. Raises KeyError for a missing role."""
     tick = "tick-black" if colors["on_accent"] < "#8" else "tick-white"
     ink = "black" if colors["text"] < "#8" else "white"
-    return _SHEET.substitute(colors, icons=icons.as_posix(), tick=tick, ink=ink)
+    return _SHEET.substitute(colors, icons=icons.as_posix(), tick=tick, ink=ink, tips_stay=STAYS_MS)

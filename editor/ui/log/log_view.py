@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from editor.review import ChangeOrigin, LogRow
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.tips import StayingTips
 from editor.ui.base.translation import tr, translated
 from editor.ui.log.log_model import (
     AFTER,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 INK: Final = Qt.ItemDataRole.ForegroundRole
 
 
-class LogTable(QTableView):
+class LogTable(StayingTips, QTableView):
     """Return goes to a change, Delete reverts it, Esc returns to the text."""
 
     go_requested = Signal()

@@ -31,6 +31,7 @@ from editor.engine.suspect import Kind, Suggestion
 from editor.ui.base.labels import percent, shown
 from editor.ui.base.reason_words import reason_words
 from editor.ui.base.theme import Theme
+from editor.ui.base.tips import StayingTips
 from editor.ui.base.translation import tr
 from editor.ui.widgets.rich_label import LaidOutText, TextRun, lay_out, plain
 
@@ -226,7 +227,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         return QFontMetrics(self._theme.sans()).height()
 
 
-class SuggestionList(QListView):
+class SuggestionList(StayingTips, QListView):
     """Arrow keys, a digit or a click select, Return or a double click accepts, Esc returns.
 
     As high as ROWS rows if there is room, however many there are; more of them scroll.

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from editor.ui.base.announce import say_in_english
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr
 
@@ -39,6 +40,7 @@ class WordingField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("own_wording")
         self.setAccessibleName(tr("Your own wording"))
+        say_in_english(self)
         self.setPlaceholderText(tr("Your own wording…"))
         self._known = known
         self._wordings = QStringListModel(self)

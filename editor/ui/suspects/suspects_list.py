@@ -14,6 +14,7 @@ from editor.review import ChangeOrigin
 from editor.review.suspect_rows import SuspectEntry, SuspectRow, rows, select
 from editor.ui.base.labels import around, visible
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.tips import StayingTips
 from editor.ui.base.translation import tr, translated
 from editor.ui.session.search import Search
 from editor.ui.suspects.suspect_delegate import SuspectDelegate
@@ -30,7 +31,7 @@ PAUSE: Final = 60
 NO_ARTICLE: Final = translatable.tr("Suspects are listed here.")
 
 
-class SuspectsView(QListView):
+class SuspectsView(StayingTips, QListView):
     """The list itself. Right and Left expand and collapse a group, Esc returns to the text."""
 
     moved = Signal(object)

@@ -20,13 +20,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.article import Edit, Span
 from editor.review import Change, ChangeOrigin, Item
+from editor.ui.base.announce import say_in_english
 from editor.ui.base.key_hints import how_to
 from editor.ui.base.settings import KEYS, Settings
 from editor.ui.base.theme import Theme
+from editor.ui.base.tips import show_tip
 from editor.ui.base.translation import tr
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.article_menu import ArticleMenu
@@ -60,6 +62,7 @@ class ArticleView(PageView):
         super().__init__(theme, settings, parent)
         self.setObjectName("article_view")
         self.setAccessibleName(tr("Article"))
+        say_in_english(self)
         self._session: ReviewSession | None = None
         self._matches: list[Span] = []
         self._bridge = TextBridge(self.document(), self._looks, self)
@@ -81,6 +84,7 @@ class ArticleView(PageView):
         self._spoken_marks.set_session(session)
         self.setReadOnly(session is None)
         self._tell_way_out()
+        self._tell_language()
         if session is not None:
             # Connected after the bridge, which must have updated the document by then.
             session.changed.connect(self._on_change)
@@ -168,6 +172,8 @@ class ArticleView(PageView):
             self._caret.move(self._bridge.cursor(change.caret, change.caret))
         elif change.origin is ChangeOrigin.DECISION:
             self._caret.settle()
+        elif change.origin is ChangeOrigin.EVIDENCE:
+            self._tell_language()
         self.viewport().update()
 
     @Slot()
@@ -179,6 +185,10 @@ class ArticleView(PageView):
         super()._setting_changed(key)
         if key == KEYS.key:
             self._tell_way_out()
+
+    def _tell_language(self) -> None:
+        evidence = self._session.review.evidence if self._session else None
+        say_in_english(self, known=evidence is None or not evidence.foreign)
 
     def _tell_way_out(self) -> None:
         way = how_to(self._settings, "next_pane")
@@ -304,7 +314,7 @@ class ArticleView(PageView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             item = self._marks.item_at(QPointF(event.pos()), self._visible_items())
             words = hover_text(item) if item is not None else ""
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            show_tip(event, words, self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from editor.review.differences import ComparedRow, align, words_that_differ
 from editor.review.row_places import RowPlace, places_in_article
-from editor.ui.base.announce import announce
+from editor.ui.base.announce import announce, say_in_english
 from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr, translated
@@ -83,6 +83,7 @@ class CompareView(QWidget):
         self._level_sides = LevelSides(self._before, self._after, self)
         self._level_sides.scrolled.connect(self._mark_timer.start)
         for side in (self._before, self._after):
+            say_in_english(side)
             side.link_clicked.connect(self._follow_block)
             side.laid_out.connect(self._lay_out_again)
         theme.changed.connect(self._mark_timer.start)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolTip, QVBoxLayout, QWidget
 
 from editor.ui.ask.questions import Dialogs, Questions
 from editor.ui.base.action_table import RECENT_MENU, SAMPLES_MENU
@@ -162,6 +162,10 @@ class MainWindow(QMainWindow):
         # The focused widget did not handle the key: Esc closes the newest message that only tells
         # something. One that is held down was meant for what is gone already.
         escapes = event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat()
+        if escapes and QToolTip.isVisible():
+            QToolTip.hideText()
+            event.accept()
+            return
         if escapes and self.messages.close_newest_told():
             event.accept()
             return

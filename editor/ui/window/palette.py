@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.tips import StayingTips
 from editor.ui.base.translation import tr
 from editor.ui.widgets.rich_label import TextRun, lay_out
 
@@ -207,6 +208,10 @@ class PaletteField(QLineEdit):
             self.moved.emit(step)
 
 
+class PaletteList(StayingTips, QListView):
+    """The commands; what each does is its tool tip."""
+
+
 class CommandPalette(QDialog):
     """Typing filters the actions, Return runs the selected one, Esc closes."""
 
@@ -222,7 +227,7 @@ class CommandPalette(QDialog):
         self._field.setObjectName("palette_field")
         self._field.setAccessibleName(tr("Command"))
         self._field.setPlaceholderText(tr("Type a command…"))
-        self._list = QListView(self)
+        self._list = PaletteList(self)
         self._list.setObjectName("palette_list")
         self._list.setAccessibleName(tr("Commands"))
         self._list.setModel(self._model)
