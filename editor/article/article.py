@@ -47,7 +47,8 @@ class Origin:
     format: str = ""
     """The file format by its name in the log; "" for a file that is nothing but text."""
     revisions: str = ""
-    """How tracked changes were read: "original", "final", or "" if there are none."""
+    """How tracked changes were read, "original" or "final"; of an archive, which page was read;
+    "" if the file holds one text."""
 
     @property
     def name(self) -> str:

@@ -12,6 +12,8 @@ from editor.article.edit import Edit
 from editor.translatable import tr
 
 VERSION = 1
+ARCHIVE = "warc"
+"""The format of files that hold several web pages."""
 _LEVELS = 8
 """Deepest nesting of a line: more than any line needs, and safe for Python's stack."""
 Event = dict[str, Any]
@@ -48,6 +50,11 @@ def edit_of(event: Event) -> Edit:
     return Edit(event["start"], event["before"], event["after"])
 
 
+def text_read(header: Event) -> str:
+    """Return which of several texts in its file an article is, as Origin.revisions has it."""
+    return str(header.get("page") or header.get("revisions") or "")
+
+
 def fields_of(edit: Edit) -> dict[str, object]:
     """Return the fields of an event that record an edit."""
     return {"start": edit.start, "before": edit.before, "after": edit.after}
@@ -77,7 +84,7 @@ class EditLog:
         if origin.format:
             header["format"] = origin.format
         if origin.revisions:
-            header["revisions"] = origin.revisions
+            header["page" if origin.format == ARCHIVE else "revisions"] = origin.revisions
         header.update(article.provenance.fields())
         header["sha256"] = origin.sha256
         header["text_sha256"] = text_sha256(article.original)

@@ -37,12 +37,12 @@ class Provenance(NamedTuple):
         """Return what is known, by its name in logs."""
         return {name: value for name, value in self._asdict().items() if value}
 
-    def told(self, *, in_table: bool = False) -> tuple[str, ...]:
-        """Return what is known in clauses, and who says so: the page, the table, the document."""
+    def told(self, *, in_file: bool = False) -> tuple[str, ...]:
+        """Return what is known in clauses, and who says so: page, file, document."""
         published, made, captured = map(dates.read, (self.published, self.made, self.captured))
         found = []
-        if published and in_table:
-            found.append(tr("published {date}, as the table says", date=published))
+        if published and in_file:
+            found.append(tr("published {date}, as the file says", date=published))
         elif published:
             found.append(tr("published {date}, as the page says", date=published))
         if made:

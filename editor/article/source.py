@@ -83,7 +83,7 @@ class Source(Protocol):
 
 Sources = Callable[[str, bytes, str, str], Source]
 """Opens a file, given the format's name in the log, the bytes, the encoding and how tracked changes
-are read ("original", "final" or "").
+are read ("original", "final" or "") or, of an archive, which page.
 
 Raises ValueError if the format is unknown or the bytes are no such file.
 """

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.article.article import Article, Origin, sha256, text_sha256
 from editor.article.edit import EditMismatchError
-from editor.article.log import EditLog, Event, LogError, changes_text, edit_of
+from editor.article.log import EditLog, Event, LogError, changes_text, edit_of, text_read
 from editor.article.source import Source, Sources
 from editor.translatable import joined, message_of, tr
 
@@ -69,7 +69,7 @@ def original_article(
         raise LogError(tr("the byte order mark is not hexadecimal"), 1) from error
     if not isinstance(encoding, str) or not data.startswith(bom):
         raise LogError(tr("the log belongs to another article ({name})", name=name), 1)
-    kind, revisions = str(header.get("format", "")), str(header.get("revisions", ""))
+    kind, revisions = str(header.get("format", "")), text_read(header)
     try:
         source = _opened(kind, data, encoding, revisions, sources)
         article = Article(Origin(path, data, encoding, bom, kind, revisions), source)
@@ -148,9 +148,7 @@ def _text_of(data: bytes, log: EditLog, save: Event, sources: Sources | None) ->
     if kind:
         header = log.header
         try:
-            source = _opened(
-                kind, data, header["encoding"], str(header.get("revisions", "")), sources
-            )
+            source = _opened(kind, data, header["encoding"], text_read(header), sources)
         except ValueError as error:
             raise LogError(
                 tr("the corrected text is not a {format} file: {error}", format=kind, error=error)

@@ -33,6 +33,14 @@ class Parser(argparse.ArgumentParser):
             help="read a document with tracked changes as if all were rejected (original) or "
             "accepted (final)",
         )
+        # Which of several texts in a file is meant, too: no file has both.
+        self.add_argument(
+            "--page",
+            metavar="ADDRESS",
+            dest="revisions",
+            default="",
+            help="the page to read, by its address, of an archive of web pages that has several",
+        )
 
 
 def number_of_jobs(text: str) -> int:

@@ -10,11 +10,20 @@ from editor.article import WITH_ERRORS, Article
 from editor.commands.exits import CommandError
 from editor.commands.streams import INPUT, is_piped, is_stream, read_input
 from editor.commands.terminal import print_note
-from editor.files import EncodingUndecided, ReadResult, RevisionsUndecided, read_article
+from editor.files import (
+    EncodingUndecided,
+    PageUndecided,
+    ReadResult,
+    RevisionsUndecided,
+    read_article,
+)
 from editor.files.reading import read_piped
 
 DEFAULT_ENCODING = "cp1252"
 """Encoding of files that are not UTF-8, unless --encoding names another."""
+
+NAMED = 20
+"""Pages of an archive that are named. Set by hand."""
 
 
 def open_article(path: Path, encoding: str | None, revisions: str = "") -> Article:
@@ -43,6 +52,12 @@ def _read_as(
         return read(encoding, revisions)
     except RevisionsUndecided as error:
         raise CommandError(f"{error} Use --revisions original or --revisions final.") from error
+    except PageUndecided as error:
+        pages = [f"“{key}”" + f" ({title})" * bool(title) for key, title in error.pages]
+        more = f" and {len(pages) - NAMED:,} more" if len(pages) > NAMED else ""
+        raise CommandError(
+            f"{error} Use --page with one of {', '.join(pages[:NAMED])}{more}."
+        ) from error
     except EncodingUndecided as error:
         if error.choices[0] == WITH_ERRORS:
             return read_article(path, WITH_ERRORS, revisions)

@@ -129,7 +129,7 @@ def _compared(work: ReviewSnapshot) -> Iterator[str]:
     yield "<h2>Compared with its original</h2>\n<table>\n"
     yield "<tr><th>Original</th><th>Of the article</th><th>SHA-256</th></tr>\n"
     for one in work.compared.originals:
-        told = one.provenance.told(in_table=one.row > 0)
+        told = one.provenance.told(in_file=one.row > 0)
         where = f"<br><small>{shown(_sentence(told))}</small>" if told else ""
         yield (
             f"<tr><td>{shown(one.name)}{where}</td><td>{one.coverage:.0%}</td>"

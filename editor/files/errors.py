@@ -103,6 +103,18 @@ class RevisionsUndecided(ReadError):
         """Number of tracked changes."""
 
 
+class PageUndecided(ReadError):
+    """The user has to choose which page of an archive to read.
+
+    Read it again with the key of one as revisions.
+    """
+
+    def __init__(self, message: str, path: Path, pages: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(message, path)
+        self.pages = pages
+        """The key of each and its title, "" if it has none."""
+
+
 class WriteError(FileError):
     """Files could not be written; nothing was changed unless the message says otherwise."""
 

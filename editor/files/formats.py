@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from editor.article import Article, Origin, Source
+from editor.article.log import ARCHIVE
 from editor.files import plain_text
 from editor.files.errors import ReadError
 from editor.translatable import tr
@@ -28,11 +29,13 @@ class Format:
     """In lower case; the first is the usual one."""
     read: Callable[[bytes, Path, str | None, str], Article]
     """Reads bytes; takes the path, the encoding or None, and how tracked changes are read
-    ("original", "final" or "" for not chosen). Raises ReadError."""
+    ("original", "final" or "" for not chosen) or, of an archive, which page. Raises ReadError."""
     notes: Callable[[Article], tuple[str, ...]]
     """Returns sentences for the user about an article that was read."""
     is_container: bool = False
     """Whether it says itself how its text is encoded, so that no encoding can be chosen."""
+    saved_as: str = ""
+    """The suffix of what a corrected article is saved as; "" if as what it was read from."""
 
 
 def _read_text(data: bytes, path: Path, encoding: str | None, _revisions: str) -> Article:
@@ -74,6 +77,13 @@ def _read_webarchive(data: bytes, path: Path, encoding: str | None, _revisions: 
     return Article(Origin(path, data, source.encoding, b"", "webarchive"), source)
 
 
+def _read_warc(data: bytes, path: Path, encoding: str | None, page: str) -> Article:
+    from editor.files.saved_pages import read_warc  # noqa: PLC0415 as above
+
+    source, page = read_warc(data, path, encoding, page)
+    return Article(Origin(path, data, source.encoding, b"", ARCHIVE, page), source)
+
+
 def _notes(article: Article) -> tuple[str, ...]:
     return () if article.source is None else article.source.notes
 
@@ -106,7 +116,16 @@ WEBARCHIVE = Format(
     _notes,
     is_container=True,
 )
-FORMATS = (PLAIN_TEXT, MARKDOWN, DOCX, ODT, HTML, MHTML, WEBARCHIVE)
+WARC = Format(
+    ARCHIVE,
+    tr("Archive of web pages"),
+    (".warc", ".warc.gz", ".wacz"),
+    _read_warc,
+    _notes,
+    is_container=True,
+    saved_as=".html",
+)
+FORMATS = (PLAIN_TEXT, MARKDOWN, DOCX, ODT, HTML, MHTML, WEBARCHIVE, WARC)
 SUFFIXES = tuple(suffix for format_ in FORMATS for suffix in format_.suffixes)
 """The suffixes of all formats, in lower case."""
 
@@ -122,10 +141,6 @@ _UNREADABLE = {
     ".odm": tr("an OpenDocument master document"),
     ".fodt": tr("an OpenDocument text in one XML file"),
     ".xml": tr("an XML document"),
-}
-_ARCHIVES = {
-    ".warc": tr("a web archive (WARC)"),
-    ".wacz": tr("a web archive (WACZ)"),
 }
 
 
@@ -150,16 +165,22 @@ def open_source(kind: str, data: bytes, encoding: str, revisions: str) -> Source
     return source
 
 
+def suffix_of(path: Path) -> str:
+    """Return the suffix of a file in lower case, both of them if they name one format."""
+    both = "".join(path.suffixes[-2:]).lower()
+    return both if both in SUFFIXES else path.suffix.lower()
+
+
 def format_of(path: Path) -> Format:
     """Return the format of a file by its suffix, plain text for an unknown suffix.
 
     Raises ReadError for the suffix of a format that is known not to be readable.
     """
-    suffix = path.suffix.lower()
+    suffix = suffix_of(path)
     for format_ in FORMATS:
         if suffix in format_.suffixes:
             return format_
-    if (suffix in _UNREADABLE and suffix != ".xml") or suffix in _ARCHIVES:
+    if suffix in _UNREADABLE and suffix != ".xml":
         raise unreadable(path, suffix)
     return PLAIN_TEXT
 
@@ -172,16 +193,6 @@ def is_document(path: Path) -> bool:
 
 def unreadable(path: Path, suffix: str) -> ReadError:
     """Return the error for a file of a format that cannot be opened, given by its suffix."""
-    if suffix in _ARCHIVES:
-        return ReadError(
-            tr(
-                "{path} is {format}, which cannot be opened. Open it in a browser, save it as a "
-                "complete web page (.html) and open that.",
-                path=path,
-                format=_ARCHIVES[suffix],
-            ),
-            path,
-        )
     return ReadError(
         tr(
             "{path} is {format}, which cannot be opened. Save it as .docx, .odt or .txt "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from editor.files.formats import SUFFIXES
+from editor.files.formats import FORMATS, SUFFIXES, suffix_of
 
 LOG_SUFFIX = ".log.jsonl"
 PASTED = "Pasted text"
@@ -17,7 +17,14 @@ def is_pasted(article: Path) -> bool:
 
 
 def restored_path(article: Path) -> Path:
-    """Return the path for the corrected text: story.txt -> story.restored.txt."""
+    """Return the path for the corrected text: story.txt -> story.restored.txt.
+
+    A format that is not written gives way to the one that is: a.warc.gz -> a.restored.html.
+    """
+    own = suffix_of(article)
+    other = next((one.saved_as for one in FORMATS if one.saved_as and own in one.suffixes), "")
+    if other:
+        return article.with_name(f"{article.name[: -len(own)]}.restored{other}")
     return article.with_name(f"{article.stem}.restored{article.suffix}")
 
 

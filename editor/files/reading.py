@@ -41,8 +41,9 @@ class ReadResult:
 def read_article(path: Path, encoding: str | None = None, revisions: str = "") -> ReadResult:
     """Read an article, in `encoding` if given.
 
-    `revisions` says how tracked changes are read: "original", "final", or "" for not chosen.
-    Raises ReadError; EncodingUndecided or RevisionsUndecided if the user has to choose.
+    `revisions` says how tracked changes are read, "original" or "final", or which page of an
+    archive; "" for not chosen. Raises ReadError; EncodingUndecided, RevisionsUndecided or
+    PageUndecided if the user has to choose.
     """
     format_of(path)  # what is not readable is refused before it is read
     return _read(read_bytes(path), path, encoding, revisions, recognition.recognised)

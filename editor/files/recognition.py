@@ -14,9 +14,11 @@ from editor.files.formats import (
     ODT,
     PLAIN_TEXT,
     SUFFIXES,
+    WARC,
     WEBARCHIVE,
     Format,
     format_of,
+    suffix_of,
     unreadable,
 )
 from editor.translatable import tr
@@ -28,6 +30,7 @@ _PAGE: Final = re.compile(
     rb"(?:<!doctype\s++html|<html)(?=[\s>])",
     re.IGNORECASE,
 )
+_RECORDS: Final = b"WARC/"
 _ZIP: Final = b"PK\x03\x04"
 _ODT_NAME: Final = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _XML: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*+<\?xml\s")
@@ -44,36 +47,33 @@ def recognised(path: Path, data: bytes) -> Format:
     ReadError for a format that is known not to be readable, told by suffix or content.
     """
     format_ = format_of(path)
-    is_named = path.suffix.lower() in SUFFIXES
+    is_named = suffix_of(path) in SUFFIXES
     head = data[:_HEAD]
-    if format_ in (MHTML, WEBARCHIVE) and _PAGE.match(head):
-        return HTML
-    if is_named and format_ is not HTML:
-        return format_
-    if _is_mhtml(head):
-        return MHTML
+    found = _by_content(head)
     if is_named:
-        return format_
-    if _PAGE.match(head):
-        return HTML
-    if _FLAT.search(head):
+        # A page may have the suffix of a saved one, and the other way round.
+        mixed = {format_, found} in ({HTML, MHTML}, {HTML, WEBARCHIVE})
+        return found if found and mixed else format_
+    if found is None and _FLAT.search(head):
         raise unreadable(path, ".fodt")
-    if _XML.match(head):
+    if found is None and _XML.match(head):
         raise unreadable(path, ".xml")
-    return format_
+    return found or format_
 
 
 def of_bytes(_path: Path, data: bytes) -> Format:
     """Return the format of a text that has no name, by how it begins."""
     if data.startswith(_ZIP):
         return ODT if _ODT_NAME in data[:_HEAD] else DOCX
-    if _is_mhtml(data[:_HEAD]):
+    return _by_content(data[:_HEAD]) or PLAIN_TEXT
+
+
+def _by_content(head: bytes) -> Format | None:
+    if _MIME.search(head) and _ARCHIVE.search(head):
         return MHTML
-    return HTML if _PAGE.match(data[:_HEAD]) else PLAIN_TEXT
-
-
-def _is_mhtml(head: bytes) -> bool:
-    return bool(_MIME.search(head) and _ARCHIVE.search(head))
+    if head.startswith(_RECORDS):
+        return WARC
+    return HTML if _PAGE.match(head) else None
 
 
 def notes(path: Path, data: bytes, format_: Format) -> tuple[str, ...]:

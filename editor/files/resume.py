@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.article import Article, EditLog, LogError, verify
+from editor.article.log import text_read
 from editor.files.errors import ReadError, ResumeError
 from editor.files.formats import open_source
 from editor.files.names import log_path, restored_path
@@ -55,9 +56,7 @@ def resume_saved(work: SavedWork) -> ResumedWork:
         verdict = verify(original, log_data, text_data, open_source)
         if not verdict.holds:
             raise _cannot(work, verdict.message)
-        reading = read_article(
-            work.article_path, log.header["encoding"], str(log.header.get("revisions", ""))
-        )
+        reading = read_article(work.article_path, log.header["encoding"], text_read(log.header))
     except (LogError, ReadError) as error:
         raise _cannot(work, message_of(error)) from error
     hashes = {path: content_hash(path) for path in (work.text_path, work.log_path)}

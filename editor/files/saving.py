@@ -14,7 +14,7 @@ from editor.article import Article
 from editor.files import names
 from editor.files.errors import CannotEncode, ChangedOnDisk, ReadError, WriteError, reason
 from editor.files.file_system import FileSystem
-from editor.files.formats import FORMATS, SUFFIXES, format_of
+from editor.files.formats import FORMATS, SUFFIXES, format_of, suffix_of
 from editor.files.reading import ordinary_file
 from editor.files.writing import write_files
 from editor.translatable import joined, tr
@@ -157,19 +157,20 @@ def _either(one: str, other: str) -> str:
 def _check_kind(article: Article, path: Path) -> None:
     """Raise WriteError if the file's name has the suffix of another format than the article's."""
     key = article.origin.format
+    own = [format_ for format_ in FORMATS if format_.key == key]
+    saved_as = own[0].saved_as
     try:
         named = format_of(path).key
     except ReadError:
         named = None
     opened = article.origin.path
     if opened is not None:
-        both = {opened.suffix.lower(), path.suffix.lower()}
-        if len(both) == 1 or not both & {*SUFFIXES}:
+        both = {suffix_of(opened), suffix_of(path)}
+        if not both & {*SUFFIXES} or (len(both) == 1 and not saved_as):
             return  # told by its content, which the corrected file has too
-    if named != key:
-        own = [format_ for format_ in FORMATS if format_.key == key]
+    if (suffix_of(path) != saved_as) if saved_as else (named != key):
         names = functools.reduce(_either, (format_.name for format_ in own))
-        suffixes = ", ".join(suffix for format_ in own for suffix in format_.suffixes)
+        suffixes = saved_as or ", ".join(one for format_ in own for one in format_.suffixes)
         raise WriteError(
             tr(
                 "{name} has the suffix of another format: the article was opened as "

@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from editor.article.article import text_sha256
+from editor.article.article import sha256, text_sha256
+from editor.article.provenance import NOT_SAID, Provenance
 from editor.files import (
     EncodingUndecided,
     ReadError,
     ReadResult,
     RevisionsUndecided,
     read_article,
+    read_bytes,
 )
 from editor.files.errors import reason
-from editor.files.formats import HTML
+from editor.files.formats import HTML, WARC, format_of
+from editor.files.saved_pages import ArchivedPage, archived_pages, source_of
 from editor.originals.tables import BadRow, TableText, digest, has_words, is_table, table_texts
 from editor.translatable import tr
 
@@ -30,13 +33,16 @@ class OriginalsFile(NamedTuple):
     sha256: str
     """Hash of its bytes."""
     texts: Iterator[TableText | BadRow]
-    """An article that is a file of its own is row 0. Raises ReadError."""
+    """An article that is a file of its own is row 0; pages of an archive count as rows. Raises
+    ReadError."""
 
 
 def open_originals(path: Path) -> OriginalsFile:
     """Open an article or a table of articles, asking nobody; raises ReadError."""
     if is_table(path):
         return _table(path)
+    if is_archive(path):
+        return _archive(path)
     article = read_with_words(path)[0].article
     said = article.provenance
     text = TableText(0, article.original.rstrip(), "", said.published, said.address)
@@ -94,6 +100,33 @@ def file_sha256(path: Path) -> str:
         return digest(path)[0]
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
+
+
+def _archive(path: Path) -> OriginalsFile:
+    data = read_bytes(path)
+    return OriginalsFile(sha256(data), _pages(path, archived_pages(data, path)))
+
+
+def _pages(path: Path, pages: list[ArchivedPage]) -> Iterator[TableText | BadRow]:
+    for row, one in enumerate(pages, 1):
+        try:
+            page = source_of(one, path)
+        except ReadError as error:
+            yield BadRow(row, tr("it cannot be read ({reason})", reason=error.message))
+            continue
+        said = page.provenance
+        yield TableText(row, page.text.rstrip(), one.title(), said.published, said.address)
+
+
+def is_archive(path: Path) -> bool:
+    """Return whether a file is read as an archive of web pages."""
+    return format_of(path) is WARC
+
+
+def archived_provenance(path: Path, row: int) -> Provenance:
+    """Return where a page of an archive is from, the first being row 1; raises ReadError."""
+    pages = archived_pages(read_bytes(path), path)
+    return source_of(pages[row - 1], path).provenance if row <= len(pages) else NOT_SAID
 
 
 def _table(path: Path) -> OriginalsFile:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from editor.article import LogError
+from editor.article.log import ARCHIVE
 from editor.files import (
     Journal,
     JournalInfo,
@@ -127,7 +128,11 @@ def load(
     if work is None:
         return OpenResult(reading, problem=problem)
     try:
-        return OpenResult(reading, resume_saved(work), problem)
+        resumed = resume_saved(work)
+        # Of an archive, another page may have been worked on.
+        origin = reading.article.origin
+        is_other = origin.format == ARCHIVE and resumed.article.origin.revisions != origin.revisions
+        return OpenResult(reading, None if is_other else resumed, problem)
     except ResumeError as error:
         return OpenResult(reading, problem=error)
 

@@ -11,7 +11,7 @@ from editor.files import ReadError, is_pasted
 from editor.originals.at_hand import OriginalsAtHand, OriginalText
 from editor.originals.finding import FoundOriginal
 from editor.originals.index import Whereabouts
-from editor.originals.reading import read_with_words, text_in_table
+from editor.originals.reading import archived_provenance, is_archive, read_with_words, text_in_table
 from editor.originals.since import Since, since_read
 from editor.review import OriginalRecord
 from editor.translatable import joined, tr
@@ -53,15 +53,21 @@ def found_original(found: FoundOriginal, article: Path) -> tuple[OriginalText, t
     place, what = min(since.items(), key=lambda one: one[1] is not Since.SAME)
     name = name_of(place)
     notes = () if what is Since.SAME else (_kept(what, name),)
-    provenance = provenance_of(place)
+    provenance = (
+        archived_provenance(place.path, place.row)
+        if place.row and what is Since.SAME and is_archive(place.path)
+        else provenance_of(place)
+    )
     file = _place(place.path, article) if place.row else ""
     original = OriginalText(name, found.text, text_sha256(found.text), file, provenance, place.row)
     return original, notes
 
 
 def name_of(place: Whereabouts) -> str:
-    """Return how an original on the shelf is called: its file, and its row in a table."""
+    """Return how an original on the shelf is called: its file, and its row or page in it."""
     name = place.path.name
+    if place.row and is_archive(place.path):
+        return tr("{file}, page {page}", file=name, page=place.row)
     return tr("{file}, row {row}", file=name, row=place.row) if place.row else name
 
 
@@ -72,7 +78,7 @@ def provenance_of(place: Whereabouts) -> Provenance:
 
 def dated(name: str, provenance: Provenance, row: int) -> str:
     """Return the name of an original with its dates; `row`: in a table, 0 if it has none."""
-    told = provenance._replace(address="").told(in_table=row > 0)
+    told = provenance._replace(address="").told(in_file=row > 0)
     return tr("{name} ({dates})", name=name, dates=joined(told, "; ")) if told else name
 
 

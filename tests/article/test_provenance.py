@@ -87,8 +87,8 @@ def test_what_is_known_is_told_with_who_says_so():
         "captured 20 March 2026, 08:05 UTC+01:00",
         "from https://example.com/story",
     )
-    assert published("2026-03-14").told(in_table=True) == (
-        "published 14 March 2026, as the table says",
+    assert published("2026-03-14").told(in_file=True) == (
+        "published 14 March 2026, as the file says",
     )
     assert Provenance(made="2026-03-14").told() == ("made 14 March 2026, as the document says",)
     assert NOT_SAID.told() == ()

@@ -11,6 +11,7 @@ import editor
 from editor.commands import main as cli
 from editor.engine.suspect import Kind, Suspect
 from tests.commands.conftest import ARTICLES, TEXT, KnownEngine
+from tests.files.web_archives import A, B, answer, warc
 
 
 @pytest.fixture
@@ -411,3 +412,20 @@ def test_code_in_markdown_is_left_alone(unspin, tmp_path):
     path.write_text(TEXT.replace("just lately", "`just lately`"), "utf-8")
     unspin("restore", path, "-o", out, "--above", "0.7")
     assert "Officials told the press `just lately`." in out.read_text("utf-8")
+
+
+def test_of_an_archive_a_page_is_named(unspin, tmp_path):
+    path = tmp_path / "site.warc.gz"
+    page = "<title>Officers</title><p>Officers instructed the press just lately.&#8203;"
+    path.write_bytes(warc(answer(A, page), answer(B, "<p>Nothing.")))
+    refused = unspin("check", path)
+    assert refused.status == 2
+    told = f"holds 2 web pages. Choose one of them. Use --page with one of “{A}” (Officers), “{B}”."
+    assert told in refused.err
+    assert unspin("check", "--page", B, path).status == 0
+    out = tmp_path / "out.html"
+    assert unspin("restore", "--page", A, path, "-o", out, "--above", "0.5").status == 0
+    assert out.read_text() == "<title>Officers</title><p>Officials told the press recently."
+    log = tmp_path / "out.log.jsonl"
+    assert unspin("verify", path, log, out).status == 0
+    assert "has no page" in unspin("check", "--page", "https://news.example/x", path).err

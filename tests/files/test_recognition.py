@@ -84,7 +84,6 @@ def test_a_page_with_the_suffix_of_a_text_is_told(tmp_path):
         ("a.dotm", b"PK", "template with macros"),
         ("a.ott", b"PK", "OpenDocument template"),
         ("a.odm", b"PK", "master document"),
-        ("a.wacz", b"PK", "WACZ"),
     ],
 )
 def test_what_cannot_be_read_is_named(tmp_path, name, content, what):

@@ -4,8 +4,11 @@ import json
 
 import pytest
 
+from tests.files import web_archives
+from tests.files.web_archives import warc
 from tests.originals.stories import story
 
+PAGES = web_archives.A, web_archives.B, web_archives.C
 A, B = story(1).rstrip(), story(2).rstrip()
 
 
@@ -129,3 +132,14 @@ def test_encodings(read):
     for number, encoding in enumerate(("utf-8", "utf-8-sig", "utf-16", "cp1252")):
         rows, _ = read(f"{number}.csv", f'text\n"{text}"\n'.encode(encoding))
         assert rows[1][0] == text, encoding
+
+
+def test_the_pages_of_an_archive_are_originals_each_with_its_address(read):
+    third = "<title>C</title><p>The third page."
+    data = warc(*map(web_archives.answer, PAGES, (web_archives.STORY, "", third)))
+    rows, told = read("site.warc.gz", data)
+    assert rows == {
+        1: (web_archives.TEXT, "The café", "2026-03-14", PAGES[0]),
+        3: ("The third page.", "C", "", PAGES[2]),
+    }
+    assert "row 2: it cannot be read" in told

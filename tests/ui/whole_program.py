@@ -68,6 +68,7 @@ class Answers:
         self.recover_answer = Answer.RESUME
         self.discard_answer = Answer.CANCEL
         self.encoding_answer = None
+        self.page_answer = None
         self.open_answer = None
         self.list_answer = None
         self.shelf_files = []
@@ -108,6 +109,10 @@ class Answers:
     def encoding(self, name, previews, now):
         self.asked.append(("encoding", [preview.encoding for preview in previews], now))
         return self.encoding_answer
+
+    def page(self, name, pages):
+        self.asked.append(("page", name, pages))
+        return self.page_answer
 
     def open_path(self, folder):
         self.asked.append(("open_path", folder))

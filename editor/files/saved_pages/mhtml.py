@@ -41,6 +41,8 @@ def read_mhtml(data: bytes, path: Path, encoding: str | None) -> SavedPage:
     part = found[0]
     html = page_in(page, path, encoding, part.parameter("charset"))
     head = head_of(data)
+    frames = len(found) - 1
+    notes = (tr("The text of %Ln frame(s) within the page is not read.", "", frames),)
     address = head.get("snapshot-content-location") or part.headers.get("content-location", "")
     return SavedPage(
         data,
@@ -48,5 +50,5 @@ def read_mhtml(data: bytes, path: Path, encoding: str | None) -> SavedPage:
         said_by(html, address, stated(head.get("date", ""))),
         partial(replaced, data, part),
         partial(read_mhtml, path=path, encoding=encoding),
-        frames=len(found) - 1,
+        notes=notes if frames else (),
     )

@@ -41,11 +41,11 @@ class MimePart(NamedTuple):
     @property
     def kind(self) -> str:
         """Its type in lower case: "text/html"."""
-        return _kind(self.headers)
+        return kind_of(self.headers)
 
     def parameter(self, name: str) -> str:
         """Return a parameter of its type, "" if it has none of the name."""
-        return _parameters(self.headers).get(name, "")
+        return parameters_of(self.headers).get(name, "")
 
     @property
     def transfer(self) -> str:
@@ -55,7 +55,7 @@ class MimePart(NamedTuple):
 
 def head_of(data: bytes) -> Mapping[str, str]:
     """Return the headers at the start of a message."""
-    return _headers(data, 0, len(data))[0]
+    return headers_in(data, 0, len(data))[0]
 
 
 def parts(data: bytes) -> Iterator[MimePart]:
@@ -68,7 +68,7 @@ def parts(data: bytes) -> Iterator[MimePart]:
 
 def pages(data: bytes) -> list[MimePart]:
     """Return the web pages in a message, first the one that it is about; raises MimeError."""
-    start = _parameters(head_of(data)).get("start", "")
+    start = parameters_of(head_of(data)).get("start", "")
     found = [one for one in parts(data) if one.kind in ("text/html", "application/xhtml+xml")]
     return sorted(found, key=lambda one: not start or one.headers.get("content-id") != start)
 
@@ -107,9 +107,9 @@ def _written(new: bytes, transfer: str, newline: bytes) -> bytes:
 
 
 def _parts(data: bytes, start: int, end: int, levels: int) -> Iterator[MimePart]:
-    headers, start = _headers(data, start, end)
-    boundary = _parameters(headers).get("boundary", "")
-    if not _kind(headers).startswith("multipart/") or not boundary:
+    headers, start = headers_in(data, start, end)
+    boundary = parameters_of(headers).get("boundary", "")
+    if not kind_of(headers).startswith("multipart/") or not boundary:
         yield MimePart(headers, start, end)
         return
     if not levels:
@@ -130,8 +130,8 @@ def _parts(data: bytes, start: int, end: int, levels: int) -> Iterator[MimePart]
         raise MimeError(tr("its parts are missing"))
 
 
-def _headers(data: bytes, start: int, end: int) -> tuple[dict[str, str], int]:
-    """Return the headers in data[start:end], and where what they are about begins."""
+def headers_in(data: bytes, start: int, end: int) -> tuple[dict[str, str], int]:
+    """Return the headers in data[start:end], as in MimePart, and where their content begins."""
     if data.startswith((b"\n", b"\r\n"), start):  # there are none
         return {}, start + (1 if data.startswith(b"\n", start) else 2)
     match = _HEAD_END.search(data, start, end)
@@ -144,11 +144,13 @@ def _headers(data: bytes, start: int, end: int) -> tuple[dict[str, str], int]:
     return found, begin
 
 
-def _kind(headers: Mapping[str, str]) -> str:
+def kind_of(headers: Mapping[str, str]) -> str:
+    """Return the type that headers name, in lower case: "text/html"."""
     return headers.get("content-type", "text/plain").partition(";")[0].strip().lower()
 
 
-def _parameters(headers: Mapping[str, str]) -> dict[str, str]:
+def parameters_of(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the parameters of the type that headers name."""
     found: dict[str, str] = {}
     for name, quoted, plain in _PARAMETER.findall(headers.get("content-type", "")):
         found.setdefault(name.lower(), re.sub(r"\\(.)", r"\1", quoted) or plain)

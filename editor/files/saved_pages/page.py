@@ -8,7 +8,7 @@ from pathlib import Path
 from editor.article.inlines import Inline
 from editor.article.paragraphs import Paragraph
 from editor.article.provenance import Provenance, web_address
-from editor.article.source import Replaced, applied
+from editor.article.source import Replaced, Source, applied
 from editor.files.errors import ReadError, WriteError
 from editor.files.html import Html
 from editor.files.html.encoding_declaration import codecs_named
@@ -24,13 +24,13 @@ class SavedPage:
         page: Html,
         provenance: Provenance,
         put_back: Callable[[bytes], bytes],
-        reread: Callable[[bytes], SavedPage],
+        reread: Callable[[bytes], Source],
         *,
-        frames: int = 0,
+        notes: tuple[str, ...] = (),
     ) -> None:
         """`put_back` returns the file with another page; `reread` reads such a file again.
 
-        `frames`: how many pages the file holds that are shown within the page.
+        `notes`: sentences for the user beside those about the page.
         """
         self._data = data
         self._page = page
@@ -38,7 +38,7 @@ class SavedPage:
         """Where the text is from, as the file and the page say it."""
         self._put_back = put_back
         self._reread = reread
-        self._frames = frames
+        self._notes = notes
         self.encoding = page.encoding
         """That of the page."""
         self.furniture = page.furniture
@@ -62,8 +62,7 @@ class SavedPage:
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences to show to the user when the file is opened."""
-        unread = tr("The text of %Ln frame(s) within the page is not read.", "", self._frames)
-        return (*self._page.notes, *([unread] if self._frames else ()))
+        return (*self._page.notes, *self._notes)
 
     def write(self, changes: Sequence[Replaced]) -> bytes:
         """Return the file with the changes made in its page; with none, the bytes it was read from.

@@ -13,6 +13,7 @@ from editor.files.formats import SUFFIXES
 from editor.originals.tables import SUFFIXES as TABLES
 from editor.ui.ask.encoding_dialog import EncodingDialog, Preview
 from editor.ui.ask.export_dialog import ExportDialog, file_filter
+from editor.ui.ask.page_dialog import PageDialog
 from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr
@@ -71,6 +72,9 @@ class Questions(Protocol):
 
     def encoding(self, name: str, previews: Sequence[Preview], now: str) -> str | None:
         """The encoding to read a file in; `now` is the one in use, "" if none. None: cancelled."""
+
+    def page(self, name: str, pages: Sequence[tuple[str, str]]) -> str | None:
+        """The page to open of an archive; each has a key and a title. None: cancelled."""
 
     def open_path(self, folder: Path) -> Path | None:
         """The article to open; None: cancelled."""
@@ -184,6 +188,11 @@ class Dialogs:
 
     def encoding(self, name: str, previews: Sequence[Preview], now: str) -> str | None:
         chosen = EncodingDialog(name, previews, now, self._window).ask()
+        self._restore_focus()
+        return chosen
+
+    def page(self, name: str, pages: Sequence[tuple[str, str]]) -> str | None:
+        chosen = PageDialog(name, pages, self._window).ask()
         self._restore_focus()
         return chosen
 

@@ -15,6 +15,7 @@ from editor.files import (
     PASTED,
     EncodingUndecided,
     FileError,
+    PageUndecided,
     ReadError,
     ReadResult,
     RecoveredWork,
@@ -245,6 +246,10 @@ class Opening(QObject):
             answer = self._questions.revisions(path.name, error.number)
             if answer is not Answer.CANCEL:
                 self.open(path, revisions=answer.value)
+        elif isinstance(error, PageUndecided):
+            page = self._questions.page(path.name, error.pages)
+            if page is not None:
+                self.open(path, revisions=page)
         elif isinstance(error, FileError):
             self.failed.emit(error)
         elif isinstance(error, MemoryError):

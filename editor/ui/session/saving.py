@@ -252,7 +252,10 @@ def documents_folder() -> Path:
 def _suffixes(article: OpenArticle) -> tuple[str, ...]:
     """The suffixes by which the article is read again as what it is."""
     kind = article.review.article.origin.format
-    return format_named(kind).suffixes + (MARKDOWN.suffixes if not kind else ())
+    format_ = format_named(kind)
+    if format_.saved_as:
+        return (format_.saved_as,)
+    return format_.suffixes + (MARKDOWN.suffixes if not kind else ())
 
 
 def _nothing() -> None:

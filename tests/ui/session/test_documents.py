@@ -11,7 +11,10 @@ from editor.files.docx import Docx, new_docx
 from editor.files.formats import open_source
 from editor.files.odt import new_odt
 from editor.review import State
+from editor.ui.ask.page_dialog import PageDialog
 from editor.ui.ask.questions import Answer
+from tests.files import web_archives
+from tests.files.web_archives import TEXT, A, B, answer, warc
 from tests.ui.what_is_seen import messages_of
 from tests.ui.whole_program import STORY, PhraseEngine, end_program, start_program
 
@@ -164,3 +167,36 @@ def test_what_is_no_such_document_is_named(window, tmp_path, name, data, says):
     (message,) = messages_of(window)
     assert says in message
     assert window.controller.article is None
+
+
+def test_which_page_of_an_archive_is_asked(window, answers, tmp_path):
+    path = tmp_path / "site.warc.gz"
+    path.write_bytes(warc(answer(A), answer(B, "<p>Page b.")))
+    window.open(path)
+    assert answers.asked == [("page", "site.warc.gz", ((A, "The café"), (B, "")))]
+    assert window.controller.session is None
+    answers.page_answer = A
+    window.open(path)
+    review = window.controller.session.review
+    assert review.text == TEXT
+    review.replace([Edit(0, "The", "A")])
+    window.controller.save()
+    page = tmp_path / "site.restored.html"
+    assert page.read_text() == web_archives.STORY.replace("The café by", "A café by")
+    # The work is on the one page, not on the other.
+    answers.page_answer = B
+    answers.asked.clear()
+    window.open(path)
+    assert [one[0] for one in answers.asked] == ["page"]
+    answers.page_answer, answers.resume_answer = A, Answer.RESUME
+    window.open(path)
+    assert window.controller.session.review.text == TEXT.replace("The café", "A café")
+
+
+def test_the_dialog_for_pages_names_title_and_address(qtbot):
+    dialog = PageDialog("site.warc", [(A, "The <b>café</b>"), (B, "")])
+    qtbot.addWidget(dialog)
+    assert dialog.list.item(0).text() == f"The <b>café</b>\n{A}"
+    assert dialog.chosen == A
+    dialog.list.setCurrentRow(1)
+    assert (dialog.list.item(1).text(), dialog.chosen) == (B, B)

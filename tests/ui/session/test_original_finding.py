@@ -239,7 +239,7 @@ def test_an_original_in_a_table_is_at_hand_again_and_verified(
     program.window.set_engine(engine)
     (said,) = messages_of(program.window)
     assert said.startswith("100 % of this article comes from export.jsonl, row 8 (published ")
-    assert said.endswith("2026, as the table says).")
+    assert said.endswith("2026, as the file says).")
     press(program.window, "Compare")
     program.window.actions_by_id["save"].trigger()
     log = log_path(restored_path(article))

@@ -1,0 +1,148 @@
+"""The records of a WARC file (ISO 28500), and the answers of web servers in them (RFC 9112).
+
+What a well-known library for it loads could reach a network.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+from editor.files.containers import MAX_PART, MAX_TOTAL
+from editor.files.saved_pages.mime import headers_in, kind_of, parameters_of
+from editor.translatable import tr
+
+GZIP: Final = b"\x1f\x8b"
+BEGINS: Final = b"WARC/"
+MOST_RECORDS: Final = 1_000_000
+"""Set by hand: of the shortest records 50 MB hold fewer."""
+LONGEST_HEAD: Final = 1 << 16
+"""Bytes of the headers of a record or an answer. Set by hand: servers refuse longer ones."""
+_PAGES: Final = ("text/html", "application/xhtml+xml")
+_STATUS: Final = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})")
+_SIZE: Final = re.compile(rb"([0-9a-fA-F]{1,8})[^\r\n]*\r?\n")
+
+
+class WarcError(ValueError):
+    """An archive cannot be read; the text, a clause, says why."""
+
+
+class Answer(NamedTuple):
+    """A web page as a server sent it, or as the archive's maker took it down."""
+
+    address: str
+    captured: str
+    """When, as the archive says it."""
+    headers: Mapping[str, str]
+    body: bytes
+    """As it was sent."""
+
+    @property
+    def charset(self) -> str:
+        """The encoding that the server names, or ""."""
+        return parameters_of(self.headers).get("charset", "")
+
+    def content(self) -> bytes:
+        """Return the page; raises WarcError."""
+        body = self.body
+        if "chunked" in self.headers.get("transfer-encoding", "").lower():
+            body = _joined(body)
+        packed = self.headers.get("content-encoding", "").strip().lower()
+        if packed in ("gzip", "x-gzip", "deflate"):
+            return _inflated(body)
+        if packed not in ("", "identity") and not body.lstrip()[:1] == b"<":
+            raise WarcError(tr("the page is packed with {form}, which is not known", form=packed))
+        return body
+
+
+def answers(data: bytes) -> Iterator[Answer]:
+    """Yield the web pages in a WARC file, packed with gzip or not; raises WarcError.
+
+    A file that is cut short or damaged is read as far as it goes.
+    """
+    for head, content in _records(unpacked(data)):
+        kind = head.get("warc-type", "").lower()
+        headers, begin = head, 0
+        if kind == "response" and kind_of(head) == "application/http":
+            status = _STATUS.match(content)
+            if status is None or not status[1].startswith(b"2"):
+                continue
+            headers, begin = headers_in(content, 0, min(len(content), LONGEST_HEAD))
+        elif kind != "resource":
+            continue
+        if kind_of(headers) in _PAGES:
+            address = head.get("warc-target-uri", "").strip("<>")
+            yield Answer(address, head.get("warc-date", ""), headers, content[begin:])
+
+
+def unpacked(data: bytes) -> bytes:
+    """Return a file's bytes, unpacked if they are packed with gzip; raises WarcError.
+
+    In WARC files each record is packed by itself.
+    """
+    if not data.startswith(GZIP):
+        return data
+    found = bytearray()
+    rest = data
+    while rest.startswith(GZIP):
+        one = zlib.decompressobj(wbits=31)
+        try:
+            found += one.decompress(rest, MAX_TOTAL + 1 - len(found))
+        except zlib.error:
+            break  # what was read before may be enough
+        if len(found) > MAX_TOTAL:
+            raise WarcError(
+                tr("it has more than {most} MB when inflated", most=MAX_TOTAL // 1_000_000)
+            )
+        if not one.eof:
+            break
+        rest = one.unused_data
+    return bytes(found)
+
+
+def _records(data: bytes) -> Iterator[tuple[Mapping[str, str], bytes]]:
+    """Yield the headers and content of the records."""
+    at = 0
+    for _ in range(MOST_RECORDS):
+        while data[at : at + 1] in (b"\r", b"\n"):
+            at += 1
+        if not data.startswith(BEGINS, at):
+            return
+        head, begin = headers_in(data, at, min(len(data), at + LONGEST_HEAD))
+        length = head.get("content-length", "")
+        if not (length.isascii() and length.isdecimal() and len(length) < 16):
+            return
+        at = begin + int(length)
+        yield head, data[begin:at]
+
+
+def _joined(body: bytes) -> bytes:
+    """Return a body that was sent in chunks; one that is not, as it is."""
+    found: list[bytes] = []
+    at = 0
+    while match := _SIZE.match(body, at):
+        size = int(match[1], 16)
+        if not size:
+            break
+        found.append(body[match.end() : match.end() + size])
+        at = match.end() + size
+        at += 2 if body.startswith(b"\r\n", at) else body.startswith(b"\n", at)
+    return b"".join(found) or body
+
+
+def _inflated(body: bytes) -> bytes:
+    """Return a body unpacked; one that some archives hold unpacked already, as it is."""
+    for form in (47, -15):  # gzip or zlib; some servers send neither's frame
+        one = zlib.decompressobj(wbits=form)
+        try:
+            found = one.decompress(body, MAX_PART + 1)
+        except zlib.error:
+            continue
+        if len(found) > MAX_PART:
+            raise WarcError(
+                tr("the page has more than {most} MB when inflated", most=MAX_PART // 1_000_000)
+            )
+        return found
+    return body
