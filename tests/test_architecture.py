@@ -44,7 +44,17 @@ MAY_IMPORT = {
     "ui.ask": {"ui.base", "ui.widgets", "export", "originals", "files"},
     "ui.session": {
         *("ui.base", "ui.widgets", "ui.ask"),
-        *("session", "export", "review", "lists", "originals", "files", "engine", "article"),
+        *(
+            "triage",
+            "session",
+            "export",
+            "review",
+            "lists",
+            "originals",
+            "files",
+            "engine",
+            "article",
+        ),
     },
 }
 _VIEW = {"ui.base", "ui.widgets", "ui.session", "session", "review", "engine", "article"}
@@ -54,6 +64,7 @@ MAY_IMPORT |= {
     "ui.suspects": _VIEW,
     "ui.panel": _VIEW,
     "ui.log": _VIEW,
+    "ui.folder": _VIEW | {"triage"},
     # Says of the article what "Why?" says.
     "ui.overview": _VIEW | {"ui.panel"},
     "ui.lists": _VIEW | {"ui.ask", "lists"},
@@ -61,8 +72,8 @@ MAY_IMPORT |= {
     "ui.help": {"ui.base", "ui.widgets"},
     "ui.preferences": {"ui.base", "ui.widgets", "ui.session", "ui.text", "engine"},
     "ui.window": {
-        *(*MAY_IMPORT, "ui.text", "ui.suspects", "ui.panel", "ui.log", "ui.lists"),
-        *("ui.originals", "ui.overview", "ui.preferences", "ui.help"),
+        *(*MAY_IMPORT, "ui.text", "ui.suspects", "ui.panel", "ui.log", "ui.folder"),
+        *("ui.lists", "ui.originals", "ui.overview", "ui.preferences", "ui.help"),
     },
 }
 KNOWN_TO_ALL = {"editor.paths", "editor.translatable"}

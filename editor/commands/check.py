@@ -18,10 +18,10 @@ from editor.commands.json_lines import JsonLine, checked, in_order, json_lines, 
 from editor.commands.output import as_json, as_lines
 from editor.commands.streams import STREAM, open_input
 from editor.commands.terminal import print_error, print_lines
-from editor.commands.worker import checking
 from editor.files import FileError
 from editor.session.whole_article import analyse
 from editor.triage.pool import Pool, worker_command
+from editor.triage.worker import checking
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine

@@ -9,22 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.triage.pool import PoolError
-from editor.triage.worker import work
-
-RATE = "rate"
-"""Work: the rows of a triage; see Rater."""
-CHECK = "check"
-"""Work: the lines of `check --jsonl`."""
-
-
-def rating(shelf: Path | None = None) -> dict[str, Any]:
-    """Return the options of a worker that rates files, and looks for originals on a shelf."""
-    return {"work": RATE, "shelf": shelf and str(shelf)}
-
-
-def checking(threshold: float) -> dict[str, Any]:
-    """Return the options of a worker that checks texts."""
-    return {"work": CHECK, "threshold": threshold}
+from editor.triage.worker import RATE, work
 
 
 def worker(arguments: list[str]) -> int:

@@ -6,13 +6,28 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 from editor.translatable import as_data, message_of
 from editor.triage.pool import PoolError
 
 Answer = Callable[[Any], Any]
 """Answers a question; both are whatever JSON can hold."""
+RATE: Final = "rate"
+"""Work: the rows of a triage; see Rater."""
+CHECK: Final = "check"
+"""Work: the lines of `check --jsonl`."""
+
+
+def rating(shelf: Path | None = None) -> dict[str, Any]:
+    """Return the options of a worker that rates files, and looks for originals on a shelf."""
+    return {"work": RATE, "shelf": shelf and str(shelf)}
+
+
+def checking(threshold: float) -> dict[str, Any]:
+    """Return the options of a worker that checks texts."""
+    return {"work": CHECK, "threshold": threshold}
 
 
 def work(start: Callable[[], Answer]) -> None:

@@ -14,6 +14,7 @@ from editor.ui.ask.export_dialog import ExportChoice
 from editor.ui.ask.questions import Answer
 from editor.ui.window.application import create
 from tests.at_once import AtOnce
+from tests.triage.in_turn import InTurn
 
 STORY = (
     "Port inquiry\n"
@@ -70,6 +71,7 @@ class Answers:
         self.encoding_answer = None
         self.page_answer = None
         self.open_answer = None
+        self.folder_answer = None
         self.list_answer = None
         self.shelf_files = []
         self.shelf_folder = None
@@ -117,6 +119,10 @@ class Answers:
     def open_path(self, folder):
         self.asked.append(("open_path", folder))
         return self.open_answer
+
+    def folder_to_open(self, folder):
+        self.asked.append(("folder_to_open", folder))
+        return self.folder_answer
 
     def open_original(self, folder):
         self.asked.append(("open_original", folder))
@@ -169,6 +175,8 @@ def start_program(folder, answers, resources, journals=None, executor=None):
         lists=ListStore(folder / "lists"),
         shelf=Shelf(folder / "originals"),
         journals=journals or folder / "journals",
+        triage=folder / "triage",
+        answering=InTurn,
     )
     program.window.show()
     return program

@@ -79,6 +79,9 @@ class Questions(Protocol):
     def open_path(self, folder: Path) -> Path | None:
         """The article to open; None: cancelled."""
 
+    def folder_to_open(self, folder: Path) -> Path | None:
+        """The folder whose articles are rated; None: cancelled."""
+
     def open_original(self, folder: Path) -> Path | None:
         """The text to compare the article with; None: cancelled."""
 
@@ -198,6 +201,12 @@ class Dialogs:
 
     def open_path(self, folder: Path) -> Path | None:
         return self._open(tr("Open an article"), folder, _articles())
+
+    def folder_to_open(self, folder: Path) -> Path | None:
+        name = QFileDialog.getExistingDirectory(
+            self._window, tr("Open a folder of articles"), str(folder)
+        )
+        return Path(name) if name else None
 
     def open_original(self, folder: Path) -> Path | None:
         return self._open(tr("Compare with an original"), folder, _articles())

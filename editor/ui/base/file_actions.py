@@ -16,6 +16,12 @@ FILE_ACTIONS: Final = (
         tr("Open an article"),
     ),
     ActionSpec(
+        "open_folder",
+        tr("Open &folder…"),
+        "&File",
+        tip=tr("Rate all articles in a folder, in a table"),
+    ),
+    ActionSpec(
         "paste_new",
         tr("Paste as a ne&w article"),
         "&File",

@@ -38,6 +38,14 @@ VIEW_ACTIONS: Final = (
         group="page",
     ),
     ActionSpec(
+        "show_folder",
+        tr("Show the &folder"),
+        "&View",
+        ("F5",),
+        tr("Show the table of the articles in the folder"),
+        group="page",
+    ),
+    ActionSpec(
         "zoom_in",
         tr("Zoom &in"),
         "&View",

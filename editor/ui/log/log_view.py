@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,9 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -33,16 +30,14 @@ from editor.ui.log.log_model import (
     LOG_ROW,
     REASON,
     TIME,
-    Index,
     LogModel,
 )
 from editor.ui.widgets.filter_field import FilterField
+from editor.ui.widgets.table_delegate import ROW, TableDelegate
 
 if TYPE_CHECKING:
     from editor.review import Change
     from editor.ui.session.review_session import ReviewSession
-
-INK: Final = Qt.ItemDataRole.ForegroundRole
 
 
 class LogTable(StayingTips, QTableView):
@@ -64,22 +59,6 @@ class LogTable(StayingTips, QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-
-class LogDelegate(QStyledItemDelegate):
-    """Aligns cells with their headings; draws selection by row, never by cell."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        option.palette.setBrush(QPalette.ColorRole.HighlightedText, index.data(INK))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Highlight))
-        inner = QStyleOptionViewItem(option)
-        inner.rect = option.rect.adjusted(round(option.fontMetrics.height() * 0.3), 0, 0, 0)
-        super().paint(painter, inner, index)
 
 
 class LogView(QFrame):
@@ -151,7 +130,7 @@ class LogView(QFrame):
         table.setObjectName("log_table")
         table.setAccessibleName(tr("Changes, newest first"))
         table.setModel(self._model)
-        table.setItemDelegate(LogDelegate(table))
+        table.setItemDelegate(TableDelegate(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -170,7 +149,7 @@ class LogView(QFrame):
     def _size_rows(self) -> None:
         metrics = self.fontMetrics()
         line = metrics.height()
-        self._table.verticalHeader().setDefaultSectionSize(round(line * 1.75))
+        self._table.verticalHeader().setDefaultSectionSize(round(line * ROW))
         self._table.setColumnWidth(TIME, metrics.horizontalAdvance("00:00:00") + round(line * 1.4))
         widest = max(metrics.horizontalAdvance(translated(name)) for name in EVENTS.values())
         self._table.setColumnWidth(EVENT, widest + line)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 NEEDS_NO_ARTICLE: Final = frozenset(
     {
         "open",
+        "open_folder",
+        "show_folder",
         "paste_new",
         "quit",
         "keys",

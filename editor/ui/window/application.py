@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
@@ -18,6 +18,7 @@ from editor.lists import ListStore, PersonList
 from editor.originals.shelf import Shelf
 from editor.paths import resources_folder, user_data_folder
 from editor.session.handing_over import HandingOver
+from editor.triage.triage import Answering
 from editor.ui.ask.questions import Questions
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.folder_watch import FolderWatch
@@ -25,6 +26,7 @@ from editor.ui.base.key_hints import menu_path
 from editor.ui.base.settings import APPEARANCE, INTERFACE_SIZE, LANGUAGE, Settings
 from editor.ui.base.theme import Theme, load_fonts
 from editor.ui.base.translation import Language, tr
+from editor.ui.session.folder_work import FolderWork
 from editor.ui.session.shelf_work import ShelfWork
 from editor.ui.session.user_lists import UserLists
 from editor.ui.window.crash_note import write_crash_note
@@ -50,8 +52,13 @@ class Program(QObject):
         lists: ListStore | None = None,
         journals: Path | None = None,
         shelf: Shelf | None = None,
+        triage: Path | None = None,
+        answering: Callable[[], Answering] | None = None,
     ) -> None:
-        """`resources` defaults to those that ship; the others to the user's own."""
+        """`resources` defaults to those that ship; the others to the user's own.
+
+        `answering` rates files in place of a pool of workers.
+        """
         super().__init__()
         resources = resources or resources_folder()
         self.settings = settings
@@ -61,13 +68,23 @@ class Program(QObject):
         self.theme.apply(app)
         self.background = Background(executor, self)
         self.user_lists = UserLists(lists or ListStore(), self.background, self)
-        self.shelf_work = ShelfWork(shelf or Shelf(), executor, self)
+        shelf = shelf or Shelf()
+        self.shelf_work = ShelfWork(shelf, executor, self)
+        self.folder_work = FolderWork(
+            self.user_lists,
+            shelf,
+            store=triage,
+            executor=executor,
+            answering=answering,
+            parent=self,
+        )
         self.window = MainWindow(
             self.theme,
             settings,
             self.background,
             self.user_lists,
             self.shelf_work,
+            folder_work=self.folder_work,
             questions=questions,
             journals=journals or user_data_folder() / "journals",
             samples=resources / "samples",

@@ -101,7 +101,6 @@ class Commands(QObject):
             "export": controller.export,
             "export_report": partial(controller.export, "report"),
             "copy_evidence": controller.copy_evidence,
-            "next_article": controller.opening.find_next,
             "encoding": controller.change_encoding,
             "close": controller.close_article,
             "quit": self._window.close,

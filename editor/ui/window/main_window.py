@@ -22,6 +22,7 @@ from editor.ui.widgets.message_bar import MessageBar
 from editor.ui.window.action_states import ActionStates
 from editor.ui.window.actions import build_actions, fill_menus
 from editor.ui.window.commands import Commands
+from editor.ui.window.folder_commands import FolderCommands
 from editor.ui.window.geometry import restore_size, save_size
 from editor.ui.window.pages import COMPARE, REVIEW, Pages
 from editor.ui.window.recent_files import RecentFiles
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from editor.session.open_article import OpenArticle
     from editor.ui.base.background import Background, Executor
     from editor.ui.base.theme import Theme
+    from editor.ui.session.folder_work import FolderWork
     from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.user_lists import UserLists
 
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         user_lists: UserLists,
         shelf_work: ShelfWork,
         *,
+        folder_work: FolderWork,
         questions: Questions | None = None,
         journals: Path,
         samples: Path | None = None,
@@ -107,7 +110,17 @@ class MainWindow(QMainWindow):
             shelf_work=shelf_work,
             tour=self.tour,
         )
-        self.actions_by_id = build_actions(self, self.commands.handlers(), settings)
+        self.folder = FolderCommands(
+            self.controller,
+            self.pages,
+            self.messages,
+            settings=settings,
+            questions=asked,
+            work=folder_work,
+            parent=self,
+        )
+        handlers = self.commands.handlers() | self.folder.handlers()
+        self.actions_by_id = build_actions(self, handlers, settings)
         self.commands.set_actions(self.actions_by_id)
         self._action_states = ActionStates(self.actions_by_id, self.controller)
         self.top_bar = TopBar(theme, self.actions_by_id)
@@ -126,12 +139,12 @@ class MainWindow(QMainWindow):
         restore_size(self, settings)
 
     def open(self, path: Path) -> None:
-        """Open an article, after asking about unsaved changes."""
-        self.controller.open(path)
+        """Open an article, after asking about unsaved changes, or a folder."""
+        self.folder.open_either(path, self.controller.open)
 
     def start(self, path: Path | None) -> None:
-        """Open this article, or unsaved work that a crash left behind."""
-        self.controller.start(path)
+        """Open this article or folder, or unsaved work that a crash left behind."""
+        self.folder.open_either(path, self.controller.start)
 
     def set_engine(self, engine: Engine) -> None:
         """Find suspects with this engine."""
@@ -329,6 +342,7 @@ class MainWindow(QMainWindow):
         self.controller.shutdown()
         self.finding.cancel()
         self._shelf_work.shutdown()
+        self.folder.shutdown()
         self._background.shutdown()
         self._settings.sync()
 

@@ -1,4 +1,4 @@
-"""The pages of the window: start page, review, overview, comparison, edit log."""
+"""The pages of the window: start page, folder, review, overview, comparison, edit log."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.ui.base.settings import PANES, Settings
 from editor.ui.base.theme import Theme
+from editor.ui.folder.folder_view import FolderView
 from editor.ui.log.log_view import LogView
 from editor.ui.overview.overview_view import OverviewView
 from editor.ui.panel.side_panel import SidePanel
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
 
 START: Final = "start"
+FOLDER: Final = "show_folder"
 REVIEW: Final = "show_review"
 COMPARE: Final = "show_compare"
 LOG: Final = "show_log"
@@ -33,13 +35,14 @@ OVERVIEW: Final = "show_overview"
 
 
 class Pages(QStackedWidget):
-    """Shows one page at a time; all show the same review."""
+    """Shows one page at a time; all but the first two show the same review."""
 
     def __init__(self, theme: Theme, settings: Settings, samples: Sequence[Sample]) -> None:
         super().__init__()
         self._settings = settings
         self._session: ReviewSession | None = None
         self.start_page = StartPage(theme, settings, samples)
+        self.folder_view = FolderView(theme)
         self.article_view = ArticleView(theme, settings)
         self.ruler = Ruler(theme, self.article_view)
         self.find_bar = FindBar(theme, settings)
@@ -51,6 +54,7 @@ class Pages(QStackedWidget):
         self.review_panes = self._review_page()
         self._pages = {
             START: self.start_page,
+            FOLDER: self.folder_view,
             REVIEW: self.review_panes,
             COMPARE: self.compare_view,
             LOG: self.log_view,
@@ -68,7 +72,7 @@ class Pages(QStackedWidget):
         return next(name for name, page in self._pages.items() if page is self.currentWidget())
 
     def set_session(self, session: ReviewSession | None) -> None:
-        """Show this review on all pages; None shows the start page."""
+        """Show this review on all pages; None shows the folder, or the start page without one."""
         self._session = session
         for view in (
             self.article_view,
@@ -82,12 +86,14 @@ class Pages(QStackedWidget):
             view.set_session(session)
         self.compare_view.set_session(None)
         self.find_bar.hide()
-        self.show_page(START if session is None else REVIEW)
+        self.show_page(FOLDER if session is None else REVIEW)
 
     def show_page(self, page: str) -> None:
-        """Show a page; without a review, the start page."""
-        if self._session is None:
+        """Show a page; without a review, or a folder, the start page."""
+        if not self.folder_view.has_folder and (page == FOLDER or self._session is None):
             page = START
+        elif self._session is None:
+            page = FOLDER
         # Comparing processes the whole text, so only do it while the page is visible.
         self.compare_view.set_session(self._session if page == COMPARE else None)
         self.setCurrentWidget(self._pages[page])
@@ -99,6 +105,7 @@ class Pages(QStackedWidget):
         """Focus the main widget of the current page."""
         target = {
             START: self.start_page.open_button,
+            FOLDER: self.folder_view,
             REVIEW: self.article_view,
             COMPARE: self.compare_view,
             LOG: self.log_view,
@@ -107,7 +114,10 @@ class Pages(QStackedWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_text(self) -> None:
-        """Show the review page and focus the text."""
+        """Show the review page and focus the text; without a review, the page that is shown."""
+        if self._session is None:
+            self.focus_page()
+            return
         if self.page != REVIEW:
             self.show_page(REVIEW)
         self.article_view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -138,6 +148,7 @@ class Pages(QStackedWidget):
             self.log_view,
             self.compare_view,
             self.overview,
+            self.folder_view,
         ):
             view.escaped.connect(self.focus_text)
         self.find_bar.set_selection_source(self.article_view.selection_span)

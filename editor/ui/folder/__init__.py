@@ -1,0 +1,1 @@
+"""The folder page: a row for each article of a folder."""
