@@ -147,7 +147,7 @@ def _rated(store: TriageStore, means: Means, check: Callable[[], None]) -> Itera
 def _row(one: Wanted, answer: Any) -> TriageRow:
     if isinstance(answer, Crashed):
         why = tr(
-            "{path} cannot be read: {why}, twice. Unspin has no more to say of it.",
+            "{path} cannot be rated: {why}, twice. Open it on its own to see more.",
             path=one.path,
             why=answer.why,
         )
