@@ -152,8 +152,9 @@ def _described(row: TriageRow) -> str:
 
 def _print_summary(found: Counter[Rating], last: TriageProgress) -> None:
     """Say on stderr what was found: stdout is the table's."""
+    files = f"{last.total:,} file{'s' * (last.total != 1)}"
     print_note(
-        f"{last.total:,} files, {last.rated:,} of them read now: {found[Rating.SPUN]:,} look spun, "
+        f"{files}, {last.rated:,} of them read now: {found[Rating.SPUN]:,} look spun, "
         f"{found[Rating.SOUND]:,} do not, {found[Rating.FOREIGN]:,} are not English, "
         f"{found[Rating.UNREAD]:,} could not be read."
     )

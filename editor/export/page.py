@@ -28,6 +28,10 @@ th { font: 600 .82rem/1.7 system-ui, sans-serif; }
 table.facts th { width: 14rem; }
 table.sides { table-layout: fixed; }
 table.sides td { border: 0; padding: .3rem 1.4rem .3rem 0; white-space: pre-wrap; }
+table.rows th, table.rows td { overflow-wrap: normal; }
+table.rows td:first-child, table.rows td:last-child { overflow-wrap: anywhere; min-width: 12rem; }
+table.rows td:nth-child(2) { white-space: nowrap; }
+table.rows .count { text-align: right; white-space: nowrap; }
 td.number { color: var(--muted); }
 small, time, code, .sign { font-size: .82rem; }
 time { white-space: nowrap; font-family: system-ui, sans-serif; }
@@ -89,7 +93,7 @@ TRIAGE_HEAD: Final = (
     _HEAD
     + """<h1>Triage of $name</h1>
 <p class="lead">Made $made with Unspin $version. A verdict is a likelihood, not proof.</p>
-<table>
+<table class="rows">
 """
 )
 TRIAGE_FOOT: Final = """</table>

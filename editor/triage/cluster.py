@@ -70,9 +70,19 @@ class Cluster:
             ) from error
         try:
             self._client.register_plugin(_Loaded(tuple(pairs), editor.__version__), name=_NAME)
-        except BaseException:
+        except PoolError:
             self._client.close()
             raise
+        except Exception as error:  # whatever a worker without this program makes of it
+            self._client.close()
+            raise PoolError(
+                tr(
+                    "The workers of the cluster cannot load Unspin: {error}. It has to be "
+                    "installed there, too, in version {own}.",
+                    error=repr(error),
+                    own=editor.__version__,
+                )
+            ) from error
 
     def __enter__(self) -> Self:
         return self

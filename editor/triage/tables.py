@@ -16,7 +16,7 @@ import editor
 from editor.export.log_table import cell
 from editor.export.markup import shown
 from editor.export.page import TRIAGE_FOOT, TRIAGE_HEAD
-from editor.triage.row import TriageRow
+from editor.triage.row import Rating, TriageRow
 
 SCHEMA: Final = 1
 """Version of the JSON object."""
@@ -36,18 +36,16 @@ COLUMNS: Final = (
     "sha256",
 )
 """The names of the fields of a row, in the order of the columns."""
-_ON_PAGE: Final = {
-    "path": "File",
-    "rating": "Verdict",
-    "spun": "Looks spun",
-    "spinner": "Kind of spinner",
-    "suspects": "Suspects",
-    "sure": "Sure",
-    "words": "Words",
-    "language": "Language",
-    "decided": "Decided",
-    "original": "Original",
-    "problem": "Problem",
+_TITLES: Final = (
+    '<tr><th>File</th><th>Verdict</th><th>Kind of spinner</th><th class="count">Suspects</th>'
+    '<th class="count">Sure</th><th class="count">Words</th><th class="count">Decided</th>'
+    "<th>Original, problem</th></tr>\n"
+)
+_VERDICTS: Final = {
+    Rating.SPUN: "looks spun: {spun:.0%}",
+    Rating.SOUND: "does not look spun",
+    Rating.FOREIGN: "not English",
+    Rating.UNREAD: "not read",
 }
 
 
@@ -81,10 +79,9 @@ def page_lines(rows: Iterable[TriageRow], name: str) -> Iterator[bytes]:
         "version": editor.__version__,
     }
     yield _ascii(Template(TRIAGE_HEAD).substitute(values))
-    yield _ascii(f"<tr>{''.join(f'<th>{title}</th>' for title in _ON_PAGE.values())}</tr>\n")
+    yield _ascii(_TITLES)
     for row in rows:
-        cells = (f"<td>{shown(_words(row, column))}</td>" for column in _ON_PAGE)
-        yield _ascii(f"<tr>{''.join(cells)}</tr>\n")
+        yield _ascii(f"<tr>{''.join(_cells(row))}</tr>\n")
     yield _ascii(TRIAGE_FOOT)
 
 
@@ -93,9 +90,14 @@ def _value(row: TriageRow, column: str) -> object:
     return value if isinstance(value, int | float) else str(value)
 
 
-def _words(row: TriageRow, column: str) -> str:
-    value = getattr(row, column)
-    return f"{value:.0%}" if isinstance(value, float) else str(value)
+def _cells(row: TriageRow) -> Iterator[str]:
+    """Yield the cells of a row of the page, as HTML."""
+    yield f"<td>{shown(str(row.path))}</td>"
+    yield f"<td>{_VERDICTS[row.rating].format(spun=row.spun)}</td><td>{row.spinner}</td>"
+    for number in (row.suspects, row.sure, row.words, row.decided):
+        yield f'<td class="count">{"" if row.rating is Rating.UNREAD else f"{number:,}"}</td>'
+    original = f"{row.coverage:.0%} from {row.original}" if row.original else ""
+    yield f"<td>{shown(' '.join(filter(None, (original, row.problem))))}</td>"
 
 
 def _ascii(text: str) -> bytes:
