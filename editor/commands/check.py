@@ -66,6 +66,10 @@ def check(arguments: list[str], load_engine: LoadEngine) -> int:
         help="the article, or several; “-” is standard input (with --jsonl the default)",
     )
     options = parser.parse_args(arguments)
+    if options.jsonl and options.originals:
+        parser.error("--original is for articles: --jsonl takes none")
+    if options.jobs > 1 and not options.jsonl:
+        parser.error("--jobs is for the texts of --jsonl")
     if options.jsonl:
         return _check_lines(options, load_engine)
     if not options.files:
@@ -84,8 +88,9 @@ def _check_lines(options: argparse.Namespace, load_engine: LoadEngine) -> ExitSt
     for file in options.files or [STREAM]:
         with open_input(file) as opened:
             for answer in _answers(json_lines(opened), options, engine):
-                print_lines(json.dumps(answer))
                 status = max(status, status_of(answer))
+                if not print_lines(json.dumps(answer)):
+                    return status
     return status
 
 

@@ -25,15 +25,18 @@ def printable(text: str) -> str:
     )
 
 
-def print_lines(*lines: str) -> None:
+def print_lines(*lines: str) -> bool:
     """Print lines to stdout; raises CommandError if that fails.
 
-    A closed pipe is no failure: a reader such as `head` has seen enough.
+    A closed pipe is no failure: a reader such as `head` has seen enough. Return whether it was
+    open.
     """
     try:
         print("\n".join(map(printable, lines)), flush=True)
     except OSError as error:
         output_failed(error)
+        return False
+    return True
 
 
 def output_failed(error: OSError) -> None:

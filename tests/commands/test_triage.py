@@ -175,6 +175,17 @@ def test_a_bad_line_is_an_object_with_an_error(unspin, tmp_path):
     assert found[4]["id"] == 3
     assert done.status == 2
     assert unspin("check", "--jsonl", tmp_path / "nowhere").status == 2
+    assert unspin("check", "--jobs", "2", tmp_path / "in.jsonl").status == 2
+
+
+def test_a_pipeline_ends_when_its_reader_has_seen_enough():
+    endless = 'while true; do echo \'{"text": "Nothing is here."}\'; done'
+    program = f"{endless} | {sys.executable} -m editor check --jsonl | head -n 1"
+    done = subprocess.run(
+        ["/bin/sh", "-c", program], capture_output=True, timeout=50, check=False, text=True
+    )
+    assert json.loads(done.stdout)["suspects"] == []
+    assert "Traceback" not in done.stderr
 
 
 def test_several_cores_keep_the_order():

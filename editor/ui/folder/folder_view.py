@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -57,6 +57,13 @@ class FolderTable(QTreeView):
         super().__init__(parent)
         self.setObjectName("folder_table")
         self.setAccessibleName(tr("Articles of the folder"))
+        self._path: Path | None = None
+        """Of the current row, which stays the same when rows are added, sorted and filtered."""
+        self._top: tuple[Path, int] | None = None
+        """Of the topmost row that is seen, which stays where it is, and its y position."""
+        self._model = model
+        # Before the view's own slot, which forgets where its rows are.
+        model.modelAboutToBeReset.connect(self._remember)
         self.setModel(model)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -69,9 +76,6 @@ class FolderTable(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(self._open)
-        self._path: Path | None = None
-        """Of the current row, which stays the same when rows are added, sorted and filtered."""
-        model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
 
     def current_row(self) -> TriageRow | None:
@@ -82,7 +86,7 @@ class FolderTable(QTreeView):
     def select(self, path: Path) -> None:
         """Make the row of a file the current one."""
         self._path = path
-        self._restore()
+        self._restore_current()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & ~(
@@ -105,14 +109,25 @@ class FolderTable(QTreeView):
     def _remember(self) -> None:
         row = self.current_row()
         self._path = self._path if row is None else row.path
+        top = self.indexAt(QPoint(2, 2))
+        is_scrolled = top.isValid() and self.verticalScrollBar().value() > 0
+        row = top.data(TRIAGE_ROW)
+        self._top = (row.path, self.visualRect(top).top()) if is_scrolled else None
 
     def _restore(self) -> None:
-        model = self.model()
-        if not isinstance(model, FolderModel):
-            return
-        at = None if self._path is None else model.number_of(self._path)
-        if at is not None or model.rowCount():
-            self.setCurrentIndex(model.index(at or 0, 0))
+        self.setAutoScroll(False)
+        self._restore_current()
+        self.setAutoScroll(True)
+        at = None if self._top is None else self._model.number_of(self._top[0])
+        if self._top is not None and at is not None:
+            self.scrollTo(self._model.index(at, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - self._top[1])
+
+    def _restore_current(self) -> None:
+        at = None if self._path is None else self._model.number_of(self._path)
+        if at is not None or self._model.rowCount():
+            self.setCurrentIndex(self._model.index(at or 0, 0))
 
 
 class FolderView(QFrame):
@@ -213,6 +228,7 @@ class FolderView(QFrame):
         self._bar.setRange(0, work.total)
         self._bar.setValue(work.done)
         self._bar.setVisible(work.is_working)
+        self._again.setText(tr("Go on") if work.done < work.total else tr("Read again"))
         has_focus = self._stop.hasFocus() or self._again.hasFocus()
         self._stop.setVisible(work.is_working)
         self._again.setVisible(not work.is_working)

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
@@ -18,7 +18,7 @@ from editor.ui.folder.folder_model import (
     VERDICT,
     FolderModel,
 )
-from editor.ui.folder.folder_view import FolderTable
+from editor.ui.folder.folder_view import FolderTable, FolderView
 from editor.ui.window.pages import FOLDER, REVIEW, START
 from tests.commands.conftest import TEXT
 from tests.ui.whole_program import STORY
@@ -162,6 +162,40 @@ def test_it_is_read_again_on_demand(window, table, folder):
     (folder / "d.txt").write_text(TEXT)
     window.pages.folder_view.findChild(QPushButton, "folder_again").click()
     assert "d.txt" in names(table)
+
+
+def test_what_is_looked_at_stays_where_it_is_while_rows_come(theme, qtbot):
+    view = FolderView(theme)
+    qtbot.addWidget(view)
+    view.resize(800, 400)
+    view.show()
+    shown = view.findChild(FolderTable)
+    rows = [TriageRow(Path(f"/work/{number:03}.txt"), Rating.SOUND) for number in range(0, 400, 2)]
+    shown.model().begin(Path("/work"))
+    shown.model().add(rows)
+    bar = shown.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2 + 7)
+
+    def top():
+        index = shown.indexAt(QPoint(2, 2))
+        return index.data(), shown.visualRect(index).top()
+
+    before = top()
+    shown.model().add([TriageRow(Path("/work/001.txt"), Rating.SOUND)])
+    assert top() == before
+    assert shown.current_row().path.name == "000.txt"
+
+
+def test_stopped_it_goes_on(window, table, folder):
+    work = window.folder._work
+    button = window.pages.folder_view.findChild(QPushButton, "folder_again")
+    assert button.text() == "Read again"
+    work.total += 1
+    work.changed.emit()
+    assert button.text() == "Go on"
+    button.click()
+    assert button.text() == "Read again"
+    assert len(names(table)) == 5
 
 
 def test_no_folder_no_page(window, answers):
