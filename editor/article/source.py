@@ -22,6 +22,8 @@ class Replaced:
     after: str
     at: datetime | None = None
     """The time of the last change there, in UTC; None if unknown."""
+    comment: str = ""
+    """What is said beside it if it is written as a tracked change; "" for nothing."""
 
 
 class Replacement(Protocol):
@@ -95,5 +97,6 @@ class TrackedSource(Source, Protocol):
     def write_tracked(self, changes: Sequence[Replaced], author: str) -> bytes:
         """Return the file with the changes as tracked changes.
 
-        Rejecting all of them gives the original text, accepting all the corrected text.
+        Rejecting all of them gives the original text, accepting all the corrected text. Comments
+        of changes are comments of the document where it can hold them: in its body and tables.
         """

@@ -40,7 +40,9 @@ def export(arguments: list[str], load_engine: LoadEngine) -> int:
     if options.originals and not (kind.compares or kind.surveys):
         able = " and ".join(one.key for one in EXPORT_KINDS if one.compares or one.surveys)
         parser.error(f"--original: only {able} can say what is from originals, not {kind.key}")
-    order = ExportOptions(options.tracked, options.author)
+    if options.comments and not options.tracked:
+        parser.error("--comments: only tracked changes have comments; add --tracked")
+    order = ExportOptions(options.tracked, options.author, options.comments)
     if is_piped(options.file) and options.output is None:
         parser.error("-o: what comes from standard input needs a name to be written to")
     target = options.output or kind.suggested(options.file, order)
@@ -77,6 +79,11 @@ def _parser() -> Parser:
         "--tracked",
         action="store_true",
         help="write each change as a tracked change that can be accepted or rejected (docx, odt)",
+    )
+    parser.add_argument(
+        "--comments",
+        action="store_true",
+        help="put the reason of each tracked change beside it as a comment",
     )
     parser.add_argument("--author", default="", metavar="NAME", help="author of the changes")
     parser.add_argument(

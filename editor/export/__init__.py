@@ -7,13 +7,14 @@ from editor.export.kinds import (
     check_target,
     export_kind,
 )
-from editor.export.review_snapshot import ComparedOriginals, ReviewSnapshot
+from editor.export.review_snapshot import ComparedOriginals, ReaderWords, ReviewSnapshot
 
 __all__ = [
     "EXPORT_KINDS",
     "ComparedOriginals",
     "ExportKind",
     "ExportOptions",
+    "ReaderWords",
     "ReviewSnapshot",
     "check_target",
     "export_kind",

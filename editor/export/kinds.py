@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from editor.article.structured import Structured, inlines_after
 from editor.engine.model.listed_terms import ListedTerms
+from editor.export.change_comments import with_reasons
 from editor.export.change_report import ReportNames, change_report
 from editor.export.evidence import evidence
 from editor.export.log_table import log_table
@@ -35,6 +36,8 @@ class ExportOptions:
     """Whether changes are written as tracked changes, if the kind can hold them."""
     author: str = ""
     """Their author; "" for the program's name."""
+    comments: bool = False
+    """Whether each of them has its reason beside it, as a comment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,8 @@ def _document(
         changes = [one for one in changes if source.text[one.start : one.end] != one.after]
     work.check()
     if order.tracked:
+        if order.comments:
+            changes = with_reasons(work, changes)
         return cast("TrackedSource", source).write_tracked(changes, order.author or AUTHOR)
     return source.write([replace(change, at=None) for change in changes])
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.article import EditLog, Origin, composed
 from editor.article.log import changes_text, edit_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from editor.article import Replaced, Source
     from editor.article.paragraphs import Paragraph
@@ -40,6 +41,20 @@ def _nothing() -> None:
     """Nobody ends the work."""
 
 
+class ReaderWords(NamedTuple):
+    """The language that what is made for readers is in: English, unless somebody translates."""
+
+    language: str = "en"
+    """Its tag, as in HTML."""
+    said: Callable[[str], str] = str
+    """Returns a sentence of this program in that language."""
+    reason: Callable[[str], str] = str
+    """Returns the reason of a suggestion in it."""
+
+
+_ENGLISH: Final = ReaderWords()
+
+
 @dataclass(frozen=True, slots=True)
 class ReviewSnapshot:
     """An article, its corrected text, and the log that leads from one to the other."""
@@ -67,6 +82,8 @@ class ReviewSnapshot:
     """What each line of the corrected text is."""
     compared: ComparedOriginals | None = None
     """The article as opened beside originals; None if it was compared with none."""
+    words: ReaderWords = _ENGLISH
+    """For kinds that are read by people, other than the article itself."""
     check: Callable[[], None] = _nothing
     """Called between parts of long work; raises what ends it."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from editor.files.errors import ReadError
@@ -70,8 +70,10 @@ def read_parts(data: bytes, path: Path) -> dict[str, bytes]:
     return parts
 
 
-def write_parts(original: bytes, changed: dict[str, bytes]) -> bytes:
-    """Return an archive with the contents of some of its parts replaced.
+def write_parts(
+    original: bytes, changed: dict[str, bytes], added: Mapping[str, bytes] | None = None
+) -> bytes:
+    """Return an archive with the contents of some of its parts replaced, and parts added.
 
     All other entries keep their bytes; all keep order, name, time and compression, except that
     contents that would be refused as a zip bomb are stored. Of a part that is there twice, both
@@ -99,8 +101,14 @@ def write_parts(original: bytes, changed: dict[str, bytes]) -> bytes:
             out += original[one.offset : one.end]
         done = one.end
     out += original[done : directory.start]
-    records = b"".join(placed[one].record() for one in directory.entries)
-    return bytes(out + records + directory.end(len(out), len(records)))
+    records = [placed[one].record() for one in directory.entries]
+    for name, content in (added or {}).items():
+        method = _STORED if _is_bomb(content) else _DEFLATED
+        packed = _packed(content, method)
+        entry = directory.entries[0].another(name).holding(len(out), content, packed, method)
+        out += entry.local_header() + packed
+        records.append(entry.record())
+    return bytes(out + b"".join(records) + directory.end(len(out), records))
 
 
 def new_archive(parts: dict[str, bytes], stored: frozenset[str] = frozenset()) -> bytes:

@@ -187,8 +187,8 @@ def format_of(path: Path) -> Format:
 
 def is_document(path: Path) -> bool:
     """Return whether a file is an article by its name, in a format that can be read or not."""
-    suffix = path.suffix.lower()
-    return not suffix or suffix in SUFFIXES or suffix in _UNREADABLE or suffix in _ARCHIVES
+    suffix = suffix_of(path)
+    return not suffix or suffix in SUFFIXES or suffix in _UNREADABLE
 
 
 def unreadable(path: Path, suffix: str) -> ReadError:

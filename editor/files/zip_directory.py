@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from editor.files.errors import ReadError
@@ -75,6 +75,21 @@ class ZipEntry:
             size=len(content),
         )
 
+    def another(self, name: str) -> ZipEntry:
+        """Return an entry of another name, of the same time and system."""
+        raw = name.encode()
+        return replace(
+            self,
+            name=name,
+            raw_name=raw,
+            needs=max(self.needs, 20),
+            flags=0 if raw.isascii() else _UTF8,
+            extra=b"",
+            comment=b"",
+            internal=0,
+            local_extra=b"",
+        )
+
     def local_header(self) -> bytes:
         """Return the local header, which precedes the data."""
         extra = _without_sizes(self.local_extra)
@@ -106,9 +121,9 @@ class ZipDirectory:
         """Return the entries in the order of their offsets."""
         return sorted(self.entries, key=lambda entry: entry.offset)
 
-    def end(self, start: int, size: int) -> bytes:
-        """Return the end of an archive, for a directory at an offset and of a size."""
-        count, length = len(self.entries), len(self.comment)
+    def end(self, start: int, records: Sequence[bytes]) -> bytes:
+        """Return the end of an archive, for a directory of records at an offset."""
+        count, length, size = len(records), len(self.comment), sum(map(len, records))
         record = _END.pack(b"PK\5\6", 0, 0, count, count, size, start, length)
         return record + self.comment + self.behind
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import zipfile
 
 import pytest
 
@@ -38,6 +39,15 @@ def test_tracked_changes(unspin, story, tmp_path):
     out = tmp_path / "story.tracked.docx"
     assert "officers" in read_article(out, revisions="original").article.text
     assert "officials" in read_article(out, revisions="final").article.text
+
+
+def test_tracked_changes_have_their_reasons_as_comments(unspin, story, tmp_path):
+    done = unspin("export", story, "--to", "docx", "--comments")
+    assert "add --tracked" in done.err
+    out = tmp_path / "out.odt"
+    unspin("export", story, "--to", "odt", "--tracked", "--comments", "-o", out)
+    with zipfile.ZipFile(out) as container:
+        assert "<text:p>Edited by hand.</text:p>" in container.read("content.xml").decode()
 
 
 def test_report_and_table_are_named_after_what_they_are(unspin, story, tmp_path):

@@ -10,6 +10,8 @@ from tests.files.docx_readers import xml_of
 
 PATH = Path("story.docx")
 AT = datetime(2026, 11, 26, 2, 43, 16, 999, tzinfo=timezone(timedelta(hours=2)))
+WHY = "“It” is usual <&> here."
+"""The comment on every second random change."""
 WORDS = [
     "",
     "x",
@@ -64,7 +66,7 @@ def random_changes(chance, text, *, number=4, newlines=True):
             end = text.index("\n", start)
         after = "".join(chance.choices([*WORDS, *("\n",) * newlines], k=chance.randrange(3)))
         if text[start:end] != after:
-            changes.append(Replaced(start, end, after, AT))
+            changes.append(Replaced(start, end, after, AT, WHY if start % 2 else ""))
         at = end + 1
     return changes
 

@@ -463,7 +463,8 @@ def some_changes(chance, text, most=5, letters="ab  é<&\n\t\u2028😀"):
             break
         after = "".join(chance.choices(letters, k=chance.choice((0, 1, 2, 4))))
         if text[start:end] != after:
-            changes.append(Replaced(start, end, after))
+            why = "“It” is usual <&> here." if start % 2 else ""
+            changes.append(Replaced(start, end, after, comment=why))
             at = end + 1
     return changes or [Replaced(0, 0, chance.choice(letters))]
 

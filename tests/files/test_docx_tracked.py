@@ -44,7 +44,7 @@ def well_placed(data):
     """Whether w:ins and w:del are where runs may be, and hold only what they may hold."""
     for name in ("ins", "del"):
         for inside in re.findall(rf"<w:{name} [^>]*[^/]>(.*?)</w:{name}>", body(data), re.DOTALL):
-            assert re.match(r"<w:(r|del|ins|smartTag)\b", inside), inside
+            assert re.match(r"<w:(r|del|ins|smartTag|commentRange\w+)\b", inside), inside
     runs = re.findall(r"<w:r(?: [^>]*)?>(.*?)</w:r>", body(data), re.DOTALL)
     return not any(re.search(r"<w:(ins|del) ", run.split("<w:txbx")[0]) for run in runs
                    if "ruby" not in run and "<w:txbx" not in run)  # fmt: skip

@@ -46,6 +46,7 @@ class TextChange:
     joined: list[DocxLine] = field(default_factory=list)
     """Lines whose newlines are removed."""
     at: datetime | None = None
+    comment: str = ""
 
 
 def text_changes(model: DocxModel, changes: Sequence[Replaced], refuse: Refuse) -> list[TextChange]:
@@ -95,10 +96,13 @@ def _of_change(
     if not lines:
         raise refuse(1, tr("the document has no paragraph to hold it. Undo it"))
     if len(after) == len(lines):
+        comment = change.comment
         for number, (line, new) in enumerate(zip(lines, after, strict=True), first + 1):
             start, end = max(line.text_start, change.start), min(line.text_end, change.end)
             if model.text[start:end] != new:
-                yield _text_change(line, number, _ranges([line], start, end), [new], change)
+                part = _text_change(line, number, _ranges([line], start, end), [new], change)
+                part.comment, comment = comment, ""
+                yield part
         return
     for number, line in enumerate(lines[:-1], first + 1):
         if not line.can_join_next:
@@ -112,6 +116,7 @@ def _of_change(
     removed = _ranges(lines, change.start, change.end)
     made = _text_change(lines[0], first + 1, removed, after, change)
     made.joined = lines[:-1]
+    made.comment = change.comment
     yield made
 
 

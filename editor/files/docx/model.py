@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from editor.article.paragraphs import PLAIN, Paragraph
@@ -164,6 +165,14 @@ class DocxModel:
     lines: list[DocxLine]
     copied_boxes: list[tuple[int, TextBox]]
     """Text boxes that have a fallback copy, each with its offset in the text."""
+
+
+def paragraphs_in_boxes(paragraphs: Iterable[DocxParagraph]) -> Iterator[DocxParagraph]:
+    """Yield the paragraphs of all text boxes that are anchored in these."""
+    for paragraph in paragraphs:
+        for box in paragraph.text_boxes:
+            yield from box.paragraphs
+            yield from paragraphs_in_boxes(box.paragraphs)
 
 
 def build_model(stories: list[Story]) -> DocxModel:

@@ -14,7 +14,7 @@ from editor.files.docx.markup import Node, read_part
 from editor.files.errors import ReadError
 from editor.translatable import tr
 
-_TYPES = "[Content_Types].xml"
+TYPES = "[Content_Types].xml"
 _WORD = "wordprocessingml"
 _OTHER_KINDS = {
     "spreadsheetml": tr("an Excel workbook"),
@@ -42,12 +42,12 @@ class Package:
 def open_package(data: bytes, path: Path) -> Package:
     """Open the archive of a Word document. Raises ReadError."""
     parts = read_parts(data, path)
-    if _TYPES not in parts:
+    if TYPES not in parts:
         raise _wrong_kind(parts, path)
     main = _main_part(parts, path)
     package = Package(parts, main, properties=_related(parts, "core-properties", path) or "")
-    folder, name = posixpath.split(main)
-    relationships = f"{folder}/_rels/{name}.rels".lstrip("/")
+    folder = posixpath.dirname(main)
+    relationships = relationships_name(main)
     if relationships in parts:
         for one in _relationships(parts, relationships, path):
             kind = _relationship_type(one)
@@ -59,6 +59,12 @@ def open_package(data: bytes, path: Path) -> Package:
             if target is not None:
                 package.related.setdefault(kind, []).append(target)
     return package
+
+
+def relationships_name(part: str) -> str:
+    """Return the name of the part with the relationships of a part."""
+    folder, name = posixpath.split(part)
+    return f"{folder}/_rels/{name}.rels".lstrip("/")
 
 
 def _main_part(parts: dict[str, bytes], path: Path) -> str:
@@ -81,7 +87,7 @@ def _related(parts: dict[str, bytes], kind: str, path: Path) -> str | None:
 
 
 def _check_kind(parts: dict[str, bytes], main: str, path: Path) -> None:
-    types = read_part(_TYPES, parts[_TYPES], path).root
+    types = read_part(TYPES, parts[TYPES], path).root
     for one in types.iter("{*}Override"):
         kind = one.get("ContentType") or ""
         if (one.get("PartName") or "").lstrip("/").lower() != main.lower() or _WORD in kind:

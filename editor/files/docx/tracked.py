@@ -7,9 +7,10 @@ paragraph mark is recorded in the properties of the paragraph that it ends.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 
 from editor.files.docx.changes import PieceRange, Refuse, TextChange
+from editor.files.docx.comments import NewComment, reference, stamp
 from editor.files.docx.markup import attribute_value, without_attributes
 from editor.files.docx.markup_writer import MarkupWriter
 from editor.files.docx.model import DocxParagraph, DocxPiece, DocxRun, OpenElement
@@ -25,7 +26,7 @@ class TrackedWriter(DocxWriter):
         self, markup_of: Callable[[str], MarkupWriter], refuse: Refuse, author: str
     ) -> None:
         super().__init__(markup_of, refuse)
-        self._author = attribute_value(author)
+        self._author = author
         # When the mark of each paragraph was inserted or deleted.
         self._mark_times: dict[DocxParagraph, datetime | None] = {}
 
@@ -57,7 +58,8 @@ class TrackedWriter(DocxWriter):
             if line:
                 run = f"{start_run}{markup.run_content(line, prefix)}</{prefix}r>"
                 out.append(self._insertion(markup, prefix, run, change.at))
-        markup.splices.replace(paragraph.content_start, paragraph.content_start, "".join(out))
+        new = self._commented(markup, prefix, "".join(out), change)
+        markup.splices.replace(paragraph.content_start, paragraph.content_start, new)
 
     def _replace(
         self, markup: MarkupWriter, ranges: list[PieceRange], change: TextChange, *, inserts: bool
@@ -90,6 +92,7 @@ class TrackedWriter(DocxWriter):
                 else:
                     before, behind = end_tag, markup.with_new_ids(tag)
             new += before + self._inserted_content(markup, first.piece, change) + behind
+        new = self._commented(markup, prefix_of(run.qname), new, change)
         markup.splices.replace(start, end, closing + new + opening)
 
     # ----------------------------------------------------------------------------- cutting a run
@@ -128,11 +131,19 @@ class TrackedWriter(DocxWriter):
     # ------------------------------------------------------------------------------ the mark-up
 
     def _revision_attributes(self, markup: MarkupWriter, at: datetime | None) -> str:
-        values = {"id": str(markup.ids.next()), "author": self._author}
+        values = {"id": str(markup.ids.next()), "author": attribute_value(self._author)}
         if at is not None:
-            utc = at.astimezone(UTC) if at.tzinfo else at
-            values["date"] = utc.strftime("%Y-%m-%dT%H:%M:%SZ")
+            values["date"] = stamp(at)
         return markup.attributes(**values)
+
+    def _commented(self, markup: MarkupWriter, prefix: str, new: str, change: TextChange) -> str:
+        """Return mark-up at the level of runs with the change's comment, which it has only once."""
+        if not change.comment:
+            return new
+        one = NewComment(markup.ids.next(), self._author, change.at, change.comment)
+        self.comments.append(one)
+        change.comment = ""
+        return reference(prefix, markup.attributes(id=str(one.id)), new)
 
     def _insertion(self, markup: MarkupWriter, prefix: str, run: str, at: datetime | None) -> str:
         return f"<{prefix}ins{self._revision_attributes(markup, at)}>{run}</{prefix}ins>"

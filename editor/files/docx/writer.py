@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from editor.article.source import Replaced
 from editor.files.docx.changes import Refuse, TextChange, text_changes
+from editor.files.docx.comments import NewComment
 from editor.files.docx.markup_writer import MarkupWriter
 from editor.files.docx.model import DocxModel, DocxParagraph, DocxPiece, OpenElement
 from editor.translatable import tr
@@ -31,6 +32,8 @@ class DocxWriter:
         """`markup_of` returns the writer for a part's name."""
         self._markup_of = markup_of
         self._refuse = refuse
+        self.comments: list[NewComment] = []
+        """Those that what was written refers to."""
         self._plans: dict[DocxParagraph, ParagraphPlan] = {}
 
     def apply(self, model: DocxModel, changes: Sequence[Replaced]) -> None:

@@ -75,7 +75,8 @@ def _merged(text: str, group: list[Replaced], start: int, end: int) -> Replaced:
     shifted = [Replaced(one.start - start, one.end - start, one.after, one.at) for one in group]
     times = [one.at for one in group if one.at is not None]
     last: datetime | None = max(times) if times else None
-    return Replaced(start, end, applied(text[start:end], shifted), last)
+    comment = " ".join(filter(None, (one.comment for one in group)))
+    return Replaced(start, end, applied(text[start:end], shifted), last, comment)
 
 
 def _by_lines(text: str, change: Replaced) -> Iterator[Replaced]:
@@ -85,8 +86,9 @@ def _by_lines(text: str, change: Replaced) -> Iterator[Replaced]:
     shared = min(len(before), len(after)) - 1
     before[shared:] = ["\n".join(before[shared:])]
     after[shared:] = ["\n".join(after[shared:])]
-    start = change.start
+    start, comment = change.start, change.comment
     for old, new in zip(before, after, strict=True):
         if old != new:
-            yield Replaced(start, start + len(old), new, change.at)
+            yield Replaced(start, start + len(old), new, change.at, comment)
+            comment = ""
         start += len(old) + 1

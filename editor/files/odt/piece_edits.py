@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from editor.files.odt.annotations import Annotation
 from editor.files.odt.model import Block, OdtParagraph, OdtPiece, PieceKind
 from editor.files.odt.splices import SourceRange
 from editor.files.odt.tags import paragraph_break
@@ -19,6 +20,8 @@ class Insertion:
     text: str
     before: tuple[tuple[str, str], ...] = ()
     behind: tuple[tuple[str, str], ...] = ()
+    annotation: Annotation | None = None
+    """What is said beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,9 @@ class _PieceRewriter:
         piece = self._piece
         scope = piece.scope
         following = piece.text[end : end + 1] if piece.kind is PieceKind.PLAIN else ""
+        annotation = insertion.annotation
+        if annotation:
+            self.out.append(annotation.start(scope))
         self.out += [empty_tag(scope, name, change_id=id_) for name, id_ in insertion.before]
         lines = insertion.text.split("\n")
         for number, line in enumerate(lines, start=1):
@@ -127,6 +133,8 @@ class _PieceRewriter:
                 self.preceding = Preceding.SPACE
             self._write(line, followed=number == len(lines) and following.strip(" ") != "")
         self.out += [empty_tag(scope, name, change_id=id_) for name, id_ in insertion.behind]
+        if annotation:
+            self.out.append(annotation.end(scope))
 
     def move(self, blocks: Sequence[Block]) -> None:
         """Write elements from elsewhere, with the replacements within them."""

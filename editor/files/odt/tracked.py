@@ -13,6 +13,7 @@ from pathlib import Path
 
 from editor.article.source import Replaced
 from editor.files.errors import WriteError
+from editor.files.odt.annotations import Annotation, holds_comments, unused_names
 from editor.files.odt.model import OdtLine, OdtModel, OdtPiece, PieceKind
 from editor.files.odt.piece_edits import Insertion
 from editor.files.odt.splices import OdtSplices
@@ -27,6 +28,13 @@ _UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
 _COMMENT = "The paragraph break before this stays."
 
 
+def stamp(at: datetime | None) -> str:
+    """Return a time as tracked changes and comments have it."""
+    known = at or _UNKNOWN
+    known = known if known.tzinfo else known.replace(tzinfo=UTC)
+    return f"{known.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
 class ChangeTracker:
     """Allocates an id for each tracked change and collects the changed regions."""
 
@@ -36,6 +44,7 @@ class ChangeTracker:
         self._author = author
         self._path = path
         self._ids = self._unused_ids()
+        self._names = unused_names(xml)
         self._regions: list[str] = []
         self._last_end = -2
         self._last_kind = ""
@@ -94,7 +103,11 @@ class ChangeTracker:
             self._add_region(id_, "insertion", change, "")
             before.append(("change-start", id_))
             behind.append(("change-end", id_))
-        return Insertion(change.after, tuple(before), tuple(behind))
+        annotation = None
+        if change.comment and holds_comments(lines[0].first.container):
+            comment = "".join(one for one in " ".join(change.comment.split()) if one.isprintable())
+            annotation = Annotation(next(self._names), self._author, stamp(change.at), comment)
+        return Insertion(change.after, tuple(before), tuple(behind), annotation)
 
     def _distinguish(self, change: Replaced) -> None:
         """Comment on a change if only a paragraph break separates it from one of its kind.
@@ -115,13 +128,11 @@ class ChangeTracker:
         office, office_declared = prefix_for(self._scope, OFFICE_SPACE, "office")
         dc, dc_declared = prefix_for(self._scope, DC_SPACE, "dc")
         comment = f"<{text}:p>{_COMMENT}</{text}:p>" if self._commented else ""
-        at = change.at or _UNKNOWN
-        at = at if at.tzinfo else at.replace(tzinfo=UTC)
         self._regions.append(
             f'<{text}:changed-region{text_declared} xml:id="{id_}" {text}:id="{id_}">'
             f"<{text}:{kind}><{office}:change-info{office_declared}{dc_declared}>"
             f"<{dc}:creator>{escaped(self._author)}</{dc}:creator>"
-            f"<{dc}:date>{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}</{dc}:date>"
+            f"<{dc}:date>{stamp(change.at)}</{dc}:date>"
             f"{comment}</{office}:change-info>{content}</{text}:{kind}></{text}:changed-region>"
         )
 

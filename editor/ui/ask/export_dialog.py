@@ -92,6 +92,9 @@ class ExportDialog(QDialog):
         self.tracked = QCheckBox(tr("Export each change as a &tracked change"))
         self.tracked.setObjectName("export_tracked")
         self.tracked.setChecked(order.tracked)
+        self.comments = QCheckBox(tr("Put its reason beside it as a &comment"))
+        self.comments.setObjectName("export_comments")
+        self.comments.setChecked(order.comments)
         self.author = QLineEdit(order.author)
         self.author.setObjectName("export_author")
         self.author.setPlaceholderText(tr("No author"))
@@ -133,7 +136,8 @@ class ExportDialog(QDialog):
     @property
     def _order(self) -> ExportOptions:
         tracked = self._kind.tracks and self.tracked.isChecked()
-        return ExportOptions(tracked, self.author.text().strip())
+        comments = tracked and self.comments.isChecked()
+        return ExportOptions(tracked, self.author.text().strip(), comments)
 
     def _lay_out(self) -> None:
         across = QHBoxLayout()
@@ -152,7 +156,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
-        for widget in (kinds, self.list, self.about, self.tracked):
+        for widget in (kinds, self.list, self.about, self.tracked, self.comments):
             column.addWidget(widget, int(widget is self.list))
         column.addLayout(form)
         column.addWidget(self.box)
@@ -163,6 +167,7 @@ class ExportDialog(QDialog):
         kind = self._kind
         self.about.setText(translated(_ABOUT.get(kind.key, "")))
         self.tracked.setEnabled(kind.tracks)
+        self.comments.setEnabled(kind.tracks and self.tracked.isChecked())
         if not self._own_place:
             self.place.setText(kind.suggested(self._article, self._order).name)
         self._check()

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from editor import translatable
 from editor.engine.errors import ResourceError
@@ -17,6 +17,7 @@ from editor.export import (
     ComparedOriginals,
     ExportKind,
     ExportOptions,
+    ReaderWords,
     ReviewSnapshot,
     check_target,
     export_kind,
@@ -25,8 +26,9 @@ from editor.files import FileError, WriteError, write_files
 from editor.session.original_files import records_of
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import JobStopped
+from editor.ui.base.reason_words import reason_words
 from editor.ui.base.settings import EXPORT
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.session.report_pdf import pdf_of
 from editor.ui.session.saving import documents_folder
 
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
 
 def _pdf(work: ReviewSnapshot, order: ExportOptions) -> bytes:
     page = export_kind("report").make(work, order)
-    return pdf_of(page, f"Changes to {work.origin.name}", work.check)
+    return pdf_of(page, tr("Changes to {name}", name=work.origin.name), work.check)
 
 
 _PDF: Final = ExportKind(
@@ -92,14 +94,21 @@ class Exporting(QObject):
         if self._stop is not None:
             return
         last = self._settings.get(EXPORT)
-        order = ExportOptions(bool(last.get("tracked")), str(last.get("author", "")))
+        order = ExportOptions(
+            bool(last.get("tracked")), str(last.get("author", "")), bool(last.get("comments"))
+        )
         key = kind or str(last.get("kind"))
         here = documents_folder() / article.path if article.is_pasted else article.path
         chosen = self._questions.export(WINDOW_KINDS, here, key, order)
         if chosen is None:
             return
-        tracked = chosen.order.tracked if chosen.kind.tracks else order.tracked
-        choice = {"kind": chosen.kind.key, "tracked": tracked, "author": chosen.order.author}
+        kept = chosen.order if chosen.kind.tracks else order
+        choice = {
+            "kind": chosen.kind.key,
+            "tracked": kept.tracked,
+            "author": chosen.order.author,
+            "comments": kept.comments if kept.tracked else order.comments,
+        }
         self._settings.set(EXPORT, choice)
         path = chosen.path
         try:
@@ -137,7 +146,7 @@ class Exporting(QObject):
         self._stop = stop = threading.Event()
         self.working.emit(tr("Exporting {name}", name=chosen.path.name))
         self._background.run(
-            partial(_write_export, ReviewSnapshot.of(article.review), originals, chosen, stop),
+            partial(_write_export, _snapshot(article), originals, chosen, stop),
             partial(self._done, chosen.path),
             partial(self._failed, partial(self._begin, article, originals, chosen), chosen.path),
             stop=stop,
@@ -167,6 +176,13 @@ class Exporting(QObject):
     def _end(self) -> None:
         self._stop = None
         self.working.emit("")
+
+
+def _snapshot(article: OpenArticle) -> ReviewSnapshot:
+    """Return the article's review as it is, for readers of the window's language."""
+    language = QLocale().bcp47Name().partition("-")[0]
+    words = ReaderWords(language, translated, reason_words)
+    return replace(ReviewSnapshot.of(article.review), words=words)
 
 
 def _write_export(

@@ -218,6 +218,15 @@ def test_the_dialog_offers_what_was_chosen_last(dialog, story):
     assert chosen.path == story.with_name("story.tracked.docx")
 
 
+def test_comments_belong_to_tracked_changes(dialog):
+    assert dialog.comments.isEnabled()
+    dialog.comments.setChecked(True)
+    assert dialog.chosen.order.comments
+    dialog.tracked.setChecked(False)
+    assert not dialog.comments.isEnabled()
+    assert not dialog.chosen.order.comments
+
+
 def test_the_name_follows_the_kind_until_it_is_typed(dialog, story, qtbot):
     dialog.tracked.setChecked(False)
     assert dialog.chosen.path == story.with_name("story.restored.docx")
