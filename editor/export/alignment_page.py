@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 def alignment_page(found: Alignment, name: str, originals: Sequence[str]) -> str:
     """Return the page, all ASCII; the names are those of the files."""
     values = {
+        "language": "en",
         "title": shown(f"{name} and its original"),
         "name": shown(name),
         "figures": "".join(_figures(found, originals)),

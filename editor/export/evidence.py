@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 import editor
 from editor.engine.model.listed_terms import ListedTerms
-from editor.engine.reading.evidence import Evidence, Manner
 from editor.engine.suspect import Kind, SuggestionSource
 from editor.export.places import ArticlePlace, ArticlePlaces, all_words
 from editor.export.plain_markdown import code, quoted
 from editor.export.review_snapshot import first_line
 from editor.export.sources import WordingSource, source_of
+from editor.export.verdict_words import as_a_whole
 from editor.review import Item, State
 from editor.review.kinds import SURE, Level, level
 from editor.review.learned_preferences import phrase_key
@@ -34,7 +34,8 @@ MOST_PLACES: Final = 12
 """Places of a phrase that are named. Set by hand: a line or two."""
 MOST_WORDINGS: Final = 3
 """Wordings expected for a phrase that are named. Set by hand."""
-_LEFT: Final = frozenset((State.DISMISSED, State.ALLOWED))
+LEFT: Final = frozenset((State.DISMISSED, State.ALLOWED))
+"""What somebody decided to leave as it is: no suspects any more."""
 
 
 @dataclass(slots=True)
@@ -84,7 +85,7 @@ def suspect_phrases(work: ReviewSnapshot, items: Sequence[Item]) -> list[Suspect
 
 def evidence(work: ReviewSnapshot, terms: ListedTerms, made: datetime | None = None) -> str:
     """Return the block; `made` is the time that it states, by default now."""
-    listable = [item for item in work.items if item.kind in KINDS and item.state not in _LEFT]
+    listable = [item for item in work.items if item.kind in KINDS and item.state not in LEFT]
     chosen = [one for one in listable if one.decided or level(one.confidence) is Level.SURE]
     phrases = suspect_phrases(work, chosen)
     of_art = [one for one in phrases if is_tortured(one, terms)]
@@ -128,20 +129,7 @@ def _about(work: ReviewSnapshot) -> Iterator[str]:
             f"(SHA-256 {code(one.sha256)})"
         )
     if work.evidence is not None:
-        yield f"- As a whole: {_as_a_whole(work.evidence)}"
-
-
-def _as_a_whole(found: Evidence) -> str:
-    if not found.english:
-        return "not in English, so that no wordings were looked for."
-    if found.manner is Manner.NEWS:
-        return (
-            f"about {found.share:.0%} of the wordings that paraphrasing programs are known to "
-            "replace read as if they had been replaced."
-        )
-    if found.manner is Manner.UNKNOWN:
-        return f"about {found.any_share:.0%} of the words read as if they had been replaced."
-    return "few of the words are suspect."
+        yield f"- {as_a_whole(work.evidence)}"
 
 
 def _method() -> str:
@@ -198,7 +186,7 @@ def _source(source: WordingSource) -> str:
 
 def _left_out(work: ReviewSnapshot, unsure: int, any_listed: bool) -> Iterator[str]:
     of_kind = [item for item in work.items if item.kind in KINDS]
-    left = sum(item.state in _LEFT for item in of_kind)
+    left = sum(item.state in LEFT for item in of_kind)
     others = len(work.items) - len(of_kind)
     if not any_listed:
         yield "No suspect wording to list."

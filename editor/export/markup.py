@@ -21,4 +21,4 @@ def shown(text: str) -> str:
 
 def fact(name: str, value: str) -> str:
     """Return a row of a table of facts; both are HTML."""
-    return f"<tr><th>{name}</th><td>{value}</td></tr>\n"
+    return f'<tr><th scope="row">{name}</th><td>{value}</td></tr>\n'

@@ -3,7 +3,7 @@
 from typing import Final
 
 _HEAD: Final = """<!DOCTYPE html>
-<html lang="en">
+<html lang="$language">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -16,15 +16,22 @@ _HEAD: Final = """<!DOCTYPE html>
 @media (prefers-color-scheme: dark) {
   :root { --page: #26292f; --text: #e6e4df; --muted: #aeafaa; --line: #3a3e46;
     --del: #4d2a28; --del-text: #ffb4ab; --ins: #2c4034; --ins-text: #a5dbb6; } }
+@media print {
+  :root { --page: #fff; --text: #000; --muted: #555; --line: #ccc;
+    --del: #fbe4e1; --del-text: #8c1d18; --ins: #e3f1e6; --ins-text: #1f5a38; } }
 body { background: var(--page); color: var(--text); margin: 0 auto; padding: 2.5rem 1.5rem;
   max-width: 64rem; font: 16px/1.5 Georgia, "Noto Serif", serif; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .3rem; overflow-wrap: anywhere; }
-h2 { font-size: 1.15rem; margin: 2.5rem 0 .6rem; }
+h2 { font-size: 1.15rem; margin: 2.5rem 0 .6rem; break-after: avoid; }
+nav h2 { margin-top: 1.5rem; }
+nav ol { margin: 0; padding-left: 1.4rem; }
+a { color: inherit; text-underline-offset: .2em; }
+a:focus-visible { outline: 2px solid; outline-offset: 2px; }
 p.lead, small, th, time { color: var(--muted); }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .9rem .35rem 0;
   border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-th { font: 600 .82rem/1.7 system-ui, sans-serif; }
+th { font: 600 .82rem/1.7 system-ui, sans-serif; overflow-wrap: break-word; }
 table.facts th { width: 14rem; }
 table.sides { table-layout: fixed; }
 table.sides td { border: 0; padding: .3rem 1.4rem .3rem 0; white-space: pre-wrap; }
@@ -32,7 +39,11 @@ table.rows th, table.rows td { overflow-wrap: normal; }
 table.rows td:first-child, table.rows td:last-child { overflow-wrap: anywhere; min-width: 12rem; }
 table.rows td:nth-child(2) { white-space: nowrap; }
 table.rows .count { text-align: right; white-space: nowrap; }
-td.number { color: var(--muted); }
+td { unicode-bidi: plaintext; text-align: start; }
+del, ins, u { unicode-bidi: isolate; }
+td.place { white-space: nowrap; color: var(--muted); }
+td.place small, td time { font: .82rem/1.5 system-ui, sans-serif; }
+u { text-decoration: underline 1px dotted; text-underline-offset: .2em; }
 small, time, code, .sign { font-size: .82rem; }
 time { white-space: nowrap; font-family: system-ui, sans-serif; }
 code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
@@ -48,27 +59,15 @@ ins { background: var(--ins); color: var(--ins-text); text-decoration: none; }
 
 PAGE: Final = (
     _HEAD
-    + """<h1>Changes to $name</h1>
-<p class="lead">Made $made with Unspin. Each wording is a decision of whoever reviewed the
-article, not proof of the original text.</p>
-<h2>Summary</h2>
-<table class="facts">
-$figures</table>
-<h2>How to verify it</h2>
-<p>Given the file as it was opened, the edit log and the corrected text, this command checks whether
-the log leads from the one to the other, and says where it does not:</p>
-<p><code>$command</code></p>
-<p>The SHA-256 of each must be:</p>
-<table class="facts">
-$hashes</table>
-<h2>Every change</h2>
-<table>
-<tr><th></th><th>Was</th><th>Is now</th><th>Decided</th><th>When</th></tr>
-$changes</table>
-$compared<h2>The article as opened and as corrected</h2>
-<table class="sides">
-<tr><th>As opened</th><th>Corrected</th></tr>
-$sides</table>
+    + """<main>
+<h1>$title</h1>
+<p class="lead">$lead</p>
+<nav aria-labelledby="contents">
+<h2 id="contents">$contents</h2>
+<ol>
+$entries</ol>
+</nav>
+$chapters</main>
 </body>
 </html>
 """

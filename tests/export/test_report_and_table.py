@@ -16,7 +16,7 @@ from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.export.alignment_rows import alignment_rows
 from editor.export.change_report import ReportNames, change_report
 from editor.export.log_table import COLUMNS, log_table
-from editor.export.review_snapshot import ComparedOriginals, ReviewSnapshot
+from editor.export.review_snapshot import ComparedOriginals, ReaderWords, ReviewSnapshot
 from editor.files.html import Html
 from editor.originals.alignment import align
 from editor.review import OriginalRecord, Review
@@ -94,9 +94,14 @@ def test_an_article_with_no_change_has_a_report_too():
 def test_nothing_is_fetched_or_run():
     page = Page(change_report(ReviewSnapshot.of(reviewed()), NAMES))
     assert {tag for tag, _ in page.tags}.isdisjoint(
-        {"script", "img", "link", "iframe", "object", "a", "base", "form", "svg"}
+        {"script", "img", "link", "iframe", "object", "base", "form", "svg"}
     )
-    assert not any(name in attrs for _, attrs in page.tags for name in ("src", "href", "style"))
+    assert not any(name in attrs for _, attrs in page.tags for name in ("src", "style"))
+    # Its own chapters are all that it leads to.
+    ids = {attrs["id"] for _, attrs in page.tags if "id" in attrs}
+    hrefs = [(tag, attrs["href"]) for tag, attrs in page.tags if "href" in attrs]
+    assert {tag for tag, _ in hrefs} == {"a"}
+    assert {href.removeprefix("#") for _, href in hrefs} <= ids
 
 
 MARKUP = [
@@ -248,3 +253,72 @@ def test_the_dates_of_article_and_original_are_shown_and_which_is_later():
 )
 def test_the_article_is_not_called_later_without_two_dates_that_show_it(provenance):
     assert "later" not in chapter_of("16 March 2026", provenance)[1]
+
+
+# ------------------------------------------------------------------------------------ its chapters
+
+
+def chapters(data):
+    """The headings of the report, by the id of their chapter."""
+    return dict(re.findall(r'<section id="(\w+)">\s*<h2>(.*?)</h2>', data.decode()))
+
+
+def test_the_contents_lead_to_every_chapter():
+    review = reviewed("The officers said that the officers of the port went home at last.\n")
+    review.accept(review.ids()[0])
+    data = change_report(ReviewSnapshot.of(review), NAMES)
+    entries = dict(re.findall(r'<li><a href="#(\w+)">(.*?)</a></li>', data.decode()))
+    assert entries == chapters(data)
+    assert list(entries) == ["summary", "worst", "changes", "texts", "method", "hashes"]
+
+
+def test_the_worst_passages_come_first_and_show_what_is_open():
+    good = "A line of many words that nobody ever put anything odd into at all.\n\n"
+    bad = "All the officers of the port met officers of the town on Monday evening.\n"
+    review = reviewed(good + "Officers, officers.\n" + bad + good + "The officers went.\n")
+    third = review.ids()[1]
+    review.accept(third)
+    page = change_report(ReviewSnapshot.of(review), NAMES).decode()
+    chapter = page[page.index('<section id="worst">') : page.index('<section id="changes">')]
+    assert re.findall(r">(Paragraph[^<]*)<", chapter) == ["Paragraph 3: 2 suspects in 14 words"]
+    assert "<td>All the <del>officers</del> of the port met officers of" in chapter
+    assert "<td>All the <ins>officials</ins> of the port met <u>officers</u> of" in chapter
+    review.dismiss(review.ids()[2])
+    assert "worst" not in chapters(change_report(ReviewSnapshot.of(review), NAMES))
+
+
+def test_each_change_says_where_it_is_in_the_article_as_opened():
+    review = reviewed("First.\n\nThe officers said.\n\nThe officers went.\n")
+    review.accept_wording(review.ids()[0], "agents\n\nof the port")
+    review.accept(review.ids()[1])
+    text = change_report(ReviewSnapshot.of(review), NAMES).decode()
+    assert re.findall(r"<small>(paragraph \d)</small>", text) == ["paragraph 2", "paragraph 3"]
+
+
+def test_it_speaks_the_language_of_its_readers_and_says_which_words_are_english():
+    review = reviewed()
+    review.accept(review.ids()[0])
+    words = ReaderWords("de", str.upper, str.swapcase)
+    page = change_report(replace(ReviewSnapshot.of(review), words=words), NAMES).decode()
+    assert '<html lang="de">' in page
+    assert "<h2>EVERY CHANGE</h2>" in page
+    assert "<small>kNOWN.</small>" in page
+    assert '<table class="sides" lang="en">\n<tr lang="de">' in page
+    assert "<del>officers</del>" in page
+
+
+def test_method_and_summary_say_what_it_rests_on():
+    text = Page(change_report(ReviewSnapshot.of(reviewed()), NAMES)).text
+    assert re.search(r"spun\.lexicon\s*20\d\d-\d\d-\d\d", text)
+    assert "does not know who wrote the article" in text
+    assert "Nothing was changed." in text
+
+
+@pytest.mark.parametrize("text", ["שלום officers עולם", "x" * 5_000 + " officers " + "y" * 5_000])
+def test_words_of_any_length_and_direction_stay_in_their_column(text):
+    review = reviewed(text)
+    review.accept(review.ids()[0])
+    page = change_report(ReviewSnapshot.of(review), NAMES).decode()
+    assert re.search(r"td \{ unicode-bidi: plaintext", page)
+    assert "overflow-wrap: anywhere" in page
+    assert "<del>officers</del>" in page

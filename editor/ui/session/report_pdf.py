@@ -41,10 +41,13 @@ def pdf_of(page: bytes, title: str, check: Callable[[], None]) -> bytes:
     document = QTextDocument()
     document.setDefaultStyleSheet(
         "del { color: #8c1d18; text-decoration: line-through } ins { color: #1f5a38 }"
+        "a { color: black; text-decoration: none }"
         "th, td { text-align: left; padding: 3px 12px 3px 0 }"
     )
     # Qt does not support all of the page's style sheet and warns about every line of it.
-    document.setHtml(_without_style(page.decode("utf-8")))
+    html = _without_style(page.decode("utf-8"))
+    # Nor does it make tables as wide as the page by itself.
+    document.setHtml(html.replace("<table", '<table width="100%"'))
     document.documentLayout().setPaintDevice(writer)
     frame = document.rootFrame().frameFormat()
     frame.setMargin(MARGIN)
