@@ -23,6 +23,7 @@ from editor.export import (
     export_kind,
 )
 from editor.files import write_files
+from editor.lists import ListStore
 from editor.review import Review
 from editor.session.original_files import records_of
 from editor.session.saved_work import review_of_saved
@@ -106,7 +107,7 @@ def _work(options: argparse.Namespace, kind: ExportKind, load: LoadEngine) -> Re
     )
     if kind.surveys:
         survey(review, load(), originals)
-    work = ReviewSnapshot.of(review)
+    work = replace(ReviewSnapshot.of(review), screened=ListStore().read().screened())
     if originals is None:
         return work
     records = records_of(originals)

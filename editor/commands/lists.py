@@ -54,7 +54,8 @@ def _parser() -> Parser:
 
 def _import(path: Path, name: str | None, encoding: str | None) -> None:
     found = read_list(path, encoding)
-    kept = ListStore().add(PersonList(name or path.stem, path.name, found.pairs))
+    new = PersonList(name or path.stem, path.name, found.pairs, screener=found.screener)
+    kept = ListStore().add(new)
     for note in (*found.notes, *(f"left out, {bad}" for bad in found.bad)):
         print_note(note)
     left = f"; {len(found.bad):,} left out" if found.bad else ""

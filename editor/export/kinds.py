@@ -13,6 +13,7 @@ from editor.export.change_comments import with_reasons
 from editor.export.change_report import ReportNames, change_report
 from editor.export.evidence import evidence
 from editor.export.log_table import log_table
+from editor.export.new_phrases import phrase_table
 from editor.files import WriteError, log_path, restored_path
 from editor.files.formats import DOCX, HTML, MARKDOWN, ODT, PLAIN_TEXT, Format
 from editor.files.markdown import shown_markdown
@@ -168,6 +169,10 @@ def _evidence(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
     return evidence(work, ListedTerms.load()).encode()
 
 
+def _phrases(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
+    return phrase_table(work, ListedTerms.load())
+
+
 def _own(work: ReviewSnapshot, key: str) -> bytes | None:
     """Return the corrected article in its own format; None if that is not the kind's."""
     if own_kind(work.origin) != key:
@@ -198,6 +203,7 @@ EXPORT_KINDS: Final = (
         surveys=True,
         middle="evidence",
     ),
+    ExportKind("phrases", tr("New tortured phrases"), ".csv", _phrases, middle="phrases"),
     ExportKind("csv", tr("Edit log as a table"), ".csv", _table, middle="log"),
 )
 

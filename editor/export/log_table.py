@@ -44,7 +44,7 @@ def log_table(work: ReviewSnapshot) -> bytes:
 
 
 def cell(value: object) -> str:
-    """Return a value as a cell of a table in which no text is taken for a formula."""
+    """Return a value as a cell, which no spreadsheet takes for a formula."""
     text = str(value).replace("\0", "␀")
     if isinstance(value, str) and text.lstrip(" ").startswith(_FORMULA_STARTS):
         return "\t" + text

@@ -82,6 +82,8 @@ class ReviewSnapshot:
     """What each line of the corrected text is."""
     compared: ComparedOriginals | None = None
     """The article as opened beside originals; None if it was compared with none."""
+    screened: frozenset[str] = frozenset()
+    """The phrases, as norms, of the user's lists that are like the Screener's."""
     words: ReaderWords = _ENGLISH
     """For kinds that are read by people, other than the article itself."""
     check: Callable[[], None] = _nothing

@@ -47,6 +47,8 @@ class ImportResult:
     """Lines that were left out, in order."""
     notes: tuple[str, ...] = ()
     """Sentences for the user."""
+    screener: bool = False
+    """Whether the file is the Problematic Paper Screener's, or laid out like it."""
 
 
 def read_list(path: Path, encoding: str | None = None) -> ImportResult:
@@ -58,7 +60,8 @@ def read_list(path: Path, encoding: str | None = None) -> ImportResult:
     text, notes = _text(path, encoding)
     pairs: list[Pair] = []
     bad: list[BadLine] = []
-    for found in _found(text, path):
+    entries = _of_screener(text, path)
+    for found in _found(text) if entries is None else map(ParsedLine._make, entries):
         if found.why:
             bad.append(BadLine(found.place, found.text, found.why))
         for spun, original in found.sides:
@@ -80,7 +83,7 @@ def read_list(path: Path, encoding: str | None = None) -> ImportResult:
             ),
             path,
         )
-    return ImportResult(once, tuple(bad), notes)
+    return ImportResult(once, tuple(bad), notes, entries is not None)
 
 
 def _no_pair(path: Path, bad: Sequence[BadLine]) -> str:
@@ -115,12 +118,14 @@ def _text(path: Path, encoding: str | None) -> tuple[str, tuple[str, ...]]:
         return read_text(data, path, likeliest).text, (note,)
 
 
-def _found(text: str, path: Path) -> Iterable[ParsedLine]:
+def _of_screener(text: str, path: Path) -> Iterable[screener.Entry] | None:
+    """Return the entries of a list like the Screener's; None if it is none."""
     if screener.looks_like(text, path):
-        return (ParsedLine(*entry) for entry in screener.entries(text, path))
-    listed = screener.table(text)
-    if listed is not None:
-        return (ParsedLine(*entry) for entry in listed)
+        return screener.entries(text, path)
+    return screener.table(text)
+
+
+def _found(text: str) -> Iterable[ParsedLine]:
     sample = list(islice(text.split("\n"), SAMPLE))
     separator, rows = tables.separator(sample)
     if spinner.lines_like(sample) > rows:

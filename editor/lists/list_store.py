@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from editor.engine.text.pairs import Pair
+from editor.engine.text.pairs import Pair, phrase_norm
 from editor.files import FileError, PrivateFileSystem, read_bytes, write_files
 from editor.files.errors import reason
 from editor.files.journal.lock import Lock, LockedError
@@ -36,6 +36,12 @@ class StoredLists:
     def pairs(self) -> list[Pair]:
         """Return the pairs of all lists that are on."""
         return [pair for one in self.lists if one.on for pair in one.pairs]
+
+    def screened(self) -> frozenset[str]:
+        """Return the phrases, as norms, of all lists that are like the Screener's, on or off."""
+        return frozenset(
+            phrase_norm(pair.spun) for one in self.lists if one.screener for pair in one.pairs
+        )
 
 
 class ListStore:

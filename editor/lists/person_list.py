@@ -34,6 +34,8 @@ class PersonList:
     """Without repeats."""
     on: bool = True
     """Whether the engine uses it."""
+    screener: bool = False
+    """Whether it is the Problematic Paper Screener's, or laid out like it."""
 
     def to_bytes(self) -> bytes:
         """Return the content of its file: one JSON object in UTF-8."""
@@ -42,6 +44,7 @@ class PersonList:
             "name": self.name,
             "origin": self.origin,
             "on": self.on,
+            **({"screener": True} if self.screener else {}),
             "pairs": [_row(pair) for pair in self.pairs],
         }
         return json.dumps(content, ensure_ascii=False).encode("utf-8") + b"\n"
@@ -82,7 +85,9 @@ class PersonList:
             if not (isinstance(spun, str) and isinstance(original, str) and isinstance(times, int)):
                 raise TypeError("a pair of the wrong types")
             pairs.append(Pair(spun, original, max(1, times), name, _rule(*rule)))
-        return cls(name, origin, tuple(pairs), on)
+        # Lists that were imported before this was kept have it if they have queries.
+        screener = content.get("screener") is True or any(pair.rule for pair in pairs)
+        return cls(name, origin, tuple(pairs), on, screener)
 
 
 def _row(pair: Pair) -> list[Any]:

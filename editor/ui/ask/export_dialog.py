@@ -46,6 +46,9 @@ _ABOUT = {
     "evidence": translatable.tr(
         "A neutral list of the suspects, in English, for PubPeer or a journal’s editor."
     ),
+    "phrases": translatable.tr(
+        "Restored phrases of a science article that no list has, to report to the Screener."
+    ),
     "csv": translatable.tr(
         "For spreadsheets. The edit log, which proves the changes, is saved with the text."
     ),

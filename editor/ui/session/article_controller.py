@@ -79,7 +79,7 @@ class ArticleController(QObject):
             parent=self,
         )
         self.saving = Saving(background, questions, self)
-        self.exporting = Exporting(settings, background, questions, self)
+        self.exporting = Exporting(settings, background, questions, user_lists, self)
         self.comparing = Comparing(settings, background, questions, user_lists, self)
         self.data_safety = DataSafety(journals, background, questions, messages, self)
         self.going_on = GoingOn(settings, self)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from editor.ui.ask.questions import Questions
     from editor.ui.base.background import Background
     from editor.ui.base.settings import Settings
+    from editor.ui.session.user_lists import UserLists
 
 
 def _pdf(work: ReviewSnapshot, order: ExportOptions) -> bytes:
@@ -74,12 +75,14 @@ class Exporting(QObject):
         settings: Settings,
         background: Background,
         questions: Questions,
+        user_lists: UserLists,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._background = background
         self._questions = questions
+        self._user_lists = user_lists
         self._stop: threading.Event | None = None
         """Cancels the export that is being written; None while there is none."""
 
@@ -146,7 +149,7 @@ class Exporting(QObject):
         self._stop = stop = threading.Event()
         self.working.emit(tr("Exporting {name}", name=chosen.path.name))
         self._background.run(
-            partial(_write_export, _snapshot(article), originals, chosen, stop),
+            partial(_write_export, self._snapshot(article), originals, chosen, stop),
             partial(self._done, chosen.path),
             partial(self._failed, partial(self._begin, article, originals, chosen), chosen.path),
             stop=stop,
@@ -157,6 +160,13 @@ class Exporting(QObject):
     def _done(self, path: Path, written: WrittenFiles) -> None:
         self._end()
         self.exported.emit(path, written)
+
+    def _snapshot(self, article: OpenArticle) -> ReviewSnapshot:
+        """Return the article's review as it is, for readers of the window's language."""
+        language = QLocale().bcp47Name().partition("-")[0]
+        words = ReaderWords(language, translated, reason_words)
+        screened = self._user_lists.stored.screened()
+        return replace(ReviewSnapshot.of(article.review), screened=screened, words=words)
 
     def _gathered(self, data: bytes) -> None:
         self._end()
@@ -176,13 +186,6 @@ class Exporting(QObject):
     def _end(self) -> None:
         self._stop = None
         self.working.emit("")
-
-
-def _snapshot(article: OpenArticle) -> ReviewSnapshot:
-    """Return the article's review as it is, for readers of the window's language."""
-    language = QLocale().bcp47Name().partition("-")[0]
-    words = ReaderWords(language, translated, reason_words)
-    return replace(ReviewSnapshot.of(article.review), words=words)
 
 
 def _write_export(

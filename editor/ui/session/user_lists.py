@@ -180,7 +180,7 @@ def _work(
 def _import(lists: ListStore, path: Path) -> tuple[PersonList, ImportResult]:
     found = read_list(path)
     name = lists.free_name(path.stem)
-    return lists.add(PersonList(name, path.name, found.pairs)), found
+    return lists.add(PersonList(name, path.name, found.pairs, screener=found.screener)), found
 
 
 def _nothing(_result: object = None) -> None:
