@@ -172,7 +172,8 @@ def _changes(work: ReviewSnapshot, standing: _Standing, words: ReportWords) -> I
 def _wording(text: str, tag: str, words: ReportWords) -> str:
     if text:
         return f"<{tag}>{shown(text)}</{tag}>"
-    return f'<i lang="{words.language}">{words.say(tr("nothing"))}</i>'
+    nothing = words.say(tr("nothing"))
+    return f'<i lang="{words.language}">{nothing}</i>'
 
 
 def _compared(work: ReviewSnapshot, words: ReportWords) -> Iterator[str]:

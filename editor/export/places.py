@@ -28,8 +28,8 @@ class ArticlePlace(NamedTuple):
     def words(self) -> str:
         """Return the place as a text refers to it."""
         if self.page:
-            return tr("p. {number}", number=self.page)
-        return tr("paragraph {number}", number=self.paragraph)
+            return tr("p. {number}", number=str(self.page))
+        return tr("paragraph {number}", number=str(self.paragraph))
 
 
 class ArticlePlaces:
