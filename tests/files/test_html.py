@@ -172,12 +172,6 @@ def test_a_page_that_says_utf8_keeps_its_damaged_bytes(mark):
     assert Html.read(joined, PATH, html.encoding).text == html.text.replace("caf\ufffd", "Café")
 
 
-def test_frames_whose_text_is_not_read_are_told():
-    html = read("<p>a</p><iframe srcdoc='&lt;p>b'></iframe><iframe src=x></iframe>")
-    assert html.text == "a"
-    assert "1 frame within" in html.notes[0]
-
-
 def test_an_element_s_own_style_outweighs_the_page_s():
     source = "<style>.x{display:none}</style>"
     assert read(f"{source}<p class=x style='display:block'>a</p>b").text == "a\nb"

@@ -6,7 +6,8 @@ them, `elements` lists what each element does, `attribute_traits` what its attri
 `page_style` what the page's own style hides, and `open_elements` is the stack of open elements.
 It feeds text to `line_collector`, which decodes `character_references`, collapses white space and
 records in `source_map` where in the source each range of the text stands. `furniture` merges the
-spans that are likely not the article; `provenance` finds when the page says it was published.
+spans that are likely not the article, `frames` adds the pages of frames, and `provenance` finds
+when the page says that it was published.
 
 Writing: `changes` splits the changes of the text by lines; `widen_changes` widens each one until
 the source can hold it; `writer` turns them into edits of the source, with `escaping` for the

@@ -55,6 +55,11 @@ class HtmlLineCollector:
         self._after_boundary = False
         self._pending_space: tuple[int, int, int] | None = None
 
+    @property
+    def is_in_line(self) -> bool:
+        """Whether a line has begun and not ended."""
+        return self._in_line
+
     def text(self) -> str:
         """Return the text so far."""
         return "".join(self._pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from editor.article import damaged
@@ -18,6 +18,16 @@ from editor.files.errors import CannotEncode, EncodingUndecided, ReadError, Writ
 from editor.files.html.changes import PageChange, prepared
 from editor.files.html.encoding_declaration import declared_codecs
 from editor.files.html.escaping import Escaper, Unwritable
+from editor.files.html.frames import (
+    DEEPEST,
+    MOST,
+    Crossing,
+    FramedText,
+    FrameTag,
+    ShownFrame,
+    content_of,
+    put_back,
+)
 from editor.files.html.furniture import furniture
 from editor.files.html.open_elements import MAX_OPEN, TooDeep
 from editor.files.html.page_style import PageStyle
@@ -32,19 +42,28 @@ _BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, 
 _XML = re.compile(
     r"<\?xml\s|[^\0]{0,2000}?<html\s[^>]{0,2000}\bxmlns=.http://www\.w3\.org/1999/xhtml"
 )
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Html:
     """A web page: its visible text, and how changes are written back into its source.
 
     The text has a line for every line that a browser begins (at a block or a `<br>`), with white
-    space collapsed. Scripts, styles, hidden elements and frames are not part of it. Nothing is
-    opened, fetched or run.
+    space collapsed. Scripts, styles and hidden elements are not part of it; of frames only those
+    are whose page stands in this one. Nothing is opened, fetched or run.
     """
 
     def __init__(
-        self, data: bytes, path: Path, encoding: str, bom: bytes, asked: str | None = None
+        self,
+        data: bytes,
+        path: Path,
+        encoding: str,
+        bom: bytes,
+        asked: str | None = None,
+        *,
+        depth: int = 0,
     ) -> None:
+        """`depth`: how many frames it stands in."""
         self.data = data
         self.path = path
         self.encoding = encoding
@@ -61,11 +80,17 @@ class Html:
         reader = self._read(style)
         if style.rules and not reader.lines.text().strip("\n"):
             reader = self._read(PageStyle())  # a script shows what the style hides at first
-        self._text = damaged.shown(reader.lines.text())
         self._reader = reader
-        self.furniture = furniture(reader.open_elements.furniture_spans, self._text)
+        self._depth = depth
+        self.unread_frames = 0
+        self._own = damaged.shown(reader.lines.text())
+        """Its text without that of its frames."""
+        self._framed = FramedText(self._own, self._shown_frames())
+        self._text = self._framed.text
+        found = self._framed.furniture(reader.open_elements.furniture_spans)
+        self.furniture = furniture(found, self._text)
         """Spans [start, end), in code points of the text, of menus, footers and the like."""
-        if not self._text.strip("\n"):
+        if not depth and not self._text.strip("\n"):
             raise _no_text(path, is_frameset=reader.is_frameset)
 
     @classmethod
@@ -107,6 +132,26 @@ class Html:
             ) from error
         return reader
 
+    def _shown_frames(self) -> list[ShownFrame]:
+        """Return the frames that show text; count those that are not read."""
+        found: list[ShownFrame] = []
+        for tag in self._reader.frames:
+            inner = None if len(found) >= MOST else self._inner(tag)
+            self.unread_frames += inner.unread_frames if inner else 1
+            if inner and inner.text.strip("\n"):
+                found.append(ShownFrame(tag, inner, inner.furniture))
+        return found
+
+    def _inner(self, tag: FrameTag) -> Html | None:
+        """Return the page of a frame; None if it is not read."""
+        content = content_of(self._source[tag.start : tag.end])
+        if self._depth >= DEEPEST or _SURROGATE.search(content):
+            return None
+        try:
+            return Html(content.encode(), self.path, "utf-8", b"", depth=self._depth + 1)
+        except ReadError:
+            return None
+
     @property
     def text(self) -> str:
         """The visible text; offsets into it count code points."""
@@ -115,19 +160,20 @@ class Html:
     @property
     def paragraphs(self) -> Sequence[Paragraph]:
         """What each line of the text is."""
-        return self._reader.lines.paragraphs
+        return self._framed.paragraphs(self._reader.lines.paragraphs)
 
     @property
     def inlines(self) -> Sequence[Inline]:
         """Its links, and the words that stand out."""
         found = []
+        shifted = self._framed.shifted
         for kind, start, end, (tag_start, tag_end) in self._reader.open_elements.inline_spans:
             # White space before a tag is counted where the text behind it begins.
-            begin = end - len(self._text[start:end].lstrip())
+            begin = end - len(self._own[start:end].lstrip())
             tag = self._reader.source[tag_start:tag_end]
             target = attributes(tag[2:-1]).get("href", "") if kind is InlineKind.LINK else ""
-            found.append(Inline(begin, end, kind, target.strip()))
-        return found
+            found.append(Inline(shifted(begin), shifted(end), kind, target.strip()))
+        return found + self._framed.inlines()
 
     @cached_property
     def provenance(self) -> Provenance:
@@ -148,13 +194,9 @@ class Html:
                     encoding=self.encoding,
                 )
             )
-        if self._reader.unread_frames:
+        if self.unread_frames:
             found.append(
-                tr(
-                    "The text of %Ln frame(s) within the page is not read (srcdoc).",
-                    "",
-                    self._reader.unread_frames,
-                )
+                tr("The text of %Ln frame(s) within the page is not read.", "", self.unread_frames)
             )
         if len(self._text) > plain_text.LARGE_TEXT:
             found.append(
@@ -182,16 +224,41 @@ class Html:
         if not page_changes:
             return self.data
         corrected = applied(self._text, page_changes)
+        try:
+            own, within = self._framed.split(page_changes)
+        except Crossing as error:
+            raise self._cannot_write() from error
+        page = self._with_frames(within)
         for split_blocks in (True, False):
-            data = self._written(page_changes, split_blocks=split_blocks)
+            data = page.written(own, split_blocks=split_blocks) if own else page.data
             if self._reads_as(data, corrected):
                 return data
         raise self._cannot_write()
 
-    def _written(self, page_changes: Sequence[PageChange], *, split_blocks: bool) -> bytes:
+    def _with_frames(self, changes: Sequence[Sequence[PageChange]]) -> Html:
+        """Return the page with changes in its frames."""
+        if not any(changes):
+            return self
+        source = self._source
+        escaper = Escaper(self._codec, only_ascii=self._encoding_is_open())
+        for (tag, page, _), some in reversed([*zip(self._framed.frames, changes, strict=True)]):
+            before = content_of(source[tag.start : tag.end])
+            after = page.write([Replaced(one.start, one.end, one.after) for one in some]).decode()
+            if after != before:
+                escaped = partial(escaper.escaped, kind=0)
+                value = put_back(source[tag.start : tag.end], before, after, escaped)
+                source = source[: tag.start] + value + source[tag.end :]
+        data = self.bom + source.encode(self._codec, "surrogateescape")
+        return Html(data, self.path, self.encoding, self.bom, self._asked, depth=self._depth)
+
+    def written(self, page_changes: Sequence[PageChange], *, split_blocks: bool) -> bytes:
+        """Return the page with changes of its text without that of frames, not checked.
+
+        `split_blocks`: a new line splits its paragraph; else it is a <br>. Raises CannotEncode.
+        """
         writer = PageWriter(
             self._source,
-            self._text,
+            self._own,
             self._reader,
             Escaper(self._codec, only_ascii=self._encoding_is_open()),
             xml=self._xml,
@@ -224,10 +291,10 @@ class Html:
         if change is None:
             # The character was there before; joining lines would move it to literal text.
             return self._cannot_write()
-        before = applied(self._text, page_changes[: page_changes.index(change)])
-        grown = len(before) - len(self._text)
+        before = applied(self._own, page_changes[: page_changes.index(change)])
+        grown = len(before) - len(self._own)
         position = change.start + grown + change.after.index(character)
-        line = applied(self._text, page_changes).count("\n", 0, position) + 1
+        line = applied(self._own, page_changes).count("\n", 0, position) + 1
         return CannotEncode(
             tr(
                 "The page {name} cannot hold the character U+{code} on line {line} of the "
@@ -245,7 +312,8 @@ class Html:
 
     def _encoding_is_open(self) -> bool:
         """Whether browsers must guess the encoding; so far, any guess gives the same text."""
-        return not self.bom and self._source.isascii() and not declared_codecs(self.data)
+        is_open = not self.bom and self._source.isascii() and not declared_codecs(self.data)
+        return is_open and not self._depth  # what is around a frame has an encoding
 
     def _may_be_utf8(self) -> bool:
         if self.encoding.startswith("utf") or self._source.isascii() or self._asked:

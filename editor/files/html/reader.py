@@ -33,13 +33,21 @@ from editor.files.html.elements import (
     VOID,
     WEAK_FURNITURE,
 )
+from editor.files.html.frames import FrameTag
 from editor.files.html.line_collector import HtmlLineCollector
 from editor.files.html.open_elements import OpenElementStack, OpenTag
 from editor.files.html.page_style import PageStyle
 from editor.files.html.paragraph_kinds import PageParagraphKinds
 from editor.files.html.provenance import SAYING, Saying
 from editor.files.html.source_map import CDATA, FOREIGN, LITERAL, PRESERVED
-from editor.files.html.tags import END_TAG, MARKUP, START_TAG, end_of_declaration, end_of_raw_text
+from editor.files.html.tags import (
+    END_TAG,
+    MARKUP,
+    START_TAG,
+    end_of_declaration,
+    end_of_raw_text,
+    value_range,
+)
 
 _CACHE_SIZE = 20_000
 """Different tags whose attribute traits are cached."""
@@ -62,8 +70,8 @@ class PageReader:
         self._kinds = PageParagraphKinds(self.open_elements)
         self.lines = HtmlLineCollector(source, self._kinds.of_line)
         self.is_frameset = False
-        self.unread_frames = 0
-        """Number of <iframe>s whose text stands in the page, in an attribute, and is not read."""
+        self.frames: list[FrameTag] = []
+        """The <iframe>s whose page stands in an attribute, and that are shown."""
         self.sayings: list[Saying] = []
         """Elements that may say where the page is from."""
         self.leading_newline_offsets: set[int] = set()
@@ -139,10 +147,9 @@ class PageReader:
             self.is_frameset |= name == "frameset"
             self._boundary(at)
             return end
-        if name in SAYING:
-            self.sayings.append(Saying(name, attributes, end, self.open_elements.in_furniture))
         traits = TRAITS.get(name, 0)
         self._close_implied(name, traits, at)
+        self._note_saying(name, attributes, end)
         if name in VOID:
             self._void_element(name, attributes, at, end)
             return end
@@ -150,7 +157,8 @@ class PageReader:
             self._push(name, traits | NAMESPACE, attributes, (at, end), foreign=True)
             closed = attributes.endswith("/")
         elif name in RAW_TEXT:
-            self.unread_frames += name == "iframe" and "srcdoc" in attributes.lower()
+            if name == "iframe":
+                self._frame(attributes, at + 1 + len(name))
             return end if closed else self._skip_raw_text(name, end)
         else:
             self._push(name, traits, attributes, (at, end))
@@ -159,6 +167,19 @@ class PageReader:
         elif traits & SETS_WHITE_SPACE:
             return self._start_preformatted(name, end)
         return end
+
+    def _note_saying(self, name: str, attributes: str, end: int) -> None:
+        if name in SAYING:
+            self.sayings.append(Saying(name, attributes, end, self.open_elements.in_furniture))
+
+    def _frame(self, attributes: str, at: int) -> None:
+        """Note a frame whose attributes begin at a source offset, if it is shown."""
+        own = self._attribute_traits("iframe", 0, attributes)
+        value = value_range(attributes, "srcdoc") if "srcdoc" in attributes.lower() else None
+        if value and not self.open_elements.hidden_depth and not own.added & HIDDEN:
+            lines = self.lines
+            found = FrameTag(at + value[0], at + value[1], lines.length, lines.is_in_line)
+            self.frames.append(found)
 
     def _void_element(self, name: str, attributes: str, at: int, end: int) -> None:
         own = self._attribute_traits(name, 0, attributes)

@@ -39,6 +39,14 @@ def attributes(source: str) -> dict[str, str]:
     return found
 
 
+def value_range(source: str, name: str) -> tuple[int, int] | None:
+    """Return where the value of a tag's attribute stands, quotation marks included; None: none."""
+    for match in _NAME_AND_VALUE.finditer(source):
+        if match[1].lower() == name:
+            return match.span(2) if match[2] else None
+    return None
+
+
 def end_of_declaration(source: str, at: int, *, xml: bool, foreign: bool) -> int:
     """Return the offset behind the comment, DOCTYPE, CDATA section or instruction at `at`."""
     if source.startswith("<!--", at):

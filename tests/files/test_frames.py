@@ -1,0 +1,155 @@
+"""Frames whose page stands in the page itself: browsers show them, so they are read and written."""
+
+import html
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.article.source import Replaced, applied
+from editor.files.errors import WriteError
+from editor.files.html import Html
+
+PATH = Path("a.html")
+
+
+def read(source, encoding=None):
+    return Html.read(source if isinstance(source, bytes) else source.encode(), PATH, encoding)
+
+
+def frame(inner, quote='"', more=""):
+    return f"<iframe {more} srcdoc={quote}{html.escape(inner)}{quote}></iframe>"
+
+
+INNER = "<p>The café &amp; the “port”.</p><p>Second <b>line</b>.</p>"
+PAGE = f"<h1>Title</h1><p>Before {frame(INNER)} after.</p><p>Last.</p>"
+TEXT = "Title\nBefore after.\nThe café & the “port”.\nSecond line.\nLast."
+
+
+def changed(page, old, new, encoding=None):
+    source = read(page, encoding)
+    start = source.text.index(old)
+    return source.write([Replaced(start, start + len(old), new)]).decode(encoding or "utf-8")
+
+
+def test_a_frame_is_read_behind_the_line_that_it_stands_in():
+    found = read(PAGE)
+    assert found.text == TEXT
+    assert [one.kind for one in found.paragraphs] == ["heading", *["text"] * 4]
+    (bold,) = found.inlines
+    assert found.text[bold.start : bold.end] == "line"
+    assert found.write([]) == PAGE.encode()
+    assert found.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        (frame("<p>Only."), "Only."),
+        (f"{frame('<p>First.')}<p>Then.", "First.\nThen."),
+        (f"<p>One.</p>{frame('a')}{frame('b')}<p>Two.</p>", "One.\na\nb\nTwo."),
+        (f"{frame('a')}{frame('b')}<p>Two.</p>", "a\nb\nTwo."),
+        (f"<p>One.</p>{frame('a')}", "One.\na"),
+        (f"<p>One {frame('a', chr(39))}two {frame('b')}.", "One two .\na\nb"),
+        ("<p>One.<iframe srcdoc=a></iframe>", "One.\na"),
+        (f"<p>One.{frame(frame('in <i>it</i>') + '<p>in one')}", "One.\nin it\nin one"),
+        (f"<p>One.{frame('<p hidden>a')}{frame('')}", "One."),
+        (f"<p>One.{frame('a', more='hidden')}<div hidden>{frame('b')}</div>", "One."),
+        ("<p>One.<iframe srcdoc></iframe><iframe src=x></iframe>", "One."),
+        (f"<p>One.<script>{frame('a')}</script><!-- {frame('b')} -->", "One."),
+    ],
+)
+def test_what_frames_show(page, text):
+    assert read(page).text == text
+
+
+def test_a_frame_is_left_over_unless_it_is_most_of_the_page():
+    story = "<p>" + "The opening of the article. " * 9
+    small = read(story + frame("Buy cheese."))
+    assert [small.text[start:end] for start, end in small.furniture] == ["Buy cheese."]
+    large = read("<p>Reader</p>" + frame(story + "<nav>Home</nav>"))
+    assert [large.text[start:end] for start, end in large.furniture] == ["Home"]
+
+
+def test_only_what_changes_is_written_anew():
+    assert changed(PAGE, "“port”", "harbour’s") == PAGE.replace("“port”", "harbour’s")
+    assert changed(PAGE, "café & the", "<café> & a") == PAGE.replace(
+        "café &amp;amp; the", "&amp;lt;café&amp;gt; &amp;amp; a"
+    )
+    assert changed(PAGE, "Before", "Behind") == PAGE.replace("Before", "Behind")
+    assert changed(PAGE, "Second line.", 'A "third".') == PAGE.replace(
+        "Second &lt;b&gt;line&lt;/b&gt;.", "A &quot;third&quot;.&lt;b&gt;&lt;/b&gt;"
+    )
+    raw = "<p>a</p><iframe srcdoc='<p>one & \"two\"'></iframe>"
+    assert changed(raw, "two", "it's") == raw.replace("two", "it&#39;s")
+    assert changed("<iframe srcdoc=word></iframe>", "word", "two words") == (
+        '<iframe srcdoc="two words"></iframe>'
+    )
+
+
+def test_a_page_in_another_encoding_holds_any_character_in_its_frames():
+    page = '<meta charset="windows-1252">' + frame("<p>The port.")
+    found = read(page).write([Replaced(0, 3, "Ελ é")])
+    assert b"&#917;&#955; " in found
+    assert read(found).text == "Ελ é port."
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("\nThe café & the “port”.\nSecond line.", ""),
+        ("The café & the “port”.\nSecond line.\n", ""),
+        ("\nThe café & the “port”.\nSecond line.\n", " "),
+        ("The café & the “port”.\nSecond line.", ""),
+        ("after.\nThe café & the “port”.\nSecond line.\nLast", "and last"),
+        ("Second line.\n", ""),
+    ],
+)
+def test_a_frame_can_be_taken_out(old, new):
+    expected = TEXT.replace(old, new)
+    if old == "Second line.\n":  # it would join a line of the frame with one of the page
+        with pytest.raises(WriteError, match="Save it as plain text"):
+            changed(PAGE, "Second line.\nL", "L")
+        expected = TEXT.replace("\nSecond line.", "")
+        old = "\nSecond line."
+    assert read(changed(PAGE, old, new)).text == expected
+
+
+WRITABLE = st.characters(exclude_categories=["Cs"], exclude_characters="\r\0")
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, len(TEXT)), st.integers(0, 12), st.text(WRITABLE, max_size=4)),
+        max_size=3,
+    )
+)
+def test_whatever_is_written_reads_as_it_should(edits):
+    found, changes, end = read(PAGE), [], 0
+    for start, length, after in sorted(edits):
+        if start >= end:
+            end = min(start + length, len(TEXT))
+            changes.append(Replaced(start, end, after))
+            end += 1
+    try:
+        data = found.write(changes)
+    except WriteError:
+        return
+    assert read(data).text == applied(TEXT, changes)
+
+
+def test_frames_within_frames_are_read_to_a_limit():
+    page = "<p>The deepest."
+    for _ in range(3):
+        page = frame(page)
+    assert read(page).text == "The deepest."
+    deeper = read("<p>Page.</p>" + frame(page))
+    assert deeper.text == "Page."
+    assert deeper.notes == ("The text of 1 frame within the page is not read.",)
+
+
+def test_more_frames_than_a_page_has_are_not_read():
+    found = read("<p>Page.</p>" + frame("a") * 600)
+    assert found.text == "Page." + "\na" * 500
+    assert found.notes == ("The text of 100 frames within the page is not read.",)
