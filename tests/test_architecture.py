@@ -43,18 +43,8 @@ MAY_IMPORT = {
     "ui.widgets": {"ui.base"},
     "ui.ask": {"ui.base", "ui.widgets", "export", "originals", "files"},
     "ui.session": {
-        *("ui.base", "ui.widgets", "ui.ask"),
-        *(
-            "triage",
-            "session",
-            "export",
-            "review",
-            "lists",
-            "originals",
-            "files",
-            "engine",
-            "article",
-        ),
+        *("ui.base", "ui.widgets", "ui.ask", "proof", "triage"),
+        *("session", "export", "review", "lists", "originals", "files", "engine", "article"),
     },
 }
 _VIEW = {"ui.base", "ui.widgets", "ui.session", "session", "review", "engine", "article"}
@@ -69,11 +59,12 @@ MAY_IMPORT |= {
     "ui.overview": _VIEW | {"ui.panel"},
     "ui.lists": _VIEW | {"ui.ask", "lists"},
     "ui.originals": _VIEW | {"ui.ask", "originals"},
+    "ui.proof": {"ui.base", "ui.widgets", "ui.ask", "ui.session", "proof"},
     "ui.help": {"ui.base", "ui.widgets"},
     "ui.preferences": {"ui.base", "ui.widgets", "ui.session", "ui.text", "engine"},
     "ui.window": {
         *(*MAY_IMPORT, "ui.text", "ui.suspects", "ui.panel", "ui.log", "ui.folder"),
-        *("ui.lists", "ui.originals", "ui.overview", "ui.preferences", "ui.help"),
+        *("ui.lists", "ui.originals", "ui.proof", "ui.overview", "ui.preferences", "ui.help"),
     },
 }
 KNOWN_TO_ALL = {"editor.paths", "editor.translatable"}

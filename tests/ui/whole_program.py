@@ -77,6 +77,7 @@ class Answers:
         self.shelf_folder = None
         self.original_answer = None
         self.remove_answer = Answer.CANCEL
+        self.trusted_answer = None
         self.save_answers = []
         self.export_answer = None
 
@@ -147,6 +148,10 @@ class Answers:
     def remove_list(self, name, pairs):
         self.asked.append(("remove_list", name, pairs))
         return self.remove_answer
+
+    def open_trusted(self, title, folder):
+        self.asked.append(("open_trusted", folder))
+        return self.trusted_answer
 
     def save_path(self, suggested, title):
         self.asked.append(("save_path", suggested))

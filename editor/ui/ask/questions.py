@@ -100,6 +100,9 @@ class Questions(Protocol):
     def remove_list(self, name: str, pairs: int) -> Answer:
         """A list is about to be deleted: REMOVE or CANCEL."""
 
+    def open_trusted(self, title: str, folder: Path) -> Path | None:
+        """The file that names authorities or signers whom the person trusts. None: cancelled."""
+
     def save_path(self, suggested: Path, title: str) -> Path | None:
         """The path to write; the user has agreed to overwrite it if it exists. None: cancelled."""
 
@@ -254,6 +257,9 @@ class Dialogs:
             ),
             ((tr("Remove"), Answer.REMOVE),),
         )
+
+    def open_trusted(self, title: str, folder: Path) -> Path | None:
+        return self._open(title, folder, tr("All files") + " (*)")
 
     def save_path(self, suggested: Path, title: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), _articles())

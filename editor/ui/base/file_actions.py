@@ -71,6 +71,12 @@ FILE_ACTIONS: Final = (
         tr("Copy a neutral list of the suspects, for PubPeer, a journal’s editor or a colleague"),
     ),
     ActionSpec(
+        "prove",
+        tr("Prove who and w&hen…"),
+        "&File",
+        tip=tr("Have the saved log stamped and signed, and check its stamps and signatures"),
+    ),
+    ActionSpec(
         "next_article",
         tr("&Next article in the folder"),
         "&File",

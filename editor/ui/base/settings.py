@@ -62,6 +62,10 @@ KEYS: Final[Setting[dict[str, list[str]]]] = Setting("keys/changed", {})
 EXPORT: Final[Setting[dict[str, object]]] = Setting(
     "files/export", {"kind": "docx", "tracked": True, "author": ""}
 )
+AUTHORITY: Final = Setting("proof/authority", "")
+"""File with the certificates of authorities whose time stamps the person trusts."""
+SIGNERS: Final = Setting("proof/signers", "")
+"""File that names the signers whom the person knows."""
 
 
 class Settings(QObject):

@@ -24,6 +24,7 @@ from editor.ui.session.data_safety import DataSafety
 from editor.ui.session.exporting import Exporting
 from editor.ui.session.going_on import GoingOn
 from editor.ui.session.opening import Opening
+from editor.ui.session.proving import Proving
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.session.saving import SaveCallback, Saving
 from editor.ui.widgets.message_bar import MessageBar
@@ -80,6 +81,7 @@ class ArticleController(QObject):
         )
         self.saving = Saving(background, questions, self)
         self.exporting = Exporting(settings, background, questions, user_lists, self)
+        self.proving = Proving(settings, background, self)
         self.comparing = Comparing(settings, background, questions, user_lists, self)
         self.data_safety = DataSafety(journals, background, questions, messages, self)
         self.going_on = GoingOn(settings, self)

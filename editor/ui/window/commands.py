@@ -27,6 +27,7 @@ from editor.ui.window.new_window import start_new_window
 from editor.ui.window.original_commands import OriginalCommands
 from editor.ui.window.pages import COMPARE, LOG, OVERVIEW, REVIEW, Pages
 from editor.ui.window.pane_keys import PaneKeys
+from editor.ui.window.proof_commands import ProofCommands
 from editor.ui.window.review_commands import ReviewCommands
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Commands(QObject):
         self.review = ReviewCommands(
             window, controller, pages, self._prepared, theme=theme, settings=settings
         )
+        self._proof = ProofCommands(window, controller, self._prepared, questions)
         self._originals = OriginalCommands(
             window,
             controller,
@@ -132,6 +134,7 @@ class Commands(QObject):
             "previous_pane": partial(self._panes.move, -1),
             **{f"appearance_{mode}": partial(self.set_appearance, mode) for mode in MODES},
             **self._help.handlers(),
+            **self._proof.handlers(),
         }
 
     def set_actions(self, actions: Mapping[str, QAction]) -> None:

@@ -1,0 +1,1 @@
+"""The dialog about who made the log and when."""
