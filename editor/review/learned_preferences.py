@@ -34,6 +34,10 @@ ELSEWHERE_TOO: Final = f"“{{new}}” became “{{old}}” elsewhere {HERE}"
 SENTENCES: Final = (*ACCEPTED, OTHER_FORM, ELSEWHERE_TOO)
 """What is put before a reason; the window finds them there again, to translate them."""
 
+MOST_KNOWN: Final = 1_000
+"""Set by hand: more phrases than an article repeats, in a megabyte."""
+_What = tuple[str, float, tuple[Suggestion, ...]]
+_Learnt = tuple[float, tuple[Suggestion, ...], str]
 _ENDING: Final = re.compile(r"(?<=[^\W_]{3})(?:ies|ied|ying|ing|ed|es|s|y|e)\b")
 
 
@@ -66,9 +70,12 @@ class LearnedPreferences:
     """stem_keys of accepted wordings by stem_keys of the phrases."""
     became: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     """phrase_keys that each wording, in exactly this case, was accepted for."""
+    _known: dict[_What, _Learnt] = field(default_factory=dict)
+    """What is said of suspects that are alike in all but their places, until more is learnt."""
 
     def accept(self, phrase: str, wording: str, times: int = 1) -> None:
         """Count an acceptance of a wording for a phrase; `times` -1 takes it back."""
+        self._known.clear()
         key = phrase_key(phrase)
         self.accepted[key][_plain(phrase, wording)] += times
         if wording:
@@ -77,13 +84,23 @@ class LearnedPreferences:
 
     def dismiss(self, phrase: str, times: int = 1) -> None:
         """Count a dismissal of a phrase; `times` -1 takes it back."""
+        self._known.clear()
         self.dismissed[phrase_key(phrase)] += times
 
-    def about(self, suspect: Suspect) -> tuple[float, tuple[Suggestion, ...], str]:
+    def about(self, suspect: Suspect) -> _Learnt:
         """Return the confidence, suggestions and note of a suspect, adjusted by what was learnt.
 
         What an original says of a place is not changed by decisions elsewhere.
         """
+        what = suspect.text, suspect.confidence, suspect.suggestions
+        known = self._known.get(what)
+        if known is None:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            known = self._known[what] = self._about(suspect)
+        return known
+
+    def _about(self, suspect: Suspect) -> _Learnt:
         if _is_known(suspect):
             return suspect.confidence, suspect.suggestions, ""
         taken, kept = self._learnt(suspect)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import editor
 from editor.article import Article, Edit, EditLog, Span
 from editor.article.span import paragraphs_around
+from editor.engine.model.garbage import collection_paused
 from editor.engine.suspect import Suspect
 from editor.review import analysis_results, manual_edits, saving
 from editor.review.acceptance import ExtraEdits, accept_wordings, revert_change
@@ -298,7 +299,8 @@ class Review(ReviewQueries):
             if item.id in present
         ]
         if pairs:
-            step, edits = accept_wordings(self._state, pairs, extra_edits)
+            with collection_paused():
+                step, edits = accept_wordings(self._state, pairs, extra_edits)
             change = Change.of_step(ChangeOrigin.DECISION, step, edits, self.text, focus)
             self._done(step, change)
 

@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 from editor.article import Edit
 
 NEAR: Final = 8
-"""Spans on either side of the last edit that are searched first for an id."""
+"""Spans on either side of the last edit, and of the last one found, that are searched first for
+an id."""
 MANY: Final = 32
 """More ids than these are looked up faster in one pass over all spans than one by one."""
 Bisect = Callable[[list[int], int, int, int], int]
@@ -38,6 +39,7 @@ class MovingSpans:
         self._known: set[int] = set()
         self._gap = 0
         self._pending = 0
+        self._found = 0
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -63,6 +65,8 @@ class MovingSpans:
     def places(self, ids: Iterable[int]) -> list[MovingSpan]:
         """Return the spans with these ids in text order; unknown ids are skipped."""
         wanted = self._known.intersection(ids)
+        if not wanted:
+            return []
         if len(wanted) <= MANY:
             return [self.at(index) for index in sorted(map(self._find, wanted))]
         return [place for place in self if place.id in wanted]
@@ -96,6 +100,8 @@ class MovingSpans:
     def remove(self, ids: Iterable[int]) -> list[MovingSpan]:
         """Remove the spans with these ids; return them in text order. Unknown ids are skipped."""
         wanted = self._known.intersection(ids)
+        if not wanted:
+            return []
         taken: list[MovingSpan] = []
         if len(wanted) > MANY:
             kept: list[MovingSpan] = []
@@ -145,10 +151,15 @@ class MovingSpans:
         return self._ids[low:high]
 
     def _find(self, id_: int) -> int:
-        """Return the index of a known id; fast near the last edit."""
-        low = max(0, self._gap - NEAR)
-        near = self._ids[low : self._gap + NEAR]
-        return low + near.index(id_) if id_ in near else self._ids.index(id_)
+        """Return the index of a known id; fast near the last edit and the last one found."""
+        for middle in (self._gap, self._found):
+            low = max(0, middle - NEAR)
+            near = self._ids[low : middle + NEAR]
+            if id_ in near:
+                self._found = low + near.index(id_)
+                return self._found
+        self._found = self._ids.index(id_)
+        return self._found
 
     def _overlapped(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open range of indices of the spans that overlap [start, end)."""

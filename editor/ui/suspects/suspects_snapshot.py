@@ -60,7 +60,7 @@ class Snapshot:
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Update with these changes, oldest first; the review has made all of them."""
-        if len(self._ids) <= AT_ONCE:
+        if len(self._ids) <= AT_ONCE or sum(len(change.edits) for change in changes) > AT_ONCE:
             self.read_all()
             return
         ids = self._review.ids()
