@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -220,12 +220,12 @@ def first_unwritable(text: str) -> int | None:
     return found.start() if found else None
 
 
-def character_offsets(source: str, start: int, end: int) -> list[int]:
+def character_offsets(source: str, start: int, end: int) -> Sequence[int]:
     """Return the source offset of each character in source[start:end], and `end`.
 
     The range may hold only characters and character references.
     """
     inside = source[start:end]
     if not any(sign in inside for sign in "&\r"):
-        return list(range(start, end + 1))
+        return range(start, end + 1)
     return [start + one.start() for one in _CHARACTER.finditer(inside)] + [end]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
@@ -51,6 +51,7 @@ class MarkupWriter:
         self.source = part.source
         self.splices = DocxSplices()
         self.ids = ids
+        self._offsets: tuple[DocxPiece, Sequence[int]] | None = None
         main = etree.QName(part.root).namespace
         named = [key for key, value in part.root.nsmap.items() if value == main and key]
         self._attribute_prefix = f"{named[0]}:" if named else "w:"
@@ -79,8 +80,16 @@ class MarkupWriter:
         start_tag = without_attributes(tag) if tag else ""
         return run_content(text, prefix, self._attribute_prefix, start_tag)
 
-    def character_offsets(self, piece: DocxPiece) -> list[int]:
-        """Return the source offset of each character of a piece, and where the last one ends."""
+    def character_offsets(self, piece: DocxPiece) -> Sequence[int]:
+        """Return the source offset of each character of a piece, and where the last one ends.
+
+        Those of the last piece are kept: changes come in order, and a piece may have thousands.
+        """
+        if self._offsets is None or self._offsets[0] is not piece:
+            self._offsets = piece, self._found_offsets(piece)
+        return self._offsets[1]
+
+    def _found_offsets(self, piece: DocxPiece) -> Sequence[int]:
         content = piece.content_range or (piece.start, piece.end)
         found = character_offsets(self.source, *content)
         return found[piece.leading_space : piece.leading_space + len(piece.text) + 1]
