@@ -14,7 +14,7 @@ _NEAR = 0.05
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
-    """Spaces and indents the lines of each block after Qt has laid them out.
+    """Spaces, indents and aligns the lines of each block after Qt has laid them out.
 
     Qt requests a block's rectangle before it paints, measures or hit-tests the block, and then
     reads the positions of its lines, so this is the one place to set them.
@@ -43,6 +43,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
         # A first line at y 0 is one that Qt has laid out anew.
         top = above + (step - height) / 2 or _NOT_NEW
         is_new = first.y() == 0
+        if is_new:
+            _align(block, layout)
         if is_new and look.indent:
             count = self._break_indented(block, layout, look)
         if is_new or not _placed(layout, count, top, step):
@@ -79,6 +81,17 @@ class SpacedLayout(QPlainTextDocumentLayout):
             line.setPosition(QPointF(left, 0))
         layout.endLayout()
         return layout.lineCount()
+
+
+def _align(block: QTextBlock, layout: QTextLayout) -> None:
+    """Align a block to the side where its reading begins: Qt aligns all of them to the left.
+
+    Lines ask for the alignment when they are drawn, so they need not be broken again.
+    """
+    if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+        option = layout.textOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout.setTextOption(option)
 
 
 def _placed(layout: QTextLayout, count: int, top: float, step: int) -> bool:
