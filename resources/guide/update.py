@@ -1,8 +1,11 @@
 """Brings the README in step with the guide, and the guide's pictures with the window.
 
     python resources/guide/update.py [FOLDER]
+    python resources/guide/update.py --translated LANGUAGE CHAPTER...
 
 FOLDER has pictures of the window: packaging/screenshots FOLDER/.. 1280x800-light makes them.
+--translated notes that these chapters ("05-keys.md") say in a language what the English ones say
+now: a test fails until that is noted of each chapter that was changed since.
 
 The README's section "A sitting" is the first chapters of the guide, without their pictures; links
 to other chapters become links within the README.
@@ -10,6 +13,8 @@ to other chapters become links within the README.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import sys
 from collections import Counter
@@ -20,6 +25,8 @@ from PySide6.QtGui import QImage
 
 FOLDER = Path(__file__).resolve().parent / "en"
 README = FOLDER.parent.parent.parent / "README.md"
+MADE_FROM = "made-from.json"
+"""In the folder of each other language: the SHA-256 of the English chapters it was made from."""
 SECTION = "## A sitting"
 CHAPTERS = 6
 """Chapters that make up the section: what a sitting needs. The others are sections of their own."""
@@ -62,6 +69,15 @@ def take_pictures(folder: Path) -> None:
             few.save(str(FOLDER / name), "PNG", 0)
 
 
+def note_translated(language: str, names: list[str]) -> None:
+    """Note that chapters were made from the English ones as these are now."""
+    made_from = FOLDER.parent / language / MADE_FROM
+    known = json.loads(made_from.read_text("utf-8")) if made_from.is_file() else {}
+    for name in names:
+        known[name] = hashlib.sha256((FOLDER / name).read_bytes()).hexdigest()
+    made_from.write_text(json.dumps(known, indent=2, sort_keys=True) + "\n", "utf-8")
+
+
 def _colors(picture: QImage) -> list[int]:
     """The most frequent colours of a picture: it is drawn with few."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
@@ -74,6 +90,8 @@ def _anchor(name: str) -> str:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
+    if sys.argv[1:2] == ["--translated"]:
+        note_translated(sys.argv[2], sys.argv[3:])
+    elif len(sys.argv) > 1:
         take_pictures(Path(sys.argv[1]))
     README.write_text(updated(README.read_text("utf-8")), "utf-8")

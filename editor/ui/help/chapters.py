@@ -19,6 +19,12 @@ class Chapter:
     text: str
 
 
+def picture_file(folder: Path, name: str) -> Path:
+    """A picture of a guide: its own or, where it has none of that name, that of the English one."""
+    own = folder / name
+    return own if own.is_file() else folder.parent / ENGLISH / name
+
+
 def guide_folder(guide: Path, language: str) -> Path:
     """Where the guide is in a language ("de"), or in English if it was not written in that."""
     own = guide / language

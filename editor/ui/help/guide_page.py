@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
@@ -17,16 +18,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser
 
+from editor.ui.base.key_hints import native
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import tr
-
-if TYPE_CHECKING:
-    from editor.ui.help.chapters import Chapter
+from editor.ui.help.chapters import Chapter, picture_file
 
 _FEATURES: Final = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
+
+
+_KEYS: Final = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)+(?:Return|Tab|F[0-9]+|[A-Z0-9.,=-])")
 
 
 class GuidePage(QTextBrowser):
@@ -57,7 +60,7 @@ class GuidePage(QTextBrowser):
         self.verticalScrollBar().setValue(0)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        path = self._folder / QUrl(name).fileName()
+        path = picture_file(self._folder, QUrl(name).fileName())
         if kind != QTextDocument.ResourceType.ImageResource or not path.is_file():
             return None
         picture = QImage(str(path))
@@ -83,7 +86,7 @@ class GuidePage(QTextBrowser):
         document = QTextDocument(self)
         document.setDefaultFont(self._theme.sans(1))
         document.setDocumentMargin(self.fontMetrics().height())
-        document.setMarkdown(self._chapter.text, _FEATURES)
+        document.setMarkdown(_KEYS.sub(_as_shown, self._chapter.text), _FEATURES)
         # Not before: the caret would be at the end of what is put in, and scrolled to.
         before, self._shown = self._shown, document
         self.setDocument(document)
@@ -117,3 +120,8 @@ class GuidePage(QTextBrowser):
         look.setColumnWidthConstraints([QTextLength(length, 40), QTextLength(length, 60)])
         look.setCellPadding(self.fontMetrics().height() // 3)
         table.setFormat(look)
+
+
+def _as_shown(keys: re.Match[str]) -> str:
+    """Keys as this platform and the window's language name them."""
+    return native(keys[0])
