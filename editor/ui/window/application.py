@@ -34,6 +34,9 @@ from editor.ui.window.main_window import MainWindow
 from editor.ui.window.receiving import Receiving
 
 APP_ID: Final = "unspin"
+DESKTOP_ID: Final = "local.unspin.editor"
+"""The name of the desktop file, by which a desktop knows whose window it is (packaging/desktop).
+"local": the project has no domain of its own."""
 LISTS: Final = "lists"
 """The key of messages about the user's lists."""
 
@@ -196,7 +199,7 @@ def create(
     app.setApplicationName(APP_ID)
     app.setApplicationDisplayName("Unspin")
     app.setApplicationVersion(editor.__version__)
-    app.setDesktopFileName(APP_ID)
+    app.setDesktopFileName(DESKTOP_ID)
     return app, Program(app, Settings(settings_path), **parts)
 
 

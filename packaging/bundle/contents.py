@@ -1,0 +1,75 @@
+"""What of Qt, of other packages and of the system goes into a bundle: `unspin.spec` asks here.
+
+PyInstaller collects all that anything may need. These lists name what Unspin does need.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import Final
+
+MODULES_LEFT_OUT: Final = (
+    # Unspin reaches for no network: what could is not even there.
+    *("ssl", "_ssl", "PySide6.QtNetwork", "ftplib", "smtplib", "http.server", "xmlrpc"),
+    # What packages can do beside what Unspin asks of them.
+    *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "pdb", "curses", "readline"),
+    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.ma.testutils"),
+    *("onnxruntime.tools", "onnxruntime.transformers", "onnxruntime.quantization"),
+    *("onnxruntime.backend", "onnxruntime.datasets", "onnx", "sympy", "torch"),
+    *("lxml.objectify", "lxml.isoschematron", "lxml.html.html5parser", "lxml.html.soupparser"),
+    *("setuptools", "pip", "pkg_resources", "PIL", "IPython", "pytest"),
+)
+
+_QT_LIBRARIES: Final = (
+    *("Core", "Gui", "Widgets", "Svg", "DBus", "XcbQpa", "OpenGL"),
+    *("WaylandClient", "WaylandEglClientHwIntegration"),
+)
+_QT_LIBRARY: Final = re.compile(r"(?:lib)?Qt6?(\w+?)(?:\.abi3|\.framework)?(?:\.so|\.dll|\.pyd|$)")
+_PLUGINS: Final = {
+    "platforms": {"xcb", "wayland", "offscreen", "windows", "cocoa"},
+    "platformthemes": {"gtk3", "xdgdesktopportal"},
+    "platforminputcontexts": {
+        "composeplatforminputcontextplugin",
+        "ibusplatforminputcontextplugin",
+    },
+    "iconengines": {"svgicon"},
+    "imageformats": {"svg", "jpeg", "ico", "icns"},
+    "styles": {"modernwindowsstyle", "macstyle"},
+    "wayland-decoration-client": {"adwaita", "bradient"},
+    "wayland-shell-integration": {"xdg-shell"},
+}
+"""Of each kind of Qt's plugins, those that show a window of text on a desktop."""
+
+_SYSTEM: Final = re.compile(
+    r"lib(python3|ffi|sqlite3|bz2|lzma|zstd|crypto|expat|uuid|mpdec|z\.so"
+    # Small, and desktops without Qt programs lack them.
+    r"|xcb-(cursor|icccm|image|keysyms|render-util|util)|xkbcommon)"
+)
+"""Libraries of the system that a bundle takes along: what Python itself needs, and what Qt wants of
+X. All others must be those that the desktop's own libraries use: the C++ library, GLib, fonts, X,
+Wayland, OpenGL."""
+
+_LEFT_OUT: Final = re.compile(
+    # The library for programs in C; Python's module has it all within itself.
+    r"onnxruntime/capi/libonnxruntime\.so"
+    r"|spellchecker/resources/(?!en\.)|PySide6/Qt/(qml|libexec|metatypes)/"
+    r"|PySide6/Qt/translations/(?!qtbase_(de|es)\.qm)"
+    r"|(numpy|lxml|onnxruntime)/.*\.(pyi|pxd|pxi|h|hpp|c|cpp|a|lib|md)$|/tests?/"
+)
+
+
+def is_wanted(name: str, source: str) -> bool:
+    """Whether a file goes into the bundle, by its name there and by where it comes from."""
+    path = PurePath(name).as_posix()
+    if _LEFT_OUT.search(path):
+        return False
+    if re.match(r"/(usr/)?lib(64)?/", source) and "python3" not in source:
+        return bool(_SYSTEM.match(PurePath(source).name))
+    plugin = re.search(r"PySide6/(?:Qt/)?plugins/([\w-]+)/(?:lib)?q?([\w-]+)\.", path)
+    if plugin:
+        return plugin[2] in _PLUGINS.get(plugin[1], ())
+    # A link at the top has the name alone; where it leads to is its source.
+    is_qt = "PySide6/" in path or "PySide6/" in source
+    library = _QT_LIBRARY.match(PurePath(path).name) if is_qt else None
+    return library is None or library[1] in _QT_LIBRARIES

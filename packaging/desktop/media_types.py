@@ -1,0 +1,41 @@
+"""The media types of the files that Unspin reads, by which desktops offer it under "Open with"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from editor.files.formats import SUFFIXES
+
+_OF_SUFFIX: Final = {
+    ".txt": "text/plain",
+    ".text": "text/plain",
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".shtml": "text/html",
+    ".xhtml": "application/xhtml+xml",
+    ".xht": "application/xhtml+xml",
+    ".pdf": "application/pdf",
+    ".epub": "application/epub+zip",
+    ".rtf": "application/rtf",
+    ".mht": "application/x-mimearchive",
+    ".mhtml": "application/x-mimearchive",
+    ".warc": "application/warc",
+    ".eml": "message/rfc822",
+}
+"""As shared-mime-info names them; of formats that are not read yet, too."""
+
+
+def type_of(suffix: str) -> str:
+    """The type of a suffix (".docx"); raises LookupError if it has none here."""
+    if suffix not in _OF_SUFFIX:
+        raise LookupError(f"{suffix} has no media type in packaging/desktop/media_types.py")
+    return _OF_SUFFIX[suffix]
+
+
+def media_types() -> list[str]:
+    """The types of all formats, each once, in order; raises LookupError as type_of()."""
+    return list(dict.fromkeys(map(type_of, SUFFIXES)))
