@@ -45,6 +45,12 @@ BUNDLED: Final = (
         translatable.tr("the neural network that training started from; Wang and others"),
         "Apache 2.0",
     ),
+    (
+        "Problematic Paper Screener",
+        translatable.tr("tortured terms; Cabanac, Labbé and Magazinov"),
+        "CC BY 4.0",
+    ),
+    ("Source Serif 4, Inter", translatable.tr("typefaces"), "OFL 1.1"),
     ("Lucide", translatable.tr("icons"), translatable.tr("ISC and MIT")),
     ("Qt, PySide6", translatable.tr("the window"), "LGPL 3"),
     ("ONNX Runtime", translatable.tr("runs the neural network"), "MIT"),
