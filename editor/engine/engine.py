@@ -31,7 +31,7 @@ from editor.engine.reading.evidence import Evidence, Manner, sites
 from editor.engine.reading.lattice import Lattice
 from editor.engine.reading.reader import SentenceReader
 from editor.engine.reading.sample import SURVEYED
-from editor.engine.reading.survey import Read, survey
+from editor.engine.reading.survey import Read, Surveyed, assumed, survey
 from editor.engine.reading.teaching import Decision, with_decisions
 from editor.engine.reasons import reason
 from editor.engine.rules import rules
@@ -81,7 +81,7 @@ class Analysis:
 
 
 class Engine:
-    """Finds suspects in articles. Thread-safe: read-only once loaded."""
+    """Finds suspects in articles. Thread-safe: read-only once loaded, apart from caches."""
 
     def __init__(
         self,
@@ -95,6 +95,7 @@ class Engine:
         self._reader = reader
         self._judge = judge
         self._rule_resources = rule_resources
+        self._surveyed: Surveyed | None = None
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Engine:
@@ -133,7 +134,9 @@ class Engine:
 
     def survey(self, text: str, cancelled: Callable[[], bool] = never) -> Evidence:
         """Gather the evidence of the document as a whole; raises Cancelled."""
-        return survey(self._reader, text, _checker(cancelled))[0]
+        evidence, read = survey(self._reader, text, _checker(cancelled))
+        self._surveyed = Surveyed(text, evidence, read)
+        return evidence
 
     def suspects(
         self,
@@ -190,20 +193,16 @@ class Engine:
 
     def analyse(self, text: str, cancelled: Callable[[], bool] = never) -> Analysis:
         """Survey an article and find all its suspects; raises Cancelled."""
-        evidence, first = survey(self._reader, text, _checker(cancelled))
-        if not evidence.english:
-            return Analysis(evidence, [])
-        if len(text) > SURVEYED:
-            # By paragraph: the lattices of a long article would not all fit in memory.
-            first.clear()
-            found = []
-            for line in paragraphs(text):
-                if _is_impressed(evidence):
-                    self._reader.read_ahead(text, line[0], len(text))
-                found += self.suspects(text, line, evidence, cancelled)
-            return Analysis(evidence, found)
-        found = self._second_pass(text, first, evidence, cancelled)
-        return Analysis(evidence, self._with_rules(text, (0, len(text)), found))
+        evidence = self.survey(text, cancelled)
+        if len(text) <= SURVEYED:
+            return Analysis(evidence, self.suspects(text, (0, len(text)), evidence, cancelled))
+        # By paragraph: the lattices of a long article would not all fit in memory.
+        found: list[Suspect] = []
+        for line in paragraphs(text):
+            if _is_impressed(evidence) and line[0] not in self._left(text, evidence):
+                self._reader.read_ahead(text, line[0], len(text))
+            found += self.suspects(text, line, evidence, cancelled)
+        return Analysis(evidence, found)
 
     def judged(self, text: str) -> Iterator[tuple[Surroundings, Stretch]]:
         """Yield every stretch that the judge would be asked about: its training examples."""
@@ -225,15 +224,16 @@ class Engine:
     ) -> Iterator[Read]:
         # A generator: the lattices of a paragraph of a megabyte would not all fit in memory.
         check = _checker(cancelled)
-        plain = Evidence(
-            evidence.first_share,
-            any_share=evidence.any_share,
-            mixture=evidence.first_mixture,
-            odds=evidence.odds,
-        )
+        plain = assumed(evidence)
         any_sense = evidence.any_share > 0
         is_impressed = _is_impressed(evidence)
+        known = {} if decided_spans else self._left(text, evidence)
         for sentence in sentences(text, *span):
+            read = known.pop(sentence.span[0], None)
+            # A survey of samples cuts sentences off.
+            if read is not None and read[0].sentence == sentence:
+                yield read
+                continue
             if is_impressed:
                 self._reader.read_ahead(text, sentence.span[0], span[1])
             lattice = self._reader.lattice(sentence, text, any_sense=any_sense)
@@ -247,6 +247,9 @@ class Engine:
                 lattice, plain, check, beam=QUICK, decided_spans=decided_spans
             )
             yield lattice, sites(lattice, decoded)
+
+    def _left(self, text: str, evidence: Evidence) -> dict[int, Read]:
+        return {} if self._surveyed is None else self._surveyed.left(text, evidence)
 
     def _second_pass(
         self,

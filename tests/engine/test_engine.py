@@ -51,6 +51,22 @@ def well_formed(text: str, suspects: list) -> None:
         last = suspect.end
 
 
+@pytest.mark.parametrize("text", [SPUN, CLEAN])
+def test_the_survey_reads_sentences_as_the_pass_after_it_does(engine, text):
+    evidence = engine.survey(text)
+    once, again = (engine.suspects(text, (0, len(text)), evidence) for _ in range(2))
+    assert once == again, "the second pass has nothing that the survey kept"
+
+
+def test_sentences_that_a_survey_read_do_not_stand_for_those_of_another_text(engine):
+    evidence = engine.survey(SPUN)
+    other = SPUN.replace("with the matter", "with War Crimes Tribunal (WCT)")
+    span = (0, len(other))
+    assert engine.suspects(other, span, evidence) == engine.extended([]).suspects(
+        other, span, evidence
+    )
+
+
 def test_known_replacements_get_their_wording_back(engine):
     found = first_wordings(engine, SPUN)
     assert found["just lately"] == "recently"

@@ -39,6 +39,33 @@ Read = tuple["Lattice", list[Site]]
 """A sentence, and what it added to the evidence."""
 
 
+class Surveyed:
+    """The sentences that a survey has read, for the pass that follows: each is taken out once.
+
+    Thread-safe. What a sentence is read as depends on all of the text and on the verdict.
+    """
+
+    def __init__(self, text: str, evidence: Evidence, read: Sequence[Read]) -> None:
+        self._text = text
+        self._key = (assumed(evidence), evidence.sound)
+        self._by_start = {one[0].sentence.span[0]: one for one in read}
+
+    def left(self, text: str, evidence: Evidence) -> dict[int, Read]:
+        """Return what nobody took so far, by the first code point; {} for another text."""
+        same = self._key == (assumed(evidence), evidence.sound) and self._text == text
+        return self._by_start if same else {}
+
+
+def assumed(evidence: Evidence) -> Evidence:
+    """Return the evidence with which sentences were read when this was gathered."""
+    return Evidence(
+        evidence.first_share,
+        any_share=evidence.any_share,
+        mixture=evidence.first_mixture,
+        odds=evidence.odds,
+    )
+
+
 @collection_paused()
 def survey(
     reader: SentenceReader, text: str, check: Callable[[], None]
