@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby
 from threading import Lock
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     Rows = NDArray[np.float32]
     Steps = NDArray[np.int8]
+    Places = NDArray[np.int64]
 
 STRIDE: Final = 400
 """Code points of a text that one window is asked about. Set by hand: with MARGIN on both sides
@@ -133,20 +135,18 @@ class Encoder:
         np = self._np
         odds: list[float] = []
         queries = np.zeros((len(spans), self._vectors.shape[1]), np.float32)
-        reading: WindowReading | None = None
-        number = low = 0
-        for row, (start, end) in enumerate(spans):
-            if reading is None or start // STRIDE != number:
-                number = start // STRIDE
-                low, window = _window(text, number)
-                reading = self._reading(window).result()
-            first = int(np.searchsorted(reading.starts, start - low))
-            last = max(first + 1, int(np.searchsorted(reading.starts, end - low)))
-            if first >= len(reading.starts):
-                odds.append(USUAL)
-                continue
-            odds.append(float(reading.odds[first:last].mean()))
-            queries[row] = reading.queries[first:last].mean(axis=0)
+        for number, group in groupby(spans, lambda span: span[0] // STRIDE):
+            low, window = _window(text, number)
+            reading = self._reading(window).result()
+            firsts, lasts = np.searchsorted(reading.starts, np.array(list(group)).T - low)
+            # A window of strange script may end before its last tokens do.
+            read = int(np.searchsorted(firsts, len(reading.starts)))
+            if read:
+                borders = np.maximum(lasts[:read], firsts[:read] + 1)
+                row = len(odds)
+                odds += _means(reading.odds, firsts[:read], borders).tolist()
+                queries[row : row + read] = _means(reading.queries, firsts[:read], borders)
+            odds += [USUAL] * (len(firsts) - read)
         return Impression(tuple(odds), queries)
 
     def fits(
@@ -180,7 +180,7 @@ class Encoder:
         """Return what `rows` does, from a table of MOST_ROWS."""
         known = self._places
         with self._lock:
-            new = list(dict.fromkeys(one for one in wordings if one not in known))
+            new = list(dict.fromkeys([one for one in wordings if one not in known]))
             if len(known) + len(new) > MOST_ROWS:
                 known.clear()
                 new = list(dict.fromkeys(wordings))
@@ -190,7 +190,7 @@ class Encoder:
                 size = len(known) + len(new)
                 self._table[len(known) : size] = self.rows(new)
                 known.update(zip(new, range(len(known), size), strict=True))
-            found: Rows = self._table[[known[one] for one in wordings]]
+            found: Rows = self._table[list(map(known.__getitem__, wordings))]
             return found
 
     def _reading(self, window: str) -> Future[WindowReading]:
@@ -214,6 +214,17 @@ class Encoder:
         )
         starts = np.array([piece.start for piece in pieces], np.int32)
         return WindowReading(starts, odds[0, 1:-1], queries[0, 1:-1])
+
+
+def _means(rows: Rows, firsts: Places, ends: Places) -> Rows:
+    """Return the means of rows[first:end]; there are few rows in each."""
+    counts = ends - firsts
+    found: Rows = rows[firsts]
+    for step in range(1, int(counts.max())):
+        longer = counts > step
+        found[longer] += rows[firsts[longer] + step]
+    found /= counts.astype(found.dtype).reshape(-1, *[1] * (rows.ndim - 1))
+    return found
 
 
 def _window(text: str, number: int) -> tuple[int, str]:

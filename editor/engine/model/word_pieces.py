@@ -53,7 +53,8 @@ class WordPieces:
 
     def numbers(self, phrase: str) -> list[int]:
         """Return the numbers of the pieces of a phrase."""
-        return [piece.number for piece in self.pieces(phrase, 0, len(phrase))]
+        parts = self._parts
+        return [number for word in _WORD.findall(phrase) for _, _, number in parts(word)]
 
     def _cut(self, word: str) -> tuple[tuple[int, int, int], ...]:
         """Return the start, end and number of each piece of a word."""

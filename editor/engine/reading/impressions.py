@@ -46,17 +46,21 @@ def impressed(
     if guesses is not None and mean is not None:
         lattice = _with_guesses(lattice, text, impression, guesses, mean + SURE)
     asked = [(at, one.end) for at, arcs in enumerate(lattice.arcs) for one in arcs[1:]]
-    wordings = [_original(one) for arcs in lattice.arcs for one in arcs[1:]]
     spans = list(dict.fromkeys(asked))
-    stand = encoder.fits(impression.queries, spans, [lattice.norm(*span) for span in spans])
-    usual = dict(zip(spans, stand, strict=True))
-    fitting = encoder.fits(impression.queries, asked, wordings)
+    wordings = [lattice.norm(*span) for span in spans]
+    wordings += [
+        one.candidate.original.norm if one.candidate else ""
+        for arcs in lattice.arcs
+        for one in arcs[1:]
+    ]
+    fits = encoder.fits(impression.queries, spans + asked, wordings)
+    usual = dict(zip(spans, fits, strict=False))
     gains = (
         min(MOST_FIT, max(-MOST_FIT, new - usual[span]))
-        for span, new in zip(asked, fitting, strict=True)
+        for span, new in zip(asked, fits[len(spans) :], strict=True)
     )
-    fits = tuple(array("d", (0.0, *islice(gains, len(arcs) - 1))) for arcs in lattice.arcs)
-    return lattice._replace(impression=impression, fits=fits)
+    rows = tuple(array("d", (0.0, *islice(gains, len(arcs) - 1))) for arcs in lattice.arcs)
+    return lattice._replace(impression=impression, fits=rows)
 
 
 def level(lattice: Lattice) -> Lattice:
@@ -116,7 +120,3 @@ def fit(lattice: Lattice, reading: Reading) -> float:
     arcs = lattice.arcs[reading.start]
     number = next(at for at, one in enumerate(arcs) if one is reading)
     return lattice.fits[reading.start][number]
-
-
-def _original(reading: Reading) -> str:
-    return "" if reading.candidate is None else reading.candidate.original.norm
