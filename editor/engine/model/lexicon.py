@@ -128,7 +128,8 @@ class Lexicon:
         self._spun = dict(line.split("\t", 1) for line in spun.split("\n"))
         self._weights = weights or Weights()
         self._candidates: dict[str, tuple[Candidate, ...]] = {}
-        self._originals: dict[int, Original] = {}
+        self._originals: dict[int, tuple[Original, float]] = {}
+        """By number: the original, and P(it is replaced) in a spun text."""
         self._sources: tuple[str, ...] = ()
 
     def extended(self, pairs: Iterable[Pair]) -> Lexicon:
@@ -184,7 +185,7 @@ class Lexicon:
     def original(self, norm: str) -> Original | None:
         """Return the original with this norm, None if there is none."""
         number = self._numbers.get(norm)
-        return None if number is None else self._original(number)
+        return None if number is None else self._original(number)[0]
 
     def survival(self, original: Original) -> float:
         """Return P(the wording survives) in a spun text."""
@@ -192,6 +193,10 @@ class Lexicon:
         before = weights.spun * (1.0 if original.best >= 1 else weights.made)
         kept = original.kept + weights.kept
         return kept / (kept + original.spun + before)
+
+    def has(self, phrase: str) -> bool:
+        """Return whether a phrase may have `candidates`."""
+        return phrase in self._spun
 
     def candidates(self, phrase: str) -> tuple[Candidate, ...]:
         """Return the originals that `phrase` may stand for, highest chance first."""
@@ -206,13 +211,13 @@ class Lexicon:
             known = self._candidates[phrase] = self._parse(row)
         return known
 
-    def _original(self, number: int) -> Original:
+    def _original(self, number: int) -> tuple[Original, float]:
         known = self._originals.get(number)
         if known is None:
             text, spun, kept, weight, best = self._rows[number].split("\t")
             key = self._keys[number]
-            known = Original(key, text or key, int(spun), int(kept), float(weight), float(best))
-            self._originals[number] = known
+            original = Original(key, text or key, int(spun), int(kept), float(weight), float(best))
+            known = self._originals[number] = original, 1 - self.survival(original)
         return known
 
     def _parse(self, row: str) -> tuple[Candidate, ...]:
@@ -222,12 +227,12 @@ class Lexicon:
         met = int(kept) + sum(int(seen) for _, seen, _, _ in entries)
         found = []
         for number, occasions, weight, family in entries:
-            original = self._original(int(number))
+            original, replaced = self._original(int(number))
             seen = int(occasions)
             written = (1 - weights.unwritten) * float(weight) / (original.weight or 1)
             share = (seen + weights.written * written) / (original.spun + weights.written)
             share = (1 - weights.edition) * share + weights.edition * written
-            chance = share * (1 - self.survival(original))
+            chance = share * replaced
             kind = _FAMILIES[family[0]]
             if kind is Family.VARIANT:
                 chance *= VARIANT_SHARE

@@ -35,6 +35,8 @@ LEAST_GAIN = -2.0
 """The least ln of chance times gain in context of a synonym of any sense. Set by hand."""
 CACHED = 2_500
 """Phrases whose candidates are cached, those without any among them. Set by hand: 15 MB."""
+FIGURES = 10_000
+"""Originals whose figures are cached. Set by hand: 4 MB."""
 CAPITAL_FLOOR = 0.002
 """The least P(capital) of a word inside a sentence: any word may be a name. Set by hand."""
 MOST_CAPITAL = 0.5
@@ -59,6 +61,16 @@ class Choice(NamedTuple):
     """The same where it has a capital inside a sentence."""
 
 
+class _Figures(NamedTuple):
+    """What the context model says of an original: Choice has all of it but `usual`."""
+
+    words: tuple[int, ...]
+    small: float
+    large: float
+    usual: float
+    """ln P of the words with nothing before them."""
+
+
 class Choices:
     """The best candidates of each phrase. Read-only apart from its caches."""
 
@@ -68,26 +80,31 @@ class Choices:
         self.synonyms = synonyms
         self.lists = len(synonyms.names) + 1
         """The lists that unknown spinners may draw on: those of the synonyms, and the lexicon."""
-        self.of = lru_cache(maxsize=CACHED)(self._of)
+        self._known = lru_cache(maxsize=CACHED)(self._of)
         self.of_any_list = lru_cache(maxsize=CACHED)(self._of_any_list)
+        self._figures = lru_cache(maxsize=FIGURES)(self._figures_of)
 
-    def _of(self, phrase: str) -> tuple[Choice, ...]:
+    def of(self, phrase: str) -> tuple[Choice, ...]:
         """Return the candidates of a phrase that were seen in spun text or in a user's list, and
         the MOST_UNSEEN likeliest others (by their own frequency times their chance).
         """
+        return self._known(phrase) if self.lexicon.has(phrase) else ()
+
+    def _of(self, phrase: str) -> tuple[Choice, ...]:
         return tuple(self._chosen(phrase))
 
     def _chosen(self, phrase: str) -> Iterator[Choice]:
-        unseen: list[tuple[float, Choice]] = []
+        unseen: list[tuple[float, Candidate]] = []
         for candidate in self.lexicon.candidates(phrase):
             if candidate.chance < FEWEST:
                 break
-            choice = self._choice(candidate)
             if candidate.seen:
-                yield choice
+                yield self._choice(candidate)
             else:
-                unseen.append((log(candidate.chance) + self._usual(choice.words), choice))
-        yield from (choice for _, choice in nlargest(MOST_UNSEEN, unseen, key=itemgetter(0)))
+                usual = self._figures(*candidate.original[:2]).usual
+                unseen.append((log(candidate.chance) + usual, candidate))
+        for _, candidate in nlargest(MOST_UNSEEN, unseen, key=itemgetter(0)):
+            yield self._choice(candidate)
 
     def _of_any_list(self, phrase: str) -> tuple[Choice, ...]:
         """Return all candidates of a phrase, with their chances in each list."""
@@ -128,16 +145,19 @@ class Choices:
         )
 
     def _choice(self, candidate: Candidate) -> Choice:
-        words = self.ngrams.numbers(candidate.original.norm.split(" "))
-        small = large = 0.0
-        if candidate.original.text[:1].islower():
-            small = _fit(self.ngrams, words[0], Shape.LOWER, inside=False)
-            large = _fit(self.ngrams, words[0], Shape.CAPITAL, inside=True)
+        words, small, large, _ = self._figures(*candidate.original[:2])
         return Choice(candidate, words, small, large)
 
-    def _usual(self, words: tuple[int, ...]) -> float:
+    def _figures_of(self, norm: str, text: str) -> _Figures:
+        words = self.ngrams.numbers(norm.split(" "))
+        small = large = 0.0
+        if text[:1].islower():
+            small = _fit(self.ngrams, words[0], Shape.LOWER, inside=False)
+            large = _fit(self.ngrams, words[0], Shape.CAPITAL, inside=True)
         usual = self.ngrams.unigram(words[0])
-        return usual + self.ngrams.total((0, *words)) if len(words) > 1 else usual
+        if len(words) > 1:
+            usual += self.ngrams.total((0, *words))
+        return _Figures(words, small, large, usual)
 
 
 def build(sentence: Sentence, text: str, choices: Choices, *, any_sense: bool = False) -> Lattice:
