@@ -166,7 +166,7 @@ def of_stretch(stretch: Stretch, around: Surroundings) -> list[float]:
         suits_document(new.split(" "), evidence.topic),
         around.suits(norm, stretch),
         suits_document(norm.split(" "), evidence.topic),
-        log(sum(evidence.words.values()) + 1),
+        log(evidence.length + 1),
         _rival(evidence, original, reading.key),
         log(max(0.0, _rarest(evidence, norm) - times) + 1),
         log(_rarest(evidence, candidate.original.norm) + 1),

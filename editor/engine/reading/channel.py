@@ -51,7 +51,7 @@ class _OtherSentences:
     def __init__(self, evidence: Evidence, own: Iterable[Site], ngrams: Ngrams) -> None:
         self._evidence = evidence
         self._ngrams = ngrams
-        self._words = sum(evidence.totals.values())
+        self._words = evidence.uses
         self._own: dict[tuple[str, str], float] = defaultdict(float)
         self._own_totals: dict[str, float] = defaultdict(float)
         for original, phrase, count in own:

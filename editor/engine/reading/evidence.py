@@ -106,7 +106,6 @@ SURE_SURVIVAL = 0.9
 EM_ROUNDS = 12
 """Rounds of expectation-maximisation. Set by hand."""
 
-
 _APART = frozenset((Family.RULE, Family.SCIENCE))
 """Families that do not show how much of a text a news spinner replaced."""
 
@@ -173,9 +172,16 @@ class Evidence:
     """The topic: mean context vector of all words as they are read."""
     foreign: str = ""
     """Why the text counts as another language than English, one sentence; "" for English."""
+    uses: float = field(default=0.0, init=False)
+    length: int = field(default=0, init=False)
+    """The sums of `totals` and `words`, which every sentence and every stretch asks for."""
     counted: dict[str, dict[str, float]] | None = None
     """`counts` without the user's decisions, each of which weighs as several places; None if they
     have none."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "uses", sum(self.totals.values()))
+        object.__setattr__(self, "length", sum(self.words.values()))
 
     def places(self, original: str) -> Mapping[str, float]:
         """Return the expected number of places in which each phrase replaces an original."""
