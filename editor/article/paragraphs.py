@@ -22,6 +22,7 @@ class ParagraphKind(StrEnum):
     NOTE = "note"
     QUOTE = "quote"
     CODE = "code"
+    REFERENCE = "reference"
 
 
 class Paragraph(NamedTuple):

@@ -84,6 +84,12 @@ def _read_warc(data: bytes, path: Path, encoding: str | None, page: str) -> Arti
     return Article(Origin(path, data, source.encoding, b"", ARCHIVE, page), source)
 
 
+def _read_pdf(data: bytes, path: Path, _encoding: str | None, _revisions: str) -> Article:
+    from editor.files.pdf import Pdf  # noqa: PLC0415 as above
+
+    return Article(Origin(path, data, "utf-8", b"", "pdf"), Pdf.read(data, path))
+
+
 def _notes(article: Article) -> tuple[str, ...]:
     return () if article.source is None else article.source.notes
 
@@ -125,7 +131,8 @@ WARC = Format(
     is_container=True,
     saved_as=".html",
 )
-FORMATS = (PLAIN_TEXT, MARKDOWN, DOCX, ODT, HTML, MHTML, WEBARCHIVE, WARC)
+PDF = Format("pdf", tr("PDF document"), (".pdf",), _read_pdf, _notes, is_container=True)
+FORMATS = (PLAIN_TEXT, MARKDOWN, DOCX, ODT, HTML, MHTML, WEBARCHIVE, WARC, PDF)
 SUFFIXES = tuple(suffix for format_ in FORMATS for suffix in format_.suffixes)
 """The suffixes of all formats, in lower case."""
 
@@ -135,7 +142,6 @@ _UNREADABLE = {
     ".dotx": tr("a Word template"),
     ".dotm": tr("a Word template with macros"),
     ".rtf": tr("a Rich Text document"),
-    ".pdf": tr("a PDF document"),
     ".epub": tr("an electronic book"),
     ".ott": tr("an OpenDocument template"),
     ".odm": tr("an OpenDocument master document"),

@@ -12,6 +12,7 @@ from editor.files.formats import (
     MARKDOWN,
     MHTML,
     ODT,
+    PDF,
     PLAIN_TEXT,
     SUFFIXES,
     WARC,
@@ -31,6 +32,7 @@ _PAGE: Final = re.compile(
     re.IGNORECASE,
 )
 _RECORDS: Final = b"WARC/"
+_PDF: Final = b"%PDF-"
 _ZIP: Final = b"PK\x03\x04"
 _ODT_NAME: Final = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _XML: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*+<\?xml\s")
@@ -42,10 +44,12 @@ _ARCHIVE: Final = re.compile(rb"^Content-Type:\s*multipart/related", re.IGNORECA
 def recognised(path: Path, data: bytes) -> Format:
     """Return the format of a file with these bytes.
 
-    A suffix of a format names it; a file with another suffix, or none, may be a web page, and one
-    with the suffix of a web page a saved one. Raises
-    ReadError for a format that is known not to be readable, told by suffix or content.
+    A suffix of a format names it, but a PDF is one whatever its name; a file with another suffix,
+    or none, may be a web page, and one with the suffix of a web page a saved one. Raises ReadError
+    for a format that is known not to be readable, told by suffix or content.
     """
+    if data.startswith(_PDF):
+        return PDF
     format_ = format_of(path)
     is_named = suffix_of(path) in SUFFIXES
     head = data[:_HEAD]
@@ -63,6 +67,8 @@ def recognised(path: Path, data: bytes) -> Format:
 
 def of_bytes(_path: Path, data: bytes) -> Format:
     """Return the format of a text that has no name, by how it begins."""
+    if data.startswith(_PDF):
+        return PDF
     if data.startswith(_ZIP):
         return ODT if _ODT_NAME in data[:_HEAD] else DOCX
     return _by_content(data[:_HEAD]) or PLAIN_TEXT

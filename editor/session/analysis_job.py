@@ -13,7 +13,7 @@ from editor.article.span import paragraphs_around
 from editor.engine.reading.teaching import Decision, with_decisions
 from editor.engine.suspect import Suspect
 from editor.session.page_lines import with_page_lines
-from editor.session.prose import in_prose, not_prose
+from editor.session.prose import LinesApart, in_prose, not_prose
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine
@@ -71,7 +71,7 @@ class AnalysisJob:
     """Article.page_lines"""
     originals: OriginalsAtHand | None = None
     """What the article was compared with."""
-    without: NotProse | None = None
+    without: NotProse | LinesApart | None = None
     """What of the text is not prose."""
 
     @classmethod

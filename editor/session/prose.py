@@ -1,24 +1,50 @@
-"""Suspects in prose only: in a Markdown file, code and the like are not reviewed."""
+"""Suspects in prose only: code, lists of references and the like are not reviewed."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from editor.article import Article
+from editor.article.paragraphs import Paragraph, ParagraphKind
 from editor.engine.suspect import Suspect
-from editor.engine.text.markdown import NotProse
+from editor.engine.text.markdown import NotProse, Range
 from editor.files.formats import MARKDOWN
 
 
-def not_prose(article: Article, text: str) -> NotProse | None:
-    """Return what of an article's text is not prose; None if all of it may be."""
+class LinesApart(NamedTuple):
+    """The lines of a text that are not the author's prose."""
+
+    ranges: list[Range]
+    """Half-open, in code points, in order, not overlapping."""
+
+
+def not_prose(article: Article, text: str) -> NotProse | LinesApart | None:
+    """Return what of an article's text, as it is now, is not prose; None if all of it may be."""
     path = article.origin.path
     is_markdown = path is not None and path.suffix.lower() in MARKDOWN.suffixes
-    return NotProse(text) if is_markdown and not article.origin.format else None
+    if is_markdown and not article.origin.format:
+        return NotProse(text)
+    ranges = [] if article.paragraphs.all_plain else list(_lines_apart(article, text))
+    return LinesApart(ranges) if ranges else None
 
 
-def in_prose(found: Iterable[Suspect], without: NotProse | None) -> list[Suspect]:
+def _lines_apart(article: Article, text: str) -> Iterator[Range]:
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        if _is_apart(article.paragraphs.at(number)):
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _is_apart(paragraph: Paragraph) -> bool:
+    """Whether a line is a reference, whose title is another's, or a formula on a page."""
+    is_formula = paragraph.kind is ParagraphKind.CODE and paragraph.page > 0
+    return is_formula or paragraph.kind is ParagraphKind.REFERENCE
+
+
+def in_prose(found: Iterable[Suspect], without: NotProse | LinesApart | None) -> list[Suspect]:
     """Return the suspects that meet nothing which is not prose."""
     if without is None:
         return list(found)

@@ -1,0 +1,16 @@
+"""PDF: its text in reading order, read in a process of its own. A PDF is never rewritten.
+
+`document` is the way in. `process` starts the process, `reading_process` is what runs in it,
+within `limits`, and `answer` what goes between both. There `glyphs` asks pdfium for the `words` of
+each page (`characters` says what they stand for), and `layout` makes a text of them, knowing
+nothing of PDF:
+
+    words → line_numbers → segments → furniture → columns → rows → tables, formulas, blocks
+          → kinds → flow (paragraphs whole, notes behind them) → hyphens, assembling
+
+`dates` says when it was published.
+"""
+
+from editor.files.pdf.document import SIGNATURE, Pdf
+
+__all__ = ["SIGNATURE", "Pdf"]

@@ -1,0 +1,57 @@
+"""When a PDF says it was published or made."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_PUBLISHED: Final = (
+    "prism:publicationDate", "prism:coverDate", "prism:onlineDate", "dc:date", "xmp:CreateDate",
+    "xap:CreateDate",
+)  # fmt: skip
+"""Properties of XMP, the surest first."""
+_PACKET: Final = re.compile(rb"<x:xmpmeta.{0,200000}?</x:xmpmeta>", re.DOTALL)
+_ISO: Final = re.compile(
+    r"(\d{4}-[01]\d-[0-3]\d)(?:T([0-2]\d:[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(Z|[+-][0-2]\d:[0-5]\d))?"
+)
+_INFO: Final = re.compile(
+    r"(?:D:)?(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d)?'?)?)?"
+)
+
+
+def published(data: bytes, created: str) -> str:
+    """Return when a PDF was published or made, in ISO 8601; "" if it does not say.
+
+    `created` is the CreationDate of its information dictionary (ISO 32000-1, 7.9.4). XMP says it
+    first, where its packet stands in the file as it is, as it should.
+    """
+    packet = _PACKET.search(data)
+    told = packet[0].decode("utf-8", "replace") if packet else ""
+    for name in _PUBLISHED:
+        found = re.search(rf"{name}(?:\s*=\s*[\"']|\s*>)(?:\s|<[^>]*>)*([\dT:.Z+-]+)", told)
+        if found and (moment := _iso(found[1])):
+            return moment
+    return _of_info(created)
+
+
+def _iso(text: str) -> str:
+    found = _ISO.match(text)
+    if found is None:
+        return ""
+    day, time, zone = found.groups()
+    return f"{day}T{time}{'+00:00' if zone == 'Z' else zone}" if time else day
+
+
+def _of_info(text: str) -> str:
+    """Return a date of the information dictionary; a time without its zone is left out."""
+    found = _INFO.match(text)
+    if found is None:
+        return ""
+    year, month, day, hour, minute, second, utc, zone, zone_minutes = found.groups()
+    if not ("01" <= month <= "12" and "01" <= day <= "31"):
+        return ""
+    date = f"{year}-{month}-{day}"
+    if hour is None or not (utc or zone) or not (hour < "24" and minute < "60"):
+        return date
+    offset = "+00:00" if utc else f"{zone}:{zone_minutes or '00'}"
+    return f"{date}T{hour}:{minute}:{second or '00'}{offset}"

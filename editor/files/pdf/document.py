@@ -1,0 +1,145 @@
+"""A PDF as the source of an article's text: the way in to this package."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+from pathlib import Path
+from typing import Final
+
+from editor.article.inlines import Inline
+from editor.article.paragraphs import Paragraph
+from editor.article.provenance import Provenance
+from editor.article.source import Replaced
+from editor.files.errors import ReadError, WriteError
+from editor.files.pdf.answer import PdfContent, Refused
+from editor.files.pdf.assembling import PlacedText
+from editor.files.pdf.process import read_pdf
+from editor.files.pdf.refusals import refusal
+from editor.files.signatures import looks_like_binary
+from editor.translatable import tr
+
+SIGNATURE: Final = b"%PDF-"
+_HEAD: Final = 1024
+"""Bytes in which the signature must stand (ISO 32000-1, annex H, 3.4.1)."""
+_LISTED: Final = 12
+"""Pages that a note names."""
+
+
+class Pdf:
+    """A PDF: the text that is on its pages, in reading order. Nothing is written into it."""
+
+    def __init__(self, data: bytes, path: Path, content: PdfContent) -> None:
+        self.data = data
+        self.path = path
+        self.content = content
+        self.furniture = content.furniture
+        """Spans [start, end), in code points of the text, of running heads, feet and the like."""
+
+    @classmethod
+    def read(cls, data: bytes, path: Path) -> Pdf:
+        """Read a PDF from its bytes, in a process of its own; raises ReadError."""
+        if SIGNATURE not in data[:_HEAD]:
+            raise ReadError(_not_a_pdf(data, path), path)
+        try:
+            return cls(data, path, read_pdf(data))
+        except Refused as error:
+            raise ReadError(refusal(path, error), path) from error
+
+    @property
+    def text(self) -> str:
+        """The text; offsets into it count code points."""
+        return self.content.text
+
+    @property
+    def paragraphs(self) -> Sequence[Paragraph]:
+        """What each line of the text is, and its page."""
+        return self.content.paragraphs
+
+    @property
+    def inlines(self) -> Sequence[Inline]:
+        """None: what words look like on paper says little of what they are."""
+        return ()
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where the text is from, as the file says it, and how it was read."""
+        return Provenance(published=self.content.published, extraction=self.content.extraction)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences to show to the user when the PDF is opened."""
+        return tuple(_notes(self.content))
+
+    def places(self, start: int, end: int) -> list[PlacedText]:
+        """Return where a stretch of the text stands: the words that it meets, in order."""
+        pieces = self.content.pieces
+        first = bisect_right(pieces, start, key=attrgetter("end"))
+        found = []
+        for piece in pieces[first:]:
+            if piece.start >= end:
+                break
+            found.append(piece)
+        return found
+
+    def write(self, changes: Sequence[Replaced]) -> bytes:
+        """Return the bytes that were read; raises WriteError for any change of them."""
+        if changes:
+            raise WriteError(
+                tr(
+                    "{name} is a PDF, which is never rewritten. Save the corrected text as "
+                    ".docx, .odt, .html or .txt.",
+                    name=self.path.name,
+                ),
+                self.path,
+            )
+        return self.data
+
+
+def _not_a_pdf(data: bytes, path: Path) -> str:
+    kind = looks_like_binary(data) or tr("text")
+    return tr(
+        "{path} is no PDF, whatever its name says: it looks like {format}. Give it the suffix of "
+        "what it is, and open that.",
+        path=path,
+        format=kind,
+    )
+
+
+def _notes(content: PdfContent) -> list[str]:
+    found = []
+    if content.without_text:
+        listed = ", ".join(map(str, content.without_text[:_LISTED]))
+        if len(content.without_text) > _LISTED:
+            listed += ", …"
+        found.append(
+            tr(
+                "%Ln page(s) (has|have) only pictures, the text of which is not read: {pages}.",
+                "",
+                len(content.without_text),
+                pages=listed,
+            )
+        )
+    if content.left_out:
+        found.append(
+            tr(
+                "%Ln repeated running head(s) and page number(s) (is|are) left out.",
+                "",
+                content.left_out,
+            )
+        )
+    if content.line_numbers:
+        found.append(
+            tr("%Ln line number(s) in the margin (is|are) left out.", "", content.line_numbers)
+        )
+    if content.unknown:
+        found.append(
+            tr(
+                "The file does not say what %Ln of its characters (is|are); (it is|they are) "
+                "shown as “\ufffd”.",
+                "",
+                content.unknown,
+            )
+        )
+    return found

@@ -1,0 +1,98 @@
+"""From the words on pages to a text in reading order: the way in to the layout."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from editor.files.pdf.assembling import Assembled, assembled
+from editor.files.pdf.blocks import left_edge
+from editor.files.pdf.columns import Column, columns
+from editor.files.pdf.flow import parts
+from editor.files.pdf.furniture import is_page_number, part_furniture
+from editor.files.pdf.hyphens import Hyphens, english
+from editor.files.pdf.kinds import with_levels
+from editor.files.pdf.line_numbers import without_line_numbers
+from editor.files.pdf.rows import PageLine, rows
+from editor.files.pdf.segments import Segment, segments
+from editor.files.pdf.words import PageWords
+
+VERSION = 1
+"""Of the layout: counted up when the same pages may give another text."""
+
+
+@dataclass
+class LaidOut:
+    """The text of a document, and what was left out of it."""
+
+    made: Assembled
+    left_out: int = 0
+    """Running heads, feet, page numbers that are not shown: they were shown before."""
+    line_numbers: int = 0
+
+
+def lay_out(
+    pages: Sequence[PageWords], dictionary: Callable[[], Collection[str]] = english
+) -> LaidOut:
+    """Return the text of a document's pages."""
+    found: list[list[Segment]] = []
+    numbers = 0
+    for page in pages:
+        words, gone = without_line_numbers(page.words)
+        numbers += gone
+        found.append(segments(words))
+    parted = part_furniture(pages, found)
+    in_columns = _columns([segs for segs, _ in parted])
+    lines = [rows(column) for column in in_columns]
+    _measure(in_columns, lines)
+    heads, left_out = _shown_furniture(pages, [texts for _, texts in parted])
+    own = [word.text for column in lines for row in column for word in row.words[1:-1]]
+    made = assembled(with_levels(parts(lines)), Hyphens(own, dictionary), heads)
+    return LaidOut(made, left_out, numbers)
+
+
+def _columns(pages: Sequence[list[Segment]]) -> list[Column]:
+    """Return the columns of all pages; what parts columns on several pages parts few lines, too."""
+    first = [columns(page) for page in pages]
+    starts = Counter(start for page in first for start in {s for one in page for s in one.starts})
+    known = [start for start, number in starts.items() if number > 1]
+    found = []
+    for number, page in enumerate(pages, 1):
+        for column in columns(page, known) if known else first[number - 1]:
+            column.page = number
+            found.append(column)
+    return found
+
+
+def _measure(found: Sequence[Column], lines: Sequence[Sequence[PageLine]]) -> None:
+    """Give short columns the right edge of longer ones that begin at the same place."""
+    for column, own in zip(found, lines, strict=True):
+        column.left = left_edge(own)
+    for column, own in zip(found, lines, strict=True):
+        if len(own) < 6:
+            alike = [
+                other.x1
+                for other, rows_ in zip(found, lines, strict=True)
+                if abs(other.left - column.left) < 4 and len(rows_) >= 6
+            ]
+            column.x1 = max([column.x1, *alike[:20]])
+
+
+def _shown_furniture(
+    pages: Sequence[PageWords], furniture: Sequence[Sequence[str]]
+) -> tuple[dict[int, list[str]], int]:
+    """Return the lines of furniture that the text shows, each once, and how many it does not."""
+    shown: dict[int, list[str]] = {}
+    seen: set[str] = set()
+    left_out = 0
+    for number, (page, texts) in enumerate(zip(pages, furniture, strict=True), 1):
+        turned = " ".join(word.text for word in page.turned)
+        for text in (*texts, turned) if turned else texts:
+            key = "".join(one for one in text if not one.isdigit())
+            if is_page_number(text) or key in seen:
+                left_out += 1
+                continue
+            seen.add(key)
+            shown.setdefault(number, []).append(text)
+    return shown, left_out

@@ -1,0 +1,66 @@
+"""Starts the process of its own that reads a PDF, and ends it if it takes too long.
+
+The program starts itself again as that process: neither a worker of a pool, which may have no
+processes of its own, nor a program made of one file has trouble with that, and nothing of the
+person's is in its memory.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from typing import Any
+
+from editor.files.pdf.answer import ARGUMENT, PdfContent, Refusal, Refused
+from editor.files.pdf.limits import MOST_ANSWER, MOST_TIME
+
+
+def read_pdf(data: bytes) -> PdfContent:
+    """Return what is in a PDF; raises Refused."""
+    try:
+        return PdfContent.of(_parsed(ask(data)))
+    except (KeyError, TypeError, ValueError) as error:
+        raise Refused(Refusal.DAMAGED) from error
+
+
+def ask(data: bytes) -> bytes:
+    """Return what the process answers to a PDF; raises Refused."""
+    try:
+        done = subprocess.run(  # noqa: S603 the program itself
+            _command(),
+            input=data,
+            capture_output=True,
+            timeout=MOST_TIME,
+            check=False,
+            env=_environment(),
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Refused(Refusal.TOO_LONG) from error
+    if done.returncode == -getattr(signal, "SIGXCPU", 0) or len(done.stdout) > MOST_ANSWER:
+        raise Refused(Refusal.TOO_LONG)
+    if done.returncode:
+        is_memory = b"MemoryError" in done.stderr or b"bad_alloc" in done.stderr
+        told = RuntimeError(done.stderr[-2000:].decode("utf-8", "replace"))
+        raise Refused(Refusal.TOO_MUCH_MEMORY if is_memory else Refusal.DAMAGED) from told
+    return done.stdout
+
+
+def _parsed(answer: bytes) -> dict[str, Any]:
+    found = json.loads(answer)
+    if "refused" in found:
+        raise Refused(Refusal(found["refused"]), int(found["number"]))
+    return dict(found)
+
+
+def _command() -> list[str]:
+    is_bundle = getattr(sys, "frozen", False)
+    return [sys.executable, *(() if is_bundle else ("-m", "editor")), ARGUMENT]
+
+
+def _environment() -> dict[str, str]:
+    """The environment, with the folders that this process imports from."""
+    folders = os.pathsep.join(folder for folder in sys.path if folder)
+    return {**os.environ, "PYTHONPATH": folders, "PYTHONDONTWRITEBYTECODE": "1"}

@@ -1,0 +1,118 @@
+"""What the process of its own does that reads a PDF: limits itself, reads, lays out, answers.
+
+A PDF is untrusted input for a large program in C++. What goes wrong in it ends this process and
+nothing else. The pdfium that pypdfium2 ships has neither JavaScript nor XFA; nothing here opens
+attachments or follows links.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from typing import Any
+
+from editor.files.pdf import limits
+from editor.files.pdf.answer import PdfContent, Refusal, Refused
+from editor.files.pdf.characters import UNKNOWN
+
+
+def main() -> int:
+    """Read a PDF from standard input; answer on standard output."""
+    limit()
+    answer = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints is no answer
+    data = sys.stdin.buffer.read()
+    try:
+        answer.write(read(data).to_json())
+    except Refused as error:
+        answer.write(json.dumps({"refused": error.why, "number": error.number}).encode())
+    except MemoryError:
+        answer.write(json.dumps({"refused": Refusal.TOO_MUCH_MEMORY, "number": 0}).encode())
+    answer.flush()
+    return 0
+
+
+def limit() -> None:
+    """Take from this process what reading a PDF does not need, where the system can do that."""
+    with contextlib.suppress(ImportError):
+        import resource  # noqa: PLC0415 Windows has none
+
+        wanted = {
+            "RLIMIT_AS": limits.MOST_MEMORY,
+            "RLIMIT_CPU": limits.MOST_PROCESSOR,
+            "RLIMIT_CORE": 0,
+            "RLIMIT_FSIZE": 0,
+            "RLIMIT_NPROC": 0,
+        }
+        for name, most in wanted.items():
+            which = getattr(resource, name, None)
+            if which is not None:
+                with contextlib.suppress(ValueError, OSError):
+                    resource.setrlimit(which, (most, most))
+
+
+def read(data: bytes) -> PdfContent:
+    """Return what is in a PDF; raises Refused."""
+    import pypdfium2 as pdfium  # noqa: PLC0415 only in this process
+
+    from editor.files.pdf.glyphs import page_words, shown_box  # noqa: PLC0415
+    from editor.files.pdf.layout import lay_out  # noqa: PLC0415
+
+    document = _opened(pdfium, data)
+    number = len(document)
+    if number > limits.MOST_PAGES:
+        raise Refused(Refusal.TOO_MANY_PAGES, number)
+    pages, without_text, glyphs = [], [], 0
+    for index in range(number):
+        page = document[index]
+        words = page_words(page.raw, shown_box(page.raw))
+        pages.append(words)
+        page.close()
+        glyphs += sum(len(word.text) for word in words.words)
+        if glyphs > limits.MOST_GLYPHS:
+            raise Refused(Refusal.TOO_MUCH_TEXT)
+        if not words.words and words.has_pictures:
+            without_text.append(index + 1)
+    laid_out = lay_out(pages)
+    text = laid_out.made.text
+    unknown = text.count(UNKNOWN)
+    if not text.strip():
+        raise Refused(Refusal.NO_TEXT, number)
+    if unknown > 0.3 * len(text):
+        raise Refused(Refusal.UNNAMED_LETTERS)
+    from editor.files.pdf.dates import published  # noqa: PLC0415
+
+    return PdfContent(
+        text,
+        tuple(laid_out.made.paragraphs),
+        tuple(laid_out.made.pieces),
+        tuple(laid_out.made.furniture),
+        published(data, document.get_metadata_value("CreationDate")),
+        extraction(),
+        tuple(page.turn for page in pages),
+        tuple(without_text),
+        laid_out.left_out,
+        laid_out.line_numbers,
+        unknown,
+    )
+
+
+def extraction() -> str:
+    """Return by what a text is taken from a PDF: all that may change what comes out."""
+    from pypdfium2.version import PYPDFIUM_INFO  # noqa: PLC0415
+    from spellchecker.info import __version__ as spelling  # noqa: PLC0415
+
+    from editor.files.pdf.layout import VERSION  # noqa: PLC0415
+
+    return f"pypdfium2 {PYPDFIUM_INFO}, pyspellchecker {spelling}, layout {VERSION}"
+
+
+def _opened(pdfium: Any, data: bytes) -> Any:
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        is_locked = code in (pdfium.raw.FPDF_ERR_PASSWORD, pdfium.raw.FPDF_ERR_SECURITY)
+        raise Refused(Refusal.ENCRYPTED if is_locked else Refusal.DAMAGED) from error

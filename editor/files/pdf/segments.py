@@ -1,0 +1,76 @@
+"""Segments: words that stand close beside each other on one line, in the order of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from editor.files.pdf.words import ASCENT, DESCENT, PageWord
+
+GAP: Final = 1.6
+"""Font sizes between two words from which they are apart. Set by hand: justified lines have gaps
+of one, the space between two columns is rarely as small."""
+ON_LINE: Final = 0.4
+"""Font sizes that a word may stand above or below the line's baseline: raised and lowered ones."""
+
+
+@dataclass(slots=True)
+class Segment:
+    """Some words of a line."""
+
+    words: list[PageWord]
+
+    @property
+    def x0(self) -> float:
+        """Its left edge."""
+        return min(word.x0 for word in self.words)
+
+    @property
+    def x1(self) -> float:
+        """Its right edge."""
+        return max(word.x1 for word in self.words)
+
+    @property
+    def main(self) -> PageWord:
+        """The word that its line is known by: the longest of the largest."""
+        return max(self.words, key=lambda word: (round(word.size), len(word.text)))
+
+    @property
+    def base(self) -> float:
+        """Its baseline."""
+        return self.main.base
+
+    @property
+    def size(self) -> float:
+        """Its font size."""
+        return self.main.size
+
+    @property
+    def top(self) -> float:
+        """Its upper edge."""
+        return min(word.base - ASCENT * word.size for word in self.words)
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        return max(word.base + DESCENT * word.size for word in self.words)
+
+
+def segments(words: Iterable[PageWord]) -> list[Segment]:
+    """Return the segments of a page, in the order of the file."""
+    found: list[Segment] = []
+    for word in words:
+        if found and _continues(found[-1].words, word):
+            found[-1].words.append(word)
+        else:
+            found.append(Segment([word]))
+    return found
+
+
+def _continues(words: list[PageWord], word: PageWord) -> bool:
+    last = words[-1]
+    size = max(last.size, word.size, words[0].size)
+    near = min(abs(word.base - other.base) for other in (last, words[0]))
+    gap = word.x0 - last.x1
+    return near <= ON_LINE * size and -0.3 * size <= gap <= GAP * size

@@ -1,0 +1,168 @@
+"""PDFs: what is read of them, in which order, and which are refused."""
+
+from pathlib import Path
+
+import pytest
+
+from editor.article.paragraphs import ParagraphKind
+from editor.files import ReadError, read_article
+from tests.files.pdf_pages import Line, column, pdf
+
+LEFT = [
+    "The council has spent the money on",
+    "repairs, and the rest of it will have",
+    "to come from the government. A deci-",
+    "sion is needed before the end of the",
+    "month, said the well-known engineer.",
+    "  Nobody had expected that the sea had",
+    "hollowed out the wall, and that a bus",
+]
+RIGHT = [
+    "would find room in it. The engineers",
+    "recommended doing the work in two",
+    "stages, so that half of the long quay",
+    "could remain open throughout winter.",
+    "  Skippers fear that their customers",
+    "will not come back if the landings go",
+    "to another port for a state-of-the-",
+    "art harbour.",
+]
+FIRST = (
+    "The council has spent the money on repairs, and the rest of it will have to come from the "
+    "government. A decision is needed before the end of the month, said the well-known engineer."
+)
+SECOND = (
+    "Nobody had expected that the sea had hollowed out the wall, and that a bus would find room "
+    "in it. The engineers recommended doing the work in two stages, so that half of the long quay "
+    "could remain open throughout winter."
+)
+THIRD = (
+    "Skippers fear that their customers will not come back if the landings go to another port for "
+    "a state-of-the-art harbour."
+)
+
+
+def two_columns(top: float = 120) -> list[Line]:
+    indented = [
+        [Line(x + 12 * (text != text.lstrip()), y, text.lstrip()) for x, y, text, *_ in lines]
+        for lines in (column(60, top, LEFT), column(310, top, RIGHT))
+    ]
+    return [Line(120, 80, "How the harbour was lost", 18), *indented[0], *indented[1]]
+
+
+def read(path: Path, data: bytes):
+    path.write_bytes(data)
+    return read_article(path)
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_two_columns_are_read_one_after_the_other(tmp_path, turn):
+    article = read(tmp_path / "paper.pdf", pdf([two_columns()], turn=turn)).article
+    assert article.text.split("\n") == ["How the harbour was lost", FIRST, SECOND, THIRD]
+    kinds = [article.paragraphs.at(line).kind for line in range(4)]
+    assert kinds == [ParagraphKind.HEADING, *[ParagraphKind.TEXT] * 3]
+
+
+def test_columns_are_read_in_order_whatever_order_the_file_has(tmp_path):
+    shuffled = sorted(two_columns(), key=lambda line: (line.y, line.x))
+    text = read(tmp_path / "paper.pdf", pdf([shuffled])).article.text
+    assert text.split("\n")[1:] == [FIRST, SECOND, THIRD]
+
+
+def test_a_paragraph_goes_on_on_the_next_page_and_keeps_the_page_that_it_began_on(tmp_path):
+    pages = [
+        [Line(250, 30, "Coastal Studies"), *column(60, 80, LEFT[:4]), Line(290, 800, "17")],
+        [Line(250, 30, "Coastal Studies"), *column(60, 80, LEFT[4:5]), Line(290, 800, "18")],
+    ]
+    result = read(tmp_path / "paper.pdf", pdf(pages))
+    assert result.article.text.split("\n") == [FIRST, "Coastal Studies"]
+    assert result.article.paragraphs.at(0).page == 1
+    assert result.article.page_lines == {"Coastal Studies"}
+    assert "3 repeated running heads and page numbers are left out." in result.notes
+
+
+def test_line_numbers_are_left_out(tmp_path):
+    lines = column(80, 80, LEFT[:5])
+    numbers = [Line(40, 80 + 12 * at, str(at + 1), 6) for at in range(5)]
+    result = read(tmp_path / "paper.pdf", pdf([[*numbers, *lines]]))
+    assert result.article.text == FIRST
+    assert "5 line numbers in the margin are left out." in result.notes
+
+
+def test_footnotes_and_captions_stand_behind_the_paragraph_that_they_interrupt(tmp_path):
+    page = [
+        *column(60, 80, LEFT[:3]),
+        Line(60, 150, "Figure 2: A drawing of the wall.", 9),
+        *column(60, 200, LEFT[3:5]),
+        *column(60, 760, ["1 The sums are those of last year."], 8),
+    ]
+    article = read(tmp_path / "paper.pdf", pdf([page])).article
+    lines = article.text.split("\n")
+    assert lines == [
+        FIRST,
+        "Figure 2: A drawing of the wall.",
+        "1 The sums are those of last year.",
+    ]
+    assert [article.paragraphs.at(line).kind for line in (1, 2)] == [ParagraphKind.NOTE] * 2
+
+
+def test_references_are_told_from_the_author_s_own_words(tmp_path):
+    page = [
+        *column(60, 80, LEFT[:5]),
+        Line(60, 180, "References", 12, bold=True),
+        *column(60, 210, ["[1] A. Vale. Counterfeit consciousness", "    in harbours. 2021."]),
+        *column(60, 234, ["[2] M. Bloom. The wall. 2020."]),
+    ]
+    article = read(tmp_path / "paper.pdf", pdf([page])).article
+    kinds = [article.paragraphs.at(line).kind for line in range(article.text.count("\n") + 1)]
+    assert kinds[1:] == [ParagraphKind.HEADING, *[ParagraphKind.REFERENCE] * 2]
+    assert "[1] A. Vale. Counterfeit consciousness in harbours. 2021." in article.text
+
+
+def test_a_table_that_is_certain_becomes_cells(tmp_path):
+    rows = [("Station", "Depth"), ("North", "12 m"), ("South", "3 m"), ("West", "44 m")]
+    cells = [
+        Line(x, 300 + 14 * at, text)
+        for at, row in enumerate(rows)
+        for x, text in zip((100, 240), row, strict=True)
+    ]
+    article = read(tmp_path / "paper.pdf", pdf([[*column(60, 80, LEFT[:5]), *cells]])).article
+    lines = article.text.split("\n")
+    assert lines[1:] == [cell for row in rows for cell in row]
+    assert article.paragraphs.at(1).kind is ParagraphKind.CELL
+
+
+def test_the_file_says_when_it_was_made_and_the_log_how_it_was_read(tmp_path):
+    data = pdf([two_columns()], info="/CreationDate (D:20240305101500+01'00')")
+    said = read(tmp_path / "paper.pdf", data).article.provenance
+    assert said.published == "2024-03-05T10:15:00+01:00"
+    assert said.extraction.startswith("pypdfium2 ")
+    assert "layout" in said.extraction
+
+
+def test_a_pdf_is_told_by_its_content(tmp_path):
+    assert read(tmp_path / "paper.txt", pdf([two_columns()])).article.origin.format == "pdf"
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "is empty"),
+        (b"An ordinary text.\n" * 100, "is no PDF"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 2000, "a picture (PNG)"),
+        (pdf([two_columns()])[:300], "damaged"),
+        (pdf([[]]), "has no text"),
+        (b"%PDF-1.7\n" + b"\xff" * 3000, "damaged"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_a_sentence(tmp_path, data, why):
+    with pytest.raises(ReadError) as caught:
+        read(tmp_path / "paper.pdf", data)
+    assert why in caught.value.message
+    assert caught.value.message.endswith(".")
+
+
+def test_nothing_but_text_on_the_page_is_read(tmp_path):
+    cut_off = Line(900, 100, "outside")
+    article = read(tmp_path / "paper.pdf", pdf([[*column(60, 80, LEFT[:5]), cut_off]])).article
+    assert article.text == FIRST
