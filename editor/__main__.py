@@ -13,11 +13,6 @@ def main() -> int:
     interrupts = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if interrupts:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if getattr(sys, "frozen", False):
-        # In a bundle the program is Python, too: a worker process is this very program.
-        from multiprocessing import freeze_support  # noqa: PLC0415 after the signal
-
-        freeze_support()
     from editor.commands.main import main as run  # noqa: PLC0415 after the signal
 
     if interrupts:

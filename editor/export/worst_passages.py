@@ -29,7 +29,7 @@ LONGEST: Final = 4_000
 """Characters of the longest paragraph that is shown. Set by hand: a page."""
 
 
-class Passage(NamedTuple):
+class WorstPassage(NamedTuple):
     """A paragraph with suspects in it."""
 
     share: float
@@ -42,12 +42,12 @@ class Passage(NamedTuple):
     """Suspects that are not decided, in code points of the paragraph as it is now."""
 
 
-def worst_passages(work: ReviewSnapshot, rows: Sequence[ComparedRow]) -> list[Passage]:
+def worst_passages(work: ReviewSnapshot, rows: Sequence[ComparedRow]) -> list[WorstPassage]:
     """Return the passages with the most words in suspects for their length, the worst first."""
     return nlargest(MOST, _passages(work, rows), key=lambda one: (one.share, one.suspects))
 
 
-def passages_chapter(passages: Sequence[Passage], words: ReportWords) -> Iterator[str]:
+def passages_chapter(passages: Sequence[WorstPassage], words: ReportWords) -> Iterator[str]:
     """Yield the chapter's HTML without its heading."""
     yield words.paragraph(
         tr(
@@ -77,7 +77,7 @@ def passages_chapter(passages: Sequence[Passage], words: ReportWords) -> Iterato
     yield "</table>\n"
 
 
-def _passages(work: ReviewSnapshot, rows: Sequence[ComparedRow]) -> Iterator[Passage]:
+def _passages(work: ReviewSnapshot, rows: Sequence[ComparedRow]) -> Iterator[WorstPassage]:
     items = [one for one in work.items if one.kind in KINDS and one.state not in LEFT]
     starts = [one.start for one in items]
     places = ArticlePlaces(work)
@@ -93,7 +93,7 @@ def _passages(work: ReviewSnapshot, rows: Sequence[ComparedRow]) -> Iterator[Pas
             suspect = sum(len(one.spun.split()) for one in here)
             open_ = tuple(_span(one, at, end) for one in here if not one.decided)
             share = min(1.0, suspect / words)
-            yield Passage(share, words, len(here), places.of(at), row, open_)
+            yield WorstPassage(share, words, len(here), places.of(at), row, open_)
         at = end + 1
 
 

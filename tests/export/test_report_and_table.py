@@ -237,7 +237,7 @@ def test_the_dates_of_article_and_original_are_shown_and_which_is_later():
     from_there = Provenance("2026-03-14", "https://port.example/?a=1&b=2")
     page, chapter = chapter_of("16 March 2026", from_there)
     assert (
-        "<th>The article</th><td>Published 16 March 2026, as the page says; from "
+        "The article</th><td>Published 16 March 2026, as the page says; from "
         "https://copy.example/.</td>"
     ) in page
     assert (

@@ -29,7 +29,7 @@ class WarcError(ValueError):
     """An archive cannot be read; the text, a clause, says why."""
 
 
-class Answer(NamedTuple):
+class ServerAnswer(NamedTuple):
     """A web page as a server sent it, or as the archive's maker took it down."""
 
     address: str
@@ -57,7 +57,7 @@ class Answer(NamedTuple):
         return body
 
 
-def answers(data: bytes) -> Iterator[Answer]:
+def answers(data: bytes) -> Iterator[ServerAnswer]:
     """Yield the web pages in a WARC file, packed with gzip or not; raises WarcError.
 
     A file that is cut short or damaged is read as far as it goes.
@@ -74,7 +74,7 @@ def answers(data: bytes) -> Iterator[Answer]:
             continue
         if kind_of(headers) in _PAGES:
             address = head.get("warc-target-uri", "").strip("<>")
-            yield Answer(address, head.get("warc-date", ""), headers, content[begin:])
+            yield ServerAnswer(address, head.get("warc-date", ""), headers, content[begin:])
 
 
 def unpacked(data: bytes) -> bytes:

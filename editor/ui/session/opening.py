@@ -6,11 +6,10 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.article import WITH_ERRORS
 from editor.files import (
     PASTED,
     EncodingUndecided,
@@ -24,7 +23,6 @@ from editor.files import (
     restored_path,
 )
 from editor.files.errors import reason
-from editor.files.plain_text import LEGACY
 from editor.session.bookmark import PlaceInText
 from editor.session.next_article import next_article
 from editor.session.open_article import (
@@ -43,9 +41,7 @@ from editor.ui.ask.questions import Answer, Questions
 from editor.ui.base.background import Background
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.translation import said, tr
-
-SAMPLE_LENGTH: Final = 2000
-"""Number of characters shown to help choose an encoding."""
+from editor.ui.session.encoding_previews import previews
 
 
 class Opening(QObject):
@@ -171,7 +167,7 @@ class Opening(QObject):
         origin = article.review.article.origin
         self._start(
             tr("Trying encodings"),
-            partial(_previews, origin.data),
+            partial(previews, origin.data),
             partial(self._ask_encoding, article.path, origin.encoding),
             article.path,
         )
@@ -345,27 +341,3 @@ def _next_article(path: Path) -> Path | None:
             ),
             path.parent,
         ) from error
-
-
-def _previews(data: bytes) -> list[Preview]:
-    """Encodings that round-trip the bytes, each with a sample of the text."""
-    found = []
-    for codec in ("utf-8", *LEGACY, "utf-16-le", "utf-16-be"):
-        try:
-            text = data.decode(codec)
-            if text.encode(codec) != data:
-                continue
-        except UnicodeError:
-            continue
-        found.append(Preview(codec, encoding_name(codec), _sample(text)))
-    if not found or found[0].encoding != "utf-8":
-        text = data.decode(errors="replace")
-        found.insert(0, Preview(WITH_ERRORS, encoding_name(WITH_ERRORS), _sample(text)))
-    return found
-
-
-def _sample(text: str) -> str:
-    """The text around the first non-ASCII character, where encodings differ."""
-    at = next((i for i, letter in enumerate(text) if letter > "\x7f"), 0)
-    start = max(0, at - SAMPLE_LENGTH // 2)
-    return text[start : start + SAMPLE_LENGTH]
