@@ -38,12 +38,11 @@ def test_the_engine_may_come_before_or_after_the_article(window, story, engine, 
     ("make", "says"),
     [
         (lambda path: None, "no such file"),
-        (lambda path: path.mkdir(), "folder"),
         (lambda path: path.write_bytes(b""), "empty"),
         (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20), "picture"),
         (lambda path: path.write_bytes(bytes(range(256)) * 40), "not like text"),
     ],
-    ids=["missing", "folder", "empty", "picture", "binary"],
+    ids=["missing", "empty", "picture", "binary"],
 )
 def test_what_cannot_be_opened_gets_one_message_and_the_open_article_stays(
     window, story, tmp_path, make, says
