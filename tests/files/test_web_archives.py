@@ -1,6 +1,7 @@
 """Archives of web pages: WARC and WACZ."""
 
 import gzip
+import time
 import zlib
 from pathlib import Path
 
@@ -157,13 +158,20 @@ def test_a_page_without_changes_is_saved_as_it_is(tmp_path):
             "MB when inflated",
         ),
         (warc(answer(A, b"\x1b\x00\x00", Content_Encoding="br")), "br, which is not known"),
-        (gzip.compress(b"WARC/1.0\r\n" * 100) * 3 + gzip.compress(bytes(MAX_TOTAL + 1)), "256 MB"),
+        (gzip.compress(bytes(1 << 25)) * (MAX_TOTAL // (1 << 25) + 1), "256 MB"),
         (warc(answer(A, "")), "empty"),
     ],
     ids=range(11),
 )
 def test_a_damaged_or_hostile_archive_is_refused(data, why):
     assert why in refusal(data)
+
+
+def test_a_file_of_countless_tiny_records_costs_no_more_than_it_should():
+    begin = time.process_time()
+    assert "no web page" in refusal(gzip.compress(b"") * 30_000)
+    assert "no web page" in refusal(b"WARC/1.0\nContent-Length: 0\n\n" * 30_000)
+    assert time.process_time() - begin < 10
 
 
 def test_an_archive_that_is_cut_short_is_read_as_far_as_it_goes():

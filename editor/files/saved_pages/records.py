@@ -16,8 +16,10 @@ from editor.translatable import tr
 
 GZIP: Final = b"\x1f\x8b"
 BEGINS: Final = b"WARC/"
-MOST_RECORDS: Final = 1_000_000
-"""Set by hand: of the shortest records 50 MB hold fewer."""
+MOST_RECORDS: Final = 200_000
+"""Of a file; further ones are not read. Set by hand: of real ones 50 MB hold some thousands."""
+STEP: Final = 1 << 10
+"""Bytes that are unpacked at first. Set by hand: fewer than a real record has."""
 LONGEST_HEAD: Final = 1 << 16
 """Bytes of the headers of a record or an answer. Set by hand: servers refuse longer ones."""
 _PAGES: Final = ("text/html", "application/xhtml+xml")
@@ -85,21 +87,32 @@ def unpacked(data: bytes) -> bytes:
     if not data.startswith(GZIP):
         return data
     found = bytearray()
-    rest = data
-    while rest.startswith(GZIP):
-        one = zlib.decompressobj(wbits=31)
+    at = 0
+    for _ in range(MOST_RECORDS):
+        if not data.startswith(GZIP, at):
+            break
         try:
-            found += one.decompress(rest, MAX_TOTAL + 1 - len(found))
+            at = _unpack(data, at, found)
         except zlib.error:
             break  # what was read before may be enough
+    return bytes(found)
+
+
+def _unpack(data: bytes, at: int, found: bytearray) -> int:
+    """Add what is packed from an offset on; return the offset behind it. Raises zlib.error."""
+    one = zlib.decompressobj(wbits=31)
+    size = STEP
+    while not one.eof and at < len(data):
+        # Little at first: what is behind a short one is copied each time.
+        piece = data[at : at + size]
+        found += one.decompress(piece, MAX_TOTAL + 1 - len(found))
         if len(found) > MAX_TOTAL:
             raise WarcError(
                 tr("it has more than {most} MB when inflated", most=MAX_TOTAL // 1_000_000)
             )
-        if not one.eof:
-            break
-        rest = one.unused_data
-    return bytes(found)
+        at += len(piece) - len(one.unused_data)
+        size *= 2
+    return at
 
 
 def _records(data: bytes) -> Iterator[tuple[Mapping[str, str], bytes]]:
