@@ -393,8 +393,9 @@ def test_version_and_help(unspin):
     assert first == f"unspin {editor.__version__}"
     assert [line[:12].strip() for line in dates[:2]] == ["lexicon", "tortured ter"]
     assert all(re.fullmatch(r"[a-z’ ]+  20\d\d-\d\d-\d\d", line) for line in dates)
-    assert "check, restore, verify, export, align, originals, find, learn or lists" in " ".join(
-        unspin("--help").out.split()
+    assert (
+        "check, restore, verify, export, align, originals, find, learn, lists or triage"
+        in " ".join(unspin("--help").out.split())
     )
     for command in ("check", "restore", "verify", "align", "learn", "lists"):
         done = unspin(command, "--help")
