@@ -20,8 +20,8 @@ def window(arguments: list[str]) -> int:
         description="Find the words that an article spinner replaced and restore the originals. "
         "Opens the window.",
         epilog="Commands that need no window: unspin check, restore, verify, export, align, "
-        "originals, find, learn, lists or triage; see the --help of each. To open a file with such "
-        "a name, use ./check.",
+        "originals, find, learn, lists, triage, stamp or sign; see the --help of each. To open a "
+        "file with such a name, use ./check.",
     )
     parser.add_argument("file", nargs="?", metavar="FILE", help="the article to open")
     parser.add_argument(

@@ -394,8 +394,8 @@ def test_version_and_help(unspin):
     assert [line[:12].strip() for line in dates[:2]] == ["lexicon", "tortured ter"]
     assert all(re.fullmatch(r"[a-z’ ]+  20\d\d-\d\d-\d\d", line) for line in dates)
     assert (
-        "check, restore, verify, export, align, originals, find, learn, lists or triage"
-        in " ".join(unspin("--help").out.split())
+        "check, restore, verify, export, align, originals, find, learn, lists, triage, stamp or "
+        "sign" in " ".join(unspin("--help").out.split())
     )
     for command in ("check", "restore", "verify", "align", "learn", "lists"):
         done = unspin(command, "--help")
