@@ -17,6 +17,7 @@ from editor.export.new_phrases import phrase_table
 from editor.files import WriteError, log_path, restored_path
 from editor.files.formats import DOCX, HTML, MARKDOWN, ODT, PLAIN_TEXT, Format
 from editor.files.markdown import shown_markdown
+from editor.files.names import stem_of
 from editor.translatable import tr
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class ExportKind:
     def suggested(self, article: Path, order: ExportOptions) -> Path:
         """Suggest a file name: story.restored.docx, story.tracked.docx or story.changes.html."""
         middle = "tracked" if order.tracked and self.tracks else self.middle
-        return article.with_name(f"{article.stem}.{middle}{self.suffix}")
+        return article.with_name(f"{stem_of(article)}.{middle}{self.suffix}")
 
 
 def own_kind(origin: Origin) -> str:

@@ -23,9 +23,13 @@ def restored_path(article: Path) -> Path:
     """
     own = suffix_of(article)
     other = next((one.saved_as for one in FORMATS if one.saved_as and own in one.suffixes), "")
-    if other:
-        return article.with_name(f"{article.name[: -len(own)]}.restored{other}")
-    return article.with_name(f"{article.stem}.restored{article.suffix}")
+    return article.with_name(f"{stem_of(article)}.restored{other or article.suffix}")
+
+
+def stem_of(article: Path) -> str:
+    """Return a file's name without its suffix, or both of them: a.warc.gz -> a."""
+    own = suffix_of(article)
+    return article.name[: -len(own)] if own.count(".") > 1 else article.stem
 
 
 def log_path(corrected: Path) -> Path:

@@ -11,6 +11,7 @@ from editor.article.article import sha256, text_sha256
 from editor.article.provenance import NOT_SAID, Provenance
 from editor.files import (
     EncodingUndecided,
+    PageUndecided,
     ReadError,
     ReadResult,
     RevisionsUndecided,
@@ -84,6 +85,17 @@ def read_unasked(path: Path) -> tuple[ReadResult, tuple[str, ...]]:
             name=path.name,
         )
         return read_article(path, revisions="final"), (note,)
+    except PageUndecided as error:
+        raise ReadError(
+            tr(
+                "{path} holds %Ln web page(s), and nobody said which is meant. Add it to the "
+                "possible originals: there each page is one.",
+                "",
+                len(error.pages),
+                path=path,
+            ),
+            path,
+        ) from error
     except EncodingUndecided as error:
         likeliest = error.choices[0]
         note = tr(

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from editor.files.docx import new_docx
+from tests.files.web_archives import A, B, answer, warc
 from tests.originals.test_suspects import COPY, ORIGINAL
 
 
@@ -181,3 +182,12 @@ def test_an_original_is_not_written_over(unspin, story, port, command):
     assert f"{port} is the original {port} itself" in done.err
     assert port.read_bytes() == before
     assert {one.name for one in port.parent.glob("*.txt*")} == {"story.txt", "port.txt"}
+
+
+def test_an_archive_of_several_pages_belongs_on_the_shelf(unspin, story, tmp_path):
+    path = tmp_path / "site.warc"
+    path.write_bytes(warc(answer(A), answer(B), packed=False))
+    done = unspin("check", story, "--original", path)
+    assert done.status == 2
+    assert "holds 2 web pages" in done.err
+    assert "Add it to the possible originals" in done.err

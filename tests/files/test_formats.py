@@ -27,13 +27,13 @@ def test_a_format_is_found_by_its_suffixes(format_):
 def test_the_table_in_the_readme_names_every_suffix_and_no_other():
     _, _, after = README.read_text("utf-8").partition("| kind | what is read")
     rows = [line for line in after.partition("\n\n")[0].splitlines() if line.startswith("| ")]
-    named = [suffix for row in rows for suffix in re.findall(r"`(\.\w+)`", row.split("|")[1])]
+    named = [suffix for row in rows for suffix in re.findall(r"`(\.[\w.]+)`", row.split("|")[1])]
     assert sorted(named) == sorted(SUFFIXES)
 
 
 def test_the_file_dialog_offers_every_suffix():
     articles, everything = file_filter("Articles", SUFFIXES).split(";;")
-    assert re.findall(r"\*(\.\w+)", articles) == list(SUFFIXES)
+    assert re.findall(r"\*(\.[\w.]+)", articles) == list(SUFFIXES)
     assert everything == "All files (*)"
 
 

@@ -11,6 +11,8 @@ from editor.files import log_path, restored_path
         ("story.txt", "story.restored.txt", "story.restored.log.jsonl"),
         ("a/story.md", "a/story.restored.md", "a/story.restored.log.jsonl"),
         ("story", "story.restored", "story.restored.log.jsonl"),
+        ("site.WARC.gz", "site.restored.html", "site.restored.log.jsonl"),
+        ("site.warc", "site.restored.html", "site.restored.log.jsonl"),
         ("report.v2", "report.restored.v2", "report.restored.v2.log.jsonl"),
         ("story.restored.txt", "story.restored.restored.txt", "story.restored.restored.log.jsonl"),
     ],

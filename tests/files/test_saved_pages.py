@@ -4,6 +4,8 @@ import email
 import email.policy
 import plistlib
 import re
+import subprocess
+import sys
 from email.mime.image import MIMEImage
 from email.mime.multipart import MIMEMultipart
 from email.mime.nonmultipart import MIMENonMultipart
@@ -20,7 +22,9 @@ from editor.files.formats import open_source
 from editor.files.saved_pages import mime, read_mhtml, read_webarchive
 from editor.files.saving import save
 from editor.review import Review
+from tests.files.web_archives import A, answer, warc
 
+ROOT = Path(__file__).parents[2]
 # As Chromium writes it; the addresses are invented.
 CHROMIUM = (
     b"From: <Saved by Blink>\r\n"
@@ -277,3 +281,18 @@ def test_a_page_saved_by_safari(tmp_path, form):
 def test_a_damaged_archive_is_refused(data):
     with pytest.raises(ReadError, match=re.escape("no web archive of Safari, or is damaged")):
         read_webarchive(data, Path("a.webarchive"), None)
+
+
+def test_nothing_that_could_reach_a_network_is_loaded(tmp_path):
+    for name, data in (
+        ("a.mhtml", CHROMIUM),
+        ("a.webarchive", archive(plistlib.FMT_BINARY)),
+        ("a.warc.gz", warc(answer(A))),
+    ):
+        (tmp_path / name).write_bytes(data)
+    script = (
+        "import sys; from pathlib import Path; from editor.files import read_article\n"
+        "for one in Path(sys.argv[1]).iterdir(): assert read_article(one).article.text\n"
+        "assert not {'socket', '_socket', 'ssl', 'http', 'email'} & sys.modules.keys()"
+    )
+    subprocess.run([sys.executable, "-c", script, tmp_path], check=True, cwd=ROOT)
