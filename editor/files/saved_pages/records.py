@@ -31,7 +31,7 @@ class WarcError(ValueError):
     """An archive cannot be read; the text, a clause, says why."""
 
 
-class ServerAnswer(NamedTuple):
+class SentPage(NamedTuple):
     """A web page as a server sent it, or as the archive's maker took it down."""
 
     address: str
@@ -59,7 +59,7 @@ class ServerAnswer(NamedTuple):
         return body
 
 
-def answers(data: bytes) -> Iterator[ServerAnswer]:
+def answers(data: bytes) -> Iterator[SentPage]:
     """Yield the web pages in a WARC file, packed with gzip or not; raises WarcError.
 
     A file that is cut short or damaged is read as far as it goes.
@@ -76,7 +76,7 @@ def answers(data: bytes) -> Iterator[ServerAnswer]:
             continue
         if kind_of(headers) in _PAGES:
             address = head.get("warc-target-uri", "").strip("<>")
-            yield ServerAnswer(address, head.get("warc-date", ""), headers, content[begin:])
+            yield SentPage(address, head.get("warc-date", ""), headers, content[begin:])
 
 
 def unpacked(data: bytes) -> bytes:

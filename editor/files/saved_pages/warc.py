@@ -17,7 +17,7 @@ from editor.files.errors import EncodingUndecided, PageUndecided, ReadError
 from editor.files.html import Html
 from editor.files.html.character_references import unescaped
 from editor.files.saved_pages.page import SavedPage, page_in, said_by
-from editor.files.saved_pages.records import BEGINS, GZIP, ServerAnswer, WarcError, answers
+from editor.files.saved_pages.records import BEGINS, GZIP, SentPage, WarcError, answers
 from editor.translatable import message_of, tr
 
 ZIP: Final = b"PK\x03\x04"
@@ -35,7 +35,7 @@ class ArchivedPage(NamedTuple):
     """Its address; with the time of its capture if the archive has it several times."""
     captured: str
     """In ISO 8601; "" if the archive does not say it."""
-    answer: ServerAnswer
+    answer: SentPage
 
     def title(self) -> str:
         """Return its title, "" if it has none that can be read."""
@@ -114,7 +114,7 @@ def source_of(page: ArchivedPage, path: Path, encoding: str | None = None) -> Sa
     )
 
 
-def _answers(data: bytes, path: Path) -> Iterator[ServerAnswer]:
+def _answers(data: bytes, path: Path) -> Iterator[SentPage]:
     if not data.startswith(ZIP):
         yield from answers(data)
         return
