@@ -20,7 +20,7 @@ from editor.commands.streams import STREAM, open_input
 from editor.commands.terminal import print_error, print_lines
 from editor.files import FileError
 from editor.session.whole_article import analyse
-from editor.triage.pool import Pool, worker_command
+from editor.triage.pool import Pool, PoolError, worker_command
 from editor.triage.worker import checking
 
 if TYPE_CHECKING:
@@ -85,12 +85,15 @@ def _check_lines(options: argparse.Namespace, load_engine: LoadEngine) -> ExitSt
     """Check the lines of one file after the other."""
     status = ExitStatus.OK
     engine = load_engine() if options.jobs == 1 else None
-    for file in options.files or [STREAM]:
-        with open_input(file) as opened:
-            for answer in _answers(json_lines(opened), options, engine):
-                status = max(status, status_of(answer))
-                if not print_lines(json.dumps(answer)):
-                    return status
+    try:
+        for file in options.files or [STREAM]:
+            with open_input(file) as opened:
+                for answer in _answers(json_lines(opened), options, engine):
+                    status = max(status, status_of(answer))
+                    if not print_lines(json.dumps(answer)):
+                        return status
+    except PoolError as error:
+        raise CommandError(str(error)) from error
     return status
 
 

@@ -96,7 +96,10 @@ def _answer_of(answered: Answered) -> dict[str, Any]:
 
 
 def _id(line: str) -> Any:
-    asked = json.loads(line)
+    try:
+        asked = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
     return asked.get("id") if isinstance(asked, dict) else None
 
 

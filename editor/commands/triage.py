@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import json
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -60,14 +61,17 @@ def _triage(options: argparse.Namespace) -> ExitStatus:
     but = None if target is None or is_stream(target) else absolute(target)
     found: Counter[Rating] = Counter()
     last = TriageProgress(None, 0, 0, 0)
+    is_status_alone = target is not None or not sys.stdout.isatty()
     with TriageStore() as store, _means(options) as means:
         try:
-            for last in triage(store, options.paths, means, _never, but):
-                if last.row is not None:
-                    found[last.row.rating] += 1
-                    if target is None:
-                        _print(last.row, as_json=options.json)
-                print_status(f"{last.done:,} of {last.total:,} files")
+            with contextlib.closing(triage(store, options.paths, means, _never, but)) as steps:
+                for last in steps:
+                    if last.row is not None:
+                        found[last.row.rating] += 1
+                        if target is None:
+                            _print(last.row, as_json=options.json)
+                    if is_status_alone:
+                        print_status(f"{last.done:,} of {last.total:,} files")
         except KeyboardInterrupt:
             print_status("")
             print_note(

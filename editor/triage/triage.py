@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
@@ -55,12 +55,12 @@ def triage(
     means: Means,
     check: Callable[[], None],
     but: Path | None = None,
-) -> Iterator[TriageProgress]:
+) -> Generator[TriageProgress, None, None]:
     """Yield a row for each article in these files and folders: first those that are known.
 
     `but` is a file that is none of them: the one that the table is written to.
     `check` is called often and may raise to end it; rows that were yielded are kept, but for those
-    of the last second. Raises TriageError and PoolError.
+    of the last second. It has to be closed before the store. Raises TriageError and PoolError.
     """
     files = (one for one in wanted(places, check) if one.path != but)
     progress = TriageProgress(None, 0, store.want(files), 0)

@@ -29,6 +29,8 @@ def folder(tmp_path):
     (place / "spun.txt").write_text(SPUN * 3)
     (place / "sound.txt").write_text(SOUND)
     (place / "=odd\n.txt").write_text("")
+    for path in place.iterdir():
+        os.utime(path, (1_700_000_000,) * 2)  # it has settled
     return place
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -156,8 +157,11 @@ def _rate_folder(
         if waiting and time.monotonic() - told > AT_ONCE:
             flush()
 
-    with TriageStore(sources.store) as store:
-        for last in triage(store, [folder], _means(sources), check):
+    with (
+        TriageStore(sources.store) as store,
+        contextlib.closing(triage(store, [folder], _means(sources), check)) as steps,
+    ):
+        for last in steps:
             if last.row is None:
                 flush()
             else:

@@ -19,6 +19,7 @@ from editor.ui.folder.folder_model import (
     FolderModel,
 )
 from editor.ui.folder.folder_view import FolderTable, FolderView
+from editor.ui.session import folder_work
 from editor.ui.window.pages import FOLDER, REVIEW, START
 from tests.commands.conftest import TEXT
 from tests.ui.whole_program import STORY
@@ -186,16 +187,21 @@ def test_what_is_looked_at_stays_where_it_is_while_rows_come(theme, qtbot):
     assert shown.current_row().path.name == "000.txt"
 
 
-def test_stopped_it_goes_on(window, table, folder):
+def test_stopped_it_goes_on_where_it_was(window, answers, folder, monkeypatch):
+    monkeypatch.setattr(folder_work, "AT_ONCE", 0)
     work = window.folder._work
+    shown = window.pages.folder_view.findChild(FolderTable)
     button = window.pages.folder_view.findChild(QPushButton, "folder_again")
-    assert button.text() == "Read again"
-    work.total += 1
-    work.changed.emit()
+    stopping = work.added.connect(lambda _rows: work.stop())
+    answers.folder_answer = folder
+    window.actions_by_id["open_folder"].trigger()
+    before = len(names(shown))
+    assert 0 < before < 5
     assert button.text() == "Go on"
+    work.added.disconnect(stopping)
     button.click()
+    assert len(names(shown)) == 5
     assert button.text() == "Read again"
-    assert len(names(table)) == 5
 
 
 def test_no_folder_no_page(window, answers):
