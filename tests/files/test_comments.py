@@ -1,6 +1,8 @@
 """Comments of tracked changes in Word and OpenDocument files: one for each, beside those there."""
 
 import re
+import shutil
+import subprocess
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -132,3 +134,55 @@ def test_annotations_stay_out_of_notes():
     source = Odt.read(odt(note), Path("x.odt"))
     data = source.write_tracked(commented(source.text, ("noted", "said")), "Ada")
     assert "annotation" not in content_of(data)
+
+
+# ------------------------------------------------------------------------------- in LibreOffice
+
+
+def opened_and_saved(folder, suffix):
+    """Have LibreOffice convert the documents in a folder; return where."""
+    soffice = shutil.which("soffice")
+    if soffice is None:
+        pytest.skip("LIBREOFFICE IS MISSING: apt-get install libreoffice-writer-nogui")
+    out = folder / "saved"
+    home = f"-env:UserInstallation={(folder / 'home').as_uri()}"
+    files = sorted(str(path) for path in folder.iterdir() if path.is_file())
+    command = [soffice, "--headless", home, "--convert-to", suffix, "--outdir", str(out), *files]
+    subprocess.run(command, check=True, capture_output=True, timeout=500)
+    return out
+
+
+@pytest.mark.office
+@pytest.mark.timeout(600)
+def test_libreoffice_shows_them_and_the_changes_stay_what_they_are(tmp_path):
+    made = {}
+    for name, shape in SHAPES.items():
+        document = opened(shape)
+        changes = first_words(document.text)
+        data = document.write_tracked(changes, "Ada & Bob")
+        parts = zipfile.ZipFile(BytesIO(data)).namelist()
+        if shape.office and shape.revisions == "ask" and "word/comments.xml" in parts:
+            path = tmp_path / f"{len(made)}.docx"
+            path.write_bytes(data)
+            known = ids(data, "word/comments.xml", "comment")
+            made[path.stem] = (document.text, corrected(document.text, changes), len(known))
+    odt_shape = Odt.read(
+        odt("<text:p>a city of them</text:p><text:p>and so on</text:p>"), Path("x")
+    )
+    changes = [*commented(odt_shape.text, ("city", "town"), ("so", ""))]
+    (tmp_path / "odt.odt").write_bytes(odt_shape.write_tracked(changes, "Ada & Bob"))
+    made["odt"] = (odt_shape.text, corrected(odt_shape.text, changes), 2)
+    assert len(made) > 20
+    out = opened_and_saved(tmp_path, "odt")
+    for name, (before, after, number) in made.items():
+        data = (out / f"{name}.odt").read_bytes()
+        xml = content_of(data)
+        assert xml.count("<office:annotation ") == number, name
+        assert xml.count("<dc:creator>Ada &amp; Bob</dc:creator>") > number, name
+        for revisions, text in (("original", before), ("final", after)):
+            assert words(Odt.read(data, Path("x.odt"), revisions).text) == words(text), name
+
+
+def words(text):
+    """The words of a text, in order: LibreOffice breaks its own lines and moves its boxes."""
+    return sorted(re.findall(r"\w+", text))

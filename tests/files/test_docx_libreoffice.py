@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import uuid
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -108,7 +109,8 @@ def changed(name):
     for seed in range(1_000):
         chance = random.Random(f"{name} {seed}")
         changes = random_changes(chance, document.text, number=chance.randrange(4, 9))
-        changes = [one for one in changes if suits(name, document, one)]
+        # Comments are tried in test_comments: LibreOffice 7.4 without windows falls over any.
+        changes = [replace(one, comment="") for one in changes if suits(name, document, one)]
         if changes:
             with contextlib.suppress(WriteError):
                 tracked = document.write_tracked(changes, "A")

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -101,7 +102,9 @@ def samples(kind, each):
         # Behind a table or section at the end, LibreOffice would add a paragraph.
         source = Odt.read(odt(f"{body}<text:p>end</text:p>"), Path("x.odt"))
         for number in range(each if shape not in NOT_ITS else 0):
+            # Comments are tried in test_comments: LibreOffice 7.4 without windows falls over any.
             changes = some_changes(dice(kind, shape, number), source.text)
+            changes = [replace(one, comment="") for one in changes]
             try:
                 data = source.write_tracked(changes, "A <&> B")
             except WriteError:
