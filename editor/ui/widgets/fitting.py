@@ -15,7 +15,13 @@ def show_what_fits(
     `width` is that of the row without its margins, in pixels. What is hidden of `always` takes no
     room; nothing of it is shown or hidden here.
     """
-    left = width - sum(one.sizeHint().width() + spacing for one in always if not one.isHidden())
+    left = width - sum(_width(one) + spacing for one in always if not one.isHidden())
     for one in others:
-        left -= one.sizeHint().width() + spacing
+        left -= _width(one) + spacing
         one.setVisible(left >= 0)
+
+
+def _width(widget: QWidget) -> int:
+    """Return what it takes in a layout, in pixels: its hint, unless a width is set for it."""
+    hint = widget.sizeHint().expandedTo(widget.minimumSize())
+    return hint.boundedTo(widget.maximumSize()).width()

@@ -83,6 +83,17 @@ def test_a_long_sentence_has_the_room_of_what_is_less_important(bar, width):
     assert [one.isVisible() for one in (bar._spun, bar._encoding, bar._words)] == before
 
 
+def test_work_in_progress_leaves_a_sentence_its_room_too(bar):
+    words = "1 of 160 so far. price: spun phrase, sure. Suggested: cost."
+    bar.set_work("Looking for suspects", 3, 10)
+    for width in range(1000, 1400, 8):
+        bar.resize(width, 30)
+        bar.show_message(words)
+        QApplication.processEvents()
+        whole = bar._message.fontMetrics().horizontalAdvance(words) <= bar._message.width()
+        assert whole or not bar._encoding.isVisible()
+
+
 def test_what_is_cut_off_of_a_sentence_is_in_its_tool_tip(bar):
     bar.resize(700, 30)
     bar.show_message(SENTENCE)
