@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.article.paragraphs import PLAIN, Paragraph, Paragraphs
 
@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from editor.article import Article
     from editor.review.differences import ComparedRow
 
-NOWHERE = -1
+NOWHERE: Final = -1
+_AHEAD: Final = 20_000
+"""Code points ahead of the last row in which the next one is looked for. Set by hand: some pages,
+which are more than ever are of no row."""
 
 
 class RowPlace(NamedTuple):
@@ -51,7 +54,7 @@ def _places(rows: Iterable[str | None], text: str, paragraphs: Paragraphs) -> It
     """
     at = line = counted = 0
     for row in rows:
-        start = NOWHERE if row is None else text.find(row, at)
+        start = NOWHERE if row is None else text.find(row, at, at + len(row) + _AHEAD)
         if row is None or start < 0:
             yield RowPlace()
             continue

@@ -1,9 +1,10 @@
 """Brings the README in step with the guide, and the guide's pictures with the window.
 
-    python resources/guide/update.py [FOLDER]
+    python resources/guide/update.py [FOLDER [LANGUAGE]]
     python resources/guide/update.py --translated LANGUAGE CHAPTER...
 
-FOLDER has pictures of the window: packaging/screenshots FOLDER/.. 1280x800-light makes them.
+FOLDER has pictures of the window: packaging/screenshots FOLDER/.. 1280x800-light makes them, in
+German 1280x800-light-de. They become those of the guide in that language, without one in English.
 --translated notes that these chapters ("05-keys.md") say in a language what the English ones say
 now: a test fails until that is noted of each chapter that was changed since.
 
@@ -56,7 +57,7 @@ def updated(readme: str) -> str:
     return before + section + "".join(f"\n##{text}" for text in texts) + "\n" + rest
 
 
-def take_pictures(folder: Path) -> None:
+def take_pictures(folder: Path, language: str = "en") -> None:
     """Make the pictures that the chapters name, from those of the same name in a folder."""
     for path in chapters():
         for name in re.findall(r"^!\[.*\]\((.+)\)$", path.read_text("utf-8"), re.MULTILINE):
@@ -66,7 +67,7 @@ def take_pictures(folder: Path) -> None:
             window = picture.copy(picture.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE))
             smaller = window.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
             few = smaller.convertToFormat(QImage.Format.Format_Indexed8, _colors(smaller))
-            few.save(str(FOLDER / name), "PNG", 0)
+            few.save(str(FOLDER.parent / language / name), "PNG", 0)
 
 
 def note_translated(language: str, names: list[str]) -> None:
@@ -93,5 +94,5 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["--translated"]:
         note_translated(sys.argv[2], sys.argv[3:])
     elif len(sys.argv) > 1:
-        take_pictures(Path(sys.argv[1]))
+        take_pictures(Path(sys.argv[1]), *sys.argv[2:])
     README.write_text(updated(README.read_text("utf-8")), "utf-8")

@@ -114,7 +114,8 @@ QSpinBox::up-arrow { image: url("$icons/chevron-up-$ink.svg"); width: 0.8em; hei
 QSpinBox::down-arrow { image: url("$icons/chevron-down-$ink.svg"); width: 0.8em; height: 0.8em; }
 QSpinBox::up-arrow:off, QSpinBox::down-arrow:off { image: none; }
 
-QCheckBox { spacing: 0.5em; min-height: 1.7em; border: 1px solid transparent; }
+QCheckBox { spacing: 0.5em; min-height: 1.7em; border: 1px solid transparent; padding-right: 0.3em;
+}
 QCheckBox:focus { border: 2px solid $accent; border-radius: 4px; }
 QCheckBox:disabled { color: $faint; }
 QCheckBox::indicator {

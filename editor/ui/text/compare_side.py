@@ -147,9 +147,12 @@ class CompareSide(PageView):
         self._row_looks.reset(gaps=True)
         self.setPlainText("\n".join(row.text for row in rows))
         self._row_looks.rows = rows
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         for number, row in enumerate(rows):
             if row.paragraph != PLAIN:
                 self._looks.set(self.document().findBlockByNumber(number), row.paragraph)
+        cursor.endEditBlock()
         self.document().markContentsDirty(0, self.document().characterCount())
 
     def set_current(self, number: int) -> None:
