@@ -309,7 +309,7 @@ class Opening(QObject):
             if answer is not Answer.RESUME:
                 recovered.journal.release()
                 if answer is Answer.FRESH:
-                    self.open(path, encoding, fresh=True)
+                    self.open(path, encoding, fresh=True, left=True)
                 return
         self._start(
             tr("Recovering {name}", name=path.name),

@@ -220,6 +220,25 @@ def test_an_article_that_changed_is_asked_about(opened, journals, start_again, a
     assert any("was changed by another program" in words for words in messages_of(again))
 
 
+def test_starting_anew_asks_about_the_open_article_once(
+    opened, journals, start_again, answers, story
+):
+    work(opened)
+    story.write_text("Quite another text.\n")
+    answers.recover_answer = Answer.CANCEL
+    window = start_again(journals)
+    other = story.with_name("other.txt")
+    other.write_text("The officers said so.\n")
+    window.open(other)
+    window.controller.session.go_next()
+    window.controller.session.accept(1)
+    answers.recover_answer, answers.unsaved_answer = Answer.FRESH, Answer.DISCARD
+    answers.asked.clear()
+    window.open(story)
+    assert [asked[0] for asked in answers.asked] == ["unsaved", "recover_changed"]
+    assert window.controller.session.review.text == "Quite another text.\n"
+
+
 def test_an_article_that_is_gone_comes_back_all_the_same(
     opened, journals, start_again, answers, story
 ):
