@@ -54,6 +54,8 @@ _LEFT_OUT: Final = re.compile(
     # The library for programs in C; Python's module has it all within itself.
     r"onnxruntime/capi/libonnxruntime\.so"
     r"|spellchecker/resources/(?!en\.)|PySide6/Qt/(qml|libexec|metatypes)/"
+    # Draws OpenGL on Windows without a driver; Unspin draws without OpenGL.
+    r"|PySide6/opengl32sw"
     r"|PySide6/Qt/translations/(?!qtbase_(de|es)\.qm)"
     r"|(numpy|lxml|onnxruntime)/.*\.(pyi|pxd|pxi|h|hpp|c|cpp|a|lib|md)$|/tests?/"
 )

@@ -57,7 +57,6 @@ sys.addaudithook(lambda event, words: event == "open" and opened.add(str(words[0
 from editor.commands.main import main
 main(["--version"])
 main(["check", sys.argv[1]])
-main(["align", sys.argv[1], sys.argv[1]])
 print("\\n" + "\\n".join(name for name in opened if name.startswith(sys.argv[2])))
 """
     done = subprocess.run(
