@@ -77,6 +77,12 @@ def test_licences_of_what_is_packed_are_packed(pattern):
     assert list(ROOT.glob(pattern))
 
 
+def test_the_notice_names_every_licence_in_resources():
+    notice = (ROOT / "packaging" / "NOTICE").read_text("utf-8")
+    for path in RESOURCES.rglob("LICENSE*"):
+        assert path.relative_to(RESOURCES).as_posix() in notice
+
+
 def test_no_address_is_named_that_is_not_the_projects():
     """The project has no public address: a link in its metadata would lead to somebody else."""
     assert "urls" not in PROJECT["project"]
