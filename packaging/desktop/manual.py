@@ -42,8 +42,9 @@ def page(name: str, parser: argparse.ArgumentParser, others: list[str], date: st
     summary = about.split(". ")[0].rstrip(".")
     lines = [
         f'.TH "{name.upper()}" "1" "{date}" "Unspin {editor.__version__}" "User Commands"',
+        *(".nh", ".ad l"),
         *(".SH NAME", f"{_plain(name)} \\- {_plain(summary[:1].lower() + summary[1:])}"),
-        *(".SH SYNOPSIS", ".nh", *_synopsis(parser), ".hy"),
+        *(".SH SYNOPSIS", *_synopsis(parser)),
         *(".SH DESCRIPTION", _plain(about)),
     ]
     lines += [".SH OPTIONS", *_described(parser)]
