@@ -10,7 +10,7 @@ from pathlib import PurePath
 from typing import Final
 
 MODULES_LEFT_OUT: Final = (
-    # Unspin reaches for no network: what could is not even there.
+    # Unspin reaches for no network: encryption, servers and Qt's network are not even there.
     *("ssl", "_ssl", "PySide6.QtNetwork", "ftplib", "smtplib", "http.server", "xmlrpc"),
     # What packages can do beside what Unspin asks of them.
     *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "pdb", "curses", "readline"),
@@ -22,8 +22,7 @@ MODULES_LEFT_OUT: Final = (
 )
 
 _QT_LIBRARIES: Final = (
-    *("Core", "Gui", "Widgets", "Svg", "DBus", "XcbQpa", "OpenGL"),
-    *("WaylandClient", "WaylandEglClientHwIntegration"),
+    *("Core", "Gui", "Widgets", "Svg", "DBus", "XcbQpa", "OpenGL", "WaylandClient"),
 )
 _QT_LIBRARY: Final = re.compile(r"(?:lib)?Qt6?(\w+?)(?:\.abi3|\.framework)?(?:\.so|\.dll|\.pyd|$)")
 _PLUGINS: Final = {
