@@ -96,6 +96,8 @@ class Encoder:
     def load(cls, folder: Path) -> Encoder:
         """Load encoder.onnx and encoder.npz; raises ResourceError if that does not work."""
         network, tables = folder / "encoder.onnx", folder / "encoder.npz"
+        # Else its newer versions make a number for this computer and report to their makers.
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         try:
             # Where they are missing, the program is to start and to say so.
             import numpy as np  # noqa: PLC0415
