@@ -8,6 +8,7 @@ read in every place of the text that has the phrase.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from heapq import nlargest
 from itertools import pairwise
 from math import exp, log
@@ -87,19 +88,23 @@ _Terms = dict[str, dict[str, _Term]]
 
 
 class Acronyms:
-    """Reads phrases by the acronyms of the text. Read-only apart from its cache."""
+    """Reads phrases by the acronyms of the text. Read-only apart from caches."""
 
     def __init__(self, terms: TorturedTerms, ngrams: Ngrams) -> None:
         self._terms = terms
         self._ngrams = ngrams
         self._last: tuple[str, _Terms] = ("", {})
         """The text that was read last, and its terms."""
-        self._spelled: dict[str, list[tuple[str, ...]]] = {}
-        """The words of the listed terms, by their initials."""
-        for term in terms.known:
+
+    @cached_property
+    def _spelled(self) -> dict[str, list[tuple[str, ...]]]:
+        """The words of the listed terms, by their initials. Few texts need it."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for term in self._terms.known:
             words = tuple(term.split(" "))
             for letters in {_initials(words), _initials([w for w in words if w not in LINKS])}:
-                self._spelled.setdefault(letters, []).append(words)
+                found.setdefault(letters, []).append(words)
+        return found
 
     def added(self, lattice: Lattice, text: str) -> Lattice:
         """Return the lattice of a sentence of `text` with the terms of its acronyms added."""
