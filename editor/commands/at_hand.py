@@ -9,7 +9,6 @@ from editor.commands.analysis import load_knowledge
 from editor.commands.exits import CommandError
 from editor.commands.streams import is_stream
 from editor.commands.terminal import print_note
-from editor.session.original_files import read_original, said_of
 
 if TYPE_CHECKING:
     import argparse
@@ -51,6 +50,8 @@ def read_originals(files: Iterable[Path], article: Path) -> list[OriginalText]:
 
     Notes say how they were read. Raises ReadError.
     """
+    from editor.session.original_files import read_original
+
     originals: list[OriginalText] = []
     for file in files:
         original, notes = read_original(file, article)
@@ -73,6 +74,7 @@ def originals_at_hand(
     if not files:
         return None
     from editor.originals.at_hand import OriginalsAtHand
+    from editor.session.original_files import said_of
 
     originals = read_originals(files, path)
     at_hand = OriginalsAtHand.compared(text, originals, load_knowledge(), house=house)

@@ -10,7 +10,8 @@ from editor.commands.arguments import Parser
 from editor.commands.articles import open_article
 from editor.commands.exits import ExitStatus
 from editor.commands.terminal import print_lines
-from editor.lists import LearntPairs, ListError, ListStore, NotACopyError, align
+from editor.lists import ListError, ListStore
+from editor.lists.alignment import LearntPairs, NotACopyError, align
 
 LEARNT: Final = "Learnt"
 """The list that pairs are added to by default."""

@@ -1,6 +1,5 @@
 """The user's own lists of pairs: importing, learning and storing them. No network."""
 
-from editor.lists.alignment import LearntPairs, NotACopyError, align
 from editor.lists.checking import BadLine, PairError, checked, sound_pairs
 from editor.lists.importing import ImportResult, read_list
 from editor.lists.list_store import ListStore, StoredLists
@@ -9,14 +8,11 @@ from editor.lists.person_list import ListError, PersonList, tidy_name
 __all__ = [
     "BadLine",
     "ImportResult",
-    "LearntPairs",
     "ListError",
     "ListStore",
-    "NotACopyError",
     "PairError",
     "PersonList",
     "StoredLists",
-    "align",
     "checked",
     "read_list",
     "sound_pairs",

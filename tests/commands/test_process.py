@@ -126,6 +126,18 @@ def test_the_window_without_qt_says_so():
     assert b"packaging/run" in done.stderr
 
 
+def test_a_check_without_originals_loads_nothing_that_compares_with_them(story):
+    probe = (
+        "import sys; from editor.commands.main import main\n"
+        f"main(['check', {str(story)!r}])\n"
+        "print([name for name in sys.modules if name.startswith('editor.originals')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, timeout=60, check=False
+    )
+    assert done.stdout.decode().splitlines()[-1] == "[]", done.stderr.decode()
+
+
 def test_ctrl_c_ends_without_a_traceback(story):
     probe = (
         "import sys, editor.commands.main as cli\n"

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.lists import NotACopyError, align
-from editor.lists.alignment import LEAST_ALIKE
+from editor.lists.alignment import LEAST_ALIKE, NotACopyError, align
 
 ORIGINAL = """The officials said the company would buy the old bridge recently. They had been told \
 that companies avoid the town, according to two people familiar with the matter.
