@@ -55,6 +55,8 @@ CAPITAL: Final = 0.6
 """A word that is capitalised more often than this inside sentences is a name. Set by hand."""
 BORROWED: Final = {Family.NEWS: 0.3, Family.SYNONYM: 0.2}
 """Factors for the chances of pairs that the lexicon and the synonyms lend. Set by hand."""
+CACHED: Final = 10_000
+"""Phrases whose options are cached. Set by hand: those of 8,000 words; 10 MB."""
 _INNER: Final = frozenset((Shape.LOWER, Shape.CAPITAL, Shape.OTHER))
 
 
@@ -206,6 +208,8 @@ class TorturedTerms:
         for end, norm in phrases(sentence, at, self._longest.get(cell.norm, 1), _INNER):
             options = self._options.get(norm)
             if options is None:
+                if len(self._options) >= CACHED:
+                    self._options.clear()
                 options = self._options[norm] = tuple(self._options_of(norm, ngrams))
             if options:
                 yield end, options
