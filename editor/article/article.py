@@ -17,7 +17,9 @@ from editor.article.edit import Edit
 from editor.article.newlines import Newlines, Styles
 from editor.article.paragraphs import Paragraph, Paragraphs, of_plain_text
 from editor.article.provenance import NOT_SAID, Provenance
+from editor.article.saved_otherwise import SavedOtherwise
 from editor.article.source import Source, applied
+from editor.article.structured import Structured
 
 # Encodings of host names: no file uses them, and decoding takes quadratic time.
 _NOT_OF_FILES = ("idna", "punycode")
@@ -184,12 +186,21 @@ class Article:
         """
         return self.encoder(encoding)()
 
-    def encoder(self, encoding: str | None = None) -> Callable[[], bytes]:
+    def saved_format(self, name: str) -> str | None:
+        """Return the format that the text is saved in under a file name; None for its own."""
+        return self.source.saved_format(name) if isinstance(self.source, SavedOtherwise) else None
+
+    def encoder(self, encoding: str | None = None, name: str = "") -> Callable[[], bytes]:
         """Return a function that returns the bytes of the present text, even after later edits.
 
+        `name` is that of the file, which says what is written if its own kind never is.
         For plain text this raises UnicodeEncodeError at once, as `encode` does. Other formats are
         written when the function is called, which may take a while and raise their own errors.
         """
+        if isinstance(self.source, SavedOtherwise):
+            lines = self.text.count("\n") + 1
+            kinds = [self.paragraphs.at(line) for line in range(lines)]
+            return partial(self.source.write_as, name, Structured(self.text, kinds))
         if self.source is not None:
             return partial(_written, self.source, self.original, tuple(self._edits))
         own = encoding is None or encoding == self.origin.encoding

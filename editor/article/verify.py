@@ -89,8 +89,21 @@ def original_article(
             1,
         )
     if text_sha256(article.original) != header.get("text_sha256"):
-        raise LogError(tr("the hash of the original text does not match"), 1)
+        raise LogError(_other_text(article, str(header.get("extraction", ""))), 1)
     return article
+
+
+def _other_text(article: Article, extraction: str) -> str:
+    """Return why the original has another text than the log was started for."""
+    here = article.provenance.extraction
+    if not here or here == extraction:
+        return tr("the hash of the original text does not match")
+    return tr(
+        "the text was taken from the original by {then}, and here by {here}, which reads it "
+        "differently. Nothing is wrong with the log so far: verify it with {then}",
+        then=extraction or tr("an unknown program"),
+        here=here,
+    )
 
 
 def _replay(article: Article, log: EditLog) -> Event:
@@ -144,9 +157,9 @@ def _opened(
 
 
 def _text_of(data: bytes, log: EditLog, save: Event, sources: Sources | None) -> str:
-    kind = str(log.header.get("format", ""))
+    header = log.header
+    kind = str(save.get("format", header.get("format", "")))
     if kind:
-        header = log.header
         try:
             source = _opened(kind, data, header["encoding"], text_read(header), sources)
         except ValueError as error:
@@ -154,8 +167,8 @@ def _text_of(data: bytes, log: EditLog, save: Event, sources: Sources | None) ->
                 tr("the corrected text is not a {format} file: {error}", format=kind, error=error)
             ) from error
         return source.text if source else ""
-    encoding = str(save.get("encoding", log.header["encoding"]))
-    bom = b"" if "encoding" in save else bytes.fromhex(log.header.get("bom", ""))
+    encoding = str(save.get("encoding", header["encoding"]))
+    bom = b"" if "encoding" in save else bytes.fromhex(header.get("bom", ""))
     if not data.startswith(bom):
         raise LogError(tr("the corrected text lacks the byte order mark of the original"))
     try:

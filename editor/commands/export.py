@@ -14,6 +14,7 @@ from editor.commands.exits import ExitStatus
 from editor.commands.streams import is_piped, is_stream, write_output
 from editor.commands.terminal import print_backups, print_lines, print_note
 from editor.export import (
+    ANNOTATED_PDF,
     EXPORT_KINDS,
     ComparedOriginals,
     ExportKind,
@@ -28,6 +29,8 @@ from editor.review import Review
 from editor.session.original_files import records_of
 from editor.session.saved_work import review_of_saved
 from editor.session.whole_article import survey
+
+_KINDS = (*EXPORT_KINDS, ANNOTATED_PDF)
 
 
 def export(arguments: list[str], load_engine: LoadEngine) -> int:
@@ -73,8 +76,8 @@ def _parser() -> Parser:
     parser.add_argument(
         "--to",
         required=True,
-        choices=[kind.key for kind in EXPORT_KINDS],
-        help="; ".join(f"{kind.key}: {kind.name}" for kind in EXPORT_KINDS),
+        choices=[kind.key for kind in _KINDS],
+        help="; ".join(f"{kind.key}: {kind.name}" for kind in _KINDS),
     )
     parser.add_argument(
         "--tracked",

@@ -1,6 +1,7 @@
 """Exports: the article in other formats, the report of changes, and the log as a table."""
 
 from editor.export.kinds import (
+    ANNOTATED_PDF,
     EXPORT_KINDS,
     ExportKind,
     ExportOptions,
@@ -10,6 +11,7 @@ from editor.export.kinds import (
 from editor.export.review_snapshot import ComparedOriginals, ReaderWords, ReviewSnapshot
 
 __all__ = [
+    "ANNOTATED_PDF",
     "EXPORT_KINDS",
     "ComparedOriginals",
     "ExportKind",

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final, cast
 
 from editor.article.structured import Structured, inlines_after
 from editor.engine.model.listed_terms import ListedTerms
+from editor.export.annotated_pdf import annotated_pdf
 from editor.export.change_comments import with_reasons
 from editor.export.change_report import ReportNames, change_report
 from editor.export.evidence import evidence
 from editor.export.log_table import log_table
 from editor.export.new_phrases import phrase_table
 from editor.files import WriteError, log_path, restored_path
-from editor.files.formats import DOCX, HTML, MARKDOWN, ODT, PLAIN_TEXT, Format
+from editor.files.formats import DOCX, HTML, MARKDOWN, ODT, PDF, PLAIN_TEXT, Format
 from editor.files.markdown import shown_markdown
 from editor.files.names import stem_of
 from editor.translatable import tr
@@ -162,6 +163,10 @@ def _report(work: ReviewSnapshot, order: ExportOptions) -> bytes:
     return change_report(work, ReportNames(corrected.name, log_path(corrected).name, order.author))
 
 
+def _annotated(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
+    return annotated_pdf(work)
+
+
 def _table(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
     return log_table(work)
 
@@ -208,10 +213,20 @@ EXPORT_KINDS: Final = (
     ExportKind("csv", tr("Edit log as a table"), ".csv", _table, middle="log"),
 )
 
+ANNOTATED_PDF: Final = ExportKind(
+    "annotated",
+    tr("Annotated PDF"),
+    PDF.suffixes[0],
+    _annotated,
+    surveys=True,
+    middle="annotated",
+)
+"""Only for articles that are PDFs."""
+
 
 def export_kind(key: str) -> ExportKind:
     """Return the kind with a key; raises KeyError."""
-    return {kind.key: kind for kind in EXPORT_KINDS}[key]
+    return {kind.key: kind for kind in (*EXPORT_KINDS, ANNOTATED_PDF)}[key]
 
 
 def check_target(target: Path, article: Path) -> None:

@@ -14,6 +14,7 @@ from editor.article import Article, Origin, Source
 from editor.article.log import ARCHIVE
 from editor.files import plain_text
 from editor.files.errors import ReadError
+from editor.files.written_anew import FORMATS_BY_SUFFIX
 from editor.translatable import tr
 
 
@@ -34,8 +35,9 @@ class Format:
     """Returns sentences for the user about an article that was read."""
     is_container: bool = False
     """Whether it says itself how its text is encoded, so that no encoding can be chosen."""
-    saved_as: str = ""
-    """The suffix of what a corrected article is saved as; "" if as what it was read from."""
+    saved_as: tuple[str, ...] = ()
+    """The suffixes of what a corrected article is saved as, the usual one first; none if as what it
+    was read from."""
 
 
 def _read_text(data: bytes, path: Path, encoding: str | None, _revisions: str) -> Article:
@@ -129,9 +131,17 @@ WARC = Format(
     _read_warc,
     _notes,
     is_container=True,
-    saved_as=".html",
+    saved_as=(".html",),
 )
-PDF = Format("pdf", tr("PDF document"), (".pdf",), _read_pdf, _notes, is_container=True)
+PDF = Format(
+    "pdf",
+    tr("PDF document"),
+    (".pdf",),
+    _read_pdf,
+    _notes,
+    is_container=True,
+    saved_as=tuple(FORMATS_BY_SUFFIX),
+)
 FORMATS = (PLAIN_TEXT, MARKDOWN, DOCX, ODT, HTML, MHTML, WEBARCHIVE, WARC, PDF)
 SUFFIXES = tuple(suffix for format_ in FORMATS for suffix in format_.suffixes)
 """The suffixes of all formats, in lower case."""

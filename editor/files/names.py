@@ -19,11 +19,19 @@ def is_pasted(article: Path) -> bool:
 def restored_path(article: Path) -> Path:
     """Return the path for the corrected text: story.txt -> story.restored.txt.
 
-    A format that is not written gives way to the one that is: a.warc.gz -> a.restored.html.
+    A format that is not written gives way to the first that is: a.warc.gz -> a.restored.html.
     """
+    return restored_paths(article)[0]
+
+
+def restored_paths(article: Path) -> tuple[Path, ...]:
+    """Return all paths that the corrected text may be saved under without naming it anew."""
     own = suffix_of(article)
-    other = next((one.saved_as for one in FORMATS if one.saved_as and own in one.suffixes), "")
-    return article.with_name(f"{stem_of(article)}.restored{other or article.suffix}")
+    suffixes = next((one.saved_as for one in FORMATS if one.saved_as and own in one.suffixes), ())
+    stem = stem_of(article)
+    return tuple(
+        article.with_name(f"{stem}.restored{one}") for one in suffixes or (article.suffix,)
+    )
 
 
 def stem_of(article: Path) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from editor.article import Article, EditLog, LogError, verify
 from editor.article.log import text_read
 from editor.files.errors import ReadError, ResumeError
 from editor.files.formats import open_source
-from editor.files.names import log_path, restored_path
+from editor.files.names import log_path, restored_path, restored_paths
 from editor.files.reading import read_article, read_bytes
 from editor.files.saving import content_hash
 from editor.translatable import message_of, sentence_of, tr
@@ -31,6 +31,8 @@ class ResumedWork:
 
     article: Article
     log: EditLog
+    text_path: Path
+    """Where the corrected text is saved."""
     notes: tuple[str, ...]
     hashes: Mapping[Path, str | None]
     """SHA-256 of the saved text and log, which the next save expects to find."""
@@ -39,8 +41,20 @@ class ResumedWork:
 def find_saved(path: Path) -> SavedWork | None:
     """Return the saved work beside an article if both of its files exist, else None."""
     text = restored_path(path)
+    if len(others := restored_paths(path)) > 1:
+        text = _saved_last(log_path(text), others)
     work = SavedWork(path, text, log_path(text))
     return work if work.text_path.is_file() and work.log_path.is_file() else None
+
+
+def _saved_last(log: Path, texts: Sequence[Path]) -> Path:
+    """Return which of several texts the log beside them was last saved with; the first if none."""
+    try:
+        events = EditLog.parse(read_bytes(log)).events
+    except (LogError, ReadError):
+        return texts[0]
+    name = events[-1].get("file") if events else None
+    return next((text for text in texts if text.name == name), texts[0])
 
 
 def resume_saved(work: SavedWork) -> ResumedWork:
@@ -60,7 +74,7 @@ def resume_saved(work: SavedWork) -> ResumedWork:
     except (LogError, ReadError) as error:
         raise _cannot(work, message_of(error)) from error
     hashes = {path: content_hash(path) for path in (work.text_path, work.log_path)}
-    return ResumedWork(reading.article, log, reading.notes, hashes)
+    return ResumedWork(reading.article, log, work.text_path, reading.notes, hashes)
 
 
 def _cannot(work: SavedWork, reason: str) -> ResumeError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -159,6 +159,9 @@ def _check_kind(article: Article, path: Path) -> None:
     key = article.origin.format
     own = [format_ for format_ in FORMATS if format_.key == key]
     saved_as = own[0].saved_as
+    if saved_as:
+        _check_new_kind(path, saved_as)
+        return
     try:
         named = format_of(path).key
     except ReadError:
@@ -166,11 +169,11 @@ def _check_kind(article: Article, path: Path) -> None:
     opened = article.origin.path
     if opened is not None:
         both = {suffix_of(opened), suffix_of(path)}
-        if not both & {*SUFFIXES} or (len(both) == 1 and not saved_as):
+        if not both & {*SUFFIXES} or len(both) == 1:
             return  # told by its content, which the corrected file has too
-    if (suffix_of(path) != saved_as) if saved_as else (named != key):
+    if named != key:
         names = functools.reduce(_either, (format_.name for format_ in own))
-        suffixes = saved_as or ", ".join(one for format_ in own for one in format_.suffixes)
+        suffixes = ", ".join(one for format_ in own for one in format_.suffixes)
         raise WriteError(
             tr(
                 "{name} has the suffix of another format: the article was opened as "
@@ -179,6 +182,20 @@ def _check_kind(article: Article, path: Path) -> None:
                 name=path.name,
                 names=names,
                 suffixes=suffixes,
+            ),
+            path,
+        )
+
+
+def _check_new_kind(path: Path, suffixes: Collection[str]) -> None:
+    """Raise WriteError if the new file's name has none of these suffixes."""
+    if path.suffix.lower() not in suffixes:
+        raise WriteError(
+            tr(
+                "{name}: the opened file is never rewritten, and its text is saved as a new one "
+                "({suffixes}). Choose a name with one of these suffixes.",
+                name=path.name,
+                suffixes=", ".join(suffixes),
             ),
             path,
         )

@@ -258,7 +258,7 @@ class Review(ReviewQueries):
         The review counts as saved once `commit` is called, which raises RuntimeError if anything
         was done in between. Raises UnicodeEncodeError if the encoding lacks a character.
         """
-        write = self.article.encoder(encoding)  # if this raises, nothing has been sealed
+        write = self.article.encoder(encoding, name)  # if this raises, nothing has been sealed
         self.seal()
         prepared = saving.prepare_save(self._state, name, encoding, write)
 

@@ -63,6 +63,7 @@ def prepare_save(
     log.append(
         "save",
         file=spelled(name),
+        format=article.saved_format(name),
         encoding=other_encoding,
         text_sha256=text_sha256(article.text),
     )

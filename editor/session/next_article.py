@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from editor.files import restored_path
 from editor.files.formats import SUFFIXES
+from editor.files.names import restored_paths
 
 
 def next_article(path: Path) -> Path | None:
@@ -15,7 +15,7 @@ def next_article(path: Path) -> Path | None:
     cannot be read.
     """
     names = {other.name for other in path.parent.iterdir()}
-    saved = {restored_path(path.with_name(name)).name for name in names}
+    saved = {one.name for name in names for one in restored_paths(path.with_name(name))}
     later = [
         name
         for name in names - saved

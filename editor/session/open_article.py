@@ -274,7 +274,7 @@ def resume_review(
     article = OpenArticle(
         review,
         path,
-        restored_path(path),
+        resumed.text_path,
         expect=dict(resumed.hashes),
         encoding=_saved_encoding(resumed),
         notes=resumed.notes,

@@ -8,9 +8,10 @@ nothing of PDF:
     words → line_numbers → segments → furniture → columns → rows → tables, formulas, blocks
           → kinds → flow (paragraphs whole, notes behind them) → hyphens, assembling
 
-`dates` says when it was published.
+`dates` says when it was published. `annotating` puts highlights for `marks` into a copy.
 """
 
-from editor.files.pdf.document import SIGNATURE, Pdf
+from editor.files.pdf.document import Pdf
+from editor.files.pdf.marks import Mark, MarkKind
 
-__all__ = ["SIGNATURE", "Pdf"]
+__all__ = ["Mark", "MarkKind", "Pdf"]

@@ -52,9 +52,14 @@ class Assembled:
             else:
                 text = text[: len(text) - len(text.rpartition(" ")[2])] + whole
                 begin = len(text) - len(word.text)
+                self._end_last(start + begin)
             self.pieces.append(PlacedText(start + begin, start + len(text), page, word.box))
         if text or paragraph.kind is ParagraphKind.CELL:
             self._put(text, paragraph)
+
+    def _end_last(self, end: int) -> None:
+        """A hyphen that is gone belongs to no word."""
+        self.pieces[-1] = self.pieces[-1]._replace(end=min(self.pieces[-1].end, end))
 
     def add_furniture(self, text: str, page: int) -> None:
         """Add a line that belongs to the pages, not to the text."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from pathlib import Path
 from typing import Final
@@ -12,12 +12,15 @@ from editor.article.inlines import Inline
 from editor.article.paragraphs import Paragraph
 from editor.article.provenance import Provenance
 from editor.article.source import Replaced
+from editor.article.structured import Structured
 from editor.files.errors import ReadError, WriteError
 from editor.files.pdf.answer import PdfContent, Refused
 from editor.files.pdf.assembling import PlacedText
-from editor.files.pdf.process import read_pdf
+from editor.files.pdf.marks import Mark, highlights
+from editor.files.pdf.process import annotated_copy, read_pdf
 from editor.files.pdf.refusals import refusal
 from editor.files.signatures import looks_like_binary
+from editor.files.written_anew import FORMATS_BY_SUFFIX, new_file
 from editor.translatable import tr
 
 SIGNATURE: Final = b"%PDF-"
@@ -83,6 +86,20 @@ class Pdf:
             found.append(piece)
         return found
 
+    def annotated(self, marks: Iterable[Mark], check: Callable[[], None]) -> bytes:
+        """Return a copy of the PDF with highlights over phrases; raises WriteError.
+
+        `check` is called before each; what it raises ends the work.
+        """
+        wanted = []
+        for mark in marks:
+            check()
+            wanted += highlights(mark, self.places(mark.start, mark.end))
+        try:
+            return annotated_copy(self.data, wanted, self.content.turns)
+        except Refused as error:
+            raise WriteError(refusal(self.path, error), self.path) from error
+
     def write(self, changes: Sequence[Replaced]) -> bytes:
         """Return the bytes that were read; raises WriteError for any change of them."""
         if changes:
@@ -95,6 +112,14 @@ class Pdf:
                 self.path,
             )
         return self.data
+
+    def saved_format(self, name: str) -> str:
+        """Return the format, by its name in the log, of a file with such a name; "" for text."""
+        return FORMATS_BY_SUFFIX.get(Path(name).suffix.lower(), "")
+
+    def write_as(self, name: str, corrected: Structured) -> bytes:
+        """Return a new file with the corrected text; raises WriteError if it cannot hold it."""
+        return new_file(name, corrected)
 
 
 def _not_a_pdf(data: bytes, path: Path) -> str:

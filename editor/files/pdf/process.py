@@ -12,26 +12,37 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from editor.files.pdf.answer import ARGUMENT, PdfContent, Refusal, Refused
 from editor.files.pdf.limits import MOST_ANSWER, MOST_TIME
+from editor.files.pdf.marks import Highlight
 
 
 def read_pdf(data: bytes) -> PdfContent:
     """Return what is in a PDF; raises Refused."""
     try:
-        return PdfContent.of(_parsed(ask(data)))
+        return PdfContent.of(_parsed(_ask({}, data)))
     except (KeyError, TypeError, ValueError) as error:
         raise Refused(Refusal.DAMAGED) from error
 
 
-def ask(data: bytes) -> bytes:
-    """Return what the process answers to a PDF; raises Refused."""
+def annotated_copy(data: bytes, highlights: Sequence[Highlight], turns: Sequence[int]) -> bytes:
+    """Return a copy of a PDF with highlights; raises Refused."""
+    order = {"highlights": highlights, "turns": turns}
+    answer = _ask(order, data)
+    if answer.startswith(b"{"):
+        _parsed(answer)
+    return answer
+
+
+def _ask(order: dict[str, Any], data: bytes) -> bytes:
+    """Return what the process answers to an order; raises Refused."""
     try:
         done = subprocess.run(  # noqa: S603 the program itself
             _command(),
-            input=data,
+            input=json.dumps(order).encode() + b"\n" + data,
             capture_output=True,
             timeout=MOST_TIME,
             check=False,

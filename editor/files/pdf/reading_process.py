@@ -16,16 +16,18 @@ from typing import Any
 from editor.files.pdf import limits
 from editor.files.pdf.answer import PdfContent, Refusal, Refused
 from editor.files.pdf.characters import UNKNOWN
+from editor.files.pdf.marks import Highlight
 
 
 def main() -> int:
-    """Read a PDF from standard input; answer on standard output."""
+    """Read an order, a line of JSON, and a PDF from standard input; answer on standard output."""
     limit()
     answer = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
+    order = json.loads(sys.stdin.buffer.readline())
     data = sys.stdin.buffer.read()
     try:
-        answer.write(read(data).to_json())
+        answer.write(_annotated(data, order) if "highlights" in order else read(data).to_json())
     except Refused as error:
         answer.write(json.dumps({"refused": error.why, "number": error.number}).encode())
     except MemoryError:
@@ -97,6 +99,16 @@ def read(data: bytes) -> PdfContent:
         laid_out.line_numbers,
         unknown,
     )
+
+
+def _annotated(data: bytes, order: dict[str, Any]) -> bytes:
+    """Return a copy of a PDF with highlights; raises Refused."""
+    import pypdfium2 as pdfium  # noqa: PLC0415 only in this process
+
+    from editor.files.pdf.annotating import annotated  # noqa: PLC0415
+
+    wanted = [Highlight(*one) for one in order["highlights"]]
+    return annotated(_opened(pdfium, data), wanted, order["turns"])
 
 
 def extraction() -> str:

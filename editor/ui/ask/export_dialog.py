@@ -49,6 +49,9 @@ _ABOUT = {
     "phrases": translatable.tr(
         "Restored phrases of a science article that no list has, to report to the Screener."
     ),
+    "annotated": translatable.tr(
+        "A copy of the PDF with suspects and changes highlighted, each with a note."
+    ),
     "csv": translatable.tr(
         "For spreadsheets. The edit log, which proves the changes, is saved with the text."
     ),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from editor import translatable
 from editor.engine.errors import ResourceError
 from editor.export import (
+    ANNOTATED_PDF,
     EXPORT_KINDS,
     ComparedOriginals,
     ExportKind,
@@ -23,6 +24,7 @@ from editor.export import (
     export_kind,
 )
 from editor.files import FileError, WriteError, write_files
+from editor.files.formats import PDF
 from editor.session.original_files import records_of
 from editor.ui.ask.questions import Answer
 from editor.ui.base.background import JobStopped
@@ -102,7 +104,9 @@ class Exporting(QObject):
         )
         key = kind or str(last.get("kind"))
         here = documents_folder() / article.path if article.is_pasted else article.path
-        chosen = self._questions.export(WINDOW_KINDS, here, key, order)
+        is_pdf = article.review.article.origin.format == PDF.key
+        kinds = [ANNOTATED_PDF, *WINDOW_KINDS] if is_pdf else WINDOW_KINDS
+        chosen = self._questions.export(kinds, here, key, order)
         if chosen is None:
             return
         kept = chosen.order if chosen.kind.tracks else order

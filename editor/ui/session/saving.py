@@ -253,9 +253,7 @@ def _suffixes(article: OpenArticle) -> tuple[str, ...]:
     """The suffixes by which the article is read again as what it is."""
     kind = article.review.article.origin.format
     format_ = format_named(kind)
-    if format_.saved_as:
-        return (format_.saved_as,)
-    return format_.suffixes + (MARKDOWN.suffixes if not kind else ())
+    return format_.saved_as or format_.suffixes + (MARKDOWN.suffixes if not kind else ())
 
 
 def _nothing() -> None:

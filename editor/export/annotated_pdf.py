@@ -1,0 +1,88 @@
+"""A copy of an article's PDF with what is suspect and what was changed highlighted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from editor.engine.suspect import Kind
+from editor.files import WriteError
+from editor.files.pdf import Mark, MarkKind, Pdf
+
+if TYPE_CHECKING:
+    from editor.article import Replaced
+    from editor.export.review_snapshot import ReviewSnapshot
+    from editor.review import Item
+
+SHOWN: Final = 3
+"""Suggestions of a suspect that its note names. Set by hand: what is read at a glance."""
+
+
+def annotated_pdf(work: ReviewSnapshot) -> bytes:
+    """Return the PDF with a highlight over each changed and each open suspect phrase, with a note.
+
+    The pages stay as they are. Raises WriteError for an article that is no PDF.
+    """
+    if not isinstance(work.source, Pdf):
+        raise WriteError(
+            "only a PDF can be annotated, and the article is none. Export it as docx --tracked, "
+            "which shows each change.",
+        )
+    changes = work.changes()
+    open_suspects = [one for one in work.items if not one.decided]
+    marks = [_changed(one, work.original) for one in changes]
+    marks += [
+        Mark(start, end, _suspected(one), MarkKind.SUSPECT)
+        for one, start, end in _in_original(open_suspects, changes)
+        if one.kind is not Kind.FURNITURE
+    ]
+    return work.source.annotated(marks, work.check)
+
+
+def _changed(change: Replaced, original: str) -> Mark:
+    start, end = change.start, change.end
+    if start < end:
+        start, end = _whole_words(start, end, original)
+    before = original[start:end]
+    after = original[start : change.start] + change.after + original[change.end : end]
+    if not before:
+        said = f"put in here: “{after}”"
+    elif not after:
+        said = f"“{before}” was taken out"
+    else:
+        said = f"“{before}” was replaced by “{after}”"
+    # What was put in is noted on the word before it.
+    start = start if before else max(0, start - 1)
+    return Mark(start, max(end, start + 1), said, MarkKind.CHANGED)
+
+
+def _whole_words(start: int, end: int, original: str) -> tuple[int, int]:
+    """Return a stretch widened to whole words: of an edit only the letters that differ are kept."""
+    while original[start].isalnum() and start and original[start - 1].isalnum():
+        start -= 1
+    while original[end - 1].isalnum() and end < len(original) and original[end].isalnum():
+        end += 1
+    return start, end
+
+
+def _suspected(one: Item) -> str:
+    sure = f"{one.confidence:.0%} sure"
+    wordings = [suggestion.text for suggestion in one.suggestions[:SHOWN]]
+    if not wordings:
+        return f"suspect ({sure})"
+    likely, *others = (f"“{wording}”" if wording else "nothing" for wording in wordings)
+    more = f", or {', '.join(others)}" if others else ""
+    return f"suspect ({sure}): perhaps {likely} was here{more}"
+
+
+def _in_original(
+    suspects: Sequence[Item], changes: Sequence[Replaced]
+) -> Iterator[tuple[Item, int, int]]:
+    """Yield suspects of the present text with their places in the original."""
+    waiting = list(reversed(changes))
+    grown = 0
+    for one in sorted(suspects, key=lambda one: one.start):
+        while waiting and waiting[-1].start + grown < one.start:
+            change = waiting.pop()
+            grown += len(change.after) - (change.end - change.start)
+        yield one, one.start - grown, one.end - grown
