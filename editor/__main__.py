@@ -3,6 +3,8 @@
 import signal
 import sys
 
+from editor import READ_PDF
+
 
 def main() -> int:
     """Run the command or the window that the arguments ask for; return the exit status.
@@ -10,6 +12,10 @@ def main() -> int:
     Ctrl+C while modules are still loaded ends the process at once: as an exception, it would show
     where in the imports it came. Where the signal is ignored, it stays so.
     """
+    if sys.argv[1:] == [READ_PDF]:
+        from editor.files.pdf.reading_process import main as read_pdf  # noqa: PLC0415 little else
+
+        return read_pdf()
     interrupts = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if interrupts:
         signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -174,6 +174,21 @@ class Article:
             outside = end
         return frozenset(line for line in of_page - of_article if line.strip())
 
+    def page_at(self, offset: int) -> int:
+        """Return the page, from 1, that a code point of the present text is on; 0: there are none.
+
+        A paragraph may begin on one page and end on another.
+        """
+        line = self.paragraphs.at(self.text.count("\n", 0, offset))
+        if not line.page or not isinstance(self.source, SavedOtherwise):
+            return line.page
+        for edit, _ in reversed(self._edits):
+            if offset >= edit.result.end:
+                offset -= edit.growth
+            else:
+                offset = min(offset, edit.start)
+        return self.source.page_of(offset) or line.page
+
     def again(self) -> Article:
         """Return the article as it was opened, without any edit."""
         return Article(self.origin, self.source)

@@ -12,6 +12,9 @@ from editor.article.structured import Structured
 class SavedOtherwise(Source, Protocol):
     """The content of a file that is never rewritten."""
 
+    def page_of(self, offset: int) -> int:
+        """Return the page, from 1, that a code point of the original text is on; 0: of none."""
+
     def saved_format(self, name: str) -> str:
         """Return the format, by its name in the log, of a file with such a name; "" for text."""
 

@@ -11,7 +11,6 @@ from editor.commands.analysis import LoadEngine, load_engine
 from editor.commands.exits import CommandError, ExitStatus
 from editor.commands.terminal import escape_unencodable, print_error
 from editor.files import FileError
-from editor.files.pdf.answer import ARGUMENT as READ_PDF
 
 COMMANDS = (
     "check", "restore", "verify", "export", "learn", "align", "lists", "originals", "find",
@@ -23,10 +22,6 @@ COMMANDS = (
 def main(argv: Sequence[str] | None = None, load_engine: LoadEngine = load_engine) -> int:
     """Run a command and return its exit status; `argv` defaults to the program's arguments."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments == [READ_PDF]:
-        from editor.files.pdf.reading_process import main as read_pdf
-
-        return read_pdf()
     escape_unencodable()
     try:
         _refuse_unknown(*arguments)

@@ -112,3 +112,22 @@ def test_a_line_put_in_is_on_the_page_of_the_one_before_it(paper):
     pages = [review.article.paragraphs.at(line).page for line in range(review.text.count("\n") + 1)]
     assert pages == sorted(pages)
     assert pages[-1] == 2
+
+
+def test_a_phrase_is_on_the_page_where_it_stands_whatever_is_edited_before_it(tmp_path):
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(pdf([column(60, 80, LEFT[:3]), column(60, 80, LEFT[3:5])]))
+    review = Review(read_article(path).article)
+    assert "\n" not in review.text, "one paragraph on two pages"
+
+    def page(phrase):
+        return review.article.page_at(review.text.index(phrase))
+
+    assert (page("council"), page("engineer")) == (1, 2)
+    review.type(Edit(4, "council", "the people who sit on the council and decide what is done"))
+    assert (page("decide"), page("repairs"), page("engineer")) == (1, 1, 2)
+    review.type(Edit(0, review.text[:150], ""))
+    assert page("engineer") == 2
+    review.undo()
+    review.undo()
+    assert (page("repairs"), page("engineer")) == (1, 2)

@@ -5,13 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from editor.article.paragraphs import Paragraph, ParagraphKind
 from editor.files.pdf.assembling import PlacedText
-
-ARGUMENT: Final = "--read-pdf"
-"""The argument of the program that makes it the process that reads PDFs."""
 
 
 class Refusal(StrEnum):

@@ -86,6 +86,11 @@ class Pdf:
             found.append(piece)
         return found
 
+    def page_of(self, offset: int) -> int:
+        """Return the page, from 1, that a code point of the text is on; 0 for furniture."""
+        found = self.places(offset, offset + 1)
+        return found[0].page if found else 0
+
     def annotated(self, marks: Iterable[Mark], check: Callable[[], None]) -> bytes:
         """Return a copy of the PDF with highlights over phrases; raises WriteError.
 

@@ -15,7 +15,8 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from editor.files.pdf.answer import ARGUMENT, PdfContent, Refusal, Refused
+from editor import READ_PDF
+from editor.files.pdf.answer import PdfContent, Refusal, Refused
 from editor.files.pdf.limits import MOST_ANSWER, MOST_TIME
 from editor.files.pdf.marks import Highlight
 
@@ -68,7 +69,7 @@ def _parsed(answer: bytes) -> dict[str, Any]:
 
 def _command() -> list[str]:
     is_bundle = getattr(sys, "frozen", False)
-    return [sys.executable, *(() if is_bundle else ("-m", "editor")), ARGUMENT]
+    return [sys.executable, *(() if is_bundle else ("-m", "editor")), READ_PDF]
 
 
 def _environment() -> dict[str, str]:

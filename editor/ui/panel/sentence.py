@@ -89,15 +89,19 @@ def sentence(
 
 
 def caption(review: Review, item: Item, search: Search) -> str:
-    """Number, kind and confidence of a suspect: "5 of 38 · spun phrase · sure"."""
+    """Number, kind, confidence, page of a suspect: "5 of 38 · spun phrase · sure · p. 4"."""
     ids = review.ids()
     number, total = ids.index(item.id) + 1, len(ids)
     if search.is_complete:
         place = tr("{number} of {total}", number=number, total=total)
     else:
         place = tr("{number} of {total} so far", number=number, total=total)
-    kind = f"{place} · {translated(KINDS[item.kind].name)}"
-    return kind if item.decided else f"{kind} · {translated(LEVEL_NAMES[level(item.confidence)])}"
+    told = [place, translated(KINDS[item.kind].name)]
+    if not item.decided:
+        told.append(translated(LEVEL_NAMES[level(item.confidence)]))
+    if page := review.article.page_at(item.start):
+        told.append(tr("p. {page}", page=str(page)))
+    return " · ".join(told)
 
 
 def decision(item: Item) -> str:
