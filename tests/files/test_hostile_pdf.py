@@ -1,0 +1,70 @@
+"""Hostile PDFs are refused or read within limits, and never end the program that opens them."""
+
+import resource
+import sys
+from pathlib import Path
+
+import pytest
+
+from editor.article import Article
+from editor.files import ReadError, read_article
+from editor.files.pdf import limits
+from tests.files.hostile_pdfs import TEXT, bombs, cut, flipped
+from tests.files.pdf_pages import column, pdf
+
+BOMBS = bombs()
+
+
+def outcome(path: Path, data: bytes) -> Article | str:
+    """The article, or why there is none."""
+    path.write_bytes(data)
+    try:
+        return read_article(path).article
+    except ReadError as error:
+        told = error.message
+    assert told.startswith(str(path))
+    assert told.endswith(".")
+    return told
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_what_is_made_to_do_harm_does_none(tmp_path, name):
+    assert outcome(tmp_path / "bomb.pdf", BOMBS[name])
+
+
+def test_more_pages_than_can_be_opened_are_told(tmp_path):
+    told = outcome(tmp_path / "long.pdf", BOMBS["10,000 pages"])
+    assert "10,000 pages; at most 5,000" in told
+
+
+def test_cut_and_damaged_files_are_read_or_refused(tmp_path):
+    data = pdf([column(60, 80, TEXT)], packed=True)
+    for number, made in enumerate((*cut(data, 3), *flipped(data, 4))):
+        assert outcome(tmp_path / f"{number}.pdf", made)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limits")
+def test_a_process_that_uses_too_much_time_is_ended(tmp_path, monkeypatch):
+    monkeypatch.setattr("editor.files.pdf.process.MOST_TIME", 0.01)
+    told = outcome(tmp_path / "slow.pdf", pdf([column(60, 80, TEXT)]))
+    assert "takes too long" in told
+
+
+def test_the_limits_are_those_of_the_readme():
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
+    assert f"{limits.MOST_PAGES:,} pages" in readme
+    assert f"{limits.MOST_MEMORY / 1e9:.1f} GB of memory" in readme
+    assert f"{limits.MOST_PROCESSOR} seconds" in readme
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+def test_hundreds_of_damaged_files_are_read_or_refused(tmp_path):
+    lines = [f"{text} {number}" for number in range(20) for text in TEXT]
+    packed, plain = (pdf([column(60, 80, lines)] * 3, packed=packed) for packed in (True, False))
+    made = [*cut(plain, 60), *flipped(plain, 200), *flipped(packed, 140, seed=2)]
+    found = [outcome(tmp_path / "damaged.pdf", data) for data in made]
+    read = sum(isinstance(one, Article) for one in found)
+    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(f"\n{len(found)} damaged PDFs: {read} read, {len(found) - read} refused; {most:.0f} MB")
+    assert most < 1_500
