@@ -159,6 +159,11 @@ def _check_kind(article: Article, path: Path) -> None:
     key = article.origin.format
     own = [format_ for format_ in FORMATS if format_.key == key]
     saved_as = own[0].saved_as
+    opened = article.origin.path
+    if opened is not None:
+        both = {suffix_of(opened), suffix_of(path)}
+        if not both & {*SUFFIXES} or (len(both) == 1 and not saved_as):
+            return  # told by its content, which the corrected file has too
     if saved_as:
         _check_new_kind(path, saved_as)
         return
@@ -166,11 +171,6 @@ def _check_kind(article: Article, path: Path) -> None:
         named = format_of(path).key
     except ReadError:
         named = None
-    opened = article.origin.path
-    if opened is not None:
-        both = {suffix_of(opened), suffix_of(path)}
-        if not both & {*SUFFIXES} or len(both) == 1:
-            return  # told by its content, which the corrected file has too
     if named != key:
         names = functools.reduce(_either, (format_.name for format_ in own))
         suffixes = ", ".join(one for format_ in own for one in format_.suffixes)
