@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from editor.article import Edit, EditLog, verify
 from editor.article.source import Replaced
 from editor.files import ReadError, read_article
+from editor.files.errors import WriteError
 from editor.files.formats import open_source
 from editor.files.saved_pages import mime, read_mhtml, read_webarchive
 from editor.files.saving import save
@@ -197,6 +198,21 @@ def test_damage_does_no_harm(noise, at):
     except ReadError:
         return
     assert source.write([]) == data
+
+
+def test_what_would_end_the_page_is_not_written():
+    source = read_mhtml(message("<pre>The considerations</pre>", "8bit"), PATH, None)
+    with pytest.raises(WriteError, match="Save it as plain text"):
+        changed(source, "considerations", "\n--edge.1\n")
+    assert "concerns" in read_mhtml(changed(source), PATH, None).text
+
+
+def test_all_text_can_be_taken_out():
+    source = read_mhtml(CHROMIUM, PATH, None)
+    data = source.write([Replaced(0, len(TEXT), "")])
+    assert b"considerations" not in data
+    with pytest.raises(ReadError, match="without visible text"):
+        read_mhtml(data, PATH, None)
 
 
 @given(st.text(st.characters(codec="latin-1")), st.sampled_from(["quoted-printable", "base64"]))

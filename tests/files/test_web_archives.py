@@ -87,6 +87,11 @@ def test_of_several_pages_one_has_to_be_chosen():
     assert "has no page https://news.example/x." in refusal(data, "https://news.example/x")
 
 
+def test_a_page_that_was_captured_twice_in_a_second_can_be_chosen():
+    data = warc(answer(A), answer(A, "<p>Again."))
+    assert text_of(data, f"{A} 2026-03-20T08:05:00+00:00 (2)") == "Again."
+
+
 def test_only_pages_that_were_found_are_pages():
     data = warc(
         answer(A, status="404 Not Found"),

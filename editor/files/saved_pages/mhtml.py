@@ -19,7 +19,7 @@ def read_mhtml(data: bytes, path: Path, encoding: str | None) -> SavedPage:
     """
     try:
         found = pages(data)
-        page = content(data, found[0]) if found else b""
+        page = _page(data) if found else b""
     except MimeError as error:
         raise ReadError(
             tr(
@@ -49,6 +49,10 @@ def read_mhtml(data: bytes, path: Path, encoding: str | None) -> SavedPage:
         html,
         said_by(html, address, stated(head.get("date", ""))),
         partial(replaced, data, part),
-        partial(read_mhtml, path=path, encoding=encoding),
+        _page,
         notes=notes if frames else (),
     )
+
+
+def _page(data: bytes) -> bytes:
+    return content(data, pages(data)[0])

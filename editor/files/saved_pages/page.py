@@ -8,7 +8,7 @@ from pathlib import Path
 from editor.article.inlines import Inline
 from editor.article.paragraphs import Paragraph
 from editor.article.provenance import Provenance, web_address
-from editor.article.source import Replaced, Source, applied
+from editor.article.source import Replaced
 from editor.files.errors import ReadError, WriteError
 from editor.files.html import Html
 from editor.files.html.encoding_declaration import codecs_named
@@ -24,11 +24,11 @@ class SavedPage:
         page: Html,
         provenance: Provenance,
         put_back: Callable[[bytes], bytes],
-        reread: Callable[[bytes], Source],
+        take_out: Callable[[bytes], bytes],
         *,
         notes: tuple[str, ...] = (),
     ) -> None:
-        """`put_back` returns the file with another page; `reread` reads such a file again.
+        """`put_back` returns the file with another page; `take_out` returns the page of a file.
 
         `notes`: sentences for the user beside those about the page.
         """
@@ -37,7 +37,7 @@ class SavedPage:
         self.provenance = provenance
         """Where the text is from, as the file and the page say it."""
         self._put_back = put_back
-        self._reread = reread
+        self._take_out = take_out
         self._notes = notes
         self.encoding = page.encoding
         """That of the page."""
@@ -73,8 +73,7 @@ class SavedPage:
         if page == self._page.data:
             return self._data
         data = self._put_back(page)
-        text = self._reread(data).text
-        if text != applied(self.text, sorted(changes, key=lambda one: one.start)):
+        if self._take_out(data) != page:
             raise WriteError(
                 tr(
                     "The corrected text cannot be written into the page {name}. Save it as plain "

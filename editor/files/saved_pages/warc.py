@@ -6,7 +6,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -32,7 +31,8 @@ class ArchivedPage(NamedTuple):
     """A page of an archive."""
 
     key: str
-    """Its address; with the time of its capture if the archive has it several times."""
+    """Its address; with the time of its capture, and a number, if the archive has it several times.
+    """
     captured: str
     """In ISO 8601; "" if the archive does not say it."""
     answer: SentPage
@@ -75,14 +75,16 @@ def archived_pages(data: bytes, path: Path) -> list[ArchivedPage]:
         raise _refused(path, message_of(error)) from error
     if not found:
         raise _refused(path, tr("it has no web page, or is damaged"))
-    times = [stated(one.captured) for one in found]
     copies = Counter(one.address for one in found)
-    return [
-        ArchivedPage(
-            one.address if copies[one.address] == 1 else f"{one.address} {time}".strip(), time, one
-        )
-        for one, time in zip(found, times, strict=True)
-    ]
+    keys = Counter[str]()
+    pages = []
+    for one in found:
+        time = stated(one.captured)
+        key = one.address if copies[one.address] == 1 else f"{one.address} {time}".strip()
+        keys[key] += 1
+        key = key if keys[key] == 1 else f"{key} ({keys[key]})"
+        pages.append(ArchivedPage(key, time, one))
+    return pages
 
 
 def source_of(page: ArchivedPage, path: Path, encoding: str | None = None) -> SavedPage:
@@ -108,8 +110,8 @@ def source_of(page: ArchivedPage, path: Path, encoding: str | None = None) -> Sa
         html.data,
         html,
         said_by(html, page.answer.address, page.captured),
+        bytes,  # it is saved by itself
         bytes,
-        partial(Html.read, path=path, encoding=html.encoding),
         notes=notes,
     )
 

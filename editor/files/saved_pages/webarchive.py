@@ -30,7 +30,7 @@ def read_webarchive(data: bytes, path: Path, encoding: str | None) -> SavedPage:
         html,
         said_by(html, str(main.get("WebResourceURL", "")), ""),
         partial(_replaced, archive, data.startswith(BINARY)),
-        partial(read_webarchive, path=path, encoding=encoding),
+        lambda data: _archive(data, path)[_MAIN][_CONTENT],
     )
 
 
