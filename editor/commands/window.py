@@ -23,7 +23,7 @@ def window(arguments: list[str]) -> int:
         "originals, find, learn, lists, triage, stamp or sign; see the --help of each. To open a "
         "file with such a name, use ./check.",
     )
-    parser.add_argument("file", nargs="?", metavar="FILE", help="the article to open")
+    parser.add_argument("file", nargs="?", metavar="FILE", help="the article, or folder, to open")
     parser.add_argument(
         "--new-window",
         action="store_true",

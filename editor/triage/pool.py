@@ -76,7 +76,7 @@ def cores() -> int:
 
 
 class Pool:
-    """Puts questions to workers, which are started as they are needed."""
+    """Puts questions to workers, which are started as they are needed. For one use."""
 
     def __init__(self, command: Sequence[str], jobs: int) -> None:
         self._command = command
