@@ -167,7 +167,7 @@ class ExportDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.box)
         em = self.fontMetrics().height()
-        self.resize(em * 34, em * 31)
+        self.resize(em * 34, em * 34)
 
     def _show(self, _row: int = 0) -> None:
         kind = self._kind
