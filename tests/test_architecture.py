@@ -31,11 +31,13 @@ MAY_IMPORT = {
     "lists": {"originals.alignment", "engine", "files", "article"},
     "review": {"article", "engine"},
     "export": {"originals.alignment", "review", "files", "article", "engine"},
-    "session": {"review", "originals", "files", "article", "engine"},
+    "workers": {"engine"},
+    "session": {"workers", "review", "originals", "files", "article", "engine"},
     "proof": {"files", "article"},
-    "triage": {"export", "session", "review", "originals", "files", "article", "engine"},
+    "triage": {"workers", "export", "session", "review", "originals", "files", "article", "engine"},
     "commands": {
         *("ui.window", "triage", "session", "export", "review", "lists", "originals", "proof"),
+        "workers",
         *("engine", "files", "article"),
     },
     "ui": set(),
@@ -43,7 +45,7 @@ MAY_IMPORT = {
     "ui.widgets": {"ui.base"},
     "ui.ask": {"ui.base", "ui.widgets", "export", "originals", "files"},
     "ui.session": {
-        *("ui.base", "ui.widgets", "ui.ask", "proof", "triage"),
+        *("ui.base", "ui.widgets", "ui.ask", "proof", "triage", "workers"),
         *("session", "export", "review", "lists", "originals", "files", "engine", "article"),
     },
 }

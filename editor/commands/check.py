@@ -20,8 +20,9 @@ from editor.commands.streams import STREAM, open_input
 from editor.commands.terminal import print_error, print_lines
 from editor.files import FileError
 from editor.session.whole_article import analyse
-from editor.triage.pool import Pool, PoolError, worker_command
+from editor.triage.pool import Pool, PoolError
 from editor.triage.worker import checking
+from editor.workers.program import worker_command
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine

@@ -10,11 +10,15 @@ from typing import Any
 
 from editor.triage.pool import PoolError
 from editor.triage.worker import RATE, work
+from editor.workers.program import ENGINE
 
 
 def worker(arguments: list[str]) -> int:
     """Do the work that the options, in JSON, name."""
     options = json.loads(arguments[0])
+    if options["work"] == ENGINE:
+        _serve_engine()
+        return 0
     work(_rating(options["shelf"]) if options["work"] == RATE else _checking(options["threshold"]))
     return 0
 
@@ -51,3 +55,10 @@ def _checking(threshold: float) -> Callable[[], Callable[[Any], Any]]:
         return lambda question: checked(JsonLine(*question), engine, threshold)
 
     return start
+
+
+def _serve_engine() -> None:
+    from editor.engine.engine import Engine
+    from editor.workers.serving import serve
+
+    serve(Engine.load)

@@ -14,14 +14,15 @@ from editor.engine.reading.teaching import Decision, with_decisions
 from editor.engine.suspect import Suspect
 from editor.session.page_lines import with_page_lines
 from editor.session.prose import LinesApart, in_prose, not_prose
+from editor.workers.remote_engine import RemoteEngine
 
 if TYPE_CHECKING:
-    from editor.engine.engine import Engine
     from editor.engine.facts import Facts
     from editor.engine.reading.evidence import Evidence
     from editor.engine.text.markdown import NotProse
     from editor.originals.at_hand import OriginalsAtHand
     from editor.review import Item, Review
+    from editor.workers.remote_engine import AnyEngine
 
 PIECE = 4_000
 """About how many characters are analysed at a time."""
@@ -59,7 +60,7 @@ AnalysisWork = Callable[[IsCancelled], Iterator[Progress]]
 class AnalysisJob:
     """A snapshot of all that an analysis needs of a review, which may change meanwhile."""
 
-    engine: Engine
+    engine: AnyEngine
     text: str
     revision: int
     evidence: Evidence | None
@@ -76,7 +77,7 @@ class AnalysisJob:
 
     @classmethod
     def of(
-        cls, review: Review, engine: Engine, originals: OriginalsAtHand | None = None
+        cls, review: Review, engine: AnyEngine, originals: OriginalsAtHand | None = None
     ) -> AnalysisJob:
         """Return the job for the present state of a review."""
         return cls(
@@ -152,8 +153,8 @@ class AnalysisJob:
         known = with_decisions(evidence, self.decisions)
         done, yielded = 0, time.monotonic()
         found = AnalysisBatch(self.revision)
-        for line in lines:
-            found.suspects.extend(self._suspects(line, known, cancelled))
+        for line, suspects in zip(lines, self._engine_finds(lines, known, cancelled), strict=True):
+            found.suspects.extend(self._with_rest(suspects, line, cancelled))
             found.lines.append(line)
             done += line.end - line.start
             if time.monotonic() - yielded > BATCH_SECONDS:
@@ -162,15 +163,32 @@ class AnalysisJob:
         yield Progress(_in_order(found), len(self.text), len(self.text))
 
     def _suspects(self, line: Span, known: Evidence, cancelled: IsCancelled) -> list[Suspect]:
-        near = [
-            span for span in self.decided_spans if span.start <= line.end and span.end >= line.start
-        ]
-        found = self.engine.suspects(self.text, line, known, cancelled, near)
+        found = self.engine.suspects(self.text, line, known, cancelled, self._decided_near(line))
+        return self._with_rest(found, line, cancelled)
+
+    def _engine_finds(
+        self, lines: list[Span], known: Evidence, cancelled: IsCancelled
+    ) -> Iterator[list[Suspect]]:
+        """Yield what the engine finds in each line, in order."""
+        near = [self._decided_near(line) for line in lines]
+        if isinstance(self.engine, RemoteEngine):
+            yield from self.engine.suspects_of(self.text, lines, known, cancelled, near)
+            return
+        for line, decided in zip(lines, near, strict=True):
+            yield self.engine.suspects(self.text, line, known, cancelled, decided)
+
+    def _with_rest(self, found: list[Suspect], line: Span, cancelled: IsCancelled) -> list[Suspect]:
+        """Return what the engine found with all that it does not know of."""
         found = in_prose(found, self.without)
         found = with_page_lines(found, self.text, line, self.page_lines)
         if self.originals is None:
             return found
         return self.originals.suspects(found, self.text, line, cancelled)
+
+    def _decided_near(self, line: Span) -> list[Span]:
+        return [
+            span for span in self.decided_spans if span.start <= line.end and span.end >= line.start
+        ]
 
 
 def _joined(spans: set[Span]) -> list[Span]:

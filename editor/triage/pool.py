@@ -11,19 +11,16 @@ from __future__ import annotations
 import contextlib
 import itertools
 import json
-import os
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from editor.files.errors import reason
 from editor.translatable import of_data, tr
+from editor.workers.program import start_worker
 
-WORKER: Final = "--worker"
-"""The argument that makes the program a worker."""
 TRIES: Final = 2
 """How many times a question is put to a worker that dies of it. Set by hand: the first time it may
 have been another's fault."""
@@ -33,14 +30,6 @@ PATIENCE: Final = 0.5
 """Seconds between two looks at whether the asker wants no more. Set by hand."""
 ENDING: Final = 2.0
 """Seconds that a worker may take to end by itself. Set by hand."""
-
-_START: Final = """
-import json, sys
-sys.path[:] = json.loads(sys.argv.pop(1))
-from editor.__main__ import main
-sys.exit(main())
-"""
-"""Finds modules where this process does: never in the folder that it happens to be in."""
 
 
 class PoolError(Exception):
@@ -60,19 +49,6 @@ class Answered(NamedTuple):
     question: Any
     answer: Any
     """Or Crashed."""
-
-
-def worker_command(options: object) -> list[str]:
-    """Return the command that starts this program as a worker with options that JSON can hold."""
-    last = [WORKER, json.dumps(options)]
-    if getattr(sys, "frozen", False):  # an executable that holds all modules
-        return [sys.executable, *last]
-    return [sys.executable, "-P", "-c", _START, json.dumps(sys.path), *last]
-
-
-def cores() -> int:
-    """Return the number of cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 class Pool:
@@ -211,18 +187,8 @@ class _Lane(threading.Thread):
 
 
 def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    """Start a worker, which Ctrl+C in the terminal does not reach."""
-    apart: dict[str, Any] = {"start_new_session": True}
-    if sys.platform == "win32":
-        apart = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
     try:
-        return subprocess.Popen(  # noqa: S603 it starts this program
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            **apart,
-        )
+        return start_worker(command)
     except OSError as error:
         raise PoolError(
             tr("{program} cannot be started: {why}.", program=command[0], why=reason(error))

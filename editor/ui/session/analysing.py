@@ -13,11 +13,11 @@ from editor.session.analysis_job import AnalysisJob
 from editor.ui.base.translation import translated
 from editor.ui.session.analysis_runner import AnalysisRunner
 from editor.ui.session.search import Search
+from editor.workers.remote_engine import RemoteEngine
 
 if TYPE_CHECKING:
     import threading
 
-    from editor.engine.engine import Engine
     from editor.engine.facts import Facts
     from editor.review import Item
     from editor.ui.base.background import Background, Executor
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from editor.ui.session.article_messages import ArticleMessages
     from editor.ui.session.comparing import Comparing
     from editor.ui.session.review_session import ReviewSession
+    from editor.workers.remote_engine import AnyEngine
 
 FactsCallback = Callable[["Facts | None"], object]
 
@@ -38,6 +39,8 @@ class Analysing(QObject):
     """Work in progress ("" for none), and how much of how much is done (0 of 0 if unknown)."""
     finished = Signal()
     """All suspects of the open article were found."""
+    restarted = Signal()
+    """The process with the engine ended by itself; another one goes on. From any thread."""
 
     def __init__(
         self,
@@ -54,7 +57,7 @@ class Analysing(QObject):
         self._background = background
         self._comparing = comparing
         self._messages = messages
-        self._engine: Engine | None = None
+        self._engine: AnyEngine | None = None
         self._engine_failed = False
         self._session: ReviewSession | None = None
         self._runner = AnalysisRunner(settings, self, executor)
@@ -63,6 +66,7 @@ class Analysing(QObject):
         self._runner.finished.connect(self.finished)
         self._runner.failed.connect(self._failed)
         comparing.changed.connect(self.analyse_again)
+        self.restarted.connect(messages.show_engine_restarted)
 
     @property
     def has_engine(self) -> bool:
@@ -74,7 +78,7 @@ class Analysing(QObject):
         """Whether the analysis of the whole article is running or waiting."""
         return self._runner.is_looking
 
-    def set_engine(self, engine: Engine) -> None:
+    def set_engine(self, engine: AnyEngine) -> None:
         """Use this engine from now on, and analyse the open article with it."""
         if engine.lacking and not self.has_engine:
             self._messages.show_engine_lacking(translated(engine.lacking))
@@ -113,8 +117,10 @@ class Analysing(QObject):
         self._ended()
 
     def shutdown(self) -> None:
-        """Cancel the analysis and wait for its thread."""
+        """Cancel the analysis, wait for its thread and end the processes with the engine."""
         self._runner.shutdown()
+        if isinstance(self._engine, RemoteEngine):
+            self._engine.close()
 
     def look_up_facts(self, item: Item, done: FactsCallback, stop: threading.Event) -> None:
         """Have the engine weigh a suspect on a worker thread, then call done(facts).

@@ -19,8 +19,8 @@ from editor.ui.session.review_session import ReviewSession
 from editor.ui.session.search import Search
 
 if TYPE_CHECKING:
-    from editor.engine.engine import Engine
     from editor.originals.at_hand import OriginalsAtHand
+    from editor.workers.remote_engine import AnyEngine
 
 PAUSE = 300
 """Milliseconds after the last edit until edited paragraphs are analysed again."""
@@ -60,7 +60,7 @@ class AnalysisRunner(QObject):
         self._whole = False
         self._covered = False
         """Whether the whole article was analysed."""
-        self._engine: Engine | None = None
+        self._engine: AnyEngine | None = None
         self._originals: OriginalsAtHand | None = None
         self._session: ReviewSession | None = None
         self._dirty: list[Span] = []
@@ -80,7 +80,7 @@ class AnalysisRunner(QObject):
         return self._whole and self._stop is not None
 
     def start(
-        self, session: ReviewSession, engine: Engine, originals: OriginalsAtHand | None = None
+        self, session: ReviewSession, engine: AnyEngine, originals: OriginalsAtHand | None = None
     ) -> None:
         """Analyse a whole article, and from then on whatever changes in it."""
         self.cancel()

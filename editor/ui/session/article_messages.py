@@ -130,6 +130,17 @@ class ArticleMessages(QObject):
             key=ENGINE,
         )
 
+    def show_engine_restarted(self) -> None:
+        """Show that the engine's process ended, and that another one goes on."""
+        self._messages.show_message(
+            tr(
+                "The process that looks for suspects ended unexpectedly. Another one goes on; "
+                "nothing of your work is lost."
+            ),
+            "warning",
+            key=ENGINE,
+        )
+
     def show_engine_lacking(self, words: str) -> None:
         """Show which part of the engine is missing."""
         self._messages.show_message(words, "warning", key=ENGINE)

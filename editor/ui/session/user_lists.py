@@ -18,7 +18,7 @@ from editor.ui.base.background import Background
 from editor.ui.base.translation import said, translated
 
 if TYPE_CHECKING:
-    from editor.engine.engine import Engine
+    from editor.workers.remote_engine import AnyEngine
 
 Operation = Callable[[], Any]
 Callback = Callable[[Any], object]
@@ -51,7 +51,7 @@ class UserLists(QObject):
         super().__init__(parent)
         self._lists = lists
         self._background = background
-        self._base: Engine | None = None
+        self._base: AnyEngine | None = None
         self._stored = StoredLists()
         self._known: list[Pair] | None = None
         """The pairs that the engine uses; None while there is no engine."""
@@ -76,7 +76,7 @@ class UserLists(QObject):
         """Return the pairs of all lists that are on, as they are on the disk; for any thread."""
         return self._lists.read().pairs()
 
-    def load(self, load_engine: Callable[[], Engine]) -> None:
+    def load(self, load_engine: Callable[[], AnyEngine]) -> None:
         """Load the engine without lists, then read the lists."""
         self._enqueue(load_engine, self._set_base, self.engine_failed.emit)
         self.read()
@@ -142,7 +142,7 @@ class UserLists(QObject):
             self._start()
         self.changed.emit()
 
-    def _set_base(self, engine: Engine) -> None:
+    def _set_base(self, engine: AnyEngine) -> None:
         self._base = engine
 
     def _emit_imported(self, made: tuple[PersonList, ImportResult]) -> None:
@@ -162,12 +162,12 @@ class _Outcome(NamedTuple):
 
     result: Any
     stored: StoredLists
-    engine: Engine | None
+    engine: AnyEngine | None
     """A new engine; None if the pairs in use are the same as before."""
 
 
 def _work(
-    operation: Operation, lists: ListStore, base: Engine | None, known: list[Pair] | None
+    operation: Operation, lists: ListStore, base: AnyEngine | None, known: list[Pair] | None
 ) -> _Outcome:
     result = operation()
     stored = lists.read()

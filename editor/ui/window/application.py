@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
@@ -32,6 +33,8 @@ from editor.ui.session.user_lists import UserLists
 from editor.ui.window.crash_note import write_crash_note
 from editor.ui.window.main_window import MainWindow
 from editor.ui.window.receiving import Receiving
+from editor.workers.program import ENGINE, worker_command
+from editor.workers.remote_engine import RemoteEngine
 
 APP_ID: Final = "unspin"
 DESKTOP_ID: Final = "local.unspin.editor"
@@ -101,8 +104,9 @@ class Program(QObject):
             app.setWindowIcon(QIcon(str(icon)))
 
     def load_engine(self) -> None:
-        """Load the engine on a worker thread."""
-        self.user_lists.load(_load_engine)
+        """Start the engine in a process of its own, on a worker thread."""
+        restarted = self.window.controller.analysing.restarted.emit
+        self.user_lists.load(partial(_start_engine, restarted))
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._setting_changed)
@@ -225,7 +229,5 @@ def run(path: Path | None, handing_over: HandingOver) -> int:
     return int(code)
 
 
-def _load_engine() -> Any:
-    from editor.engine.engine import Engine  # noqa: PLC0415 - seconds, off the window's thread
-
-    return Engine.load()
+def _start_engine(restarted: Callable[[], object]) -> RemoteEngine:
+    return RemoteEngine.load(worker_command({"work": ENGINE}), restarted)

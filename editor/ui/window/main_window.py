@@ -34,13 +34,13 @@ from editor.ui.window.top_bar import TopBar
 from editor.ui.window.window_tour import WindowTour
 
 if TYPE_CHECKING:
-    from editor.engine.engine import Engine
     from editor.session.open_article import OpenArticle
     from editor.ui.base.background import Background, Executor
     from editor.ui.base.theme import Theme
     from editor.ui.session.folder_work import FolderWork
     from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.user_lists import UserLists
+    from editor.workers.remote_engine import AnyEngine
 
 
 class MainWindow(QMainWindow):
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         """Open this article or folder, or unsaved work that a crash left behind."""
         self.folder.open_either(path, self.controller.start)
 
-    def set_engine(self, engine: Engine) -> None:
+    def set_engine(self, engine: AnyEngine) -> None:
         """Find suspects with this engine."""
         self.controller.analysing.set_engine(engine)
 

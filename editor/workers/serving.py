@@ -1,0 +1,97 @@
+"""What a worker with the engine does: it answers questions until there are no more."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from editor.engine.engine import Engine
+from editor.engine.errors import ResourceError
+from editor.workers.messages import READY, TEXTS, Answer, Ask, Cancel, KeepText, UsePairs
+
+
+def serve(load: Callable[[], Engine]) -> None:
+    """Load the engine, then answer; ends the process once the window's is gone."""
+    # Whatever a library prints must not get among the answers.
+    out = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    told: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    # From the start: also while the engine is being loaded, the window may go.
+    threading.Thread(target=_listen, args=(told,), daemon=True).start()
+    answers = _Answers(out)
+    try:
+        engine = load()
+    except ResourceError as error:
+        answers.give(Answer(READY, error=error))
+        return
+    answers.give(Answer(READY, engine.lacking))
+    serving = _Serving(engine, answers)
+    while True:
+        serving.hear(told.get())
+
+
+def _listen(told: queue.SimpleQueue[Any]) -> None:
+    try:
+        while True:
+            told.put(pickle.load(sys.stdin.buffer))  # noqa: S301 from the window's own process
+    except (EOFError, OSError, pickle.UnpicklingError):
+        os._exit(0)  # whatever is being computed: nobody waits for it
+
+
+class _Answers:
+    """Writes answers, whole ones, from whichever thread."""
+
+    def __init__(self, out: Any) -> None:
+        self._out = out
+        self._lock = threading.Lock()
+
+    def give(self, answer: Answer) -> None:
+        try:
+            data = pickle.dumps(answer)
+        except (pickle.PicklingError, TypeError, AttributeError):
+            data = pickle.dumps(Answer(answer.number, error=RuntimeError(repr(answer.error))))
+        with self._lock:
+            self._out.write(data)
+            self._out.flush()
+
+
+class _Serving:
+    """Each question has a thread of its own, so that a small one need not wait for a large one."""
+
+    def __init__(self, engine: Engine, answers: _Answers) -> None:
+        self._base = self._engine = engine
+        self._answers = answers
+        self._texts: dict[int, str] = {}
+        self._asked: dict[int, threading.Event] = {}
+
+    def hear(self, message: Any) -> None:
+        match message:
+            case KeepText(number, text):
+                self._texts[number] = text
+                for old in list(self._texts)[:-TEXTS]:
+                    del self._texts[old]
+            case UsePairs(pairs):
+                self._engine = self._base.extended(pairs) if pairs else self._base
+            case Cancel(number):
+                if number in self._asked:
+                    self._asked[number].set()
+            case Ask():
+                stop = self._asked[message.number] = threading.Event()
+                work = (message, self._engine, self._texts[message.text], stop)
+                threading.Thread(target=self._answer, args=work, daemon=True).start()
+
+    def _answer(self, asked: Ask, engine: Engine, text: str, stop: threading.Event) -> None:
+        options = asked.options | ({"cancelled": stop.is_set} if asked.cancellable else {})
+        try:
+            result = getattr(engine, asked.method)(text, *asked.arguments, **options)
+            answer = Answer(asked.number, result)
+        except Exception as error:  # noqa: BLE001 whoever asked is told
+            answer = Answer(asked.number, error=error)
+        del self._asked[asked.number]
+        if not stop.is_set():
+            self._answers.give(answer)

@@ -1,0 +1,101 @@
+"""How long the window's thread is held up while 100,000 words are analysed.
+
+Run with `./packaging/test -m bench -s tests/bench/test_stalls.py`. A timer of a millisecond beats
+in the window; a stall is the time between two beats. Beside each stand the milliseconds of the
+processor that the window's own thread used in it: for what is missing, it waited. The first line
+has the same before the analysis begins, for what other programs on the machine do to it.
+"""
+
+import itertools
+import statistics
+import time
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from editor.engine.engine import Engine
+from editor.paths import resources_folder
+from editor.ui.window.application import create
+from editor.workers.program import worker_command
+from editor.workers.remote_engine import RemoteEngine
+from tests.bench.material import FAMILIES, dev
+from tests.ui.whole_program import Answers, end_program, look_kept
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(1200)]
+
+WORDS = 100_000
+SECONDS = 40
+"""Of the analysis, which takes longer where the machine is slow."""
+
+
+def article():
+    """A book of the development texts, one after the other."""
+    texts = itertools.cycle([one.text for name in FAMILIES for one in dev(name)])
+    parts, words = [], 0
+    while words < WORDS:
+        parts.append(next(texts))
+        words += len(parts[-1].split())
+    return "\n\n".join(parts)
+
+
+class Heart:
+    """Beats in the window's thread."""
+
+    def __init__(self):
+        self.stalls = []
+        self._last = (time.perf_counter(), time.thread_time())
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(1)
+
+    def longest(self):
+        """The five longest stalls, in words."""
+        five = sorted(self.stalls, reverse=True)[:5]
+        return ", ".join(f"{1000 * wall:.0f} ms ({1000 * own:.0f} its own)" for wall, own in five)
+
+    def _beat(self):
+        now = (time.perf_counter(), time.thread_time())
+        self.stalls.append((now[0] - self._last[0], now[1] - self._last[1]))
+        self._last = now
+
+
+def remote():
+    return RemoteEngine.load(worker_command({"work": "engine"}), lambda: None)
+
+
+@pytest.mark.parametrize("load", [Engine.load, remote], ids=["thread", "process"])
+def test_window_is_alive_while_a_book_is_analysed(qtbot, qapp, tmp_path, load):
+    path = tmp_path / "book.txt"
+    path.write_text(article(), "utf-8")
+    engine = load()
+    with look_kept(qapp):
+        _, program = create(
+            ["unspin"],
+            tmp_path / "settings.ini",
+            questions=Answers(),
+            resources=resources_folder(),
+            journals=tmp_path / "journals",
+        )
+        window = program.window
+        window.resize(1280, 800)
+        window.show()
+        window.controller.open(path)
+        qtbot.waitUntil(lambda: window.controller.session is not None, timeout=60_000)
+        qtbot.wait(500)
+        heart = Heart()
+        qtbot.wait(10_000)
+        print(f"\nwithout an analysis: {heart.longest()}")
+        done = []
+        window.controller.analysing.finished.connect(lambda: done.append(True))
+        started = time.perf_counter()
+        window.set_engine(engine)
+        heart = Heart()
+        review = window.controller.session.review
+        qtbot.waitUntil(lambda: review.counts().total > 0, timeout=600_000)
+        first = time.perf_counter() - started
+        end = time.perf_counter() + SECONDS
+        qtbot.waitUntil(lambda: done or time.perf_counter() > end, timeout=600_000)
+        end_program(program)
+    print(f"first suspects after {first:.2f} s; {len(heart.stalls)} beats")
+    print(f"median beat {1000 * statistics.median(one for one, _ in heart.stalls):.1f} ms")
+    print(f"longest stalls: {heart.longest()}")
