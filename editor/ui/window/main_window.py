@@ -139,8 +139,8 @@ class MainWindow(QMainWindow):
         restore_size(self, settings)
 
     def open(self, path: Path) -> None:
-        """Open an article, after asking about unsaved changes, or a folder."""
-        self.folder.open_either(path, self.controller.open)
+        """Open an article, after asking about unsaved changes."""
+        self.controller.open(path)
 
     def start(self, path: Path | None) -> None:
         """Open this article or folder, or unsaved work that a crash left behind."""
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             # The drag's source is blocked until this returns, so ask questions later.
-            QTimer.singleShot(0, self, partial(self.open, path))
+            QTimer.singleShot(0, self, partial(self.folder.open_either, path, self.open))
 
     # Internals
 

@@ -51,7 +51,7 @@ class Receiving(QObject):
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.activateWindow()  # window managers also raise it then
         if handed.path is not None and (article is None or article.path != handed.path):
-            window.open(handed.path)
+            window.folder.open_either(handed.path, window.open)
 
 
 def _is_asking() -> bool:

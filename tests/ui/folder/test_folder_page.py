@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from editor.triage.row import Rating, Spinner, TriageRow
@@ -210,10 +210,26 @@ def test_no_folder_no_page(window, answers):
     assert window.pages.page == START
 
 
-def test_a_folder_can_be_dropped_and_named(window, folder):
+def test_a_folder_can_be_named_at_the_start(window, folder):
+    window.start(folder / "a.txt")
+    assert window.pages.page == REVIEW
     window.start(folder)
     assert window.pages.page == FOLDER
     assert window.pages.folder_view.has(folder / "a.txt")
+
+
+def test_a_dropped_folder_is_opened(window, folder, qtbot):
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(folder))])
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        held,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: window.pages.page == FOLDER)
 
 
 def test_a_store_that_cannot_be_used_is_told(window, answers, folder, tmp_path):
