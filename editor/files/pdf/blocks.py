@@ -10,6 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
+from editor.files.pdf.characters import HYPHENS, SOFT_HYPHEN
 from editor.files.pdf.rows import PageLine
 
 INDENT: Final = 0.8
@@ -20,6 +21,7 @@ OTHER_SIZE: Final = 0.07
 """Share by which the size of another paragraph's letters differs. Set by hand."""
 SPACE: Final = 0.3
 """Font sizes of a space, about."""
+_PARTED: Final = (*HYPHENS, SOFT_HYPHEN)
 _BULLET: Final = re.compile(r"[•●◦○▪■‣∙⁃·‧]")
 _COUNTED: Final = re.compile(r"(?:\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\[\d{1,4}\])")
 _DASH: Final = re.compile(r"[-–—*]")
@@ -155,6 +157,8 @@ def _begins(
     mark = mark_of(row)
     if is_bullet(mark):
         return True
+    if last.text.endswith(_PARTED) and row.text[:1].islower():
+        return False
     if _are_centred(last, row):
         return last.bold != row.bold
     ended = would_have_fitted(last, row, right)

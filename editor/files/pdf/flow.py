@@ -30,11 +30,18 @@ def parts(columns: Sequence[Sequence[PageLine]]) -> list[PagePart]:
     """Return what the lines of a document's columns, in reading order, make up."""
     typical = Typical(columns)
     kinds = Kinds(typical)
-    found = [list(_of_column(rows, typical, kinds)) for rows in columns if rows]
+    found = []
+    page = 0
+    for rows in filter(None, columns):
+        is_first = rows[0].column.page != page
+        page = rows[0].column.page
+        found.append(list(_of_column(rows, typical, kinds, is_first=is_first)))
     return _joined(found, typical)
 
 
-def _of_column(rows: Sequence[PageLine], typical: Typical, kinds: Kinds) -> Iterator[PagePart]:
+def _of_column(
+    rows: Sequence[PageLine], typical: Typical, kinds: Kinds, *, is_first: bool
+) -> Iterator[PagePart]:
     left = left_edge(rows)
     at_table = tables(rows)
     pieces: list[tuple[str, list[PageLine]]] = []
@@ -57,8 +64,12 @@ def _of_column(rows: Sequence[PageLine], typical: Typical, kinds: Kinds) -> Iter
         elif kind == "formula":
             yield PagePart(ParagraphKind.CODE, piece)
         else:
+            before = [
+                row for row in rows[:done] if not typical.is_other_size(row.size, typical.size)
+            ]
+            has_text = not is_first or bool(before)
             is_last = number == len(pieces) - 1
-            yield from _of_prose(piece, typical, kinds, ends_column=is_last)
+            yield from _of_prose(piece, typical, kinds, is_last=is_last, has_text=has_text)
         done += len(piece)
 
 
@@ -69,7 +80,7 @@ def _of_table(table: Iterable[TableRow]) -> Iterator[PagePart]:
 
 
 def _of_prose(
-    rows: Sequence[PageLine], typical: Typical, kinds: Kinds, *, ends_column: bool
+    rows: Sequence[PageLine], typical: Typical, kinds: Kinds, *, is_last: bool, has_text: bool
 ) -> Iterator[PagePart]:
     found = blocks(rows, typical)
     last_of_text = max(
@@ -77,7 +88,9 @@ def _of_prose(
         default=-1,
     )
     for number, block in enumerate(found):
-        yield kinds.part(block, ends_column=ends_column and number > last_of_text >= 0)
+        # Notes stand below text: in their column, or in a column before theirs.
+        is_below = number > last_of_text and (last_of_text >= 0 or has_text)
+        yield kinds.part(block, ends_column=is_last and is_below)
 
 
 def _joined(columns: Sequence[Sequence[PagePart]], typical: Typical) -> list[PagePart]:

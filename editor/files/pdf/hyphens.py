@@ -16,14 +16,32 @@ SHORTEST: Final = 2
 """Letters of a piece of a word that a line's end parts, at least."""
 
 
-_PREFIXES: Final = frozenset(
+_PARTED: Final = frozenset(
     {
-        *("all", "anti", "co", "cross", "ex", "half", "high", "inter", "long", "low", "macro"),
-        *("meta", "micro", "mid", "multi", "non", "over", "post", "pre", "pseudo", "quasi", "re"),
-        *("self", "semi", "short", "sub", "ultra", "under", "vice", "well"),
+        *("all", "anti", "co", "cross", "ex", "half", "high", "long", "low", "mid", "non", "post"),
+        *("pre", "pseudo", "quasi", "re", "self", "semi", "short", "vice", "well"),
     }
 )
-"""Keep their hyphen before a word that is known, where both as one word are not. Set by hand."""
+"""Keep their hyphen, where they and what follows are no known word. Set by hand."""
+_JOINED: Final = frozenset(
+    {
+        *(
+            "auto",
+            "bio",
+            "counter",
+            "electro",
+            "hydro",
+            "hyper",
+            "infra",
+            "inter",
+            "intra",
+            "macro",
+        ),
+        *("meta", "micro", "multi", "nano", "neuro", "out", "over", "photo", "sub", "super"),
+        *("tele", "thermo", "trans", "ultra", "under"),
+    }
+)
+"""Words by themselves, too, but hardly before a hyphen. Set by hand."""
 
 
 class Hyphens:
@@ -52,15 +70,16 @@ class Hyphens:
         whole, compound = f"{first}{second}".lower(), f"{first}-{second}".lower()
         if (whole in self._own) != (compound in self._own):
             return compound in self._own
-        is_chain = "-" in first or "-" in second
-        if is_chain:
-            first, second = first.rpartition("-")[2], second.partition("-")[0]
-            whole = f"{first}{second}".lower()
         known = self._dictionary()
+        if "-" in first or "-" in second:
+            inner = first.rpartition("-")[2].lower(), second.partition("-")[0].lower()
+            return inner[0] in known and inner[1] in known
         if whole in known or whole.removesuffix("s") in known:
             return False
-        is_first = first.lower() in known or first.lower() in _PREFIXES
-        return is_first and second.lower() in known and (is_chain or len(second) > 3)
+        start, end = first.lower(), second.lower()
+        if start in _PARTED:
+            return len(end) > 3
+        return start not in _JOINED and start in known and end in known and len(end) > 3
 
 
 def _bare(word: str) -> str:
