@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from editor.engine.errors import Cancelled
 from editor.engine.text.pairs import Pair
-from editor.workers.messages import READY, TEXTS, Answer, Ask, Cancel, KeepText, UsePairs
+from editor.workers.messages import READY, TEXTS, Reply, Ask, Cancel, KeepText, UsePairs
 from editor.workers.program import start_worker
 
 PATIENCE: Final = 0.02
@@ -26,7 +26,7 @@ class WorkerEnded(Exception):
     """The process ended before it answered."""
 
 
-class Question(NamedTuple):
+class EngineCall(NamedTuple):
     """A call of a method of the engine: with a text, then these arguments."""
 
     method: str
@@ -48,8 +48,8 @@ class EngineProcess:
         self._process = start_worker(command)
         self._writing = threading.Lock()
         self._numbers = itertools.count(READY + 1)
-        self._ready: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
-        self._waiting: dict[int, queue.SimpleQueue[Answer | None]] = {READY: self._ready}
+        self._ready: queue.SimpleQueue[Reply | None] = queue.SimpleQueue()
+        self._waiting: dict[int, queue.SimpleQueue[Reply | None]] = {READY: self._ready}
         self._texts: deque[int] = deque(maxlen=TEXTS)
         self._pairs: tuple[Pair, ...] = ()
         self.is_loaded = False
@@ -81,9 +81,9 @@ class EngineProcess:
         lacking: str = _result(self._ready.get())
         return lacking
 
-    def ask(self, question: Question) -> Any:
+    def ask(self, question: EngineCall) -> Any:
         """Return the answer. Raises what the engine raised, Cancelled and WorkerEnded."""
-        answer: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
+        answer: queue.SimpleQueue[Reply | None] = queue.SimpleQueue()
         with self._writing:
             number = next(self._numbers)
             self._waiting[number] = answer
@@ -108,7 +108,7 @@ class EngineProcess:
         self._process.kill()
         self._listener.join(ENDING)
 
-    def _send_what_it_needs(self, question: Question) -> None:
+    def _send_what_it_needs(self, question: EngineCall) -> None:
         if question.number not in self._texts:
             self._send(KeepText(question.number, question.text))
             self._texts.append(question.number)
@@ -159,7 +159,7 @@ class _Ended(dict[int, Any]):
         waiting.put(None)
 
 
-def _result(answer: Answer | None) -> Any:
+def _result(answer: Reply | None) -> Any:
     if answer is None:
         raise WorkerEnded
     if answer.error is not None:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from editor.engine.errors import ResourceError
 from editor.translatable import tr
-from editor.workers.engine_process import EngineProcess, Question, WorkerEnded
+from editor.workers.engine_process import EngineProcess, EngineCall, WorkerEnded
 from editor.workers.messages import TEXTS
 from editor.workers.program import cores
 
@@ -59,7 +59,7 @@ class EngineWorkers:
                 raise ResourceError(_cannot()) from error
         raise ResourceError(_cannot())
 
-    def ask(self, question: Question) -> Any:
+    def ask(self, question: EngineCall) -> Any:
         """Return the answer. Raises what the engine raised, and Cancelled."""
         for _ in range(TRIES):
             try:

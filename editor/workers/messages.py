@@ -43,7 +43,7 @@ class Cancel(NamedTuple):
     number: int
 
 
-class Answer(NamedTuple):
+class Reply(NamedTuple):
     """What came of a question: a result, or the exception that ended it."""
 
     number: int

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Final
 
 from editor.engine.text.pairs import Pair
-from editor.workers.engine_process import Question
+from editor.workers.engine_process import EngineCall
 from editor.workers.engine_workers import EngineWorkers
 
 if TYPE_CHECKING:
@@ -121,7 +121,9 @@ class RemoteEngine:
         cancelled: IsCancelled | None = None,
     ) -> Any:
         number = self._workers.number_of(text)
-        question = Question(method, text, number, self._pairs, arguments, options or {}, cancelled)
+        question = EngineCall(
+            method, text, number, self._pairs, arguments, options or {}, cancelled
+        )
         return self._workers.ask(question)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from editor.engine.engine import Engine
 from editor.engine.errors import ResourceError
-from editor.workers.messages import READY, TEXTS, Answer, Ask, Cancel, KeepText, UsePairs
+from editor.workers.messages import READY, TEXTS, Reply, Ask, Cancel, KeepText, UsePairs
 
 
 def serve(load: Callable[[], Engine]) -> None:
@@ -27,9 +27,9 @@ def serve(load: Callable[[], Engine]) -> None:
     try:
         engine = load()
     except ResourceError as error:
-        answers.give(Answer(READY, error=error))
+        answers.give(Reply(READY, error=error))
         return
-    answers.give(Answer(READY, engine.lacking))
+    answers.give(Reply(READY, engine.lacking))
     serving = _Serving(engine, answers)
     while True:
         serving.hear(told.get())
@@ -50,11 +50,11 @@ class _Answers:
         self._out = out
         self._lock = threading.Lock()
 
-    def give(self, answer: Answer) -> None:
+    def give(self, answer: Reply) -> None:
         try:
             data = pickle.dumps(answer)
         except (pickle.PicklingError, TypeError, AttributeError):
-            data = pickle.dumps(Answer(answer.number, error=RuntimeError(repr(answer.error))))
+            data = pickle.dumps(Reply(answer.number, error=RuntimeError(repr(answer.error))))
         with self._lock:
             self._out.write(data)
             self._out.flush()
@@ -89,9 +89,9 @@ class _Serving:
         options = asked.options | ({"cancelled": stop.is_set} if asked.cancellable else {})
         try:
             result = getattr(engine, asked.method)(text, *asked.arguments, **options)
-            answer = Answer(asked.number, result)
+            answer = Reply(asked.number, result)
         except Exception as error:  # noqa: BLE001 whoever asked is told
-            answer = Answer(asked.number, error=error)
+            answer = Reply(asked.number, error=error)
         del self._asked[asked.number]
         if not stop.is_set():
             self._answers.give(answer)
