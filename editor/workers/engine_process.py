@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from editor.engine.errors import Cancelled
 from editor.engine.text.pairs import Pair
-from editor.workers.messages import READY, TEXTS, Reply, Ask, Cancel, KeepText, UsePairs
+from editor.workers.messages import READY, TEXTS, Ask, Cancel, KeepText, Reply, UsePairs
 from editor.workers.program import start_worker
 
 PATIENCE: Final = 0.02

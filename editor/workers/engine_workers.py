@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from editor.engine.errors import ResourceError
 from editor.translatable import tr
-from editor.workers.engine_process import EngineProcess, EngineCall, WorkerEnded
+from editor.workers.engine_process import EngineCall, EngineProcess, WorkerEnded
 from editor.workers.messages import TEXTS
 from editor.workers.program import cores
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from editor.engine.engine import Engine
 from editor.engine.errors import ResourceError
-from editor.workers.messages import READY, TEXTS, Reply, Ask, Cancel, KeepText, UsePairs
+from editor.workers.messages import READY, TEXTS, Ask, Cancel, KeepText, Reply, UsePairs
 
 
 def serve(load: Callable[[], Engine]) -> None:
