@@ -68,6 +68,17 @@ window.close()
 wait_for(lambda: not window.isVisible())
 """
 
+ENCODER = """
+import sys, time
+from pathlib import Path
+from editor.engine.model.encoder import Encoder
+from editor.paths import resources_folder
+
+Encoder.load(resources_folder() / "model")
+time.sleep(8)  # the library's reports to its maker began after some four seconds
+(Path(sys.argv[1]) / "story.restored.log.jsonl").touch()
+"""
+
 REPORT = """
 import json
 maps = Path("/proc/self/maps")
@@ -117,7 +128,9 @@ def test_nothing_that_reaches_a_network_is_loaded(sit, sitting):
 
 
 @linux
-@SITTINGS
+@pytest.mark.parametrize(
+    "sitting", [HEADLESS, WINDOW, ENCODER], ids=["headless", "window", "encoder"]
+)
 def test_the_system_is_asked_for_no_network(sit, sitting, tmp_path):
     strace = shutil.which("strace")
     assert strace, "strace is missing: packaging/test installs it, or apt-get install strace"

@@ -21,6 +21,7 @@ Two cores read 2,200 word pieces a second; needs torch, transformers, onnx and W
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import re
 import sys
@@ -31,6 +32,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # as in editor/engine/model/encoder.py
 try:
     import numpy as np
     import torch

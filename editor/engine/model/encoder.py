@@ -96,7 +96,8 @@ class Encoder:
     def load(cls, folder: Path) -> Encoder:
         """Load encoder.onnx and encoder.npz; raises ResourceError if that does not work."""
         network, tables = folder / "encoder.onnx", folder / "encoder.npz"
-        # Else its newer versions make a number for this computer and report to their makers.
+        # Before the library is loaded: later it has looked already. Unless told so, its wheels
+        # (seen with 1.32) report to their maker from some seconds after the start on.
         os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         try:
             # Where they are missing, the program is to start and to say so.
