@@ -216,9 +216,9 @@ def untranslated(*widgets):
     """What is shown in English: the words, and where."""
     known = NAMES | {word for text in (STORY, *WORDINGS) for word in _WORD.findall(text)}
     known |= {word for wordings in WORDINGS.values() for text in wordings for word in text.split()}
-    # The guide is not translated yet.
+    # The guide has a folder for each language: with German numbers, the window shows the German.
     titles = [
-        chapter.title for chapter in chapters(guide_folder(resources_folder() / "guide", "en"))
+        chapter.title for chapter in chapters(guide_folder(resources_folder() / "guide", "de"))
     ]
     known |= {word for title in titles for word in _WORD.findall(title)}
     known |= {"Known", "stand", "for"}  # the reasons of the small engine
