@@ -27,7 +27,7 @@ from editor.translatable import tr
 _HEAD: Final = 4096
 """Bytes in which a file says what it is. Set by hand."""
 _PAGE: Final = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:\s++|<!--(?:[^-]|-(?!->))*+-->|<\?xml[^>]*+>)*+"
+    rb"(?:\xef\xbb\xbf)?(?:\s++|<!--[\s\S]*?-->|<\?xml[^>]*+>)*+"
     rb"(?:<!doctype\s++html|<html)(?=[\s>])",
     re.IGNORECASE,
 )

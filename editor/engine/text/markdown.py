@@ -10,7 +10,9 @@ from typing import Final
 Range = tuple[int, int]
 
 _FRONT: Final = re.compile(r"(---|\+\+\+)[ \t]*+\n")
-_FENCE: Final = re.compile(r"[ \t>]*+(?:[-*+][ \t]++|\d{1,9}[.)][ \t]++)?+(`{3,}+(?!.*`)|~{3,}+)")
+_FENCE: Final = re.compile(
+    r"[ \t>]*+(?>(?:[-*+][ \t]++|\d{1,9}[.)][ \t]++)?)(`{3,}+(?!.*`)|~{3,}+)"
+)
 _CLOSING: Final = re.compile(r"[ \t>]*+(`{3,}+|~{3,}+)[ \t]*+\Z")
 _INDENTED: Final = re.compile(r"(?: {4}| {0,3}\t)[ \t]*+\S")
 _LIST_ITEM: Final = re.compile(r"[ \t]*+(?:[-*+]|\d{1,9}[.)])(?:[ \t]|\Z)")

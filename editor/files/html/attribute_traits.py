@@ -34,7 +34,7 @@ _BESIDE = (
     "wrapper|[0-9]+"
 )
 _FURNITURE_ID = re.compile(
-    rf"(?:(?:{_BESIDE})[-_]+)*+(?:{_WORDS})(?:[-_]*+(?:{_WORDS}|{_BESIDE})(?![a-z]))*+\Z"
+    rf"(?>(?:(?:{_BESIDE})[-_]+)*)(?:{_WORDS})(?>(?:[-_]*+(?:{_WORDS}|{_BESIDE})(?![a-z]))*)\Z"
 )
 # Where programs put an id made from a heading.
 _NEVER_BY_ID = HEADINGS | {"span", "p", "dt"}
@@ -49,7 +49,7 @@ _ROLES = frozenset(
      "navigation", "search", "tablist", "toolbar"}
 )  # fmt: skip
 _NEVER_BY_NAME = frozenset({"article", "main", "h1"})
-_CSS_COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)")
+_CSS_COMMENT = re.compile(r"/\*[\s\S]*?(?:\*/|\Z)")
 _CSS = re.compile(r"(?:^|;)\s*+(display|visibility|white-space)\s*+:\s*+([a-z-]+)")
 _PRESERVING = frozenset({"pre", "pre-wrap", "break-spaces"})
 _INLINE = frozenset({"inline", "contents"})

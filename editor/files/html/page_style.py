@@ -19,7 +19,7 @@ _OPENING: Final = re.compile(
 """What holds styles of the page, and what holds none of them."""
 _END_OF_TAG: Final = re.compile(r"[^>]*+>")
 _OTHER_MEDIA: Final = re.compile(r"\bmedia\s*=\s*[\"']?(?!\s*(?:all|screen)\b)", re.IGNORECASE)
-_COMMENT: Final = re.compile(r"/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)|<!--|-->")
+_COMMENT: Final = re.compile(r"/\*[\s\S]*?(?:\*/|\Z)|<!--|-->")
 _PART: Final = re.compile(r"[^{};]*+(?P<end>[{};]|\Z)")
 _DECLARATION: Final = re.compile(r"(?:^|;)\s*+(display|visibility)\s*+:\s*+([a-z-]+)(\s*+!)?")
 _SIMPLE: Final = re.compile(r"(?P<tag>[a-z][a-z0-9-]*+)?(?P<names>(?:[.#][\w-]++)*+)\Z")

@@ -22,7 +22,7 @@ START_TAG = re.compile(rf"<({_NAME}){_ATTRIBUTES}>")
 END_TAG = re.compile(rf"</({_NAME}){_ATTRIBUTES}>")
 _NAME_AND_VALUE = re.compile(
     r"([^ \t\n\r\f/>][^ \t\n\r\f/>=]*+)"
-    rf"(?:[ \t\n\r\f]*+=[ \t\n\r\f]*+({_VALUE}?+))?+"
+    rf"(?>(?:[ \t\n\r\f]*+=[ \t\n\r\f]*+((?>{_VALUE}?)))?)"
 )
 _COMMENT_END = re.compile(r"--!?>")
 _SCRIPT_MARK = re.compile(r"<!--|-->|<(/?)script(?=[ \t\n\r\f/>])", re.IGNORECASE)

@@ -60,8 +60,8 @@ _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 _UNSEEN: Final = re.compile(f"[{INVISIBLE}{BLANKS} ]")
 _WHOLE: Final = re.compile(
     rf"(?<![^\W_])(?:[A-Z]\.(?:[ \u00a0][A-Z]\.)+(?![^\W_])"
-    rf"|\d++(?:[.,]\d++)++[^\W\d_]++"
-    rf"|[^\W_]++(?:[{INVISIBLE}]++[^\W_]++)++)"
+    rf"|\d++(?>(?:[.,]\d++)+)[^\W\d_]++"
+    rf"|[^\W_]++(?>(?:[{INVISIBLE}]++[^\W_]++)+))"
 )
 """Words that tokens cut: initials set apart, numbers with their units, words that hold characters
 that cannot be seen."""
