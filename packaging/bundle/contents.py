@@ -33,7 +33,7 @@ _PLUGINS: Final = {
         "ibusplatforminputcontextplugin",
     },
     "iconengines": {"svgicon"},
-    "imageformats": {"svg", "jpeg", "ico", "icns"},
+    "imageformats": {"svg"},
     "styles": {"modernwindowsstyle", "macstyle"},
     "wayland-decoration-client": {"adwaita", "bradient"},
     "wayland-shell-integration": {"xdg-shell"},
