@@ -131,7 +131,7 @@ def of_stretch(stretch: Stretch, around: Surroundings) -> list[float]:
     norm = lattice.norm(stretch.start, stretch.end)
     lexicon, ngrams = reader.lexicon, reader.ngrams
     itself = lexicon.original(norm)
-    candidates = lexicon.candidates(norm)
+    chances, shares = lexicon.sums(norm)
     times, changed = evidence.phrases.get(reading.key, (0.0, 0.0))
     original = key_of(candidate.original.norm, cells[0].shape)
     where = around.context(stretch.start, stretch.end)
@@ -141,8 +141,8 @@ def of_stretch(stretch: Stretch, around: Surroundings) -> list[float]:
         _odds(best),
         _odds(stretch.readings[1][1]) if len(stretch.readings) > 1 else _UNLIKELY,
         log(chance(candidate, evidence.mixture) + _TINY),
-        log(sum(one.chance for one in candidates) + _TINY),
-        sum(one.share for one in candidates),
+        log(chances + _TINY),
+        shares,
         lexicon.survival(itself) if itself is not None else 1.0,
         evidence.share,
         evidence.spun,

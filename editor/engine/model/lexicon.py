@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from copy import copy
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.errors import ResourceError
@@ -131,6 +132,7 @@ class Lexicon:
         self._originals: dict[int, tuple[Original, float]] = {}
         """By number: the original, and P(it is replaced) in a spun text."""
         self._sources: tuple[str, ...] = ()
+        self.sums = lru_cache(maxsize=CACHED)(self._sums)
 
     def extended(self, pairs: Iterable[Pair]) -> Lexicon:
         """Return a copy of this lexicon with these pairs added."""
@@ -139,6 +141,7 @@ class Lexicon:
         twin._keys, twin._rows = list(self._keys), list(self._rows)
         twin._numbers, twin._spun = dict(self._numbers), dict(self._spun)
         twin._candidates, twin._originals = {}, {}
+        twin.sums = lru_cache(maxsize=CACHED)(twin._sums)
         for pair in pairs:
             twin._add(pair)
         return twin
@@ -210,6 +213,11 @@ class Lexicon:
                 self._originals.clear()
             known = self._candidates[phrase] = self._parse(row)
         return known
+
+    def _sums(self, phrase: str) -> tuple[float, float]:
+        """Return the sums of the chances and of the shares of a phrase's candidates."""
+        found = self.candidates(phrase)
+        return sum(one.chance for one in found), sum(one.share for one in found)
 
     def _original(self, number: int) -> tuple[Original, float]:
         known = self._originals.get(number)
