@@ -193,11 +193,14 @@ class Engine:
 
     def analyse(self, text: str, cancelled: Callable[[], bool] = never) -> Analysis:
         """Survey an article and find all its suspects; raises Cancelled."""
-        evidence = self.survey(text, cancelled)
         if len(text) <= SURVEYED:
-            return Analysis(evidence, self.suspects(text, (0, len(text)), evidence, cancelled))
+            evidence, first = survey(self._reader, text, _checker(cancelled))
+            if not evidence.english:
+                return Analysis(evidence, [])
+            found = self._second_pass(text, first, evidence, cancelled)
+            return Analysis(evidence, self._with_rules(text, (0, len(text)), found))
         # By paragraph: the lattices of a long article would not all fit in memory.
-        found: list[Suspect] = []
+        evidence, found = self.survey(text, cancelled), []
         for line in paragraphs(text):
             if _is_impressed(evidence) and line[0] not in self._left(text, evidence):
                 self._reader.read_ahead(text, line[0], len(text))
