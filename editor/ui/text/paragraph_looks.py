@@ -65,6 +65,7 @@ _LOOKS: Final = {
     ParagraphKind.CELL: ParagraphLook(above=0.12, below=0.12, apart=0.4, indent=0.8),
     ParagraphKind.NOTE: ParagraphLook(above=0.3, apart=1.0, size=-1, indent=0.8),
     ParagraphKind.QUOTE: ParagraphLook(above=0.5, indent=1.6),
+    ParagraphKind.REFERENCE: ParagraphLook(above=0.3, size=-1, indent=0.8),
     ParagraphKind.CODE: ParagraphLook(
         apart=0.5, spacing=0.9, size=-1, indent=0.8, fixed_pitch=True
     ),
@@ -118,6 +119,7 @@ class ParagraphLooks:
 
     def set(self, block: QTextBlock, paragraph: Paragraph) -> None:
         """Show a block as what it is."""
+        paragraph = paragraph._replace(page=0)  # all pages look alike
         state = self._states.get(paragraph)
         if state is None:
             state = self._states[paragraph] = len(self._known)

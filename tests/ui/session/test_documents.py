@@ -13,7 +13,9 @@ from editor.files.odt import new_odt
 from editor.review import State
 from editor.ui.ask.page_dialog import PageDialog
 from editor.ui.ask.questions import Answer
+from editor.ui.widgets.elided_label import ElidedLabel
 from tests.files import web_archives
+from tests.files.pdf_pages import Line, column, pdf
 from tests.files.web_archives import TEXT, A, B, answer, warc
 from tests.ui.what_is_seen import messages_of
 from tests.ui.whole_program import STORY, PhraseEngine, end_program, start_program
@@ -52,6 +54,46 @@ def test_a_document_is_corrected_and_saved_as_what_it_was(window, document, engi
     assert document.read_bytes() == before
     log = log_path(target).read_bytes()
     assert verify(before, log, target.read_bytes(), open_source).holds
+
+
+@pytest.fixture
+def paper(tmp_path):
+    path = tmp_path / "paper.pdf"
+    first = ["It is said that city officers just", "lately raised considerations, and"]
+    second = [*column(60, 80, ["considerations again."]), Line(60, 120, "References", 14)]
+    entry = Line(60, 140, "[1] A. Vale. City officers raised considerations. 2021.")
+    path.write_bytes(pdf([column(60, 80, first), [*second, entry]]))
+    return path
+
+
+def test_a_pdf_is_corrected_and_saved_as_a_word_document(window, paper, engine):
+    before = paper.read_bytes()
+    session = opened(window, paper, engine)
+    references = session.review.text.index("References")
+    assert session.review.items()
+    assert all(item.start < references for item in session.review.items())
+    session.go_next()
+    session.accept(1)
+    window.controller.save()
+    target = restored_path(paper)
+    assert target.suffix == ".docx"
+    assert "city officials" in read_article(target).article.text
+    assert paper.read_bytes() == before
+    log = log_path(target).read_bytes()
+    assert verify(before, log, target.read_bytes(), open_source).holds
+    window.controller.close_article()
+    window.open(paper)
+    assert "city officials" in window.controller.session.review.text
+
+
+def test_a_suspect_of_a_pdf_says_its_page(window, paper, engine):
+    session = opened(window, paper, engine)
+    caption = window.findChild(ElidedLabel, "suspect_caption")
+    said = []
+    for item in session.review.items():
+        session.go_to(item.id)
+        said.append(caption.accessibleName().rpartition(" · ")[2])
+    assert sorted(set(said)) == ["p. 1", "p. 2"]
 
 
 def test_saved_work_on_a_document_is_gone_on_with(window, document, engine, answers):
