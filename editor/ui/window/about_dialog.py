@@ -56,6 +56,7 @@ BUNDLED: Final = (
     ("ONNX Runtime", translatable.tr("runs the neural network"), "MIT"),
     ("NumPy", translatable.tr("the model's figures"), "BSD"),
     ("lxml, libxml2", translatable.tr("reads and writes documents"), "BSD, MIT"),
+    ("pypdfium2, PDFium", translatable.tr("reads PDFs"), "Apache 2.0, BSD"),
     ("ftfy", translatable.tr("repairs text in a wrong encoding"), "Apache 2.0"),
     ("pyspellchecker", translatable.tr("spelling"), "MIT"),
 )
