@@ -2,13 +2,12 @@
 
 import os
 import random
-import signal
 import threading
 
 import pytest
 
 from editor.workers import remote_engine
-from tests.workers.test_remote_engine import Made, expected
+from tests.workers.test_remote_engine import Made, expected, kill
 
 pytestmark = [pytest.mark.soak, pytest.mark.timeout(7200)]
 
@@ -20,7 +19,7 @@ def test_a_thousand_kills(monkeypatch):
     made, moments, wanted = Made(most=2), random.Random(18), expected()
     for _ in range(KILLS):
         victim = moments.choice(made.workers.processes)
-        killer = threading.Timer(moments.random() / 50, os.kill, (victim.id, signal.SIGKILL))
+        killer = threading.Timer(moments.random() / 50, kill, (victim.id,))
         killer.start()
         assert made.suspects() == wanted
         killer.join()

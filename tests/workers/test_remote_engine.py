@@ -1,5 +1,6 @@
 """The engine in other processes: the same results, whatever happens to a process."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -58,6 +59,12 @@ def several(monkeypatch):
     one = Made(most=3)
     yield one
     one.engine.close()
+
+
+def kill(process):
+    """Kill a process, unless it is gone already."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(process, signal.SIGKILL)
 
 
 def expected(text=TEXT, spans=SPANS):
@@ -149,7 +156,7 @@ def test_kills_at_random_moments(made):
     wanted = expected()
     for number in range(5):
         victim = made.workers.processes[0].id
-        killer = threading.Timer(0.002 * number, os.kill, (victim, signal.SIGKILL))
+        killer = threading.Timer(0.002 * number, kill, (victim,))
         killer.start()
         assert made.suspects() == wanted
         killer.join()
