@@ -20,7 +20,7 @@ LENGTHS = (1_000, 10_000, 100_000)
 MILLION = 1_000_000
 GROWTH = 1.5
 """How much dearer a word of a long article may be than one of a short article."""
-MEMORY = 500
+MEMORY = 400
 """MB."""
 
 MEASURE = """
