@@ -30,7 +30,7 @@ def test_a_folder_of_ten_thousand_articles_follows_at_once(qtbot, qapp, theme):
     chance = random.Random(1)
     rows = [
         TriageRow(
-            Path(f"/work/{number // 100:03}/article-{chance.randrange(10**6)}-{number}.txt"),
+            Path(f"/articles/{number // 100:03}/article-{chance.randrange(10**6)}-{number}.txt"),
             chance.choice([Rating.SPUN, Rating.SOUND]),
             chance.random(),
             chance.choice(list(Spinner)),
@@ -56,7 +56,7 @@ def test_a_folder_of_ten_thousand_articles_follows_at_once(qtbot, qapp, theme):
         qapp.processEvents()
         figures.append((name, time.process_time() - began))
 
-    one = TriageRow(Path("/work/new.txt"), Rating.SPUN)
+    one = TriageRow(Path("/articles/new.txt"), Rating.SPUN)
     timed("a row is added", lambda: model.add([one]))
     timed("sorted by verdict", lambda: shown.sortByColumn(1, Qt.SortOrder.AscendingOrder))
     timed("sorted by suspects", lambda: shown.sortByColumn(3, Qt.SortOrder.AscendingOrder))

@@ -171,7 +171,7 @@ def test_what_is_looked_at_stays_where_it_is_while_rows_come(theme, qtbot):
     view.resize(800, 400)
     view.show()
     shown = view.findChild(FolderTable)
-    rows = [TriageRow(Path(f"/work/{number:03}.txt"), Rating.SOUND) for number in range(0, 400, 2)]
+    rows = [TriageRow(Path(f"/articles/{number:03}.txt"), Rating.SOUND) for number in range(0, 400, 2)]
     shown.model().begin(Path("/work"))
     shown.model().add(rows)
     bar = shown.verticalScrollBar()
@@ -182,7 +182,7 @@ def test_what_is_looked_at_stays_where_it_is_while_rows_come(theme, qtbot):
         return index.data(), shown.visualRect(index).top()
 
     before = top()
-    shown.model().add([TriageRow(Path("/work/001.txt"), Rating.SOUND)])
+    shown.model().add([TriageRow(Path("/articles/001.txt"), Rating.SOUND)])
     assert top() == before
     assert shown.current_row().path.name == "000.txt"
 
@@ -252,7 +252,7 @@ def test_odd_names_and_originals_are_shown(theme):
     model = FolderModel(theme)
     model.begin(Path("/work"))
     odd = TriageRow(
-        Path("/work/deep/odd\n\u202ename.txt"),
+        Path("/articles/deep/odd\n\u202ename.txt"),
         Rating.SPUN,
         0.5,
         Spinner.TERMS,
