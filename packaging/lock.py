@@ -41,7 +41,9 @@ Wheel = dict[str, Any]
 
 def main() -> None:
     """Ask, and write both files."""
-    wanted = tomllib.loads(PROJECT.read_text("utf-8"))["project"]["dependencies"]
+    project = tomllib.loads(PROJECT.read_text("utf-8"))["project"]
+    # Nobody can install an extra into a bundle.
+    wanted = project["dependencies"] + project["optional-dependencies"]["stamps"]
     linux = wheels(wanted, *BUNDLES["Linux"])
     pinned = [f"{name}=={one['version']}" for name, one in linux.items()]
     found = [linux, *(wheels(pinned, *BUNDLES[system]) for system in ("Windows", "macOS"))]
