@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from lxml import etree
 
+from editor.article.source import Replaced
+from editor.files.docx.changes import touched_lines
 from editor.files.docx.markup import attribute_value, read_part, tags
+from editor.files.docx.model import DocxModel, paragraphs_in_boxes
 from editor.files.docx.package import TYPES, Package, relationships_name
 from editor.files.docx.run_content import prefix_of
 
@@ -36,6 +39,21 @@ class NewComment:
     author: str
     at: datetime | None
     text: str
+
+
+def commentable(model: DocxModel, main: str, changes: Sequence[Replaced]) -> list[Replaced]:
+    """Return changes without the comments that would be in notes and text boxes.
+
+    `main` is the name of the part with the body.
+    """
+    boxed = {one for line in model.lines for one in paragraphs_in_boxes(line.paragraphs)}
+    kept = []
+    for change in changes:
+        first = next(iter(touched_lines(model, [change])), None)
+        where = None if first is None else first.paragraphs[0]
+        outside = where is None or where in boxed or where.part.name != main
+        kept.append(replace(change, comment="") if outside and change.comment else change)
+    return kept
 
 
 def stamp(at: datetime) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -18,7 +18,7 @@ from editor.article.provenance import NOT_SAID, Provenance
 from editor.article.source import Replaced, applied
 from editor.files.containers import write_parts
 from editor.files.docx.changes import Refuse, cannot_encode, text_changes, touched_lines
-from editor.files.docx.comments import with_comments
+from editor.files.docx.comments import commentable, with_comments
 from editor.files.docx.expand_markup import expanded_sources
 from editor.files.docx.in_place import InPlaceWriter
 from editor.files.docx.markup import Node, XmlPart, first_unwritable, read_part
@@ -29,7 +29,6 @@ from editor.files.docx.model import (
     OpenElement,
     Story,
     build_model,
-    paragraphs_in_boxes,
 )
 from editor.files.docx.package import Package, open_package
 from editor.files.docx.paragraph_kinds import ParagraphKinds
@@ -185,7 +184,9 @@ class Docx:
         if not changes:
             return self._data
         writer = partial(TrackedWriter, author=author)
-        written = self._written(self._commentable(changes), writer, tracks=True)
+        written = self._written(
+            commentable(self._content.model, self._package.main, changes), writer, tracks=True
+        )
         if self._revisions != "original":
             self._verify(written, changes, final=True, original=False)
         if self._revisions != "final":
@@ -219,18 +220,6 @@ class Docx:
             if source != self._content.parts[name].source:
                 changed[name] = part.encoded(source)
         return write_parts(self._data, *with_comments(self._package, changed, writer.comments))
-
-    def _commentable(self, changes: Sequence[Replaced]) -> list[Replaced]:
-        """Return changes without the comments that would be in notes and text boxes."""
-        model = self._content.model
-        boxed = {one for line in model.lines for one in paragraphs_in_boxes(line.paragraphs)}
-        kept = []
-        for change in changes:
-            first = next(iter(touched_lines(model, [change])), None)
-            where = None if first is None else first.paragraphs[0]
-            outside = where is None or where in boxed or where.part.name != self._package.main
-            kept.append(replace(change, comment="") if outside and change.comment else change)
-        return kept
 
     def _expanded_content(self, changes: Sequence[Replaced], *, tracks: bool) -> _Content:
         """The content, read again with the mark-up expanded where changes touch it."""
