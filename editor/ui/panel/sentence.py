@@ -89,18 +89,18 @@ def sentence(
 
 
 def caption(review: Review, item: Item, search: Search) -> str:
-    """Number, kind, confidence, page of a suspect: "5 of 38 · spun phrase · sure · p. 4"."""
+    """Number, page, kind and confidence of a suspect: "5 of 38 · p. 4 · spun phrase · sure"."""
     ids = review.ids()
     number, total = ids.index(item.id) + 1, len(ids)
     if search.is_complete:
         place = tr("{number} of {total}", number=number, total=total)
     else:
         place = tr("{number} of {total} so far", number=number, total=total)
-    told = [place, translated(KINDS[item.kind].name)]
+    page = review.article.page_at(item.start)
+    told = [place, *((tr("p. {page}", page=str(page)),) if page else ())]
+    told.append(translated(KINDS[item.kind].name))
     if not item.decided:
         told.append(translated(LEVEL_NAMES[level(item.confidence)]))
-    if page := review.article.page_at(item.start):
-        told.append(tr("p. {page}", page=str(page)))
     return " · ".join(told)
 
 
