@@ -14,8 +14,8 @@ TEXT = ["The council has spent the money on", "repairs of the harbour, it was sa
 def bombs() -> dict[str, bytes]:
     """Small files that ask for much."""
     return {
-        "a packed stream of 2 GB": _packed(2_000_000_000),
-        "a stream packed twice": _packed(300_000_000, twice=True),
+        "a packed stream of 300 MB": _packed(300_000_000),
+        "a stream packed twice": _packed(100_000_000, twice=True),
         "a loop of pages": written(
             {
                 1: b"<</Type/Catalog/Pages 2 0 R>>",
