@@ -19,14 +19,14 @@ _OF_SUFFIX: Final = {
     ".xhtml": "application/xhtml+xml",
     ".xht": "application/xhtml+xml",
     ".pdf": "application/pdf",
-    ".epub": "application/epub+zip",
-    ".rtf": "application/rtf",
     ".mht": "application/x-mimearchive",
     ".mhtml": "application/x-mimearchive",
+    ".webarchive": "application/x-webarchive",
     ".warc": "application/warc",
-    ".eml": "message/rfc822",
+    ".warc.gz": "application/warc",  # by its own name: Unspin is nothing for any other .gz
+    ".wacz": "application/wacz",
 }
-"""As shared-mime-info names them; of formats that are not read yet, too."""
+"""As shared-mime-info names them, where it does."""
 
 
 def type_of(suffix: str) -> str:
