@@ -3,7 +3,7 @@
 import signal
 import sys
 
-from editor import READ_PDF
+from editor.program import WORKER
 
 
 def main() -> int:
@@ -12,10 +12,10 @@ def main() -> int:
     Ctrl+C while modules are still loaded ends the process at once: as an exception, it would show
     where in the imports it came. Where the signal is ignored, it stays so.
     """
-    if sys.argv[1:] == [READ_PDF]:
-        from editor.files.pdf.reading_process import main as read_pdf  # noqa: PLC0415 little else
+    if sys.argv[1:2] == [WORKER]:
+        from editor.commands.worker import worker  # noqa: PLC0415 little else
 
-        return read_pdf()
+        return worker(sys.argv[2:])
     interrupts = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if interrupts:
         signal.signal(signal.SIGINT, signal.SIG_DFL)

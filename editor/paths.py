@@ -23,10 +23,3 @@ def user_data_folder() -> Path:
     named = os.environ.get("XDG_DATA_HOME", "")
     base = Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
     return base / "unspin"
-
-
-def program_command() -> list[str]:
-    """The program and the arguments that start it once more: in a bundle it is Python itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "editor"]

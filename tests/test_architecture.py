@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "workers": {"engine"},
     "session": {"workers", "review", "originals", "files", "article", "engine"},
     "proof": {"files", "article"},
-    "triage": {"workers", "export", "session", "review", "originals", "files", "article", "engine"},
+    "triage": {"export", "session", "review", "originals", "files", "article", "engine"},
     "commands": {
         *("ui.window", "triage", "session", "export", "review", "lists", "originals", "proof"),
         "workers",
@@ -69,7 +69,7 @@ MAY_IMPORT |= {
         *("ui.lists", "ui.originals", "ui.proof", "ui.overview", "ui.preferences", "ui.help"),
     },
 }
-KNOWN_TO_ALL = {"editor.paths", "editor.translatable"}
+KNOWN_TO_ALL = {"editor.paths", "editor.program", "editor.translatable"}
 PURE = ("article", "review")
 NETWORK = {
     *("socket", "ssl", "http", "urllib", "requests", "ftplib", "smtplib", "socketserver"),

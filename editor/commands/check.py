@@ -19,10 +19,10 @@ from editor.commands.output import as_json, as_lines
 from editor.commands.streams import STREAM, open_input
 from editor.commands.terminal import print_error, print_lines
 from editor.files import FileError
+from editor.program import worker_command
 from editor.session.whole_article import analyse
 from editor.triage.pool import Pool, PoolError
 from editor.triage.worker import checking
-from editor.workers.program import worker_command
 
 if TYPE_CHECKING:
     from editor.engine.engine import Engine

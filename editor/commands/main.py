@@ -62,7 +62,7 @@ def _run(arguments: list[str], load_engine: LoadEngine) -> int:
             from editor.commands.lists import lists
 
             status = lists(rest)
-        case ["originals" | "find" | "triage" | "--worker" as name, *rest]:
+        case ["originals" | "find" | "triage" as name, *rest]:
             status = _run_on_many(name, rest)
         case _:
             from editor.commands.window import window
@@ -91,14 +91,10 @@ def _run_on_many(name: str, rest: list[str]) -> int:
             from editor.commands.find import find_original
 
             return find_original(rest)
-        case "triage":
+        case _:
             from editor.commands.triage import triage_folders
 
             return triage_folders(rest)
-        case _:
-            from editor.commands.worker import worker
-
-            return worker(rest)
 
 
 def _refuse_unknown(name: str = "", *rest: str) -> None:

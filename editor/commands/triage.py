@@ -19,13 +19,13 @@ from editor.commands.streams import is_stream, write_output
 from editor.commands.terminal import print_lines, print_note, print_status
 from editor.files import write_files
 from editor.originals.shelf import Shelf, absolute
+from editor.program import cores, worker_command
 from editor.triage.pool import Pool, PoolError
 from editor.triage.row import Rating, Spinner, TriageRow
 from editor.triage.store import TriageStore, forget
 from editor.triage.tables import csv_lines, json_object, page_lines
 from editor.triage.triage import Means, TriageProgress, engine_key, triage
 from editor.triage.worker import rating
-from editor.workers.program import cores, worker_command
 
 if TYPE_CHECKING:
     from editor.engine.text.pairs import Pair

@@ -8,19 +8,36 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from editor.files.pdf.process import PDF
 from editor.triage.pool import PoolError
-from editor.triage.worker import RATE, work
-from editor.workers.program import ENGINE
+from editor.triage.worker import CHECK, RATE, work
+from editor.workers.messages import ENGINE
 
 
 def worker(arguments: list[str]) -> int:
     """Do the work that the options, in JSON, name."""
     options = json.loads(arguments[0])
-    if options["work"] == ENGINE:
-        _serve_engine()
-        return 0
-    work(_rating(options["shelf"]) if options["work"] == RATE else _checking(options["threshold"]))
+    works: dict[str, Callable[[], None]] = {
+        PDF: _serve_pdf,
+        ENGINE: _serve_engine,
+        RATE: lambda: work(_rating(options["shelf"])),
+        CHECK: lambda: work(_checking(options["threshold"])),
+    }
+    works[options["work"]]()
     return 0
+
+
+def _serve_pdf() -> None:
+    from editor.files.pdf.serving import serve
+
+    serve()
+
+
+def _serve_engine() -> None:
+    from editor.engine.engine import Engine
+    from editor.workers.serving import serve
+
+    serve(Engine.load)
 
 
 def _rating(shelf: str | None) -> Callable[[], Callable[[Any], Any]]:
@@ -55,10 +72,3 @@ def _checking(threshold: float) -> Callable[[], Callable[[Any], Any]]:
         return lambda question: checked(JsonLine(*question), engine, threshold)
 
     return start
-
-
-def _serve_engine() -> None:
-    from editor.engine.engine import Engine
-    from editor.workers.serving import serve
-
-    serve(Engine.load)

@@ -18,8 +18,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from editor.files.errors import reason
+from editor.program import start_worker
 from editor.translatable import of_data, tr
-from editor.workers.program import start_worker
 
 TRIES: Final = 2
 """How many times a question is put to a worker that dies of it. Set by hand: the first time it may

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
+from editor.program import answering_output
 from editor.translatable import as_data, message_of
 from editor.triage.pool import PoolError
 
@@ -36,9 +36,7 @@ def work(start: Callable[[], Answer]) -> None:
     A line is {"answer": …}, the first one to no question: it says that all is ready. The last may
     be {"failed": …}, the message of a PoolError, after which no worker could do better.
     """
-    # Whatever a library prints must not get among the answers.
-    out = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
+    out = answering_output()
     try:
         answer = start()
         _write(out, {"answer": None})

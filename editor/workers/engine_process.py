@@ -13,8 +13,8 @@ from typing import Any, Final, NamedTuple
 
 from editor.engine.errors import Cancelled
 from editor.engine.text.pairs import Pair
+from editor.program import start_worker
 from editor.workers.messages import READY, TEXTS, Ask, Cancel, KeepText, Reply, UsePairs
-from editor.workers.program import start_worker
 
 PATIENCE: Final = 0.02
 """Seconds between two looks at whether the asker wants no more. Set by hand."""

@@ -10,10 +10,10 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from editor.engine.errors import ResourceError
+from editor.program import cores
 from editor.translatable import tr
 from editor.workers.engine_process import EngineCall, EngineProcess, WorkerEnded
 from editor.workers.messages import TEXTS
-from editor.workers.program import cores
 
 TRIES: Final = 3
 """How many times a question is put to processes that end over it. Set by hand: once may have been

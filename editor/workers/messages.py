@@ -6,6 +6,8 @@ from typing import Any, Final, NamedTuple
 
 from editor.engine.text.pairs import Pair
 
+ENGINE: Final = "engine"
+"""Work: the window's analyses; see RemoteEngine."""
 TEXTS: Final = 8
 """The most texts that a worker keeps, the latest: questions name them by number instead of sending
 a book with each. Set by hand: an analysis asks about two."""

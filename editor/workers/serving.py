@@ -12,14 +12,13 @@ from typing import Any
 
 from editor.engine.engine import Engine
 from editor.engine.errors import ResourceError
+from editor.program import answering_output
 from editor.workers.messages import READY, TEXTS, Ask, Cancel, KeepText, Reply, UsePairs
 
 
 def serve(load: Callable[[], Engine]) -> None:
     """Load the engine, then answer; ends the process once the window's is gone."""
-    # Whatever a library prints must not get among the answers.
-    out = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
+    out = answering_output()
     told: queue.SimpleQueue[Any] = queue.SimpleQueue()
     # From the start: also while the engine is being loaded, the window may go.
     threading.Thread(target=_listen, args=(told,), daemon=True).start()

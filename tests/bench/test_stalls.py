@@ -18,8 +18,8 @@ from PySide6.QtCore import QTimer
 
 from editor.engine.engine import Engine
 from editor.paths import resources_folder
+from editor.program import worker_command
 from editor.ui.window.application import create
-from editor.workers.program import worker_command
 from editor.workers.remote_engine import RemoteEngine
 from tests.bench.material import FAMILIES, dev
 from tests.ui.whole_program import Answers, end_program, look_kept

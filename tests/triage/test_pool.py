@@ -8,8 +8,8 @@ import time
 
 import pytest
 
+from editor.program import worker_command
 from editor.triage.pool import Crashed, Pool, PoolError
-from editor.workers.program import worker_command
 
 # Doubles numbers; a word says what becomes of the worker.
 DOUBLING = """

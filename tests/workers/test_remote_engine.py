@@ -15,9 +15,9 @@ from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.reading.evidence import Evidence
 from editor.engine.text.pairs import Pair
 from editor.paths import resources_folder
+from editor.program import worker_command
 from editor.workers import remote_engine
 from editor.workers.engine_workers import EngineWorkers
-from editor.workers.program import worker_command
 from editor.workers.remote_engine import RemoteEngine
 from tests.workers.small_engine import COMMAND, SmallEngine
 

@@ -1,6 +1,6 @@
-"""PDF: its text in reading order, read in a process of its own. A PDF is never rewritten.
+"""PDF: its text in reading order, read in a worker of its own. A PDF is never rewritten.
 
-`document` is the way in. `process` starts the process, `reading_process` is what runs in it,
+`document` is the way in. `process` starts the worker, `serving` is what runs in it,
 within `limits`, and `answer` what goes between both. There `glyphs` asks pdfium for the `words` of
 each page (`characters` says what they stand for), and `layout` makes a text of them, knowing
 nothing of PDF:

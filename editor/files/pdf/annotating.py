@@ -1,4 +1,4 @@
-"""Puts highlights with notes into a copy of a PDF. Runs only in the process of its own."""
+"""Puts highlights with notes into a copy of a PDF. Runs only in a worker."""
 
 from __future__ import annotations
 

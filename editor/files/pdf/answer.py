@@ -1,4 +1,4 @@
-"""What the process that reads PDFs is asked and answers: JSON, which can do no harm when read."""
+"""What a worker that reads a PDF is asked and answers: JSON, which can do no harm when read."""
 
 from __future__ import annotations
 

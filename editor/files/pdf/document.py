@@ -42,7 +42,7 @@ class Pdf:
 
     @classmethod
     def read(cls, data: bytes, path: Path) -> Pdf:
-        """Read a PDF from its bytes, in a process of its own; raises ReadError."""
+        """Read a PDF from its bytes, in a worker of its own; raises ReadError."""
         if SIGNATURE not in data[:_HEAD]:
             raise ReadError(_not_a_pdf(data, path), path)
         try:

@@ -1,4 +1,4 @@
-"""The words of a page, read by pdfium glyph by glyph. Runs only in the process of its own."""
+"""The words of a page, read by pdfium glyph by glyph. Runs only in a worker."""
 
 from __future__ import annotations
 

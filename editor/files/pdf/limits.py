@@ -1,4 +1,4 @@
-"""What the process that reads PDFs may use. Set by hand, for papers and books, not for scans."""
+"""What a worker that reads a PDF may use. Set by hand, for papers and books, not for scans."""
 
 from __future__ import annotations
 

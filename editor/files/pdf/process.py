@@ -1,24 +1,23 @@
-"""Starts the process of its own that reads a PDF, and ends it if it takes too long.
+"""Starts the worker that reads one PDF, and ends it if it takes too long.
 
-The program starts itself again as that process: neither a worker of a pool, which may have no
-processes of its own, nor a program made of one file has trouble with that, and nothing of the
-person's is in its memory.
+A worker for each PDF: nothing of the person's is in its memory, nothing of one PDF in another's.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
-import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
-from editor import READ_PDF
 from editor.files.pdf.answer import PdfContent, Refusal, Refused
 from editor.files.pdf.limits import MOST_ANSWER, MOST_TIME
 from editor.files.pdf.marks import Highlight
+from editor.program import APART, worker_command
+
+PDF: Final = "pdf"
+"""Work: one PDF, read or copied with highlights."""
 
 
 def read_pdf(data: bytes) -> PdfContent:
@@ -41,13 +40,13 @@ def annotated_copy(data: bytes, highlights: Sequence[Highlight], turns: Sequence
 def _ask(order: dict[str, Any], data: bytes) -> bytes:
     """Return what the process answers to an order; raises Refused."""
     try:
-        done = subprocess.run(  # noqa: S603 the program itself
-            _command(),
+        done: subprocess.CompletedProcess[bytes] = subprocess.run(  # noqa: S603 the program itself
+            worker_command({"work": PDF}),
             input=json.dumps(order).encode() + b"\n" + data,
             capture_output=True,
             timeout=MOST_TIME,
             check=False,
-            env=_environment(),
+            **APART,
         )
     except subprocess.TimeoutExpired as error:
         raise Refused(Refusal.TOO_LONG) from error
@@ -65,14 +64,3 @@ def _parsed(answer: bytes) -> dict[str, Any]:
     if "refused" in found:
         raise Refused(Refusal(found["refused"]), int(found["number"]))
     return dict(found)
-
-
-def _command() -> list[str]:
-    is_bundle = getattr(sys, "frozen", False)
-    return [sys.executable, *(() if is_bundle else ("-m", "editor")), READ_PDF]
-
-
-def _environment() -> dict[str, str]:
-    """The environment, with the folders that this process imports from."""
-    folders = os.pathsep.join(folder for folder in sys.path if folder)
-    return {**os.environ, "PYTHONPATH": folders, "PYTHONDONTWRITEBYTECODE": "1"}

@@ -16,6 +16,7 @@ from editor.engine.errors import Cancelled
 from editor.files import FileError
 from editor.lists import ListStore
 from editor.originals.shelf import Shelf
+from editor.program import cores, worker_command
 from editor.triage.pool import Pool, PoolError
 from editor.triage.row import TriageRow
 from editor.triage.store import TriageStore
@@ -23,7 +24,6 @@ from editor.triage.triage import Answering, Means, TriageProgress, engine_key, t
 from editor.triage.worker import rating
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.translation import said
-from editor.workers.program import cores, worker_command
 
 if TYPE_CHECKING:
     from editor.ui.session.user_lists import UserLists

@@ -18,6 +18,7 @@ import editor
 from editor.lists import ListStore, PersonList
 from editor.originals.shelf import Shelf
 from editor.paths import resources_folder, user_data_folder
+from editor.program import worker_command
 from editor.session.handing_over import HandingOver
 from editor.triage.triage import Answering
 from editor.ui.ask.questions import Questions
@@ -33,7 +34,7 @@ from editor.ui.session.user_lists import UserLists
 from editor.ui.window.crash_note import write_crash_note
 from editor.ui.window.main_window import MainWindow
 from editor.ui.window.receiving import Receiving
-from editor.workers.program import ENGINE, worker_command
+from editor.workers.messages import ENGINE
 from editor.workers.remote_engine import RemoteEngine
 
 APP_ID: Final = "unspin"

@@ -6,13 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QProcess
 
-from editor.paths import program_command
+from editor.program import program_command
 
 NEW_WINDOW_OPTION: Final = "--new-window"
 
 
 def start_new_window() -> str:
     """Start the program once more; return the name of what does not start, "" if it did."""
-    program, *arguments = program_command()
-    started, _ = QProcess.startDetached(program, [*arguments, NEW_WINDOW_OPTION])
+    program, *arguments = program_command(NEW_WINDOW_OPTION)
+    started, _ = QProcess.startDetached(program, arguments)
     return "" if started else program

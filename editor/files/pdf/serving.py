@@ -1,4 +1,4 @@
-"""What the process of its own does that reads a PDF: limits itself, reads, lays out, answers.
+"""What a worker does that reads a PDF: limits itself, reads, lays out, answers.
 
 A PDF is untrusted input for a large program in C++. What goes wrong in it ends this process and
 nothing else. The pdfium that pypdfium2 ships has neither JavaScript nor XFA; nothing here opens
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import sys
 from typing import Any
 
@@ -17,13 +16,13 @@ from editor.files.pdf import limits
 from editor.files.pdf.answer import PdfContent, Refusal, Refused
 from editor.files.pdf.characters import UNKNOWN
 from editor.files.pdf.marks import Highlight
+from editor.program import answering_output
 
 
-def main() -> int:
+def serve() -> None:
     """Read an order, a line of JSON, and a PDF from standard input; answer on standard output."""
     limit()
-    answer = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a library prints is no answer
+    answer = answering_output()
     order = json.loads(sys.stdin.buffer.readline())
     data = sys.stdin.buffer.read()
     try:
@@ -33,11 +32,11 @@ def main() -> int:
     except MemoryError:
         answer.write(json.dumps({"refused": Refusal.TOO_MUCH_MEMORY, "number": 0}).encode())
     answer.flush()
-    return 0
 
 
 def limit() -> None:
     """Take from this process what reading a PDF does not need, where the system can do that."""
+    sys.dont_write_bytecode = True  # it may write no files
     with contextlib.suppress(ImportError):
         import resource  # noqa: PLC0415 Windows has none
 
