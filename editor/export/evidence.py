@@ -118,6 +118,7 @@ def _about(work: ReviewSnapshot) -> Iterator[str]:
     for name, value in (
         ("Address", known.address),
         ("Published", known.published),
+        ("Document made", known.made),
         ("Captured", known.captured),
         ("Text taken from the file by", known.extraction),
     ):

@@ -135,9 +135,24 @@ def test_a_table_that_is_certain_becomes_cells(tmp_path):
 def test_the_file_says_when_it_was_made_and_the_log_how_it_was_read(tmp_path):
     data = pdf([two_columns()], info="/CreationDate (D:20240305101500+01'00')")
     said = read(tmp_path / "paper.pdf", data).article.provenance
-    assert said.published == "2024-03-05T10:15:00+01:00"
+    assert (said.published, said.made) == ("", "2024-03-05T10:15:00+01:00")
     assert said.extraction.startswith("pypdfium2 ")
     assert "layout" in said.extraction
+
+
+@pytest.mark.parametrize(
+    ("properties", "published", "made"),
+    [
+        ("<prism:coverDate>2021-03-01</prism:coverDate>", "2021-03-01", "2024-03-05"),
+        ('<a xmp:CreateDate="2022-01-02T03:04:05Z"/>', "", "2022-01-02T03:04:05+00:00"),
+        ("<dc:date><b:Seq><b:li>2023</b:li></b:Seq></dc:date>", "", "2024-03-05"),
+    ],
+)
+def test_only_a_publishers_date_is_one_of_publication(tmp_path, properties, published, made):
+    packet = f"<x:xmpmeta>{properties}</x:xmpmeta>".encode()
+    data = pdf([two_columns()], info="/CreationDate (D:20240305)") + b"\n% " + packet
+    said = read(tmp_path / "paper.pdf", data).article.provenance
+    assert (said.published, said.made) == (published, made)
 
 
 def test_a_pdf_is_told_by_its_content(tmp_path):

@@ -45,7 +45,8 @@ class PdfContent:
     furniture: tuple[tuple[int, int], ...]
     """Stretches of the text, code points [start, end), that belong to the pages."""
     published: str = ""
-    """ISO 8601"""
+    """ISO 8601, as `made`."""
+    made: str = ""
     extraction: str = ""
     turns: tuple[int, ...] = ()
     """Of each page, by how many quarter turns its coordinates were turned for the boxes."""

@@ -1,15 +1,14 @@
-"""When a PDF says it was published or made."""
+"""When a PDF says that its text was published, and when that it was made."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-_PUBLISHED: Final = (
-    "prism:publicationDate", "prism:coverDate", "prism:onlineDate", "dc:date", "xmp:CreateDate",
-    "xap:CreateDate",
-)  # fmt: skip
-"""Properties of XMP, the surest first."""
+_PUBLISHED: Final = ("prism:publicationDate", "prism:coverDate", "prism:onlineDate")
+"""Properties of XMP that publishers set, the surest first."""
+_MADE: Final = ("xmp:CreateDate", "xap:CreateDate", "dc:date")
+"""Properties of XMP that programs set which make PDFs."""
 _PACKET: Final = re.compile(rb"<x:xmpmeta.{0,200000}?</x:xmpmeta>", re.DOTALL)
 _ISO: Final = re.compile(
     r"(\d{4}-[01]\d-[0-3]\d)(?:T([0-2]\d:[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(Z|[+-][0-2]\d:[0-5]\d))?"
@@ -19,19 +18,24 @@ _INFO: Final = re.compile(
 )
 
 
-def published(data: bytes, created: str) -> str:
-    """Return when a PDF was published or made, in ISO 8601; "" if it does not say.
+def published_and_made(data: bytes, created: str) -> tuple[str, str]:
+    """Return when a PDF was published and when made, in ISO 8601; "" for what it does not say.
 
-    `created` is the CreationDate of its information dictionary (ISO 32000-1, 7.9.4). XMP says it
+    `created` is the CreationDate of its information dictionary (ISO 32000-1, 7.9.4). XMP is asked
     first, where its packet stands in the file as it is, as it should.
     """
     packet = _PACKET.search(data)
     told = packet[0].decode("utf-8", "replace") if packet else ""
-    for name in _PUBLISHED:
+    return _of_packet(told, _PUBLISHED), _of_packet(told, _MADE) or _of_info(created)
+
+
+def _of_packet(told: str, names: tuple[str, ...]) -> str:
+    """Return the first date that a packet of XMP has under any of these names."""
+    for name in names:
         found = re.search(rf"{name}(?:\s*=\s*[\"']|\s*>)(?:\s|<[^>]*>)*([\dT:.Z+-]+)", told)
         if found and (moment := _iso(found[1])):
             return moment
-    return _of_info(created)
+    return ""
 
 
 def _iso(text: str) -> str:

@@ -68,7 +68,8 @@ class Pdf:
     @property
     def provenance(self) -> Provenance:
         """Where the text is from, as the file says it, and how it was read."""
-        return Provenance(published=self.content.published, extraction=self.content.extraction)
+        said = self.content
+        return Provenance(said.published, extraction=said.extraction, made=said.made)
 
     @property
     def notes(self) -> tuple[str, ...]:

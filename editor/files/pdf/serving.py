@@ -83,14 +83,14 @@ def read(data: bytes) -> PdfContent:
         raise Refused(Refusal.NO_TEXT, number)
     if unknown > 0.3 * len(text):
         raise Refused(Refusal.UNNAMED_LETTERS)
-    from editor.files.pdf.dates import published  # noqa: PLC0415
+    from editor.files.pdf.dates import published_and_made  # noqa: PLC0415
 
     return PdfContent(
         text,
         tuple(laid_out.made.paragraphs),
         tuple(laid_out.made.pieces),
         tuple(laid_out.made.furniture),
-        published(data, document.get_metadata_value("CreationDate")),
+        *published_and_made(data, document.get_metadata_value("CreationDate")),
         extraction(),
         tuple(page.turn for page in pages),
         tuple(without_text),
