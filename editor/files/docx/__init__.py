@@ -6,7 +6,8 @@ Reading: `document` (class Docx, the way in) opens the archive with `package`, w
 main part, the footnotes and the endnotes. `markup` parses each part and finds every element's
 tags in the source; `reader` walks through them, with its state in `reader_state` and the element
 names from `vocabulary`, and builds the stories, paragraphs, runs and pieces of `model`, whose
-`build_model` lays them out as the lines of the text. `user_notes` says what is not in the text.
+`build_model` lays them out as the lines of the text; `content` holds parts and model together.
+`user_notes` says what is not in the text.
 
 Writing: `expand_markup` rewrites empty tags and CDATA that a change touches, so that it has a
 place to go, and `simple_fields` the fields that are to hold a tracked change. `changes` translates
@@ -18,7 +19,8 @@ result again and refuses it unless it gives the corrected text.
 New files: `new_document` with `new_body`.
 """
 
-from editor.files.docx.document import Docx, Revisions
+from editor.files.docx.content import Revisions
+from editor.files.docx.document import Docx
 from editor.files.docx.new_document import new_docx
 
 __all__ = ["Docx", "Revisions", "new_docx"]

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Literal
-
-from lxml import etree
 
 from editor.article.dates import stated
 from editor.article.inlines import Inline, InlineKind
@@ -19,42 +14,33 @@ from editor.article.source import Replaced, applied
 from editor.files.containers import write_parts
 from editor.files.docx.changes import Refuse, cannot_encode, text_changes, touched_lines
 from editor.files.docx.comments import commentable, with_comments
+from editor.files.docx.content import (
+    DocxContent,
+    Revisions,
+    count_revisions,
+    fallback_changes,
+    optional_part,
+    read_content,
+)
 from editor.files.docx.expand_markup import expanded_sources
 from editor.files.docx.in_place import InPlaceWriter
-from editor.files.docx.markup import Node, XmlPart, first_unwritable, read_part
+from editor.files.docx.markup import XmlPart, first_unwritable, read_part
 from editor.files.docx.markup_writer import IdAllocator, MarkupWriter
 from editor.files.docx.model import (
     DocxLine,
-    DocxModel,
     OpenElement,
-    Story,
-    build_model,
 )
 from editor.files.docx.package import Package, open_package
 from editor.files.docx.paragraph_kinds import ParagraphKinds
-from editor.files.docx.reader import PartReader
-from editor.files.docx.reader_state import ContentCounts
 from editor.files.docx.simple_fields import changed_simple_fields
 from editor.files.docx.splices import OverlapError
 from editor.files.docx.tracked import TrackedWriter
 from editor.files.docx.user_notes import user_notes
-from editor.files.docx.vocabulary import CELL_REVISIONS, REVISIONS, Vocabulary
 from editor.files.docx.writer import DocxWriter
 from editor.files.errors import ReadError, RevisionsUndecided, WriteError
 from editor.translatable import tr
 
-Revisions = Literal["ask", "original", "final"]
-
 _WriterOf = Callable[[Callable[[str], MarkupWriter], Refuse], DocxWriter]
-
-
-@dataclass(frozen=True, slots=True)
-class _Content:
-    """The parts of a document that hold text, and the model of their text."""
-
-    parts: dict[str, XmlPart]
-    model: DocxModel
-    counts: ContentCounts
 
 
 class Docx:
@@ -68,7 +54,7 @@ class Docx:
     """
 
     def __init__(
-        self, data: bytes, path: Path, package: Package, content: _Content, revisions: Revisions
+        self, data: bytes, path: Path, package: Package, content: DocxContent, revisions: Revisions
     ) -> None:
         """Call `read` instead."""
         self._data = data
@@ -94,7 +80,7 @@ class Docx:
         names = [package.main, *package.related.get("footnotes", [])[:1],
                  *package.related.get("endnotes", [])[:1]]  # fmt: skip
         parts = {name: read_part(name, package.parts[name], path) for name in names}
-        number = sum(_count_revisions(part.root) for part in parts.values())
+        number = sum(count_revisions(part.root) for part in parts.values())
         if number and revisions == "ask":
             raise RevisionsUndecided(
                 tr(
@@ -110,9 +96,9 @@ class Docx:
         if not number:
             revisions = "ask"
         kinds = ParagraphKinds(
-            *(_optional_part(package, kind, path) for kind in ("styles", "numbering"))
+            *(optional_part(package, kind, path) for kind in ("styles", "numbering"))
         )
-        content = _read_content(parts, revisions, path, kinds, package.links)
+        content = read_content(parts, revisions, path, kinds, package.links)
         return cls(data, path, package, content, revisions)
 
     @property
@@ -206,7 +192,7 @@ class Docx:
         writers_by_part = {name: MarkupWriter(part, ids) for name, part in content.parts.items()}
         writer = writer_of(writers_by_part.__getitem__, self._refusal)
         writer.apply(content.model, changes)
-        for copy, own in _fallback_changes(content.model, changes):
+        for copy, own in fallback_changes(content.model, changes):
             writer.apply(copy, own)
         changed = {}
         for name, markup in writers_by_part.items():
@@ -221,12 +207,12 @@ class Docx:
                 changed[name] = part.encoded(source)
         return write_parts(self._data, *with_comments(self._package, changed, writer.comments))
 
-    def _expanded_content(self, changes: Sequence[Replaced], *, tracks: bool) -> _Content:
+    def _expanded_content(self, changes: Sequence[Replaced], *, tracks: bool) -> DocxContent:
         """The content, read again with the mark-up expanded where changes touch it."""
         model = self._content.model
         touched: list[DocxLine] = []
         fields: list[tuple[XmlPart, OpenElement]] = []
-        for one, own in [(model, changes), *_fallback_changes(model, changes)]:
+        for one, own in [(model, changes), *fallback_changes(model, changes)]:
             touched += touched_lines(one, own)
             if tracks:
                 fields += changed_simple_fields(text_changes(one, own, self._refusal))
@@ -239,7 +225,7 @@ class Docx:
             else part
             for name, part in self._content.parts.items()
         }
-        return _read_content(parts, self._revisions, self._path, ParagraphKinds(), {})
+        return read_content(parts, self._revisions, self._path, ParagraphKinds(), {})
 
     def _check_characters(self, changes: Sequence[Replaced]) -> None:
         grown = 0
@@ -289,66 +275,6 @@ class Docx:
             ),
             self._path,
         )
-
-
-def _read_content(
-    parts: dict[str, XmlPart],
-    revisions: Revisions,
-    path: Path,
-    kinds: ParagraphKinds,
-    links: Mapping[tuple[str, str], str],
-) -> _Content:
-    stories: list[Story] = []
-    counts = ContentCounts()
-    for part in parts.values():
-        reader = PartReader(part, revisions, path, kinds, links)
-        stories += reader.read()
-        counts = counts + reader.counts
-    return _Content(parts, build_model(stories), counts)
-
-
-def _fallback_changes(
-    model: DocxModel, changes: Sequence[Replaced]
-) -> list[tuple[DocxModel, list[Replaced]]]:
-    """Pair each text box's fallback copy, if it has the same text, with the changes in it."""
-    found = []
-    for start, box in model.copied_boxes:
-        if box.fallback_copy is None:
-            continue
-        copy = build_model([box.fallback_copy])
-        end = start + len(copy.text)
-        if model.text[start:end] != copy.text:
-            continue
-        own = [
-            Replaced(one.start - start, one.end - start, one.after, one.at)
-            for one in changes
-            if start <= one.start and one.end <= end
-        ]
-        if own:
-            found.append((copy, own))
-    return found
-
-
-def _count_revisions(root: Node) -> int:
-    """The number of tracked changes of the text; those in fallbacks are copies of others."""
-    space = Vocabulary(root).w
-    names = [space + name for name in sorted(REVISIONS | CELL_REVISIONS)]
-    skipped = ("numPr", "Fallback")
-    return sum(
-        not any(etree.QName(above).localname in skipped for above in one.iterancestors())
-        for one in root.iter(*names)
-    )
-
-
-def _optional_part(package: Package, kind: str, path: Path) -> Node | None:
-    """The root of the first part of a relationship type; None if it is missing or damaged.
-
-    It only says how the text looks, so that a damaged one is no reason to refuse the text.
-    """
-    for name in package.related.get(kind, ()):
-        with contextlib.suppress(ReadError):
-            return read_part(name, package.parts[name], path).root
-    return None
 
 
 def _is_xml(name: str) -> bool:
