@@ -71,6 +71,7 @@ class StatusBar(QFrame):
         self._shelf.clicked.connect(self.shelf_requested)
         self._encoding.clicked.connect(self.encoding_requested)
         self._count_timer = self._timer(0, self._count)
+        self._fit_timer = self._timer(0, self._fit)
         self._survey_delay = self._timer(SLOW_MS, self._start_survey)
         self._survey_timer = self._timer(0, self._survey_part)
         self._surveyed: list[tuple[float, float]] = []
@@ -98,7 +99,7 @@ class StatusBar(QFrame):
         self._strip.set_parts(())
         self._words.setText("")
         self._start_survey()
-        self._fit()
+        self._make_room()
 
     def show_message(self, words: str) -> None:
         """Show a sentence for a few seconds; less important parts give way to all of it."""
@@ -110,7 +111,7 @@ class StatusBar(QFrame):
         self._saved_words = (words, short or words)
         self._saved.setToolTip(tip)
         self._saved.setAccessibleName(words)
-        self._fit()
+        self._make_room()
 
     def set_work(self, words: str, done: int = 0, total: int = 0, *, stops: bool = True) -> None:
         """Show work in progress, "" for none; total is 0 if its length is unknown."""
@@ -119,14 +120,14 @@ class StatusBar(QFrame):
         for widget in (self._work, self._work_bar):
             widget.setVisible(bool(words))
         self._cancel.setVisible(bool(words) and stops)
-        self._fit()
+        self._make_room()
 
     def set_shelf(self, words: str) -> None:
         """Show how far the work on the shelf of originals is, "" for none."""
         self._shelf.setText(words)
         self._shelf.setAccessibleName(words)
         self._shelf.setVisible(bool(words))
-        self._fit()
+        self._make_room()
 
     def set_encoding_changeable(self, *, changeable: bool) -> None:
         """Whether the encoding can be changed, which it cannot once the text was edited."""
@@ -143,6 +144,7 @@ class StatusBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._say_saved()
         self._fit()
 
     def _on_search(self) -> None:
@@ -193,7 +195,7 @@ class StatusBar(QFrame):
         else:
             self._spun.setToolTip("")
             self._spun.setText(tr("Looks spun: {percent} %", percent=round(100 * evidence.spun)))
-        self._fit()
+        self._make_room()
 
     def _start_survey(self) -> None:
         """Count words and suspects of the whole text, one part per event loop turn."""
@@ -249,13 +251,28 @@ class StatusBar(QFrame):
 
     def _say(self, words: str) -> None:
         self._message.set_text(words)
-        self._fit()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Have parts hidden or shown as soon as no event is being handled.
+
+        What is shown lays out the whole window at once, the article too; while the article reads
+        what was typed, that ends the program.
+        """
+        self._say_saved()
+        self._fit_timer.start()
+
+    def _say_saved(self) -> None:
+        em = self.fontMetrics().height()
+        is_narrow = self.width() - self._message_width() <= (ROOMY - MESSAGE_EMS) * em
+        self._saved.setText(self._saved_words[is_narrow])
+
+    def _message_width(self) -> int:
+        return max(MESSAGE_EMS * self.fontMetrics().height(), self._message.sizeHint().width())
 
     def _fit(self) -> None:
         """Hide the least important parts where there is no room."""
         em = self.fontMetrics().height()
-        message = max(MESSAGE_EMS * em, self._message.sizeHint().width())
-        self._saved.setText(self._saved_words[self.width() - message <= (ROOMY - MESSAGE_EMS) * em])
         if self._session is None:
             return
         always = (self._decided, self._work, self._cancel, self._shelf)
@@ -264,7 +281,7 @@ class StatusBar(QFrame):
         # Of a message that is wider still, the rest is in its tool tip.
         show_what_fits(width - MESSAGE_EMS * em, SPACING, always, first)
         others = (self._spun, self._encoding, self._progress, self._words, self._strip)
-        show_what_fits(width - message, SPACING, (*always, *first), others)
+        show_what_fits(width - self._message_width(), SPACING, (*always, *first), others)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -65,14 +65,20 @@ SENTENCE = (
 )
 
 
+def settle():
+    """Let parts be hidden and shown, and then laid out."""
+    for _ in range(2):
+        QApplication.processEvents()
+
+
 @pytest.mark.parametrize("width", [900, 1280])
 def test_a_long_sentence_has_the_room_of_what_is_less_important(bar, width):
     bar.resize(width, 30)
     bar.set_saved("All decisions kept on this computer", "", "Kept")
-    QApplication.processEvents()
+    settle()
     before = [one.isVisible() for one in (bar._spun, bar._encoding, bar._words)]
     bar.show_message(SENTENCE)
-    QApplication.processEvents()
+    settle()
     message = bar._message
     assert message.fontMetrics().horizontalAdvance(SENTENCE) <= message.width() or width == 900
     assert bar._decided.isVisible()
@@ -80,6 +86,7 @@ def test_a_long_sentence_has_the_room_of_what_is_less_important(bar, width):
     assert bar._words.isVisible() <= (width == 1280)
     assert message.accessibleName() == SENTENCE
     bar._clear_timer.timeout.emit()
+    settle()
     assert [one.isVisible() for one in (bar._spun, bar._encoding, bar._words)] == before
 
 
@@ -89,7 +96,7 @@ def test_work_in_progress_leaves_a_sentence_its_room_too(bar):
     for width in range(1000, 1400, 8):
         bar.resize(width, 30)
         bar.show_message(words)
-        QApplication.processEvents()
+        settle()
         whole = bar._message.fontMetrics().horizontalAdvance(words) <= bar._message.width()
         assert whole or not bar._encoding.isVisible()
 
@@ -97,7 +104,7 @@ def test_work_in_progress_leaves_a_sentence_its_room_too(bar):
 def test_what_is_cut_off_of_a_sentence_is_in_its_tool_tip(bar):
     bar.resize(700, 30)
     bar.show_message(SENTENCE)
-    QApplication.processEvents()
+    settle()
     assert bar._message.toolTip() == SENTENCE
 
 
