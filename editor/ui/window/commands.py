@@ -81,6 +81,7 @@ class Commands(QObject):
         self._originals = OriginalCommands(
             window,
             controller,
+            pages,
             self._prepared,
             theme=theme,
             settings=settings,

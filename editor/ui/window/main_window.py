@@ -215,11 +215,10 @@ class MainWindow(QMainWindow):
         controller.saved_changed.connect(self._refresh_timer.start)
         controller.work_changed.connect(self._show_work)
         controller.data_safety.compare_requested.connect(partial(pages.show_page, COMPARE))
-        controller.comparing.changed.connect(self._offer_originals)
         controller.going_on.wanted.connect(pages.article_view.show_place)
-        messages = controller.article_messages
-        messages.side_by_side_requested.connect(self._show_originals)
-        messages.keep_taught_requested.connect(self.actions_by_id["keep_taught"].trigger)
+        controller.article_messages.keep_taught_requested.connect(
+            self.actions_by_id["keep_taught"].trigger
+        )
         controller.analysing.finished.connect(self.finding.analysed)
         status.cancel_requested.connect(controller.stop_work)
         status.cancel_requested.connect(self.finding.cancel)
@@ -227,6 +226,7 @@ class MainWindow(QMainWindow):
         self._shelf_work.changed.connect(self._show_shelf)
         status.encoding_requested.connect(controller.change_encoding)
         pages.start_page.open_requested.connect(controller.ask_open)
+        pages.start_page.open_folder_requested.connect(self.folder.ask_folder)
         pages.start_page.path_chosen.connect(controller.open)
         pages.start_page.tour_requested.connect(self.tour.ask)
         self.messages.left.connect(pages.focus_page)
@@ -311,16 +311,6 @@ class MainWindow(QMainWindow):
 
     def _run_action(self, id_: str) -> None:
         self.actions_by_id[id_].trigger()
-
-    def _offer_originals(self) -> None:
-        comparing = self.controller.comparing
-        used = comparing.at_hand.originals if comparing.at_hand is not None else ()
-        names = [one.name for one in used]
-        self.pages.compare_view.set_originals(names, comparing.beside.align if names else None)
-
-    def _show_originals(self) -> None:
-        self.pages.show_page(COMPARE)
-        self.pages.compare_view.show_originals()
 
     def _setting_changed(self, key: str) -> None:
         if key == LEAST_SURE.key:

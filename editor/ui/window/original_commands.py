@@ -17,6 +17,7 @@ from editor.ui.lists.add_pairs_dialog import AddPairsDialog, proposed_name, teac
 from editor.ui.originals.shelf_dialog import ShelfDialog
 from editor.ui.panel.from_original_dialog import FromOriginalDialog
 from editor.ui.panel.search_words_dialog import SearchWordsDialog
+from editor.ui.window.pages import COMPARE
 
 if TYPE_CHECKING:
     from editor.originals.errors import DamagedShelf
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from editor.ui.session.review_session import ReviewSession
     from editor.ui.session.shelf_work import ShelfWork
     from editor.ui.session.user_lists import UserLists
+    from editor.ui.window.pages import Pages
 
 SHELF = translatable.tr("Possible originals…")
 """The button of messages that shows the shelf; in English."""
@@ -41,6 +43,7 @@ class OriginalCommands(QObject):
         self,
         window: QWidget,
         controller: ArticleController,
+        pages: Pages,
         prepared: Callable[[QDialog], QDialog],
         *,
         theme: Theme,
@@ -54,6 +57,7 @@ class OriginalCommands(QObject):
         super().__init__(window)
         self._window = window
         self._controller = controller
+        self._pages = pages
         self._prepared = prepared
         self._theme = theme
         self._settings = settings
@@ -137,6 +141,8 @@ class OriginalCommands(QObject):
         comparing.compared.connect(messages.close_found)
         comparing.refused.connect(messages.show_not_compared)
         comparing.outdated.connect(messages.close_compared)
+        comparing.changed.connect(self._offer_side_by_side)
+        messages.side_by_side_requested.connect(self._show_side_by_side)
         finding = self._finding
         finding.working.connect(self._controller.show_work)
         finding.outdated.connect(messages.close_found)
@@ -146,6 +152,16 @@ class OriginalCommands(QObject):
         finding.damaged.connect(self._show_damaged)
         self._shelf_work.told.connect(self._show_shelf_told)
         self._shelf_work.failed.connect(self._show_shelf_failed)
+
+    def _offer_side_by_side(self) -> None:
+        comparing = self._controller.comparing
+        used = comparing.at_hand.originals if comparing.at_hand is not None else ()
+        names = [one.name for one in used]
+        self._pages.compare_view.set_originals(names, comparing.beside.align if names else None)
+
+    def _show_side_by_side(self) -> None:
+        self._pages.show_page(COMPARE)
+        self._pages.compare_view.show_originals()
 
     def _show_found(self, note: FoundNote) -> None:
         compare = partial(self._controller.comparing.compare_found, note.originals)

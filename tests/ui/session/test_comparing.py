@@ -292,7 +292,7 @@ def test_how_far_a_long_comparison_is_is_told(opened, compare, tmp_path):
     assert told[-1] == ("", 0, 0)
     controller.session.type(Edit(0, "", "Today. "))
     told.clear()
-    opened._show_originals()
+    controller.article_messages.side_by_side_requested.emit()
     assert max(done for words, done, _ in told if "its originals" in words) > 0.8 * len(SHIPS)
     assert told[-1] == ("", 0, 0)
 
