@@ -35,9 +35,10 @@ SAMPLES_SHOWN: Final = 5
 
 
 class StartPage(QScrollArea):
-    """Offers to open an article, a recent one or a sample."""
+    """Offers to open an article, a folder of them, a recent one or a sample."""
 
     open_requested = Signal()
+    open_folder_requested = Signal()
     path_chosen = Signal(object)
     """Path of a recent or sample article."""
     tour_requested = Signal()
@@ -72,6 +73,10 @@ class StartPage(QScrollArea):
         self.open_button.setProperty("size", "large")
         set_look(self.open_button, "primary")
         self.open_button.clicked.connect(self.open_requested)
+        self.open_folder_button = QPushButton(tr("Open a folder…"))
+        self.open_folder_button.setObjectName("start_open_folder")
+        self.open_folder_button.setProperty("size", "large")
+        self.open_folder_button.clicked.connect(self.open_folder_requested)
         self._drop = QLabel()
         self._drop.setObjectName("start_hint")
         set_look(self._drop, "muted")
@@ -153,7 +158,7 @@ class StartPage(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.open_button)
-        row.addWidget(self._drop)
+        row.addWidget(self.open_folder_button)
         row.addStretch(1)
         lists = QHBoxLayout()
         lists.setSpacing(40)
@@ -168,6 +173,8 @@ class StartPage(QScrollArea):
         head.addWidget(self._words)
         head.addSpacing(24)
         head.addLayout(row)
+        head.addSpacing(10)
+        head.addWidget(self._drop)
         inner = QWidget()
         inner.setMaximumWidth(54 * page.fontMetrics().height())
         column = QVBoxLayout(inner)
@@ -187,6 +194,7 @@ class StartPage(QScrollArea):
     def _apply_theme(self) -> None:
         self._words.setFont(self._theme.sans(1))
         self.open_button.setFont(self._theme.sans(1, bold=True))
+        self.open_folder_button.setFont(self._theme.sans(1))
 
 
 def _title() -> list[TextRun]:

@@ -23,6 +23,8 @@ def page(qtbot, theme, settings):
 def test_it_offers_to_open(page, qtbot):
     with qtbot.waitSignal(page.open_requested):
         qtbot.mouseClick(page.open_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.open_folder_requested):
+        qtbot.mouseClick(page.open_folder_button, Qt.MouseButton.LeftButton)
 
 
 def test_samples_are_offered_by_title(page, qtbot):
