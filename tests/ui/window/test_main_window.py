@@ -389,13 +389,13 @@ def test_return_after_a_search_accepts_nothing_in_the_panel(opened, press, qtbot
 
 
 def test_a_missing_resource_is_told_and_the_window_works(program, window, story, monkeypatch):
-    from editor.engine import engine as room
     from editor.engine.errors import ResourceError
+    from editor.workers.remote_engine import RemoteEngine
 
-    def missing(folder=None):
+    def missing(command, restarted):
         raise ResourceError("The lexicon is missing. Install Unspin again.")
 
-    monkeypatch.setattr(room.Engine, "load", missing)
+    monkeypatch.setattr(RemoteEngine, "load", missing)
     program.load_engine()
     assert "lexicon is missing" in messages_of(window)[0]
     window.open(story)
