@@ -5,14 +5,12 @@ For the Problematic Paper Screener, whose list grows by what people report to it
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.text.function_words import FUNCTION_WORDS
 from editor.engine.text.pairs import phrase_norm
+from editor.export.csv_table import csv_table
 from editor.export.evidence import KINDS, LEFT, SuspectPhrase, is_tortured, suspect_phrases
-from editor.export.log_table import cell
 from editor.export.places import all_words
 
 if TYPE_CHECKING:
@@ -58,12 +56,9 @@ def new_phrases(work: ReviewSnapshot, terms: ListedTerms) -> list[SuspectPhrase]
 
 
 def phrase_table(work: ReviewSnapshot, terms: ListedTerms) -> bytes:
-    """Return a row for each new phrase, as CSV in UTF-8 with the byte order mark."""
-    file = io.StringIO(newline="")
-    table = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    table.writerow(COLUMNS)
-    for one in new_phrases(work, terms):
-        row = (
+    """Return a row for each new phrase, as CSV."""
+    rows = [
+        (
             " ".join(one.phrase.split()),
             " ".join(one.expected[0].split()),
             "yes" if terms.is_term(one.expected[0]) else "",
@@ -73,8 +68,9 @@ def phrase_table(work: ReviewSnapshot, terms: ListedTerms) -> bytes:
             work.origin.sha256,
             work.provenance.address,
         )
-        table.writerow(map(cell, row))
-    return file.getvalue().encode("utf-8-sig")
+        for one in new_phrases(work, terms)
+    ]
+    return csv_table([COLUMNS, *rows])
 
 
 def _content_words(phrase: str) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from editor.article import Article
+from editor.article.article import sha256
 from editor.files import names
 from editor.files.errors import CannotEncode, ChangedOnDisk, ReadError, WriteError, reason
 from editor.files.file_system import FileSystem
@@ -96,7 +97,7 @@ def save(
             log_path,
         )
     data = prepared.data
-    hashes = {text_path: _sha256(data), log_path: _sha256(prepared.log)}
+    hashes = {text_path: sha256(data), log_path: sha256(prepared.log)}
     if record_pending_save:
         record_pending_save(hashes)
     written = write_files(
@@ -239,7 +240,3 @@ def _cannot_encode(
         line=line,
         encoding=encoding,
     )
-
-
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()

@@ -5,15 +5,14 @@ All are made a line at a time: there may be many thousands of rows.
 
 from __future__ import annotations
 
-import csv
-import io
+import itertools
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from string import Template
 from typing import Any, Final
 
 import editor
-from editor.export.log_table import cell
+from editor.export.csv_table import table_lines
 from editor.export.markup import shown
 from editor.export.page import TRIAGE_FOOT, TRIAGE_HEAD
 from editor.triage.row import Rating, TriageRow
@@ -55,24 +54,15 @@ def json_object(row: TriageRow) -> dict[str, Any]:
 
 
 def csv_lines(rows: Iterable[TriageRow]) -> Iterator[bytes]:
-    """Yield the table as CSV in UTF-8 with the byte order mark that spreadsheets need.
-
-    A text that a spreadsheet would take for a formula has a TAB before it.
-    """
-    file = io.StringIO(newline="")
-    table = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    table.writerow(COLUMNS)
-    yield file.getvalue().encode("utf-8-sig")
-    for row in rows:
-        file.seek(0)
-        file.truncate()
-        table.writerow([cell(_value(row, column)) for column in COLUMNS])
-        yield file.getvalue().encode("utf-8", "replace")
+    """Yield the table as CSV."""
+    values = ([_value(row, column) for column in COLUMNS] for row in rows)
+    return table_lines(itertools.chain([COLUMNS], values))
 
 
 def page_lines(rows: Iterable[TriageRow], name: str) -> Iterator[bytes]:
     """Yield the table as a web page, all ASCII, without scripts and remote content."""
     values = {
+        "language": "en",
         "title": shown(f"Triage of {name}"),
         "name": shown(name),
         "made": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.base.on_screen import bound_to_screen
-from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr
+from editor.ui.widgets.dialog_parts import open_or_cancel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,19 +64,13 @@ class EncodingDialog(QDialog):
         self.sample.setReadOnly(True)
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(self.accept)
-        box = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
-        )
-        set_look(box.button(QDialogButtonBox.StandardButton.Open), "primary")
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self.list)
         row.addWidget(self.sample, 1)
         column = QVBoxLayout(self)
         column.addWidget(words)
         column.addLayout(row, 1)
-        column.addWidget(box)
+        column.addWidget(open_or_cancel(self))
         rows = [preview.encoding for preview in self._previews]
         self.list.setCurrentRow(rows.index(now) if now in rows else 0)
         self.list.setFocus()

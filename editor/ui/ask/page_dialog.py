@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from editor.ui.base.on_screen import bound_to_screen
-from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr
+from editor.ui.widgets.dialog_parts import open_or_cancel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,16 +42,10 @@ class PageDialog(QDialog):
         self.list.setSpacing(SPACING)
         self.list.addItems([f"{title}\n{key}" if title else key for key, title in pages])
         self.list.itemActivated.connect(self.accept)
-        box = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
-        )
-        set_look(box.button(QDialogButtonBox.StandardButton.Open), "primary")
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(words)
         column.addWidget(self.list, 1)
-        column.addWidget(box)
+        column.addWidget(open_or_cancel(self))
         self.list.setCurrentRow(0)
         self.list.setFocus()
 

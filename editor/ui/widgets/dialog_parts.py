@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from editor.ui.base.theme import set_look
 
@@ -55,3 +55,13 @@ def dialog_button(name: str, text: str) -> QPushButton:
     button.setObjectName(name)
     button.setAccessibleName(text.replace("&", ""))
     return button
+
+
+def open_or_cancel(dialog: QDialog) -> QDialogButtonBox:
+    """The buttons that end a dialog about what to open, Open the main one."""
+    open_ = QDialogButtonBox.StandardButton.Open
+    box = QDialogButtonBox(open_ | QDialogButtonBox.StandardButton.Cancel)
+    set_look(box.button(open_), "primary")
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box
