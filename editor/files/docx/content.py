@@ -10,7 +10,7 @@ from typing import Literal
 
 from lxml import etree
 
-from editor.article.source import Replaced
+from editor.files.docx.diagrams import diagram_texts
 from editor.files.docx.markup import Node, XmlPart, read_part
 from editor.files.docx.model import DocxModel, Story, build_model
 from editor.files.docx.package import Package
@@ -28,6 +28,8 @@ class DocxContent:
     """The parts of a document that hold text, and the model of their text."""
 
     parts: dict[str, XmlPart]
+    diagrams: Mapping[str, Sequence[str]]
+    """The parts of each SmartArt diagram: its text and, mostly, how it was drawn."""
     model: DocxModel
     counts: ContentCounts
 
@@ -37,38 +39,23 @@ def read_content(
     revisions: Revisions,
     path: Path,
     kinds: ParagraphKinds,
+    *,
+    diagrams: Mapping[str, Sequence[str]],
     links: Mapping[tuple[str, str], str],
 ) -> DocxContent:
     """Read the text of parts, in order; raises ReadError."""
     stories: list[Story] = []
     counts = ContentCounts()
-    for part in parts.values():
-        reader = PartReader(part, revisions, path, kinds, links)
+    of_diagrams = {name for names in diagrams.values() for name in names}
+    boxes = {
+        id_: diagram_texts(parts[data], parts[drawing[0]] if drawing else None, path)
+        for id_, (data, *drawing) in diagrams.items()
+    }
+    for part in [one for one in parts.values() if one.name not in of_diagrams]:
+        reader = PartReader(part, revisions, path, kinds, links=links, diagrams=boxes)
         stories += reader.read()
         counts = counts + reader.counts
-    return DocxContent(parts, build_model(stories), counts)
-
-
-def fallback_changes(
-    model: DocxModel, changes: Sequence[Replaced]
-) -> list[tuple[DocxModel, list[Replaced]]]:
-    """Pair each text box's fallback copy, if it has the same text, with the changes in it."""
-    found = []
-    for start, box in model.copied_boxes:
-        if box.fallback_copy is None:
-            continue
-        copy = build_model([box.fallback_copy])
-        end = start + len(copy.text)
-        if model.text[start:end] != copy.text:
-            continue
-        own = [
-            Replaced(one.start - start, one.end - start, one.after, one.at)
-            for one in changes
-            if start <= one.start and one.end <= end
-        ]
-        if own:
-            found.append((copy, own))
-    return found
+    return DocxContent(parts, diagrams, build_model(stories), counts)
 
 
 def count_revisions(root: Node) -> int:

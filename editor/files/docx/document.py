@@ -12,16 +12,18 @@ from editor.article.paragraphs import Paragraph
 from editor.article.provenance import NOT_SAID, Provenance
 from editor.article.source import Replaced, applied
 from editor.files.containers import write_parts
+from editor.files.docx.apart import untracked
 from editor.files.docx.changes import Refuse, cannot_encode, text_changes, touched_lines
 from editor.files.docx.comments import commentable, with_comments
 from editor.files.docx.content import (
     DocxContent,
     Revisions,
     count_revisions,
-    fallback_changes,
     optional_part,
     read_content,
 )
+from editor.files.docx.copies import changes_in_copies
+from editor.files.docx.diagrams import read_diagrams
 from editor.files.docx.expand_markup import expanded_sources
 from editor.files.docx.in_place import InPlaceWriter
 from editor.files.docx.markup import XmlPart, first_unwritable, read_part
@@ -47,10 +49,11 @@ class Docx:
     """The text of a Word document, and how changes are written back into it (a TrackedSource).
 
     A line of the text is a paragraph: first the body in reading order (tables row by row and cell
-    by cell, each text box behind the paragraph that it is anchored in), then the footnotes, then
-    the endnotes. Within a paragraph, a line break is U+2028, a page break U+000C, a tab U+0009, a
-    no-break hyphen U+2011 and a soft hyphen U+00AD. Of a field, the text has the result. Formulas,
-    pictures, headers, footers and comments are left out. Offsets count code points.
+    by cell; each text box, WordArt, SmartArt diagram and list of entries behind the paragraph that
+    it is anchored in), then the footnotes, then the endnotes. Within a paragraph, a line break is
+    U+2028, a page break U+000C, a tab U+0009, a no-break hyphen U+2011 and a soft hyphen U+00AD.
+    Of a field, the text has the result. Formulas, pictures, headers, footers and comments are left
+    out. Offsets count code points.
     """
 
     def __init__(
@@ -62,7 +65,8 @@ class Docx:
         self._package = package
         self._content = content
         self._revisions = revisions
-        self._notes = user_notes(package, content.parts.values(), content.counts, revisions, path)
+        read, model, counts = content.parts.values(), content.model, content.counts
+        self._notes = user_notes(package, read, model, counts, revisions=revisions, path=path)
 
     @classmethod
     def read(cls, data: bytes, path: Path, revisions: Revisions = "ask") -> Docx:
@@ -98,7 +102,9 @@ class Docx:
         kinds = ParagraphKinds(
             *(optional_part(package, kind, path) for kind in ("styles", "numbering"))
         )
-        content = read_content(parts, revisions, path, kinds, package.links)
+        diagrams = read_diagrams(package, parts, path)
+        links = package.links
+        content = read_content(parts, revisions, path, kinds, diagrams=diagrams, links=links)
         return cls(data, path, package, content, revisions)
 
     @property
@@ -176,7 +182,8 @@ class Docx:
         if self._revisions != "original":
             self._verify(written, changes, final=True, original=False)
         if self._revisions != "final":
-            self._verify(written, (), final=False, original=True)
+            plain = untracked(self._content.model, changes)
+            self._verify(written, plain, final=False, original=True)
         return written
 
     # ------------------------------------------------------------------------------------ writing
@@ -192,7 +199,7 @@ class Docx:
         writers_by_part = {name: MarkupWriter(part, ids) for name, part in content.parts.items()}
         writer = writer_of(writers_by_part.__getitem__, self._refusal)
         writer.apply(content.model, changes)
-        for copy, own in fallback_changes(content.model, changes):
+        for copy, own in changes_in_copies(content.model, changes, tracks=tracks):
             writer.apply(copy, own)
         changed = {}
         for name, markup in writers_by_part.items():
@@ -212,7 +219,7 @@ class Docx:
         model = self._content.model
         touched: list[DocxLine] = []
         fields: list[tuple[XmlPart, OpenElement]] = []
-        for one, own in [(model, changes), *fallback_changes(model, changes)]:
+        for one, own in [(model, changes), *changes_in_copies(model, changes, tracks=tracks)]:
             touched += touched_lines(one, own)
             if tracks:
                 fields += changed_simple_fields(text_changes(one, own, self._refusal))
@@ -225,7 +232,9 @@ class Docx:
             else part
             for name, part in self._content.parts.items()
         }
-        return read_content(parts, self._revisions, self._path, ParagraphKinds(), {})
+        diagrams = self._content.diagrams
+        kinds = ParagraphKinds()
+        return read_content(parts, self._revisions, self._path, kinds, diagrams=diagrams, links={})
 
     def _check_characters(self, changes: Sequence[Replaced]) -> None:
         grown = 0

@@ -37,6 +37,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _NAMESPACE = re.compile(r"""\sxmlns(?::[^\s=]+)?\s*=\s*(?:"[^"]*"|'[^']*')""")
+_ATTRIBUTE = re.compile(r"""\s(?:[^\s=:]+:)?([^\s=:]+)\s*=\s*("[^"]*"|'[^']*')""")
 _CHARACTER = re.compile(r"&[^;]*;|\r\n|.", re.DOTALL)
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _UNWRITABLE = re.compile("[^\t\n\f\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -192,6 +193,17 @@ def child_elements(source: str) -> list[tuple[str, str]]:
         if not tag.closing and not tag.self_closing:
             depth += 1
     return found
+
+
+def attribute_range(source: str, start: int, end: int, name: str) -> tuple[int, int] | None:
+    """Return where the value of an attribute stands in the tag source[start:end], or None.
+
+    `name`: its local name.
+    """
+    for found in _ATTRIBUTE.finditer(source, start, end):
+        if found.group(1) == name:
+            return found.start(2) + 1, found.end(2) - 1
+    return None
 
 
 def without_attributes(tag: str) -> str:

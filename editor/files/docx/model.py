@@ -68,8 +68,21 @@ class DocxRun:
 class ComplexField:
     """A field whose marks (w:fldChar begin, separate, end) are in runs."""
 
+    default: TextBox | None = None
+    """Of a form field, what it begins with."""
     in_result: bool = False
     """Whether the "separate" mark has come."""
+    result: list[DocxPiece] = field(default_factory=list)
+
+    def keep_default(self) -> bool:
+        """Whether it holds what it begins with; then changes of that are made there, too."""
+        if self.default is None or not self.result:
+            return self.default is None
+        same = build_model([self.default]).text == "".join(one.text for one in self.result)
+        if same:
+            self.result[0].paragraph.form_defaults.append((self.result[0], self.default))
+        return same
+
     closed: bool = False
 
 
@@ -93,6 +106,8 @@ class DocxPiece:
     """How many elements and field results it is in, within its paragraph."""
     field: ComplexField | None = None
     """The field that it may be an instruction of."""
+    in_attribute: bool = False
+    """Whether it is the value of an attribute, or a part of that."""
     text_start: int = 0
 
     @property
@@ -103,7 +118,7 @@ class DocxPiece:
 
 @dataclass(slots=True, eq=False)
 class DocxParagraph:
-    """A paragraph (w:p)."""
+    """A paragraph (w:p), or a line of text that is in no run (see `apart`)."""
 
     part: XmlPart
     qname: str
@@ -115,12 +130,16 @@ class DocxParagraph:
     end_tag_start: int = 0
     end: int = 0
     self_closing: bool = False
+    apart: bool = False
+    """Whether it is text of an attribute or a diagram, which can be replaced, but not tracked."""
     joins_next: bool = False
     """Whether a tracked change hides its paragraph mark, so that its text runs on in the next."""
     has_section_or_revision: bool = False
     """Whether its properties hold the end of a section or a tracked change of its mark."""
     pieces: list[DocxPiece] = field(default_factory=list)
     text_boxes: list[TextBox] = field(default_factory=list)
+    form_defaults: list[tuple[DocxPiece, TextBox]] = field(default_factory=list)
+    """What form fields begin with, as long as they hold that, each with the field's first piece."""
     shown_as: Paragraph = PLAIN
 
     @property
@@ -138,11 +157,11 @@ class Story:
 
 @dataclass(slots=True, eq=False)
 class TextBox(Story):
-    """A text box, anchored in a paragraph at the source offset `anchor`."""
+    """A text box, or other text apart, anchored in a paragraph at the source offset `anchor`."""
 
     anchor: int = 0
-    fallback_copy: TextBox | None = None
-    """Its copy in mc:Fallback, for programs that do not know its mark-up."""
+    copies: list[TextBox] = field(default_factory=list)
+    """The same text for programs that do not know its mark-up: in mc:Fallback, or as drawn."""
 
 
 @dataclass(slots=True, eq=False)
@@ -157,14 +176,22 @@ class DocxLine:
     """Whether the newline behind it can be removed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Where a text stands once more: `box` has what the text has from offset `start` on."""
+
+    start: int
+    box: TextBox
+    within_line: bool = False
+
+
 @dataclass(slots=True, eq=False)
 class DocxModel:
     """The text, with its lines and their pieces."""
 
     text: str
     lines: list[DocxLine]
-    copied_boxes: list[tuple[int, TextBox]]
-    """Text boxes that have a fallback copy, each with its offset in the text."""
+    copies: list[Copy]
 
 
 def paragraphs_in_boxes(paragraphs: Iterable[DocxParagraph]) -> Iterator[DocxParagraph]:
@@ -178,7 +205,7 @@ def paragraphs_in_boxes(paragraphs: Iterable[DocxParagraph]) -> Iterator[DocxPar
 def build_model(stories: list[Story]) -> DocxModel:
     """Lay out stories one after the other, each text box after the line that it is anchored in."""
     lines: list[DocxLine] = []
-    boxes: list[tuple[int, TextBox]] = []
+    copies: list[Copy] = []
     texts: list[str] = []
     at = 0
 
@@ -196,6 +223,8 @@ def build_model(stories: list[Story]) -> DocxModel:
             for piece in pieces:
                 piece.text_start = at
                 at += len(piece.text)
+            defaults = [default for one in group for default in one.form_defaults]
+            copies.extend(Copy(piece.text_start, box, True) for piece, box in defaults)
             anchored = [box for one in group for box in one.text_boxes]
             can_join = is_next and not anchored
             lines.append(DocxLine(start, at, group, pieces, can_join))
@@ -203,13 +232,12 @@ def build_model(stories: list[Story]) -> DocxModel:
             at += 1
             group = []
             for box in anchored:
-                if box.fallback_copy is not None:
-                    boxes.append((at, box))
+                copies.extend(Copy(at, copy) for copy in box.copies)
                 add(box)
 
     for story in stories:
         add(story)
-    return DocxModel("\n".join(texts), lines, boxes)
+    return DocxModel("\n".join(texts), lines, copies)
 
 
 def _is_instruction(piece: DocxPiece) -> bool:

@@ -31,6 +31,8 @@ class Package:
     main: str
     related: dict[str, list[str]] = field(default_factory=dict)
     """Names of the parts that the main part refers to, by relationship type."""
+    targets: dict[str, str] = field(default_factory=dict)
+    """The same names by the ids of the relationships."""
     links: dict[tuple[str, str], str] = field(default_factory=dict)
     """Addresses of links, by the part that has them and their id in it."""
     external: int = 0
@@ -58,6 +60,7 @@ def open_package(data: bytes, path: Path) -> Package:
             target = _target(parts, folder, one.get("Target") or "")
             if target is not None:
                 package.related.setdefault(kind, []).append(target)
+                package.targets[one.get("Id") or ""] = target
     return package
 
 
@@ -65,6 +68,19 @@ def relationships_name(part: str) -> str:
     """Return the name of the part with the relationships of a part."""
     folder, name = posixpath.split(part)
     return f"{folder}/_rels/{name}.rels".lstrip("/")
+
+
+def not_word(part: str, path: Path) -> ReadError:
+    """Return the error for a part that is to hold text and is none of a Word document."""
+    return ReadError(
+        tr(
+            "{path} is damaged: its part {part!r} is not WordprocessingML. Open it in "
+            "the program that made it and save it again.",
+            path=path,
+            part=part,
+        ),
+        path,
+    )
 
 
 def _main_part(parts: dict[str, bytes], path: Path) -> str:

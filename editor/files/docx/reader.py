@@ -8,8 +8,10 @@ from pathlib import Path
 from editor.article.paragraphs import PLAIN, Paragraph, ParagraphKind
 from editor.files.docx.markup import Node, Tag, XmlPart, elements_with_tags
 from editor.files.docx.model import DocxParagraph, DocxPiece, DocxRun, OpenElement, Story, TextBox
+from editor.files.docx.package import not_word
 from editor.files.docx.paragraph_kinds import ParagraphKinds
 from editor.files.docx.reader_state import ContentCounts, StoryState
+from editor.files.docx.texts_apart import TEXTS_APART, TextsApart
 from editor.files.docx.vocabulary import (
     CELL_REVISIONS,
     DELETIONS,
@@ -22,10 +24,9 @@ from editor.files.docx.vocabulary import (
     TEXT_BEARING,
     TEXT_ELEMENTS,
     WHITE_SPACE,
+    WORD_ART,
     Vocabulary,
 )
-from editor.files.errors import ReadError
-from editor.translatable import tr
 
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -42,7 +43,9 @@ class PartReader:
         revisions: str,
         path: Path,
         kinds: ParagraphKinds,
+        *,
         links: Mapping[tuple[str, str], str],
+        diagrams: dict[str, list[TextBox]],
     ) -> None:
         self.stories: list[Story] = []
         self.counts = ContentCounts()
@@ -56,6 +59,7 @@ class PartReader:
             "cellIns" if original else "cellDel"
         }
         self._names = Vocabulary(part.root)
+        self._apart = TextsApart(part, self._names.w, diagrams)
         self._stack: list[OpenElement] = []
         self._states: list[StoryState] = []
         self._skipping: OpenElement | None = None
@@ -77,6 +81,8 @@ class PartReader:
             "AlternateContent": self._enter_alternate,
             "Choice": self._enter_choice,
             "Fallback": self._enter_fallback,
+            "default": self._enter_form_default,
+            **dict.fromkeys(TEXTS_APART, self._enter_text_apart),
         }
         self._leave_handlers: dict[str, Callable[[StoryState, Node, int, int], None]] = {
             "r": self._leave_run,
@@ -92,15 +98,7 @@ class PartReader:
     def read(self) -> list[Story]:
         """Return the stories of the part. Raises ReadError if it is not WordprocessingML."""
         if not self._names.known:
-            raise ReadError(
-                tr(
-                    "{path} is damaged: its part {part!r} is not WordprocessingML. Open it in "
-                    "the program that made it and save it again.",
-                    path=self._path,
-                    part=self._part.name,
-                ),
-                self._path,
-            )
+            raise not_word(self._part.name, self._path)
         for begins, element, tag in elements_with_tags(self._part, self._path):
             if begins:
                 self._open(element, tag)
@@ -123,7 +121,7 @@ class PartReader:
         if parent is not None and name not in RANGE_MARKERS and name != "p":
             parent.last_paragraph = None
         if self._states and self._states[-1].fallback_depth:
-            self._enter_in_fallback(opened)
+            self._enter_in_fallback(opened, element)
         else:
             self._enter(opened, element, self_closing=tag.self_closing)
 
@@ -216,6 +214,16 @@ class PartReader:
         self.counts.bound_controls += "dataBinding" in self._names.child_names(properties)
         return False
 
+    def _enter_text_apart(self, opened: OpenElement, element: Node) -> bool:
+        for box in self._apart.found(opened, element) if self._states else ():
+            self._states[-1].add_text_box(box)
+        return False
+
+    def _enter_form_default(self, opened: OpenElement, element: Node) -> bool:
+        if self._states and self._stack[-2].name == "textInput":
+            self._states[-1].form_default = self._apart.form_default(opened, element)
+        return False
+
     def _enter_row(self, _: OpenElement, element: Node) -> bool:
         self._row_begins = True
         return self._is_hidden(element.find(f"{self._names.w}trPr"), REVISIONS)
@@ -242,10 +250,12 @@ class PartReader:
     def _enter_fallback(self, *_: object) -> bool:
         return not (self._states and self._states[-1].begin_fallback())
 
-    def _enter_in_fallback(self, opened: OpenElement) -> None:
-        """Enter an element of a fallback, of which only the text boxes are read."""
+    def _enter_in_fallback(self, opened: OpenElement, element: Node) -> None:
+        """Enter an element of a fallback, of which only text boxes and WordArt are read."""
         if opened.name == "txbxContent":
             self._states.append(StoryState(TextBox(anchor=opened.start)))
+        elif opened.name == WORD_ART:
+            self._enter_text_apart(opened, element)
         elif opened.name == "AlternateContent":
             self._skipping = opened
 
@@ -263,7 +273,8 @@ class PartReader:
         state.end_run(start, end)
 
     def _leave_field_mark(self, state: StoryState, element: Node, *_: int) -> None:
-        state.pass_field_mark(element.get(f"{self._names.w}fldCharType"))
+        ended = state.pass_field_mark(element.get(f"{self._names.w}fldCharType"))
+        self.counts.form_defaults += ended is not None and not ended.keep_default()
 
     def _leave_deleted(self, state: StoryState, *_: object) -> None:
         state.deleted_depth -= 1

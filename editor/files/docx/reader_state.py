@@ -24,6 +24,8 @@ class ContentCounts:
     bound_controls: int = 0
     """Content controls whose text is bound to data elsewhere in the file."""
     inserted_documents: int = 0
+    form_defaults: int = 0
+    """Form fields that begin with another text than they hold."""
 
     def __add__(self, other: ContentCounts) -> ContentCounts:
         return ContentCounts(
@@ -31,6 +33,7 @@ class ContentCounts:
             self.hidden_runs + other.hidden_runs,
             self.bound_controls + other.bound_controls,
             self.inserted_documents + other.inserted_documents,
+            self.form_defaults + other.form_defaults,
         )
 
 
@@ -49,7 +52,7 @@ class AlternateContent:
         """Link each text box to its copy in the fallback."""
         if len(self.text_boxes) == len(self.fallback_boxes):
             for box, copy in zip(self.text_boxes, self.fallback_boxes, strict=True):
-                box.fallback_copy = copy
+                box.copies.append(copy)
 
 
 @dataclass(slots=True, eq=False)
@@ -61,6 +64,10 @@ class StoryState:
     paragraph_element: OpenElement | None = None
     run: DocxRun | None = None
     fields: list[ComplexField] = field(default_factory=list)
+    form_default: TextBox | None = None
+    """What the form field begins with whose marks are to come."""
+    waiting_boxes: list[TextBox] = field(default_factory=list)
+    """Those that came before the paragraph in which they are anchored."""
     alternates: list[AlternateContent] = field(default_factory=list)
     fallback_depth: int = 0
     """Number of open mc:Fallback elements whose choice was read."""
@@ -78,6 +85,8 @@ class StoryState:
         self.paragraph = paragraph
         self.paragraph_element = element
         self.story.paragraphs.append(paragraph)
+        paragraph.text_boxes += self.waiting_boxes
+        self.waiting_boxes = []
 
     def end_paragraph(self, end_tag_start: int, end: int) -> DocxParagraph | None:
         """The open paragraph, if any, ends; return it."""
@@ -134,8 +143,8 @@ class StoryState:
         if self.alternate is not None:
             copies, boxes = self.alternate.fallback_boxes, self.alternate.text_boxes
             (copies if self.fallback_depth else boxes).append(box)
-        if self.paragraph is not None and not self.fallback_depth:
-            self.paragraph.text_boxes.append(box)
+        if not self.fallback_depth:
+            (self.paragraph.text_boxes if self.paragraph else self.waiting_boxes).append(box)
 
     def add_piece(self, piece: DocxPiece) -> None:
         """Add text to the paragraph, unless it proves to be a field's instruction."""
@@ -143,12 +152,17 @@ class StoryState:
         piece.depth += sum(one.in_result for one in self.fields)
         piece.field = next((one for one in self.fields if not one.in_result), None)
         piece.paragraph.pieces.append(piece)
+        for one in self.fields:
+            one.result += [piece] * one.in_result
 
-    def pass_field_mark(self, mark: str | None) -> None:
-        """Pass a w:fldChar: "begin", "separate" or "end"."""
+    def pass_field_mark(self, mark: str | None) -> ComplexField | None:
+        """Pass a w:fldChar: "begin", "separate" or "end"; return the field that it ends."""
         if mark == "begin":
-            self.fields.append(ComplexField())
+            self.fields.append(ComplexField(self.form_default))
+            self.form_default = None
         elif self.fields and mark == "separate":
             self.fields[-1].in_result = True
         elif self.fields and mark == "end":
-            self.fields.pop().closed = True
+            self.fields[-1].closed = True
+            return self.fields.pop()
+        return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from editor.files.docx.markup import XmlPart, read_part
+from editor.files.docx.model import DocxModel
 from editor.files.docx.package import Package
 from editor.files.docx.reader_state import ContentCounts
 from editor.files.errors import ReadError
@@ -18,13 +19,14 @@ _UNREVIEWED = {
     "diagramData": tr("SmartArt diagrams"),
     "chart": tr("charts"),
     "chartEx": tr("charts"),
+    "glossaryDocument": tr("building blocks"),
 }
 """What parts hold, by the type of their relationship."""
 
 _UNREAD = {
-    "textpath": tr("WordArt texts"),
     "checkBox": tr("check boxes of forms"),
-    "ddList": tr("drop-down lists of forms"),
+    "helpText": tr("help texts of forms"),
+    "statusText": tr("help texts of forms"),
     "rt": tr("annotations above words (ruby)"),
     "lockedCanvas": tr("drawings"),
 }
@@ -39,15 +41,25 @@ _SHOWN = {
 
 
 def user_notes(
-    package: Package, parts: Iterable[XmlPart], counts: ContentCounts, revisions: str, path: Path
+    package: Package,
+    parts: Iterable[XmlPart],
+    model: DocxModel,
+    counts: ContentCounts,
+    *,
+    revisions: str,
+    path: Path,
 ) -> tuple[str, ...]:
     """Return sentences; most documents need none. `parts` are those that were read."""
     found = []
     if revisions in _SHOWN:
         found.append(_SHOWN[revisions])
-    unreviewed = [word for kind, word in _UNREVIEWED.items() if _holds_text(package, kind, path)]
+    shown = {paragraph.part.name for line in model.lines for paragraph in line.paragraphs}
+    unreviewed = [
+        word for kind, word in _UNREVIEWED.items() if _holds_text(package, kind, shown, path)
+    ]
     read = list(parts)
     unreviewed += [word for name, word in _UNREAD.items() if any(_has(one, name) for one in read)]
+    unreviewed += [tr("texts that form fields begin with")] * bool(counts.form_defaults)
     unreviewed = list(dict.fromkeys(unreviewed))
     if unreviewed:
         found.append(
@@ -66,6 +78,13 @@ def user_notes(
         or "subDocument" in package.related
     ):
         found.append(tr("Other documents are inserted in this one. Their text is not reviewed."))
+    if any(line.paragraphs[0].apart for line in model.lines):
+        found.append(
+            tr(
+                "Text of WordArt, SmartArt and drop-down lists is corrected without tracked "
+                "changes, which Word cannot show there."
+            )
+        )
     if counts.hidden_runs:
         found.append(
             tr("Some text is formatted as hidden. Word does not show it, but it is reviewed here.")
@@ -84,14 +103,18 @@ def user_notes(
     return tuple(found)
 
 
-def _holds_text(package: Package, kind: str, path: Path) -> bool:
-    """Whether a part of a kind holds text; parts that cannot be read count as empty."""
+def _holds_text(package: Package, kind: str, shown: set[str], path: Path) -> bool:
+    """Whether a part of a kind, none of those shown, holds text; damaged ones count as empty."""
     for name in package.related.get(kind, ()):
+        if name in shown:
+            continue
         try:
             root = read_part(name, package.parts[name], path).root
         except ReadError:
             continue
-        if any((one.text or "").strip() for one in root.iter("{*}t", "{*}v")):
+        texts = [one.text for one in root.iter("{*}t", "{*}v")]
+        texts += [one.get("string") for one in root.iter("{*}textpath")]
+        if any((one or "").strip() for one in texts):
             return True
     return False
 
@@ -100,6 +123,5 @@ def _has(part: XmlPart, name: str) -> bool:
     """Whether a part has such an element, and not as a copy of another in a fallback."""
     return any(
         next(one.iterancestors("{*}Fallback"), None) is None
-        and (name != "textpath" or (one.get("string") or "").strip())
         for one in part.root.iter(f"{{*}}{name}")
     )

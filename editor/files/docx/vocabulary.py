@@ -19,6 +19,11 @@ _MATH = (
     "http://purl.oclc.org/ooxml/officeDocument/math",
 )
 _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_VML = "urn:schemas-microsoft-com:vml"
+_DIAGRAMS = (
+    "http://schemas.openxmlformats.org/drawingml/2006/diagram",
+    "http://purl.oclc.org/ooxml/drawingml/diagram",
+)
 _SYMBOLS = "http://schemas.microsoft.com/office/word/2015/wordml/symex"
 WHITE_SPACE = " \t\r\n"
 
@@ -34,12 +39,16 @@ RANGE_MARKERS = frozenset(
 )  # fmt: skip
 # Elements without text of the article: properties and ruby annotations.
 NO_TEXT = frozenset(
-    {"sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "rt",
+    {"sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtEndPr", "rt",
      "smartTagPr", "customXmlPr", "rPr", "pPr"}
 )  # fmt: skip
 NOTE_SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 FORMULA = "formula"
 """Stands for m:oMath and m:oMathPara."""
+WORD_ART = "WordArt"
+"""Stands for v:textpath."""
+DIAGRAM = "diagram"
+"""Stands for dgm:relIds."""
 
 _CHARACTERS = {
     "tab": "\t",
@@ -70,8 +79,7 @@ class Vocabulary:
         if found is None:
             space, _, local = tag[1:].rpartition("}")
             ours = f"{{{space}}}" == self.w or space in (_COMPATIBILITY, _SYMBOLS)
-            other = FORMULA if space in _MATH and local.startswith("oMath") else ""
-            found = self._names[tag] = local if ours else other
+            found = self._names[tag] = local if ours else _stand_in(space, local)
         return found
 
     def child_names(self, properties: Node | None) -> set[str]:
@@ -93,6 +101,15 @@ class Vocabulary:
             space = self.w if name == "sym" else f"{{{_SYMBOLS}}}"
             return _symbol(element.get(f"{space}char") or "")
         return _CHARACTERS[name]
+
+
+def _stand_in(space: str, local: str) -> str:
+    """What an element of another namespace is called here, or ""."""
+    if space in _MATH and local.startswith("oMath"):
+        return FORMULA
+    if space == _VML and local == "textpath":
+        return WORD_ART
+    return DIAGRAM if space in _DIAGRAMS and local == "relIds" else ""
 
 
 def _symbol(code: str) -> str:

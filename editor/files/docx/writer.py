@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from editor.article.source import Replaced
+from editor.files.docx.apart import replace_apart
 from editor.files.docx.changes import Refuse, TextChange, text_changes
 from editor.files.docx.comments import NewComment
 from editor.files.docx.markup_writer import MarkupWriter
@@ -42,7 +43,12 @@ class DocxWriter:
         Raises the error made by `refuse` for one that the document cannot hold.
         """
         self._plans = {}
-        made = text_changes(model, changes, self._refuse)
+        made = []
+        for change in text_changes(model, changes, self._refuse):
+            if change.line.paragraphs[0].apart:
+                replace_apart(change, self._markup_of, self._refuse)
+            else:
+                made.append(change)
         for change in made:
             self._plan_change(model, change)
         self._plans_made()
