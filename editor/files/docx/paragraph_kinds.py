@@ -11,6 +11,7 @@ from typing import Final
 
 from editor.article.paragraphs import PLAIN, Paragraph, ParagraphKind, bullet
 from editor.files.docx.markup import Node
+from editor.files.list_numbers import numbered
 
 MAX_BASED_ON: Final = 30
 """Styles that a style is based on, one after the other; Word itself allows 11."""
@@ -18,29 +19,29 @@ _BODY_LEVEL: Final = 9
 """The outline level of text that is no heading."""
 _DEEPEST: Final = 8
 """The deepest level of a list, from 0."""
-_MOST_IN_LETTERS: Final = 780
-"""Word counts to 30 times the alphabet (17.18.59)."""
 _BY_STYLE: Final = {
     "title": Paragraph(ParagraphKind.HEADING, 1),
     "subtitle": Paragraph(ParagraphKind.HEADING, 2),
     "footnote text": Paragraph(ParagraphKind.NOTE),
     "endnote text": Paragraph(ParagraphKind.NOTE),
+    "quotations": Paragraph(ParagraphKind.QUOTE, 1),
     "quote": Paragraph(ParagraphKind.QUOTE, 1),
     "intense quote": Paragraph(ParagraphKind.QUOTE, 1),
     "block text": Paragraph(ParagraphKind.QUOTE, 1),
+    "preformatted text": Paragraph(ParagraphKind.CODE),
     "html preformatted": Paragraph(ParagraphKind.CODE),
     "source code": Paragraph(ParagraphKind.CODE),
 }
-"""Built-in styles by their names, which are English in every language of Word."""
+"""Built-in styles by their names, English in every language; LibreOffice writes its own names."""
 _HEADING_ID: Final = re.compile("Heading[1-9]")
 """Ids of heading styles as most programs name them, for a document that lacks its styles."""
-_ROMAN: Final = tuple(
-    zip(
-        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
-        ["m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"],
-        strict=True,
-    )
-)
+_FORMS: Final = {
+    "lowerLetter": "a",
+    "upperLetter": "A",
+    "lowerRoman": "i",
+    "upperRoman": "I",
+}
+"""Number formats by their names; rare ones are shown as decimal."""
 
 
 class ParagraphKinds:
@@ -119,7 +120,10 @@ class ParagraphKinds:
         if level >= len(counts):
             return ""
         kind = self._level(list_id, level)
-        return numbered(counts[level], "decimal" if kind is None else _value(kind, "numFmt"))
+        form = _value(kind, "numFmt")
+        return (
+            "" if form == "none" else numbered(counts[level], _FORMS.get(form, "1"), repeats=True)
+        )
 
     def _start(self, list_id: str, level: int) -> int:
         override = self._override(list_id, level)
@@ -140,20 +144,6 @@ class ParagraphKinds:
     def _override(self, list_id: str, level: int) -> Node | None:
         overrides = self._lists[list_id].findall("{*}lvlOverride")
         return next((one for one in overrides if _attribute(one, "ilvl") == str(level)), None)
-
-
-def numbered(number: int, form: str) -> str:
-    """Return a number as Word's number format `form` has it; decimal for rare formats."""
-    if form in ("lowerLetter", "upperLetter") and 0 < number <= _MOST_IN_LETTERS:
-        letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
-        return letter.upper() if form == "upperLetter" else letter
-    if form in ("lowerRoman", "upperRoman") and number < 4000:
-        roman = ""
-        for value, letters in _ROMAN:
-            roman += letters * (number // value)
-            number %= value
-        return roman.upper() if form == "upperRoman" else roman
-    return "" if form == "none" else str(number)
 
 
 def _by_id(root: Node | None, name: str, key: str) -> dict[str, Node]:

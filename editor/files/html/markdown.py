@@ -36,7 +36,7 @@ def new_markdown(text: str | Structured) -> str:
 def _blocks(lines: Iterable[StructuredLine]) -> Iterator[str]:
     for kind, group in groupby(lines, lambda line: line.paragraph.kind):
         if kind is ParagraphKind.CODE:
-            yield _code([line.text for line in group])
+            yield _code([one for line in group for one in line.text.split(_LINE_BREAK)])
         elif kind is ParagraphKind.CELL:
             yield _table(group)
         elif kind is ParagraphKind.LIST_ITEM:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Final
 
 from editor.article.paragraphs import PLAIN, Paragraph, ParagraphKind, bullet
 from editor.files.html.open_elements import OpenElementStack
+from editor.files.html.tags import attributes
+from editor.files.list_numbers import numbered
 
 _LISTS: Final = ("ul", "ol", "menu", "dir")
 _ITEMS: Final = ("li", "dd")
@@ -13,6 +17,9 @@ _CELLS: Final = ("td", "th")
 _CODE: Final = ("pre", "listing", "xmp", "plaintext")
 _DEEPEST: Final = 9
 """Lists and quotes nested deeper are shown like this."""
+
+_OWN_MARK: Final = re.compile(r"""list-style-type\s*:\s*['"]([^'"]+)['"]""")
+_NUMBER: Final = re.compile(r"\s*(-?[0-9]{1,9})")
 
 
 class PageParagraphKinds:
@@ -24,18 +31,35 @@ class PageParagraphKinds:
     def __init__(self, open_elements: OpenElementStack) -> None:
         self._open = open_elements
         self._counts: dict[int, int] = {}
-        """For each list, by the source offset of its start tag, the items so far."""
+        """For each list, by the source offset of its start tag, its last number."""
+        self._forms: dict[int, str] = {}
+        """How it is numbered: 1, a, A, i or I."""
         self._marks: dict[int, str] = {}
         """For each list item that has no line yet, by the offset of its start tag, its mark."""
         self._rows: set[int] = set()
         """Offsets of the rows that have a line."""
 
-    def count_item(self, at: int) -> None:
-        """A list item begins at the source offset `at`."""
+    def begin(self, name: str, at: int, source: str) -> None:
+        """An element begins at the source offset `at`, whose attributes stand in `source`."""
+        if name == "ol":
+            found = attributes(source)
+            self._counts[at] = _number(found.get("start", ""), 1) - 1
+            self._forms[at] = found.get("type", "1")
+        elif name == "li":
+            self._count_item(at, attributes(source))
+
+    def _count_item(self, at: int, found: Mapping[str, str]) -> None:
         _, name, start = self._open.last(_LISTS)
-        self._counts[start] = self._counts.get(start, 0) + 1
-        depth = max(1, self._open.depth(_LISTS))
-        self._marks[at] = f"{self._counts[start]}." if name == "ol" else bullet(depth)
+        own = _OWN_MARK.search(found.get("style", ""))
+        if own:
+            self._marks[at] = own[1].strip()
+        elif name == "ol":
+            following = self._counts.get(start, 0) + 1
+            self._counts[start] = _number(found.get("value", ""), following)
+            form = self._forms.get(start, "1")
+            self._marks[at] = f"{numbered(self._counts[start], form)}."
+        else:
+            self._marks[at] = bullet(max(1, self._open.depth(_LISTS)))
 
     def of_line(self) -> Paragraph:
         """Return what a line is that begins now."""
@@ -64,3 +88,9 @@ class PageParagraphKinds:
         first = position >= 0 and row not in self._rows
         self._rows.add(row)
         return first
+
+
+def _number(source: str, other: int) -> int:
+    """The number that an attribute begins with, or another one."""
+    found = _NUMBER.match(source)
+    return int(found[1]) if found else other

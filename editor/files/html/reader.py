@@ -228,8 +228,8 @@ class PageReader:
             traits &= ~BLOCK
         elif traits & BLOCK:
             self._boundary(tag[0])
-        if name == "li" and not self.open_elements.hidden_depth:
-            self._kinds.count_item(tag[0])
+        if not self.open_elements.hidden_depth:
+            self._kinds.begin(name, tag[0], attributes)
         self.open_elements.push(name, traits, tag, self.lines.length)
         if traits & SETS_WHITE_SPACE:
             self.open_elements.preserve_space.append(preserves)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -17,9 +18,11 @@ from editor.files.odt.changes import check_writable, prepared
 from editor.files.odt.markup import TokenKind, XmlToken, decoded, tokens
 from editor.files.odt.model import OdtModel
 from editor.files.odt.package import check_kind
+from editor.files.odt.paragraph_kinds import OdtParagraphKinds
 from editor.files.odt.reader import ContentReader
 from editor.files.odt.tracked import ChangeTracker
-from editor.files.odt.user_notes import user_notes
+from editor.files.odt.user_notes import STYLES, user_notes
+from editor.files.odt.vocabulary import OFFICE
 from editor.files.odt.writer import OdtWriter
 from editor.translatable import tr
 
@@ -75,7 +78,8 @@ class Odt:
         check_kind(parts, path)
         xml, codec = decoded(parts[CONTENT], CONTENT, path)
         xml_tokens = tokens(xml, CONTENT, path)
-        model, regions, reader = _read_model(xml, path, revisions, xml_tokens)
+        kinds = _kinds_of(parts, path)
+        model, regions, reader = _read_model(xml, path, revisions, xml_tokens, kinds)
         if regions.count and revisions == "ask":
             raise RevisionsUndecided(
                 tr(
@@ -223,10 +227,27 @@ def _provenance(parts: Mapping[str, bytes], path: Path) -> Provenance:
     return NOT_SAID
 
 
+def _kinds_of(parts: Mapping[str, bytes], path: Path) -> OdtParagraphKinds:
+    """What says what paragraphs are, with the document's common styles, unless they are damaged."""
+    kinds = OdtParagraphKinds()
+    with contextlib.suppress(ReadError, KeyError):
+        xml, _ = decoded(parts[STYLES], STYLES, path)
+        for token in tokens(xml, STYLES, path):
+            if token.element.name == f"{OFFICE}automatic-styles":  # those of headers and footers
+                break
+            if token.kind is TokenKind.START:
+                kinds.read_style(token.element)
+    return kinds
+
+
 def _read_model(
-    xml: str, path: Path, revisions: str, xml_tokens: Iterable[XmlToken]
+    xml: str,
+    path: Path,
+    revisions: str,
+    xml_tokens: Iterable[XmlToken],
+    kinds: OdtParagraphKinds | None = None,
 ) -> tuple[OdtModel, ChangedRegions, ContentReader]:
-    reader = ContentReader(xml, path, original=revisions == "original")
+    reader = ContentReader(xml, path, original=revisions == "original", kinds=kinds)
     model = reader.read(xml_tokens)
     if model is None:
         raise ReadError(

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from editor.article.inlines import InlineKind
 from editor.article.paragraphs import PLAIN, Paragraph, ParagraphKind, bullet
+from editor.files.list_numbers import numbered
 from editor.files.odt.markup import XmlElement, XmlToken
 from editor.files.odt.model import Block
-from editor.files.odt.vocabulary import FO, LINK, LIST_ITEMS, NOTE, STYLE, TABLE, TEXT, XLINK
+from editor.files.odt.vocabulary import FO, LINK, LIST_ITEMS, NOTE, STYLE, TABLE, TEXT, XLINK, XML
 from editor.files.odt.white_space import unescaped
 
 _HEADING: Final = f"{TEXT}h"
@@ -30,12 +31,29 @@ _BY_STYLE: Final = {
     "Endnote": Paragraph(ParagraphKind.NOTE),
     "Quotations": Paragraph(ParagraphKind.QUOTE, 1),
     "Preformatted_20_Text": Paragraph(ParagraphKind.CODE),
+    "Block_20_Text": Paragraph(ParagraphKind.QUOTE, 1),
+    "Source_20_Code": Paragraph(ParagraphKind.CODE),
 }
-"""Built-in styles of LibreOffice by their names in the file, the same in every language."""
+"""Built-in styles of LibreOffice, and those that it takes over from Word and pandoc, by their names
+in the file, the same in every language."""
+_MAX_BASED_ON: Final = 30
+"""Styles that a style is based on, one after the other. Set by hand: people have three or four."""
 _BOLD: Final = frozenset({"bold", "600", "700", "800", "900"})
 _ITALIC: Final = frozenset({"italic", "oblique"})
 _DEEPEST: Final = 10
 """The deepest level of a list (5.3.1), from 1."""
+
+
+class _Numbers(NamedTuple):
+    """How the items of a level are numbered."""
+
+    form: str
+    before: str
+    behind: str
+    start: int
+
+    def mark(self, number: int) -> str:
+        return f"{self.before}{numbered(number, self.form) if self.form else ''}{self.behind}"
 
 
 class OdtParagraphKinds:
@@ -44,8 +62,8 @@ class OdtParagraphKinds:
     def __init__(self) -> None:
         self._parents: dict[str, str] = {}
         """The style that each automatic style is based on."""
-        self._numbered: set[tuple[str, str]] = set()
-        """Style and level of the lists that are numbered."""
+        self._numbered: dict[tuple[str, str], _Numbers] = {}
+        """The levels that are numbered, by the style of the list and the level."""
         self._list_style = ""
         self._style = ""
         self._standing_out: dict[str, set[InlineKind]] = {
@@ -54,7 +72,13 @@ class OdtParagraphKinds:
         }
         """What text of a style is, if it stands out."""
         self._counts: dict[int, int] = {}
-        """For each list, by the offset of its start tag, the items so far."""
+        """For each list, by the offset of its start tag, its last number."""
+        self._lists: dict[str, int] = {}
+        """Offsets of lists by their ids; of one that continues another, the other one's."""
+        self._begun: dict[int, int] = {}
+        """The same by their own offsets."""
+        self._last: dict[tuple[str, int], int] = {}
+        """The same of the last list of each style and depth."""
         self._marked: set[int] = set()
         """Offsets of the list items and rows that have a paragraph already."""
 
@@ -73,8 +97,16 @@ class OdtParagraphKinds:
                 found.add(InlineKind.EMPHASIS)
         elif element.name == _LIST_STYLE:
             self._list_style = attributes.get(f"{STYLE}name", "")
-        elif element.name == _BY_NUMBER and attributes.get(f"{STYLE}num-format"):
-            self._numbered.add((self._list_style, attributes.get(f"{TEXT}level", "")))
+        elif element.name == _BY_NUMBER:
+            form = attributes.get(f"{STYLE}num-format", "")
+            before, behind = (attributes.get(f"{STYLE}num-{one}", "") for one in _AROUND)
+            if form and not before and not behind:
+                behind = "."
+            if form or before or behind:
+                start = _number(attributes.get(f"{TEXT}start-value", ""), 1)
+                level = attributes.get(f"{TEXT}level", "")
+                numbers = _Numbers(form, before, behind, start)
+                self._numbered[self._list_style, level] = numbers
 
     def of(self, token: XmlToken, parent: Block) -> Paragraph:
         """Return what the next paragraph is, given its start tag and the block around it."""
@@ -87,7 +119,7 @@ class OdtParagraphKinds:
             level = attributes.get(f"{TEXT}outline-level", "")
             return Paragraph(ParagraphKind.HEADING, int(level) if level in _LEVELS else 1)
         style = attributes.get(f"{TEXT}style-name", "")
-        for name in (style, self._parents.get(style, "")):
+        for name in self._based_on(style):
             if name in _BY_STYLE:
                 return _BY_STYLE[name]
         if names & LIST_ITEMS:
@@ -117,12 +149,36 @@ class OdtParagraphKinds:
             return Paragraph(ParagraphKind.LIST_ITEM, depth)
         styles = [block.tag.element.attributes.get(f"{TEXT}style-name", "") for block in lists]
         style = next(filter(None, styles), "")
-        if (style, str(depth)) not in self._numbered:
+        numbers = self._numbered.get((style, str(depth)))
+        if numbers is None:
             return Paragraph(ParagraphKind.LIST_ITEM, depth, bullet(depth))
-        key = lists[0].tag.start if lists else -1
+        key = self._key(lists[0], style, depth) if lists else -1
+        following = self._counts.get(key, numbers.start - 1) + 1
         start = item.tag.element.attributes.get(f"{TEXT}start-value", "")
-        self._counts[key] = int(start) if _START.fullmatch(start) else self._counts.get(key, 0) + 1
-        return Paragraph(ParagraphKind.LIST_ITEM, depth, f"{self._counts[key]}.")
+        self._counts[key] = _number(start, following)
+        return Paragraph(ParagraphKind.LIST_ITEM, depth, numbers.mark(self._counts[key]))
+
+    def _key(self, block: Block, style: str, depth: int) -> int:
+        """The offset of a list, or of the one that it continues."""
+        attributes = block.tag.element.attributes
+        key = self._begun.get(block.tag.start)
+        if key is None:
+            key = self._lists.get(attributes.get(f"{TEXT}continue-list", ""))
+            if key is None and attributes.get(f"{TEXT}continue-numbering") == "true":
+                key = self._last.get((style, depth))
+            key = block.tag.start if key is None else key
+        self._begun[block.tag.start] = self._last[style, depth] = key
+        if f"{XML}id" in attributes:
+            self._lists[attributes[f"{XML}id"]] = key
+        return key
+
+    def _based_on(self, style: str) -> Iterator[str]:
+        """Yield a style and those that it is based on."""
+        for _ in range(_MAX_BASED_ON):
+            if not style:
+                return
+            yield style
+            style = self._parents.get(style, "")
 
     def _is_first(self, block: Block) -> bool:
         """Whether this is the first paragraph in a block."""
@@ -132,8 +188,14 @@ class OdtParagraphKinds:
 
 
 _START: Final = re.compile("[0-9]{1,9}")
+_AROUND: Final = ("prefix", "suffix")
 _LEVELS: Final = frozenset(map(str, range(1, _DEEPEST + 1)))
 _OF_LISTS: Final = LIST_ITEMS | {_LIST}
+
+
+def _number(source: str, other: int) -> int:
+    """The number that is written, or another one."""
+    return int(source) if _START.fullmatch(source) else other
 
 
 def _blocks_around(block: Block | None) -> list[Block]:

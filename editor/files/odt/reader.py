@@ -70,10 +70,13 @@ class _OpenTag:
 class ContentReader:
     """Reads the tokens of a document once, in order.
 
-    `original`: read the text with the document's tracked changes rejected, else accepted.
+    `original`: read the text with the document's tracked changes rejected, else accepted. `kinds`
+    knows the styles of the document that are not in it.
     """
 
-    def __init__(self, xml: str, path: Path, *, original: bool) -> None:
+    def __init__(
+        self, xml: str, path: Path, *, original: bool, kinds: OdtParagraphKinds | None = None
+    ) -> None:
         self.regions = ChangedRegions()
         self.hidden_sections = 0
         self.skipped: set[str] = set()
@@ -89,7 +92,7 @@ class ContentReader:
         self._stack: list[_OpenTag] = []
         self._skipping: list[XmlToken] = []
         self._lines = OdtLineCollector()
-        self._kinds = OdtParagraphKinds()
+        self._kinds = kinds or OdtParagraphKinds()
         self._field: list[str] = []
         self._spaces = 0
 

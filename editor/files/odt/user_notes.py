@@ -11,7 +11,7 @@ from editor.files.odt.markup import TokenKind, decoded, tokens
 from editor.files.odt.vocabulary import ANNOTATION, FORM, RUBY_TEXT, STYLE
 from editor.translatable import listed, tr
 
-_STYLES = "styles.xml"
+STYLES = "styles.xml"
 _MARGINS = {"header": tr("headers"), "footer": tr("footers")}
 _SKIPPED = {
     ANNOTATION: tr("comments"),
@@ -76,10 +76,10 @@ def _margins(parts: Mapping[str, bytes], path: Path) -> Iterator[str]:
     """Yield headers and footers if they hold text; styles that are damaged count as none."""
     found: set[str] = set()
     within = ""
-    if any(name.encode() in parts.get(_STYLES, b"") for name in _MARGINS):
+    if any(name.encode() in parts.get(STYLES, b"") for name in _MARGINS):
         with contextlib.suppress(ReadError):
-            xml, _ = decoded(parts[_STYLES], _STYLES, path)
-            for token in tokens(xml, _STYLES, path):
+            xml, _ = decoded(parts[STYLES], STYLES, path)
+            for token in tokens(xml, STYLES, path):
                 if token.kind in (TokenKind.TEXT, TokenKind.CDATA):
                     found |= {within} if xml[token.start : token.end].strip() else set()
                 elif _is_margin(token.element.name):
