@@ -2,12 +2,15 @@
 
 import contextlib
 import random
+import shutil
+import subprocess
 
 import pytest
 
 from editor.article.source import Replaced
 from editor.files.containers import new_archive, read_parts
 from editor.files.errors import WriteError
+from editor.files.pdf import Pdf
 from tests.files.docx_changes import corrected, is_refusal, random_changes, read, replaced
 from tests.files.docx_markup import HEAD, OFFICE, aside, docx, p, r, textbox
 from tests.files.docx_readers import xml_of
@@ -28,7 +31,8 @@ ENTRIES = (
 )
 DIAGRAMS = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 INLINE = (
-    '<w:r><w:drawing><wp:inline><wp:extent cx="3000000" cy="2000000"/>'
+    '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+    '<wp:extent cx="3000000" cy="2000000"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
     '<wp:docPr id="4" name="Diagram 4"/><a:graphic><a:graphicData '
     f'uri="{DIAGRAMS}"><dgm:relIds xmlns:dgm="{DIAGRAMS}" r:dm="rIdD" r:lo="rIdO" r:qs="rIdQ" '
     'r:cs="rIdC"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
@@ -56,18 +60,25 @@ def link(number, of, to, order):
 
 
 def shape(number, *paragraphs):
-    return f'<dsp:sp modelId="{number}"><dsp:txBody>{said(*paragraphs)}</dsp:txBody></dsp:sp>'
+    place = f'<a:off x="0" y="{100000 * number}"/><a:ext cx="2000000" cy="90000"/>'
+    return (
+        f'<dsp:sp modelId="{number}"><dsp:nvSpPr><dsp:cNvPr id="0" name=""/><dsp:cNvSpPr/>'
+        f'</dsp:nvSpPr><dsp:spPr><a:xfrm>{place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+        f"</a:prstGeom></dsp:spPr><dsp:txBody>{said(*paragraphs)}</dsp:txBody>"
+        f"<dsp:txXfrm>{place}</dsp:txXfrm></dsp:sp>"
+    )
 
 
+GROUP = '<dsp:nvGrpSpPr><dsp:cNvPr id="0" name=""/><dsp:cNvGrpSpPr/></dsp:nvGrpSpPr><dsp:grpSpPr/>'
 DATA = (
     f"{HEAD}<dgm:dataModel {SPACES}><dgm:ptLst>{point(1, kind='doc')}{point(3, 'Then there')}"
     f"{point(2, 'From here', 'Step')}{point(5, 'Step')}{presented(12, 2)}{presented(13, 3)}"
     f"{presented(15, 5)}</dgm:ptLst><dgm:cxnLst>{link(21, 1, 2, 0)}{link(22, 1, 3, 1)}"
-    f'{link(23, 3, 5, 0)}</dgm:cxnLst><dgm:extLst><a:ext uri="x"><dsp:dataModelExt '
+    f'{link(23, 3, 5, 0)}</dgm:cxnLst><dgm:extLst><a:ext uri="{SHOWN}"><dsp:dataModelExt '
     f'xmlns:dsp="{SHOWN}" relId="rIdS"/></a:ext></dgm:extLst></dgm:dataModel>'
 )
 DRAWING = (
-    f'{HEAD}<dsp:drawing xmlns:dsp="{SHOWN}" {SPACES}><dsp:spTree>{shape(15, "Step")}'
+    f'{HEAD}<dsp:drawing xmlns:dsp="{SHOWN}" {SPACES}><dsp:spTree>{GROUP}{shape(15, "Step")}'
     f"{shape(12, 'From here', 'Step')}{shape(13, 'Then there')}</dsp:spTree></dsp:drawing>"
 )
 
@@ -90,11 +101,17 @@ def with_diagram(data=DATA, drawing=DRAWING):
             ("rIdD", f"{OFFICE}/diagramData", "data1"),
             ("rIdS", "http://schemas.microsoft.com/office/2007/relationships/diagramDrawing",
              "drawing1"),
+            ("rIdO", f"{OFFICE}/diagramLayout", "layout1"),
+            ("rIdQ", f"{OFFICE}/diagramQuickStyle", "style1"),
+            ("rIdC", f"{OFFICE}/diagramColors", "colors1"),
         )
     )  # fmt: skip
     found[rels] = found[rels].replace(b"</Relationships>", f"{added}</Relationships>".encode())
     found["word/diagrams/data1.xml"] = data.encode()
     found["word/diagrams/drawing1.xml"] = drawing.encode()
+    for name, root in (("layout1", "layoutDef"), ("style1", "styleDef"), ("colors1", "colorsDef")):
+        made = f'{HEAD}<dgm:{root} {SPACES} uniqueId="x"/>'
+        found[f"word/diagrams/{name}.xml"] = made.encode()
     return new_archive(found)
 
 
@@ -252,3 +269,29 @@ def test_lines_of_drawings_are_neither_divided_nor_joined():
 def test_what_is_not_read_is_named(kind, inside, says):
     document = read(docx(p("body"), parts={kind: aside(kind, inside)}))
     assert document.notes == (f"The document's {says} are not reviewed and stay as they are.",)
+
+
+@pytest.mark.office
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    ("name", "before", "kind"),
+    [
+        ("WordArt", "Big", "fodt"),
+        ("drop-down list of a form", "green", "fodt"),
+        ("SmartArt", "From", "pdf"),  # which has it as a picture in documents
+    ],
+)
+def test_libreoffice_shows_the_corrected_text(tmp_path, name, before, kind):
+    soffice = shutil.which("soffice")
+    if soffice is None:
+        pytest.skip("NOT TESTED AGAINST LIBREOFFICE: soffice is missing")
+    document = read(CASES[name][0])
+    path = tmp_path / "story.docx"
+    path.write_bytes(document.write([replaced(document.text, before, "Anew")]))
+    profile = f"-env:UserInstallation={(tmp_path / 'p').as_uri()}"
+    command = [soffice, "--headless", profile, "--convert-to", kind, "--outdir", tmp_path, path]
+    subprocess.run(command, capture_output=True, check=True, timeout=250)
+    made = path.with_suffix(f".{kind}")
+    shown = made.read_text("utf-8") if kind == "fodt" else Pdf.read(made.read_bytes(), made).text
+    assert "Anew" in shown
+    assert before not in shown

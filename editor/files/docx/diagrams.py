@@ -137,19 +137,21 @@ def _paired(
 
     Of several that do, it is the one of the point that the shape shows, else the next in order.
     """
-    alike: dict[str, list[tuple[int, str]]] = {}
+    alike: dict[str, list[int]] = {}
+    own: dict[tuple[str, str], int] = {}
     for at, (point, paragraph) in enumerate(said):
-        alike.setdefault(_text(paragraph), []).append((at, point))
+        alike.setdefault(_text(paragraph), []).append(at)
+        own.setdefault((_text(paragraph), point), at)
     used: dict[str, int] = {}
     for shape, paragraph in shown:
         text = _text(paragraph)
-        same = alike.get(text, [])
-        own = [at for at, point in same if point == points.get(shape)]
+        same = alike.get(text)
         if not same:
             continue
         turn = used.get(text, 0)
         used[text] = turn + 1
-        yield own[0] if own else same[turn % len(same)][0], TextBox([paragraph])
+        at = own.get((text, points.get(shape, "")), same[turn % len(same)])
+        yield at, TextBox([paragraph])
 
 
 def _text(paragraph: DocxParagraph) -> str:
