@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
+from itertools import zip_longest
 from typing import NamedTuple
 
 from editor.article.edit import Edit, EditMismatchError
@@ -97,6 +99,36 @@ def composed(original: str, edits: Iterable[Timed]) -> list[Replaced]:
         if piece.start >= 0:
             end = piece.start + len(piece.text)
     return found
+
+
+def whole_words(original: str, changes: Iterable[Replaced]) -> list[Replaced]:
+    """Widen changes of a text to the words that they are in, as people read what was changed.
+
+    They are in text order and do not touch each other; nor do those returned.
+    """
+    given, found = list(changes), list[Replaced]()
+    for change, following in zip_longest(given, given[1:]):
+        least = found[-1].end if found else 0
+        most = len(original) if following is None else following.start
+        start, end = change.start, change.end
+        if _is_word(original[start:end][:1]) or _is_word(change.after[:1]):
+            while start > least and _is_word(original[start - 1]):
+                start -= 1
+        if _is_word(original[start:end][-1:]) or _is_word(change.after[-1:]):
+            while end < most and _is_word(original[end]):
+                end += 1
+        after = original[start : change.start] + change.after + original[change.end : end]
+        at = change.at
+        if found and found[-1].end == start:
+            last = found.pop()
+            start, after = last.start, last.after + after
+            at = max(filter(None, (last.at, at)), default=None)
+        found.append(replace(change, start=start, end=end, after=after, at=at))
+    return found
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum()
 
 
 def _trimmed(original: str, change: Replaced) -> list[Replaced]:

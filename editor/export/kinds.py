@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
+from editor.article.composed import whole_words
 from editor.article.structured import Structured, inlines_after
 from editor.engine.model.listed_terms import ListedTerms
 from editor.export.annotated_pdf import annotated_pdf
@@ -143,6 +144,7 @@ def _document(
         changes = [one for one in changes if source.text[one.start : one.end] != one.after]
     work.check()
     if order.tracked:
+        changes = whole_words(source.text, changes)
         if order.comments:
             changes = with_reasons(work, changes)
         return cast("TrackedSource", source).write_tracked(changes, order.author or AUTHOR)

@@ -1,12 +1,14 @@
 """Edits, and the changes that they compose to, give the same text."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.article import Edit, EditMismatchError, Replaced, composed
+from editor.article.composed import whole_words
 
 pieces = st.text(alphabet="ab\n😀", max_size=4)
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -75,3 +77,26 @@ def test_thousands_of_changes_take_no_time_to_speak_of():
     starts = range(0, len(original), 10)
     edits = [(Edit(start + n, "word", "other"), None) for n, start in enumerate(starts)]
     assert len(composed(original, edits)) == 10_000
+
+
+@given(sittings())
+def test_changes_of_whole_words_give_the_same_text(sitting):
+    original, edits, text = sitting
+    changes = whole_words(original, composed(original, edits))
+    assert all(one.end < after.start for one, after in pairwise(changes))
+    assert made(original, changes) == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("Bosom peril kills.", "Breast cancer kills.", [("Bosom peril", "Breast cancer")]),
+        ("the most recent pictures", "the last images", [("most recent pictures", "last images")]),
+        ("It is here.", "It was here.", [("is", "was")]),
+        ("He stops.", "He  stops.", [("", " ")]),
+        ("pre-war boats", "pre-war boat", [("boats", "boat")]),
+    ],
+)
+def test_what_was_changed_is_told_in_whole_words(before, after, told):
+    [change] = whole_words(before, composed(before, [(Edit(0, before, after), None)]))
+    assert [(before[change.start : change.end], change.after)] == told
