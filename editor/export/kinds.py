@@ -44,6 +44,10 @@ class ExportOptions:
     """Whether each of them has its reason beside it, as a comment."""
 
 
+TRACKED: Final = "tracked"
+"""The part of suggested file names before the suffix, of tracked changes."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportKind:
     """One way to export an article."""
@@ -76,7 +80,7 @@ class ExportKind:
 
     def suggested(self, article: Path, order: ExportOptions) -> Path:
         """Suggest a file name: story.restored.docx, story.tracked.docx or story.changes.html."""
-        middle = "tracked" if order.tracked and self.tracks else self.middle
+        middle = TRACKED if order.tracked and self.tracks else self.middle
         return article.with_name(f"{stem_of(article)}.{middle}{self.suffix}")
 
 
@@ -224,11 +228,12 @@ ANNOTATED_PDF: Final = ExportKind(
     middle="annotated",
 )
 """Only for articles that are PDFs."""
+ALL_KINDS: Final = (*EXPORT_KINDS, ANNOTATED_PDF)
 
 
 def export_kind(key: str) -> ExportKind:
     """Return the kind with a key; raises KeyError."""
-    return {kind.key: kind for kind in (*EXPORT_KINDS, ANNOTATED_PDF)}[key]
+    return {kind.key: kind for kind in ALL_KINDS}[key]
 
 
 def check_target(target: Path, article: Path) -> None:

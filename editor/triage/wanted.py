@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+from editor.export.kinds import ALL_KINDS, TRACKED
 from editor.files import log_path, restored_path
 from editor.files.formats import is_document
 from editor.originals.shelf import absolute
@@ -19,7 +20,8 @@ from editor.triage.store import Wanted
 SETTLED: Final = 2_000_000_000
 """Nanoseconds within which a file may change twice and keep its time. Set by hand: FAT, the
 coarsest file system, counts two seconds."""
-_BESIDE: Final = re.compile(r"(.+)\.(?:restored|tracked|changes|evidence)\.")
+_MIDDLES: Final = {kind.middle for kind in ALL_KINDS if is_document(Path(f"story{kind.suffix}"))}
+_BESIDE: Final = re.compile(rf"(.+)\.(?:{'|'.join({TRACKED, *_MIDDLES})})\.")
 """The names of what was saved and exported beside an article."""
 
 

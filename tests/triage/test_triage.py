@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from editor.export.kinds import ALL_KINDS, ExportOptions
 from editor.files import restored_path, save
 from editor.review import Review
 from editor.session.open_article import ReadAs, load
@@ -65,6 +66,9 @@ def test_what_is_no_article_has_no_row(put, rows, folder):
         put(name)
     for name in ("story.restored.txt", "story.restored.log.jsonl", "story.changes.html"):
         put(name)
+    for kind in ALL_KINDS:
+        for tracked in (False, True):
+            put(kind.suggested(folder / "story.txt", ExportOptions(tracked=tracked)).name)
     put("alone.restored.txt")
     assert set(rows(folder)) == {"story.txt", "page.html", "suffixless", "alone.restored.txt"}
     assert set(rows(folder / "picture.png", folder / "story.restored.txt")) == {
