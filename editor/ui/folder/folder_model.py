@@ -80,6 +80,11 @@ class FolderModel(QAbstractTableModel):
         return len(self._all)
 
     @property
+    def shown(self) -> int:
+        """The number of rows that are shown."""
+        return len(self._shown)
+
+    @property
     def has_originals(self) -> bool:
         """Whether the original of any was found."""
         return self._has_originals
@@ -109,12 +114,19 @@ class FolderModel(QAbstractTableModel):
         self._column, self._order = column, order
         self._show()
 
-    def set_decided(self, path: Path, decided: int) -> None:
-        """Show how many suspects of an article were decided; its row stays where it is."""
+    def set_decided(self, path: Path, decided: int, suspects: int | None = None) -> None:
+        """Show how many of an article's suspects were decided; its row stays where it is.
+
+        Where it is known how many there are now (some are found once others are decided), that is
+        shown, too.
+        """
         row = self._all.get(path)
-        if row is None or row.decided == decided:
+        if row is None:
             return
-        new = self._all[path] = replace(row, decided=decided)
+        new = replace(row, decided=decided, suspects=row.suspects if suspects is None else suspects)
+        if new == row:
+            return
+        self._all[path] = new
         at = self.number_of(path)
         if at is not None:
             self._shown[at] = new

@@ -189,9 +189,10 @@ class FolderView(QFrame):
         """Return the article after this one, in the order in which they are shown."""
         return self._model.after(path)
 
-    def set_decided(self, path: Path, decided: int) -> None:
-        """Show how many suspects of an article were decided."""
-        self._model.set_decided(path, decided)
+    def set_decided(self, path: Path, decided: int, suspects: int | None) -> None:
+        """Show how many suspects of an article were decided, and, where known, how many it has."""
+        self._model.set_decided(path, decided, suspects)
+        self._show_detail()
 
     def select(self, path: Path) -> None:
         """Make the row of an article the current one."""
@@ -219,7 +220,7 @@ class FolderView(QFrame):
         if work is None:
             return
         if not work.is_working:
-            far = tr("%Ln article(s)", "", self._model.total)
+            far = self._count()
         elif not work.total:
             far = tr("Counting…")
         else:
@@ -235,12 +236,20 @@ class FolderView(QFrame):
         if has_focus:
             (self._stop if work.is_working else self._again).setFocus()
 
+    def _count(self) -> str:
+        """How many articles there are, and how many of them are shown."""
+        shown, total = self._model.shown, self._model.total
+        if shown == total:
+            return tr("%Ln article(s)", "", total)
+        return tr("{shown} of %Ln article(s) shown", "", total, shown=shown)
+
     def _show_detail(self) -> None:
         row = self._table.current_row()
         self._detail.setText("" if row is None else self._model.described(row))
 
     def _filter(self, words: str) -> None:
         self._model.filter(words)
+        self._show_far()
         self._show_detail()
 
     def _type(self, text: str) -> None:
@@ -292,4 +301,5 @@ class FolderView(QFrame):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self._table, 1)
+        layout.addSpacing(4)
         layout.addWidget(self._detail)

@@ -122,8 +122,9 @@ class FolderCommands(QObject):
     def _show_decided(self, _change: object) -> None:
         article, session = self._controller.article, self._controller.session
         if article is not None and session is not None:
-            view = self._pages.folder_view
-            view.set_decided(article.path, session.review.counts().decided)
+            counts = session.review.counts()
+            suspects = counts.total if session.search.is_complete else None
+            self._pages.folder_view.set_decided(article.path, counts.decided, suspects)
 
     def _show_failed(self, words: str) -> None:
         self._messages.show_message(words, "error", key=MESSAGE)

@@ -20,6 +20,7 @@ from editor.ui.folder.folder_model import (
 )
 from editor.ui.folder.folder_view import FolderTable, FolderView
 from editor.ui.session import folder_work
+from editor.ui.session.search import Search
 from editor.ui.window.pages import FOLDER, REVIEW, START
 from tests.commands.conftest import TEXT
 from tests.ui.whole_program import STORY
@@ -107,10 +108,12 @@ def test_the_filter_finds_verdicts(table, window):
     field = window.pages.folder_view.findChild(QLineEdit, "folder_filter")
     field.setText("cannot read")
     assert names(table) == ["bad.docx", "empty.txt"]
+    assert label(window, "folder_progress") == "2 of 5 articles shown"
     field.setText("looks b")
     assert names(table) == ["b.txt"]
     field.clear()
     assert len(names(table)) == 5
+    assert label(window, "folder_progress") == "5 articles"
 
 
 def test_the_current_row_stays_when_rows_are_sorted(table):
@@ -147,7 +150,12 @@ def test_rows_follow_what_is_decided(window, table, engine, qtbot):
     assert cell(table, "a.txt", DECIDED) == ""
     session.go_next()
     session.accept(1)
-    assert cell(table, "a.txt", DECIDED).startswith("1 of ")
+    qtbot.waitUntil(lambda: session.search is Search.ENDED)
+    total = session.review.counts().total
+    assert cell(table, "a.txt", DECIDED) == f"1 of {total}"
+    assert cell(table, "a.txt", SUSPECTS) == str(total)
+    assert f"{total} suspects, " in label(window, "folder_detail")
+    assert " 1 decided" in label(window, "folder_detail")
     session.undo()
     assert cell(table, "a.txt", DECIDED) == ""
 
