@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from string import Template
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.article.article import text_sha256
 from editor.article.log import Event, changes_text
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from editor.export.review_snapshot import ReviewSnapshot
     from editor.review import LogRow
 
-_WORD: Final = re.compile(r"\w+(?:['’\-]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +132,7 @@ def _figures(work: ReviewSnapshot, standing: _Standing, words: ReportWords) -> I
     events = work.log.events
     accepted = sum(event["event"] == "accept" for event, _ in standing)
     counts = work.counts
-    yield words.fact(tr("Words"), words.number(len(_WORD.findall(work.original))))
+    yield words.fact(tr("Words"), words.number(len(work.original.split())))
     if work.evidence is not None:
         yield words.fact(tr("Looks spun"), words.percent(work.evidence.spun))
     yield words.fact(tr("Changes"), words.number(len(standing)))

@@ -103,6 +103,12 @@ def test_check_as_lines(unspin, story):
     ]
 
 
+def test_words_are_counted_as_word_processors_do(unspin, tmp_path):
+    path = tmp_path / "sum.txt"
+    path.write_text("The e-mail said 3,5 and/or x=2 — don’t.\n")
+    assert json.loads(unspin("check", "--json", path).out)["article"]["words"] == 8
+
+
 def test_check_of_a_clean_article(unspin, tmp_path):
     path = tmp_path / "clean.txt"
     path.write_text("The war went on.\n")
