@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from editor.review import LogRow
 
 
-
 @dataclass(frozen=True, slots=True)
 class ReportNames:
     """File names and the author that the report mentions."""

@@ -113,7 +113,12 @@ class ReviewSession(QObject):
             self.caret = item.end
         if show:
             self.reveal_requested.emit(item.start, item.end)
-        self.message.emit(about_suspect(item, self._review, self._search))
+        self.message.emit(self.about_current())
+
+    def about_current(self) -> str:
+        """Return what is said of the current suspect, as things are now; "" without one."""
+        item = self.current_item
+        return about_suspect(item, self._review, self._search) if item is not None else ""
 
     @Slot()
     def go_next(self) -> None:

@@ -76,6 +76,8 @@ class StatusBar(QFrame):
         self._survey_timer = self._timer(0, self._survey_part)
         self._surveyed: list[tuple[float, float]] = []
         self._words_so_far = 0
+        self._is_of_current = False
+        """Whether the message tells of the current suspect, whose number changes with others."""
         self._clear_timer = self._timer(MESSAGE_MS, self._clear_message)
         self.set_work("")
         self.set_shelf("")
@@ -104,6 +106,7 @@ class StatusBar(QFrame):
     def show_message(self, words: str) -> None:
         """Show a sentence for a few seconds; less important parts give way to all of it."""
         self._say(words)
+        self._is_of_current = self._session is not None and words == self._session.about_current()
         self._clear_timer.start()
 
     def set_saved(self, words: str, tip: str = "", short: str = "") -> None:
@@ -184,6 +187,8 @@ class StatusBar(QFrame):
                 allowed=counts.allowed,
             )
         )
+        if self._is_of_current:
+            self._message.set_text(self._session.about_current())
         # A share of what is not known yet would go back as more is found.
         _fill(self._progress, counts.decided if complete else 0, max(1, counts.total))
         evidence = review.evidence
@@ -247,6 +252,7 @@ class StatusBar(QFrame):
         self._encoding.setAccessibleName(tr("Encoding and newlines: {names}", names=words))
 
     def _clear_message(self) -> None:
+        self._is_of_current = False
         self._say("")
 
     def _say(self, words: str) -> None:

@@ -59,6 +59,20 @@ def test_counts_follow_decisions(bar, review, qtbot):
     qtbot.waitUntil(lambda: bar._decided.text() == "0 of 2 decided")
 
 
+def test_what_is_said_of_the_current_suspect_counts_those_found_since(bar, review, qtbot):
+    session = bar._session
+    session.message.connect(bar.show_message)
+    session.go_next()
+    assert bar._message.accessibleName().startswith("1 of 2. officers: ")
+    review.merge([suspect(review.text, "with")], [], review.revision)
+    qtbot.waitUntil(lambda: bar._decided.text() == "0 of 3 decided")
+    assert bar._message.accessibleName().startswith("1 of 3. officers: ")
+    bar.show_message("Copied the evidence")
+    review.dismiss(review.ids()[2])
+    qtbot.waitUntil(lambda: bar._decided.text() == "1 of 3 decided")
+    assert bar._message.accessibleName() == "Copied the evidence"
+
+
 SENTENCE = (
     "97 of 168. in accordance with: spun phrase, possible. Suggested: according to. No other "
     "place in it is like it."
