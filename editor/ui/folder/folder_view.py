@@ -43,6 +43,10 @@ NARROW: Final = ((ORIGINAL, 78), (SPINNER, 64), (SURE, 50), (WORDS, 44))
 """Columns that are left out, and the width in ems below which there is no room for each. Set by
 hand: a file's name keeps a third of the page."""
 
+WIDTHS: Final = {VERDICT: 11, SPINNER: 9, ORIGINAL: 11}
+"""Of columns in ems, where they are not those of a number; a longer heading widens its column.
+Set by hand."""
+
 
 class FolderTable(QTreeView):
     """Return opens an article, letters filter, Esc leaves the table."""
@@ -280,8 +284,8 @@ class FolderView(QFrame):
         em = self.fontMetrics().height()
         header = self._table.header()
         for column in range(VERDICT, self._model.columnCount()):
-            header.resizeSection(column, em * (11 if column in (VERDICT, ORIGINAL) else 6))
-        header.resizeSection(SPINNER, em * 9)
+            least = em * WIDTHS.get(column, 6)
+            header.resizeSection(column, max(least, header.sectionSizeHint(column)))
         self._bar.setFixedWidth(em * 8)
         self._bar.setMaximumHeight(em // 2)
         self._bar.hide()

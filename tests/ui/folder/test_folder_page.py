@@ -4,11 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
+from editor.paths import resources_folder
 from editor.triage.row import Rating, Spinner, TriageRow
+from editor.ui.base.translation import Language
 from editor.ui.folder.folder_model import (
     COLUMNS,
     DECIDED,
@@ -114,6 +116,21 @@ def test_the_filter_finds_verdicts(table, window):
     field.clear()
     assert len(names(table)) == 5
     assert label(window, "folder_progress") == "5 articles"
+
+
+def test_headings_are_whole_in_german_too(qapp, qtbot, theme):
+    before = QLocale()
+    made = Language(qapp, resources_folder() / "translations")
+    made.use("de")
+    view = FolderView(theme)
+    qtbot.addWidget(view)
+    header = view.findChild(FolderTable).header()
+    room = {
+        at: header.sectionSize(at) - header.sectionSizeHint(at) for at in range(VERDICT, DECIDED)
+    }
+    made.use("en")
+    QLocale.setDefault(before)
+    assert min(room.values()) >= 0, room
 
 
 def test_the_current_row_stays_when_rows_are_sorted(table):
