@@ -9,6 +9,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from editor.article.saved_otherwise import SavedOtherwise
 from editor.translatable import listed, tr
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class ArticlePlaces:
         self._numbers = list(accumulate(bool(line.strip()) for line in lines))
         source = work.source
         self._pages = [] if source is None else [one.page for one in source.paragraphs]
+        self._paged = source if isinstance(source, SavedOtherwise) else None
         self._changes = work.changes()
         grown = accumulate(
             (len(one.after) - one.end + one.start for one in self._changes), initial=0
@@ -60,7 +62,13 @@ class ArticlePlaces:
     def of_original(self, offset: int) -> ArticlePlace:
         """Return the place of a code point of the text as it was opened."""
         line = bisect_right(self._starts, offset) - 1
-        return ArticlePlace(self._pages[line] if self._pages else 0, max(1, self._numbers[line]))
+        return ArticlePlace(self._page(offset, line), max(1, self._numbers[line]))
+
+    def _page(self, offset: int, line: int) -> int:
+        first = self._pages[line] if self._pages else 0
+        # A paragraph may begin on one page and end on another.
+        exact = self._paged.page_of(offset) if self._paged is not None else 0
+        return exact or first
 
 
 def all_words(places: Sequence[ArticlePlace], most: int) -> str:

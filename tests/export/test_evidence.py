@@ -5,13 +5,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from editor.article import Article, Span
+from editor.article import Article, Edit, Span
 from editor.engine.model.listed_terms import ListedTerms
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.export.evidence import evidence
+from editor.export.places import ArticlePlaces
 from editor.export.plain_markdown import quoted
 from editor.export.review_snapshot import ReviewSnapshot
+from editor.files import read_article
 from editor.review import OriginalRecord, Review
+from tests.files.pdf_pages import column, pdf
+from tests.files.test_pdf import LEFT
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
 TEXT = (
@@ -171,3 +175,19 @@ def test_harmless_words_are_quoted_as_they_are():
         assert quoted(words) == f"“{words}”"
     assert quoted("two\n  lines") == "“two lines”"
     assert len(quoted("word " * 1000)) < 250
+
+
+def test_a_phrase_is_on_the_page_where_it_stands_though_its_paragraph_begins_before(tmp_path):
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(pdf([column(60, 80, LEFT[:3]), column(60, 80, LEFT[3:5])]))
+    review = Review(read_article(path).article)
+    assert "\n" not in review.text, "one paragraph on two pages"
+    places = ArticlePlaces(ReviewSnapshot.of(review))
+    first, second = review.text.index("council"), review.text.index("engineer")
+    assert [places.of(at).page for at in (first, second)] == [1, 2]
+    # Of what was changed and of what stands after it, too; between two words as well.
+    review.type(Edit(first, "council", "the people who sit on the council"))
+    review.type(Edit(review.text.index("engineer"), "engineer", "builder"))
+    places = ArticlePlaces(ReviewSnapshot.of(review))
+    at = review.text.index("builder")
+    assert [places.of(one).page for one in (first, at, at + len("builder"))] == [1, 2, 2]
