@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from editor.export.alignment_rows import alignment_rows
 from editor.export.markup import fact, shown
 from editor.export.page import ALIGNMENT_PAGE
+from editor.export.report_words import ReportWords
+from editor.export.review_snapshot import ReaderWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,12 +22,13 @@ if TYPE_CHECKING:
 
 def alignment_page(found: Alignment, name: str, originals: Sequence[str]) -> str:
     """Return the page, all ASCII; the names are those of the files."""
+    words = ReportWords(ReaderWords())
     values = {
-        "language": "en",
+        "language": words.language,
         "title": shown(f"{name} and its original"),
         "name": shown(name),
         "figures": "".join(_figures(found, originals)),
-        "sides": alignment_rows(found, originals, name),
+        "sides": alignment_rows(found, originals, name, words),
     }
     page = Template(ALIGNMENT_PAGE).substitute(values)
     return page.encode("ascii", "xmlcharrefreplace").decode("ascii")

@@ -200,9 +200,9 @@ def _compared(work: ReviewSnapshot, words: ReportWords) -> Iterator[str]:
         else tr("What differs is marked.")
     )
     yield words.paragraph(marked_so, "lead")
-    yield '<table class="sides">\n'
+    yield '<table class="sides" lang="en">\n'
     names = [one.name for one in originals]
-    yield alignment_rows(work.compared.alignment, names, "As opened", house=house)
+    yield alignment_rows(work.compared.alignment, names, tr("As opened"), words, house=house)
     yield "</table>\n"
 
 

@@ -16,6 +16,7 @@ from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.export.alignment_rows import alignment_rows
 from editor.export.change_report import ReportNames, change_report
 from editor.export.log_table import COLUMNS, log_table
+from editor.export.report_words import ReportWords
 from editor.export.review_snapshot import ComparedOriginals, ReaderWords, ReviewSnapshot
 from editor.files.html import Html
 from editor.originals.alignment import align
@@ -211,10 +212,27 @@ def test_the_originals_stand_beside_the_article_as_the_alignment_page_shows_them
     chapter = page[page.index("Compared with its original") :]
     assert "<td>port &amp; co.txt</td><td>75%</td>" in chapter
     assert f"<code>{'ab' * 32}</code>" in chapter
-    rows = alignment_rows(found, [record.name], "As opened")
+    rows = alignment_rows(found, [record.name], "As opened", ReportWords(ReaderWords()))
     assert rows in chapter
     assert "<td>The <ins>boat</ins> sank.</td><td>The <del>ship</del> sank.</td>" in rows
     assert "later" not in chapter
+
+
+def test_what_is_said_of_the_originals_is_in_the_language_of_its_readers():
+    first = "The ferry was late on Monday. The engine had failed near the lighthouse."
+    second = "Bread became dear after the wet summer."
+    moved = " ".join(reversed(re.split(r"(?<=\.) ", first)))
+    review = Review(Article.from_text(f"{moved} {second}"))
+    records = [OriginalRecord(f"port-{number}.txt", "ab" * 32, 0.5) for number in (1, 2)]
+    compared = ComparedOriginals(tuple(records), align(review.text, [first, second]), house=False)
+    words = ReaderWords("de", str.upper)
+    work = replace(ReviewSnapshot.of(review), compared=compared, words=words)
+    page = change_report(work, NAMES).decode()
+    chapter = page[page.index('<section id="originals">') : page.index('<section id="texts">')]
+    sides = chapter[chapter.index('<table class="sides" lang="en">') :]
+    assert re.findall(r"<th[^>]*>(.*?)</th>", sides) == ["ORIGINALS", "AS OPENED"]
+    assert '<small lang="de">MOVED</small>' in sides
+    assert "<small>port-2.txt</small> Bread became dear" in sides
 
 
 def dated_page(day):
