@@ -48,8 +48,10 @@ class EngineProcess:
         self._process = start_worker(command)
         self._writing = threading.Lock()
         self._numbers = itertools.count(READY + 1)
-        self._ready: queue.SimpleQueue[Reply | None] = queue.SimpleQueue()
-        self._waiting: dict[int, queue.SimpleQueue[Reply | None]] = {READY: self._ready}
+        self._ready: queue.SimpleQueue[Reply] = queue.SimpleQueue()
+        self._waiting: dict[int, queue.SimpleQueue[Reply]] = {READY: self._ready}
+        self._why_ended: Exception = WorkerEnded()
+        """What those are told who wait when it ends: why its engine was not loaded, if it says."""
         self._texts: deque[int] = deque(maxlen=TEXTS)
         self._pairs: tuple[Pair, ...] = ()
         self.is_loaded = False
@@ -76,24 +78,24 @@ class EngineProcess:
     def wait_loaded(self) -> str:
         """Wait until the engine is loaded; return what it lacks, in sentences.
 
-        Raises ResourceError and WorkerEnded.
+        Raises WorkerEnded, and what kept the engine from being loaded.
         """
         lacking: str = _result(self._ready.get())
         return lacking
 
     def ask(self, question: EngineCall) -> Any:
-        """Return the answer. Raises what the engine raised, Cancelled and WorkerEnded."""
-        answer: queue.SimpleQueue[Reply | None] = queue.SimpleQueue()
-        with self._writing:
+        """Return the answer.
+
+        Raises what the engine raised, what kept it from being loaded, Cancelled and WorkerEnded.
+        """
+        answer: queue.SimpleQueue[Reply] = queue.SimpleQueue()
+        # A pipe that is closed: it died, or was ended. Then the listener tells all who wait.
+        with self._writing, contextlib.suppress(OSError, ValueError):
             number = next(self._numbers)
             self._waiting[number] = answer
-            try:
-                self._send_what_it_needs(question)
-                told = (question.method, question.number, question.arguments, question.options)
-                self._send(Ask(number, *told, question.cancelled is not None))
-            except (OSError, ValueError) as error:  # it died, or was ended
-                self._waiting.pop(number, None)
-                raise WorkerEnded from error
+            self._send_what_it_needs(question)
+            told = (question.method, question.number, question.arguments, question.options)
+            self._send(Ask(number, *told, question.cancelled is not None))
         while True:
             try:
                 return _result(answer.get(timeout=PATIENCE))
@@ -129,39 +131,42 @@ class EngineProcess:
     def _listen(self) -> None:
         """Hand out answers until the process ends; then those who still wait are told."""
         try:
-            with contextlib.suppress(EOFError, OSError, ValueError, pickle.UnpicklingError):
-                while self._process.stdout is not None:
-                    answer = pickle.load(self._process.stdout)  # noqa: S301 from our own process
-                    self.is_loaded = True
-                    waiting = self._waiting.pop(answer.number, None)
-                    if waiting is not None:
-                        waiting.put(answer)
-        finally:
+            while self._process.stdout is not None:
+                answer = pickle.load(self._process.stdout)  # noqa: S301 from our own process
+                self.is_loaded = True
+                if answer.number == READY and answer.error is not None:
+                    self._why_ended = answer.error
+                waiting = self._waiting.pop(answer.number, None)
+                if waiting is not None:
+                    waiting.put(answer)
+        except Exception:  # noqa: BLE001 an end, or what makes no sense: told all the same
             self._tell_ended()
 
     def _tell_ended(self) -> None:
         self._process.kill()  # it lives still if it was not understood
         self._process.wait()
         with self._writing:
-            left, self._waiting = self._waiting, _Ended()
+            left, self._waiting = self._waiting, _Ended(self._why_ended)
             for pipe in (self._process.stdin, self._process.stdout):
                 if pipe is not None:
                     with contextlib.suppress(OSError):  # what it did not take any more
                         pipe.close()
-        for waiting in left.values():
-            waiting.put(None)
+        for number, waiting in left.items():
+            waiting.put(Reply(number, error=self._why_ended))
 
 
 class _Ended(dict[int, Any]):
     """In place of those who wait, once nobody can be answered any more."""
 
+    def __init__(self, why: Exception) -> None:
+        super().__init__()
+        self._why = why
+
     def __setitem__(self, number: int, waiting: Any) -> None:
-        waiting.put(None)
+        waiting.put(Reply(number, error=self._why))
 
 
-def _result(answer: Reply | None) -> Any:
-    if answer is None:
-        raise WorkerEnded
+def _result(answer: Reply) -> Any:
     if answer.error is not None:
         raise answer.error
     return answer.result

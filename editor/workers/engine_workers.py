@@ -48,24 +48,18 @@ class EngineWorkers:
     def start(self) -> str:
         """Start the first process; return what its engine lacks, in sentences.
 
-        Raises ResourceError if the engine cannot be loaded.
+        Raises ResourceError if there is no process with an engine, and what kept it from being
+        loaded.
         """
         for _ in range(TRIES):
-            try:
+            with contextlib.suppress(WorkerEnded):
                 return self._free().wait_loaded()
-            except WorkerEnded:
-                continue
-            except OSError as error:
-                raise ResourceError(_cannot()) from error
         raise ResourceError(_cannot())
 
     def ask(self, question: EngineCall) -> Any:
-        """Return the answer. Raises what the engine raised, and Cancelled."""
+        """Return the answer. Raises what the engine raised, Cancelled, and what `start` does."""
         for _ in range(TRIES):
-            try:
-                process = self._free()
-            except (OSError, WorkerEnded) as error:
-                raise ResourceError(_cannot()) from error
+            process = self._free()
             try:
                 return process.ask(question)
             except WorkerEnded:
@@ -113,14 +107,25 @@ class EngineWorkers:
             self._restarted()
 
     def _free(self) -> EngineProcess:
-        """Return the process with the least to do. Raises OSError, and WorkerEnded once closed."""
+        """Return the process with the least to do. Raises ResourceError, also once closed."""
         with self._lock:
             if self._closed:
-                raise WorkerEnded
+                raise ResourceError(_cannot())
             self._processes = [one for one in self._processes if not one.has_ended]
             if not self._processes:
-                self._processes.append(EngineProcess(self._command))
+                try:
+                    self._processes.append(EngineProcess(self._command))
+                except OSError as error:
+                    raise ResourceError(_not_started(error)) from error
             return min(self._processes, key=lambda one: (not one.is_loaded, one.busy))
+
+
+def _not_started(error: OSError) -> str:
+    return tr(
+        "The process that looks for suspects cannot be started ({reason}). Close other programs, "
+        "then try again; if that does not help, install Unspin again.",
+        reason=error.strerror or str(error),
+    )
 
 
 def _cannot() -> str:

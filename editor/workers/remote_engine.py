@@ -35,7 +35,7 @@ class RemoteEngine:
 
     @classmethod
     def load(cls, command: Sequence[str], restarted: Callable[[], object]) -> RemoteEngine:
-        """Start the first process and wait for its engine; raises ResourceError."""
+        """Start the first process and wait for its engine; raises what EngineWorkers.start does."""
         workers = EngineWorkers(command, restarted)
         return cls(workers, workers.start())
 

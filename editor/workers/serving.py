@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import Any
 
 from editor.engine.engine import Engine
-from editor.engine.errors import ResourceError
 from editor.program import answering_output
 from editor.workers.messages import READY, TEXTS, Ask, Cancel, KeepText, Reply, UsePairs
 
@@ -25,7 +24,7 @@ def serve(load: Callable[[], Engine]) -> None:
     answers = _Answers(out)
     try:
         engine = load()
-    except ResourceError as error:
+    except Exception as error:  # noqa: BLE001 whoever waits for the engine is told
         answers.give(Reply(READY, error=error))
         return
     answers.give(Reply(READY, engine.lacking))
@@ -38,8 +37,9 @@ def _listen(told: queue.SimpleQueue[Any]) -> None:
     try:
         while True:
             told.put(pickle.load(sys.stdin.buffer))  # noqa: S301 from the window's own process
-    except (EOFError, OSError, pickle.UnpicklingError):
-        os._exit(0)  # whatever is being computed: nobody waits for it
+    finally:
+        # The window is gone, or is of another version: nobody waits for what is being computed.
+        os._exit(0)
 
 
 class _Answers:
@@ -52,8 +52,11 @@ class _Answers:
     def give(self, answer: Reply) -> None:
         try:
             data = pickle.dumps(answer)
-        except (pickle.PicklingError, TypeError, AttributeError):
-            data = pickle.dumps(Reply(answer.number, error=RuntimeError(repr(answer.error))))
+            if answer.error is not None:
+                pickle.loads(data)  # noqa: S301 some exceptions can be written but not read
+        except Exception as problem:  # noqa: BLE001 whoever asked is told
+            told = RuntimeError(repr(answer.error or problem))
+            data = pickle.dumps(Reply(answer.number, error=told))
         with self._lock:
             self._out.write(data)
             self._out.flush()
@@ -77,8 +80,9 @@ class _Serving:
             case UsePairs(pairs):
                 self._engine = self._base.extended(pairs) if pairs else self._base
             case Cancel(number):
-                if number in self._asked:
-                    self._asked[number].set()
+                asked = self._asked.get(number)  # a thread that is done takes it out
+                if asked is not None:
+                    asked.set()
             case Ask():
                 stop = self._asked[message.number] = threading.Event()
                 work = (message, self._engine, self._texts[message.text], stop)

@@ -3,12 +3,22 @@
 import os
 import signal
 import sys
+import threading
 import time
 from pathlib import Path
 
+from editor.engine.errors import ResourceError
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suspect
 from editor.workers.serving import serve
+
+
+class OddError(Exception):
+    """Can be pickled, and cannot be made again of that."""
+
+    def __init__(self, message, number):
+        super().__init__(message)
+        self.number = number
 
 
 class SmallEngine:
@@ -30,6 +40,10 @@ class SmallEngine:
                 break
         if "FAIL" in text:
             raise ValueError("it was told to")
+        if "ODD" in text:
+            raise OddError("it was told to", 1)
+        if "LOCK" in text:
+            return threading.Lock()
         return Evidence(spun=0.5)
 
     def suspects(self, text, span, evidence, cancelled, decided_spans=()):
@@ -50,12 +64,33 @@ class SmallEngine:
         return (text[slice(*span)], os.getpid(), len(decisions))
 
 
-COMMAND = [
-    sys.executable,
-    "-c",
-    f"import sys; sys.path[:] = {sys.path!r}; from tests.workers.small_engine import main; main()",
-]
+def command(call):
+    """Return the command that calls a function of this module."""
+    found = f"import sys; sys.path[:] = {sys.path!r}; from tests.workers import small_engine"
+    return [sys.executable, "-c", f"{found}; small_engine.{call}"]
+
+
+COMMAND = command("main()")
 
 
 def main():
     serve(SmallEngine)
+
+
+def without_memory():
+    def load():
+        raise MemoryError("no room")
+
+    serve(load)
+
+
+def loaded_once(path):
+    """The second worker finds its lexicon damaged."""
+
+    def load():
+        if Path(path).exists():
+            raise ResourceError("The lexicon is damaged.")
+        Path(path).touch()
+        return SmallEngine()
+
+    serve(load)

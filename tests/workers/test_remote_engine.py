@@ -15,11 +15,11 @@ from editor.engine.errors import Cancelled, ResourceError
 from editor.engine.reading.evidence import Evidence
 from editor.engine.text.pairs import Pair
 from editor.paths import resources_folder
-from editor.program import worker_command
+from editor.program import start_worker, worker_command
 from editor.workers import remote_engine
 from editor.workers.engine_workers import EngineWorkers
 from editor.workers.remote_engine import RemoteEngine
-from tests.workers.small_engine import COMMAND, SmallEngine
+from tests.workers.small_engine import COMMAND, SmallEngine, command
 
 TEXT = "He SAID that THEY went. " * 40
 SPANS = [(at, at + 24) for at in range(0, len(TEXT), 24)]
@@ -136,6 +136,14 @@ def test_what_the_engine_raises_is_raised_here(made):
     assert made.suspects() == expected()
 
 
+@pytest.mark.parametrize(("text", "name"), [("ODD", "OddError"), ("LOCK", "TypeError")])
+def test_what_cannot_be_sent_is_told_by_its_name(made, text, name):
+    with pytest.raises(RuntimeError, match=name):
+        made.engine.survey(text, never)
+    assert made.suspects() == expected()
+    assert made.restarts == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 @pytest.mark.parametrize("most", [1, 3])
 def test_a_process_that_dies_in_the_middle_costs_nothing(tmp_path, monkeypatch, most):
@@ -166,8 +174,32 @@ def test_what_ends_again_and_again_is_told():
     made = EngineWorkers([sys.executable, "-c", "pass"], lambda: None)
     with pytest.raises(ResourceError, match="ends again and again"):
         made.start()
-    with pytest.raises(ResourceError, match="ends again and again"):
+
+
+def test_a_process_that_cannot_be_started_is_told_with_the_reason():
+    with pytest.raises(ResourceError, match=r"cannot be started \(No such file or directory\)"):
         EngineWorkers(["/no such program"], lambda: None).start()
+
+
+def test_what_keeps_the_engine_from_being_loaded_is_told():
+    with pytest.raises(MemoryError, match="no room"):
+        EngineWorkers(command("without_memory()"), lambda: None).start()
+
+
+def test_what_keeps_the_engine_of_another_process_from_being_loaded_is_told(tmp_path):
+    made = Made(command=command(f"loaded_once({str(tmp_path / 'loaded')!r})"))
+    made.workers.processes[0].end()
+    with pytest.raises(ResourceError, match=r"The lexicon is damaged\."):
+        made.engine.survey(TEXT, never)
+    made.engine.close()
+
+
+@pytest.mark.parametrize("message", [b"nothing that was pickled", b"cno_such_module\nNothing\n."])
+def test_a_worker_ends_at_what_it_cannot_read(message):
+    with start_worker(COMMAND) as worker:
+        worker.stdin.write(message)
+        worker.stdin.flush()
+        assert worker.wait(60) == 0
 
 
 def test_after_closing_nothing_is_answered_and_no_process_left(made):

@@ -196,8 +196,8 @@ def test_what_is_looked_at_stays_where_it_is_while_rows_come(theme, qtbot):
     view.resize(800, 400)
     view.show()
     shown = view.findChild(FolderTable)
-    rows = [TriageRow(Path(f"/articles/{number:03}.txt"), Rating.SOUND) for number in range(0, 400, 2)]
-    shown.model().begin(Path("/work"))
+    rows = [TriageRow(Path(f"/texts/{number:03}.txt"), Rating.SOUND) for number in range(0, 400, 2)]
+    shown.model().begin(Path("/texts"))
     shown.model().add(rows)
     bar = shown.verticalScrollBar()
     bar.setValue(bar.maximum() // 2 + 7)
@@ -207,7 +207,7 @@ def test_what_is_looked_at_stays_where_it_is_while_rows_come(theme, qtbot):
         return index.data(), shown.visualRect(index).top()
 
     before = top()
-    shown.model().add([TriageRow(Path("/articles/001.txt"), Rating.SOUND)])
+    shown.model().add([TriageRow(Path("/texts/001.txt"), Rating.SOUND)])
     assert top() == before
     assert shown.current_row().path.name == "000.txt"
 
@@ -275,9 +275,9 @@ def test_a_screen_reader_is_told_the_whole_row(table):
 
 def test_odd_names_and_originals_are_shown(theme):
     model = FolderModel(theme)
-    model.begin(Path("/work"))
+    model.begin(Path("/texts"))
     odd = TriageRow(
-        Path("/articles/deep/odd\n\u202ename.txt"),
+        Path("/texts/deep/odd\n\u202ename.txt"),
         Rating.SPUN,
         0.5,
         Spinner.TERMS,
