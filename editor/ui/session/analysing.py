@@ -141,9 +141,9 @@ class Analysing(QObject):
         if not self._comparing.busy:
             self.progress.emit("", 0, 0)
 
-    def _failed(self, reason: str) -> None:
+    def _failed(self, error: Exception) -> None:
         self._ended()
-        self._messages.show_analysis_failed(reason)
+        self._messages.show_analysis_failed(error)
 
 
 def _no_facts(done: FactsCallback, error: Exception) -> None:

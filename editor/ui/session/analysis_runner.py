@@ -44,7 +44,8 @@ class AnalysisRunner(QObject):
     progress = Signal(int, int)
     """Number of characters analysed, and of all characters."""
     finished = Signal()
-    failed = Signal(str)
+    failed = Signal(object)
+    """The exception that ended the analysis."""
 
     def __init__(
         self,
@@ -177,7 +178,7 @@ class AnalysisRunner(QObject):
         self._stop = None
         self._covered = False
         self._schedule_rest()
-        self.failed.emit(f"{type(error).__name__}: {error}")
+        self.failed.emit(error)
 
     def _schedule_rest(self) -> None:
         """Schedule what was changed or decided during the analysis that has just ended."""

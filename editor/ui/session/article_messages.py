@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.engine.errors import ResourceError
 from editor.files import CannotEncode
-from editor.translatable import joined, listed
+from editor.translatable import joined, listed, sentence_of
 from editor.ui.base.translation import said, tr, translated
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class ArticleMessages(QObject):
     save_in_utf8_requested = Signal()
     export_requested = Signal()
     analyse_requested = Signal()
+    engine_requested = Signal()
     keep_taught_requested = Signal()
     side_by_side_requested = Signal()
     offset_requested = Signal(int)
@@ -120,13 +122,14 @@ class ArticleMessages(QObject):
         self._messages.close_key(FINDING)
 
     def show_engine_failed(self, error: Exception) -> None:
-        """Show that there will be no suspects."""
+        """Show that there will be no suspects, unless a second try gets the engine loaded."""
         self._messages.show_message(
             tr(
                 "No suspects can be found: {error} You can still edit and save the text.",
-                error=error,
+                error=_reason(error),
             ),
             "error",
+            ((tr("Try again"), self.engine_requested.emit),),
             key=ENGINE,
         )
 
@@ -145,14 +148,22 @@ class ArticleMessages(QObject):
         """Show which part of the engine is missing."""
         self._messages.show_message(words, "warning", key=ENGINE)
 
-    def show_analysis_failed(self, reason: str) -> None:
+    def show_analysis_failed(self, error: Exception) -> None:
         """Show that an analysis ended with an error."""
         self._messages.show_message(
-            tr("The analysis failed: {reason}", reason=reason),
+            tr("The analysis failed: {reason}", reason=_reason(error)),
             "error",
             ((tr("Try again"), self.analyse_requested.emit),),
             key=ENGINE,
         )
+
+
+def _reason(error: Exception) -> str:
+    """Return why the engine fails, as a sentence; what was not made for people has its name."""
+    words = said(error)
+    if isinstance(error, ResourceError):
+        return words
+    return translated(sentence_of(": ".join(filter(None, (type(error).__name__, words)))))
 
 
 def _kept(files: SavedFiles | WrittenFiles) -> list[str]:

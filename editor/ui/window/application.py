@@ -116,6 +116,7 @@ class Program(QObject):
         FolderWatch(self.user_lists.folder, self).changed.connect(self.user_lists.read)
         self.user_lists.engine_ready.connect(self.window.set_engine)
         self.user_lists.engine_failed.connect(self.window.controller.analysing.engine_failed)
+        self.window.controller.article_messages.engine_requested.connect(self.load_engine)
         self.user_lists.failed.connect(self._show_list_error)
         self.user_lists.damaged.connect(self._show_damaged_lists)
         self.user_lists.pairs_added.connect(self._show_pairs_added)

@@ -152,7 +152,7 @@ def test_a_failure_is_told_and_the_next_run_works(qtbot, runner, engine, open_ar
     engine.error = RuntimeError("the lexicon is gone")
     with qtbot.waitSignal(runner.failed, timeout=3000) as told:
         runner.start(session, engine)
-    assert "the lexicon is gone" in told.args[0]
+    assert told.args == [engine.error]
     engine.error = None
     with qtbot.waitSignal(runner.finished, timeout=3000):
         runner.start(session, engine)

@@ -3,10 +3,14 @@
 import sys
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
+from editor.engine.errors import ResourceError
+from editor.ui.window import application
 from editor.workers.engine_workers import EngineWorkers
 from editor.workers.remote_engine import RemoteEngine
 from tests.ui.what_is_seen import messages_of
+from tests.ui.whole_program import PhraseEngine
 from tests.workers.small_engine import COMMAND
 
 
@@ -41,3 +45,40 @@ def test_closing_the_window_ends_the_processes(window, remote, story):
     window.controller.discard()
     window.close()
     assert process.has_ended
+
+
+def test_an_engine_that_cannot_be_started_is_told_and_tried_again(program, story, monkeypatch):
+    window = program.window
+    window.controller.open(story)
+    commands = iter([["/no such program"], COMMAND])
+    monkeypatch.setattr(application, "worker_command", lambda _options: next(commands))
+    program.load_engine()
+    (words,) = messages_of(window)
+    assert words.startswith("No suspects can be found: The process that looks for suspects cannot")
+    window.pages.article_view.insertPlainText("OUR ")
+    assert window.controller.session.review.text.startswith("OUR ")
+    window.messages.findChild(QPushButton, "message_action").click()
+    assert [item.text for item in window.controller.session.review.items()] == ["OUR"]
+    assert messages_of(window) == ["nothing"]  # of what the small engine lacks
+
+
+class BrokenEngine(PhraseEngine):
+    def __init__(self, error):
+        self._error = error
+
+    def survey(self, text, cancelled=None):
+        raise self._error
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (ResourceError("Memory may be short."), "Memory may be short."),
+        (ValueError("a number"), "ValueError: a number."),
+        (MemoryError(), "MemoryError."),
+    ],
+)
+def test_an_analysis_that_fails_says_why(window, story, error, told):
+    window.controller.open(story)
+    window.set_engine(BrokenEngine(error))
+    assert messages_of(window) == [f"The analysis failed: {told}"]
