@@ -42,7 +42,8 @@ Read = tuple["Lattice", list[Site]]
 class Surveyed:
     """The sentences that a survey has read, for the pass that follows: each is taken out once.
 
-    Thread-safe. What a sentence is read as depends on all of the text and on the verdict.
+    Thread-safe. What a sentence is read as depends on all of the text and on the verdict. An engine
+    keeps those of its latest survey, also if nobody takes them: 27 MB at most, those of a sample.
     """
 
     def __init__(self, text: str, evidence: Evidence, read: Sequence[Read]) -> None:
