@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -32,6 +33,8 @@ class Proving(QObject):
         super().__init__(parent)
         self._settings = settings
         self._background = background
+        self._stale = threading.Event()
+        """Set once the latest look is out of date."""
 
     @property
     def trusted(self) -> Trusted:
@@ -40,8 +43,12 @@ class Proving(QObject):
         return Trusted(Path(authority) if authority else None, (Path(signers),) if signers else ())
 
     def look(self, log: Path) -> None:
-        """Check what is beside a log."""
-        self._background.run(partial(_look, log, self.trusted), self.looked.emit, self._failed)
+        """Check what is beside a log; what an earlier look still finds is not told any more."""
+        self._stale.set()
+        self._stale = threading.Event()
+        self._background.run(
+            partial(_look, log, self.trusted), self.looked.emit, self._failed, stop=self._stale
+        )
 
     def request(self, log: Path) -> None:
         """Write a request for a time stamp."""
