@@ -34,9 +34,8 @@ class RemoteEngine:
         self._pairs = pairs
 
     @classmethod
-    def load(cls, command: Sequence[str], restarted: Callable[[], object]) -> RemoteEngine:
+    def load(cls, workers: EngineWorkers) -> RemoteEngine:
         """Start the first process and wait for its engine; raises what EngineWorkers.start does."""
-        workers = EngineWorkers(command, restarted)
         return cls(workers, workers.start())
 
     def extended(self, pairs: Iterable[Pair]) -> RemoteEngine:
@@ -107,10 +106,6 @@ class RemoteEngine:
         options = {"decisions": decisions, "decided_spans": decided_spans}
         found: Facts | None = self._ask("facts", text, span, evidence, options=options)
         return found
-
-    def close(self) -> None:
-        """End all processes."""
-        self._workers.close()
 
     def _ask(
         self,

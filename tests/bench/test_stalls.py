@@ -20,6 +20,7 @@ from editor.engine.engine import Engine
 from editor.paths import resources_folder
 from editor.program import worker_command
 from editor.ui.window.application import create
+from editor.workers.engine_workers import EngineWorkers
 from editor.workers.remote_engine import RemoteEngine
 from tests.bench.material import FAMILIES, dev
 from tests.ui.whole_program import Answers, end_program, look_kept
@@ -68,15 +69,19 @@ def _now():
     return time.perf_counter() - int(waited) / 1e9, time.thread_time()
 
 
-def remote():
-    return RemoteEngine.load(worker_command({"work": "engine"}), lambda: None)
+@pytest.fixture(params=["thread", "process"])
+def engine(request):
+    if request.param == "thread":
+        yield Engine.load()
+        return
+    workers = EngineWorkers(worker_command({"work": "engine"}), lambda: None)
+    yield RemoteEngine.load(workers)
+    workers.close()
 
 
-@pytest.mark.parametrize("load", [Engine.load, remote], ids=["thread", "process"])
-def test_window_is_alive_while_a_book_is_analysed(qtbot, qapp, tmp_path, load):
+def test_window_is_alive_while_a_book_is_analysed(qtbot, qapp, tmp_path, engine):
     path = tmp_path / "book.txt"
     path.write_text(article(), "utf-8")
-    engine = load()
     with look_kept(qapp):
         _, program = create(
             ["unspin"],

@@ -24,4 +24,4 @@ def test_a_thousand_kills(monkeypatch):
         assert made.suspects() == wanted
         killer.join()
     print(f"\n{KILLS} kills, {made.restarts} noticed in the middle of a question")
-    made.engine.close()
+    made.workers.close()

@@ -36,7 +36,7 @@ class Made:
     def __init__(self, most=1, command=COMMAND):
         self.restarts = 0
         self.workers = EngineWorkers(command, self._restarted, most)
-        self.engine = RemoteEngine(self.workers, self.workers.start())
+        self.engine = RemoteEngine.load(self.workers)
 
     def _restarted(self):
         self.restarts += 1
@@ -50,7 +50,7 @@ class Made:
 def made():
     one = Made()
     yield one
-    one.engine.close()
+    one.workers.close()
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def several(monkeypatch):
     monkeypatch.setattr(remote_engine, "EACH", 100)
     one = Made(most=3)
     yield one
-    one.engine.close()
+    one.workers.close()
 
 
 def kill(process):
@@ -156,7 +156,7 @@ def test_a_process_that_dies_in_the_middle_costs_nothing(tmp_path, monkeypatch, 
     (tmp_path / "died").unlink()
     assert made.suspects(text, spans) == wanted
     assert made.restarts >= 1
-    made.engine.close()
+    made.workers.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
@@ -191,7 +191,7 @@ def test_what_keeps_the_engine_of_another_process_from_being_loaded_is_told(tmp_
     made.workers.processes[0].end()
     with pytest.raises(ResourceError, match=r"The lexicon is damaged\."):
         made.engine.survey(TEXT, never)
-    made.engine.close()
+    made.workers.close()
 
 
 @pytest.mark.parametrize("message", [b"nothing that was pickled", b"cno_such_module\nNothing\n."])
@@ -204,7 +204,7 @@ def test_a_worker_ends_at_what_it_cannot_read(message):
 
 def test_after_closing_nothing_is_answered_and_no_process_left(made):
     process = made.workers.processes[0]
-    made.engine.close()
+    made.workers.close()
     assert process.has_ended
     with pytest.raises(ResourceError):
         made.engine.survey(TEXT, never)
@@ -231,7 +231,8 @@ def test_processes_end_with_the_program_however_it_ends():
 
 @pytest.mark.timeout(180)  # loads the engine twice
 def test_the_real_engine_finds_the_same_there():
-    here, there = Engine.load(), RemoteEngine.load(worker_command({"work": "engine"}), lambda: None)
+    workers = EngineWorkers(worker_command({"work": "engine"}), lambda: None)
+    here, there = Engine.load(), RemoteEngine.load(workers)
     sample = next((resources_folder() / "samples").glob("*.txt")).read_text("utf-8")[:1500]
     evidence = here.survey(sample)
     assert there.survey(sample, never) == evidence
@@ -241,4 +242,4 @@ def test_the_real_engine_finds_the_same_there():
     assert there.suspects(sample, span, evidence, never) == found
     first = (found[0].start, found[0].end)
     assert there.facts(sample, first, evidence) == here.facts(sample, first, evidence)
-    there.close()
+    workers.close()

@@ -13,7 +13,6 @@ from editor.session.analysis_job import AnalysisJob
 from editor.ui.base.translation import translated
 from editor.ui.session.analysis_runner import AnalysisRunner
 from editor.ui.session.search import Search
-from editor.workers.remote_engine import RemoteEngine
 
 if TYPE_CHECKING:
     import threading
@@ -41,6 +40,8 @@ class Analysing(QObject):
     """All suspects of the open article were found."""
     restarted = Signal()
     """The process with the engine ended by itself; another one goes on. From any thread."""
+    closing = Signal()
+    """The window closes: no engine is needed any more, loaded or not."""
 
     def __init__(
         self,
@@ -117,10 +118,9 @@ class Analysing(QObject):
         self._ended()
 
     def shutdown(self) -> None:
-        """Cancel the analysis, wait for its thread and end the processes with the engine."""
+        """Cancel the analysis, wait for its thread and let the processes with the engine end."""
         self._runner.shutdown()
-        if isinstance(self._engine, RemoteEngine):
-            self._engine.close()
+        self.closing.emit()
 
     def look_up_facts(self, item: Item, done: FactsCallback, stop: threading.Event) -> None:
         """Have the engine weigh a suspect on a worker thread, then call done(facts).

@@ -34,6 +34,7 @@ from editor.ui.session.user_lists import UserLists
 from editor.ui.window.crash_note import write_crash_note
 from editor.ui.window.main_window import MainWindow
 from editor.ui.window.receiving import Receiving
+from editor.workers.engine_workers import EngineWorkers
 from editor.workers.messages import ENGINE
 from editor.workers.remote_engine import RemoteEngine
 
@@ -106,8 +107,10 @@ class Program(QObject):
 
     def load_engine(self) -> None:
         """Start the engine in a process of its own, on a worker thread."""
-        restarted = self.window.controller.analysing.restarted.emit
-        self.user_lists.load(partial(_start_engine, restarted))
+        analysing = self.window.controller.analysing
+        workers = EngineWorkers(worker_command({"work": ENGINE}), analysing.restarted.emit)
+        analysing.closing.connect(workers.close)
+        self.user_lists.load(partial(RemoteEngine.load, workers))
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._setting_changed)
@@ -229,7 +232,3 @@ def run(path: Path | None, handing_over: HandingOver) -> int:
     receiving.close()
     sys.excepthook = sys.__excepthook__
     return int(code)
-
-
-def _start_engine(restarted: Callable[[], object]) -> RemoteEngine:
-    return RemoteEngine.load(worker_command({"work": ENGINE}), restarted)

@@ -1,8 +1,11 @@
 """The window with the engine in a process of its own."""
 
+import os
 import sys
+import time
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QPushButton
 
 from editor.engine.errors import ResourceError
@@ -10,7 +13,7 @@ from editor.ui.window import application
 from editor.workers.engine_workers import EngineWorkers
 from editor.workers.remote_engine import RemoteEngine
 from tests.ui.what_is_seen import messages_of
-from tests.ui.whole_program import PhraseEngine
+from tests.ui.whole_program import PhraseEngine, end_program, look_kept, start_program
 from tests.workers.small_engine import COMMAND
 
 
@@ -18,9 +21,9 @@ from tests.workers.small_engine import COMMAND
 def remote(window):
     """An engine whose replaced processes the window is told of."""
     workers = EngineWorkers(COMMAND, window.controller.analysing.restarted.emit)
-    engine = RemoteEngine(workers, workers.start())
-    yield engine
-    engine.close()
+    window.controller.analysing.closing.connect(workers.close)
+    yield RemoteEngine.load(workers)
+    workers.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
@@ -82,3 +85,29 @@ def test_an_analysis_that_fails_says_why(window, story, error, told):
     window.controller.open(story)
     window.set_engine(BrokenEngine(error))
     assert messages_of(window) == [f"The analysis failed: {told}"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals to processes")
+def test_closing_the_window_does_not_wait_for_an_engine_that_is_loaded(
+    tmp_path, answers, resources, qapp, monkeypatch
+):
+    mark = tmp_path / "process"
+    never_ready = (
+        "import os, sys, time; from pathlib import Path\n"
+        "Path(sys.argv[1]).write_text(f'{os.getpid()} ')\n"
+        "time.sleep(60)"
+    )
+    command = [sys.executable, "-c", never_ready, str(mark)]
+    monkeypatch.setattr(application, "worker_command", lambda _options: command)
+    with look_kept(qapp):
+        threads = QThreadPool()
+        program = start_program(tmp_path, answers, resources, executor=threads)
+        program.load_engine()
+        while not (mark.exists() and mark.read_text().endswith(" ")):
+            time.sleep(0.01)
+        begun = time.monotonic()
+        end_program(program)
+        assert threads.waitForDone(30_000)
+        assert time.monotonic() < begun + 20
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(mark.read_text()), 0)
