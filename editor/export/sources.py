@@ -38,7 +38,9 @@ def source_of(item: Item, wording: str, originals: Iterable[str] = ()) -> Wordin
         return WordingSource(None)
     kind, reason = SuggestionSource(found.source), found.reason
     if kind is SuggestionSource.ORIGINAL:
-        return WordingSource(kind, next((name for name in originals if name in reason), ""))
+        # “airport.txt” holds “port.txt”, which may be another one.
+        named = (name for name in originals if name in reason)
+        return WordingSource(kind, max(named, key=len, default=""))
     if kind is SuggestionSource.PERSON:
         for pattern in _IN_A_LIST:
             said = pattern.match(reason)

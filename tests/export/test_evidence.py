@@ -177,6 +177,16 @@ def test_harmless_words_are_quoted_as_they_are():
     assert len(quoted("word " * 1000)) < 250
 
 
+def test_an_original_whose_name_is_a_part_of_the_name_of_another_is_not_taken_for_it(terms):
+    reason = "“important” stands in airport.txt, paragraph 2."
+    review = reviewed(
+        "A key.\n", wordings={"key": Suggestion("important", 0.9, "original", reason)}
+    )
+    for name in ("port.txt", "airport.txt"):
+        review.compare_with(OriginalRecord(name, "ab" * 32, 0.5))
+    assert lines(review, terms)[0].endswith("; as in `airport.txt`")
+
+
 def test_a_phrase_is_on_the_page_where_it_stands_though_its_paragraph_begins_before(tmp_path):
     path = tmp_path / "paper.pdf"
     path.write_bytes(pdf([column(60, 80, LEFT[:3]), column(60, 80, LEFT[3:5])]))
