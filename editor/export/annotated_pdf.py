@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.suspect import Kind
+from editor.export.places import ArticlePlaces
 from editor.files import WriteError
 from editor.files.pdf import Mark, MarkKind, Pdf
 
@@ -28,12 +29,10 @@ def annotated_pdf(work: ReviewSnapshot) -> bytes:
             "only a PDF can be annotated, and the article is none. Export it as docx --tracked, "
             "which shows each change.",
         )
-    changes = work.changes()
-    open_suspects = [one for one in work.items if not one.decided]
-    marks = [_changed(one, work.original) for one in changes]
+    marks = [_changed(one, work.original) for one in work.changes()]
     marks += [
         Mark(start, end, _suspected(one), MarkKind.SUSPECT)
-        for one, start, end in _in_original(open_suspects, changes)
+        for one, start, end in _open_suspects(work)
         if one.kind is not Kind.FURNITURE
     ]
     return work.source.annotated(marks, work.check)
@@ -75,14 +74,12 @@ def _suspected(one: Item) -> str:
     return f"suspect ({sure}): perhaps {likely} was here{more}"
 
 
-def _in_original(
-    suspects: Sequence[Item], changes: Sequence[Replaced]
-) -> Iterator[tuple[Item, int, int]]:
-    """Yield suspects of the present text with their places in the original."""
-    waiting = list(reversed(changes))
-    grown = 0
-    for one in sorted(suspects, key=lambda one: one.start):
-        while waiting and waiting[-1].start + grown < one.start:
-            change = waiting.pop()
-            grown += len(change.after) - (change.end - change.start)
-        yield one, one.start - grown, one.end - grown
+def _open_suspects(work: ReviewSnapshot) -> Iterator[tuple[Item, int, int]]:
+    """Yield those that stand in the PDF, with their places in its text."""
+    places = ArticlePlaces(work)
+    for one in work.items:
+        phrase = work.text[one.start : one.end]
+        start = places.in_original(one.start)
+        # What a person put in may be suspect, too.
+        if not one.decided and work.original.startswith(phrase, start):
+            yield one, start, start + len(phrase)

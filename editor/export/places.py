@@ -51,13 +51,17 @@ class ArticlePlaces:
 
     def of(self, offset: int) -> ArticlePlace:
         """Return the place of a code point of the present text: of what was changed, its start."""
+        return self.of_original(self.in_original(offset))
+
+    def in_original(self, offset: int) -> int:
+        """Return where a code point of the present text stood: of what was changed, its start."""
         index = bisect_right(self._present, offset) - 1
         if index < 0:
-            return self.of_original(offset)
+            return offset
         change, into = self._changes[index], offset - self._present[index]
         if not into or into < len(change.after):
-            return self.of_original(change.start)
-        return self.of_original(change.end + into - len(change.after))
+            return change.start
+        return change.end + into - len(change.after)
 
     def of_original(self, offset: int) -> ArticlePlace:
         """Return the place of a code point of the text as it was opened."""

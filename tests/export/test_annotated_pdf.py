@@ -87,6 +87,17 @@ def test_suspects_and_changes_are_marked_on_their_words(review):
     }
 
 
+def test_what_a_person_put_in_is_not_marked_as_suspect_where_other_words_stand(review):
+    at = review.text.index("repairs")
+    review.type(Edit(at, "repairs", "mending that just lately took place"))
+    found = [suspect(review.text, "just lately", "recently")]
+    review.merge(found, [Span(at, at + 40)], review.revision)
+    assert "just lately" in [item.text for item in review.items()]
+    made = ANNOTATED_PDF.make(ReviewSnapshot.of(review), ExportOptions())
+    under = [words for words, _ in marks(made)]
+    assert sorted(under) == ["Skippers", "deci- sion", "repairs", "rest of it"]
+
+
 def test_the_pages_and_the_text_of_the_copy_are_those_of_the_pdf(review, tmp_path):
     made = ANNOTATED_PDF.make(ReviewSnapshot.of(review), ExportOptions())
     path = tmp_path / "copy.pdf"
