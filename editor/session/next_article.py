@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from editor.files.formats import SUFFIXES
+from editor.files.formats import SUFFIXES, suffix_of
 from editor.files.names import restored_paths
 
 
@@ -19,7 +19,7 @@ def next_article(path: Path) -> Path | None:
     later = [
         name
         for name in names - saved
-        if Path(name).suffix.lower() in SUFFIXES
+        if suffix_of(Path(name)) in SUFFIXES
         and not name.startswith(".")
         and _order(name) > _order(path.name)
     ]

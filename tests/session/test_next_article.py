@@ -26,3 +26,10 @@ def test_articles_follow_each_other_by_name_and_saved_work_is_left_out(tmp_path)
 def test_an_article_that_is_gone_still_has_a_next_one(tmp_path):
     (tmp_path / "c.txt").write_text("x")
     assert next_article(tmp_path / "b.txt") == tmp_path / "c.txt"
+
+
+def test_an_archive_with_two_suffixes_is_an_article_and_its_page_is_saved_work(tmp_path):
+    for name in ("a.warc.gz", "a.restored.html"):
+        (tmp_path / name).write_text("x")
+    assert next_article(tmp_path / "0.txt") == tmp_path / "a.warc.gz"
+    assert next_article(tmp_path / "a.warc.gz") is None
