@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container
 from pathlib import Path
+from typing import Final
 
 from editor.files.formats import FORMATS, SUFFIXES, suffix_of
 
 LOG_SUFFIX = ".log.jsonl"
+_BESIDE: Final = re.compile(r"(.+)\.(?:restored|tracked|changes|evidence|annotated)\.")
+"""The names of what is saved and exported beside an article, as ExportKind suggests them."""
 PASTED = "Pasted text"
 """The name of a text that was pasted as an article, without a suffix."""
 
@@ -38,6 +43,12 @@ def stem_of(article: Path) -> str:
     """Return a file's name without its suffix, or both of them: a.warc.gz -> a."""
     own = suffix_of(article)
     return article.name[: -len(own)] if own.count(".") > 1 else article.stem
+
+
+def is_saved_beside(path: Path, stems: Container[str]) -> bool:
+    """Return whether a file was saved or exported beside an article with one of these stems."""
+    beside = _BESIDE.match(path.name)
+    return beside is not None and beside[1] in stems
 
 
 def log_path(corrected: Path) -> Path:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from editor.export.kinds import ALL_KINDS, TRACKED
 from editor.files import log_path, restored_path
 from editor.files.formats import is_document
+from editor.files.names import is_saved_beside, stem_of
 from editor.originals.shelf import absolute
 from editor.originals.walking import Walk, walk_parts
 from editor.translatable import tr
@@ -20,9 +19,6 @@ from editor.triage.store import Wanted
 SETTLED: Final = 2_000_000_000
 """Nanoseconds within which a file may change twice and keep its time. Set by hand: FAT, the
 coarsest file system, counts two seconds."""
-_MIDDLES: Final = {kind.middle for kind in ALL_KINDS if is_document(Path(f"story{kind.suffix}"))}
-_BESIDE: Final = re.compile(rf"(.+)\.(?:{'|'.join({TRACKED, *_MIDDLES})})\.")
-"""The names of what was saved and exported beside an article."""
 
 
 def wanted(places: Iterable[Path], check: Callable[[], None]) -> Iterator[Wanted]:
@@ -43,10 +39,9 @@ def wanted(places: Iterable[Path], check: Callable[[], None]) -> Iterator[Wanted
 
 def _articles(part: Walk, named: Path) -> Iterator[tuple[Path, os.stat_result]]:
     """Yield the articles of a folder: documents, but not what was saved beside one."""
-    stems = {path.stem for path in part.files}
+    stems = set(map(stem_of, part.files))
     for path, status in part.files.items():
-        beside = _BESIDE.match(path.name)
-        if path == named or (is_document(path) and not (beside and beside[1] in stems)):
+        if path == named or (is_document(path) and not is_saved_beside(path, stems)):
             yield path, status
 
 

@@ -77,6 +77,16 @@ def test_what_is_no_article_has_no_row(put, rows, folder):
     }
 
 
+@pytest.mark.parametrize("article", ["story.txt", "story.pdf", "story.warc.gz"])
+def test_what_is_saved_or_exported_beside_an_article_has_no_row(put, rows, folder, article):
+    path = put(article)
+    put(restored_path(path).name)
+    for kind in ALL_KINDS:
+        for tracked in (True, False):
+            put(kind.suggested(path, ExportOptions(tracked=tracked)).name)
+    assert {name for name in rows(folder) if not name.endswith(".csv")} == {article}
+
+
 def test_a_file_named_twice_has_one_row(put, rows, folder):
     put("story.txt")
     assert len(rows(folder, folder, folder / "story.txt", folder / "deep" / "..")) == 1
