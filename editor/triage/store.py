@@ -61,9 +61,9 @@ class Wanted(NamedTuple):
 
     path: Path
     signature: str = ""
-    """Changes whenever the file does: "" if it may have changed without that."""
+    """Changes whenever the file does; "?" if the file might change again without that."""
     saved: str = ""
-    """The same of the work saved beside it."""
+    """The same of the log saved beside it; "" if there is none."""
     problem: str = ""
     """Why it cannot even be looked at."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
@@ -65,16 +65,19 @@ def triage(
     files = (one for one in wanted(places, check) if one.path != but)
     progress = TriageProgress(None, 0, store.want(files), 0)
     yield progress
+    is_done = bytearray()
+    """Of each file, whether it has its row: another program may rate files meanwhile."""
     for one, known in store.wanted():
         check()
         row = None if known is None or not _is_current(one, known, means) else known.row
         if one.problem:
             row = TriageRow(one.path, Rating.UNREAD, problem=one.problem)
             store.put([(one, Known("", "", means.engine, "", row))])
+        is_done.append(row is not None)
         if row is not None:
             progress = progress._replace(row=row, done=progress.done + 1)
             yield progress
-    for row in _rated(store, means, check):
+    for row in _rated(store, is_done, means, check):
         progress = progress._replace(row=row, done=progress.done + 1, rated=progress.rated + 1)
         yield progress
 
@@ -108,14 +111,16 @@ def _is_usable(known: Known, means: Means) -> bool:
     return known.engine == means.engine and means.shelf in ("", known.shelf)
 
 
-def _rated(store: TriageStore, means: Means, check: Callable[[], None]) -> Iterator[TriageRow]:
-    """Yield the rows of all files that are not known, each after it was rated."""
+def _rated(
+    store: TriageStore, is_done: Sequence[int], means: Means, check: Callable[[], None]
+) -> Iterator[TriageRow]:
+    """Yield the rows of all files that have none yet, each after it was rated."""
     asked: dict[str, tuple[Wanted, str]] = {}
     """By path: what was asked for, and the shelf that its original was looked for on."""
 
     def questions() -> Iterator[tuple[str, Any]]:
-        for one, known in store.wanted():
-            if one.problem or (known is not None and _is_current(one, known, means)):
+        for (one, known), has_row in zip(store.wanted(), is_done, strict=True):
+            if has_row:
                 continue
             is_usable = known is not None and _is_usable(known, means)
             row = known.row if known is not None and is_usable else None

@@ -13,7 +13,7 @@ from editor.session.open_article import ReadAs, load
 from editor.translatable import Translatable
 from editor.triage.row import Rating, Spinner, TriageRow
 from editor.triage.store import TriageError, TriageStore, forget
-from editor.triage.triage import engine_key
+from editor.triage.triage import Means, engine_key, triage
 from tests.commands.conftest import TEXT
 
 LONG_AGO = 1_700_000_000
@@ -195,6 +195,18 @@ def test_what_was_done_before_it_was_stopped_is_kept(put, folder, store, in_turn
     again = list(triage(store, [folder], Means(in_turn, "engine"), lambda: None))
     assert (again[-1].done, again[-1].rated) == (5, 2)
     assert len(in_turn.analysed) == 5
+
+
+def test_what_another_program_rates_meanwhile_has_its_row(put, rows, folder, store, in_turn):
+    put("a.txt")
+    rows(folder)
+    put("b.txt", "Another text.")
+    means = Means(in_turn, "engine")
+    steps = triage(store, [folder], means, lambda: None)
+    assert [next(steps).done, next(steps).done] == [0, 1]
+    with TriageStore(store.path.parent) as other:
+        assert len(list(triage(other, [folder], means, lambda: None))) == 3
+    assert [step.row.path.name for step in steps] == ["b.txt"]
 
 
 @pytest.mark.parametrize("content", [b"no database " * 500, b"SQLite format 3\0" + b"\xff" * 9000])
