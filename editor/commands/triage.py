@@ -24,7 +24,7 @@ from editor.triage.pool import Pool, PoolError
 from editor.triage.row import Rating, Spinner, TriageRow
 from editor.triage.store import TriageStore, forget
 from editor.triage.tables import csv_lines, json_object, page_lines
-from editor.triage.triage import Means, TriageProgress, engine_key, triage
+from editor.triage.triage import Means, TriageProgress, engine_key, shelf_key, triage
 from editor.triage.worker import rating
 
 if TYPE_CHECKING:
@@ -103,11 +103,15 @@ def _means(options: argparse.Namespace) -> Iterator[Means]:
         with _cluster(options.dask, pairs) as cluster:
             yield Means(cluster, engine)
         return
-    shelf, stamp = None, ""
-    if options.originals:
-        shelf = Shelf().folder
-        stamp = _stamp(Shelf(shelf))
-    yield Means(Pool(worker_command(rating(shelf)), options.jobs), engine, stamp)
+    shelf = Shelf() if options.originals else None
+    on_shelf = shelf_key(shelf) if shelf else ""
+    if shelf and not on_shelf:
+        raise CommandError(
+            "nothing on your shelf of originals has been read: see “unspin originals”, or leave "
+            "out --originals."
+        )
+    worker = worker_command(rating(shelf and shelf.folder))
+    yield Means(Pool(worker, options.jobs), engine, on_shelf)
 
 
 def _cluster(address: str, pairs: list[Pair]) -> contextlib.AbstractContextManager[Answering]:
@@ -118,18 +122,6 @@ def _cluster(address: str, pairs: list[Pair]) -> contextlib.AbstractContextManag
             "--dask needs the packages dask and distributed: pip install 'unspin[cluster]'."
         ) from error
     return Cluster(address, pairs)
-
-
-def _stamp(shelf: Shelf) -> str:
-    """Return what is on the shelf; raises CommandError if nothing is."""
-    if not shelf.is_empty:
-        with shelf.index() as index:
-            if index.size():
-                return repr(index.stamp())
-    raise CommandError(
-        "nothing on your shelf of originals has been read: see “unspin originals”, or leave out "
-        "--originals."
-    )
 
 
 def _print(row: TriageRow, *, as_json: bool) -> None:

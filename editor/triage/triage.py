@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple, Protocol
 
 import editor
 from editor.engine.text.pairs import Pair
+from editor.originals.shelf import Shelf
 from editor.paths import resources_folder
 from editor.translatable import tr
 from editor.triage.pool import Answered, Crashed
@@ -94,6 +95,14 @@ def engine_key(pairs: Iterable[Pair]) -> str:
     for pair in pairs:
         parts.update(repr(pair).encode())
     return parts.hexdigest()
+
+
+def shelf_key(shelf: Shelf) -> str:
+    """Return what changes with the texts on a shelf; "" if there are none. Raises ShelfError."""
+    if shelf.is_empty:
+        return ""
+    with shelf.index() as index:
+        return repr(index.stamp()) if index.size() else ""
 
 
 def _is_current(one: Wanted, known: Known, means: Means) -> bool:

@@ -20,7 +20,7 @@ from editor.program import cores, worker_command
 from editor.triage.pool import Pool, PoolError
 from editor.triage.row import TriageRow
 from editor.triage.store import TriageStore
-from editor.triage.triage import Answering, Means, TriageProgress, engine_key, triage
+from editor.triage.triage import Answering, Means, TriageProgress, engine_key, shelf_key, triage
 from editor.triage.worker import rating
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.translation import said
@@ -174,16 +174,8 @@ def _rate_folder(
 def _means(sources: _Sources) -> Means:
     """Rate with all cores but the window's; look for originals if there are any."""
     engine = engine_key(ListStore(sources.lists).read().pairs())
-    stamp = _stamp(sources.shelf)
+    on_shelf = shelf_key(sources.shelf)
     if sources.answering is not None:
-        return Means(sources.answering(), engine, stamp)
-    options = rating(sources.shelf.folder if stamp else None)
-    return Means(Pool(worker_command(options), max(1, cores() - 1)), engine, stamp)
-
-
-def _stamp(shelf: Shelf) -> str:
-    """Return what is on the shelf; "" if nothing is."""
-    if shelf.is_empty:
-        return ""
-    with shelf.index() as index:
-        return repr(index.stamp()) if index.size() else ""
+        return Means(sources.answering(), engine, on_shelf)
+    options = rating(sources.shelf.folder if on_shelf else None)
+    return Means(Pool(worker_command(options), max(1, cores() - 1)), engine, on_shelf)
