@@ -1,7 +1,9 @@
 """Archives of web pages: WARC and WACZ."""
 
 import gzip
+import io
 import time
+import zipfile
 import zlib
 from pathlib import Path
 
@@ -177,6 +179,25 @@ def test_a_file_of_countless_tiny_records_costs_no_more_than_it_should():
     assert "no web page" in refusal(gzip.compress(b"") * 30_000)
     assert "no web page" in refusal(b"WARC/1.0\nContent-Length: 0\n\n" * 30_000)
     assert time.process_time() - begin < 10
+
+
+def test_the_files_of_a_wacz_may_be_no_larger_together_than_one():
+    half = gzip.compress(warc(answer(A, "<p>" + " " * (MAX_TOTAL // 2)), packed=False), 1)
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as packed:
+        for number in range(3):
+            packed.writestr(f"archive/{number}.warc.gz", half)
+    assert "256 MB" in refusal(data.getvalue())
+
+
+def test_the_titles_of_pages_that_are_packed_small_cost_little():
+    page = gzip.compress(b"<title>Big</title>" + bytes(60_000_000))
+    data = warc(*(answer(f"{A}/{number}", page, Content_Encoding="gzip") for number in range(300)))
+    begin = time.process_time()
+    with pytest.raises(PageUndecided) as told:
+        read_warc(data, PATH, None, "")
+    assert {title for _, title in told.value.pages} == {"Big"}
+    assert time.process_time() - begin < 5
 
 
 def test_an_archive_that_is_cut_short_is_read_as_far_as_it_goes():

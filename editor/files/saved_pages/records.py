@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from editor.files.containers import MAX_PART, MAX_TOTAL
@@ -22,7 +22,7 @@ STEP: Final = 1 << 10
 """Bytes that are unpacked at first. Set by hand: fewer than a real record has."""
 LONGEST_HEAD: Final = 1 << 16
 """Bytes of the headers of a record or an answer. Set by hand: servers refuse longer ones."""
-_PAGES: Final = ("text/html", "application/xhtml+xml")
+_PAGE_KINDS: Final = ("text/html", "application/xhtml+xml")
 _STATUS: Final = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})")
 _SIZE: Final = re.compile(rb"([0-9a-fA-F]{1,8})[^\r\n]*\r?\n")
 
@@ -46,25 +46,37 @@ class SentPage(NamedTuple):
         """The encoding that the server names, or ""."""
         return parameters_of(self.headers).get("charset", "")
 
-    def content(self) -> bytes:
-        """Return the page; raises WarcError."""
+    def content(self, first: int = MAX_PART + 1) -> bytes:
+        """Return the page; raises WarcError.
+
+        With `first`, a page that is packed may end after so many bytes.
+        """
         body = self.body
         if "chunked" in self.headers.get("transfer-encoding", "").lower():
             body = _joined(body)
         packed = self.headers.get("content-encoding", "").strip().lower()
         if packed in ("gzip", "x-gzip", "deflate"):
-            return _inflated(body)
+            return _inflated(body, first)
         if packed not in ("", "identity") and not body.lstrip()[:1] == b"<":
             raise WarcError(tr("the page is packed with {form}, which is not known", form=packed))
         return body
 
 
-def answers(data: bytes) -> Iterator[SentPage]:
-    """Yield the web pages in a WARC file, packed with gzip or not; raises WarcError.
+def answers(files: Iterable[bytes]) -> Iterator[SentPage]:
+    """Yield the web pages in the WARC files of an archive, packed with gzip or not.
 
-    A file that is cut short or damaged is read as far as it goes.
+    A file that is cut short or damaged is read as far as it goes. Raises WarcError, also if they
+    are too large together.
     """
-    for head, content in _records(unpacked(data)):
+    left = MAX_TOTAL
+    for file in files:
+        data = _unpacked(file, left)
+        left -= 0 if data is file else len(data)
+        yield from _pages(data)
+
+
+def _pages(data: bytes) -> Iterator[SentPage]:
+    for head, content in _records(data):
         kind = head.get("warc-type", "").lower()
         headers, begin = head, 0
         if kind == "response" and kind_of(head) == "application/http":
@@ -74,13 +86,13 @@ def answers(data: bytes) -> Iterator[SentPage]:
             headers, begin = headers_in(content, 0, min(len(content), LONGEST_HEAD))
         elif kind != "resource":
             continue
-        if kind_of(headers) in _PAGES:
+        if kind_of(headers) in _PAGE_KINDS:
             address = head.get("warc-target-uri", "").strip("<>")
             yield SentPage(address, head.get("warc-date", ""), headers, content[begin:])
 
 
-def unpacked(data: bytes) -> bytes:
-    """Return a file's bytes, unpacked if they are packed with gzip; raises WarcError.
+def _unpacked(data: bytes, most: int) -> bytes:
+    """Return a file's bytes, at most so many if they are packed with gzip; raises WarcError.
 
     In WARC files each record is packed by itself.
     """
@@ -92,21 +104,21 @@ def unpacked(data: bytes) -> bytes:
         if not data.startswith(GZIP, at):
             break
         try:
-            at = _unpack(data, at, found)
+            at = _unpack(data, at, found, most)
         except zlib.error:
             break  # what was read before may be enough
     return bytes(found)
 
 
-def _unpack(data: bytes, at: int, found: bytearray) -> int:
+def _unpack(data: bytes, at: int, found: bytearray, most: int) -> int:
     """Add what is packed from an offset on; return the offset behind it. Raises zlib.error."""
     one = zlib.decompressobj(wbits=31)
     size = STEP
     while not one.eof and at < len(data):
         # Little at first: what is behind a short one is copied each time.
         piece = data[at : at + size]
-        found += one.decompress(piece, MAX_TOTAL + 1 - len(found))
-        if len(found) > MAX_TOTAL:
+        found += one.decompress(piece, most + 1 - len(found))
+        if len(found) > most:
             raise WarcError(
                 tr("it has more than {most} MB when inflated", most=MAX_TOTAL // 1_000_000)
             )
@@ -145,12 +157,12 @@ def _joined(body: bytes) -> bytes:
     return b"".join(found) or body
 
 
-def _inflated(body: bytes) -> bytes:
-    """Return a body unpacked; one that some archives hold unpacked already, as it is."""
+def _inflated(body: bytes, first: int) -> bytes:
+    """Return the first bytes of a body unpacked; if the archive unpacked it already, all as is."""
     for form in (47, -15):  # gzip or zlib; some servers send neither's frame
         one = zlib.decompressobj(wbits=form)
         try:
-            found = one.decompress(body, MAX_PART + 1)
+            found = one.decompress(body, first)
         except zlib.error:
             continue
         if len(found) > MAX_PART:

@@ -40,7 +40,7 @@ class ArchivedPage(NamedTuple):
     def title(self) -> str:
         """Return its title, "" if it has none that can be read."""
         try:
-            head = self.answer.content()[:_HEAD]
+            head = self.answer.content(_HEAD)[:_HEAD]
         except WarcError:
             return ""
         match = _TITLE.search(head)
@@ -118,14 +118,14 @@ def source_of(page: ArchivedPage, path: Path, encoding: str | None = None) -> Sa
 
 def _answers(data: bytes, path: Path) -> Iterator[SentPage]:
     if not data.startswith(ZIP):
-        yield from answers(data)
+        yield from answers([data])
         return
     parts = read_parts(data, path)
     named = frozenset[str]().union(
         *(_addresses(part) for name, part in parts.items() if name.startswith("pages/"))
     )
     files = [part for name, part in parts.items() if name.lower().endswith((".warc", ".warc.gz"))]
-    found = [one for file in files for one in answers(file)]
+    found = list(answers(files))
     # It also has what is shown within pages: frames, advertisements.
     yield from [one for one in found if one.address in named] or found
 
