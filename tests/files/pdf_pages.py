@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zlib
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -19,6 +20,13 @@ class Line(NamedTuple):
     bold: bool = False
 
 
+class Picture(NamedTuple):
+    """A grey square: the left edge and the lower one, in points from the page's top left."""
+
+    x: float
+    y: float
+
+
 def column(
     x: float, y: float, lines: Iterable[str], size: float = 10, leading: float = 12
 ) -> list[Line]:
@@ -27,9 +35,18 @@ def column(
 
 
 def pdf(
-    pages: Sequence[Sequence[Line]], *, turn: int = 0, info: str = "", packed: bool = False
+    pages: Sequence[Sequence[Line | Picture]],
+    *,
+    turn: int = 0,
+    info: str = "",
+    packed: bool = False,
+    password: str | None = None,
 ) -> bytes:
-    """A PDF of such pages, shown turned clockwise by `turn` degrees; Courier is the font."""
+    """A PDF of such pages, shown turned clockwise by `turn` degrees; Courier is the font.
+
+    With a password it is encrypted; anybody can read it if that is "".
+    """
+    key = None if password is None else _Key(password)
     objects: dict[int, bytes] = {
         1: b"<</Type/Catalog/Pages 2 0 R>>",
         3: b"<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>",
@@ -40,6 +57,7 @@ def pdf(
     for number, page in enumerate(pages):
         stream = b"".join(_shown(line, turn) for line in page)
         kept = zlib.compress(stream) if packed else stream
+        kept = kept if key is None else key.encrypted(kept, 7 + 2 * number)
         size = (HEIGHT, WIDTH) if turn % 180 else (WIDTH, HEIGHT)
         packing = "/Filter/FlateDecode" if packed else ""
         objects[6 + 2 * number] = (
@@ -51,7 +69,7 @@ def pdf(
         )
         kids.append(f"{6 + 2 * number} 0 R")
     objects[2] = f"<</Type/Pages/Kids[{' '.join(kids)}]/Count {len(kids)}>>".encode()
-    return written(objects)
+    return written(objects, "/Info 5 0 R" + ("" if key is None else key.trailer))
 
 
 def written(objects: dict[int, bytes], trailer: str = "/Info 5 0 R") -> bytes:
@@ -75,9 +93,53 @@ def written(objects: dict[int, bytes], trailer: str = "/Info 5 0 R") -> bytes:
     )
 
 
-def _shown(line: Line, turn: int) -> bytes:
+class _Key:
+    """Encrypts with RC4 of 40 bits, the oldest way that a PDF knows (ISO 32000-1, 7.6.3)."""
+
+    _FILLED = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+    _MAY = -44
+    """What may be done with it, as flags: print."""
+
+    def __init__(self, password: str) -> None:
+        padded = (password.encode("latin-1") + self._FILLED)[:32]
+        owner = _rc4(_md5(padded)[:5], padded)
+        may = (self._MAY & 0xFFFFFFFF).to_bytes(4, "little")
+        self._key = _md5(padded + owner + may + b"unspin")[:5]
+        user = _rc4(self._key, self._FILLED)
+        self.trailer = (
+            f"/ID[<{b'unspin'.hex()}><{b'unspin'.hex()}>]/Encrypt<</Filter/Standard/V 1/R 2"
+            f"/O<{owner.hex()}>/U<{user.hex()}>/P {self._MAY}>>"
+        )
+
+    def encrypted(self, content: bytes, number: int) -> bytes:
+        """The content of the object with a number."""
+        return _rc4(_md5(self._key + number.to_bytes(3, "little") + b"\0\0")[:10], content)
+
+
+def _md5(data: bytes) -> bytes:
+    return hashlib.md5(data, usedforsecurity=False).digest()
+
+
+def _rc4(key: bytes, data: bytes) -> bytes:
+    box, j = list(range(256)), 0
+    for i in range(256):
+        j = (j + box[i] + key[i % len(key)]) % 256
+        box[i], box[j] = box[j], box[i]
+    made, i, j = bytearray(), 0, 0
+    for one in data:
+        i = (i + 1) % 256
+        j = (j + box[i]) % 256
+        box[i], box[j] = box[j], box[i]
+        made.append(one ^ box[(box[i] + box[j]) % 256])
+    return bytes(made)
+
+
+def _shown(line: Line | Picture, turn: int) -> bytes:
     """The operators of a line; on a turned page they are turned back."""
     x, y = line.x, line.y
+    if isinstance(line, Picture):
+        place = f"90 0 0 90 {x:g} {HEIGHT - y:g}"
+        return f"q {place} cm BI /W 1 /H 1 /BPC 8 /CS /G ID ".encode() + b"\x80 EI Q\n"
     matrix = {
         0: (1, 0, 0, 1, x, HEIGHT - y),
         90: (0, 1, -1, 0, y, x),

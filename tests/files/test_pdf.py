@@ -6,7 +6,8 @@ import pytest
 
 from editor.article.paragraphs import ParagraphKind
 from editor.files import ReadError, read_article
-from tests.files.pdf_pages import Line, column, pdf
+from editor.files.pdf import Mark, MarkKind
+from tests.files.pdf_pages import Line, Picture, column, pdf
 
 LEFT = [
     "The council has spent the money on",
@@ -167,6 +168,8 @@ def test_a_pdf_is_told_by_its_content(tmp_path):
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 2000, "a picture (PNG)"),
         (pdf([two_columns()])[:300], "damaged"),
         (pdf([[]]), "has no text"),
+        (pdf([[Picture(60, 200)]]), "it was scanned"),
+        (pdf([two_columns()], password="secret"), "is encrypted and needs a password"),
         (b"%PDF-1.7\n" + b"\xff" * 3000, "damaged"),
     ],
 )
@@ -181,3 +184,36 @@ def test_nothing_but_text_on_the_page_is_read(tmp_path):
     cut_off = Line(900, 100, "outside")
     article = read(tmp_path / "paper.pdf", pdf([[*column(60, 80, LEFT[:5]), cut_off]])).article
     assert article.text == FIRST
+
+
+def test_a_pdf_that_only_may_not_be_changed_is_read_and_annotated(tmp_path):
+    path = tmp_path / "paper.pdf"
+    article = read(path, pdf([two_columns()], password="")).article
+    assert FIRST in article.text
+    copy = tmp_path / "copy.pdf"
+    at = article.text.index("repairs")
+    mark = Mark(at, at + len("repairs"), "Why?", MarkKind.SUSPECT)
+    assert read(copy, article.source.annotated([mark], lambda: None)).article.text == article.text
+
+
+@pytest.mark.parametrize(
+    ("pictures", "note"),
+    [
+        (1, "1 page has only pictures, the text of which is not read: 2."),
+        (13, "13 pages have only pictures, the text of which is not read: 2, 3, "),
+        (13, ", 12, 13, …."),
+    ],
+)
+def test_pages_that_have_only_pictures_are_told(tmp_path, pictures, note):
+    pages = [
+        two_columns(),
+        *[[Picture(60, 200)]] * pictures,
+        [],
+        [Picture(60, 700), *column(60, 300, RIGHT)],
+    ]
+    (told,) = read(tmp_path / "paper.pdf", pdf(pages)).notes
+    assert note in told
+
+
+def test_a_pdf_without_pictures_has_no_notes(tmp_path):
+    assert read(tmp_path / "paper.pdf", pdf([two_columns()])).notes == ()
