@@ -110,7 +110,7 @@ def _means(options: argparse.Namespace) -> Iterator[Means]:
             "nothing on your shelf of originals has been read: see “unspin originals”, or leave "
             "out --originals."
         )
-    worker = worker_command(rating(shelf and shelf.folder))
+    worker = worker_command(rating(shelf.folder if shelf else None))
     yield Means(Pool(worker, options.jobs), engine, on_shelf)
 
 
