@@ -9,6 +9,7 @@ from editor.engine.suspect import Kind
 from editor.export.places import ArticlePlaces
 from editor.files import WriteError
 from editor.files.pdf import Mark, MarkKind, Pdf
+from editor.translatable import tr
 
 if TYPE_CHECKING:
     from editor.article import Replaced
@@ -26,8 +27,10 @@ def annotated_pdf(work: ReviewSnapshot) -> bytes:
     """
     if not isinstance(work.source, Pdf):
         raise WriteError(
-            "only a PDF can be annotated, and the article is none. Export it as docx --tracked, "
-            "which shows each change.",
+            tr(
+                "Only a PDF can be annotated, and the article is none. Export it as a Word document "
+                "with tracked changes, which shows each change."
+            )
         )
     marks = [_changed(one, work.original) for one in work.changes()]
     marks += [
