@@ -28,8 +28,8 @@ def annotated_pdf(work: ReviewSnapshot) -> bytes:
     if not isinstance(work.source, Pdf):
         raise WriteError(
             tr(
-                "Only a PDF can be annotated, and the article is none. Export it as a Word document "
-                "with tracked changes, which shows each change."
+                "Only a PDF can be annotated, and the article is none. Export it as a Word "
+                "document with tracked changes, which shows each change."
             )
         )
     marks = [_changed(one, work.original) for one in work.changes()]

@@ -216,8 +216,20 @@
         <translation>Änderungsbericht</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>New tortured phrases</source>
+        <translation>Neue verdrehte Fachbegriffe</translation>
+    </message>
+    <message>
         <source>Edit log as a table</source>
         <translation>Änderungsprotokoll als Tabelle</translation>
+    </message>
+    <message>
+        <source>Annotated PDF</source>
+        <translation>PDF mit Anmerkungen</translation>
     </message>
     <message>
         <source>{target} is the article itself, which an export never replaces. Choose another name.</source>
@@ -399,16 +411,16 @@
         <translation>Diagramme</translation>
     </message>
     <message>
-        <source>WordArt texts</source>
-        <translation>WordArt-Texte</translation>
-    </message>
-    <message>
         <source>check boxes of forms</source>
         <translation>Kontrollkästchen von Formularen</translation>
     </message>
     <message>
-        <source>drop-down lists of forms</source>
-        <translation>Auswahllisten von Formularen</translation>
+        <source>building blocks</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>help texts of forms</source>
+        <translation>Hilfetexte von Formularen</translation>
     </message>
     <message>
         <source>annotations above words (ruby)</source>
@@ -427,6 +439,10 @@
         <translation>Der Text erscheint so, als wären alle nachverfolgten Änderungen abgelehnt. Im Dokument bleiben sie erhalten.</translation>
     </message>
     <message>
+        <source>texts that form fields begin with</source>
+        <translation>Vorgabetexte von Formularfeldern</translation>
+    </message>
+    <message>
         <source>The document&apos;s {parts} are not reviewed and stay as they are.</source>
         <translation>Im Dokument nicht durchgesehen und unverändert: {parts}.</translation>
     </message>
@@ -437,6 +453,10 @@
     <message>
         <source>Other documents are inserted in this one. Their text is not reviewed.</source>
         <translation>In dieses Dokument sind andere eingefügt. Deren Text wird nicht durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Text of WordArt, SmartArt and drop-down lists is corrected without tracked changes, which Word cannot show there.</source>
+        <translation>Text von WordArt, SmartArt und Dropdownlisten wird ohne nachverfolgte Änderungen korrigiert, da Word sie dort nicht anzeigen kann.</translation>
     </message>
     <message>
         <source>Some text is formatted as hidden. Word does not show it, but it is reviewed here.</source>
@@ -603,6 +623,22 @@
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>Saved web page (MHTML)</source>
+        <translation>Gespeicherte Webseite (MHTML)</translation>
+    </message>
+    <message>
+        <source>Saved web page (Safari)</source>
+        <translation>Gespeicherte Webseite (Safari)</translation>
+    </message>
+    <message>
+        <source>Archive of web pages</source>
+        <translation>Archiv von Webseiten</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
         <source>an old Word document</source>
         <translation>ein altes Word-Dokument</translation>
     </message>
@@ -647,26 +683,6 @@
         <translation>ein XML-Dokument</translation>
     </message>
     <message>
-        <source>a web page in one file (MHTML)</source>
-        <translation>eine Webseite in einer einzigen Datei (MHTML)</translation>
-    </message>
-    <message>
-        <source>a web archive of Safari</source>
-        <translation>ein Webarchiv von Safari</translation>
-    </message>
-    <message>
-        <source>a web archive (WARC)</source>
-        <translation>ein Webarchiv (WARC)</translation>
-    </message>
-    <message>
-        <source>a web archive (WACZ)</source>
-        <translation>ein Webarchiv (WACZ)</translation>
-    </message>
-    <message>
-        <source>{path} is {format}, which cannot be opened. Open it in a browser, save it as a complete web page (.html) and open that.</source>
-        <translation>{path} ist {format} und kann nicht geöffnet werden. Öffnen Sie die Datei in einem Browser, speichern Sie sie als vollständige Webseite (.html), und öffnen Sie diese.</translation>
-    </message>
-    <message>
         <source>{path} is {format}, which cannot be opened. Save it as .docx, .odt or .txt (LibreOffice can do that) and open that.</source>
         <translation>{path} ist {format} und lässt sich nicht öffnen. Speichern Sie den Text als .docx, .odt oder .txt (LibreOffice kann das), und öffnen Sie diese Datei.</translation>
     </message>
@@ -679,10 +695,10 @@
         <translation>Die Seite gibt die Codierung {encoding} an, könnte aber auch UTF-8 sein. Wenn Buchstaben falsch aussehen, öffnen Sie sie erneut als UTF-8.</translation>
     </message>
     <message numerus="yes">
-        <source>The text of %Ln frame(s) within the page is not read (srcdoc).</source>
+        <source>The text of %Ln frame(s) within the page is not read.</source>
         <translation>
-            <numerusform>Der Text von %Ln Rahmen in der Seite wird nicht gelesen (srcdoc).</numerusform>
-            <numerusform>Der Text von %Ln Rahmen in der Seite wird nicht gelesen (srcdoc).</numerusform>
+            <numerusform>Der Text von %Ln Rahmen in der Seite wird nicht gelesen.</numerusform>
+            <numerusform>Der Text von %Ln Rahmen in der Seite wird nicht gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1002,6 +1018,10 @@
     <message>
         <source>{name} has the suffix of another format: the article was opened as {names}, and is saved as that ({suffixes}). Choose such a name, or use Export for other formats.</source>
         <translation>{name} hat die Endung eines anderen Formats: Der Artikel wurde als {names} geöffnet und wird so gespeichert ({suffixes}). Wählen Sie einen solchen Namen, oder verwenden Sie „Exportieren“ für andere Formate.</translation>
+    </message>
+    <message>
+        <source>{name}: the opened file is never rewritten, and its text is saved as a new one ({suffixes}). Choose a name with one of these suffixes.</source>
+        <translation>{name}: Die geöffnete Datei wird nie überschrieben; ihr Text wird als neue Datei gespeichert ({suffixes}). Wählen Sie einen Namen mit einer dieser Endungen.</translation>
     </message>
     <message>
         <source>{path} could not be saved: the encoding {encoding} has no {character!r} (U+{code}, line {line}). Nothing was written. Save it as UTF-8, or remove the character.</source>
@@ -1339,9 +1359,20 @@
         <source>{name} has tracked changes; it was read with all of them accepted.</source>
         <translation>{name} enthält nachverfolgte Änderungen; beim Lesen galten alle als angenommen.</translation>
     </message>
+    <message numerus="yes">
+        <source>{path} holds %Ln web page(s), and nobody said which is meant. Add it to the possible originals: there each page is one.</source>
+        <translation>
+            <numerusform>{path} enthält %Ln Webseite, und es ist nicht gesagt, welche gemeint ist. Fügen Sie die Datei den möglichen Originalen hinzu: Dort ist jede Seite eines.</numerusform>
+            <numerusform>{path} enthält %Ln Webseiten, und es ist nicht gesagt, welche gemeint ist. Fügen Sie die Datei den möglichen Originalen hinzu: Dort ist jede Seite eines.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is not in UTF-8; it was read as {encoding}.</source>
         <translation>{name} ist nicht in UTF-8; gelesen wurde als {encoding}.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>sie kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
         <source>its web page cannot be read ({reason})</source>
@@ -1488,6 +1519,14 @@
         <translation>{file}, Zeile {row}</translation>
     </message>
     <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, Seite {page}</translation>
+    </message>
+    <message>
+        <source>{name} ({dates})</source>
+        <translation>{name} ({dates})</translation>
+    </message>
+    <message>
         <source>{article} is identical with {name}, but for house style.</source>
         <translation>{article} ist bis auf den Hausstil identisch mit {name}.</translation>
     </message>
@@ -1556,6 +1595,18 @@
         <translation>Der Bericht über die Änderungen, zum Drucken oder Weitergeben.</translation>
     </message>
     <message>
+        <source>A neutral list of the suspects, in English, for PubPeer or a journal’s editor.</source>
+        <translation>Eine neutrale Liste der Verdachtsstellen, auf Englisch, für PubPeer oder die Redaktion einer Zeitschrift.</translation>
+    </message>
+    <message>
+        <source>Restored phrases of a science article that no list has, to report to the Screener.</source>
+        <translation>Wiederhergestellte Wendungen eines wissenschaftlichen Artikels, die keine Liste hat, zur Meldung an den Screener.</translation>
+    </message>
+    <message>
+        <source>A copy of the PDF with suspects and changes highlighted, each with a note.</source>
+        <translation>Eine Kopie des PDFs, in der Verdachtsstellen und Änderungen hervorgehoben sind, jede mit einer Notiz.</translation>
+    </message>
+    <message>
         <source>For spreadsheets. The edit log, which proves the changes, is saved with the text.</source>
         <translation>Für Tabellenprogramme. Das Änderungsprotokoll, das die Änderungen belegt, wird mit dem Text gespeichert.</translation>
     </message>
@@ -1570,6 +1621,10 @@
     <message>
         <source>Export each change as a &amp;tracked change</source>
         <translation>Jede Änderung als &amp;nachverfolgte Änderung exportieren</translation>
+    </message>
+    <message>
+        <source>Put its reason beside it as a &amp;comment</source>
+        <translation>Ihren Grund als &amp;Kommentar danebensetzen</translation>
     </message>
     <message>
         <source>No author</source>
@@ -1721,6 +1776,10 @@
         <translation>Einen Artikel öffnen</translation>
     </message>
     <message>
+        <source>Open a folder of articles</source>
+        <translation>Ordner mit Artikeln öffnen</translation>
+    </message>
+    <message>
         <source>Compare with an original</source>
         <translation>Mit einem Original vergleichen</translation>
     </message>
@@ -1745,6 +1804,13 @@
         <translation>
             <numerusform>Die Kopie von %Ln Text und die Liste des Hinzugefügten ({places}) werden aus {folder} gelöscht. Ihre eigenen Dateien bleiben, wo sie sind.</numerusform>
             <numerusform>Die Kopien von %Ln Texten und die Liste des Hinzugefügten ({places}) werden aus {folder} gelöscht. Ihre eigenen Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phrase(s)</source>
+        <translation>
+            <numerusform>%Ln Wendung</numerusform>
+            <numerusform>%Ln Wendungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1842,6 +1908,10 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>Pan&amp;es</source>
+        <translation>B&amp;ereiche</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Darstellung</translation>
     </message>
@@ -1856,6 +1926,14 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>O&amp;rdner öffnen…</translation>
+    </message>
+    <message>
+        <source>Rate all articles in a folder, in a table</source>
+        <translation>Alle Artikel eines Ordners bewerten, in einer Tabelle</translation>
     </message>
     <message>
         <source>Paste as a ne&amp;w article</source>
@@ -1904,6 +1982,22 @@
     <message>
         <source>Export a report of the changes</source>
         <translation>Einen Bericht über die Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>Copy as e&amp;vidence</source>
+        <translation>Als Nach&amp;weis kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a neutral list of the suspects, for PubPeer, a journal’s editor or a colleague</source>
+        <translation>Eine neutrale Liste der Verdachtsstellen kopieren, für PubPeer, eine Redaktion oder Kollegen</translation>
+    </message>
+    <message>
+        <source>Prove who and w&amp;hen…</source>
+        <translation>&amp;Wer und wann belegen…</translation>
+    </message>
+    <message>
+        <source>Have the saved log stamped and signed, and check its stamps and signatures</source>
+        <translation>Das gespeicherte Protokoll stempeln und signieren lassen und seine Stempel und Signaturen prüfen</translation>
     </message>
     <message>
         <source>&amp;Next article in the folder</source>
@@ -2293,6 +2387,14 @@
         <translation>Jede Änderung anzeigen; beliebige davon zurücknehmen</translation>
     </message>
     <message>
+        <source>Show the &amp;folder</source>
+        <translation>Ordner &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the table of the articles in the folder</source>
+        <translation>Die Tabelle der Artikel im Ordner anzeigen</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -2339,6 +2441,38 @@
     <message>
         <source>Go to the previous pane</source>
         <translation>Zum vorigen Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;List of suspects</source>
+        <translation>&amp;Liste der Verdachtsstellen</translation>
+    </message>
+    <message>
+        <source>Go to the list of suspects, in a narrow window in place of the side panel</source>
+        <translation>Zur Liste der Verdachtsstellen, in einem schmalen Fenster anstelle des Bereichs rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+        <source>Make the pane that has the focus wider</source>
+        <translation>Den Bereich, in dem Sie gerade sind, breiter machen</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Schmaler</translation>
+    </message>
+    <message>
+        <source>Make the pane that has the focus narrower</source>
+        <translation>Den Bereich, in dem Sie gerade sind, schmaler machen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual widths</source>
+        <translation>&amp;Übliche Breiten</translation>
+    </message>
+    <message>
+        <source>Give all panes their usual widths</source>
+        <translation>Allen Bereichen ihre übliche Breite geben</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
@@ -2579,11 +2713,61 @@
         <source>You have no lists yet. Import one (TSV, CSV, the Screener’s list, or a spinner’s own file), or choose {menu}.</source>
         <translation>Sie haben noch keine Listen. Importieren Sie eine (TSV, CSV, die Liste des Screeners oder die Datei eines Umschreibprogramms), oder wählen Sie {menu}.</translation>
     </message>
+    <message>
+        <source>Articles of the folder</source>
+        <translation>Artikel des Ordners</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Gelesene Dateien</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read what is new or has changed; go on where it was stopped</source>
+        <translation>Neues und Geändertes lesen; dort weitermachen, wo angehalten wurde</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln file(s) read</source>
+        <translation>
+            <numerusform>{done} von %Ln Datei gelesen</numerusform>
+            <numerusform>{done} von %Ln Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln Artikel</numerusform>
             <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln article(s) shown</source>
+        <translation>
+            <numerusform>{shown} von %Ln Artikel angezeigt</numerusform>
+            <numerusform>{shown} von %Ln Artikeln angezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -2635,8 +2819,159 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Made with Unspin. Each wording is a decision of whoever reviewed the article, not proof of the original text.</source>
+        <translation>Mit Unspin erstellt. Jede Formulierung ist eine Entscheidung dessen, der den Artikel durchgesehen hat, kein Beweis für den ursprünglichen Text.</translation>
+    </message>
+    <message>
+        <source>Changes to {name}</source>
+        <translation>Änderungen an {name}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Worst passages</source>
+        <translation>Auffälligste Passagen</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Compared with its original</source>
+        <translation>Verglichen mit dem Original</translation>
+    </message>
+    <message>
+        <source>The article as opened and as corrected</source>
+        <translation>Der Artikel beim Öffnen und korrigiert</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Verfahren und Grenzen</translation>
+    </message>
+    <message>
+        <source>Hashes, and how to verify</source>
+        <translation>Prüfsummen, und wie man nachprüft</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>Text taken from the file by</source>
+        <translation>Text aus der Datei gelesen mit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>whose work it is</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Looks spun</source>
+        <translation>Wirkt verfremdet</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Suggestions accepted</source>
+        <translation>Vorschläge übernommen</translation>
+    </message>
+    <message>
+        <source>Own wordings</source>
+        <translation>Eigene Formulierungen</translation>
+    </message>
+    <message>
+        <source>{decided} of {total}</source>
+        <translation>{decided} von {total}</translation>
+    </message>
+    <message>
+        <source>Suspects decided</source>
+        <translation>Verdachtsstellen entschieden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Of the article</source>
+        <translation>Anteil am Artikel</translation>
+    </message>
+    <message>
+        <source>By these dates the article is later than {originals}.</source>
+        <translation>Nach diesen Daten ist der Artikel später erschienen als {originals}.</translation>
+    </message>
+    <message>
+        <source>What differs is marked, differences of house style by a dotted line.</source>
+        <translation>Was abweicht, ist markiert; Abweichungen im Hausstil durch eine punktierte Linie.</translation>
+    </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation>Was abweicht, ist markiert.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Given the file as it was opened, the edit log and the corrected text, this command checks whether the log leads from the one to the other, and says where it does not:</source>
+        <translation>Mit der Datei, wie sie geöffnet wurde, dem Änderungsprotokoll und dem korrigierten Text prüft dieser Befehl, ob das Protokoll vom einen zum anderen führt, und sagt, wo es das nicht tut:</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the file and of both texts (UTF-8, line ends as LF) must be:</source>
+        <translation>Der SHA-256 der Datei und beider Texte (UTF-8, Zeilenenden als LF) muss sein:</translation>
+    </message>
+    <message>
+        <source>The file as it was opened</source>
+        <translation>Die Datei, wie sie geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>The corrected text</source>
+        <translation>Der korrigierte Text</translation>
     </message>
     <message>
         <source>became {wording}</source>
@@ -3086,6 +3421,10 @@
         <translation>{number} von bisher {total}</translation>
     </message>
     <message>
+        <source>p. {page}</source>
+        <translation>S. {page}</translation>
+    </message>
+    <message>
         <source>Looking for suspects… {number} so far</source>
         <translation>Verdachtsstellen werden gesucht… bisher {number}</translation>
     </message>
@@ -3366,6 +3705,14 @@
         <translation>Suchen…</translation>
     </message>
     <message>
+        <source>Pages of an archive</source>
+        <translation>Seiten eines Archivs</translation>
+    </message>
+    <message>
+        <source>Which page of {name} do you want to open?</source>
+        <translation>Welche Seite aus {name} möchten Sie öffnen?</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -3415,6 +3762,10 @@
     <message>
         <source>No suspects can be found: {error} You can still edit and save the text.</source>
         <translation>Verdachtsstellen können nicht gesucht werden: {error} Sie können den Text trotzdem bearbeiten und speichern.</translation>
+    </message>
+    <message>
+        <source>The process that looks for suspects ended unexpectedly. Another one goes on; nothing of your work is lost.</source>
+        <translation>Der Prozess, der nach Verdachtsstellen sucht, endete unerwartet. Ein anderer macht weiter; von Ihrer Arbeit ist nichts verloren.</translation>
     </message>
     <message>
         <source>The analysis failed: {reason}</source>
@@ -3509,6 +3860,14 @@
     <message>
         <source>Saved the original as {path}.</source>
         <translation>Original als {path} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Gathering the evidence</source>
+        <translation>Nachweis wird zusammengestellt</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Der Nachweis</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
@@ -3718,8 +4077,58 @@
         <translation>erledigt</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Kind of spinner</source>
+        <translation>Art des Umschreibprogramms</translation>
+    </message>
+    <message>
         <source>Suspects</source>
         <translation>Verdachtsstellen</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>known, of news</source>
+        <comment>a kind of spinner</comment>
+        <translation>bekannt, für Nachrichten</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a kind of spinner</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>tortured terms</source>
+        <comment>a kind of spinner</comment>
+        <translation>verdrehte Fachbegriffe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {verdict}; {suspects} suspects, {sure} of them sure, {decided} decided; %Ln word(s).</source>
+        <translation>
+            <numerusform>{name}: {verdict}; Verdachtsstellen: {suspects}, davon sicher: {sure}, entschieden: {decided}; %Ln Wort.</numerusform>
+            <numerusform>{name}: {verdict}; Verdachtsstellen: {suspects}, davon sicher: {sure}, entschieden: {decided}; %Ln Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} % of it comes from {original}.</source>
+        <translation>{percent} % davon stammen aus {original}.</translation>
+    </message>
+    <message>
+        <source>Does not look spun</source>
+        <translation>Wirkt nicht verfremdet</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>List each occurrence separately</source>
@@ -3833,6 +4242,14 @@
     <message>
         <source>Both texts or one of them</source>
         <translation>Beide Texte oder einer davon</translation>
+    </message>
+    <message>
+        <source>Mark suspects</source>
+        <translation>Verdachtsstellen markieren</translation>
+    </message>
+    <message>
+        <source>Mark what is still suspect; a double click, or Return, goes to it in the text</source>
+        <translation>Kennzeichnen, was noch verdächtig ist; ein Doppelklick darauf oder Return führt im Text dorthin</translation>
     </message>
     <message numerus="yes">
         <source>%Ln original(s)</source>
@@ -4300,6 +4717,14 @@
         <translation>das neuronale Netz, von dem das Training ausging; Wang und andere</translation>
     </message>
     <message>
+        <source>tortured terms; Cabanac, Labbé and Magazinov</source>
+        <translation>verdrehte Fachbegriffe; Cabanac, Labbé und Magazinov</translation>
+    </message>
+    <message>
+        <source>typefaces</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
         <source>icons</source>
         <translation>Symbole</translation>
     </message>
@@ -4322,6 +4747,10 @@
     <message>
         <source>reads and writes documents</source>
         <translation>liest und schreibt Dokumente</translation>
+    </message>
+    <message>
+        <source>reads PDFs</source>
+        <translation>liest PDFs</translation>
     </message>
     <message>
         <source>repairs text in a wrong encoding</source>
@@ -4648,6 +5077,10 @@
         <translation>Artikel öffnen…</translation>
     </message>
     <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
@@ -4918,6 +5351,14 @@
     <message>
         <source>the hash of the original text does not match</source>
         <translation>der Hashwert des Originaltextes stimmt nicht</translation>
+    </message>
+    <message>
+        <source>the text was taken from the original by {then}, and here by {here}, which reads it differently. Nothing is wrong with the log so far: verify it with {then}</source>
+        <translation>der Text wurde mit {then} aus dem Original gelesen und hier mit {here}, das ihn anders liest. Am Protokoll ist bis hierher nichts falsch: prüfen Sie es mit {then}</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>einem unbekannten Programm</translation>
     </message>
     <message>
         <source>the edit does not fit the text {error}</source>
@@ -5523,6 +5964,14 @@
         <translation>{name} und Änderungsprotokoll gespeichert</translation>
     </message>
     <message>
+        <source>Copied the evidence found so far: the search for suspects goes on.</source>
+        <translation>Der Nachweis, soweit gefunden, ist kopiert: Die Suche nach Verdachtsstellen läuft noch.</translation>
+    </message>
+    <message>
+        <source>Copied the evidence, as Markdown text</source>
+        <translation>Nachweis als Markdown-Text kopiert</translation>
+    </message>
+    <message>
         <source>Looking for the original</source>
         <translation>Das Original wird gesucht</translation>
     </message>
@@ -5605,6 +6054,543 @@
     <message>
         <source>{name} looks like a web page, but is read as plain text, mark-up included. To review it as a page, rename it to .html and open that.</source>
         <translation>{name} sieht wie eine Webseite aus, wird aber als reiner Text mit Auszeichnung gelesen. Um die Seite selbst durchzusehen, benennen Sie die Datei in .html um, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>published {date}, as the file says</source>
+        <translation>laut der Datei am {date} veröffentlicht</translation>
+    </message>
+    <message>
+        <source>published {date}, as the page says</source>
+        <translation>laut der Seite am {date} veröffentlicht</translation>
+    </message>
+    <message>
+        <source>made {date}, as the document says</source>
+        <translation>laut dem Dokument am {date} erstellt</translation>
+    </message>
+    <message>
+        <source>captured {date}</source>
+        <translation>am {date} gesichert</translation>
+    </message>
+    <message>
+        <source>from {address}</source>
+        <translation>von {address}</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originale</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be annotated, and the article is none. Export it as a Word document with tracked changes, which shows each change.</source>
+        <translation>Nur ein PDF kann mit Anmerkungen versehen werden, und der Artikel ist keines. Exportieren Sie ihn als Word-Dokument mit nachverfolgten Änderungen, das jede Änderung zeigt.</translation>
+    </message>
+    <message>
+        <source>{kind}: {how}</source>
+        <translation>{kind}: {how}</translation>
+    </message>
+    <message>
+        <source>along with the change before</source>
+        <translation>zusammen mit der Änderung davor</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>eigene Formulierung</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>von Hand geändert</translation>
+    </message>
+    <message>
+        <source>accepted ({percent})</source>
+        <translation>übernommen ({percent})</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>suggestion {rank} accepted</source>
+        <translation>Vorschlag {rank} übernommen</translation>
+    </message>
+    <message>
+        <source>suggestion {rank} accepted ({percent})</source>
+        <translation>Vorschlag {rank} übernommen ({percent})</translation>
+    </message>
+    <message>
+        <source>p. {number}</source>
+        <translation>S. {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pp. {numbers}</source>
+        <translation>S. {numbers}</translation>
+    </message>
+    <message>
+        <source>paragraphs {numbers}</source>
+        <translation>Absätze {numbers}</translation>
+    </message>
+    <message>
+        <source>A suspect is a wording that is unlikely where it stands, or that a list has in place of others. Its confidence is the probability, as far as Unspin can tell, that other words stood there; that of a suggestion, that it is what stood there.</source>
+        <translation>Eine Verdachtsstelle ist eine Formulierung, die dort, wo sie steht, unwahrscheinlich ist oder die eine Liste anstelle anderer führt. Ihre Sicherheit ist die Wahrscheinlichkeit, soweit Unspin es beurteilen kann, dass dort andere Wörter standen; die eines Vorschlags, dass er es ist, der dort stand.</translation>
+    </message>
+    <message>
+        <source>Confidences were fitted to texts whose originals are known. Of suspects with a confidence of 90 %, one in ten is to be expected to be wrong, and more in texts unlike those: verse, speech, old or technical English.</source>
+        <translation>Die Sicherheiten wurden an Texten bestimmt, deren Originale bekannt sind. Von Verdachtsstellen mit einer Sicherheit von 90 % ist zu erwarten, dass eine von zehn falsch ist, und mehr in Texten, die jenen nicht gleichen: Verse, Rede, altes oder technisches Englisch.</translation>
+    </message>
+    <message>
+        <source>Unspin does not know who wrote the article, nor how and why it came about. Unless an original was compared, it does not know what the original said either: each wording in this report is the decision of whoever reviewed the article.</source>
+        <translation>Unspin weiß nicht, wer den Artikel geschrieben hat, noch wie und warum er entstanden ist. Wurde kein Original verglichen, weiß es auch nicht, was im Original stand: Jede Formulierung in diesem Bericht ist die Entscheidung dessen, der den Artikel durchgesehen hat.</translation>
+    </message>
+    <message>
+        <source>A writer’s own unusual words may be suspect, and replaced words that suit their place are not found. It knows English only.</source>
+        <translation>Auch ungewöhnliche Wörter des Verfassers können verdächtig sein, und ersetzte Wörter, die an ihre Stelle passen, werden nicht gefunden. Unspin kann nur Englisch.</translation>
+    </message>
+    <message>
+        <source>Version of Unspin</source>
+        <translation>Version von Unspin</translation>
+    </message>
+    <message>
+        <source>of an unknown date</source>
+        <translation>unbekannten Datums</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>It is not in English: no wordings were looked for.</source>
+        <translation>Er ist nicht englisch: Es wurde nicht nach Formulierungen gesucht.</translation>
+    </message>
+    <message>
+        <source>About {percent} % of the wordings that rewriting programs are known to replace read as if they had been replaced.</source>
+        <translation>Etwa {percent} % der Formulierungen, die Umschreibprogramme bekanntlich ersetzen, lesen sich, als wären sie ersetzt worden.</translation>
+    </message>
+    <message>
+        <source>About {percent} % of its words that have synonyms read as if they had been replaced.</source>
+        <translation>Etwa {percent} % seiner Wörter, die Synonyme haben, lesen sich, als wären sie ersetzt worden.</translation>
+    </message>
+    <message>
+        <source>Few of its words are suspect.</source>
+        <translation>Nur wenige seiner Wörter sind verdächtig.</translation>
+    </message>
+    <message>
+        <source>The paragraphs with the most suspect words for their length. What was replaced is marked on both sides; suspects that are not decided are underlined.</source>
+        <translation>Die Absätze mit den meisten verdächtigen Wörtern für ihre Länge. Was ersetzt wurde, ist auf beiden Seiten markiert; nicht entschiedene Verdachtsstellen sind unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>{place}: {suspects} suspects in {words} words</source>
+        <translation>{place}: {suspects} Verdachtsstellen in {words} Wörtern</translation>
+    </message>
+    <message>
+        <source>it is text of a drawing or a form, where lines can neither be divided nor joined. Undo that</source>
+        <translation>sie ist Text einer Zeichnung oder eines Formulars, wo sich Zeilen weder teilen noch verbinden lassen. Machen Sie das rückgängig</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF, which is never rewritten. Save the corrected text as .docx, .odt, .html or .txt.</source>
+        <translation>{name} ist ein PDF, und ein PDF wird nie überschrieben. Speichern Sie den berichtigten Text als .docx, .odt, .html oder .txt.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{path} is no PDF, whatever its name says: it looks like {format}. Give it the suffix of what it is, and open that.</source>
+        <translation>{path} ist kein PDF, auch wenn der Name es sagt: Es sieht aus wie {format}. Geben Sie der Datei die Endung dessen, was sie ist, und öffnen Sie sie dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) (has|have) only pictures, the text of which is not read: {pages}.</source>
+        <translation>
+            <numerusform>%Ln Seite enthält nur Bilder, deren Text nicht gelesen wird: {pages}.</numerusform>
+            <numerusform>%Ln Seiten enthalten nur Bilder, deren Text nicht gelesen wird: {pages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated running head(s) and page number(s) (is|are) left out.</source>
+        <translation>
+            <numerusform>%Ln wiederholter Kolumnentitel oder eine Seitenzahl ist weggelassen.</numerusform>
+            <numerusform>%Ln wiederholte Kolumnentitel und Seitenzahlen sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line number(s) in the margin (is|are) left out.</source>
+        <translation>
+            <numerusform>%Ln Zeilennummer am Rand ist weggelassen.</numerusform>
+            <numerusform>%Ln Zeilennummern am Rand sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say what %Ln of its characters (is|are); (it is|they are) shown as “�”.</source>
+        <translation>
+            <numerusform>Von %Ln Zeichen gibt die Datei nicht an, was es ist; es wird als „�“ gezeigt.</numerusform>
+            <numerusform>Von %Ln Zeichen gibt die Datei nicht an, was sie sind; sie werden als „�“ gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} has no text, only pictures of it: it was scanned. Recognise its text first (OCR; the program OCRmyPDF does that) and open the result.</source>
+        <translation>{path} enthält keinen Text, nur Bilder davon: Es wurde gescannt. Lassen Sie zuerst den Text erkennen (OCR; das Programm OCRmyPDF kann das) und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>{path} does not say which letters its text consists of, only what they look like. Recognise its text (OCR; the program OCRmyPDF does that with the option --force-ocr) and open the result.</source>
+        <translation>{path} gibt nicht an, aus welchen Buchstaben der Text besteht, nur wie sie aussehen. Lassen Sie den Text erkennen (OCR; das Programm OCRmyPDF kann das mit der Option --force-ocr) und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted and needs a password. Open it in a PDF viewer, print it into a new PDF and open that.</source>
+        <translation>{path} ist verschlüsselt und verlangt ein Kennwort. Öffnen Sie es in einem PDF-Betrachter, drucken Sie es in ein neues PDF und öffnen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{path} looks like a PDF document, but is damaged and cannot be opened. Open another copy, or print it into a new PDF from a viewer that can still show it.</source>
+        <translation>{path} sieht wie ein PDF-Dokument aus, ist aber beschädigt und lässt sich nicht öffnen. Öffnen Sie eine andere Kopie, oder drucken Sie es aus einem Betrachter, der es noch anzeigt, in ein neues PDF.</translation>
+    </message>
+    <message>
+        <source>{path} has {pages} pages; at most {most} can be opened. Split it and open the parts.</source>
+        <translation>{path} hat {pages} Seiten; höchstens {most} lassen sich öffnen. Teilen Sie es und öffnen Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>{path} has more text than can be opened. Split it and open the parts.</source>
+        <translation>{path} enthält mehr Text, als sich öffnen lässt. Teilen Sie es und öffnen Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: it needs more than {most} MB of memory. It may be damaged, or made to do harm; open another copy.</source>
+        <translation>{path} lässt sich nicht öffnen: Es braucht mehr als {most} MB Arbeitsspeicher. Vielleicht ist es beschädigt oder soll Schaden anrichten; öffnen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: reading it takes too long. It may be damaged, or made to do harm; split it, or open another copy.</source>
+        <translation>{path} lässt sich nicht öffnen: Das Lesen dauert zu lange. Vielleicht ist es beschädigt oder soll Schaden anrichten; teilen Sie es, oder öffnen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>{path} is a saved web page (MHTML) that is damaged: {why}. Save the page again.</source>
+        <translation>{path} ist eine gespeicherte Webseite (MHTML), die beschädigt ist: {why}. Speichern Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is a message without a web page in it: there is nothing to read. Open it in a mail program, and save its text as a .txt file.</source>
+        <translation>{path} ist eine Nachricht, in der keine Webseite ist: Es gibt nichts zu lesen. Öffnen Sie sie in einem E-Mail-Programm, und speichern Sie ihren Text als .txt-Datei.</translation>
+    </message>
+    <message>
+        <source>it has more than {most} parts</source>
+        <translation>sie hat mehr als {most} Teile</translation>
+    </message>
+    <message>
+        <source>its page is not in {form}</source>
+        <translation>ihre Seite liegt nicht als {form} vor</translation>
+    </message>
+    <message>
+        <source>its page is in {form}, which is not known</source>
+        <translation>ihre Seite liegt als {form} vor, das nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply</source>
+        <translation>ihre Teile sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its parts are missing</source>
+        <translation>ihre Teile fehlen</translation>
+    </message>
+    <message>
+        <source>the page is packed with {form}, which is not known</source>
+        <translation>die Seite ist mit {form} gepackt, das nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB when inflated</source>
+        <translation>es hat entpackt mehr als {most} MB</translation>
+    </message>
+    <message>
+        <source>the page has more than {most} MB when inflated</source>
+        <translation>die Seite hat entpackt mehr als {most} MB</translation>
+    </message>
+    <message>
+        <source>it has no web page, or is damaged</source>
+        <translation>es enthält keine Webseite oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The page does not say its encoding; it was read as {encoding}.</source>
+        <translation>Die Seite nennt ihre Kodierung nicht; sie wurde als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>{path} has no page {address}.</source>
+        <translation>{path} enthält keine Seite {address}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds %Ln web page(s). Choose one of them.</source>
+        <translation>
+            <numerusform>{path} enthält %Ln Webseite. Wählen Sie sie aus.</numerusform>
+            <numerusform>{path} enthält %Ln Webseiten. Wählen Sie eine davon aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as an archive of web pages: {why}. Get it again, or open the page in a browser, save it as .mhtml or .html and open that.</source>
+        <translation>{path} kann nicht als Archiv von Webseiten geöffnet werden: {why}. Beschaffen Sie es noch einmal, oder öffnen Sie die Seite in einem Browser, speichern Sie sie als .mhtml oder .html, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>{path} is no web archive of Safari, or is damaged: it has no page. Save the page again.</source>
+        <translation>{path} ist kein Webarchiv von Safari oder ist beschädigt: Es enthält keine Seite. Speichern Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} cannot hold the text as it is: it has characters that such files lack. Save it as .txt.</source>
+        <translation>{name} kann den Text nicht unverändert aufnehmen: Er enthält Zeichen, die es in solchen Dateien nicht gibt. Speichern Sie ihn als .txt.</translation>
+    </message>
+    <message>
+        <source>When: not proven. No time stamp is beside the log.</source>
+        <translation>Wann: nicht belegt. Neben dem Protokoll liegt kein Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>When: proven.</source>
+        <translation>Wann: belegt.</translation>
+    </message>
+    <message>
+        <source>When: proven for an earlier save.</source>
+        <translation>Wann: belegt für einen früheren Stand.</translation>
+    </message>
+    <message>
+        <source>When: not proven.</source>
+        <translation>Wann: nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Who: not proven. No signature is beside the log.</source>
+        <translation>Wer: nicht belegt. Neben dem Protokoll liegt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Who: proven.</source>
+        <translation>Wer: belegt.</translation>
+    </message>
+    <message>
+        <source>Who: proven for an earlier save.</source>
+        <translation>Wer: belegt für einen früheren Stand.</translation>
+    </message>
+    <message>
+        <source>Who: not proven.</source>
+        <translation>Wer: nicht belegt.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name} is not checked.</source>
+        <translation>Der Zeitstempel {name} ist nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Time stamps need a library that is not installed. This installs it: {command}</source>
+        <translation>Zeitstempel benötigen eine Bibliothek, die nicht installiert ist. So wird sie installiert: {command}</translation>
+    </message>
+    <message>
+        <source>{tool} is not installed. It makes and checks the signatures: install it, then try again.</source>
+        <translation>{tool} ist nicht installiert. Es erstellt und prüft die Signaturen: Installieren Sie es, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is valid: the holder of the minisign key {key}, known from {file}, signed the log.</source>
+        <translation>Die Signatur {name} ist gültig: Wer den minisign-Schlüssel {key} besitzt, bekannt aus {file}, hat das Protokoll signiert.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is by the minisign key {key}. Without that public key it cannot be checked: name its file as a known signer.</source>
+        <translation>Die Signatur {name} stammt vom minisign-Schlüssel {key}. Ohne diesen öffentlichen Schlüssel kann sie nicht geprüft werden: Geben Sie seine Datei als bekannten Unterzeichner an.</translation>
+    </message>
+    <message>
+        <source>It covers the whole log.</source>
+        <translation>Erfasst ist das ganze Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers the log up to line {line}, a save; %Ln line(s) came later and (is|are) not covered.</source>
+        <translation>
+            <numerusform>Erfasst ist das Protokoll bis Zeile {line}, einer Speicherung; %Ln Zeile kam später hinzu und ist nicht erfasst.</numerusform>
+            <numerusform>Erfasst ist das Protokoll bis Zeile {line}, einer Speicherung; %Ln Zeilen kamen später hinzu und sind nicht erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is not a whole edit log: {why} Choose the log that was saved beside the corrected text.</source>
+        <translation>{path} ist kein vollständiges Änderungsprotokoll: {why} Wählen Sie das Protokoll, das neben dem korrigierten Text gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{path} does not end with a save. Save the article first.</source>
+        <translation>{path} endet nicht mit einer Speicherung. Speichern Sie zuerst den Artikel.</translation>
+    </message>
+    <message>
+        <source>{tool} did not sign with {key}; it says why above. Nothing was written.</source>
+        <translation>{tool} hat mit {key} nicht signiert; den Grund nennt es weiter oben. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is not checked.</source>
+        <translation>Die Signatur {name} ist nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is not over this log: it belongs to another one, lines of this one are missing, or it is damaged or for something else.</source>
+        <translation>Die Signatur {name} gilt nicht für dieses Protokoll: Sie gehört zu einem anderen, in diesem fehlen Zeilen, oder sie ist beschädigt oder für etwas anderes gemacht.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is valid: {signer}, known from {file}, signed the log with the {key}.</source>
+        <translation>Die Signatur {name} ist gültig: {signer}, bekannt aus {file}, hat das Protokoll mit diesem Schlüssel signiert: {key}.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is over this log, but its {key} is not one of the known signers’: the holder of that key signed the log, whoever that is.</source>
+        <translation>Die Signatur {name} gilt für dieses Protokoll, doch ihr Schlüssel gehört zu keinem bekannten Unterzeichner: {key}. Wer ihn besitzt, hat das Protokoll signiert, wer immer das ist.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is over this log, by the {key}: the holder of that key signed the log. Who that is, only a file of known signers can say.</source>
+        <translation>Die Signatur {name} gilt für dieses Protokoll, mit diesem Schlüssel: {key}. Wer ihn besitzt, hat das Protokoll signiert. Wer das ist, kann nur eine Datei bekannter Unterzeichner sagen.</translation>
+    </message>
+    <message>
+        <source>{path} holds no certificate. Name the file with the certificate of the authority (PEM or DER), which it publishes.</source>
+        <translation>{path} enthält kein Zertifikat. Geben Sie die Datei mit dem Zertifikat der Zeitstempelstelle an (PEM oder DER), das diese veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name} says that the log existed on {time}. It is by {authority}, not checked against an authority that you trust: anybody could have made it.</source>
+        <translation>Der Zeitstempel {name} besagt, dass das Protokoll am {time} vorlag. Er stammt von {authority}, nicht geprüft anhand einer Stelle, der Sie vertrauen: Jeder könnte ihn gemacht haben.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name} is valid: the log existed on {time}, says {authority}, for whom {file} vouches.</source>
+        <translation>Der Zeitstempel {name} ist gültig: Das Protokoll lag am {time} vor, sagt {authority}; dafür bürgt {file}.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name}, by {authority}, is not valid: its signature does not hold.</source>
+        <translation>Der Zeitstempel {name} von {authority} ist nicht gültig: Seine Signatur stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name}, by {authority}, is not valid: {file} does not vouch for it ({reason}).</source>
+        <translation>Der Zeitstempel {name} von {authority} ist nicht gültig: {file} bürgt nicht dafür ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is not a time stamp: the authority refused the request or wants it changed (status {status}: {reason}). Ask it again, or another one.</source>
+        <translation>{name} ist kein Zeitstempel: Die Zeitstempelstelle hat die Anfrage abgelehnt oder will sie geändert haben (Status {status}: {reason}). Fragen Sie sie noch einmal, oder eine andere.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name} is not over this log: it belongs to another one, or lines of this one are missing.</source>
+        <translation>Der Zeitstempel {name} gilt nicht für dieses Protokoll: Er gehört zu einem anderen, oder in diesem fehlen Zeilen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a time stamp: it is no answer of an authority (RFC 3161), or it is damaged.</source>
+        <translation>{name} ist kein Zeitstempel: Es ist keine Antwort einer Zeitstempelstelle (RFC 3161), oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The cluster has version {theirs} of Unspin, this is {own}.</source>
+        <translation>Der Cluster hat Version {theirs} von Unspin, dies ist {own}.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}: {error}.</source>
+        <translation>Unter {address} ist kein Dask-Scheduler erreichbar: {error}.</translation>
+    </message>
+    <message>
+        <source>The workers of the cluster cannot load Unspin: {error}. It has to be installed there, too, in version {own}.</source>
+        <translation>Die Arbeitsprozesse des Clusters können Unspin nicht laden: {error}. Es muss auch dort installiert sein, in Version {own}.</translation>
+    </message>
+    <message>
+        <source>the cluster gave it up ({error})</source>
+        <translation>der Cluster hat sie aufgegeben ({error})</translation>
+    </message>
+    <message>
+        <source>A worker ends as soon as it is started: {why}.</source>
+        <translation>Ein Arbeitsprozess endet gleich nach dem Start: {why}.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {why}.</source>
+        <translation>{program} kann nicht gestartet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>its process was ended by signal {number}</source>
+        <translation>ihr Prozess wurde durch Signal {number} beendet</translation>
+    </message>
+    <message>
+        <source>its process ended with status {status}</source>
+        <translation>ihr Prozess endete mit Status {status}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: an unexpected error occurred ({name}).</source>
+        <translation>{path} kann nicht gelesen werden: Ein unerwarteter Fehler ist aufgetreten ({name}).</translation>
+    </message>
+    <message>
+        <source>What is known of files from earlier triages, in {path}, cannot be used: {why}. Close other programs that use it, or delete it.</source>
+        <translation>Was aus früheren Sichtungen über Dateien bekannt ist ({path}), lässt sich nicht verwenden: {why}. Schließen Sie andere Programme, die es benutzen, oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be rated: {why}, twice. Open it on its own to see more.</source>
+        <translation>{path} kann nicht bewertet werden: zweimal gescheitert ({why}). Öffnen Sie die Datei einzeln, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The log shows what was changed, not when, or by whom. A time stamp of an authority proves when it existed, a signature who signed it. Both are files beside the log, and are over what was saved so far.</source>
+        <translation>Das Protokoll zeigt, was geändert wurde, nicht wann oder von wem. Ein Zeitstempel einer Zeitstempelstelle belegt, wann es vorlag, eine Signatur, wer es signiert hat. Beide sind Dateien neben dem Protokoll und gelten für das bisher Gespeicherte.</translation>
+    </message>
+    <message>
+        <source>Unspin sends nothing. It writes a request, which you send to an authority that you trust; its answer belongs beside the log.</source>
+        <translation>Unspin sendet nichts. Es schreibt eine Anfrage, die Sie an eine Zeitstempelstelle senden, der Sie vertrauen; deren Antwort gehört neben das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Sign it in a terminal, where ssh-keygen asks for the passphrase of your key; the path of another key takes the place of this one. Unspin reads neither. The signature is checked here as soon as it is there.</source>
+        <translation>Signieren Sie es in einem Terminal, wo ssh-keygen nach der Passphrase Ihres Schlüssels fragt; der Pfad eines anderen Schlüssels tritt an die Stelle von diesem. Unspin liest weder den Schlüssel noch die Passphrase. Die Signatur wird hier geprüft, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>Prove who and when</source>
+        <translation>Wer und wann belegen</translation>
+    </message>
+    <message>
+        <source>Command line that sends the request</source>
+        <translation>Befehlszeile, die die Anfrage sendet</translation>
+    </message>
+    <message>
+        <source>&amp;Write a request</source>
+        <translation>Anfrage &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;authority…</source>
+        <translation>&amp;Vertraute Zeitstempelstelle…</translation>
+    </message>
+    <message>
+        <source>Command line that signs the log</source>
+        <translation>Befehlszeile, die das Protokoll signiert</translation>
+    </message>
+    <message>
+        <source>&amp;Known signers…</source>
+        <translation>&amp;Bekannte Unterzeichner…</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority that you trust</source>
+        <translation>Zertifikat einer Zeitstempelstelle, der Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>Signers that you know</source>
+        <translation>Unterzeichner, die Sie kennen</translation>
+    </message>
+    <message>
+        <source>The request is in {name}. Send it from a terminal; the authority’s address takes the place of ADDRESS. The answer is checked here as soon as it is there.</source>
+        <translation>Die Anfrage steht in {name}. Senden Sie sie aus einem Terminal; die Adresse der Zeitstempelstelle tritt an die Stelle von ADDRESS. Die Antwort wird hier geprüft, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>What is proven</source>
+        <translation>Was belegt ist</translation>
+    </message>
+    <message>
+        <source>{name} is the last article of the table that can be opened.</source>
+        <translation>{name} ist der letzte Artikel der Tabelle, der sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Save the article first: only what is saved can be stamped and signed.</source>
+        <translation>Speichern Sie zuerst den Artikel: Nur Gespeichertes kann gestempelt und signiert werden.</translation>
+    </message>
+    <message>
+        <source>The process that looks for suspects cannot be started ({reason}). Close other programs, then try again; if that does not help, install Unspin again.</source>
+        <translation>Der Prozess, der nach Verdachtsstellen sucht, lässt sich nicht starten ({reason}). Schließen Sie andere Programme und versuchen Sie es noch einmal; hilft das nicht, installieren Sie Unspin neu.</translation>
+    </message>
+    <message>
+        <source>The process that looks for suspects ends again and again. Memory may be short: close other programs, then try again.</source>
+        <translation>Der Prozess, der nach Verdachtsstellen sucht, endet immer wieder. Vielleicht ist der Speicher knapp: Schließen Sie andere Programme, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -216,8 +216,20 @@
         <translation>Informe de cambios</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>New tortured phrases</source>
+        <translation>Nuevas expresiones torturadas</translation>
+    </message>
+    <message>
         <source>Edit log as a table</source>
         <translation>Registro de cambios en forma de tabla</translation>
+    </message>
+    <message>
+        <source>Annotated PDF</source>
+        <translation>PDF con anotaciones</translation>
     </message>
     <message>
         <source>{target} is the article itself, which an export never replaces. Choose another name.</source>
@@ -399,16 +411,16 @@
         <translation>gráficos</translation>
     </message>
     <message>
-        <source>WordArt texts</source>
-        <translation>textos de WordArt</translation>
-    </message>
-    <message>
         <source>check boxes of forms</source>
         <translation>casillas de formularios</translation>
     </message>
     <message>
-        <source>drop-down lists of forms</source>
-        <translation>listas desplegables de formularios</translation>
+        <source>building blocks</source>
+        <translation>bloques de creación</translation>
+    </message>
+    <message>
+        <source>help texts of forms</source>
+        <translation>textos de ayuda de formularios</translation>
     </message>
     <message>
         <source>annotations above words (ruby)</source>
@@ -427,6 +439,10 @@
         <translation>El texto se muestra con todos los cambios registrados rechazados. Permanecen en el documento.</translation>
     </message>
     <message>
+        <source>texts that form fields begin with</source>
+        <translation>textos iniciales de campos de formulario</translation>
+    </message>
+    <message>
         <source>The document&apos;s {parts} are not reviewed and stay as they are.</source>
         <translation>Del documento no se revisa lo siguiente, que queda como está: {parts}.</translation>
     </message>
@@ -437,6 +453,10 @@
     <message>
         <source>Other documents are inserted in this one. Their text is not reviewed.</source>
         <translation>En este documento hay otros documentos insertados. Su texto no se revisa.</translation>
+    </message>
+    <message>
+        <source>Text of WordArt, SmartArt and drop-down lists is corrected without tracked changes, which Word cannot show there.</source>
+        <translation>El texto de WordArt, SmartArt y listas desplegables se corrige sin cambios registrados, que Word no puede mostrar ahí.</translation>
     </message>
     <message>
         <source>Some text is formatted as hidden. Word does not show it, but it is reviewed here.</source>
@@ -603,6 +623,22 @@
         <translation>Página web</translation>
     </message>
     <message>
+        <source>Saved web page (MHTML)</source>
+        <translation>Página web guardada (MHTML)</translation>
+    </message>
+    <message>
+        <source>Saved web page (Safari)</source>
+        <translation>Página web guardada (Safari)</translation>
+    </message>
+    <message>
+        <source>Archive of web pages</source>
+        <translation>Archivo de páginas web</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
         <source>an old Word document</source>
         <translation>un documento antiguo de Word</translation>
     </message>
@@ -647,26 +683,6 @@
         <translation>un documento XML</translation>
     </message>
     <message>
-        <source>a web page in one file (MHTML)</source>
-        <translation>una página web en un único archivo (MHTML)</translation>
-    </message>
-    <message>
-        <source>a web archive of Safari</source>
-        <translation>un archivo web de Safari</translation>
-    </message>
-    <message>
-        <source>a web archive (WARC)</source>
-        <translation>un archivo web (WARC)</translation>
-    </message>
-    <message>
-        <source>a web archive (WACZ)</source>
-        <translation>un archivo web (WACZ)</translation>
-    </message>
-    <message>
-        <source>{path} is {format}, which cannot be opened. Open it in a browser, save it as a complete web page (.html) and open that.</source>
-        <translation>{path} es {format}, que no se puede abrir. Ábralo en un navegador, guárdelo como página web completa (.html) y abra esa copia.</translation>
-    </message>
-    <message>
         <source>{path} is {format}, which cannot be opened. Save it as .docx, .odt or .txt (LibreOffice can do that) and open that.</source>
         <translation>{path} es {format}, que no se puede abrir. Guárdelo como .docx, .odt o .txt (LibreOffice puede hacerlo) y abra esa copia.</translation>
     </message>
@@ -679,10 +695,10 @@
         <translation>La página declara la codificación {encoding}, pero también podría ser UTF-8. Si alguna letra se ve mal, ábrala de nuevo como UTF-8.</translation>
     </message>
     <message numerus="yes">
-        <source>The text of %Ln frame(s) within the page is not read (srcdoc).</source>
+        <source>The text of %Ln frame(s) within the page is not read.</source>
         <translation>
-            <numerusform>No se lee el texto de %Ln marco de la página (srcdoc).</numerusform>
-            <numerusform>No se lee el texto de %Ln marcos de la página (srcdoc).</numerusform>
+            <numerusform>No se lee el texto de %Ln marco de la página.</numerusform>
+            <numerusform>No se lee el texto de %Ln marcos de la página.</numerusform>
         </translation>
     </message>
     <message>
@@ -1002,6 +1018,10 @@
     <message>
         <source>{name} has the suffix of another format: the article was opened as {names}, and is saved as that ({suffixes}). Choose such a name, or use Export for other formats.</source>
         <translation>{name} tiene la extensión de otro formato: el artículo se abrió como {names}, y así se guarda ({suffixes}). Elija un nombre de ese tipo o use Exportar para otros formatos.</translation>
+    </message>
+    <message>
+        <source>{name}: the opened file is never rewritten, and its text is saved as a new one ({suffixes}). Choose a name with one of these suffixes.</source>
+        <translation>{name}: el archivo abierto nunca se reescribe; su texto se guarda como un archivo nuevo ({suffixes}). Elija un nombre con una de estas extensiones.</translation>
     </message>
     <message>
         <source>{path} could not be saved: the encoding {encoding} has no {character!r} (U+{code}, line {line}). Nothing was written. Save it as UTF-8, or remove the character.</source>
@@ -1339,9 +1359,20 @@
         <source>{name} has tracked changes; it was read with all of them accepted.</source>
         <translation>{name} tiene cambios registrados; se ha leído con todos ellos aceptados.</translation>
     </message>
+    <message numerus="yes">
+        <source>{path} holds %Ln web page(s), and nobody said which is meant. Add it to the possible originals: there each page is one.</source>
+        <translation>
+            <numerusform>{path} contiene %Ln página web y no se ha indicado a cuál se refiere. Añádalo a los posibles originales: allí cada página es uno.</numerusform>
+            <numerusform>{path} contiene %Ln páginas web y no se ha indicado a cuál se refiere. Añádalo a los posibles originales: allí cada página es uno.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is not in UTF-8; it was read as {encoding}.</source>
         <translation>{name} no está en UTF-8; se ha leído como {encoding}.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>no se puede leer ({reason})</translation>
     </message>
     <message>
         <source>its web page cannot be read ({reason})</source>
@@ -1488,6 +1519,14 @@
         <translation>{file}, fila {row}</translation>
     </message>
     <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, página {page}</translation>
+    </message>
+    <message>
+        <source>{name} ({dates})</source>
+        <translation>{name} ({dates})</translation>
+    </message>
+    <message>
         <source>{article} is identical with {name}, but for house style.</source>
         <translation>{article} es idéntico a {name}, salvo por el estilo de la casa.</translation>
     </message>
@@ -1556,6 +1595,18 @@
         <translation>El informe de los cambios, para imprimirlo o compartirlo.</translation>
     </message>
     <message>
+        <source>A neutral list of the suspects, in English, for PubPeer or a journal’s editor.</source>
+        <translation>Una lista neutral de las sospechas, en inglés, para PubPeer o la redacción de una revista.</translation>
+    </message>
+    <message>
+        <source>Restored phrases of a science article that no list has, to report to the Screener.</source>
+        <translation>Expresiones restauradas de un artículo científico que ninguna lista tiene, para comunicarlas al Screener.</translation>
+    </message>
+    <message>
+        <source>A copy of the PDF with suspects and changes highlighted, each with a note.</source>
+        <translation>Una copia del PDF con las sospechas y los cambios resaltados, cada uno con una nota.</translation>
+    </message>
+    <message>
         <source>For spreadsheets. The edit log, which proves the changes, is saved with the text.</source>
         <translation>Para hojas de cálculo. El registro de cambios, que demuestra cada uno, se guarda con el texto.</translation>
     </message>
@@ -1570,6 +1621,10 @@
     <message>
         <source>Export each change as a &amp;tracked change</source>
         <translation>Exportar cada cambio como cambio re&amp;gistrado</translation>
+    </message>
+    <message>
+        <source>Put its reason beside it as a &amp;comment</source>
+        <translation>Poner su motivo al lado como &amp;comentario</translation>
     </message>
     <message>
         <source>No author</source>
@@ -1721,6 +1776,10 @@
         <translation>Abrir un artículo</translation>
     </message>
     <message>
+        <source>Open a folder of articles</source>
+        <translation>Abrir una carpeta de artículos</translation>
+    </message>
+    <message>
         <source>Compare with an original</source>
         <translation>Comparar con un original</translation>
     </message>
@@ -1745,6 +1804,13 @@
         <translation>
             <numerusform>Se eliminan de {folder} su copia de %Ln texto y la lista de lo que ha añadido ({places}). Sus archivos permanecen donde están.</numerusform>
             <numerusform>Se eliminan de {folder} sus copias de %Ln textos y la lista de lo que ha añadido ({places}). Sus archivos permanecen donde están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phrase(s)</source>
+        <translation>
+            <numerusform>%Ln expresión</numerusform>
+            <numerusform>%Ln expresiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1842,6 +1908,10 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>Pan&amp;es</source>
+        <translation>Pan&amp;eles</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>As&amp;pecto</translation>
     </message>
@@ -1856,6 +1926,14 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Abrir ca&amp;rpeta…</translation>
+    </message>
+    <message>
+        <source>Rate all articles in a folder, in a table</source>
+        <translation>Evaluar todos los artículos de una carpeta, en una tabla</translation>
     </message>
     <message>
         <source>Paste as a ne&amp;w article</source>
@@ -1904,6 +1982,22 @@
     <message>
         <source>Export a report of the changes</source>
         <translation>Exportar un informe de los cambios</translation>
+    </message>
+    <message>
+        <source>Copy as e&amp;vidence</source>
+        <translation>Copiar como docu&amp;mentación</translation>
+    </message>
+    <message>
+        <source>Copy a neutral list of the suspects, for PubPeer, a journal’s editor or a colleague</source>
+        <translation>Copiar una lista neutral de las sospechas, para PubPeer, la redacción de una revista o un colega</translation>
+    </message>
+    <message>
+        <source>Prove who and w&amp;hen…</source>
+        <translation>Probar &amp;quién y cuándo…</translation>
+    </message>
+    <message>
+        <source>Have the saved log stamped and signed, and check its stamps and signatures</source>
+        <translation>Hacer sellar y firmar el registro guardado, y comprobar sus sellos y firmas</translation>
     </message>
     <message>
         <source>&amp;Next article in the folder</source>
@@ -2293,6 +2387,14 @@
         <translation>Mostrar todos los cambios y revertir cualquiera</translation>
     </message>
     <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Show the table of the articles in the folder</source>
+        <translation>Mostrar la tabla de los artículos de la carpeta</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Ampliar</translation>
     </message>
@@ -2339,6 +2441,38 @@
     <message>
         <source>Go to the previous pane</source>
         <translation>Ir al panel anterior</translation>
+    </message>
+    <message>
+        <source>&amp;List of suspects</source>
+        <translation>&amp;Lista de sospechas</translation>
+    </message>
+    <message>
+        <source>Go to the list of suspects, in a narrow window in place of the side panel</source>
+        <translation>Ir a la lista de sospechas, en una ventana estrecha en lugar del panel de la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Ensanchar</translation>
+    </message>
+    <message>
+        <source>Make the pane that has the focus wider</source>
+        <translation>Ensanchar el panel que tiene el foco</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>E&amp;strechar</translation>
+    </message>
+    <message>
+        <source>Make the pane that has the focus narrower</source>
+        <translation>Estrechar el panel que tiene el foco</translation>
+    </message>
+    <message>
+        <source>&amp;Usual widths</source>
+        <translation>&amp;Anchos habituales</translation>
+    </message>
+    <message>
+        <source>Give all panes their usual widths</source>
+        <translation>Dar a todos los paneles su ancho habitual</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
@@ -2579,11 +2713,61 @@
         <source>You have no lists yet. Import one (TSV, CSV, the Screener’s list, or a spinner’s own file), or choose {menu}.</source>
         <translation>Aún no tiene listas. Importe una (TSV, CSV, la lista de Screener o el archivo propio de un reescritor automático) o elija {menu}.</translation>
     </message>
+    <message>
+        <source>Articles of the folder</source>
+        <translation>Artículos de la carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Archivos leídos</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrar los artículos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Read what is new or has changed; go on where it was stopped</source>
+        <translation>Leer lo nuevo y lo que ha cambiado; continuar donde se detuvo</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln file(s) read</source>
+        <translation>
+            <numerusform>{done} de %Ln archivo leído</numerusform>
+            <numerusform>{done} de %Ln archivos leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln artículo</numerusform>
             <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln article(s) shown</source>
+        <translation>
+            <numerusform>{shown} de %Ln artículo mostrado</numerusform>
+            <numerusform>{shown} de %Ln artículos mostrados</numerusform>
         </translation>
     </message>
     <message>
@@ -2635,8 +2819,159 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Made with Unspin. Each wording is a decision of whoever reviewed the article, not proof of the original text.</source>
+        <translation>Hecho con Unspin. Cada redacción es una decisión de quien revisó el artículo, no una prueba del texto original.</translation>
+    </message>
+    <message>
+        <source>Changes to {name}</source>
+        <translation>Cambios en {name}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Worst passages</source>
+        <translation>Pasajes más afectados</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Compared with its original</source>
+        <translation>Comparado con su original</translation>
+    </message>
+    <message>
+        <source>The article as opened and as corrected</source>
+        <translation>El artículo al abrirse y corregido</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Método y límites</translation>
+    </message>
+    <message>
+        <source>Hashes, and how to verify</source>
+        <translation>Sumas de comprobación y cómo verificar</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>El artículo</translation>
+    </message>
+    <message>
+        <source>Text taken from the file by</source>
+        <translation>Texto extraído del archivo con</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>whose work it is</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Looks spun</source>
+        <translation>Parece reescrito</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Suggestions accepted</source>
+        <translation>Sugerencias aceptadas</translation>
+    </message>
+    <message>
+        <source>Own wordings</source>
+        <translation>Redacciones propias</translation>
+    </message>
+    <message>
+        <source>{decided} of {total}</source>
+        <translation>{decided} de {total}</translation>
+    </message>
+    <message>
+        <source>Suspects decided</source>
+        <translation>Sospechas decididas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Of the article</source>
+        <translation>Parte del artículo</translation>
+    </message>
+    <message>
+        <source>By these dates the article is later than {originals}.</source>
+        <translation>Según estas fechas, el artículo es posterior a {originals}.</translation>
+    </message>
+    <message>
+        <source>What differs is marked, differences of house style by a dotted line.</source>
+        <translation>Lo que difiere está marcado; las diferencias de estilo de la casa, con una línea de puntos.</translation>
+    </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation>Lo que difiere está marcado.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Given the file as it was opened, the edit log and the corrected text, this command checks whether the log leads from the one to the other, and says where it does not:</source>
+        <translation>Con el archivo tal como se abrió, el registro de cambios y el texto corregido, esta orden comprueba si el registro lleva del uno al otro, y dice dónde no lo hace:</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the file and of both texts (UTF-8, line ends as LF) must be:</source>
+        <translation>El SHA-256 del archivo y de ambos textos (UTF-8, fines de línea como LF) debe ser:</translation>
+    </message>
+    <message>
+        <source>The file as it was opened</source>
+        <translation>El archivo tal como se abrió</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>Su texto</translation>
+    </message>
+    <message>
+        <source>The corrected text</source>
+        <translation>El texto corregido</translation>
     </message>
     <message>
         <source>became {wording}</source>
@@ -3086,6 +3421,10 @@
         <translation>{number} de {total} por ahora</translation>
     </message>
     <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
         <source>Looking for suspects… {number} so far</source>
         <translation>Buscando sospechas… {number} por ahora</translation>
     </message>
@@ -3366,6 +3705,14 @@
         <translation>Buscar…</translation>
     </message>
     <message>
+        <source>Pages of an archive</source>
+        <translation>Páginas de un archivo web</translation>
+    </message>
+    <message>
+        <source>Which page of {name} do you want to open?</source>
+        <translation>¿Qué página de {name} desea abrir?</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -3415,6 +3762,10 @@
     <message>
         <source>No suspects can be found: {error} You can still edit and save the text.</source>
         <translation>No se pueden encontrar sospechas: {error} Aun así, puede editar y guardar el texto.</translation>
+    </message>
+    <message>
+        <source>The process that looks for suspects ended unexpectedly. Another one goes on; nothing of your work is lost.</source>
+        <translation>El proceso que busca sospechas terminó de forma inesperada. Otro continúa; no se ha perdido nada de su trabajo.</translation>
     </message>
     <message>
         <source>The analysis failed: {reason}</source>
@@ -3509,6 +3860,14 @@
     <message>
         <source>Saved the original as {path}.</source>
         <translation>El original se ha guardado como {path}.</translation>
+    </message>
+    <message>
+        <source>Gathering the evidence</source>
+        <translation>Reuniendo la documentación</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>La documentación</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
@@ -3718,8 +4077,58 @@
         <translation>decidida</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Kind of spinner</source>
+        <translation>Tipo de reescritor</translation>
+    </message>
+    <message>
         <source>Suspects</source>
         <translation>Sospechas</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguras</translation>
+    </message>
+    <message>
+        <source>known, of news</source>
+        <comment>a kind of spinner</comment>
+        <translation>conocido, de noticias</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a kind of spinner</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>tortured terms</source>
+        <comment>a kind of spinner</comment>
+        <translation>términos torturados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {verdict}; {suspects} suspects, {sure} of them sure, {decided} decided; %Ln word(s).</source>
+        <translation>
+            <numerusform>{name}: {verdict}; sospechas: {suspects}, seguras: {sure}, decididas: {decided}; %Ln palabra.</numerusform>
+            <numerusform>{name}: {verdict}; sospechas: {suspects}, seguras: {sure}, decididas: {decided}; %Ln palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} % of it comes from {original}.</source>
+        <translation>El {percent} % procede de {original}.</translation>
+    </message>
+    <message>
+        <source>Does not look spun</source>
+        <translation>No parece reescrito</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>List each occurrence separately</source>
@@ -3833,6 +4242,14 @@
     <message>
         <source>Both texts or one of them</source>
         <translation>Ambos textos o uno de ellos</translation>
+    </message>
+    <message>
+        <source>Mark suspects</source>
+        <translation>Marcar sospechas</translation>
+    </message>
+    <message>
+        <source>Mark what is still suspect; a double click, or Return, goes to it in the text</source>
+        <translation>Marcar lo que sigue siendo sospechoso; un doble clic, o Return, lleva hasta allí en el texto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln original(s)</source>
@@ -4300,6 +4717,14 @@
         <translation>la red neuronal de la que partió el entrenamiento; Wang y otros</translation>
     </message>
     <message>
+        <source>tortured terms; Cabanac, Labbé and Magazinov</source>
+        <translation>términos torturados; Cabanac, Labbé y Magazinov</translation>
+    </message>
+    <message>
+        <source>typefaces</source>
+        <translation>tipos de letra</translation>
+    </message>
+    <message>
         <source>icons</source>
         <translation>iconos</translation>
     </message>
@@ -4322,6 +4747,10 @@
     <message>
         <source>reads and writes documents</source>
         <translation>lee y escribe documentos</translation>
+    </message>
+    <message>
+        <source>reads PDFs</source>
+        <translation>lee PDF</translation>
     </message>
     <message>
         <source>repairs text in a wrong encoding</source>
@@ -4648,6 +5077,10 @@
         <translation>Abrir un artículo…</translation>
     </message>
     <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>Recientes</translation>
     </message>
@@ -4918,6 +5351,14 @@
     <message>
         <source>the hash of the original text does not match</source>
         <translation>el hash del texto original no coincide</translation>
+    </message>
+    <message>
+        <source>the text was taken from the original by {then}, and here by {here}, which reads it differently. Nothing is wrong with the log so far: verify it with {then}</source>
+        <translation>el texto se extrajo del original con {then}, y aquí con {here}, que lo lee de otro modo. Hasta aquí nada falla en el registro: verifíquelo con {then}</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>un programa desconocido</translation>
     </message>
     <message>
         <source>the edit does not fit the text {error}</source>
@@ -5523,6 +5964,14 @@
         <translation>Se han guardado {name} y su registro de cambios</translation>
     </message>
     <message>
+        <source>Copied the evidence found so far: the search for suspects goes on.</source>
+        <translation>Se copió la documentación reunida hasta ahora: la búsqueda de sospechas continúa.</translation>
+    </message>
+    <message>
+        <source>Copied the evidence, as Markdown text</source>
+        <translation>Documentación copiada como texto Markdown</translation>
+    </message>
+    <message>
         <source>Looking for the original</source>
         <translation>Buscando el original</translation>
     </message>
@@ -5605,6 +6054,543 @@
     <message>
         <source>{name} looks like a web page, but is read as plain text, mark-up included. To review it as a page, rename it to .html and open that.</source>
         <translation>{name} parece una página web, pero se lee como texto sin formato, marcas incluidas. Para revisarla como página, cambie su extensión por .html y ábrala.</translation>
+    </message>
+    <message>
+        <source>published {date}, as the file says</source>
+        <translation>publicado el {date}, según el archivo</translation>
+    </message>
+    <message>
+        <source>published {date}, as the page says</source>
+        <translation>publicado el {date}, según la página</translation>
+    </message>
+    <message>
+        <source>made {date}, as the document says</source>
+        <translation>creado el {date}, según el documento</translation>
+    </message>
+    <message>
+        <source>captured {date}</source>
+        <translation>capturado el {date}</translation>
+    </message>
+    <message>
+        <source>from {address}</source>
+        <translation>de {address}</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originales</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be annotated, and the article is none. Export it as a Word document with tracked changes, which shows each change.</source>
+        <translation>Solo se puede anotar un PDF, y el artículo no lo es. Expórtelo como documento de Word con cambios registrados, que muestra cada cambio.</translation>
+    </message>
+    <message>
+        <source>{kind}: {how}</source>
+        <translation>{kind}: {how}</translation>
+    </message>
+    <message>
+        <source>along with the change before</source>
+        <translation>junto con el cambio anterior</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>redacción propia</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>editado a mano</translation>
+    </message>
+    <message>
+        <source>accepted ({percent})</source>
+        <translation>aceptada ({percent})</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>suggestion {rank} accepted</source>
+        <translation>sugerencia {rank} aceptada</translation>
+    </message>
+    <message>
+        <source>suggestion {rank} accepted ({percent})</source>
+        <translation>sugerencia {rank} aceptada ({percent})</translation>
+    </message>
+    <message>
+        <source>p. {number}</source>
+        <translation>p. {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>párrafo {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pp. {numbers}</source>
+        <translation>pp. {numbers}</translation>
+    </message>
+    <message>
+        <source>paragraphs {numbers}</source>
+        <translation>párrafos {numbers}</translation>
+    </message>
+    <message>
+        <source>A suspect is a wording that is unlikely where it stands, or that a list has in place of others. Its confidence is the probability, as far as Unspin can tell, that other words stood there; that of a suggestion, that it is what stood there.</source>
+        <translation>Una sospecha es una redacción que resulta improbable donde está, o que una lista recoge en lugar de otras. Su confianza es la probabilidad, hasta donde Unspin puede saberlo, de que allí hubiera otras palabras; la de una sugerencia, de que sea lo que allí había.</translation>
+    </message>
+    <message>
+        <source>Confidences were fitted to texts whose originals are known. Of suspects with a confidence of 90 %, one in ten is to be expected to be wrong, and more in texts unlike those: verse, speech, old or technical English.</source>
+        <translation>Las confianzas se ajustaron con textos cuyos originales se conocen. De las sospechas con una confianza del 90 % cabe esperar que una de cada diez sea errónea, y más en textos distintos de aquellos: verso, habla, inglés antiguo o técnico.</translation>
+    </message>
+    <message>
+        <source>Unspin does not know who wrote the article, nor how and why it came about. Unless an original was compared, it does not know what the original said either: each wording in this report is the decision of whoever reviewed the article.</source>
+        <translation>Unspin no sabe quién escribió el artículo, ni cómo ni por qué surgió. Si no se comparó ningún original, tampoco sabe qué decía: cada redacción de este informe es la decisión de quien revisó el artículo.</translation>
+    </message>
+    <message>
+        <source>A writer’s own unusual words may be suspect, and replaced words that suit their place are not found. It knows English only.</source>
+        <translation>Las palabras poco usuales del propio autor pueden resultar sospechosas, y las sustituidas que encajan en su lugar no se encuentran. Unspin solo sabe inglés.</translation>
+    </message>
+    <message>
+        <source>Version of Unspin</source>
+        <translation>Versión de Unspin</translation>
+    </message>
+    <message>
+        <source>of an unknown date</source>
+        <translation>de fecha desconocida</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>It is not in English: no wordings were looked for.</source>
+        <translation>No está en inglés: no se buscaron redacciones.</translation>
+    </message>
+    <message>
+        <source>About {percent} % of the wordings that rewriting programs are known to replace read as if they had been replaced.</source>
+        <translation>Alrededor del {percent} % de las redacciones que los reescritores automáticos suelen sustituir parecen haber sido sustituidas.</translation>
+    </message>
+    <message>
+        <source>About {percent} % of its words that have synonyms read as if they had been replaced.</source>
+        <translation>Alrededor del {percent} % de sus palabras con sinónimos parecen haber sido sustituidas.</translation>
+    </message>
+    <message>
+        <source>Few of its words are suspect.</source>
+        <translation>Pocas de sus palabras son sospechosas.</translation>
+    </message>
+    <message>
+        <source>The paragraphs with the most suspect words for their length. What was replaced is marked on both sides; suspects that are not decided are underlined.</source>
+        <translation>Los párrafos con más palabras sospechosas para su longitud. Lo sustituido está marcado en ambos lados; las sospechas sin decidir están subrayadas.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>{place}: {suspects} suspects in {words} words</source>
+        <translation>{place}: {suspects} sospechas en {words} palabras</translation>
+    </message>
+    <message>
+        <source>it is text of a drawing or a form, where lines can neither be divided nor joined. Undo that</source>
+        <translation>es texto de un dibujo o de un formulario, donde las líneas no se pueden dividir ni unir. Deshaga eso</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF, which is never rewritten. Save the corrected text as .docx, .odt, .html or .txt.</source>
+        <translation>{name} es un PDF, que nunca se reescribe. Guarde el texto corregido como .docx, .odt, .html o .txt.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>{path} is no PDF, whatever its name says: it looks like {format}. Give it the suffix of what it is, and open that.</source>
+        <translation>{path} no es un PDF, diga lo que diga su nombre: parece {format}. Dele la extensión de lo que es y ábralo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) (has|have) only pictures, the text of which is not read: {pages}.</source>
+        <translation>
+            <numerusform>%Ln página solo tiene imágenes, cuyo texto no se lee: {pages}.</numerusform>
+            <numerusform>%Ln páginas solo tienen imágenes, cuyo texto no se lee: {pages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated running head(s) and page number(s) (is|are) left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln encabezado repetido o número de página.</numerusform>
+            <numerusform>Se omiten %Ln encabezados repetidos y números de página.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line number(s) in the margin (is|are) left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln número de línea del margen.</numerusform>
+            <numerusform>Se omiten %Ln números de línea del margen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say what %Ln of its characters (is|are); (it is|they are) shown as “�”.</source>
+        <translation>
+            <numerusform>El archivo no dice qué es %Ln de sus caracteres; se muestra como «�».</numerusform>
+            <numerusform>El archivo no dice qué son %Ln de sus caracteres; se muestran como «�».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} has no text, only pictures of it: it was scanned. Recognise its text first (OCR; the program OCRmyPDF does that) and open the result.</source>
+        <translation>{path} no tiene texto, solo imágenes de él: se ha escaneado. Reconozca antes el texto (OCR; el programa OCRmyPDF lo hace) y abra el resultado.</translation>
+    </message>
+    <message>
+        <source>{path} does not say which letters its text consists of, only what they look like. Recognise its text (OCR; the program OCRmyPDF does that with the option --force-ocr) and open the result.</source>
+        <translation>{path} no dice de qué letras consta su texto, solo qué aspecto tienen. Reconozca el texto (OCR; el programa OCRmyPDF lo hace con la opción --force-ocr) y abra el resultado.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted and needs a password. Open it in a PDF viewer, print it into a new PDF and open that.</source>
+        <translation>{path} está cifrado y necesita una contraseña. Ábralo en un visor de PDF, imprímalo en un PDF nuevo y abra este.</translation>
+    </message>
+    <message>
+        <source>{path} looks like a PDF document, but is damaged and cannot be opened. Open another copy, or print it into a new PDF from a viewer that can still show it.</source>
+        <translation>{path} parece un documento PDF, pero está dañado y no se puede abrir. Abra otra copia, o imprímalo en un PDF nuevo desde un visor que todavía lo muestre.</translation>
+    </message>
+    <message>
+        <source>{path} has {pages} pages; at most {most} can be opened. Split it and open the parts.</source>
+        <translation>{path} tiene {pages} páginas; se pueden abrir {most} como máximo. Divídalo y abra las partes.</translation>
+    </message>
+    <message>
+        <source>{path} has more text than can be opened. Split it and open the parts.</source>
+        <translation>{path} tiene más texto del que se puede abrir. Divídalo y abra las partes.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: it needs more than {most} MB of memory. It may be damaged, or made to do harm; open another copy.</source>
+        <translation>{path} no se puede abrir: necesita más de {most} MB de memoria. Puede estar dañado o hecho para causar daño; abra otra copia.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: reading it takes too long. It may be damaged, or made to do harm; split it, or open another copy.</source>
+        <translation>{path} no se puede abrir: leerlo tarda demasiado. Puede estar dañado o hecho para causar daño; divídalo o abra otra copia.</translation>
+    </message>
+    <message>
+        <source>{path} is a saved web page (MHTML) that is damaged: {why}. Save the page again.</source>
+        <translation>{path} es una página web guardada (MHTML) que está dañada: {why}. Guarde la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is a message without a web page in it: there is nothing to read. Open it in a mail program, and save its text as a .txt file.</source>
+        <translation>{path} es un mensaje que no contiene ninguna página web: no hay nada que leer. Ábralo en un programa de correo y guarde su texto como archivo .txt.</translation>
+    </message>
+    <message>
+        <source>it has more than {most} parts</source>
+        <translation>tiene más de {most} partes</translation>
+    </message>
+    <message>
+        <source>its page is not in {form}</source>
+        <translation>su página no está en {form}</translation>
+    </message>
+    <message>
+        <source>its page is in {form}, which is not known</source>
+        <translation>su página está en {form}, que no se conoce</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply</source>
+        <translation>sus partes están anidadas a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>its parts are missing</source>
+        <translation>faltan sus partes</translation>
+    </message>
+    <message>
+        <source>the page is packed with {form}, which is not known</source>
+        <translation>la página está comprimida con {form}, que no se conoce</translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB when inflated</source>
+        <translation>ocupa más de {most} MB descomprimido</translation>
+    </message>
+    <message>
+        <source>the page has more than {most} MB when inflated</source>
+        <translation>la página ocupa más de {most} MB descomprimida</translation>
+    </message>
+    <message>
+        <source>it has no web page, or is damaged</source>
+        <translation>no contiene ninguna página web o está dañado</translation>
+    </message>
+    <message>
+        <source>The page does not say its encoding; it was read as {encoding}.</source>
+        <translation>La página no indica su codificación; se ha leído como {encoding}.</translation>
+    </message>
+    <message>
+        <source>{path} has no page {address}.</source>
+        <translation>{path} no contiene la página {address}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds %Ln web page(s). Choose one of them.</source>
+        <translation>
+            <numerusform>{path} contiene %Ln página web. Elíjala.</numerusform>
+            <numerusform>{path} contiene %Ln páginas web. Elija una de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as an archive of web pages: {why}. Get it again, or open the page in a browser, save it as .mhtml or .html and open that.</source>
+        <translation>{path} no se puede abrir como archivo de páginas web: {why}. Obténgalo de nuevo, o abra la página en un navegador, guárdela como .mhtml o .html y abra esa copia.</translation>
+    </message>
+    <message>
+        <source>{path} is no web archive of Safari, or is damaged: it has no page. Save the page again.</source>
+        <translation>{path} no es un archivo web de Safari o está dañado: no contiene ninguna página. Guarde la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot hold the text as it is: it has characters that such files lack. Save it as .txt.</source>
+        <translation>{name} no puede contener el texto tal como está: tiene caracteres que esos archivos no admiten. Guárdelo como .txt.</translation>
+    </message>
+    <message>
+        <source>When: not proven. No time stamp is beside the log.</source>
+        <translation>Cuándo: sin probar. No hay ningún sello de tiempo junto al registro.</translation>
+    </message>
+    <message>
+        <source>When: proven.</source>
+        <translation>Cuándo: probado.</translation>
+    </message>
+    <message>
+        <source>When: proven for an earlier save.</source>
+        <translation>Cuándo: probado para un guardado anterior.</translation>
+    </message>
+    <message>
+        <source>When: not proven.</source>
+        <translation>Cuándo: sin probar.</translation>
+    </message>
+    <message>
+        <source>Who: not proven. No signature is beside the log.</source>
+        <translation>Quién: sin probar. No hay ninguna firma junto al registro.</translation>
+    </message>
+    <message>
+        <source>Who: proven.</source>
+        <translation>Quién: probado.</translation>
+    </message>
+    <message>
+        <source>Who: proven for an earlier save.</source>
+        <translation>Quién: probado para un guardado anterior.</translation>
+    </message>
+    <message>
+        <source>Who: not proven.</source>
+        <translation>Quién: sin probar.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name} is not checked.</source>
+        <translation>El sello de tiempo {name} no se ha comprobado.</translation>
+    </message>
+    <message>
+        <source>Time stamps need a library that is not installed. This installs it: {command}</source>
+        <translation>Los sellos de tiempo necesitan una biblioteca que no está instalada. Se instala así: {command}</translation>
+    </message>
+    <message>
+        <source>{tool} is not installed. It makes and checks the signatures: install it, then try again.</source>
+        <translation>{tool} no está instalado. Crea y comprueba las firmas: instálelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is valid: the holder of the minisign key {key}, known from {file}, signed the log.</source>
+        <translation>La firma {name} es válida: quien posee la clave de minisign {key}, que figura en {file}, firmó el registro.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is by the minisign key {key}. Without that public key it cannot be checked: name its file as a known signer.</source>
+        <translation>La firma {name} es de la clave de minisign {key}. Sin esa clave pública no se puede comprobar: indique su archivo como firmante conocido.</translation>
+    </message>
+    <message>
+        <source>It covers the whole log.</source>
+        <translation>Abarca todo el registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers the log up to line {line}, a save; %Ln line(s) came later and (is|are) not covered.</source>
+        <translation>
+            <numerusform>Abarca el registro hasta la línea {line}, un guardado; %Ln línea se añadió después y no queda cubierta.</numerusform>
+            <numerusform>Abarca el registro hasta la línea {line}, un guardado; %Ln líneas se añadieron después y no quedan cubiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is not a whole edit log: {why} Choose the log that was saved beside the corrected text.</source>
+        <translation>{path} no es un registro de cambios completo: {why} Elija el registro que se guardó junto al texto corregido.</translation>
+    </message>
+    <message>
+        <source>{path} does not end with a save. Save the article first.</source>
+        <translation>{path} no termina con un guardado. Guarde primero el artículo.</translation>
+    </message>
+    <message>
+        <source>{tool} did not sign with {key}; it says why above. Nothing was written.</source>
+        <translation>{tool} no ha firmado con {key}; más arriba indica el motivo. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is not checked.</source>
+        <translation>La firma {name} no se ha comprobado.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is not over this log: it belongs to another one, lines of this one are missing, or it is damaged or for something else.</source>
+        <translation>La firma {name} no corresponde a este registro: pertenece a otro, faltan líneas en este, o está dañada o se hizo para otra cosa.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is valid: {signer}, known from {file}, signed the log with the {key}.</source>
+        <translation>La firma {name} es válida: {signer}, que figura en {file}, firmó el registro con esta clave: {key}.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is over this log, but its {key} is not one of the known signers’: the holder of that key signed the log, whoever that is.</source>
+        <translation>La firma {name} corresponde a este registro, pero su clave no es de ningún firmante conocido: {key}. Quien la posee firmó el registro, sea quien sea.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is over this log, by the {key}: the holder of that key signed the log. Who that is, only a file of known signers can say.</source>
+        <translation>La firma {name} corresponde a este registro, con esta clave: {key}. Quien la posee firmó el registro. Quién es, solo puede decirlo un archivo de firmantes conocidos.</translation>
+    </message>
+    <message>
+        <source>{path} holds no certificate. Name the file with the certificate of the authority (PEM or DER), which it publishes.</source>
+        <translation>{path} no contiene ningún certificado. Indique el archivo con el certificado de la autoridad (PEM o DER), que esta publica.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name} says that the log existed on {time}. It is by {authority}, not checked against an authority that you trust: anybody could have made it.</source>
+        <translation>El sello de tiempo {name} dice que el registro existía el {time}. Es de {authority}, sin comprobar con una autoridad en la que usted confíe: podría haberlo hecho cualquiera.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name} is valid: the log existed on {time}, says {authority}, for whom {file} vouches.</source>
+        <translation>El sello de tiempo {name} es válido: el registro existía el {time}, según {authority}, avalada por {file}.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name}, by {authority}, is not valid: its signature does not hold.</source>
+        <translation>El sello de tiempo {name}, de {authority}, no es válido: su firma no es correcta.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name}, by {authority}, is not valid: {file} does not vouch for it ({reason}).</source>
+        <translation>El sello de tiempo {name}, de {authority}, no es válido: {file} no lo avala ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is not a time stamp: the authority refused the request or wants it changed (status {status}: {reason}). Ask it again, or another one.</source>
+        <translation>{name} no es un sello de tiempo: la autoridad ha rechazado la solicitud o pide que se cambie (estado {status}: {reason}). Vuelva a solicitarlo, o recurra a otra.</translation>
+    </message>
+    <message>
+        <source>The time stamp {name} is not over this log: it belongs to another one, or lines of this one are missing.</source>
+        <translation>El sello de tiempo {name} no corresponde a este registro: pertenece a otro, o faltan líneas en este.</translation>
+    </message>
+    <message>
+        <source>{name} is not a time stamp: it is no answer of an authority (RFC 3161), or it is damaged.</source>
+        <translation>{name} no es un sello de tiempo: no es la respuesta de una autoridad (RFC 3161), o está dañada.</translation>
+    </message>
+    <message>
+        <source>The cluster has version {theirs} of Unspin, this is {own}.</source>
+        <translation>El clúster tiene la versión {theirs} de Unspin; esta es la {own}.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}: {error}.</source>
+        <translation>No hay ningún planificador de Dask en {address}: {error}.</translation>
+    </message>
+    <message>
+        <source>The workers of the cluster cannot load Unspin: {error}. It has to be installed there, too, in version {own}.</source>
+        <translation>Los procesos del clúster no pueden cargar Unspin: {error}. Tiene que estar instalado también allí, en la versión {own}.</translation>
+    </message>
+    <message>
+        <source>the cluster gave it up ({error})</source>
+        <translation>el clúster lo ha abandonado ({error})</translation>
+    </message>
+    <message>
+        <source>A worker ends as soon as it is started: {why}.</source>
+        <translation>Un proceso de trabajo termina en cuanto se inicia: {why}.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {why}.</source>
+        <translation>No se puede iniciar {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>its process was ended by signal {number}</source>
+        <translation>su proceso fue terminado por la señal {number}</translation>
+    </message>
+    <message>
+        <source>its process ended with status {status}</source>
+        <translation>su proceso terminó con el estado {status}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: an unexpected error occurred ({name}).</source>
+        <translation>No se puede leer {path}: se ha producido un error inesperado ({name}).</translation>
+    </message>
+    <message>
+        <source>What is known of files from earlier triages, in {path}, cannot be used: {why}. Close other programs that use it, or delete it.</source>
+        <translation>No se puede usar lo que se sabe de los archivos por análisis anteriores, en {path}: {why}. Cierre otros programas que lo usen o elimínelo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be rated: {why}, twice. Open it on its own to see more.</source>
+        <translation>No se puede evaluar {path}: {why}, dos veces. Ábralo por separado para ver más.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>The log shows what was changed, not when, or by whom. A time stamp of an authority proves when it existed, a signature who signed it. Both are files beside the log, and are over what was saved so far.</source>
+        <translation>El registro muestra qué se cambió, no cuándo ni quién lo hizo. El sello de tiempo de una autoridad prueba cuándo existía; una firma, quién lo firmó. Ambos son archivos junto al registro y abarcan lo guardado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Unspin sends nothing. It writes a request, which you send to an authority that you trust; its answer belongs beside the log.</source>
+        <translation>Unspin no envía nada. Escribe una solicitud, que usted envía a una autoridad en la que confíe; su respuesta se guarda junto al registro.</translation>
+    </message>
+    <message>
+        <source>Sign it in a terminal, where ssh-keygen asks for the passphrase of your key; the path of another key takes the place of this one. Unspin reads neither. The signature is checked here as soon as it is there.</source>
+        <translation>Fírmelo en un terminal, donde ssh-keygen pide la frase de contraseña de su clave; la ruta de otra clave sustituye a esta. Unspin no lee ni la clave ni la frase. La firma se comprueba aquí en cuanto esté.</translation>
+    </message>
+    <message>
+        <source>Prove who and when</source>
+        <translation>Probar quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Command line that sends the request</source>
+        <translation>Línea de órdenes que envía la solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Write a request</source>
+        <translation>&amp;Escribir una solicitud</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;authority…</source>
+        <translation>&amp;Autoridad de confianza…</translation>
+    </message>
+    <message>
+        <source>Command line that signs the log</source>
+        <translation>Línea de órdenes que firma el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Known signers…</source>
+        <translation>&amp;Firmantes conocidos…</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority that you trust</source>
+        <translation>Certificado de una autoridad en la que confía</translation>
+    </message>
+    <message>
+        <source>Signers that you know</source>
+        <translation>Firmantes que conoce</translation>
+    </message>
+    <message>
+        <source>The request is in {name}. Send it from a terminal; the authority’s address takes the place of ADDRESS. The answer is checked here as soon as it is there.</source>
+        <translation>La solicitud está en {name}. Envíela desde un terminal; la dirección de la autoridad sustituye a ADDRESS. La respuesta se comprueba aquí en cuanto esté.</translation>
+    </message>
+    <message>
+        <source>What is proven</source>
+        <translation>Lo que está probado</translation>
+    </message>
+    <message>
+        <source>{name} is the last article of the table that can be opened.</source>
+        <translation>{name} es el último artículo de la tabla que se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Save the article first: only what is saved can be stamped and signed.</source>
+        <translation>Guarde primero el artículo: solo se puede sellar y firmar lo guardado.</translation>
+    </message>
+    <message>
+        <source>The process that looks for suspects cannot be started ({reason}). Close other programs, then try again; if that does not help, install Unspin again.</source>
+        <translation>El proceso que busca sospechas no se puede iniciar ({reason}). Cierre otros programas e inténtelo de nuevo; si no sirve de nada, vuelva a instalar Unspin.</translation>
+    </message>
+    <message>
+        <source>The process that looks for suspects ends again and again. Memory may be short: close other programs, then try again.</source>
+        <translation>El proceso que busca sospechas termina una y otra vez. Puede que falte memoria: cierre otros programas y vuelva a intentarlo.</translation>
     </message>
 </context>
 </TS>
