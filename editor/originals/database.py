@@ -127,11 +127,11 @@ def _is_set_up(connection: sqlite3.Connection, path: Path) -> bool:
 @contextlib.contextmanager
 def writing(connection: sqlite3.Connection) -> Iterator[None]:
     """Make all changes in the block, or none."""
-    connection.execute("BEGIN IMMEDIATE")
     try:
+        connection.execute("BEGIN IMMEDIATE")
         yield
-    except BaseException:
+        connection.execute("COMMIT")
+    except BaseException:  # Ctrl+C right after the first of these, too
         if connection.in_transaction:  # a full disk ends it by itself
             connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
