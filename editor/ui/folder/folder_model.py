@@ -105,6 +105,14 @@ class FolderModel(QAbstractTableModel):
             self._has_originals |= bool(row.original)
         self._show()
 
+    def keep(self, paths: set[Path]) -> None:
+        """Keep the rows of these files alone: others are gone."""
+        gone = self._all.keys() - paths
+        if gone:
+            for path in gone:
+                del self._all[path], self._texts[path]
+            self._show()
+
     def filter(self, words: str) -> None:
         """Show the rows whose cells have all these words."""
         self._words = words.casefold().split()

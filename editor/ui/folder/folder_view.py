@@ -176,6 +176,7 @@ class FolderView(QFrame):
         self._work = work
         work.begun.connect(self._begin)
         work.added.connect(self._add)
+        work.completed.connect(self._model.keep)
         work.changed.connect(self._show_far)
         self._stop.clicked.connect(work.stop)
         self._again.clicked.connect(work.go_on)

@@ -57,6 +57,8 @@ class FolderWork(QObject):
     """The folder, none of whose rows is known yet."""
     added = Signal(list)
     """TriageRows."""
+    completed = Signal(object)
+    """The paths of all articles that the folder has, a set: each was added."""
     changed = Signal()
     """How far it is, or whether it goes on, has changed."""
     failed = Signal(str)
@@ -102,7 +104,7 @@ class FolderWork(QObject):
         self.done = self.total = 0
         self._background.run(
             partial(_rate_folder, self.folder, self._sources, stop),
-            self._ended,
+            self._complete,
             self._failed,
             stop=stop,
             told=self._take,
@@ -127,12 +129,14 @@ class FolderWork(QObject):
             self.added.emit(found.rows)
         self.changed.emit()
 
-    def _ended(self, _nothing: object) -> None:
+    def _complete(self, paths: set[Path]) -> None:
         self._stop = None
+        self.completed.emit(paths)
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._ended(None)
+        self._stop = None
+        self.changed.emit()
         if not isinstance(error, FileError | PoolError):
             raise error
         self.failed.emit(said(error))
@@ -140,8 +144,9 @@ class FolderWork(QObject):
 
 def _rate_folder(
     folder: Path, sources: _Sources, stop: threading.Event, tell: Callable[[Found], None]
-) -> None:
-    """Rate the articles of a folder; `tell` gets rows as they come."""
+) -> set[Path]:
+    """Rate the articles of a folder; return their paths. `tell` gets rows as they come."""
+    paths: set[Path] = set()
     waiting: list[TriageRow] = []
     last = TriageProgress(None, 0, 0, 0)
     told = time.monotonic()
@@ -166,9 +171,11 @@ def _rate_folder(
             if last.row is None:
                 flush()
             else:
+                paths.add(last.row.path)
                 waiting.append(last.row)
             check()
     flush()
+    return paths
 
 
 def _means(sources: _Sources) -> Means:

@@ -186,8 +186,10 @@ def test_closing_the_article_returns_to_the_table(window, table):
 
 def test_it_is_read_again_on_demand(window, table, folder):
     (folder / "d.txt").write_text(TEXT)
+    (folder / "c.txt").unlink()
     window.pages.folder_view.findChild(QPushButton, "folder_again").click()
-    assert "d.txt" in names(table)
+    assert names(table) == ["a.txt", "b.txt", "bad.docx", "d.txt", "empty.txt"]
+    assert label(window, "folder_progress") == "5 articles"
 
 
 def test_what_is_looked_at_stays_where_it_is_while_rows_come(theme, qtbot):
