@@ -81,8 +81,6 @@ def _open_suspects(work: ReviewSnapshot) -> Iterator[tuple[Item, int, int]]:
     """Yield those that stand in the PDF, with their places in its text."""
     places = ArticlePlaces(work)
     for one in work.items:
-        phrase = work.text[one.start : one.end]
-        start = places.in_original(one.start)
-        # What a person put in may be suspect, too.
-        if not one.decided and work.original.startswith(phrase, start):
-            yield one, start, start + len(phrase)
+        if not one.decided and places.had(one.start, one.end):
+            start = places.in_original(one.start)
+            yield one, start, start + one.end - one.start

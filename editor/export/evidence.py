@@ -85,7 +85,7 @@ def suspect_phrases(work: ReviewSnapshot, items: Sequence[Item]) -> list[Suspect
 
 def evidence(work: ReviewSnapshot, terms: ListedTerms, made: datetime | None = None) -> str:
     """Return the block; `made` is the time that it states, by default now."""
-    listable = [item for item in work.items if item.kind in KINDS and item.state not in LEFT]
+    listable = list(_listable(work))
     chosen = [one for one in listable if one.decided or level(one.confidence) is Level.SURE]
     phrases = suspect_phrases(work, chosen)
     of_art = [one for one in phrases if is_tortured(one, terms)]
@@ -102,6 +102,14 @@ def evidence(work: ReviewSnapshot, terms: ListedTerms, made: datetime | None = N
         f"Made with Unspin {editor.__version__} on {made or datetime.now(UTC):%Y-%m-%d}.",
     ]
     return "\n\n".join(filter(None, blocks)) + "\n"
+
+
+def _listable(work: ReviewSnapshot) -> Iterator[Item]:
+    places = ArticlePlaces(work)
+    for one in work.items:
+        was_there = one.decided or places.had(one.start, one.end)
+        if was_there and one.kind in KINDS and one.state not in LEFT:
+            yield one
 
 
 def is_tortured(phrase: SuspectPhrase, terms: ListedTerms) -> bool:

@@ -37,6 +37,7 @@ class ArticlePlaces:
     """Finds the places of one article."""
 
     def __init__(self, work: ReviewSnapshot) -> None:
+        self._original, self._text = work.original, work.text
         lines = work.original.split("\n")
         self._starts = list(accumulate((len(line) + 1 for line in lines[:-1]), initial=0))
         self._numbers = list(accumulate(bool(line.strip()) for line in lines))
@@ -52,6 +53,13 @@ class ArticlePlaces:
     def of(self, offset: int) -> ArticlePlace:
         """Return the place of a code point of the present text: of what was changed, its start."""
         return self.of_original(self.in_original(offset))
+
+    def had(self, start: int, end: int) -> bool:
+        """Whether the article had these code points of the present text where they stand now.
+
+        What a person put in may be suspect, too, and is nothing that the article said.
+        """
+        return self._original.startswith(self._text[start:end], self.in_original(start))
 
     def in_original(self, offset: int) -> int:
         """Return where a code point of the present text stood: of what was changed, its start."""

@@ -187,6 +187,18 @@ def test_an_original_whose_name_is_a_part_of_the_name_of_another_is_not_taken_fo
     assert lines(review, terms)[0].endswith("; as in `airport.txt`")
 
 
+def test_what_a_person_put_in_is_nothing_that_the_article_said(terms):
+    review = reviewed("Officers met.\n")
+    review.type(Edit(9, "met", "met just lately"))
+    start = review.text.index("just lately")
+    wording = WORDINGS["just lately"]
+    found = Suspect(start, start + 11, "just lately", Kind.SPUN, 0.99, (wording,))
+    review.merge([found], [Span(9, len(review.text))], review.revision)
+    assert [item.text for item in review.items()] == ["Officers", "just lately"]
+    assert [line.split(":")[0] for line in lines(review, terms)] == ["- “Officers”"]
+    assert "less sure" not in block(review, terms)
+
+
 def test_a_phrase_is_on_the_page_where_it_stands_though_its_paragraph_begins_before(tmp_path):
     path = tmp_path / "paper.pdf"
     path.write_bytes(pdf([column(60, 80, LEFT[:3]), column(60, 80, LEFT[3:5])]))
