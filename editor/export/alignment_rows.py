@@ -32,7 +32,8 @@ def alignment_rows(
     """
     head = words.heads((tr("Originals") if len(originals) > 1 else tr("Original"), article))
     several = originals if len(originals) > 1 else ()
-    moved = f'<small lang="{words.language}">{words.say(tr("moved"))}</small> '
+    note = words.say(tr("moved"))
+    moved = f'<small lang="{words.language}">{note}</small> '
     return head + "".join(_row(found, row, several, moved, house=house) for row in rows(found))
 
 

@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Prove who and w&amp;hen…</source>
-        <translation>&amp;Wer und wann belegen…</translation>
+        <translation>Wer und w&amp;ann belegen…</translation>
     </message>
     <message>
         <source>Have the saved log stamped and signed, and check its stamps and signatures</source>
@@ -6082,6 +6082,10 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>Only a PDF can be annotated, and the article is none. Export it as a Word document with tracked changes, which shows each change.</source>

@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation>Abrir ca&amp;rpeta…</translation>
+        <translation>A&amp;brir carpeta…</translation>
     </message>
     <message>
         <source>Rate all articles in a folder, in a table</source>
@@ -6082,6 +6082,10 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>desplazado</translation>
     </message>
     <message>
         <source>Only a PDF can be annotated, and the article is none. Export it as a Word document with tracked changes, which shows each change.</source>

@@ -392,7 +392,7 @@ def test_a_missing_resource_is_told_and_the_window_works(program, window, story,
     from editor.engine.errors import ResourceError
     from editor.workers.remote_engine import RemoteEngine
 
-    def missing(command, restarted):
+    def missing(workers):
         raise ResourceError("The lexicon is missing. Install Unspin again.")
 
     monkeypatch.setattr(RemoteEngine, "load", missing)

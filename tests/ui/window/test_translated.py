@@ -203,6 +203,8 @@ NAMES = {
         "libxml",
         "ftfy",
         "pyspellchecker",
+        *("CC", "BY", "OFL", "Problematic", "Paper", "Screener", "Source", "Serif", "Inter"),
+        *("pypdfium", "PDFium"),
         "Python",
     ],
     *["Harbour"],  # of the sample
