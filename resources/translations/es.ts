@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation>Mostrar la car&amp;peta</translation>
+        <translation>M&amp;ostrar la carpeta</translation>
     </message>
     <message>
         <source>Show the table of the articles in the folder</source>
