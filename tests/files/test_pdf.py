@@ -142,6 +142,21 @@ def test_the_file_says_when_it_was_made_and_the_log_how_it_was_read(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("date", "made"),
+    [
+        ("D:20240305101500Z", "2024-03-05T10:15:00+00:00"),
+        ("D:20240305101500", "2024-03-05"),
+        ("D:20240305256100Z", "2024-03-05"),
+        ("D:20240231101500Z", ""),
+        ("D:19700101000000Z", ""),
+    ],
+)
+def test_a_date_that_is_impossible_or_was_never_set_is_none(tmp_path, date, made):
+    data = pdf([two_columns()], info=f"/CreationDate ({date})")
+    assert read(tmp_path / "paper.pdf", data).article.provenance.made == made
+
+
+@pytest.mark.parametrize(
     ("properties", "published", "made"),
     [
         ("<prism:coverDate>2021-03-01</prism:coverDate>", "2021-03-01", "2024-03-05"),

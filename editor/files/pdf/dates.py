@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from editor.article.dates import stated
+
 _PUBLISHED: Final = ("prism:publicationDate", "prism:coverDate", "prism:onlineDate")
 """Properties of XMP that publishers set, the surest first."""
 _MADE: Final = ("xmp:CreateDate", "xap:CreateDate", "dc:date")
 """Properties of XMP that programs set which make PDFs."""
 _PACKET: Final = re.compile(rb"<x:xmpmeta.{0,200000}?</x:xmpmeta>", re.DOTALL)
-_ISO: Final = re.compile(
-    r"(\d{4}-[01]\d-[0-3]\d)(?:T([0-2]\d:[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(Z|[+-][0-2]\d:[0-5]\d))?"
-)
 _INFO: Final = re.compile(
     r"(?:D:)?(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d)?'?)?)?"
 )
@@ -33,17 +32,9 @@ def _of_packet(told: str, names: tuple[str, ...]) -> str:
     """Return the first date that a packet of XMP has under any of these names."""
     for name in names:
         found = re.search(rf"{name}(?:\s*=\s*[\"']|\s*>)(?:\s|<[^>]*>)*([\dT:.Z+-]+)", told)
-        if found and (moment := _iso(found[1])):
+        if found and (moment := stated(found[1])):
             return moment
     return ""
-
-
-def _iso(text: str) -> str:
-    found = _ISO.match(text)
-    if found is None:
-        return ""
-    day, time, zone = found.groups()
-    return f"{day}T{time}{'+00:00' if zone == 'Z' else zone}" if time else day
 
 
 def _of_info(text: str) -> str:
@@ -52,10 +43,7 @@ def _of_info(text: str) -> str:
     if found is None:
         return ""
     year, month, day, hour, minute, second, utc, zone, zone_minutes = found.groups()
-    if not ("01" <= month <= "12" and "01" <= day <= "31"):
-        return ""
     date = f"{year}-{month}-{day}"
-    if hour is None or not (utc or zone) or not (hour < "24" and minute < "60"):
-        return date
-    offset = "+00:00" if utc else f"{zone}:{zone_minutes or '00'}"
-    return f"{date}T{hour}:{minute}:{second or '00'}{offset}"
+    offset = "Z" if utc else zone and f"{zone}:{zone_minutes or '00'}"
+    moment = f"{date}T{hour}:{minute}:{second or '00'}{offset}" if hour and offset else ""
+    return stated(moment) or stated(date)
