@@ -45,7 +45,7 @@ def test_a_folder_of_ten_thousand_articles_follows_at_once(qtbot, qapp, theme):
     view.resize(1280, 700)
     view.show()
     model, shown = view._model, view._table
-    model.begin(Path("/work"))
+    model.begin(Path("/articles"))
     model.add(rows)
     qapp.processEvents()
     figures = []
