@@ -113,4 +113,4 @@ def test_what_is_no_pdf_cannot_be_annotated(tmp_path):
     work = ReviewSnapshot.of(Review(read_article(path).article))
     with pytest.raises(WriteError) as caught:
         ANNOTATED_PDF.make(work, ExportOptions())
-    assert "only a PDF" in str(caught.value)
+    assert "Only a PDF" in str(caught.value)

@@ -14,7 +14,6 @@ from tests.bench.triaged import children_of, cluster, make_texts
 FILES = 30
 
 pytestmark = [pytest.mark.soak, pytest.mark.timeout(300)]
-pytest.importorskip("distributed", reason="the extra “cluster” is not installed")
 
 
 @pytest.fixture
