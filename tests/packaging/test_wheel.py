@@ -24,6 +24,16 @@ READ = {
 """What the program reads in each folder, and the licences that must go with it."""
 
 
+AT_THE_TOP = {"LICENSE", "README.md", "editor", "packaging", "pyproject.toml", "resources", "tests"}
+MADE_THERE = {"build", "dist", "__pycache__"}
+"""What building leaves at the top, which git ignores."""
+
+
+def test_nothing_strays_at_the_top():
+    seen = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
+    assert seen - MADE_THERE == AT_THE_TOP
+
+
 def packed():
     """The files of resources that go into a wheel, as hatchling chooses them."""
     left_out = pathspec.GitIgnoreSpec.from_lines(WHEEL["exclude"])
