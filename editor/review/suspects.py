@@ -32,7 +32,8 @@ class Suspects:
         self._records: dict[int, SuspectRecord] = {}
         self._by_phrase: defaultdict[PhraseKey, set[int]] = defaultdict(set)
         self._new_ids = count(1)
-        self._counts: Counts | None = None
+        self._states: Counter[State] = Counter()
+        self._open_kinds: Counter[Kind] = Counter()
         self.allow_from_outside(allowed_always)
 
     def record(self, id_: int) -> SuspectRecord:
@@ -88,25 +89,16 @@ class Suspects:
 
     def counts(self) -> Counts:
         """Return how many suspects there are in each state."""
-        if self._counts is None:
-            states = dict.fromkeys(State, 0)
-            by_kind: dict[Kind, int] = {}
-            for id_ in self.spans.ids:
-                state = self.state(id_)
-                states[state] += 1
-                if state is State.OPEN:
-                    kind = self._records[id_].suspect.kind
-                    by_kind[kind] = by_kind.get(kind, 0) + 1
-            self._counts = Counts(
-                total=len(self.spans),
-                open=states[State.OPEN],
-                accepted=states[State.ACCEPTED],
-                by_hand=states[State.BY_HAND],
-                dismissed=states[State.DISMISSED],
-                allowed=states[State.ALLOWED],
-                by_kind=by_kind,
-            )
-        return self._counts
+        states = self._states
+        return Counts(
+            total=len(self.spans),
+            open=states[State.OPEN],
+            accepted=states[State.ACCEPTED],
+            by_hand=states[State.BY_HAND],
+            dismissed=states[State.DISMISSED],
+            allowed=states[State.ALLOWED],
+            by_kind=dict(+self._open_kinds),
+        )
 
     def at(self, offset: int) -> int | None:
         """Return the suspect that contains the code point at offset, or ends there."""
@@ -208,8 +200,7 @@ class Suspects:
 
     def allow(self, phrase: str, allowed: bool = True) -> None:
         """Allow a phrase once more or, unless `allowed`, once less."""
-        self.allowed[phrase_key(phrase)] += 1 if allowed else -1
-        self._counts = None
+        self._allow(phrase_key(phrase), 1 if allowed else -1)
 
     def allow_from_outside(self, phrases: Iterable[str]) -> bool:
         """Allow these phrases instead of those so far; return whether that allows others.
@@ -218,9 +209,8 @@ class Suspects:
         """
         keys, before = set(map(phrase_key, phrases)), self._allowed_outside
         self._allowed_outside = keys
-        self.allowed.update(keys - before)
-        self.allowed.subtract(before - keys)
-        self._counts = None
+        for key in keys ^ before:
+            self._allow(key, 1 if key in keys else -1)
         return keys != before
 
     def is_allowed_outside(self, phrase: str) -> bool:
@@ -258,13 +248,29 @@ class Suspects:
         self._records[id_] = record
         self._by_phrase[_phrase(record.suspect)].add(id_)
         self._learn(record, 1)
-        self._counts = None
+        self._count(id_, 1)
 
     def _drop(self, id_: int) -> None:
+        self._count(id_, -1)
         record = self._records.pop(id_)
         self._by_phrase[_phrase(record.suspect)].discard(id_)
         self._learn(record, -1)
-        self._counts = None
+
+    def _allow(self, key: str, times: int) -> None:
+        """Allow a phrase that many times more."""
+        alike = [id_ for kind in Kind for id_ in self._by_phrase.get((kind, key), ())]
+        for id_ in alike:
+            self._count(id_, -1)
+        self.allowed[key] += times
+        for id_ in alike:
+            self._count(id_, 1)
+
+    def _count(self, id_: int, times: int) -> None:
+        """Count a suspect in its present state; `times` -1 takes it back."""
+        state = self.state(id_)
+        self._states[state] += times
+        if state is State.OPEN:
+            self._open_kinds[self._records[id_].suspect.kind] += times
 
     def _at_same_span(self, one: MovingSpan | Suspect) -> list[int]:
         """Return the suspects with exactly that span: several only if it is empty."""

@@ -270,6 +270,14 @@ def test_counts_add_up(review):
     assert counts.by_kind == {Kind.SPUN: 4}
 
 
+def test_phrases_allowed_outside_count_and_cease_to():
+    review = make_review()
+    review.allow(id_of(review, "stated"))
+    for phrases, allowed in (["officers"], 5), (["STATED", "2"], 2), ([], 1):
+        review.allow_from_outside(phrases)
+        assert (review.counts().allowed, review.counts().open) == (allowed, 11 - allowed)
+
+
 def test_next_and_previous_go_through_the_open_ones_and_wrap(review):
     order = review.ids()
     assert review.next_open(0) == order[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 from hypothesis import settings
@@ -161,7 +162,13 @@ class Session(RuleBasedStateMachine):
         review = self.review
         assert self.shown == review.text
         end = 0
-        for item in review.items():
+        items = review.items()
+        counts, states = review.counts(), Counter(item.state for item in items)
+        told = (counts.open, counts.accepted, counts.by_hand, counts.dismissed, counts.allowed)
+        assert told == tuple(states[state] for state in State)
+        assert counts.total == len(items)
+        assert counts.by_kind == Counter(item.kind for item in items if not item.decided)
+        for item in items:
             assert end <= item.start <= item.end <= len(review.text)
             end = item.end
             if item.state in (State.OPEN, State.DISMISSED, State.ALLOWED):
