@@ -20,12 +20,13 @@ def merge(
     lines: Sequence[Span],
     revision: int,
     current: int | None = None,
-) -> None:
+) -> frozenset[int]:
     """Merge the suspects found in whole lines of the text at that revision.
 
-    Suspects and lines are moved by the edits made since. Suspects that an edit went into are
-    dropped: their lines are to be analysed again anyway. The suspect `current` is neither removed
-    nor are its suggestions reordered.
+    Returns the ids of those that were added, removed or changed. Suspects and lines are moved by
+    the edits made since. Suspects that an edit went into are dropped: their lines are to be
+    analysed again anyway. The suspect `current` is neither removed nor are its suggestions
+    reordered.
     """
     moved, moved_lines = MovingSpans(), MovingSpans()
     for number, suspect in enumerate(fresh):
@@ -38,36 +39,42 @@ def merge(
     placed = [replace(fresh[place.id], start=place.start, end=place.end) for place in moved]
     text = state.article.text
     fitting = [one for one in placed if text[one.start : one.end] == one.text]
-    _merge(state.suspects, fitting, [Span(line.start, line.end) for line in moved_lines], current)
+    moved_to = [Span(line.start, line.end) for line in moved_lines]
+    return _merge(state.suspects, fitting, moved_to, current)
 
 
 def _merge(
     suspects: Suspects, fresh: Sequence[Suspect], lines: Sequence[Span], current: int | None
-) -> None:
+) -> frozenset[int]:
     """Merge suspects found in lines of the present text.
 
     Decided suspects stay, and new ones that overlap them are dropped. An open one that was found
-    again keeps its id; other open ones in the lines are removed.
+    again keeps its id; other open ones in the lines are removed. Returns the ids of what changed.
     """
     found = {(one.start, one.end): one for one in fresh}
-    gone = []
+    gone: list[int] = []
+    changed: set[int] = set()
+    met: set[int] = set()
     for line in lines:
         for place in suspects.spans.within(line.start, line.end):
             # An allowed phrase is decided, too: it stays, whether it is found again or not.
-            if suspects.state(place.id) is not State.OPEN:
+            if place.id in met or suspects.state(place.id) is not State.OPEN:
                 continue
+            met.add(place.id)  # one that reaches into the next line is found once
             record = suspects.record(place.id)
             again = found.pop((place.start, place.end), None)
             if place.id == current and not (again and _same_order(again, record.suspect)):
                 continue
             if again is None:
                 gone.append(place.id)
-            else:
+            elif again != record.suspect:
                 suspects.decide(place.id, SuspectRecord(again))
+                changed.add(place.id)
     suspects.remove(gone)
     for suspect in found.values():
         if not suspects.spans.overlapping(suspect.start, suspect.end):
-            suspects.add(suspect)
+            changed.add(suspects.add(suspect))
+    return changed.union(gone)
 
 
 def _same_order(one: Suspect, other: Suspect) -> bool:

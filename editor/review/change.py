@@ -43,6 +43,8 @@ class Change:
     """In the order they were applied, each in the text that the one before left."""
     suspects: bool = True
     """Whether suspects were added, removed or changed state, rather than merely moved."""
+    ids: frozenset[int] | None = None
+    """Ids of all suspects that were added, removed or changed; None: any may have been."""
     caret: int | None = None
     """Where the caret belongs now: a code point of the new text."""
     focus: int | None = None

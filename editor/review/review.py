@@ -247,8 +247,8 @@ class Review(ReviewQueries):
         Edits made since are accounted for. The `current` suspect, which the user is looking at,
         is neither removed nor reordered.
         """
-        analysis_results.merge(self._state, fresh, lines, revision, current)
-        self._tell(Change(ChangeOrigin.MERGE))
+        changed = analysis_results.merge(self._state, fresh, lines, revision, current)
+        self._tell(Change(ChangeOrigin.MERGE, suspects=bool(changed), ids=changed))
 
     # Saving and replaying
 

@@ -1,10 +1,13 @@
 """Typing, replacing, undo, redo, and reverting one change."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.article import Article, Edit, EditMismatchError, Span
+from editor.engine.suspect import Kind, Suspect
 from editor.review import CannotRevertError, Review, State
 from tests.review.replayed import dump, replay
 from tests.review.samples import TEXT, analyse, find_suspects, id_of, make_review
@@ -419,6 +422,32 @@ def test_finds_that_do_not_match_the_text_are_left_out(review):
     wrong = find_suspects(TEXT.replace("Burns", "Burnses"))
     review.merge(wrong, lines_of(TEXT), review.revision)
     assert all(item.text == item.spun for item in review.items())
+
+
+def test_a_suspect_that_reaches_into_the_next_line_is_found_again():
+    text = "the\nthe officers"
+    review = Review(Article.from_text(text))
+    across = Suspect(0, 7, "the\nthe", Kind.SPUN, 0.8, ())
+    for _ in range(2):
+        review.merge([across], lines_of(text), 0)
+        assert [item.spun for item in review.items()] == ["the\nthe"]
+
+
+finds = st.lists(st.sampled_from(find_suspects(TEXT)), unique=True)
+
+
+@given(st.lists(st.tuples(finds, st.sampled_from([0.6, 0.8]), st.sets(st.integers(0, 3)))))
+def test_an_analysis_tells_which_suspects_it_changed(analyses):
+    review = Review(Article.from_text(TEXT))
+    changes = heard(review)
+    for found, confidence, numbers in analyses:
+        before = {item.id: item for item in review.items()}
+        fresh = [replace(one, confidence=confidence) for one in found]
+        lines = [lines_of(TEXT)[number] for number in sorted(numbers)]
+        review.merge(fresh, lines, 0)
+        after = {item.id: item for item in review.items()}
+        assert changes[-1].ids == {id_ for id_, _ in before.items() ^ after.items()}
+        assert changes[-1].suspects == (before != after)
 
 
 def test_undo_after_a_new_analysis_brings_the_suspect_back_as_it_was(review):
