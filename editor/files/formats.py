@@ -196,7 +196,7 @@ def format_of(path: Path) -> Format:
     for format_ in FORMATS:
         if suffix in format_.suffixes:
             return format_
-    if suffix in _UNREADABLE and suffix != ".xml":
+    if not is_readable(path):
         raise unreadable(path, suffix)
     return PLAIN_TEXT
 
@@ -205,6 +205,12 @@ def is_document(path: Path) -> bool:
     """Return whether a file is an article by its name, in a format that can be read or not."""
     suffix = suffix_of(path)
     return not suffix or suffix in SUFFIXES or suffix in _UNREADABLE
+
+
+def is_readable(path: Path) -> bool:
+    """Return whether a file may be read: its suffix is not that of a format which never is."""
+    suffix = suffix_of(path)
+    return suffix not in _UNREADABLE or suffix == ".xml"
 
 
 def unreadable(path: Path, suffix: str) -> ReadError:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Collection, Container
 from pathlib import Path
 from typing import Final
 
-from editor.files.formats import FORMATS, SUFFIXES, suffix_of
+from editor.files.formats import FORMATS, SUFFIXES, is_document, suffix_of
 
 LOG_SUFFIX = ".log.jsonl"
 _BESIDE: Final = re.compile(r"(.+)\.(?:restored|tracked|changes|evidence|annotated)\.")
@@ -45,7 +45,16 @@ def stem_of(article: Path) -> str:
     return article.name[: -len(own)] if own.count(".") > 1 else article.stem
 
 
-def is_saved_beside(path: Path, stems: Container[str]) -> bool:
+def articles_among(files: Collection[Path]) -> list[Path]:
+    """Return those of a folder's files that are articles, in a format that can be read or not.
+
+    What was saved or exported beside one (story.restored.txt, story.changes.html) is none.
+    """
+    stems = set(map(stem_of, files))
+    return [path for path in files if is_document(path) and not _is_saved_beside(path, stems)]
+
+
+def _is_saved_beside(path: Path, stems: Container[str]) -> bool:
     """Return whether a file was saved or exported beside an article with one of these stems."""
     beside = _BESIDE.match(path.name)
     return beside is not None and beside[1] in stems

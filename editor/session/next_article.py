@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from editor.files.formats import SUFFIXES, suffix_of
-from editor.files.names import restored_paths
+from editor.files.formats import is_readable
+from editor.files.names import articles_among
 
 
 def next_article(path: Path) -> Path | None:
     """Return the article that follows this one in its folder, by name; None after the last.
 
-    What was saved beside an article (story.restored.txt) is not one. Raises OSError if the folder
-    cannot be read.
+    What cannot be opened for its format is passed over. Raises OSError if the folder cannot be
+    read.
     """
-    names = {other.name for other in path.parent.iterdir()}
-    saved = {one.name for name in names for one in restored_paths(path.with_name(name))}
+    with os.scandir(path.parent) as entries:
+        files = [
+            path.with_name(entry.name)
+            for entry in entries
+            if not entry.name.startswith(".") and entry.is_file()
+        ]
     later = [
-        name
-        for name in names - saved
-        if suffix_of(Path(name)) in SUFFIXES
-        and not name.startswith(".")
-        and _order(name) > _order(path.name)
+        other
+        for other in articles_among(files)
+        if is_readable(other) and _order(other.name) > _order(path.name)
     ]
-    return path.with_name(min(later, key=_order)) if later else None
+    return min(later, key=lambda other: _order(other.name), default=None)
 
 
 def _order(name: str) -> tuple[str, str]:

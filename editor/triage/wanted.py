@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.files import log_path, restored_path
-from editor.files.formats import is_document
-from editor.files.names import is_saved_beside, stem_of
+from editor.files.names import articles_among
 from editor.originals.shelf import absolute
 from editor.originals.walking import Walk, walk_parts
 from editor.translatable import tr
@@ -38,11 +37,9 @@ def wanted(places: Iterable[Path], check: Callable[[], None]) -> Iterator[Wanted
 
 
 def _articles(part: Walk, named: Path) -> Iterator[tuple[Path, os.stat_result]]:
-    """Yield the articles of a folder: documents, but not what was saved beside one."""
-    stems = set(map(stem_of, part.files))
-    for path, status in part.files.items():
-        if path == named or (is_document(path) and not is_saved_beside(path, stems)):
-            yield path, status
+    """Yield the articles of a folder, or the one file that was named."""
+    for path in part.files if named in part.files else articles_among(part.files):
+        yield path, part.files[path]
 
 
 def _status(path: Path) -> os.stat_result | None:

@@ -1,9 +1,11 @@
 """Which article follows another one in its folder."""
 
+from editor.export.kinds import ALL_KINDS, ExportOptions
 from editor.session.next_article import next_article
 
 
-def test_articles_follow_each_other_by_name_and_saved_work_is_left_out(tmp_path):
+def test_articles_follow_each_other_by_name_and_what_was_made_of_them_is_left_out(tmp_path):
+    (tmp_path / "a folder").mkdir()
     for name in (
         "a.txt",
         "A2.docx",
@@ -12,6 +14,18 @@ def test_articles_follow_each_other_by_name_and_saved_work_is_left_out(tmp_path)
         "a.restored.log.jsonl",
         "b.html",
         "b.restored.md",
+        "b.tracked.docx",
+        "b.changes.html",
+        "b.evidence.md",
+        "b.log.csv",
+        "b.phrases.csv",
+        "b.restored.log.jsonl",
+        "b.restored.log.tsq",
+        "c.pdf",
+        "c.annotated.pdf",
+        "cannot be opened.doc",
+        "d.changes.html",
+        "suffixless",
         ".hidden.txt",
         "picture.png",
     ):
@@ -20,7 +34,24 @@ def test_articles_follow_each_other_by_name_and_saved_work_is_left_out(tmp_path)
     while path is not None:
         found.append(path.name)
         path = next_article(path)
-    assert found == ["a.txt", "A2.docx", "a2.restored.docx", "b.html", "b.restored.md"]
+    assert found == [
+        "a.txt",
+        "A2.docx",
+        "a2.restored.docx",
+        "b.html",
+        "c.pdf",
+        "d.changes.html",
+        "suffixless",
+    ]
+
+
+def test_every_export_is_known_as_what_was_made_of_an_article(tmp_path):
+    article = tmp_path / "a.pdf"
+    article.touch()
+    for kind in ALL_KINDS:
+        for tracked in (False, True):
+            kind.suggested(article, ExportOptions(tracked=tracked)).write_text("x")
+    assert next_article(article) is None
 
 
 def test_an_article_that_is_gone_still_has_a_next_one(tmp_path):
