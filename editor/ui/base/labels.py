@@ -56,6 +56,11 @@ def digits(number: int) -> str:
     return QLocale().toString(number)
 
 
+def page_name(page: int) -> str:
+    """A page of an article: "p. 4"; "" for 0, where there are none."""
+    return tr("p. {page}", page=str(page)) if page else ""
+
+
 def capital(text: str) -> str:
     """A text as it begins a sentence."""
     return text[:1].upper() + text[1:]

@@ -16,6 +16,7 @@ from editor.ui.base.labels import (
     brief,
     capital,
     item_role,
+    page_name,
     shown,
     visible,
 )
@@ -96,9 +97,8 @@ def caption(review: Review, item: Item, search: Search) -> str:
         place = tr("{number} of {total}", number=number, total=total)
     else:
         place = tr("{number} of {total} so far", number=number, total=total)
-    page = review.article.page_at(item.start)
-    told = [place, *((tr("p. {page}", page=str(page)),) if page else ())]
-    told.append(translated(KINDS[item.kind].name))
+    page = page_name(review.article.page_at(item.start))
+    told = [place, *((page,) if page else ()), translated(KINDS[item.kind].name)]
     if not item.decided:
         told.append(translated(LEVEL_NAMES[level(item.confidence)]))
     return " · ".join(told)

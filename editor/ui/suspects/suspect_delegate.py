@@ -13,7 +13,7 @@ from editor.review.suspect_rows import SuspectEntry, SuspectRow
 from editor.ui.base.labels import digits, visible
 from editor.ui.base.signs import sign_shape
 from editor.ui.base.theme import Theme
-from editor.ui.suspects.suspects_model import CONTEXT, ROW, Index, outcome_of
+from editor.ui.suspects.suspects_model import CONTEXT, PAGE, ROW, Index, outcome_of
 
 ARROW: Final = " → "
 
@@ -55,22 +55,18 @@ class SuspectDelegate(QStyledItemDelegate):
         box = QRect(option.rect)
         box.setLeft(round(left + em * 0.92))
         box.setRight(option.rect.right() - round(em * 0.6))
-        box.setRight(box.right() - self._draw_count(painter, box, row))
+        end = _count(row) if row.is_group else index.data(PAGE)
+        box.setRight(box.right() - self._draw_end(painter, box, end))
         if row.child:
             self._draw_context(painter, box, index.data(CONTEXT), row.lead)
         else:
             self._draw_phrase(painter, box, row)
         painter.restore()
 
-    def _draw_count(self, painter: QPainter, box: QRect, row: SuspectRow) -> int:
-        """Draw the number of suspects in a group; return its width in pixels."""
-        if not row.is_group:
+    def _draw_end(self, painter: QPainter, box: QRect, text: str) -> int:
+        """Draw what stands at the end of a row; return its width in pixels."""
+        if not text:
             return 0
-        decided = len(row.ids) - len(row.open_ids)
-        mixed = decided and row.open_ids
-        whole = digits(len(row.ids))
-        text = f"{digits(decided)}/{whole}" if mixed else f"×{whole}"
-        text = f"{text} {'▾' if row.expanded else '▸'}"
         painter.setFont(self._theme.sans(-1.5))
         painter.setPen(self._theme.color("muted"))
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -132,6 +128,15 @@ class SuspectDelegate(QStyledItemDelegate):
 
     def _em(self) -> float:
         return QFontMetrics(self._theme.sans()).height()
+
+
+def _count(row: SuspectRow) -> str:
+    """The number of suspects in a group, and of the decided ones if there are open ones, too."""
+    decided = len(row.ids) - len(row.open_ids)
+    mixed = decided and row.open_ids
+    whole = digits(len(row.ids))
+    text = f"{digits(decided)}/{whole}" if mixed else f"×{whole}"
+    return f"{text} {'▾' if row.expanded else '▸'}"
 
 
 def draw_sign(

@@ -23,7 +23,7 @@ from editor.ui.suspects.suspects_model import ROW, Index, SuspectsModel
 from editor.ui.suspects.suspects_snapshot import AT_ONCE, Snapshot
 
 if TYPE_CHECKING:
-    from editor.review import Change
+    from editor.review import Change, Item
     from editor.ui.session.review_session import ReviewSession
 
 PAUSE: Final = 60
@@ -131,7 +131,9 @@ class SuspectsList(QFrame):
         self._changes: list[Change] = []
         self._differs = False
         self._expanded: set[Hashable] = set()
-        self._model = SuspectsModel(self._context, self)
+        self._pages: dict[int, int] = {}
+        """By id: a suspect stays on its page, whatever is edited."""
+        self._model = SuspectsModel(self._context, self._page, self)
         self._filter = SuspectFilter(theme, self)
         self._view = SuspectsView(theme, self._model, self)
         self._empty = QLabel(self)
@@ -163,6 +165,7 @@ class SuspectsList(QFrame):
         self._update_timer.stop()
         self._changes.clear()
         self._expanded.clear()
+        self._pages.clear()
         self._snapshot = None if session is None else Snapshot(session.review)
         if session is not None:
             session.changed.connect(self._on_change)
@@ -280,12 +283,27 @@ class SuspectsList(QFrame):
 
     def _context(self, id_: int) -> tuple[str, str, str]:
         """A suspect's text, with the text before and after it."""
-        if self._session is None:
+        item = self._item(id_)
+        if self._session is None or item is None:
             return "", "", ""
-        review = self._session.review
-        item = review.item(id_)
-        before, after = around(review.text, item.start, item.end, 30, 40)
+        before, after = around(self._session.review.text, item.start, item.end, 30, 40)
         return before, visible(item.text, item.kind), after
+
+    def _page(self, id_: int) -> int:
+        """The page of a suspect; 0 in articles without pages."""
+        if id_ in self._pages:
+            return self._pages[id_]
+        item = self._item(id_)
+        if self._session is None or item is None:
+            return 0
+        return self._pages.setdefault(id_, self._session.review.article.page_at(item.start))
+
+    def _item(self, id_: int) -> Item | None:
+        """A suspect as it is now; None if it is gone, and its row is still to go."""
+        try:
+            return None if self._session is None else self._session.review.item(id_)
+        except KeyError:
+            return None
 
     # ------------------------------------------------------------------------------- navigation
 

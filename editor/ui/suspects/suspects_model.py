@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from editor.review import State
 from editor.review.kinds import KINDS, LEVEL_NAMES
 from editor.review.suspect_rows import SuspectRow
-from editor.ui.base.labels import STATE_NAMES, added, shown, visible
+from editor.ui.base.labels import STATE_NAMES, added, page_name, shown, visible
 from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.row_changes import exchange
 
@@ -18,19 +18,31 @@ Index = QModelIndex | QPersistentModelIndex
 ROW: Final = Qt.ItemDataRole.UserRole
 CONTEXT: Final = Qt.ItemDataRole.UserRole + 1
 """For a suspect in an expanded group: the text before it, its text, the text after it."""
+PAGE: Final = Qt.ItemDataRole.UserRole + 2
+"""For a single suspect: the page that it is on, "p. 4"; "" in articles without pages."""
 _NO_PARENT: Final = QModelIndex()
 
 Context = Callable[[int], tuple[str, str, str]]
+Page = Callable[[int], int]
 
 
 class SuspectsModel(QAbstractListModel):
     """Holds the rows; replaces them with minimal changes."""
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, page: Page, parent: QObject | None = None) -> None:
+        """`context` and `page` are asked for those suspects, by their ids, that are looked at."""
         super().__init__(parent)
         self._context = context
+        self._page = page
         self._rows: list[SuspectRow] = []
         self._row_of: dict[int, int] = {}
+        self._told: dict[int, Callable[[SuspectRow], object]] = {
+            Qt.ItemDataRole.DisplayRole: display,
+            Qt.ItemDataRole.AccessibleTextRole: self._described,
+            Qt.ItemDataRole.ToolTipRole: self._described,
+            CONTEXT: self._context_of,
+            PAGE: self._page_name,
+        }
 
     @property
     def rows(self) -> Sequence[SuspectRow]:
@@ -55,13 +67,17 @@ class SuspectsModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW:
             return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return display(row)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return described(row)
-        if role == CONTEXT and row.child:
-            return self._context(row.lead.id)
-        return None
+        told = self._told.get(role)
+        return None if told is None else told(row)
+
+    def _described(self, row: SuspectRow) -> str:
+        return described(row, self._page_name(row))
+
+    def _context_of(self, row: SuspectRow) -> tuple[str, str, str] | None:
+        return self._context(row.lead.id) if row.child else None
+
+    def _page_name(self, row: SuspectRow) -> str:
+        return "" if row.is_group else page_name(self._page(row.lead.id))
 
 
 def display(row: SuspectRow) -> str:
@@ -85,7 +101,7 @@ def outcome_of(row: SuspectRow) -> str:
     }.get(lead.state, "")
 
 
-def described(row: SuspectRow) -> str:
+def described(row: SuspectRow, page: str) -> str:
     """A row in full, for screen readers and tool tips."""
     lead = row.lead
     parts = [visible(lead.phrase, lead.kind)]
@@ -107,6 +123,8 @@ def described(row: SuspectRow) -> str:
         parts.append(translated(STATE_NAMES[lead.state]))
     if not lead.decided:
         parts.append(translated(LEVEL_NAMES[lead.level]))
+    if page:
+        parts.append(page)
     return ", ".join(parts)
 
 

@@ -427,7 +427,7 @@ def test_snapshot_of_thousands_is_kept_up_as_if_all_were_read_again(many):
 
 def test_model_keeps_its_selection_while_rows_change(port):
     entries = Snapshot(port.review).entries
-    model = SuspectsModel(lambda _id: ("", "", ""))
+    model = SuspectsModel(lambda _id: ("", "", ""), lambda _id: 0)
     model.show(rows(entries, ListOptions()))
     from PySide6.QtCore import QPersistentModelIndex
 
