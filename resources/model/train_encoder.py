@@ -21,22 +21,19 @@ Two cores read 2,200 word pieces a second; needs torch, transformers, onnx and W
 from __future__ import annotations
 
 import argparse
-import os
 import random
 import re
 import sys
-import tempfile
 import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # as in editor/engine/model/encoder.py
 try:
     import numpy as np
     import torch
-    from onnxruntime.quantization import QuantType, quantize_dynamic
+    from encoder_graph import write as write_graph
     from torch import nn
     from transformers import BertModel
 except ModuleNotFoundError as missing:
@@ -229,32 +226,9 @@ def write(network: Network, vocabulary: list[str], folder: Path) -> None:
     )
     with zipfile.ZipFile(folder / "encoder.npz", "a") as tables:
         tables.comment = b'{"built": "%s"}' % time.strftime("%Y-%m-%d", time.gmtime()).encode()
-    embeddings = nn.Embedding.from_pretrained(network.vectors[kept].detach())
-    network.bert.embeddings.word_embeddings = embeddings
-    network.bert.config._attn_implementation = "eager"  # noqa: SLF001 the other cannot be exported
-    inputs, outputs = ["ids", "mask"], ["odds", "queries"]
-    numbers = torch.ones(2, 64, dtype=torch.long)
-    with tempfile.TemporaryDirectory() as temporary:
-        whole = Path(temporary, "whole.onnx")
-        torch.onnx.export(
-            network,
-            (numbers, numbers),
-            whole,
-            input_names=inputs,
-            output_names=outputs,
-            dynamic_axes={one: {0: "row", 1: "piece"} for one in (*inputs, *outputs)},
-            opset_version=17,
-            dynamo=False,
-        )
-        # Seven bits of weights: eight overflow on processors without VNNI.
-        quantize_dynamic(
-            whole,
-            folder / "encoder.onnx",
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            reduce_range=True,
-            op_types_to_quantize=["MatMul", "Gather"],
-        )
+    weights = {name: one.detach().numpy() for name, one in network.state_dict().items()}
+    weights["bert.embeddings.word_embeddings.weight"] = network.vectors[kept].detach().numpy()
+    write_graph(weights, folder / "encoder.onnx")
 
 
 def main() -> None:
