@@ -8,7 +8,8 @@ nothing of PDF:
     words → line_numbers → segments → furniture → columns → rows → tables, formulas, blocks
           → kinds → flow (paragraphs whole, notes behind them) → hyphens, assembling
 
-`dates` says when it was published and made. `annotating` puts highlights for `marks` into a copy.
+`placed` keeps where the words stand; `annotating` puts highlights for `marks` into a copy. `dates`
+says when it was published and made.
 """
 
 from editor.files.pdf.document import Pdf

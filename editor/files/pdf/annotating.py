@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import pypdfium2.raw as pdfium
 
-from editor.files.pdf.glyphs import Rectangle, shown_box
+from editor.files.pdf.glyphs import Rectangle, shown_box, turned_back
 from editor.files.pdf.marks import Highlight, MarkKind
 from editor.files.pdf.words import Box
 
@@ -63,14 +63,3 @@ def _corners(box: Box, turn: int, crop: Rectangle) -> list[tuple[float, float]]:
     left, top, right, bottom = box
     corners = ((left, top), (right, top), (left, bottom), (right, bottom))
     return [turned_back(x, y, turn, crop) for x, y in corners]
-
-
-def turned_back(x: float, y: float, turn: int, crop: Rectangle) -> tuple[float, float]:
-    """Return a point of the upright page, from its top, in the coordinates of the file."""
-    left, bottom, right, top = crop
-    return (
-        (left + x, top - y),
-        (left + y, bottom + x),
-        (right - x, bottom + y),
-        (right - y, top - x),
-    )[turn]

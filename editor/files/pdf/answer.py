@@ -1,4 +1,4 @@
-"""What a worker that reads a PDF is asked and answers: JSON, which can do no harm when read."""
+"""What a worker that reads a PDF answers: JSON and numbers, which can do no harm when read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from editor.article.paragraphs import Paragraph, ParagraphKind
-from editor.files.pdf.assembling import PlacedText
+from editor.files.pdf.placed import PlacedTexts
 
 
 class Refusal(StrEnum):
@@ -40,7 +40,7 @@ class PdfContent:
 
     text: str
     paragraphs: tuple[Paragraph, ...]
-    pieces: tuple[PlacedText, ...]
+    pieces: PlacedTexts
     """Where each word of the text stands, in the order of the text."""
     furniture: tuple[tuple[int, int], ...]
     """Stretches of the text, code points [start, end), that belong to the pages."""
@@ -58,24 +58,19 @@ class PdfContent:
     unknown: int = 0
     """Characters that the file does not name."""
 
-    def to_json(self) -> bytes:
-        """Return it as the process answers it."""
+    def to_bytes(self) -> bytes:
+        """Return it as the process answers it: a line of JSON, then where the words stand."""
         fields: dict[str, Any] = {name: getattr(self, name) for name in self.__slots__}
-        return json.dumps(fields).encode()
+        del fields["pieces"]
+        return json.dumps(fields).encode() + b"\n" + self.pieces.to_bytes()
 
     @classmethod
-    def of(cls, answer: dict[str, Any]) -> Self:
+    def of(cls, answer: dict[str, Any], pieces: bytes) -> Self:
         """Return what a process answered; raises KeyError, TypeError and ValueError."""
-        fields = {name: answer[name] for name in cls.__slots__}
+        fields = answer | {"pieces": PlacedTexts.of(pieces)}
         fields["paragraphs"] = tuple(
             Paragraph(ParagraphKind(kind), int(level), str(mark), int(page))
             for kind, level, mark, page in answer["paragraphs"]
-        )
-        fields["pieces"] = tuple(
-            PlacedText(
-                int(start), int(end), int(page), (float(x0), float(y0), float(x1), float(y1))
-            )
-            for start, end, page, (x0, y0, x1, y1) in answer["pieces"]
         )
         fields["furniture"] = tuple((int(start), int(end)) for start, end in answer["furniture"])
         fields["turns"] = tuple(map(int, answer["turns"]))

@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from editor.article.paragraphs import Paragraph, ParagraphKind
 from editor.files.pdf.hyphens import Hyphens
 from editor.files.pdf.kinds import PagePart
-from editor.files.pdf.words import Box, PageWord
-
-
-class PlacedText(NamedTuple):
-    """A stretch of the text, code points [start, end), and where it stands: a word, or a part."""
-
-    start: int
-    end: int
-    page: int
-    """From 1."""
-    box: Box
+from editor.files.pdf.placed import PlacedTexts
+from editor.files.pdf.words import PageWord
 
 
 @dataclass
@@ -28,7 +18,7 @@ class Assembled:
 
     lines: list[str] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
-    pieces: list[PlacedText] = field(default_factory=list)
+    pieces: PlacedTexts = field(default_factory=PlacedTexts)
     furniture: list[tuple[int, int]] = field(default_factory=list)
     size: int = 0
     """Code points of the text so far, the newline for the next line included."""
@@ -52,14 +42,10 @@ class Assembled:
             else:
                 text = text[: len(text) - len(text.rpartition(" ")[2])] + whole
                 begin = len(text) - len(word.text)
-                self._end_last(start + begin)
-            self.pieces.append(PlacedText(start + begin, start + len(text), page, word.box))
+                self.pieces.cut_last(start + begin)  # a hyphen that is gone belongs to no word
+            self.pieces.add(start + begin, start + len(text), page, word.box)
         if text or paragraph.kind is ParagraphKind.CELL:
             self._put(text, paragraph)
-
-    def _end_last(self, end: int) -> None:
-        """A hyphen that is gone belongs to no word."""
-        self.pieces[-1] = self.pieces[-1]._replace(end=min(self.pieces[-1].end, end))
 
     def add_furniture(self, text: str, page: int) -> None:
         """Add a line that belongs to the pages, not to the text."""

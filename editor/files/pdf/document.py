@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -15,8 +13,8 @@ from editor.article.source import Replaced
 from editor.article.structured import Structured
 from editor.files.errors import ReadError, WriteError
 from editor.files.pdf.answer import PdfContent, Refused
-from editor.files.pdf.assembling import PlacedText
 from editor.files.pdf.marks import Mark, highlights
+from editor.files.pdf.placed import PlacedText
 from editor.files.pdf.process import annotated_copy, read_pdf
 from editor.files.pdf.refusals import refusal
 from editor.files.signatures import looks_like_binary
@@ -78,14 +76,7 @@ class Pdf:
 
     def places(self, start: int, end: int) -> list[PlacedText]:
         """Return where a stretch of the text stands: the words that it meets, in order."""
-        pieces = self.content.pieces
-        first = bisect_right(pieces, start, key=attrgetter("end"))
-        found = []
-        for piece in pieces[first:]:
-            if piece.start >= end:
-                break
-            found.append(piece)
-        return found
+        return self.content.pieces.within(start, end)
 
     def page_of(self, offset: int) -> int:
         """Return the page, from 1, that a code point of the text is on; 0 for furniture."""

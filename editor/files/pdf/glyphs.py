@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
@@ -21,6 +22,7 @@ _MATH: Final = re.compile(
 )
 Rectangle = tuple[float, float, float, float]
 """Left, bottom, right, top, in the coordinates of the file."""
+_NOWHERE: Final = (0.0, 0.0, 0.0, 0.0)
 _SPACES: Final = frozenset(" \t\r\n\u00a0\u2002\u2003\u2009\u202f\u3000")
 GAP: Final = 0.6
 """Font sizes between two glyphs from which they belong to two words. Set by hand: pdfium itself
@@ -41,9 +43,15 @@ class _FontLook(NamedTuple):
 
 
 class _Glyph(NamedTuple):
+    """A glyph, placed as the reader of its line sees it: x to the right, y down."""
+
     text: str
-    box: Rectangle
-    origin: tuple[float, float]
+    x: float
+    """Its origin, on the baseline."""
+    y: float
+    left: float
+    """The edges of its box."""
+    right: float
     look: _FontLook
 
 
@@ -66,7 +74,7 @@ def page_words(page: Any, crop: Rectangle) -> PageWords:
     width, height = crop[2] - crop[0], crop[3] - crop[1]
     if turn % 2:
         width, height = height, width
-    made = [(_word(word, turn, crop), word[0].look.turn == turn) for word in found]
+    made = [(_word(word, crop), word[0].look.turn == turn) for word in found]
     upright = [word for word, stands in made if word.text and stands]
     turned = [word for word, stands in made if word.text and not stands]
     return PageWords(width, height, upright, turned, _has_pictures(page), turn)
@@ -91,8 +99,19 @@ def turned_point(x: float, y: float, turn: int, crop: Rectangle) -> tuple[float,
     )[turn]
 
 
+def turned_back(x: float, y: float, turn: int, crop: Rectangle) -> tuple[float, float]:
+    """Return a point of the upright page, from its top, in the coordinates of the file."""
+    left, bottom, right, top = crop
+    return (
+        (left + x, top - y),
+        (left + y, bottom + x),
+        (right - x, bottom + y),
+        (right - y, top - x),
+    )[turn]
+
+
 def _is_shown(glyph: _Glyph, crop: Rectangle) -> bool:
-    x, y = glyph.origin
+    x, y = turned_back(glyph.x, glyph.y, glyph.look.turn, _NOWHERE)
     return crop[0] - 1 <= x <= crop[2] + 1 and crop[1] - 1 <= y <= crop[3] + 1
 
 
@@ -112,7 +131,8 @@ def _words(text_page: Any) -> Iterator[list[_Glyph]]:
 
 def _glyphs(text_page: Any) -> Iterator[_Glyph | None]:
     """Yield the glyphs, None for white space."""
-    looks: dict[int, _FontLook] = {}
+    by_owner: dict[int, _FontLook] = {}
+    looks: dict[_FontLook, _FontLook] = {}
     x, y = ctypes.c_double(), ctypes.c_double()
     box = pdfium.FS_RECTF()
     for number in range(pdfium.FPDFText_CountChars(text_page)):
@@ -125,13 +145,21 @@ def _glyphs(text_page: Any) -> Iterator[_Glyph | None]:
         pdfium.FPDFText_GetLooseCharBox(text_page, number, box)
         owner = pdfium.FPDFText_GetTextObject(text_page, number)
         address = ctypes.cast(owner, ctypes.c_void_p).value or 0
-        look = looks.get(address)
+        look = by_owner.get(address)
         if look is None:
-            look = looks[address] = _look(text_page, number, owner)
-        edges = (box.left, box.bottom, box.right, box.top)
-        if not all(map(math.isfinite, (*edges, x.value, y.value, look.size))):
-            continue
-        yield _Glyph(text, edges, (x.value, y.value), look)
+            look = _look(text_page, number, owner)
+            look = by_owner[address] = looks.setdefault(look, look)
+        if look.turn:
+            edges = (
+                turned_point(box.left, box.bottom, look.turn, _NOWHERE)[0],
+                turned_point(box.right, box.top, look.turn, _NOWHERE)[0],
+            )
+            origin = turned_point(x.value, y.value, look.turn, _NOWHERE)
+            glyph = _Glyph(text, *origin, min(edges), max(edges), look)
+        else:  # the same, faster
+            glyph = _Glyph(text, x.value, -y.value, box.left, box.right, look)
+        if math.isfinite(glyph.x + glyph.y + glyph.left + glyph.right + look.size):
+            yield glyph
 
 
 def _is_drawn(text_page: Any, number: int) -> bool:
@@ -159,53 +187,52 @@ def _font_name(owner: Any) -> str:
 
 def _begins_word(last: _Glyph, glyph: _Glyph) -> bool:
     """Whether a glyph cannot belong to the word of the one before it."""
-    if last.look.turn != glyph.look.turn:
+    if last.look is glyph.look:
+        size = glyph.look.size
+    elif last.look.turn != glyph.look.turn:
         return True
-    size = max(last.look.size, glyph.look.size, 0.1)
-    turn, nowhere = glyph.look.turn, (0.0, 0.0, 0.0, 0.0)
-    x0, y0 = turned_point(*last.origin, turn, nowhere)
-    x1, y1 = turned_point(*glyph.origin, turn, nowhere)
+    else:
+        size = max(last.look.size, glyph.look.size)
+    size = max(size, 0.1)
     # The letters of a ligature have one origin, but each a part of its box.
-    corners = ((last.box[0], last.box[1]), (last.box[2], last.box[3]))
-    end = max(turned_point(*corner, turn, nowhere)[0] for corner in corners)
-    return abs(y1 - y0) > GAP * size or x1 - end > GAP * size or x1 < x0 - 0.5 * size
+    return (
+        abs(glyph.y - last.y) > GAP * size
+        or glyph.x - last.right > GAP * size
+        or glyph.x < last.x - 0.5 * size
+    )
 
 
-def _word(glyphs: list[_Glyph], turn: int, crop: Rectangle) -> PageWord:
-    size = max(glyph.look.size for glyph in glyphs)
+def _word(glyphs: list[_Glyph], crop: Rectangle) -> PageWord:
+    """Return a word as it stands on a page that is turned as the word is."""
+    look = glyphs[0].look
+    is_even = all(glyph.look is look for glyph in glyphs)
+    size = look.size if is_even else max(glyph.look.size for glyph in glyphs)
     large = next(glyph for glyph in glyphs if glyph.look.size == size)
-    corners = [
-        turned_point(glyph.box[a], glyph.box[b], turn, crop)
-        for glyph in glyphs
-        for a, b in ((0, 1), (2, 3))
-    ]
-    base = turned_point(*large.origin, turn, crop)[1]
-    if large.look.turn != turn:
-        base = max(y for _, y in corners)
+    left, top = turned_point(0, 0, look.turn, crop)
     return PageWord(
-        _text(glyphs, turn, crop, size, base),
-        min(x for x, _ in corners),
-        max(x for x, _ in corners),
-        base,
+        sys.intern(_even_text(glyphs) if is_even else _text(glyphs, size, large.y)),
+        left + min([glyph.left for glyph in glyphs]),
+        left + max([glyph.right for glyph in glyphs]),
+        top + large.y,
         max(size, 0.1),
-        sum(glyph.look.bold for glyph in glyphs) * 2 > len(glyphs),
+        sum([glyph.look.bold for glyph in glyphs]) * 2 > len(glyphs),
         any(glyph.look.math for glyph in glyphs),
     )
 
 
-def _text(
-    glyphs: list[_Glyph],
-    turn: int,
-    crop: Rectangle,
-    size: float,
-    base: float,
-) -> str:
+def _even_text(glyphs: list[_Glyph]) -> str:
+    """Return the text of glyphs of one look, of which none is raised."""
+    text = "".join([glyph.text for glyph in glyphs])
+    is_plain = text.isascii() and text.isprintable() and "`" not in text
+    return text if is_plain else _text(glyphs, glyphs[0].look.size, glyphs[0].y)
+
+
+def _text(glyphs: list[_Glyph], size: float, base: float) -> str:
     parts: list[str] = []
     last: _Glyph | None = None
     for glyph in glyphs:
         text = glyph.text
-        high = base - turned_point(*glyph.origin, turn, crop)[1] > RAISED * size
-        if high and glyph.look.size <= SMALL * size:
+        if base - glyph.y > RAISED * size and glyph.look.size <= SMALL * size:
             text = raised(text)
         elif last is not None and (whole := _composed(last, glyph)):
             parts.pop()
@@ -219,7 +246,7 @@ def _text(
 
 def _composed(last: _Glyph, glyph: _Glyph) -> str:
     """Return the letter of a letter and an accent that stand over each other, else ""."""
-    if glyph.box[0] - last.box[0] > 0.3 * glyph.look.size:
+    if glyph.left - last.left > 0.3 * glyph.look.size:
         return ""
     return accented(last.text, glyph.text) or accented(glyph.text, last.text)
 

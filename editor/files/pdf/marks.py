@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from editor.files.pdf.assembling import PlacedText
+from editor.files.pdf.placed import PlacedText
 from editor.files.pdf.words import Box
 
 

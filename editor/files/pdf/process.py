@@ -23,7 +23,8 @@ PDF: Final = "pdf"
 def read_pdf(data: bytes) -> PdfContent:
     """Return what is in a PDF; raises Refused."""
     try:
-        return PdfContent.of(_parsed(_ask({}, data)))
+        head, _, pieces = _ask({}, data).partition(b"\n")
+        return PdfContent.of(_parsed(head), pieces)
     except (KeyError, TypeError, ValueError) as error:
         raise Refused(Refusal.DAMAGED) from error
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from editor.files.pdf.words import ASCENT, DESCENT, PageWord
@@ -15,43 +16,43 @@ ON_LINE: Final = 0.4
 """Font sizes that a word may stand above or below the line's baseline: raised and lowered ones."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Segment:
     """Some words of a line."""
 
     words: list[PageWord]
 
-    @property
+    @cached_property
     def x0(self) -> float:
         """Its left edge."""
         return min(word.x0 for word in self.words)
 
-    @property
+    @cached_property
     def x1(self) -> float:
         """Its right edge."""
         return max(word.x1 for word in self.words)
 
-    @property
+    @cached_property
     def main(self) -> PageWord:
         """The word that its line is known by: the longest of the largest."""
         return max(self.words, key=lambda word: (round(word.size), len(word.text)))
 
-    @property
+    @cached_property
     def base(self) -> float:
         """Its baseline."""
         return self.main.base
 
-    @property
+    @cached_property
     def size(self) -> float:
         """Its font size."""
         return self.main.size
 
-    @property
+    @cached_property
     def top(self) -> float:
         """Its upper edge."""
         return min(word.base - ASCENT * word.size for word in self.words)
 
-    @property
+    @cached_property
     def bottom(self) -> float:
         """Its lower edge."""
         return max(word.base + DESCENT * word.size for word in self.words)
@@ -59,13 +60,13 @@ class Segment:
 
 def segments(words: Iterable[PageWord]) -> list[Segment]:
     """Return the segments of a page, in the order of the file."""
-    found: list[Segment] = []
+    found: list[list[PageWord]] = []
     for word in words:
-        if found and _continues(found[-1].words, word):
-            found[-1].words.append(word)
+        if found and _continues(found[-1], word):
+            found[-1].append(word)
         else:
-            found.append(Segment([word]))
-    return found
+            found.append([word])
+    return [Segment(one) for one in found]
 
 
 def _continues(words: list[PageWord], word: PageWord) -> bool:

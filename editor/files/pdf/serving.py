@@ -26,7 +26,7 @@ def serve() -> None:
     order = json.loads(sys.stdin.buffer.readline())
     data = sys.stdin.buffer.read()
     try:
-        answer.write(_annotated(data, order) if "highlights" in order else read(data).to_json())
+        answer.write(_annotated(data, order) if "highlights" in order else read(data).to_bytes())
     except Refused as error:
         answer.write(json.dumps({"refused": error.why, "number": error.number}).encode())
     except MemoryError:
@@ -88,7 +88,7 @@ def read(data: bytes) -> PdfContent:
     return PdfContent(
         text,
         tuple(laid_out.made.paragraphs),
-        tuple(laid_out.made.pieces),
+        laid_out.made.pieces,
         tuple(laid_out.made.furniture),
         *published_and_made(data, document.get_metadata_value("CreationDate")),
         extraction(),
