@@ -57,6 +57,16 @@ def tr(sentence: str, note: str = "", n: int = -1, /, **values: object) -> str:
     return Translatable(sentence, note, n, values)
 
 
+def percent(share: float) -> int:
+    """Return a share of one in per cent; only the whole is 100."""
+    return min(99, round(share * 100)) if share < 1 else 100
+
+
+def in_percent(share: float) -> str:
+    """Return a share of one in per cent, as a language writes it: "85 %"."""
+    return tr("{percent} %", percent=percent(share))
+
+
 def joined(texts: Iterable[str], between: str = " ") -> str:
     """Return texts one after the other, each still translatable."""
     values: dict[str, object] = {f"text{at}": text for at, text in enumerate(texts)}

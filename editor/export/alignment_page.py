@@ -13,6 +13,7 @@ from editor.export.markup import fact, shown
 from editor.export.page import ALIGNMENT_PAGE
 from editor.export.report_words import ReportWords
 from editor.export.review_snapshot import ReaderWords
+from editor.translatable import in_percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,7 +37,7 @@ def alignment_page(found: Alignment, name: str, originals: Sequence[str]) -> str
 
 def _figures(found: Alignment, originals: Sequence[str]) -> Iterator[str]:
     yield fact("Words", f"{found.words:,}")
-    yield fact("From the original", f"{found.coverage:.0%}")
+    yield fact("From the original", in_percent(found.coverage))
     used = sorted({passage.original for passage in found.passages})
     yield fact("Originals", shown(", ".join(originals[number] for number in used)) or "none")
     own = sum(not one.house for one in found.differences)

@@ -9,7 +9,7 @@ from editor.engine.suspect import Kind
 from editor.export.places import ArticlePlaces
 from editor.files import WriteError
 from editor.files.pdf import Mark, MarkKind, Pdf
-from editor.translatable import tr
+from editor.translatable import in_percent, tr
 
 if TYPE_CHECKING:
     from editor.article import Replaced
@@ -68,7 +68,7 @@ def _whole_words(start: int, end: int, original: str) -> tuple[int, int]:
 
 
 def _suspected(one: Item) -> str:
-    sure = f"{one.confidence:.0%} sure"
+    sure = f"{in_percent(one.confidence)} sure"
     wordings = [suggestion.text for suggestion in one.suggestions[:SHOWN]]
     if not wordings:
         return f"suspect ({sure})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from editor.review.kinds import KINDS
-from editor.translatable import tr
+from editor.translatable import in_percent, tr
 
 if TYPE_CHECKING:
     from editor.article.log import Event
@@ -26,7 +26,7 @@ def _how(event: Event, *, named: bool) -> str:
             return tr("along with the change before")
         return tr("own wording") if named else tr("edited by hand")
     sure, rank = event.get("confidence"), event.get("rank")
-    percent = f"{sure:.0%}" if isinstance(sure, int | float) else ""
+    percent = in_percent(sure) if isinstance(sure, int | float) else ""
     if rank is None:
         return tr("accepted ({percent})", percent=percent) if percent else tr("accepted")
     if not percent:

@@ -23,7 +23,7 @@ from editor.export.verdict_words import as_a_whole
 from editor.review import Item, State
 from editor.review.kinds import SURE, Level, level
 from editor.review.learned_preferences import phrase_key
-from editor.translatable import tr
+from editor.translatable import in_percent, tr
 
 if TYPE_CHECKING:
     from editor.export.review_snapshot import ReviewSnapshot
@@ -134,8 +134,8 @@ def _about(work: ReviewSnapshot) -> Iterator[str]:
             yield f"- {name}: {code(' '.join(value.split()))}"
     for one in work.originals:
         yield (
-            f"- Compared with: {quoted(one.name)}, which {one.coverage:.0%} of the words match "
-            f"(SHA-256 {code(one.sha256)})"
+            f"- Compared with: {quoted(one.name)}, which {in_percent(one.coverage)} of the words "
+            f"match (SHA-256 {code(one.sha256)})"
         )
     if work.evidence is not None:
         yield f"- {as_a_whole(work.evidence)}"
@@ -146,8 +146,8 @@ def _method() -> str:
         "Suspect are wordings that are unlikely where they stand, or that a list has in place of "
         "others. A suspect is a reason to look at the text; it does not say how the text came "
         "about. Listed are suspects that somebody decided on, and others of which the program is "
-        f"sure (confidence {SURE:.0%} or more). “Restored” is the wording that a person put in, "
-        "“likely” the program’s first suggestion, which may be wrong. Where no source is named, "
+        f"sure (confidence {in_percent(SURE)} or more). “Restored” is the wording that a person "
+        "put in, “likely” the program’s first suggestion, which may be wrong. Where no source is named, "
         "the wording is from the lists that the program comes with, or from the person."
     )
 

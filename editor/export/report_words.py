@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from editor.export.markup import fact, shown
-from editor.translatable import Translatable, tr
+from editor.translatable import Translatable, in_percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,7 +35,7 @@ class ReportWords:
 
     def percent(self, share: float) -> str:
         """Return a share of one in per cent."""
-        return self.say(tr("{percent}%", percent=round(100 * share)))
+        return self.say(in_percent(share))
 
     def fact(self, name: str, value: str) -> str:
         """Return a row of a table of facts; the value is HTML."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor.engine.reading.evidence import Manner
-from editor.translatable import tr
+from editor.translatable import percent, tr
 
 if TYPE_CHECKING:
     from editor.engine.reading.evidence import Evidence
@@ -19,11 +19,11 @@ def as_a_whole(found: Evidence) -> str:
         return tr(
             "About {percent} % of the wordings that rewriting programs are known to replace read "
             "as if they had been replaced.",
-            percent=round(100 * found.share),
+            percent=percent(found.share),
         )
     if found.manner is Manner.UNKNOWN:
         return tr(
             "About {percent} % of its words that have synonyms read as if they had been replaced.",
-            percent=round(100 * found.spun),
+            percent=percent(found.spun),
         )
     return tr("Few of its words are suspect.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from editor.translatable import tr
+from editor.translatable import in_percent, tr
 
 # No text begins with one of these.
 _SIGNATURES = (
@@ -63,7 +63,7 @@ def looks_like_binary(data: bytes) -> str | None:
     if controls > _allowed(_MOST_CONTROLS, sample) or nuls > _allowed(_MOST_NULS, sample):
         return tr(
             "binary data ({share} of it control characters)",
-            share=f"{(controls + nuls) / len(sample):.0%}",
+            share=in_percent((controls + nuls) / len(sample)),
         )
     return None
 

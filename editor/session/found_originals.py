@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from editor.originals.finding import Finding, FindVerdict, FoundOriginal
 from editor.session.original_files import dated, name_of, provenance_of
-from editor.translatable import joined, listed, tr
+from editor.translatable import joined, listed, percent, tr
 
 
 class FoundNote(NamedTuple):
@@ -91,7 +91,7 @@ def _share(one: FoundOriginal) -> str:
     place = one.places[0]
     return tr(
         "{percent} % of this article comes from {name}.",
-        percent=round(100 * one.coverage),
+        percent=percent(one.coverage),
         name=dated(name_of(place), provenance_of(place), place.row),
     )
 

@@ -14,7 +14,7 @@ from editor.originals.index import Whereabouts
 from editor.originals.reading import archived_provenance, is_archive, read_with_words, text_in_table
 from editor.originals.since import Since, since_read
 from editor.review import OriginalRecord
-from editor.translatable import joined, tr
+from editor.translatable import joined, percent, tr
 
 CLIPBOARD = tr("the clipboard")
 """The name of an original that was copied from somewhere."""
@@ -129,7 +129,7 @@ def said_of(at_hand: OriginalsAtHand, number: int, article: str) -> str:
     original = at_hand.originals[number]
     return tr(
         "{percent} % of {article} comes from {name}.",
-        percent=round(100 * at_hand.coverage(number)),
+        percent=percent(at_hand.coverage(number)),
         article=article,
         name=dated(name, original.provenance, original.row),
     )

@@ -15,6 +15,7 @@ import editor
 from editor.export.csv_table import table_lines
 from editor.export.markup import shown
 from editor.export.page import TRIAGE_FOOT, TRIAGE_HEAD
+from editor.translatable import in_percent
 from editor.triage.row import Rating, TriageRow
 
 SCHEMA: Final = 1
@@ -41,7 +42,7 @@ _TITLES: Final = (
     "<th>Original, problem</th></tr>\n"
 )
 _VERDICTS: Final = {
-    Rating.SPUN: "looks spun: {spun:.0%}",
+    Rating.SPUN: "looks spun: {spun}",
     Rating.SOUND: "does not look spun",
     Rating.FOREIGN: "not English",
     Rating.UNREAD: "not read",
@@ -83,10 +84,11 @@ def _value(row: TriageRow, column: str) -> object:
 def _cells(row: TriageRow) -> Iterator[str]:
     """Yield the cells of a row of the page, as HTML."""
     yield f"<td>{shown(str(row.path))}</td>"
-    yield f"<td>{_VERDICTS[row.rating].format(spun=row.spun)}</td><td>{row.spinner}</td>"
+    verdict = _VERDICTS[row.rating].format(spun=in_percent(row.spun))
+    yield f"<td>{verdict}</td><td>{row.spinner}</td>"
     for number in (row.suspects, row.sure, row.words, row.decided):
         yield f'<td class="count">{"" if row.rating is Rating.UNREAD else f"{number:,}"}</td>'
-    original = f"{row.coverage:.0%} from {row.original}" if row.original else ""
+    original = f"{in_percent(row.coverage)} from {row.original}" if row.original else ""
     yield f"<td>{shown(' '.join(filter(None, (original, row.problem))))}</td>"
 
 

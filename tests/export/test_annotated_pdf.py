@@ -81,8 +81,8 @@ def test_suspects_and_changes_are_marked_on_their_words(review):
     found = dict(marks(made))
     assert found == {
         "Skippers": "“Skippers” was replaced by “Captains”",
-        "rest of it": "suspect (80% sure): perhaps “remainder” was here",
-        "deci- sion": "suspect (80% sure): perhaps “choice” was here, or “ruling”",
+        "rest of it": "suspect (80 % sure): perhaps “remainder” was here",
+        "deci- sion": "suspect (80 % sure): perhaps “choice” was here, or “ruling”",
         "repairs": "“repairs” was replaced by “long repairs and more”",
     }
 

@@ -73,7 +73,7 @@ def test_each_phrase_has_a_line_tortured_terms_first_then_the_frequent(terms):
     said = block(review, terms)
     assert "**Phrases that stand in place of terms of art** (1 phrase in 2 places)" in said
     assert "**Other wordings** (3 phrases in 5 places)" in said
-    assert "50% of the words match" in said
+    assert "50 % of the words match" in said
 
 
 def test_what_was_decided_counts_and_what_was_dismissed_is_only_counted(terms):

@@ -12,6 +12,7 @@ import pytest
 
 from editor.article import Article, Edit, Origin, Span
 from editor.article.provenance import NOT_SAID, Provenance
+from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.export.alignment_rows import alignment_rows
 from editor.export.change_report import ReportNames, change_report
@@ -71,7 +72,7 @@ def test_every_change_that_stands_is_in_the_report():
     review.replace([Edit(0, "The", "Those")])
     review.undo()
     page = Page(change_report(ReviewSnapshot.of(review), NAMES, NOON))
-    assert "suggestion 1 accepted (80%)" in page.text
+    assert "suggestion 1 accepted (80 %)" in page.text
     assert "Known." in page.text
     assert "own wording" in page.text
     assert "Those" not in page.text
@@ -210,7 +211,7 @@ def test_the_originals_stand_beside_the_article_as_the_alignment_page_shows_them
     work = replace(ReviewSnapshot.of(review), compared=compared)
     page = change_report(work, ReportNames("a.txt", "a.log")).decode()
     chapter = page[page.index("Compared with its original") :]
-    assert "<td>port &amp; co.txt</td><td>75%</td>" in chapter
+    assert "<td>port &amp; co.txt</td><td>75 %</td>" in chapter
     assert f"<code>{'ab' * 32}</code>" in chapter
     rows = alignment_rows(found, [record.name], "As opened", ReportWords(ReaderWords()))
     assert rows in chapter
@@ -323,6 +324,16 @@ def test_it_speaks_the_language_of_its_readers_and_says_which_words_are_english(
     assert "<small>kNOWN.</small>" in page
     assert '<table class="sides" lang="en">\n<tr lang="de">' in page
     assert "<del>officers</del>" in page
+
+
+def test_per_cents_are_written_as_everywhere():
+    review = reviewed()
+    review.accept(review.ids()[0])
+    review.set_evidence(Evidence(spun=0.997))
+    page = Page(change_report(ReviewSnapshot.of(review), NAMES, NOON))
+    said = page.text[page.text.index("Summary") :]
+    assert set(re.findall(r"\d+\s?%", said)) >= {"80 %", "90 %", "99 %"}
+    assert not re.search(r"\d%", said)
 
 
 def test_method_and_summary_say_what_it_rests_on():

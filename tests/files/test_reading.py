@@ -310,7 +310,7 @@ def test_a_file_over_the_cap_is_refused_at_once(tmp_path):
         (b"\x7fELF\x02\x01\x01" + bytes(40), "program"),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", "JPEG"),
         (b"\x1f\x8b\x08\x00" + bytes(range(40)), "gzip"),
-        (bytes(1000), "100% of it control characters"),
+        (bytes(1000), "100 % of it control characters"),
         (bytes(range(256)) * 8, "control characters"),
         (b"\x00\x00\x00\x20ftypisom" + bytes(40), "video"),
     ],

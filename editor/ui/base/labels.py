@@ -46,11 +46,6 @@ def item_role(item: Item | Outline) -> str:
     return line_role(item.kind, item.confidence)
 
 
-def percent(confidence: float) -> int:
-    """A confidence in per cent; only certainty is shown as 100."""
-    return min(99, round(confidence * 100)) if confidence < 1 else 100
-
-
 def digits(number: int) -> str:
     """A whole number as the window's language writes it: "3,000"."""
     return QLocale().toString(number)

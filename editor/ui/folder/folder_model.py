@@ -11,8 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from editor import translatable
+from editor.translatable import percent
 from editor.triage.row import Rating, Spinner, TriageRow
-from editor.ui.base.labels import digits, percent, visible
+from editor.ui.base.labels import digits, visible
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import tr, translated
 

@@ -12,7 +12,8 @@ from editor.engine.suspect import Kind, SuggestionSource
 from editor.review import State
 from editor.review.kinds import KINDS, Level
 from editor.review.overview import Overview, ParagraphFigures, PhraseTally, Tally
-from editor.ui.base.labels import REMOVE, brief, percent, visible
+from editor.translatable import percent
+from editor.ui.base.labels import REMOVE, brief, visible
 from editor.ui.base.translation import tr, translated
 from editor.ui.overview.figure_rows import BarPart, FigureRow, Fill
 from editor.ui.panel.evidence_words import MANNERS

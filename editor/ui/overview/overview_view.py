@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from editor.engine.reading.mixture import likest
 from editor.review.overview import Overview, surveyed
-from editor.ui.base.labels import percent
+from editor.translatable import percent
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr, translated
 from editor.ui.overview.figure_list import ColumnNames, FigureList

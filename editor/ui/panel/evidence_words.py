@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from editor import translatable
 from editor.engine.reading.evidence import Manner
 from editor.engine.reasons import HARDLY, TWICE, rounded
-from editor.translatable import listed
-from editor.ui.base.labels import percent, visible
+from editor.translatable import listed, percent
+from editor.ui.base.labels import visible
 from editor.ui.base.translation import tr, translated
 
 if TYPE_CHECKING:

@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.engine.suspect import Kind, Suggestion
-from editor.ui.base.labels import percent, shown
+from editor.translatable import percent
+from editor.ui.base.labels import shown
 from editor.ui.base.reason_words import reason_words
 from editor.ui.base.theme import Theme
 from editor.ui.base.tips import StayingTips

@@ -24,11 +24,11 @@ from editor.engine.suspect import SuggestionSource
 from editor.review import Item
 from editor.review.kinds import KINDS, LEVEL_NAMES, level
 from editor.review.learned_preferences import lesson, phrase_key
+from editor.translatable import in_percent, percent
 from editor.ui.base.labels import (
     SOURCE_NAMES,
     STATE_NAMES,
     around,
-    percent,
     shown,
     visible,
 )
@@ -175,7 +175,7 @@ class WhyPopup(QDialog):
             parts.append(translated(STATE_NAMES[item.state]))
         else:
             sureness = translated(LEVEL_NAMES[level(item.confidence)])
-            parts.append(f"{sureness} ({percent(item.confidence)} %)")
+            parts.append(f"{sureness} ({translated(in_percent(item.confidence))})")
         self._say(TextRun(" · ".join(parts), "muted"))
         if item.note:
             self._say(TextRun(translated(item.note)))
@@ -192,7 +192,7 @@ class WhyPopup(QDialog):
             self._say(
                 TextRun(f"{rank}  ", "muted"),
                 TextRun(wording, "restored", bold=True, italic=not suggestion.text),
-                TextRun(f"  {percent(suggestion.confidence)} %, {source}", "muted"),
+                TextRun(f"  {translated(in_percent(suggestion.confidence))}, {source}", "muted"),
             )
             weighed = found.about(suggestion.text) if found is not None else None
             # The engine's own sentence summarises the figures, so it is left out.

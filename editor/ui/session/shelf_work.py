@@ -16,9 +16,8 @@ from editor.originals.errors import DamagedShelf
 from editor.originals.shelf import Shelf, rebuilding
 from editor.originals.updating import ShelfProgress
 from editor.session.shelf_contents import ShelfContents, read_contents
-from editor.translatable import joined
+from editor.translatable import joined, percent
 from editor.ui.base.background import Background, Executor
-from editor.ui.base.labels import percent
 from editor.ui.base.translation import said, tr, translated
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from editor.translatable import percent
 from editor.ui.base.translation import tr
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class CoverageStrip(QWidget):
             if row.after and row.original is not None:
                 sizes[row.original] += len(row.after)
         shares = (
-            tr("{percent} % from {name}", percent=round(100 * size / whole), name=name)
+            tr("{percent} % from {name}", percent=percent(size / whole), name=name)
             for name, size in zip(self._names, sizes, strict=True)
         )
         return tr("Of the article: {shares}", shares=", ".join(shares))

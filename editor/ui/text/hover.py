@@ -6,7 +6,8 @@ from html import escape
 
 from editor.review import Item
 from editor.review.kinds import KINDS
-from editor.ui.base.labels import STATE_NAMES, capital, percent, shown
+from editor.translatable import in_percent
+from editor.ui.base.labels import STATE_NAMES, capital, shown
 from editor.ui.base.reason_words import reason_words
 from editor.ui.base.translation import tr, translated
 
@@ -26,5 +27,6 @@ def hover_text(item: Item) -> str:
         return f"<p>{escape(words)}</p>"
     best = item.suggestions[0]
     wording = escape(shown(best.text, item.kind))
+    sure = translated(in_percent(best.confidence)).replace(" ", "&nbsp;")
     reason = f"<br>{escape(reason_words(best.reason))}" if best.reason else ""
-    return f"<p><b>{wording}</b>&nbsp; {percent(best.confidence)}&nbsp;%{reason}</p>"
+    return f"<p><b>{wording}</b>&nbsp; {sure}{reason}</p>"

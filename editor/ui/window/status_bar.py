@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from editor.files.formats import format_named
 from editor.review import Change, ChangeOrigin
+from editor.translatable import percent
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr
@@ -199,7 +200,7 @@ class StatusBar(QFrame):
             self._spun.setToolTip(tr("Nothing is marked. {why}", why=foreign))
         else:
             self._spun.setToolTip("")
-            self._spun.setText(tr("Looks spun: {percent} %", percent=round(100 * evidence.spun)))
+            self._spun.setText(tr("Looks spun: {percent} %", percent=percent(evidence.spun)))
         self._make_room()
 
     def _start_survey(self) -> None:

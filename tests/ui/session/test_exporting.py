@@ -41,7 +41,7 @@ def test_the_report_is_written_and_named(changed, answers, tmp_path):
     page = path.read_text("utf-8")
     assert "Changes to story.txt" in page
     assert "suggestion 1 accepted" in page
-    assert "94%" in page
+    assert "94 %" in page
     assert messages_of(changed) == [f"Exported {path}."]
     assert not changed.controller.is_saved
 
