@@ -147,8 +147,8 @@ def _method() -> str:
         "others. A suspect is a reason to look at the text; it does not say how the text came "
         "about. Listed are suspects that somebody decided on, and others of which the program is "
         f"sure (confidence {in_percent(SURE)} or more). “Restored” is the wording that a person "
-        "put in, “likely” the program’s first suggestion, which may be wrong. Where no source is named, "
-        "the wording is from the lists that the program comes with, or from the person."
+        "put in, “likely” the program’s first suggestion, which may be wrong. Where no source is "
+        "named, the wording is from the lists that the program comes with, or from the person."
     )
 
 

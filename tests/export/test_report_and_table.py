@@ -299,11 +299,40 @@ def test_the_worst_passages_come_first_and_show_what_is_open():
     review.accept(third)
     page = change_report(ReviewSnapshot.of(review), NAMES).decode()
     chapter = page[page.index('<section id="worst">') : page.index('<section id="changes">')]
-    assert re.findall(r">(Paragraph[^<]*)<", chapter) == ["Paragraph 3: 2 suspects in 14 words"]
-    assert "<td>All the <del>officers</del> of the port met officers of" in chapter
+    assert re.findall(r">(Paragraph[^<]*)<", chapter) == [
+        "Paragraph 3: about 14 % of its 14 words, in 2 suspects"
+    ]
+    assert "<td>All the <del>officers</del> of the port met <u>officers</u> of" in chapter
     assert "<td>All the <ins>officials</ins> of the port met <u>officers</u> of" in chapter
     review.dismiss(review.ids()[2])
     assert "worst" not in chapters(change_report(ReviewSnapshot.of(review), NAMES))
+
+
+def test_the_worst_passage_is_the_one_that_reads_most_as_if_it_had_been_replaced():
+    unsure = "All officers of the port met other officers and more officers on Monday."
+    sure = "Some agents of the port met other agents in the harbour on Monday night."
+    text = f"{unsure}\n{sure}\n"
+    review = Review(Article.from_text(text))
+    review.merge(
+        [
+            Suspect(
+                *match.span(), match[0], Kind.SPUN, confidence, (Suggestion("men", 0.8, "", ""),)
+            )
+            for phrase, confidence in (("officers", 0.3), ("agents", 0.9))
+            for match in re.finditer(phrase, text)
+        ],
+        [Span(0, len(text))],
+        0,
+    )
+
+    def places():
+        page = change_report(ReviewSnapshot.of(review), NAMES).decode()
+        return re.findall(r">Paragraph (\d): about (\d+ %)", page)
+
+    assert places() == [("2", "13 %"), ("1", "7 %")]
+    for id_ in review.ids()[:3]:
+        review.accept(id_)
+    assert places() == [("1", "23 %"), ("2", "13 %")], "what somebody replaced counts in full"
 
 
 def test_each_change_says_where_it_is_in_the_article_as_opened():
