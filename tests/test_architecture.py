@@ -249,3 +249,18 @@ def test_a_command_loads_no_qt(tmp_path):
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_the_window_opens_without_what_only_some_articles_or_exports_need():
+    """Each module takes half a millisecond of a start, and some bring large libraries."""
+    probe = """
+import sys
+import editor.commands.window, editor.ui.window.application
+wanted = {"lxml", "numpy", "onnxruntime", "pypdfium2", "editor.export.change_report"}
+rooms = ("docx", "odt", "html", "pdf", "saved_pages", "markdown")
+print(*sorted((wanted | {f"editor.files.{room}" for room in rooms}) & set(sys.modules)))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split() == []

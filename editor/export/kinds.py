@@ -1,4 +1,8 @@
-"""The kinds of file that an article can be exported as, and how each is made."""
+"""The kinds of file that an article can be exported as, and how each is made.
+
+The window needs their names as soon as it opens, what makes them only at an export: each function
+here loads that itself.
+"""
 
 from __future__ import annotations
 
@@ -9,16 +13,8 @@ from typing import TYPE_CHECKING, Final, cast
 
 from editor.article.composed import whole_words
 from editor.article.structured import Structured, inlines_after
-from editor.engine.model.listed_terms import ListedTerms
-from editor.export.annotated_pdf import annotated_pdf
-from editor.export.change_comments import with_reasons
-from editor.export.change_report import ReportNames, change_report
-from editor.export.evidence import evidence
-from editor.export.log_table import log_table
-from editor.export.new_phrases import phrase_table
 from editor.files import WriteError, log_path, restored_path
 from editor.files.formats import DOCX, HTML, MARKDOWN, ODT, PDF, PLAIN_TEXT, Format
-from editor.files.markdown import shown_markdown
 from editor.files.names import stem_of
 from editor.translatable import tr
 
@@ -95,19 +91,19 @@ def _text(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
 
 
 def _markdown(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
-    from editor.files.html import new_markdown  # noqa: PLC0415 lxml is large and rarely needed
+    from editor.files.html import new_markdown  # noqa: PLC0415
 
     return _own(work, "md") or new_markdown(_structured(work)).encode()
 
 
 def _html(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
-    from editor.files.html import new_html  # noqa: PLC0415 lxml is large and rarely needed
+    from editor.files.html import new_html  # noqa: PLC0415
 
     return _own(work, "html") or new_html(_structured(work), work.title)
 
 
 def _docx(work: ReviewSnapshot, order: ExportOptions) -> bytes:
-    from editor.files.docx import Docx, new_docx  # noqa: PLC0415 lxml is large and rarely needed
+    from editor.files.docx import Docx, new_docx  # noqa: PLC0415
 
     def made(text: Structured) -> TrackedSource:
         return Docx.read(new_docx(text, work.title), Path("article.docx"))
@@ -116,7 +112,7 @@ def _docx(work: ReviewSnapshot, order: ExportOptions) -> bytes:
 
 
 def _odt(work: ReviewSnapshot, order: ExportOptions) -> bytes:
-    from editor.files.odt import (  # noqa: PLC0415 lxml is large and rarely needed
+    from editor.files.odt import (  # noqa: PLC0415
         Odt,
         new_odt,
         without_page_breaks,
@@ -148,6 +144,8 @@ def _document(
         changes = [one for one in changes if source.text[one.start : one.end] != one.after]
     work.check()
     if order.tracked:
+        from editor.export.change_comments import with_reasons  # noqa: PLC0415
+
         changes = whole_words(source.text, changes)
         if order.comments:
             changes = with_reasons(work, changes)
@@ -158,6 +156,8 @@ def _document(
 def _structured(work: ReviewSnapshot) -> Structured:
     """Return the corrected text with its structure; of Markdown, what it shows."""
     if work.source is None:
+        from editor.files.markdown import shown_markdown  # noqa: PLC0415
+
         is_markdown = own_kind(work.origin) == "md"
         return shown_markdown(work.text) if is_markdown else Structured(work.text)
     inlines = inlines_after(work.source.inlines, work.changes())
@@ -165,23 +165,38 @@ def _structured(work: ReviewSnapshot) -> Structured:
 
 
 def _report(work: ReviewSnapshot, order: ExportOptions) -> bytes:
+    from editor.export.change_report import (  # noqa: PLC0415
+        ReportNames,
+        change_report,
+    )
+
     corrected = restored_path(Path(work.origin.name))
     return change_report(work, ReportNames(corrected.name, log_path(corrected).name, order.author))
 
 
 def _annotated(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
+    from editor.export.annotated_pdf import annotated_pdf  # noqa: PLC0415
+
     return annotated_pdf(work)
 
 
 def _table(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
+    from editor.export.log_table import log_table  # noqa: PLC0415
+
     return log_table(work)
 
 
 def _evidence(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
+    from editor.engine.model.listed_terms import ListedTerms  # noqa: PLC0415
+    from editor.export.evidence import evidence  # noqa: PLC0415
+
     return evidence(work, ListedTerms.load()).encode()
 
 
 def _phrases(work: ReviewSnapshot, _order: ExportOptions) -> bytes:
+    from editor.engine.model.listed_terms import ListedTerms  # noqa: PLC0415
+    from editor.export.new_phrases import phrase_table  # noqa: PLC0415
+
     return phrase_table(work, ListedTerms.load())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.article.article import sha256, text_sha256
 from editor.article.provenance import NOT_SAID, Provenance
@@ -20,9 +20,11 @@ from editor.files import (
 )
 from editor.files.errors import reason
 from editor.files.formats import HTML, WARC, format_of
-from editor.files.saved_pages import ArchivedPage, archived_pages, source_of
 from editor.originals.tables import BadRow, TableText, digest, has_words, is_table, table_texts
 from editor.translatable import tr
+
+if TYPE_CHECKING:
+    from editor.files.saved_pages import ArchivedPage
 
 _TAGS: Final = re.compile(r"</(?:p|div|span|a|em|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
 """What shows that a cell holds a part of a web page."""
@@ -115,11 +117,15 @@ def file_sha256(path: Path) -> str:
 
 
 def _archive(path: Path) -> OriginalsFile:
+    from editor.files.saved_pages import archived_pages  # noqa: PLC0415 lxml is large and rarely needed
+
     data = read_bytes(path)
     return OriginalsFile(sha256(data), _pages(path, archived_pages(data, path)))
 
 
 def _pages(path: Path, pages: list[ArchivedPage]) -> Iterator[TableText | BadRow]:
+    from editor.files.saved_pages import source_of  # noqa: PLC0415 as above
+
     for row, one in enumerate(pages, 1):
         try:
             page = source_of(one, path)
@@ -137,6 +143,8 @@ def is_archive(path: Path) -> bool:
 
 def archived_provenance(path: Path, row: int) -> Provenance:
     """Return where a page of an archive is from, the first being row 1; raises ReadError."""
+    from editor.files.saved_pages import archived_pages, source_of  # noqa: PLC0415 as above
+
     pages = archived_pages(read_bytes(path), path)
     return source_of(pages[row - 1], path).provenance if row <= len(pages) else NOT_SAID
 
