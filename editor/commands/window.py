@@ -10,6 +10,7 @@ from editor.commands.display import why_no_display
 from editor.commands.exits import CommandError, ExitStatus
 from editor.commands.terminal import print_lines
 from editor.commands.version import version_lines
+from editor.engine.model.garbage import made_to_stay
 from editor.session.handing_over import Handed, HandingOver
 
 
@@ -47,7 +48,8 @@ def window(arguments: list[str]) -> int:
     if not options.new_window and handing_over.hand_over(Handed(path)):
         return 0
     try:
-        from editor.ui.window.application import run
+        with made_to_stay():
+            from editor.ui.window.application import run
     except ImportError as error:
         if not (error.name or "").startswith("PySide6") and ".so" not in str(error):
             raise

@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
 import editor
+from editor.engine.model.garbage import made_to_stay
 from editor.lists import ListStore, PersonList
 from editor.originals.shelf import Shelf
 from editor.paths import resources_folder, user_data_folder
@@ -220,13 +221,14 @@ def run(path: Path | None, handing_over: HandingOver) -> int:
     # A tenth of Python's default of 5 ms: every call into Qt releases the interpreter lock and
     # must wait for the engine's thread to give it back.
     sys.setswitchinterval(0.0005)
-    app, program = create(sys.argv[:1])
-    window = program.window
-    reporter = ErrorReporter(window, user_data_folder() / "crashes")
-    sys.excepthook = reporter.hook
-    window.show()
-    window.start(path)
-    program.load_engine()
+    with made_to_stay():
+        app, program = create(sys.argv[:1])
+        window = program.window
+        reporter = ErrorReporter(window, user_data_folder() / "crashes")
+        sys.excepthook = reporter.hook
+        window.show()
+        window.start(path)
+        program.load_engine()
     receiving = Receiving(handing_over, window, window)
     code = app.exec()
     receiving.close()
