@@ -50,7 +50,7 @@ def seal(state: ReviewState) -> bool:
     step.typing = False
     changed = state.finish_typing(step)
     met = [one for one in step.captured if one.place.id in step.suspect_ids]
-    into = _described(one for one in met if one.record.state is State.OPEN)
+    into = described(one for one in met if one.record.state is State.OPEN)
     state.log.append("edit", **fields_of(edit), into=into)
     return changed
 
@@ -67,14 +67,14 @@ def replace(state: ReviewState, edits: Iterable[Edit]) -> tuple[Step, list[Edit]
     step = Step(pair_label(made[-1].before, made[-1].after, len(made)), by_hand=True)
     first_event = state.log.next_number
     for edit in made:
-        into = _described(state.open_in(edit))
+        into = described(state.open_in(edit))
         event = state.log.append("edit", **fields_of(edit), into=into, group=first_event)
         state.make(step, edit, int(event["n"]))
     return step, made
 
 
-def _described(suspects: Iterable[CapturedSuspect]) -> list[dict[str, object]] | None:
-    """Return the suspects that an edit went into as the log has them, for replaying it."""
+def described(suspects: Iterable[CapturedSuspect]) -> list[dict[str, object]] | None:
+    """Return open suspects that an event is about as the log has them, for replaying it."""
     found: list[dict[str, object]] = [
         {
             "start": one.place.start,

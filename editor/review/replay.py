@@ -78,15 +78,16 @@ def _repeat(review: Review, step: list[Event]) -> None:
         case "accept" | "edit" if "kind" in event:
             _repeat_acceptance(review, step)
         case "edit" if "group" in event:
-            _restore_suspects(review, step)
+            _restore_suspects(review, step, "into")
             review.replace([edit_of(one) for one in step])
         case "edit":
-            _restore_suspects(review, step)
+            _restore_suspects(review, step, "into")
             review.type(edit_of(event))
             review.seal()
         case "dismiss":
             review.dismiss(_decided_suspect(review, event))
         case "allow":
+            _restore_suspects(review, step, "suspects")
             review.allow_phrase(
                 event["before"], start=event.get("start"), always=event.get("scope") == "always"
             )
@@ -113,9 +114,9 @@ def _repeat_acceptance(review: Review, step: list[Event]) -> None:
     review.accept_all(pairs, extra_edits)
 
 
-def _restore_suspects(review: Review, step: list[Event]) -> None:
-    """Restore the open suspects that the edits of a step went into."""
-    for one in (met for event in step for met in event.get("into", ())):
+def _restore_suspects(review: Review, step: list[Event], field: str) -> None:
+    """Restore the open suspects that a field of a step's events names."""
+    for one in (met for event in step for met in event.get(field, ())):
         spun, start = str(one["spun"]), one["start"]
         kind, confidence = Kind(one["kind"]), float(one["confidence"])
         review.ensure_suspect(Suspect(start, start + len(spun), spun, kind, confidence, ()))

@@ -134,7 +134,9 @@ class Review(ReviewQueries):
     ) -> None:
         """Allow a phrase, in this article or always."""
         scope = "always" if always else "article"
-        event = self._record("allow", start=start, before=phrase, scope=scope)
+        self.seal()
+        suspects = manual_edits.described(self._state.suspects.of_phrase(phrase))
+        event = self._record("allow", start=start, before=phrase, scope=scope, suspects=suspects)
         self._state.suspects.allow(phrase)
         label = (
             tr("always allow “{phrase}”", phrase=short(phrase))

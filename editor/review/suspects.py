@@ -202,6 +202,12 @@ class Suspects:
         """Allow a phrase once more or, unless `allowed`, once less."""
         self._allow(phrase_key(phrase), 1 if allowed else -1)
 
+    def of_phrase(self, phrase: str) -> list[CapturedSuspect]:
+        """Return the suspects of any kind with a phrase that are not decided by themselves."""
+        key = phrase_key(phrase)
+        ids = [id_ for kind in Kind for id_ in self._by_phrase.get((kind, key), ())]
+        return [one for one in self.capture(ids) if one.record.state is State.OPEN]
+
     def allow_from_outside(self, phrases: Iterable[str]) -> bool:
         """Allow these phrases instead of those so far; return whether that allows others.
 

@@ -51,6 +51,33 @@ def test_undo_takes_back_what_was_allowed_always_before_it_was_gone_on_with():
     assert gone_on(review, ("officers",)).counts().allowed > 0
 
 
+def test_what_was_allowed_counts_as_decided_before_and_without_another_analysis():
+    review = make_review()
+    review.accept(id_of(review, "just lately"), 1)
+    review.allow(id_of(review, "officers"))
+    article = Article.from_bytes(review.article.origin.data)
+    log = review.log.to_bytes()
+    again = replay_log(article, EditLog.parse(log))
+    assert again.counts().decided == review.counts().decided == 5
+    assert again.log.to_bytes() == log
+    again.undo()
+    assert (again.counts().allowed, again.counts().open) == (0, 4)
+    assert seen(gone_on(review)) == seen(review)
+
+
+def test_a_log_that_does_not_name_the_allowed_suspects_can_be_gone_on_with():
+    review = make_review()
+    review.allow(id_of(review, "officers"))
+    events = [{k: v for k, v in one.items() if k != "suspects"} for one in review.log.events]
+    log = EditLog(review.log.header)
+    for event in events:
+        log.append(event["event"], **{k: event[k] for k in ("start", "before", "scope")})
+    again = replay_log(Article.from_bytes(review.article.origin.data), log)
+    assert again.counts().allowed == 0
+    analyse(again)
+    assert seen(again) == seen(review)
+
+
 def test_a_log_with_an_unknown_source_of_a_suggestion_can_be_gone_on_with():
     review = make_review()
     review.accept(id_of(review, "officers"), 1)
