@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 from typing import Any, BinaryIO, Final
 
@@ -60,3 +62,20 @@ def answering_output() -> BinaryIO:
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     return output
+
+
+def end_with_reader() -> None:
+    """End this worker as soon as nobody can read its answers any more, whatever it is doing.
+
+    Windows does not tell: there a worker first does what it was asked last.
+    """
+    if not hasattr(select, "poll"):
+        return
+    watched = select.poll()
+    watched.register(os.dup(1), 0)  # errors are always told: that the pipe's other end is closed
+
+    def wait() -> None:
+        watched.poll()
+        os._exit(0)
+
+    threading.Thread(target=wait, daemon=True).start()

@@ -9,14 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from editor.files.pdf.process import PDF
+from editor.program import end_with_reader
 from editor.triage.pool import PoolError
 from editor.triage.worker import CHECK, RATE, work
 from editor.workers.messages import ENGINE
 
 
 def worker(arguments: list[str]) -> int:
-    """Do the work that the options, in JSON, name."""
+    """Do the work that the options, in JSON, name, for as long as somebody reads the answers."""
     options = json.loads(arguments[0])
+    end_with_reader()
     works: dict[str, Callable[[], None]] = {
         PDF: _serve_pdf,
         ENGINE: _serve_engine,
