@@ -75,8 +75,17 @@ def gather(
     return weights, texts
 
 
-def pack(learnt: Learnt, weights: dict[tuple[str, str], float], texts: dict[str, str]) -> str:
-    """The text of the packed file: first words, originals, their rows, spun phrases."""
+def tables(
+    learnt: Learnt, weights: dict[tuple[str, str], float], texts: dict[str, str]
+) -> dict[str, list[str]]:
+    """The sections of the packed file, each of lines of its own, in columns.
+
+    `firsts`: a word, the words of the longest spun phrase and of the longest original that begin
+    with it. `originals`: an original, how it is written if not so, the occasions on which it was
+    replaced and on which it survived, the sum and the largest of its written weights. `spun`: a
+    phrase, the occasions on which it survived, and its originals, apart by blanks: the number of
+    the original, the occasions on which the phrase replaced it, the written weight, the family.
+    """
     pairs = sorted({*learnt.replaced, *weights})
     keys = sorted({original for _, original in pairs})
     numbers = {original: number for number, original in enumerate(keys)}
@@ -92,7 +101,7 @@ def pack(learnt: Learnt, weights: dict[tuple[str, str], float], texts: dict[str,
     for one in keys:
         text = texts[one] if texts[one] != one else ""
         survived = learnt.survived.get(one, 0)
-        rows.append(f"{text}\t{spun_times[one]}\t{survived}\t{totals[one]:g}\t{best[one]:g}")
+        rows.append(f"{one}\t{text}\t{spun_times[one]}\t{survived}\t{totals[one]:g}\t{best[one]:g}")
     entries: dict[str, list[str]] = defaultdict(list)
     for spun, original in pairs:
         seen, weight = learnt.replaced.get((spun, original), 0), weights.get((spun, original), 0)
@@ -103,13 +112,14 @@ def pack(learnt: Learnt, weights: dict[tuple[str, str], float], texts: dict[str,
         for phrase in phrases:
             words = phrase.split(" ")
             longest[words[0]][which] = max(longest[words[0]][which], len(words))
-    parts = (
-        (f"{word}\t{a}\t{b}" for word, (a, b) in sorted(longest.items())),
-        keys,
-        rows,
-        (f"{s}\t{learnt.survived.get(s, 0)}\t{' '.join(e)}" for s, e in sorted(entries.items())),
-    )
-    return "\f".join("\n".join(part) for part in parts)
+    return {
+        "firsts": [f"{word}\t{a}\t{b}" for word, (a, b) in sorted(longest.items())],
+        "originals": rows,
+        "spun": [
+            f"{spun}\t{learnt.survived.get(spun, 0)}\t{' '.join(row)}"
+            for spun, row in sorted(entries.items())
+        ],
+    }
 
 
 def with_capitals(text: str, ngrams: Ngrams) -> str:
@@ -124,21 +134,21 @@ def with_capitals(text: str, ngrams: Ngrams) -> str:
     return " ".join(words)
 
 
-def lexicon_text(learnt: Learnt, written: Path = WRITTEN) -> str:
-    """The unpacked text of the lexicon of what was learnt and what the folder `written` holds."""
+def lexicon_tables(learnt: Learnt, written: Path = WRITTEN) -> dict[str, list[str]]:
+    """The sections of the lexicon of what was learnt and what the folder `written` holds."""
     ngrams = load_ngrams()
     weights, texts = gather(learnt.spelled, all_pairs(learnt, ngrams, written))
     texts = {original: with_capitals(text, ngrams) for original, text in texts.items()}
-    return pack(learnt, weights, texts)
+    return tables(learnt, weights, texts)
 
 
-def write(text: str, path: Path, built: str) -> None:
+def write(lexicon: dict[str, list[str]], path: Path, built: str) -> None:
     """Pack the lexicon into its file; `built` is the date in its head, YYYY-MM-DD."""
-    packed.pack(path, KIND, VERSION, text, built)
-    spun = text.rsplit("\f", 1)[1]
-    pairs = sum(line.count(":") // 3 for line in spun.split("\n"))
-    phrases = spun.count("\n") + 1
-    print(f"{path.name}: {pairs} pairs, {phrases} phrases, {path.stat().st_size} bytes")
+    packed.pack(path, KIND, VERSION, packed.line_sections(lexicon), built)
+    pairs = sum(line.count(":") // 3 for line in lexicon["spun"])
+    print(
+        f"{path.name}: {pairs} pairs, {len(lexicon['spun'])} phrases, {path.stat().st_size} bytes"
+    )
 
 
 def main() -> None:
@@ -153,7 +163,7 @@ def main() -> None:
         built = date(args.learnt / "replaced.tsv")
     except (OSError, ValueError) as error:
         sys.exit(f"The learnt tables cannot be read ({error}). Make them with learn.py.")
-    write(lexicon_text(learnt, args.written), args.out, built)
+    write(lexicon_tables(learnt, args.written), args.out, built)
 
 
 if __name__ == "__main__":

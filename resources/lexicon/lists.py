@@ -6,7 +6,7 @@ from collections import defaultdict
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from editor.engine.model.packed import pack
+from editor.engine.model.packed import line_sections, pack
 from editor.engine.model.synonyms import KIND, PER_MILLE, VERSION
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ P(it is | the original is replaced)."""
 def write(names: Sequence[str], entries: Iterable[Entry], path: Path, built: str) -> None:
     """Pack lists with these names; of a pair that a list has twice, the larger chance counts.
 
-    `built` is the date in the head of the file, YYYY-MM-DD. In the packed text, sections are apart
-    by form feeds: the names; the phrases in order, each with the originals that it may stand for,
-    and for each its lists, as letters, with the chance in thousandths; the originals in order, each
-    with the letters of its lists; the first words of phrases of several words, each with the
-    words of the longest. Blanks in originals are underscores there.
+    `built` is the date in the head of the file, YYYY-MM-DD. The sections: `names`; `spun`, the
+    phrases, each with the originals that it may stand for, and for each its lists, as letters, with
+    the chance in thousandths; `originals`, each with the letters of its lists; `firsts`, the first
+    words of phrases of several words, each with the words of the longest. Blanks in originals are
+    underscores in `spun`.
     """
     chances: dict[str, dict[str, dict[str, int]]] = defaultdict(lambda: defaultdict(dict))
     listing: dict[str, set[str]] = defaultdict(set)
@@ -40,17 +40,19 @@ def write(names: Sequence[str], entries: Iterable[Entry], path: Path, built: str
         first, words = phrase.split(" ", 1)[0], phrase.count(" ") + 1
         if words > 1:
             longest[first] = max(words, longest.get(first, 1))
-    # Sorted as whole lines: the program looks them up by bisection.
-    spun = sorted(
-        f"{phrase}\t" + " ".join(f"{one}:{_coded(found)}" for one, found in sorted(here.items()))
-        for phrase, here in chances.items()
-    )
-    originals = sorted(f"{one}\t{''.join(sorted(found))}" for one, found in listing.items())
-    firsts = sorted(f"{word} {words}" for word, words in longest.items())
-    sections = (" ".join(names), *("\n".join(lines) for lines in (spun, originals, firsts)))
-    pack(path, KIND, VERSION, "\f".join(sections), built)
+    tables = {
+        "names": [f"{name}\t" for name in names],
+        "spun": sorted(
+            f"{phrase}\t"
+            + " ".join(f"{one}:{_coded(found)}" for one, found in sorted(here.items()))
+            for phrase, here in chances.items()
+        ),
+        "originals": sorted(f"{one}\t{''.join(sorted(found))}" for one, found in listing.items()),
+        "firsts": sorted(f"{word}\t{words}" for word, words in longest.items()),
+    }
+    pack(path, KIND, VERSION, line_sections(tables), built)
     pairs = sum(len(here) for here in chances.values())
-    print(f"{path.name}: {pairs} pairs, {len(originals)} originals, {path.stat().st_size} bytes")
+    print(f"{path.name}: {pairs} pairs, {len(listing)} originals, {path.stat().st_size} bytes")
 
 
 def _coded(lists: dict[str, int]) -> str:

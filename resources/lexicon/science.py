@@ -26,9 +26,14 @@ from terms import STOPS, TABLE, Term, listed_terms, written_terms  # noqa: E402 
 from turned import REVERSED_WEIGHT, Turning  # noqa: E402 the paths come first
 from written import Pair, entry_pairs  # noqa: E402 the paths come first
 
-from editor.engine.model.listed_terms import KIND, SCALE, VERSION  # noqa: E402 the paths come first
+from editor.engine.model.listed_terms import (  # noqa: E402 the paths come first
+    KIND,
+    LISTED,
+    SCALE,
+    VERSION,
+)
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
-from editor.engine.model.packed import pack  # noqa: E402 the paths come first
+from editor.engine.model.packed import line_sections, pack  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -116,8 +121,13 @@ def _is_pair(spun: str, original: str) -> bool:
     )
 
 
-def packed(terms: Iterable[Term], pairs: dict[Term, float]) -> str:
-    """The text of the packed file: originals, listed terms, word pairs."""
+def tables(terms: Iterable[Term], pairs: dict[Term, float]) -> dict[str, list[str]]:
+    """The sections of the packed file, each of lines of its own, in columns.
+
+    `originals`: an original, and LISTED if it is a listed term. `listed` and `pairs`: a phrase and
+    its originals, apart by blanks, likeliest first, each its number and -ln of the chance times
+    SCALE. `firsts`: a word and the words of the longest of these phrases that begin with it.
+    """
     listed = {*in_plural(terms)}
     forms = Counter(original for _, original in listed)
     rows = {pair: 1 / (forms[pair[1]] + 1) for pair in listed}
@@ -126,18 +136,27 @@ def packed(terms: Iterable[Term], pairs: dict[Term, float]) -> str:
     times = Counter(original for _, original in (*rows, *likely))
     originals = sorted(times, key=lambda original: (-times[original], original))
     numbers = {original: number for number, original in enumerate(originals)}
-    parts = ("\n".join(originals), _section(rows, numbers), _section(likely, numbers))
-    return "\f".join(parts)
+    found = {"listed": _rows(rows, numbers), "pairs": _rows(likely, numbers)}
+    phrases = [row.split("\t")[0].split(" ") for row in (*found["listed"], *found["pairs"])]
+    longest = {words[0]: len(words) for words in sorted(phrases, key=len)}
+    known = {one.split(":")[0] for row in found["listed"] for one in row.split("\t")[1].split(" ")}
+    return found | {
+        "originals": [
+            f"{original}\t{LISTED if str(number) in known else ''}"
+            for number, original in enumerate(originals)
+        ],
+        "firsts": [f"{word}\t{size}" for word, size in sorted(longest.items()) if size > 1],
+    }
 
 
-def _section(rows: dict[Term, float], numbers: dict[str, int]) -> str:
+def _rows(rows: dict[Term, float], numbers: dict[str, int]) -> list[str]:
     entries: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for (spun, original), chance in rows.items():
         entries[spun].append((round(-log(chance) * SCALE), numbers[original]))
-    return "\n".join(
+    return [
         f"{spun}\t" + " ".join(f"{number}:{chance}" for chance, number in sorted(row)[:MOST])
         for spun, row in sorted(entries.items())
-    )
+    ]
 
 
 def main() -> None:
@@ -153,9 +172,9 @@ def main() -> None:
     ngrams = Ngrams.load(HERE.parent / "model" / "english.ngrams")
     turning = Turning(terms | written_terms(), ngrams)
     pairs = in_norms(entry_pairs(HERE / "science"), turning, ngrams)
-    text = packed(terms, chances(aligned(terms), pairs))
-    pack(args.out, KIND, VERSION, text, built)
-    listed, paired = (part.count(":") for part in text.split("\f")[1:])
+    found = tables(terms, chances(aligned(terms), pairs))
+    pack(args.out, KIND, VERSION, line_sections(found), built)
+    listed, paired = ("".join(found[name]).count(":") for name in ("listed", "pairs"))
     print(f"{args.out.name}: {listed} terms, {paired} pairs, {args.out.stat().st_size} bytes")
 
 

@@ -31,7 +31,7 @@ LEXICON = HERE.parent / "lexicon"
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon")]
 
 import learnt  # noqa: E402 the paths come first
-from build import WRITTEN, lexicon_text  # noqa: E402 the paths come first
+from build import WRITTEN, lexicon_tables  # noqa: E402 the paths come first
 from gold import read_texts  # noqa: E402 the paths come first
 from marked import Gold, milder, parsed, with_changes  # noqa: E402 the paths come first
 
@@ -40,6 +40,7 @@ from editor.engine.judging.judge import Judge  # noqa: E402 the paths come first
 from editor.engine.model.encoder import Encoder  # noqa: E402 the paths come first
 from editor.engine.model.lexicon import Lexicon, Weights  # noqa: E402 the paths come first
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
+from editor.engine.model.packed import Packed  # noqa: E402 the paths come first
 from editor.engine.model.synonyms import Synonyms  # noqa: E402 the paths come first
 from editor.engine.model.vectors import Vectors  # noqa: E402 the paths come first
 from editor.engine.reading.reader import SentenceReader  # noqa: E402 the paths come first
@@ -157,7 +158,9 @@ def count(kind: str, text: str, golds: list[Gold], suspects: list[Suspect]) -> C
     return found
 
 
-def measure(lexicon: str, texts: list[Text], module: str, name: str, value: float) -> Counter[str]:
+def measure(
+    lexicon: Packed, texts: list[Text], module: str, name: str, value: float
+) -> Counter[str]:
     """Analyse texts with one value of a constant and a lexicon that was learnt elsewhere."""
     weights = Weights()
     if name.startswith("Weights."):
@@ -186,7 +189,7 @@ def measure_source(
 ) -> list[Counter[str]]:
     """Measure all values of a grid, in its order, on one source."""
     others = (text for other in paths if other != path for text in read_texts(other))
-    lexicon = lexicon_text(learnt.count(others), written)
+    lexicon = Packed.of(lexicon_tables(learnt.count(others), written))
     texts = texts_of(path, most)
     return [
         measure(lexicon, texts, module, name, value)

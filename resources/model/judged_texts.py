@@ -16,7 +16,7 @@ import zlib
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from build import lexicon_text
+from build import lexicon_tables
 from gold import MARK, read_texts
 from learnt import count
 from marked import Gold, milder, parsed, with_changes
@@ -31,6 +31,7 @@ from editor.engine.judging.marking import wordings_of
 from editor.engine.model.encoder import Encoder, Impression
 from editor.engine.model.lexicon import Candidate, Lexicon
 from editor.engine.model.ngrams import Ngrams
+from editor.engine.model.packed import Packed
 from editor.engine.model.synonyms import Synonyms
 from editor.engine.model.vectors import Vectors
 from editor.engine.reading.reader import SentenceReader
@@ -237,7 +238,7 @@ def read_source(paths: list[Path], written: Path, wordnet: Path, path: Path) -> 
     others = alternatives(written)
     learnt = count(of_another_edition(text, path.stem, others) for text in texts)
     lists = Lists(
-        Lexicon(lexicon_text(learnt, written)),
+        Lexicon(Packed.of(lexicon_tables(learnt, written))),
         Ngrams.load(HERE / "english.ngrams"),
         Synonyms.load(LEXICON / "wordnet.synonyms").joined(
             Synonyms.load(LEXICON / "manners.synonyms")

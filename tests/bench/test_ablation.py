@@ -164,14 +164,14 @@ def test_what_each_part_adds_for_spinners_that_are_not_known(monkeypatch):
     assert all(best >= other - 0.01 for other in others)
 
 
-def beside(folder: Path, packed: str) -> Engine:
+def beside(folder: Path, lexicon: dict[str, list[str]]) -> Engine:
     """The engine with the resources that ship, but for the lexicon."""
     for path in (*RESOURCES.glob("lexicon/*.*"), *RESOURCES.glob("model/*.*")):
         link = folder / path.relative_to(RESOURCES)
         link.parent.mkdir(parents=True, exist_ok=True)
         if path.name != "spun.lexicon":
             link.symlink_to(path)
-    build.write(packed, folder / "lexicon" / "spun.lexicon", "2026-11-30")
+    build.write(lexicon, folder / "lexicon" / "spun.lexicon", "2026-11-30")
     return Engine.load(folder)
 
 
@@ -189,8 +189,8 @@ def test_what_each_source_of_the_lexicon_adds(monkeypatch, tmp_path):
         with monkeypatch.context() as patch:
             for source in without.keys() - set(sources):
                 patch.setattr(*without[source])
-            packed = build.lexicon_text(tables)
-        return by_engine(beside(tmp_path / str(len(sources)), packed))
+            lexicon = build.lexicon_tables(tables)
+        return by_engine(beside(tmp_path / str(len(sources)), lexicon))
 
     made = tuple(without)
     steps = {

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from editor.engine.model.ngrams import Ngrams
+from editor.engine.model.packed import Packed
 from editor.engine.model.synonyms import Synonyms
 from editor.engine.text.function_words import FUNCTION_WORDS
 from editor.paths import resources_folder
@@ -95,10 +96,20 @@ def test_what_such_spinners_do_is_known(shipped, spun, original):
     assert original in {one.original.norm for one in shipped.candidates(spun)}
 
 
+def synonyms(**tables):
+    names = [f"{name}\t" for name in tables.pop("names")]
+    return Synonyms(Packed.of({"names": names, "firsts": [], **tables}))
+
+
 def test_lists_are_joined_and_the_surest_counts():
-    wordnet = Synonyms("wordnet\fhit\tstrike:a500\fstrike\ta\f")
+    wordnet = synonyms(names=["wordnet"], spun=["hit\tstrike:a500"], originals=["strike\ta"])
     both = wordnet.joined(
-        Synonyms("light odd\fhit\tset_off:b200 strike:a100b250\fset off\tb\nstrike\tab\fhit 2")
+        synonyms(
+            names=["light", "odd"],
+            spun=["hit\tset_off:b200 strike:a100b250"],
+            originals=["set off\tb", "strike\tab"],
+            firsts=["hit\t2"],
+        )
     )
     assert both.names == ("wordnet", "light", "odd")
     found = {one.original.norm: one for one in both.candidates("hit")}

@@ -8,8 +8,8 @@ import pytest
 
 from editor.engine.engine import Engine
 from editor.engine.model.lexicon import Lexicon
+from editor.engine.model.listed_terms import opened
 from editor.engine.model.ngrams import Ngrams
-from editor.engine.model.packed import unpack
 from editor.paths import resources_folder
 
 sys.path.insert(0, str(resources_folder() / "lexicon"))
@@ -96,12 +96,10 @@ def test_words_of_terms_go_both_ways_if_they_are_known(turning, ngrams):
 
 
 def test_no_word_pair_that_ships_offers_an_unknown_word(ngrams):
-    originals, _, pairs = unpack(RESOURCES / "lexicon" / "terms.lexicon", "terms", 1, "").split(
-        "\f"
-    )
-    names = originals.split("\n")
-    back = {(row.split("\t")[0], names[int(one.split(":")[0])]) for row in pairs.split("\n")
-            for one in row.split("\t")[1].split(" ")}  # fmt: skip
+    packed = opened(RESOURCES / "lexicon" / "terms.lexicon")
+    originals, pairs = packed.lines("originals"), packed.lines("pairs")
+    back = {(phrase, originals.key(int(one.split(":")[0]))) for phrase in pairs
+            for one in pairs.get(phrase).split(" ")}  # fmt: skip
     assert ("archaeologist", "prehistorian") not in back
     assert ("actor", "performer") in back
 

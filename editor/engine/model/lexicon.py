@@ -11,8 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from editor.engine.errors import ResourceError
-from editor.engine.model.packed import unpack
+from editor.engine.model.packed import ChangedLines, Packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from editor.engine.text.pairs import Pair
 
 KIND: Final = "lexicon"
-VERSION: Final = 1
+VERSION: Final = 2
 """Of the packed format, which resources/lexicon/build.py writes."""
 VARIANT_SHARE: Final = 0.1
 """The factor for the chance of another spelling. Set by hand;
@@ -30,6 +29,8 @@ RECIPE: Final = "resources/lexicon/build.py"
 CACHED: Final = 3_000
 """Phrases whose candidates are cached. Set by hand: those of a text of 3,000 words or more; 12 MB
 with the choices among them."""
+ORIGINALS: Final = 8_000
+"""Originals that are cached. Set by hand: 3 MB."""
 
 
 class Family(StrEnum):
@@ -116,78 +117,66 @@ class Candidate(NamedTuple):
 class Lexicon:
     """Spun phrase to originals; phrases are norms joined by single blanks. Read-only."""
 
-    def __init__(self, text: str, weights: Weights | None = None) -> None:
-        """Take the unpacked text, whose format resources/lexicon/build.py describes."""
-        firsts, keys, rows, spun = text.split("\f")
-        self._longest = {
-            word: (int(replaced), int(kept))
-            for word, replaced, kept in (line.split("\t") for line in firsts.split("\n"))
-        }
-        self._keys = keys.split("\n")
-        self._numbers = {key: number for number, key in enumerate(self._keys)}
-        self._rows = rows.split("\n")
-        self._spun = dict(line.split("\t", 1) for line in spun.split("\n"))
+    def __init__(self, packed: Packed, weights: Weights | None = None) -> None:
+        """Take the sections that `sections` in resources/lexicon/build.py describes."""
+        self._firsts = packed.lines("firsts")
+        self._originals = packed.lines("originals")
+        self._spun = packed.lines("spun")
         self._weights = weights or Weights()
-        self._candidates: dict[str, tuple[Candidate, ...]] = {}
-        self._originals: dict[int, tuple[Original, float]] = {}
-        """By number: the original, and P(it is replaced) in a spun text."""
         self._sources: tuple[str, ...] = ()
+        self._remember()
+
+    def _remember(self) -> None:
+        """Begin new caches."""
+        self.longest = lru_cache(maxsize=CACHED)(self._longest)
+        self.candidates = lru_cache(maxsize=CACHED)(self._candidates)
         self.sums = lru_cache(maxsize=CACHED)(self._sums)
+        self._original = lru_cache(maxsize=ORIGINALS)(self._read_original)
 
     def extended(self, pairs: Iterable[Pair]) -> Lexicon:
         """Return a copy of this lexicon with these pairs added."""
         twin: Lexicon = copy(self)
-        twin._longest = dict(self._longest)
-        twin._keys, twin._rows = list(self._keys), list(self._rows)
-        twin._numbers, twin._spun = dict(self._numbers), dict(self._spun)
-        twin._candidates, twin._originals = {}, {}
-        twin.sums = lru_cache(maxsize=CACHED)(twin._sums)
+        lines = [ChangedLines(one) for one in (self._firsts, self._originals, self._spun)]
+        twin._firsts, twin._originals, twin._spun = lines
         for pair in pairs:
-            twin._add(pair)
+            twin._add(pair, *lines)
+        twin._remember()
         return twin
 
-    def _add(self, pair: Pair) -> None:
-        """Add a pair; only for `extended`, before any candidates are parsed."""
+    def _add(
+        self, pair: Pair, firsts: ChangedLines, originals: ChangedLines, spun: ChangedLines
+    ) -> None:
+        """Add a pair to the lines of a copy."""
         phrase, original = pair.key
         if not phrase or not original or phrase == original:
             return
-        if original not in self._numbers:
-            self._numbers[original] = len(self._keys)
-            self._keys.append(original)
-            self._rows.append(f"{' '.join(pair.original.split())}\t0\t0\t0\t1")
-        number = self._numbers[original]
-        text, spun, rest = self._rows[number].split("\t", 2)
-        self._rows[number] = f"{text}\t{int(spun) + pair.occasions}\t{rest}"
+        row = originals.get(original) or f"{' '.join(pair.original.split())}\t0\t0\t0\t1"
+        text, times, rest = row.split("\t", 2)
+        originals.put(original, f"{text}\t{int(times) + pair.occasions}\t{rest}")
+        number = str(originals.number(original))
         if pair.source not in self._sources:
             self._sources += (pair.source,)
-        kept, _, row = self._spun.get(phrase, "0\t").partition("\t")
+        kept, _, row = (spun.get(phrase) or "0\t").partition("\t")
         entries = {entry.split(":")[0]: entry for entry in row.split(" ") if entry}
-        seen, weight = entries.get(str(number), "0:0:0").split(":")[1:3]
-        entries[str(number)] = (
+        seen, weight = entries.get(number, "0:0:0").split(":")[1:3]
+        entries[number] = (
             f"{number}:{int(seen) + pair.occasions}:{weight}:"
             f"{Family.PERSON}{self._sources.index(pair.source)}"
         )
-        self._spun[phrase] = f"{kept}\t{' '.join(entries.values())}"
+        spun.put(phrase, f"{kept}\t{' '.join(entries.values())}")
         for words, side in ((phrase.split(" "), 0), (original.split(" "), 1)):
-            longest = list(self.longest(words[0]))
+            longest = [int(size) for size in (firsts.get(words[0]) or "0\t0").split("\t")]
             longest[side] = max(longest[side], len(words))
-            self._longest[words[0]] = (longest[0], longest[1])
+            firsts.put(words[0], f"{longest[0]}\t{longest[1]}")
 
     @classmethod
     def load(cls, path: Path) -> Lexicon:
         """Load a packed lexicon; raises ResourceError if missing, damaged or of another version."""
-        text = unpack(path, KIND, VERSION, RECIPE)
-        if text.count("\f") != 3:
-            raise ResourceError(f"The {KIND} {path} is damaged. Run {RECIPE}.")
-        return cls(text)
-
-    def longest(self, first: str) -> tuple[int, int]:
-        """Return the words of the longest spun phrase and original that begin with `first`."""
-        return self._longest.get(first, (0, 0))
+        return cls(Packed.load(path, KIND, VERSION, RECIPE))
 
     def original(self, norm: str) -> Original | None:
         """Return the original with this norm, None if there is none."""
-        number = self._numbers.get(norm)
+        number = self._originals.number(norm)
         return None if number is None else self._original(number)[0]
 
     def survival(self, original: Original) -> float:
@@ -199,34 +188,28 @@ class Lexicon:
 
     def has(self, phrase: str) -> bool:
         """Return whether a phrase may have `candidates`."""
-        return phrase in self._spun
+        return self._spun.number(phrase) is not None
 
-    def candidates(self, phrase: str) -> tuple[Candidate, ...]:
+    def _longest(self, first: str) -> tuple[int, int]:
+        """Return the words of the longest spun phrase and original that begin with `first`."""
+        spun, original = (self._firsts.get(first) or "0\t0").split("\t")
+        return int(spun), int(original)
+
+    def _candidates(self, phrase: str) -> tuple[Candidate, ...]:
         """Return the originals that `phrase` may stand for, highest chance first."""
-        known = self._candidates.get(phrase)
-        if known is None:
-            row = self._spun.get(phrase)
-            if not row:
-                return ()
-            if len(self._candidates) >= CACHED:
-                self._candidates.clear()
-                self._originals.clear()
-            known = self._candidates[phrase] = self._parse(row)
-        return known
+        row = self._spun.get(phrase)
+        return self._parse(row) if row else ()
 
     def _sums(self, phrase: str) -> tuple[float, float]:
         """Return the sums of the chances and of the shares of a phrase's candidates."""
         found = self.candidates(phrase)
         return sum(one.chance for one in found), sum(one.share for one in found)
 
-    def _original(self, number: int) -> tuple[Original, float]:
-        known = self._originals.get(number)
-        if known is None:
-            text, spun, kept, weight, best = self._rows[number].split("\t")
-            key = self._keys[number]
-            original = Original(key, text or key, int(spun), int(kept), float(weight), float(best))
-            known = self._originals[number] = original, 1 - self.survival(original)
-        return known
+    def _read_original(self, number: int) -> tuple[Original, float]:
+        """Return an original, and P(it is replaced) in a spun text."""
+        key, text, spun, kept, weight, best = self._originals.line(number).split("\t")
+        original = Original(key, text or key, int(spun), int(kept), float(weight), float(best))
+        return original, 1 - self.survival(original)
 
     def _parse(self, row: str) -> tuple[Candidate, ...]:
         weights = self._weights

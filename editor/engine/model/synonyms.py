@@ -8,20 +8,18 @@ documents whose survey shows such a spinner. Which of the lists it is like, the 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from copy import copy
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from editor.engine.errors import ResourceError
 from editor.engine.model.lexicon import Candidate, Family, Original
-from editor.engine.model.packed import unpack
+from editor.engine.model.packed import Lines, Packed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 KIND: Final = "synonyms"
-VERSION: Final = 2
+VERSION: Final = 3
 """Of the packed format, which resources/lexicon/lists.py writes."""
 RECIPE: Final = "resources/lexicon/{}.py"
 """The program that packs a list, by the stem of its file."""
@@ -32,56 +30,61 @@ CACHED: Final = 4_000
 _LISTED: Final = re.compile(r"([a-z])(\d*)")
 
 
+class _Lists(NamedTuple):
+    """The lists of one file."""
+
+    names: tuple[str, ...]
+    spun: Lines
+    originals: Lines
+    firsts: Lines
+    first: int = 0
+    """The number of its first list."""
+
+    @classmethod
+    def of(cls, packed: Packed) -> _Lists:
+        spun, originals, firsts = map(packed.lines, ("spun", "originals", "firsts"))
+        return cls(tuple(packed.lines("names")), spun, originals, firsts)
+
+
 class Synonyms:
     """Spun phrase to originals, from one or several lists; phrases are norms. Read-only."""
 
-    def __init__(self, text: str) -> None:
-        """Take the unpacked text: the names of the lists; two sorted lists of lines, each with its
-        key first; and the words that begin phrases of several words.
-        """
-        names, spun, originals, firsts = text.split("\f")
-        self.names = tuple(names.split(" "))
+    def __init__(self, packed: Packed) -> None:
+        """Take the sections that `write` in resources/lexicon/lists.py describes."""
+        self._lists = [_Lists.of(packed)]
+        self._remember()
+
+    def _remember(self) -> None:
+        """Begin new caches."""
+        self.names = tuple(name for one in self._lists for name in one.names)
         """The manners, by the number of their list."""
-        self._files = [(spun.split("\n"), originals.split("\n"), 0)]
-        self._longest: dict[str, int] = {}
-        for line in filter(None, firsts.split("\n")):
-            word, longest = line.split(" ")
-            self._longest[word] = int(longest)
+        self.longest = lru_cache(maxsize=CACHED)(self._longest)
         self.candidates = lru_cache(maxsize=CACHED)(self._candidates)
 
     @classmethod
     def load(cls, path: Path) -> Synonyms:
         """Load the packed file; raises ResourceError if missing, damaged or of another version."""
-        recipe = RECIPE.format(path.stem)
-        text = unpack(path, KIND, VERSION, recipe)
-        if text.count("\f") != 3:
-            raise ResourceError(f"The {KIND} {path} are damaged. Run {recipe}.")
-        return cls(text)
+        return cls(Packed.load(path, KIND, VERSION, RECIPE.format(path.stem)))
 
     def joined(self, other: Synonyms) -> Synonyms:
         """Return the lists of both; those of `other` get the higher numbers."""
         twin: Synonyms = copy(self)
-        twin.names = self.names + other.names
-        twin._files = self._files + [
-            (spun, originals, first + len(self.names)) for spun, originals, first in other._files
-        ]
-        twin._longest = dict(self._longest)
-        for word, longest in other._longest.items():
-            twin._longest[word] = max(longest, twin.longest(word))
-        twin.candidates = lru_cache(maxsize=CACHED)(twin._candidates)
+        more = [one._replace(first=one.first + len(self.names)) for one in other._lists]
+        twin._lists = self._lists + more
+        twin._remember()
         return twin
-
-    def longest(self, first: str) -> int:
-        """Return the words of the longest phrase that begins with a word, 1 if none is known."""
-        return self._longest.get(first, 1)
 
     def listing(self, original: str) -> tuple[int, ...]:
         """Return the numbers of the lists that have something for an original."""
         return tuple(
-            first + _number(letter)
-            for _, originals, first in self._files
-            for letter in _find(originals, original)
+            one.first + _number(letter)
+            for one in self._lists
+            for letter in one.originals.get(original) or ""
         )
+
+    def _longest(self, first: str) -> int:
+        """Return the words of the longest phrase that begins with a word, 1 if none is known."""
+        return max(int(one.firsts.get(first) or 1) for one in self._lists)
 
     def _candidates(self, phrase: str) -> tuple[Candidate, ...]:
         """Return the originals that `phrase` may stand for.
@@ -89,11 +92,11 @@ class Synonyms:
         Their chance is that in the list where it is largest; `Candidate.lists` has all.
         """
         chances: dict[str, list[tuple[int, float]]] = {}
-        for spun, _, first in self._files:
-            for entry in _find(spun, phrase).split():
+        for one in self._lists:
+            for entry in (one.spun.get(phrase) or "").split():
                 original, _, lists = entry.partition(":")
                 chances.setdefault(original.replace("_", " "), []).extend(
-                    (first + _number(letter), int(chance) / PER_MILLE)
+                    (one.first + _number(letter), int(chance) / PER_MILLE)
                     for letter, chance in _LISTED.findall(lists)
                 )
         return tuple(
@@ -111,10 +114,3 @@ class Synonyms:
 
 def _number(letter: str) -> int:
     return ord(letter) - ord("a")
-
-
-def _find(lines: list[str], key: str) -> str:
-    """Return the rest of the line that begins with the key, "" if none does."""
-    key += "\t"
-    at = bisect_left(lines, key)
-    return lines[at][len(key) :] if at < len(lines) and lines[at].startswith(key) else ""

@@ -6,13 +6,14 @@ occur together in English far more often than the words in the text.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from heapq import nlargest
 from math import exp, log
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.model.lexicon import Candidate, Family, Original
-from editor.engine.model.listed_terms import ListedTerms, unpacked
+from editor.engine.model.listed_terms import ListedTerms, opened
 from editor.engine.model.ngrams import LM_WEIGHT
 from editor.engine.text.sentences import phrases
 from editor.engine.text.tokens import Shape
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from editor.engine.model.lexicon import Lexicon
     from editor.engine.model.ngrams import Ngrams
+    from editor.engine.model.packed import Packed
     from editor.engine.model.synonyms import Synonyms
     from editor.engine.text.sentences import Sentence
 
@@ -88,38 +90,29 @@ class _Part(NamedTuple):
 class TorturedTerms:
     """Tortured terms and word pairs; phrases are norms joined by single blanks. Read-only."""
 
-    def __init__(
-        self, terms: ListedTerms, pairs: str, lexicon: Lexicon, synonyms: Synonyms
-    ) -> None:
-        """`pairs` are lines of words and what they were tortured into, packed like the terms."""
+    def __init__(self, packed: Packed, lexicon: Lexicon, synonyms: Synonyms) -> None:
+        """Take the sections that `packed` in resources/lexicon/science.py describes."""
         self._lexicon = lexicon
         self._synonyms = synonyms
-        self._terms = terms
-        self._pairs = dict(line.split("\t", 1) for line in pairs.split("\n"))
+        self._terms = ListedTerms(packed)
+        self._pairs = packed.lines("pairs")
+        self._firsts = packed.lines("firsts")
         self._options: dict[str, tuple[Option, ...]] = {}
-        self._longest: dict[str, int] = {}
-        """Words of the longest phrase that begins with a word, if more than one."""
-        for phrase in (*terms.rows, *self._pairs):
-            if " " in phrase:
-                first, rest = phrase.split(" ", 1)
-                size = rest.count(" ") + 2
-                if size > self._longest.get(first, 0):
-                    self._longest[first] = size
-        self.known = terms.known
-        """The norms of all listed terms."""
+        self._longest = lru_cache(maxsize=CACHED)(self._longest_of)
+        self.is_known = self._terms.is_known
+        self.known = self._terms.known
 
     @classmethod
     def load(cls, path: Path, lexicon: Lexicon, synonyms: Synonyms) -> TorturedTerms:
         """Load packed terms; raises ResourceError if missing, damaged or of another version."""
-        originals, listed, pairs = unpacked(path)
-        return cls(ListedTerms(originals, listed), pairs, lexicon, synonyms)
+        return cls(opened(path), lexicon, synonyms)
 
     def candidates(
         self, sentence: Sentence, at: int, ngrams: Ngrams
     ) -> Iterator[tuple[int, Candidate]]:
         """Yield the terms that phrases at cell `at` may stand for: the end cell, the candidate."""
         cell = sentence.cells[at]
-        longest = self._longest.get(cell.norm, 1)
+        longest = self._longest(cell.norm)
         if cell.shape in {Shape.UPPER, Shape.MIXED}:
             return
         best: dict[tuple[int, str], tuple[float, int]] = {}
@@ -139,8 +132,12 @@ class TorturedTerms:
         """Yield the terms that a list has for a phrase, with ln P(phrase | term, tortured)."""
         return self._terms.listed(phrase)
 
+    def _longest_of(self, first: str) -> int:
+        """Return the words of the longest phrase that begins with a word, 1 if none is known."""
+        return int(self._firsts.get(first) or 1)
+
     def _unlisted(self, norm: str) -> float:
-        return 0.0 if norm in self.known else UNLISTED
+        return 0.0 if self.is_known(norm) else UNLISTED
 
     def _recombined(self, sentence: Sentence, at: int, ngrams: Ngrams) -> Iterator[_Part]:
         """Yield the partial terms of two or more changed units that begin at cell `at`."""
@@ -205,7 +202,7 @@ class TorturedTerms:
     ) -> Iterator[tuple[int, tuple[Option, ...]]]:
         """Yield the ends of the units that begin at cell `at`, with their options, best first."""
         cell = sentence.cells[at]
-        for end, norm in phrases(sentence, at, self._longest.get(cell.norm, 1), _INNER):
+        for end, norm in phrases(sentence, at, self._longest(cell.norm), _INNER):
             options = self._options.get(norm)
             if options is None:
                 if len(self._options) >= CACHED:
@@ -224,7 +221,7 @@ class TorturedTerms:
             if one.family in BORROWED and original not in LINKS:
                 worth = BORROWED[one.family] * one.chance
                 chances[original] = chances.get(original, 0.0) + worth
-        for original, chance in self._terms.parse(self._pairs.get(phrase, "")):
+        for original, chance in self._terms.parse(self._pairs.get(phrase)):
             chances[original] = chances.get(original, 0.0) + exp(chance)
         options = []
         usual = _usual(ngrams, stands)

@@ -100,7 +100,7 @@ class Acronyms:
     def _spelled(self) -> dict[str, list[tuple[str, ...]]]:
         """The words of the listed terms, by their initials. Few texts need it."""
         found: dict[str, list[tuple[str, ...]]] = {}
-        for term in self._terms.known:
+        for term in self._terms.known():
             words = tuple(term.split(" "))
             for letters in {_initials(words), _initials([w for w in words if w not in LINKS])}:
                 found.setdefault(letters, []).append(words)
@@ -172,7 +172,7 @@ class Acronyms:
         norm = " ".join(part.words)
         nats = SPELLED + EACH_LETTER * part.letters
         chance = part.chance
-        if norm not in self._terms.known:
+        if not self._terms.is_known(norm):
             chance += UNLISTED
         else:
             nats += LISTED if len(place.letters) > 2 else LISTED_SHORT
