@@ -99,9 +99,30 @@ def evidence(work: ReviewSnapshot, terms: ListedTerms, made: datetime | None = N
         _method(),
         *(_group(title, group) for title, group in groups if group),
         "\n".join(_left_out(work, len(listable) - len(chosen), bool(chosen))),
-        f"Made with Unspin {editor.__version__} on {made or datetime.now(UTC):%Y-%m-%d}.",
+        _made(made),
     ]
     return "\n\n".join(filter(None, blocks)) + "\n"
+
+
+def suspect_evidence(work: ReviewSnapshot, id_: int, made: datetime | None = None) -> str:
+    """Return a block about the phrase of one suspect, with all its places."""
+    phrases = {phrase_key(one.spun) for one in work.items if one.id == id_}
+    chosen = [
+        one
+        for one in work.items
+        if one.id == id_ or (phrase_key(one.spun) in phrases and one.state not in LEFT)
+    ]
+    blocks = [
+        f"**Suspect wording in {quoted(work.origin.name)}**",
+        "\n".join(map(_line, suspect_phrases(work, chosen))),
+        "\n".join(_about(work)),
+        _made(made),
+    ]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _made(made: datetime | None) -> str:
+    return f"Made with Unspin {editor.__version__} on {made or datetime.now(UTC):%Y-%m-%d}."
 
 
 def _listable(work: ReviewSnapshot) -> Iterator[Item]:
@@ -132,6 +153,8 @@ def _about(work: ReviewSnapshot) -> Iterator[str]:
     ):
         if value:
             yield f"- {name}: {code(' '.join(value.split()))}"
+    if work.source is not None and any(line.page for line in work.source.paragraphs):
+        yield "- Pages: counted from the file’s first, whatever numbers are printed on them"
     for one in work.originals:
         yield (
             f"- Compared with: {quoted(one.name)}, which {in_percent(one.coverage)} of the words "

@@ -8,7 +8,7 @@ import pytest
 from editor.article import Article, Edit, Span
 from editor.engine.model.listed_terms import ListedTerms
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.export.evidence import evidence
+from editor.export.evidence import evidence, suspect_evidence
 from editor.export.places import ArticlePlaces
 from editor.export.plain_markdown import quoted
 from editor.export.review_snapshot import ReviewSnapshot
@@ -54,6 +54,27 @@ def reviewed(text=TEXT, confidence=0.9, kind=Kind.SPUN, wordings=WORDINGS):
 
 def block(review, terms):
     return evidence(ReviewSnapshot.of(review), terms, NOON)
+
+
+def test_one_suspect_stands_with_all_places_of_its_phrase_and_nothing_else():
+    review = reviewed()
+    ids = {one.spun.lower(): one.id for one in review.items()}
+    review.dismiss(ids["key"])
+    said = suspect_evidence(ReviewSnapshot.of(review), ids["officers"], NOON)
+    assert "- “Officers”: expected “officials” (likely); 3 times, paragraphs 2, 3 and 4" in said
+    assert "consciousness" not in said
+    assert "- SHA-256 of the file: `" in said
+    assert said.endswith("on 2026-01-02.\n")
+    key = suspect_evidence(ReviewSnapshot.of(review), ids["key"], NOON)
+    assert "- “key”: expected “important” (likely); once, paragraph 3; as in the original" in key
+
+
+def test_it_says_once_that_pages_are_those_of_the_file(tmp_path, terms):
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(pdf([column(60, 80, LEFT[:3]), column(60, 80, LEFT[3:5])]))
+    note = "- Pages: counted from the file’s first, whatever numbers are printed on them\n"
+    assert block(Review(read_article(path).article), terms).count(note) == 1
+    assert "Pages" not in block(reviewed(), terms)
 
 
 def lines(review, terms):

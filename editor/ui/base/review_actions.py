@@ -161,4 +161,10 @@ REVIEW_ACTIONS: Final = (
         ("Ctrl+K",),
         tr("Show the full reasons"),
     ),
+    ActionSpec(
+        "copy_suspect",
+        tr("Copy suspect as e&vidence"),
+        "&Review",
+        tip=tr("Copy neutral lines about this phrase, for PubPeer or a colleague"),
+    ),
 )

@@ -195,10 +195,10 @@ class ArticleController(QObject):
         if self._article is not None:
             self.exporting.export(self._article, self.comparing.at_hand, kind)
 
-    def copy_evidence(self) -> None:
-        """Put the evidence on the clipboard, as Markdown."""
+    def copy_evidence(self, suspect: int | None = None) -> None:
+        """Put the evidence, or that of one suspect, on the clipboard, as Markdown."""
         if self._article is not None:
-            self.exporting.copy_evidence(self._article)
+            self.exporting.copy_evidence(self._article, suspect)
 
     # Work in progress
 

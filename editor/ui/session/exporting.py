@@ -23,6 +23,7 @@ from editor.export import (
     check_target,
     export_kind,
 )
+from editor.export.evidence import suspect_evidence
 from editor.files import FileError, WriteError, write_files
 from editor.files.formats import PDF
 from editor.session.original_files import records_of
@@ -126,16 +127,17 @@ class Exporting(QObject):
         if not path.exists() or self._questions.overwrite(path) is Answer.OVERWRITE:
             self._begin(article, originals, chosen)
 
-    def copy_evidence(self, article: OpenArticle) -> None:
-        """Gather the evidence; no effect while an export is running."""
+    def copy_evidence(self, article: OpenArticle, suspect: int | None = None) -> None:
+        """Gather the evidence, or that of one suspect; no effect while an export is running."""
         if self._stop is not None:
             return
         self._stop = stop = threading.Event()
         self.working.emit(tr("Gathering the evidence"))
+        again = partial(self.copy_evidence, article, suspect)
         self._background.run(
-            partial(export_kind("evidence").make, ReviewSnapshot.of(article.review), _PLAIN),
+            partial(_evidence, ReviewSnapshot.of(article.review), suspect),
             self._gathered,
-            partial(self._failed, partial(self.copy_evidence, article), tr("The evidence")),
+            partial(self._failed, again, tr("The evidence")),
             stop=stop,
         )
 
@@ -172,9 +174,9 @@ class Exporting(QObject):
         screened = self._user_lists.stored.screened()
         return replace(ReviewSnapshot.of(article.review), screened=screened, words=words)
 
-    def _gathered(self, data: bytes) -> None:
+    def _gathered(self, evidence: str) -> None:
         self._end()
-        self.copied.emit(data.decode())
+        self.copied.emit(evidence)
 
     def _failed(self, retry: Callable[[], object], what: Path | str, error: Exception) -> None:
         self._end()
@@ -190,6 +192,12 @@ class Exporting(QObject):
     def _end(self) -> None:
         self._stop = None
         self.working.emit("")
+
+
+def _evidence(work: ReviewSnapshot, suspect: int | None) -> str:
+    if suspect is not None:
+        return suspect_evidence(work, suspect)
+    return export_kind("evidence").make(work, _PLAIN).decode()
 
 
 def _write_export(

@@ -27,6 +27,8 @@ class ArticleMenu(QMenu):
 
     alike_requested = Signal()
     why_requested = Signal()
+    copy_requested = Signal()
+    """The evidence of the suspect is wanted."""
 
     def __init__(
         self, view: QPlainTextEdit, settings: Settings, session: ReviewSession | None, at: int
@@ -67,6 +69,7 @@ class ArticleMenu(QMenu):
             self._add(tr("Allow &in this article"), "allow", session.allow)
             self._add(tr("Allow al&ways"), "allow_always", session.allow_always)
         self._add(tr("W&hy?"), "why", self.why_requested.emit)
+        self._add(tr("Copy suspect as e&vidence"), "copy_suspect", self.copy_requested.emit)
         self.addSeparator()
 
     def _add(self, text: str, action: str, slot: Callable[[], object]) -> None:

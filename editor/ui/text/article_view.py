@@ -56,6 +56,8 @@ class ArticleView(PageView):
     alike_requested = Signal()
     """The wording in the side panel should be accepted for all alike."""
     why_requested = Signal()
+    copy_requested = Signal()
+    """The evidence of the current suspect is wanted."""
     """The full reasons for the current suspect should be shown."""
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
@@ -326,5 +328,6 @@ class ArticleView(PageView):
         menu = ArticleMenu(self, self._settings, self._session, at)
         menu.alike_requested.connect(self.alike_requested)
         menu.why_requested.connect(self.why_requested)
+        menu.copy_requested.connect(self.copy_requested)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)

@@ -103,7 +103,7 @@ class Commands(QObject):
             "save_as": controller.save_as,
             "export": controller.export,
             "export_report": partial(controller.export, "report"),
-            "copy_evidence": controller.copy_evidence,
+            "copy_evidence": partial(controller.copy_evidence, None),
             "encoding": controller.change_encoding,
             "close": controller.close_article,
             "quit": self._window.close,

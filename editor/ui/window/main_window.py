@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         for place in (pages.side_panel, pages.article_view):
             place.why_requested.connect(self.commands.review.why)
             place.alike_requested.connect(self.commands.review.accept_alike)
+        pages.article_view.copy_requested.connect(self.commands.review.copy_suspect)
         pages.side_panel.action_requested.connect(self._run_action)
         pages.currentChanged.connect(self._refresh_timer.start)
         self._settings.changed.connect(self._setting_changed)

@@ -59,6 +59,7 @@ class ReviewCommands(QObject):
             "suggestions": self.suggestions,
             "own_wording": self.own_wording,
             "why": self.why,
+            "copy_suspect": self.copy_suspect,
         }
 
     def review(self) -> None:
@@ -151,6 +152,12 @@ class ReviewCommands(QObject):
             popup = WhyPopup(self._theme, self._controller.analysing.look_up_facts, self._window)
             self._prepared(popup)
             popup.show_for(session)
+
+    def copy_suspect(self) -> None:
+        """Copy the evidence of the current suspect."""
+        session = self._session_with_suspect()
+        if session is not None:
+            self._controller.copy_evidence(session.current)
 
     def _session_with_suspect(self) -> ReviewSession | None:
         """The review if a suspect is selected; else None, and the status bar says so."""

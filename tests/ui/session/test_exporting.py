@@ -196,6 +196,15 @@ def test_the_evidence_is_copied_as_markdown(changed, qapp):
     assert "Copied the evidence" in changed.status_bar._message.accessibleName()
 
 
+def test_the_evidence_of_the_suspect_at_hand_is_copied(changed, qapp):
+    session = changed.controller.session
+    session.go_to(next(one.id for one in session.review.items() if one.spun == "considerations"))
+    changed.actions_by_id["copy_suspect"].trigger()
+    said = qapp.clipboard().text()
+    assert said.startswith("**Suspect wording in `story.txt`**\n\n- “considerations”: expected")
+    assert "officers" not in said.replace("First line", "").split("Suspect", 1)[1].split("\n- ")[1]
+
+
 # ------------------------------------------------------------------------------------ the dialog
 
 

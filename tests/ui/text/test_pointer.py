@@ -98,7 +98,13 @@ def chosen(menu, words):
     raise AssertionError(words)
 
 
-DECISIONS = ["Dismiss: keep it as it is", "Allow in this article", "Allow always", "Why?"]
+DECISIONS = [
+    "Dismiss: keep it as it is",
+    "Allow in this article",
+    "Allow always",
+    "Why?",
+    "Copy suspect as evidence",
+]
 EDITS = ["Cut", "Copy", "Paste", "Select all"]
 
 
@@ -133,7 +139,7 @@ def test_a_decided_suspect_and_plain_text_have_less(view, session):
     session.go_to(item.id)
     session.dismiss()
     menu = menu_at(view, at)
-    assert entries(menu) == ["Why?", *EDITS]
+    assert entries(menu) == ["Why?", "Copy suspect as evidence", *EDITS]
     closed(menu)
     view.select(0, 0)
     menu = menu_at(view, view.cursorRect().center())
