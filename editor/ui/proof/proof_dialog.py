@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -25,6 +26,7 @@ from editor.ui.ask.questions import Questions
 from editor.ui.base.announce import announce
 from editor.ui.base.folder_watch import FolderWatch
 from editor.ui.base.labels import visible
+from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr, translated
 from editor.ui.proof.command_line import CommandLine
@@ -78,9 +80,15 @@ class ProofDialog(QDialog):
         self.status.hide()
         self.close_button = dialog_button("proof_close", tr("Close"))
         self.close_button.setDefault(True)
+        self._fitted = QSize()
+        """The size that the dialog gave itself; another is the person's."""
         self._lay_out()
         self._connect()
         self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def write_request(self) -> None:
         """Write a request for a time stamp beside the log."""
@@ -111,6 +119,7 @@ class ProofDialog(QDialog):
         self.who.setText(translated(proofs.who))
         self.stamps.show_proofs(proofs.stamps)
         self.signatures.show_proofs(proofs.signatures)
+        self._fit()
 
     def _show_request(self, request: StampRequest) -> None:
         name = visible(request.path.name)
@@ -123,14 +132,27 @@ class ProofDialog(QDialog):
         )
         self.sending.show_line(request.sending)
         self.sending.show()
+        self._fit()
         self.sending.copy_button.setFocus()
         announce(self, self.how.text())
 
     def _say(self, words: str) -> None:
         self.status.setText(visible(words))
         self.status.setVisible(bool(words))
+        self._fit()
         if words:
             announce(self, words)
+
+    def _fit(self) -> None:
+        """As high as what is said, as far as the screen has room; not once a person resized it."""
+        if self.size() != self._fitted:
+            return
+        around = self._outer.contentsMargins()
+        said = self._column.totalHeightForWidth(self.width() - around.left() - around.right())
+        foot = self._outer.spacing() + self.close_button.sizeHint().height()
+        self.resize(self.width(), around.top() + said + foot + around.bottom())
+        bound_to_screen(self)
+        self._fitted = self.size()
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
@@ -141,14 +163,14 @@ class ProofDialog(QDialog):
         when = (self.when, self.stamps, self.how, self.sending)
         who = (self.who, self.signatures, sign, self.signing)
         parts = QWidget()
-        column = QVBoxLayout(parts)
+        column = self._column = QVBoxLayout(parts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(intro)
         column.addWidget(_card(when, (self.request_button, self.authority_button)))
         column.addWidget(_card(who, (self.signers_button,)))
         column.addWidget(self.status)
-        column.addStretch(1)
+        column.addStretch()
         # There may be any number of files beside a log.
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
@@ -159,12 +181,13 @@ class ProofDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(self.close_button)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(18, 16, 18, 14)
         outer.setSpacing(12)
         outer.addWidget(scrolled, 1)
         outer.addLayout(foot)
-        self.resize(em * 40, em * 38)
+        self._fitted = QSize(em * 40, em * 20)
+        self.resize(self._fitted)
 
     def _connect(self) -> None:
         self.request_button.clicked.connect(self.write_request)

@@ -4,7 +4,7 @@ import shutil
 import subprocess
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from editor.ui.proof.proof_dialog import ProofDialog
 from tests.proof.authority import OPENSSL, Authority
@@ -48,6 +48,25 @@ def test_what_is_not_saved_is_to_be_saved_first(opened, qtbot):
 def test_nothing_is_proven_of_a_log_alone(dialog):
     assert dialog.when.text() == "When: not proven. No time stamp is beside the log."
     assert dialog.who.text() == "Who: not proven. No signature is beside the log."
+
+
+def room_left(dialog):
+    """How much higher the dialog is than what it says; below 0, it is scrolled."""
+    area = dialog.findChild(QScrollArea)
+    return area.viewport().height() - area.widget().layout().totalHeightForWidth(
+        area.viewport().width()
+    )
+
+
+def test_it_is_as_high_as_what_it_says_until_it_is_resized(dialog, qtbot):
+    qtbot.waitUntil(lambda: 0 <= room_left(dialog) <= 4)
+    before = dialog.height()
+    dialog.request_button.click()
+    qtbot.waitUntil(lambda: 0 <= room_left(dialog) <= 4)
+    assert dialog.height() > before
+    dialog.resize(dialog.width(), 300)
+    dialog.request_button.click()
+    assert dialog.height() == 300
 
 
 def test_a_request_is_written_and_the_line_that_sends_it_shown(dialog, tmp_path, qapp):
