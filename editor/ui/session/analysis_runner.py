@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editor.article import Span, touched
+from editor.engine.model.garbage import collect_all, set_aside
 from editor.engine.reading.teaching import Decision
 from editor.review import Change, ChangeOrigin
 from editor.session.analysis_job import AnalysisJob, AnalysisWork, Progress
@@ -26,6 +27,9 @@ PAUSE = 300
 """Milliseconds after the last edit until edited paragraphs are analysed again."""
 LEARN_PAUSE = 700
 """Milliseconds after the last decision until what it affects is analysed again."""
+MANY = 1_000
+"""Suspects from which on they are kept from the garbage collector: those of a book held the window
+up for a tenth of a second each time (measured)."""
 TEACHING = (
     ChangeOrigin.DECISION,
     ChangeOrigin.UNDO,
@@ -71,6 +75,8 @@ class AnalysisRunner(QObject):
         """Whether decisions were made or undone since the last analysis began."""
         self._known_decisions: Counter[Decision] = Counter()
         """The decisions that the last analysis took into account."""
+        self._has_set_aside = False
+        """Whether what was found in the article is kept from the garbage collector."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._analyse_dirty)
@@ -114,6 +120,7 @@ class AnalysisRunner(QObject):
         if self._session is not None:
             self._session.changed.disconnect(self._on_change)
             self._session.destroyed.disconnect(self._session_destroyed)
+        self._has_set_aside &= session is self._session
         self._session = session
         if session is not None:
             session.changed.connect(self._on_change)
@@ -161,11 +168,24 @@ class AnalysisRunner(QObject):
             least = self._settings.get(LEAST_SURE) / 100
             sure = [suspect for suspect in found.suspects if suspect.confidence >= least]
             review.merge(sure, found.lines, found.revision, at_hand)
+            if review.counts().total > MANY:
+                self._set_aside()
         if self._whole:
             self.progress.emit(done, total)
         else:
             # Batches arrive in the order of the lines given.
             self._pending = self._pending[len(found.lines) :]
+
+    def _set_aside(self) -> None:
+        """Keep what was found from the garbage collector as long as the article is open."""
+        set_aside()
+        if not self._has_set_aside and self._session is not None:
+            self._has_set_aside = True
+            self._session.destroyed.connect(self._collect)
+
+    @Slot()
+    def _collect(self) -> None:
+        QTimer.singleShot(0, self, collect_all)  # once nothing holds the review any more
 
     def _finish(self, _nothing: None) -> None:
         self._stop = None

@@ -11,6 +11,7 @@ from editor.article import Article, Edit
 from editor.engine.errors import Cancelled
 from editor.engine.reading.evidence import Evidence
 from editor.review import Review, State
+from editor.ui.session import analysis_runner
 from editor.ui.session.analysis_runner import AnalysisRunner
 from editor.ui.session.review_session import ReviewSession
 from tests.review.samples import TEXT, find_suspects, id_of
@@ -245,6 +246,30 @@ def test_an_analysis_that_is_over_holds_no_text(qtbot, runner, open_article):
         runner.start(open_article(), engine)
     gc.collect()
     assert [engine() for engine in watched].count(None) >= 2
+
+
+def test_a_book_is_kept_from_the_collector_only_while_it_is_open(
+    qtbot, runner, engine, open_article, monkeypatch
+):
+    class Garbage:
+        def __init__(self):
+            self.me = self
+
+    monkeypatch.setattr(analysis_runner, "MANY", 3)
+    session, other = ReviewSession(Review(Article.from_text(TEXT))), open_article()
+    gc.unfreeze()
+    left = weakref.ref(Garbage())
+    try:
+        with qtbot.waitSignal(runner.finished, timeout=3000):
+            runner.start(session, engine)
+        assert gc.get_freeze_count() > 0
+        runner.start(other, engine)
+        gc.collect()
+        assert left() is not None
+        session.deleteLater()
+        qtbot.waitUntil(lambda: left() is None)
+    finally:
+        gc.unfreeze()
 
 
 def test_analyses_that_wait_their_turn_can_be_given_up(qtbot, runner, engine, open_article):
