@@ -130,7 +130,8 @@ class LearnedPreferences:
             doubt = DOUBT ** sum(taken.values())
         else:
             forms = self._forms(suspect)
-            doubt = INFLECTED if any(_has(forms, one) for one in suspect.suggestions) else 1.0
+            known = forms and any(_has(forms, one) for one in suspect.suggestions)
+            doubt = INFLECTED if known else 1.0
         return (1 - (1 - suspect.confidence) * doubt) * DISMISSAL ** max(0, kept)
 
     def _learnt(self, suspect: Suspect) -> tuple[dict[str, int], int]:
@@ -169,7 +170,8 @@ class LearnedPreferences:
 
 def _is_known(suspect: Suspect) -> bool:
     """Return whether an original says what stands in the suspect's place."""
-    return any(one.source == SuggestionSource.ORIGINAL for one in suspect.suggestions[:1])
+    suggestions = suspect.suggestions
+    return bool(suggestions) and suggestions[0].source == SuggestionSource.ORIGINAL
 
 
 def _has(forms: Counter[str] | None, one: Suggestion) -> bool:

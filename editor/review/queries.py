@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from editor.article import Article, Edit, EditLog, Span
 from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import SuggestionSource
 from editor.review import manual_edits, saving
-from editor.review.item import Counts, Item, Outline
+from editor.review.item import Counts, Item, Outline, State
 from editor.review.log_rows import LogRow, log_rows
 from editor.review.originals import OriginalRecord
 from editor.review.review_state import ReviewState
@@ -89,9 +89,17 @@ class ReviewQueries:
         """Return the spans of all suspects, in text order."""
         return [Span(place.start, place.end) for place in self._state.suspects.spans]
 
-    def outline(self) -> list[Outline]:
-        """Return all suspects in text order, with few fields, for an overview."""
-        return self._state.suspects.outline()
+    def outline(self, start: int, end: int) -> Iterator[Outline]:
+        """Yield the suspects that begin in text[start:end], with few fields, for an overview."""
+        return self._state.suspects.outline(start, end)
+
+    def has(self, id_: int) -> bool:
+        """Return whether there is a suspect with this id."""
+        return id_ in self._state.suspects.spans
+
+    def is_open(self, id_: int) -> bool:
+        """Return whether a suspect is undecided; raises KeyError if it is gone."""
+        return self._state.suspects.state(id_) is State.OPEN
 
     def counts(self) -> Counts:
         """Return the progress of the review."""

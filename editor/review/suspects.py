@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, count
 
@@ -77,15 +77,14 @@ class Suspects:
         is_taken = self._is_taken(item.id)
         return list(agreement.repairs(text, item.start, item.end, wording, is_taken))[::-1]
 
-    def outline(self) -> list[Outline]:
-        """Return all suspects in text order, for an overview."""
-        found = []
-        for place in self.spans:
+    def outline(self, start: int, end: int) -> Iterator[Outline]:
+        """Yield the suspects that begin in text[start:end], in text order, for an overview."""
+        spans = self.spans
+        for index in range(spans.first_from(start), spans.first_from(end)):
+            place = spans.at(index)
             suspect = self._records[place.id].suspect
             confidence = self.preferences.confidence(suspect)
-            state = self.state(place.id)
-            found.append(Outline(place.id, place.start, suspect.kind, confidence, state))
-        return found
+            yield Outline(place.id, place.start, suspect.kind, confidence, self.state(place.id))
 
     def counts(self) -> Counts:
         """Return how many suspects there are in each state."""

@@ -210,7 +210,7 @@ class OverviewView(QFrame):
             return
         if row.words:
             self.filter_requested.emit(row.words)
-        if row.target is not None and row.target in session.review.ids():
+        if row.target is not None and session.review.has(row.target):
             session.go_to(row.target)
         elif row.start is not None:
             session.reveal_requested.emit(row.start, row.start)

@@ -185,11 +185,9 @@ class ReviewSession(QObject):
 
     def accept_all(self, pairs: Iterable[tuple[int, str]]) -> None:
         """Accept a wording for each of these suspects that is still open, as one undo step."""
-        there = set(self._review.ids())
+        review = self._review
         chosen = [
-            (id_, wording)
-            for id_, wording in pairs
-            if id_ in there and not self._review.item(id_).decided
+            (id_, wording) for id_, wording in pairs if review.has(id_) and review.is_open(id_)
         ]
         if chosen:
             self._review.accept_all(chosen)
@@ -263,7 +261,7 @@ class ReviewSession(QObject):
     def _move_on(self, decided: Item) -> None:
         """Go to the next undecided suspect after the one just decided."""
         start = decided.start
-        if decided.id in self._review.ids():
+        if self._review.has(decided.id):
             start = self._review.item(decided.id).end
         self._go_open(self._review.next_open(start))
         self.decided.emit()
@@ -282,7 +280,7 @@ class ReviewSession(QObject):
         self.message.emit(nothing_open(self._review, self._search))
 
     def _on_change(self, change: Change) -> None:
-        if self._current is not None and self._current not in self._review.ids():
+        if self._current is not None and not self._review.has(self._current):
             self._current = None
             gone = True
         else:
@@ -296,7 +294,7 @@ class ReviewSession(QObject):
     def _reveal_change(self, change: Change) -> None:
         """Show what was undone or redone; after a revert the user stays in the log."""
         show = change.origin is not ChangeOrigin.REVERT
-        if change.focus is not None and change.focus in self._review.ids():
+        if change.focus is not None and self._review.has(change.focus):
             self.go_to(change.focus, show=show)
         elif change.edits and show:
             self.reveal_requested.emit(*change.edits[-1].result)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise, starmap
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.article import Span
 from editor.review import Change, Outline
+from editor.ui.base.in_parts import InParts
 from editor.ui.base.labels import item_role
 from editor.ui.base.theme import Theme
 from editor.ui.base.translation import tr
@@ -20,7 +23,7 @@ from editor.ui.text.article_view import ArticleView
 TICK = 3
 """Height of a tick, pixels."""
 MEASURE_AFTER = 150
-"""Milliseconds after the last change until the ticks are placed again, which queries the layout."""
+"""Milliseconds after a change until the ticks are placed again, which queries the layout."""
 
 
 class Ruler(QWidget):
@@ -35,14 +38,15 @@ class Ruler(QWidget):
         self._view = view
         self._session: ReviewSession | None = None
         self._ticks: dict[int, str] = {}
+        """The colour role of the tick at each pixel row."""
+        self._bands: dict[int, Span] = {}
+        """The text that each pixel row stands for (code points)."""
         self._matches: list[Span] = []
         self._match_rows: set[int] = set()
-        self._measure_timer = QTimer(self)
-        self._measure_timer.setSingleShot(True)
-        self._measure_timer.setInterval(MEASURE_AFTER)
-        self._measure_timer.timeout.connect(self._measure)
+        self._is_behind = False
+        self._measuring = InParts(self._measure, self)
         theme.changed.connect(self.update)
-        view.zoomed.connect(self._measure_timer.start)
+        view.zoomed.connect(self._measure_later)
 
     def set_session(self, session: ReviewSession | None) -> None:
         """Show this review, or nothing."""
@@ -53,47 +57,84 @@ class Ruler(QWidget):
         if session is not None:
             session.changed.connect(self._on_change)
             session.current_changed.connect(self.update)
-        self._measure()
+        self._ticks, self._match_rows = {}, set()
+        self._measuring.stop()
+        self._measuring.start()
+        self.update()
 
     @Slot(object)
     def set_matches(self, spans: list[Span]) -> None:
         """Show where the matches of a search are (code points)."""
         if spans or self._matches:
             self._matches = spans
-            self._measure_timer.start()
+            self._measure_later()
 
     def sizeHint(self) -> QSize:
         return QSize(12, 100)
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
-        if change.suspects or change.edits:
-            self._measure_timer.start()
+        if change.edits:
+            self._measure_later()
+        elif change.suspects:
+            # What is under way goes on: an analysis brings suspects faster than it ends.
+            self._is_behind = True
+            if not self._measuring.is_under_way:
+                self._measuring.start(MEASURE_AFTER)
 
     @Slot()
-    def _measure(self) -> None:
-        """Compute the ticks; an open suspect's tick hides a decided one's at the same pixels."""
-        self._ticks.clear()
-        self._match_rows.clear()
-        if self._session is not None:
-            offsets, rows = self._scale()
-            for mark in self._session.review.outline():
-                row = rows[max(0, bisect_right(offsets, mark.start) - 1)]
-                if not mark.decided or row not in self._ticks:
-                    self._ticks[row] = item_role(mark)
-            for place in self._matches:
-                self._match_rows.add(rows[max(0, bisect_right(offsets, place.start) - 1)])
+    def _measure_later(self) -> None:
+        """Place the ticks anew once nothing has moved them for a while."""
+        self._measuring.stop()
+        self._measuring.start(MEASURE_AFTER)
+
+    def _measure(self) -> Iterator[None]:
+        """Compute the ticks, and show them once all are known."""
+        self._is_behind = False
+        ticks: dict[int, str] = {}
+        bands = self._scale() if self._session is not None else {}
+        yield
+        for row, band in bands.items():
+            role = self._role(band)
+            if role is not None:
+                ticks[row] = role
+            yield
+        starts, rows = [band.start for band in bands.values()], list(bands)
+        self._match_rows = {
+            rows[max(0, bisect_right(starts, place.start) - 1)] for place in self._matches if rows
+        }
+        self._ticks, self._bands = ticks, bands
         self.update()
+        if self._is_behind:
+            self._measuring.start(MEASURE_AFTER)
 
-    def _scale(self) -> tuple[list[int], list[int]]:
-        """Offsets at which sampled lines begin, at most one per tick, and their pixel rows.
+    def _role(self, band: Span) -> str | None:
+        """The colour of what is there: of an open suspect, if there is one, else of a decided."""
+        decided = None
+        for mark in self._session.review.outline(*band) if self._session is not None else ():
+            if not mark.decided:
+                return item_role(mark)
+            decided = decided or mark
+        return item_role(decided) if decided else None
 
-        With thousands of suspects, looking rows up here is faster than querying the layout.
+    def _scale(self) -> dict[int, Span]:
+        """The pixel rows, each with the text from a line on to that of the next row.
+
+        Thousands of suspects are found in these faster than by querying the layout.
         """
         count = self._view.document().lineCount()
         steps = min(count, max(1, self.height() // TICK))
-        lines = [count * step // steps for step in range(steps)]
-        return [self._view.offset_of_line(line) for line in lines], list(map(self._line_row, lines))
+        lines: dict[int, int] = {}
+        for step in range(steps):
+            line = count * step // steps
+            lines.setdefault(self._line_row(line), line)
+        starts = [self._view.offset_of_line(line) for line in lines.values()]
+        starts = [0, *starts[1:], self._end()]
+        return dict(zip(lines, starmap(Span, pairwise(starts)), strict=True))
+
+    def _end(self) -> int:
+        """The offset behind the last at which a suspect can begin."""
+        return 0 if self._session is None else len(self._session.review.text) + 1
 
     def _row(self, offset: int) -> int:
         return self._line_row(self._view.line_of(offset))
@@ -128,16 +169,23 @@ class Ruler(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._measure_timer.start()
+        self._measure_later()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._session is None:
             return
+        if self._measuring.is_under_way:
+            self._measuring.finish()
         y = event.position().y()
-        items = self._session.review.outline()
-        if items:
-            nearest = min(items, key=partial(self._distance, y))
+        if self._ticks:
+            band = self._bands[min(self._ticks, key=partial(_distance, y))]
+            marks = self._session.review.outline(*band)
+            nearest = min(marks, key=partial(self._distance_of, y))
             self._session.go_to(nearest.id)
 
-    def _distance(self, y: float, mark: Outline) -> float:
-        return abs(self._row(mark.start) - y)
+    def _distance_of(self, y: float, mark: Outline) -> float:
+        return _distance(y, self._row(mark.start))
+
+
+def _distance(y: float, row: int) -> float:
+    return abs(row - y)

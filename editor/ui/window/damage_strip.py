@@ -13,7 +13,7 @@ from editor.ui.base.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from editor.review import Item
+    from editor.review import Outline
     from editor.ui.base.theme import Theme
 
 PARTS: Final = 24
@@ -75,16 +75,12 @@ def part_span(part: int, length: int) -> tuple[int, int]:
     return part * length // PARTS, (part + 1) * length // PARTS
 
 
-def weigh(items: Iterable[Item], start: int, end: int) -> tuple[float, float]:
-    """For suspects that begin in [start, end): confidence of the undecided, number of the decided.
-
-    The confidences are summed.
-    """
+def weigh(marks: Iterable[Outline]) -> tuple[float, float]:
+    """The sum of the confidences of the undecided suspects, and the number of the decided ones."""
     here = done = 0.0
-    for item in items:
-        if start <= item.start < end:
-            if item.decided:
-                done += 1
-            else:
-                here += item.confidence
+    for mark in marks:
+        if mark.decided:
+            done += 1
+        else:
+            here += mark.confidence
     return here, done

@@ -218,7 +218,7 @@ class StatusBar(QFrame):
         review = self._session.review
         text = review.text
         start, end = part_span(len(self._surveyed), len(text))
-        self._surveyed.append(weigh(review.items_in(start, end), start, end))
+        self._surveyed.append(weigh(review.outline(start, end)))
         self._words_so_far += len(text[start:end].split())
         if start < end < len(text) and not (text[end - 1].isspace() or text[end].isspace()):
             # A word across the border was counted in both parts.
