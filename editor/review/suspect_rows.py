@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Final, TypeVar
 
 from editor.engine.suspect import Kind
 from editor.review import Item, State
 from editor.review.kinds import Level, level
 from editor.review.learned_preferences import phrase_key
+
+PART: Final = 200
+"""Suspects that are listed in one step. Set by hand: less than a millisecond."""
+T = TypeVar("T")
 
 
 class SortOrder(StrEnum):
@@ -112,62 +117,91 @@ class Facets:
     done: Counter[Hashable] = field(default_factory=Counter)
     kinds: Counter[Hashable] = field(default_factory=Counter)
     levels: Counter[Hashable] = field(default_factory=Counter)
-    listed: int = 0
+    found: tuple[set[Hashable], ...] = field(default_factory=lambda: (set(), set(), set()))
+    """The choices of each kind that there are suspects for, whatever is filtered."""
 
 
-def select(entries: Iterable[SuspectEntry], view: ListOptions) -> tuple[list[SuspectEntry], Facets]:
-    """Return the entries that pass the filters, in order, and the counts for the choices."""
-    facets = Facets()
-    listed = []
-    words = view.words.casefold().split()
-    for entry in entries:
-        if words and not all(word in entry.words for word in words):
-            continue
-        done = not view.done or entry.decided in view.done
-        kind = not view.kinds or entry.kind in view.kinds
-        sure = not view.levels or entry.level in view.levels
-        if kind and sure:
-            facets.done[entry.decided] += 1
-        if done and sure:
-            facets.kinds[entry.kind] += 1
-        if done and kind:
-            facets.levels[entry.level] += 1
-            if sure:
-                listed.append(entry)
-    facets.listed = len(listed)
-    return listed, facets
+class Listing:
+    """The rows for entries in text order; thousands of them take too long to be made at once."""
+
+    def __init__(
+        self,
+        entries: Sequence[SuspectEntry],
+        view: ListOptions,
+        before: Listing | None = None,
+    ) -> None:
+        """Rows of `before` are reused, and what it has expanded stays so."""
+        self.rows: list[SuspectRow] = []
+        self.facets = Facets()
+        self.expanded: set[Hashable] = set(before.expanded) if before is not None else set()
+        """Groups whose suspects are listed, too; no longer once the last of them was decided."""
+        self._entries = entries
+        self._view = view
+        self.groups: dict[Hashable, tuple[list[SuspectEntry], SuspectRow]] = {}
+        """The members of each group, and its row."""
+        self._before = before.groups if before is not None else {}
+        self._were_open = {
+            row.group for row in (before.rows if before else ()) if row.expanded and row.open_ids
+        }
+
+    def make(self) -> Iterator[None]:
+        """Make the rows, a part at each step; they are there after the last one."""
+        groups: defaultdict[Hashable, list[SuspectEntry]] = defaultdict(list)
+        for entries in _parts(self._entries):
+            for entry in self._select(entries):
+                groups[(entry.kind, entry.key) if self._view.grouped else entry.id].append(entry)
+            yield
+        for part in _parts(list(groups.items())):
+            for key, members in part:
+                known = self._before.get(key)
+                self.groups[key] = (
+                    known if known and known[0] == members else (members, _row(members))
+                )
+            yield
+        lines = _sorted([row for _, row in self.groups.values()], self._view.sort)
+        self.expanded -= self._were_open - {line.group for line in lines if line.open_ids}
+        self.rows = list(self._spread(lines)) if self.expanded else lines
+        self._before = {}
+
+    def _select(self, entries: Sequence[SuspectEntry]) -> list[SuspectEntry]:
+        """Return the entries that pass the filters, and count for the choices."""
+        view, facets = self._view, self.facets
+        all_done, all_kinds, all_levels = facets.found
+        listed = []
+        words = view.words.casefold().split()
+        for entry in entries:
+            decided, kind, sure = entry.decided, entry.kind, entry.level
+            all_done.add(decided)
+            all_kinds.add(kind)
+            all_levels.add(sure)
+            if words and not all(word in entry.words for word in words):
+                continue
+            is_done = not view.done or decided in view.done
+            is_kind = not view.kinds or kind in view.kinds
+            is_sure = not view.levels or sure in view.levels
+            if is_kind and is_sure:
+                facets.done[decided] += 1
+            if is_done and is_sure:
+                facets.kinds[kind] += 1
+            if is_done and is_kind:
+                facets.levels[sure] += 1
+                if is_sure:
+                    listed.append(entry)
+        return listed
+
+    def _spread(self, lines: Iterable[SuspectRow]) -> Iterator[SuspectRow]:
+        """Yield the rows, those of expanded groups followed by their members."""
+        for line in lines:
+            if not (line.is_group and line.group in self.expanded):
+                yield line
+                continue
+            yield replace(line, expanded=True)
+            for member in self.groups[line.group][0]:
+                yield replace(_row([member]), key=("child", member.id), child=True)
 
 
-def rows(
-    entries: Sequence[SuspectEntry],
-    view: ListOptions,
-    expanded: Collection[Hashable] = (),
-    before: Sequence[SuspectRow] = (),
-) -> list[SuspectRow]:
-    """Return the rows for entries; `expanded` has the groups whose suspects are shown, too.
-
-    Unchanged rows of `before` are reused, because there may be thousands.
-    """
-    if not view.grouped:
-        known = {id(row.lead): row for row in before if not row.is_group and not row.child}
-        return _sorted([known.get(id(entry)) or _row([entry]) for entry in entries], view.sort)
-    groups: defaultdict[tuple[Kind, str], list[SuspectEntry]] = defaultdict(list)
-    for entry in entries:
-        groups[entry.kind, entry.key].append(entry)
-    lines = _sorted([_row(members) for members in groups.values()], view.sort)
-    if not expanded:
-        return lines
-    spread: list[SuspectRow] = []
-    for line in lines:
-        if line.is_group and line.group in expanded:
-            spread.append(replace(line, expanded=True))
-            spread.extend(
-                replace(_row([member]), key=("child", member.id), child=True)
-                for member in groups[line.lead.kind, line.lead.key]
-            )
-        else:
-            spread.append(line)
-    return spread
+def _parts(things: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (things[start : start + PART] for start in range(0, len(things), PART))
 
 
 def _row(members: Sequence[SuspectEntry]) -> SuspectRow:

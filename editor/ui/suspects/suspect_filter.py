@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor import translatable
 from editor.review.kinds import KINDS, LEVEL_NAMES, Level
-from editor.review.suspect_rows import Facets, ListOptions, SortOrder, SuspectEntry
+from editor.review.suspect_rows import Facets, ListOptions, SortOrder
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.chips import Chips
@@ -94,17 +94,13 @@ class SuspectFilter(QWidget):
         """Filter by these words, as if they were typed."""
         self._field.setText(words)
 
-    def show_counts(self, facets: Facets, entries: Sequence[SuspectEntry]) -> None:
-        """Show on each chip how many suspects it would list; `entries` are all of them."""
+    def show_counts(self, facets: Facets) -> None:
+        """Show on each chip how many suspects it would list."""
         offered: set[Hashable] = set()
-        for found in (
-            {entry.decided for entry in entries},
-            {entry.kind for entry in entries},
-            {entry.level for entry in entries},
-        ):
+        for found in facets.found:
             # With only one value there is nothing to choose, so its chip is hidden.
             if len(found) > 1:
-                offered.update(found)
+                offered |= found
         self._chips.show_counts({**facets.done, **facets.kinds, **facets.levels}, offered)
 
     def _arrange(self) -> None:

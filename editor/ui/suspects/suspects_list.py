@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from editor import translatable
-from editor.review import ChangeOrigin
-from editor.review.suspect_rows import SuspectEntry, SuspectRow, rows, select
+from editor.review import Change, ChangeOrigin
+from editor.review.suspect_rows import Listing, ListOptions, SuspectRow
+from editor.ui.base.in_parts import InParts
 from editor.ui.base.labels import around, visible
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.tips import StayingTips
@@ -23,7 +24,7 @@ from editor.ui.suspects.suspects_model import ROW, Index, SuspectsModel
 from editor.ui.suspects.suspects_snapshot import AT_ONCE, Snapshot
 
 if TYPE_CHECKING:
-    from editor.review import Change, Item
+    from editor.review import Item
     from editor.ui.session.review_session import ReviewSession
 
 PAUSE: Final = 60
@@ -129,10 +130,12 @@ class SuspectsList(QFrame):
         self._session: ReviewSession | None = None
         self._snapshot: Snapshot | None = None
         self._changes: list[Change] = []
-        self._differs = False
-        self._expanded: set[Hashable] = set()
         self._pages: dict[int, int] = {}
         """By id: a suspect stays on its page, whatever is edited."""
+        self._is_behind = False
+        """Whether something was read again that differs from what is listed."""
+        self._listing = Listing([], ListOptions())
+        """What is listed."""
         self._model = SuspectsModel(self._context, self._page, self)
         self._filter = SuspectFilter(theme, self)
         self._view = SuspectsView(theme, self._model, self)
@@ -148,12 +151,9 @@ class SuspectsList(QFrame):
         layout.addWidget(self._filter)
         layout.addWidget(self._view, 1)
         layout.addWidget(self._empty, 1)
-        # Once per turn of the event loop, however many changes one turn brings.
-        self._update_timer = QTimer(self)
-        self._update_timer.setSingleShot(True)
-        self._update_timer.timeout.connect(self._update)
+        self._following = InParts(self._follow, self)
         self._connect()
-        self._show()
+        self._list_at_once()
 
     def set_session(self, session: ReviewSession | None) -> None:
         """List the suspects of this review; None lists nothing."""
@@ -162,16 +162,22 @@ class SuspectsList(QFrame):
             self._session.current_changed.disconnect(self._select_current)
             self._session.search_changed.disconnect(self._show_nothing)
         self._session = session
-        self._update_timer.stop()
-        self._changes.clear()
-        self._expanded.clear()
         self._pages.clear()
+        self._following.stop()
+        self._is_behind = False
         self._snapshot = None if session is None else Snapshot(session.review)
+        # All of its suspects are new to the list.
+        self._changes = [Change(ChangeOrigin.MERGE)] if session is not None else []
         if session is not None:
             session.changed.connect(self._on_change)
             session.current_changed.connect(self._select_current)
             session.search_changed.connect(self._show_nothing)
-        self._show()
+        self._listing = Listing([], ListOptions())
+        self._list_at_once()
+        if session is not None and session.review.counts().total <= AT_ONCE:
+            self._following.finish()
+        else:
+            self._following.start()
 
     def focus_list(self) -> None:
         """Focus the list, or the filter if nothing is listed."""
@@ -183,7 +189,7 @@ class SuspectsList(QFrame):
         self._filter.set_words(words)
 
     def _connect(self) -> None:
-        self._filter.changed.connect(self._show)
+        self._filter.changed.connect(self._list_at_once)
         self._filter.escaped.connect(self.escaped)
         self._filter.list_requested.connect(self.focus_list)
         self._view.escaped.connect(self.escaped)
@@ -194,45 +200,62 @@ class SuspectsList(QFrame):
     # ------------------------------------------------------------------------------ updating
 
     def _on_change(self, change: Change) -> None:
-        if change.suspects or change.edits or change.origin is ChangeOrigin.EVIDENCE:
-            self._changes.append(change)
-            few = self._snapshot is None or len(self._snapshot) <= AT_ONCE
-            self._update_timer.start(0 if few else PAUSE)
-
-    def _update(self) -> None:
-        if self._snapshot is None:
+        if not (change.suspects or change.edits or change.origin is ChangeOrigin.EVIDENCE):
             return
-        if self._changes:
-            moved_only = not any(
-                change.suspects or change.origin is ChangeOrigin.EVIDENCE
-                for change in self._changes
-            )
-            changes, self._changes = self._changes, []
-            if not moved_only:
-                self._snapshot.apply(changes)
-                self._show()
-        else:
-            self._differs |= self._snapshot.reread_next()
-        if self._snapshot.is_behind:
-            self._update_timer.start(0)
-        elif self._differs:
-            self._differs = False
-            self._show()
+        self._changes.append(change)
+        # An analysis does not put off what is under way, as the user's next key does.
+        if change.origin is not ChangeOrigin.MERGE or not self._following.is_under_way:
+            few = self._snapshot is None or len(self._snapshot) <= AT_ONCE
+            self._following.start(0 if few else PAUSE)
 
-    def _show(self) -> None:
+    def _follow(self) -> Iterator[None]:
+        """Take in what changed, list it, and then read again what may have changed with it."""
+        while (snapshot := self._snapshot) is not None:
+            if self._changes:
+                changes, self._changes = self._changes, []
+                if any(one.suspects or one.origin is ChangeOrigin.EVIDENCE for one in changes):
+                    yield from snapshot.follow(changes)
+                    yield from self._list()
+            elif snapshot.is_behind:
+                self._is_behind |= snapshot.reread_next()
+                yield
+            elif self._is_behind:
+                self._is_behind = False
+                yield from self._list()
+            else:
+                return
+
+    def _list(self) -> Iterator[None]:
+        """List the suspects anew, a part of them at each step."""
+        while True:
+            before, listing = self._listing, self._new_listing()
+            yield from listing.make()
+            if self._listing is before:
+                break
+            # Meanwhile others were asked for: by the filter, or by expanding a group.
+        self._show(listing)
+
+    def _list_at_once(self) -> None:
+        listing = self._new_listing()
+        for _ in listing.make():
+            pass
+        self._show(listing)
+
+    def _new_listing(self) -> Listing:
         entries = [] if self._snapshot is None else self._snapshot.entries
-        view = self._filter.view()
-        listed, facets = select(entries, view)
-        self._filter.show_counts(facets, entries)
+        return Listing(entries, self._filter.view(), self._listing)
+
+    def _show(self, listing: Listing) -> None:
+        self._listing = listing
+        self._filter.show_counts(listing.facets)
         anchor = self._anchor()
         self._view.set_emitting(False)
-        self._fold_finished(listed)
-        self._model.show(rows(listed, view, self._expanded, self._model.rows))
+        self._model.show(listing.rows)
         self._view.set_emitting(True)
         self._restore_scroll(anchor)
         self._select_current()
-        self._view.setVisible(bool(listed))
-        self._empty.setVisible(not listed)
+        self._view.setVisible(bool(listing.rows))
+        self._empty.setVisible(not listing.rows)
         self._show_nothing()
 
     def _show_nothing(self) -> None:
@@ -241,15 +264,10 @@ class SuspectsList(QFrame):
             self._empty.setText(translated(NO_ARTICLE))
         elif self._snapshot is not None and len(self._snapshot):
             self._empty.setText(tr("No suspects match the filter."))
+        elif self._session.review.counts().total:
+            self._empty.setText("")  # about to be listed
         else:
             self._empty.setText(self._nothing())
-
-    def _fold_finished(self, listed: Sequence[SuspectEntry]) -> None:
-        """Collapse expanded groups whose last open suspect was decided."""
-        were_open = {row.group for row in self._model.rows if row.expanded and row.open_ids}
-        if were_open:
-            still_open = {(entry.kind, entry.key) for entry in listed if not entry.decided}
-            self._expanded -= were_open - still_open
 
     def _nothing(self) -> str:
         search = Search.LOOKING if self._session is None else self._session.search
@@ -260,8 +278,10 @@ class SuspectsList(QFrame):
 
     def _anchor(self) -> tuple[int, int, int] | None:
         """The topmost visible row: id of a suspect in it, row number, y position in pixels."""
+        if self._view.verticalScrollBar().value() == 0:
+            return None
         top = self._view.indexAt(QPoint(2, 2))
-        if not top.isValid() or self._view.verticalScrollBar().value() == 0:
+        if not top.isValid():
             return None
         return top.data(ROW).ids[0], top.row(), self._view.visualRect(top).top()
 
@@ -300,10 +320,9 @@ class SuspectsList(QFrame):
 
     def _item(self, id_: int) -> Item | None:
         """A suspect as it is now; None if it is gone, and its row is still to go."""
-        try:
-            return None if self._session is None else self._session.review.item(id_)
-        except KeyError:
+        if self._session is None or not self._session.review.has(id_):
             return None
+        return self._session.review.item(id_)
 
     # ------------------------------------------------------------------------------- navigation
 
@@ -329,17 +348,16 @@ class SuspectsList(QFrame):
 
     def _targets(self, row: SuspectRow) -> list[int]:
         """Ids of the suspects that a row leads to: the undecided ones, or all if there is none."""
-        if self._snapshot is None:
+        if self._session is None:
             return []
-        if self._changes:
-            self._update()
-        entries = self._snapshot.existing(row.ids)
-        opened = [entry.id for entry in entries if not entry.decided]
-        return opened or [entry.id for entry in entries]
+        review = self._session.review
+        there = [id_ for id_ in row.ids if review.has(id_)]
+        return [id_ for id_ in there if review.is_open(id_)] or there
 
     def _set_expanded(self, row: SuspectRow, on: bool) -> None:
         """Expand or collapse a group."""
-        if on == (row.group in self._expanded):
+        expanded = self._listing.expanded
+        if on == (row.group in expanded):
             return
-        (self._expanded.add if on else self._expanded.discard)(row.group)
-        self._show()
+        (expanded.add if on else expanded.discard)(row.group)
+        self._list_at_once()

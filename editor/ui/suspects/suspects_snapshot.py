@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from editor.article import touched
@@ -12,26 +12,28 @@ if TYPE_CHECKING:
     from editor.review import Change, Review
 
 AT_ONCE: Final = 800
-"""Up to this many suspects, all are read again on every change, which takes a few ms."""
+"""Up to this many suspects, all are read again before any of them is listed anew, which takes 20
+ms."""
 FEW: Final = 40
-"""Up to this many alike suspects are read again on a decision, however many there are in all."""
-REREAD_SPAN: Final = 6_000
-"""Code points of text whose suspects are read again in one call of reread_next()."""
+"""Up to this many alike suspects, and those of so many edits, are read again before the rest."""
+READ: Final = 20
+"""Suspects that are read in one step: less than a millisecond."""
 
 
 class Snapshot:
     """The entries of a review in text order, updated with its changes.
 
-    With thousands of suspects, reading all of them again takes too long between two keystrokes:
-    then only those that a change affects are read at once, and the rest by reread_next().
+    With thousands of suspects, reading all of them again takes too long: then those that a change
+    is about are read first, and the rest by reread_next().
     """
 
     def __init__(self, review: Review) -> None:
+        """Empty until follow() was called for the first time."""
         self._review = review
         self._entries: dict[int, SuspectEntry] = {}
         self._ids: list[int] = []
-        self._reread_from: int | None = None
-        self.read_all()
+        self._stale: list[int] = []
+        """Suspects that reread_next() has still to read, the next ones last."""
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -45,61 +47,73 @@ class Snapshot:
     @property
     def is_behind(self) -> bool:
         """Whether reread_next() has suspects left to read."""
-        return self._reread_from is not None
+        return bool(self._stale)
 
-    def existing(self, ids: Iterable[int]) -> list[SuspectEntry]:
-        """The entries of those suspects that still exist, in the order given."""
-        return [self._entries[id_] for id_ in ids if id_ in self._entries]
+    def follow(self, changes: Sequence[Change]) -> Iterator[None]:
+        """Read what these changes are about, a few suspects at each step.
 
-    def read_all(self) -> None:
-        """Read every suspect again."""
-        items = self._review.items()
-        self._ids = [item.id for item in items]
-        self._entries = {item.id: SuspectEntry.of(item) for item in items}
-        self._reread_from = None
-
-    def apply(self, changes: Sequence[Change]) -> None:
-        """Update with these changes, oldest first; the review has made all of them."""
-        if len(self._ids) <= AT_ONCE or sum(len(change.edits) for change in changes) > AT_ONCE:
-            self.read_all()
-            return
-        ids = self._review.ids()
-        known = self._entries
-        fresh = [id_ for id_ in ids if id_ not in known]
-        if len(fresh) > AT_ONCE:
-            self.read_all()
-            return
-        for id_ in known.keys() - set(ids):
+        The review has made all of them. What it does between the steps is for the next call.
+        """
+        ids, known = self._review.ids(), self._entries
+        there = set(ids)
+        for id_ in known.keys() - there:
             del known[id_]
-        self._ids = ids
-        about = set(fresh)
-        about.update(change.focus for change in changes if change.focus in known)
-        for span in touched(edit for change in changes for edit in change.edits):
-            about.update(item.id for item in self._review.items_in(*span))
-        about.intersection_update(ids)
-        self._read(about)
-        # A decision also changes the suggestions for alike phrases and other forms of the words.
-        keys = {known[id_].key for id_ in about}
-        alike = {id_ for id_ in ids if known[id_].key in keys} - about
-        if len(alike) <= FEW:
-            self._read(alike)
-        if any(change.suspects for change in changes):
-            self._reread_from = 0
+        self._order()
+        anywhere = any(change.suspects and change.ids is None for change in changes)
+        about = self._about(changes) & there
+        if anywhere and len(ids) <= AT_ONCE:
+            about = there
+        yield from self._read([id_ for id_ in ids if id_ in about])
+        self._order()
+        if anywhere and about != there:
+            # A decision also changes the suggestions for alike phrases, and for other forms of
+            # the words.
+            keys = {known[id_].key for id_ in about & known.keys()}
+            alike = [id_ for id_ in self._ids if known[id_].key in keys and id_ not in about]
+            if len(alike) <= FEW:
+                yield from self._read(alike)
+            self._stale = ids[::-1]
 
     def reread_next(self) -> bool:
-        """Read the next span again; return whether anything in it had changed."""
-        if self._reread_from is None:
-            return False
-        end = self._reread_from + REREAD_SPAN
+        """Read the next few again; return whether anything in them had changed."""
         changed = False
-        for item in self._review.items_in(self._reread_from, end):
-            entry = SuspectEntry.of(item)
-            changed |= self._entries.get(item.id) != entry
-            self._entries[item.id] = entry
-        self._reread_from = end if end < len(self._review.text) else None
+        for id_ in self._stale[-READ:]:
+            changed |= self._reread(id_)
+        del self._stale[-READ:]
         return changed
 
-    def _read(self, ids: Collection[int]) -> None:
+    def _about(self, changes: Sequence[Change]) -> set[int]:
+        """The suspects that are new or that these changes name or touch; some may be gone."""
+        ids = self._review.ids()
+        about = set(ids) - self._entries.keys()
+        for change in changes:
+            about |= change.ids or frozenset()
+            if change.focus is not None:
+                about.add(change.focus)
+        spans = touched(edit for change in changes for edit in change.edits)
+        if len(spans) > FEW:
+            return set(ids)
+        for span in spans:
+            about |= {item.id for item in self._review.items_in(*span)}
+        return about
+
+    def _order(self) -> None:
+        """List those suspects that are there and were read."""
         known = self._entries
-        for id_ in ids:
-            known[id_] = SuspectEntry.of(self._review.item(id_))
+        self._ids = [id_ for id_ in self._review.ids() if id_ in known]
+
+    def _read(self, ids: Sequence[int]) -> Iterator[None]:
+        for number, id_ in enumerate(ids, 1):
+            self._reread(id_)
+            if number % READ == 0:
+                yield
+
+    def _reread(self, id_: int) -> bool:
+        """Read a suspect again, if it is still there; return whether its entry changed."""
+        if not self._review.has(id_):
+            return False
+        entry = SuspectEntry.of(self._review.item(id_))
+        changed = self._entries.get(id_) != entry
+        if changed:
+            self._entries[id_] = entry
+        return changed
