@@ -34,6 +34,7 @@ class Suspects:
         self._new_ids = count(1)
         self._states: Counter[State] = Counter()
         self._open_kinds: Counter[Kind] = Counter()
+        self._open_phrases: Counter[PhraseKey] = Counter()
         self.allow_from_outside(allowed_always)
 
     def record(self, id_: int) -> SuspectRecord:
@@ -117,11 +118,12 @@ class Suspects:
 
     def alike(self, id_: int) -> list[MovingSpan]:
         """Return the open suspects with the same phrase and kind, in text order."""
-        return self.spans.places(self._open_alike(id_))
+        ids = self._by_phrase[_phrase(self._records[id_].suspect)]
+        return self.spans.places(i for i in ids if self.state(i) is State.OPEN)
 
     def count_alike(self, id_: int) -> int:
         """Return how many open suspects have the same phrase and kind."""
-        return len(self._open_alike(id_))
+        return self._open_phrases[_phrase(self._records[id_].suspect)]
 
     def decisions(self) -> list[Decision]:
         """Return the decisions so far, for the engine to learn from."""
@@ -275,7 +277,9 @@ class Suspects:
         state = self.state(id_)
         self._states[state] += times
         if state is State.OPEN:
-            self._open_kinds[self._records[id_].suspect.kind] += times
+            suspect = self._records[id_].suspect
+            self._open_kinds[suspect.kind] += times
+            self._open_phrases[_phrase(suspect)] += times
 
     def _at_same_span(self, one: MovingSpan | Suspect) -> list[int]:
         """Return the suspects with exactly that span: several only if it is empty."""
@@ -289,10 +293,6 @@ class Suspects:
             if self.state(id_) is State.OPEN:
                 return id_
         return None
-
-    def _open_alike(self, id_: int) -> list[int]:
-        ids = self._by_phrase[_phrase(self._records[id_].suspect)]
-        return [i for i in ids if self.state(i) is State.OPEN]
 
     def _learn(self, record: SuspectRecord, times: int) -> None:
         if record.taken is not None:

@@ -171,6 +171,7 @@ class Session(RuleBasedStateMachine):
         for item in items:
             assert end <= item.start <= item.end <= len(review.text)
             end = item.end
+            assert review.count_alike(item.id) == len(review.alike(item.id))
             if item.state in (State.OPEN, State.DISMISSED, State.ALLOWED):
                 assert item.text == item.spun or item.state is State.DISMISSED
 
