@@ -15,6 +15,7 @@ LEARNT: Final = (
     ("tortured terms", "lexicon/terms.lexicon"),
     ("synonyms", "lexicon/wordnet.synonyms"),
     ("spinners’ manners", "lexicon/manners.synonyms"),
+    ("dictionary", "lexicon/english.words"),
     ("context model", "model/english.ngrams"),
     ("word vectors", "model/english.vectors"),
     ("encoder", "model/encoder.npz"),

@@ -120,7 +120,7 @@ class Engine:
             )
         reader = SentenceReader(lexicon, ngrams, synonyms, vectors, terms=terms, encoder=encoder)
         judge = Judge.load(base / "model" / "judge.json")
-        engine = cls(reader, judge, rules.load_resources(ngrams), lacking)
+        engine = cls(reader, judge, rules.load_resources(ngrams, base), lacking)
         # The resources are hundreds of thousands of objects that live as long as the program:
         # a garbage collection that visits them blocks all threads for a quarter of a second.
         gc.freeze()

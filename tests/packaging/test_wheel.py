@@ -16,7 +16,7 @@ READ = {
     "fonts": ("*.ttf", "LICENSE-*"),
     "guide": ("*/*.md", "*/*.png"),
     "icons": ("*.svg", "lucide/*.svg", "lucide/LICENSE"),
-    "lexicon": ("*.lexicon", "*.synonyms", "LICENSE-*"),
+    "lexicon": ("*.lexicon", "*.synonyms", "*.words", "LICENSE-*"),
     "model": ("encoder.*", "english.*", "judge.json"),
     "samples": ("*.txt",),
     "translations": ("*.qm",),

@@ -6,6 +6,7 @@ The encoder's is only asked what it lacks: its libraries take a gigabyte.
 from __future__ import annotations
 
 import filecmp
+import importlib.metadata
 import importlib.util
 import json
 import lzma
@@ -24,6 +25,7 @@ from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms
 from editor.engine.model.tortured_terms import TorturedTerms
 from editor.engine.model.vectors import Vectors
+from editor.engine.rules.spelling import Speller
 from editor.paths import resources_folder
 
 pytestmark = pytest.mark.timeout(180)
@@ -115,6 +117,16 @@ def test_the_terms_that_ship_are_what_science_makes(tmp_path):
 def test_the_manners_that_ship_are_what_their_recipe_makes(tmp_path):
     made("lexicon/manners.py", "-o", tmp_path / "manners.synonyms")
     assert filecmp.cmp(tmp_path / "manners.synonyms", LEXICON / "manners.synonyms", shallow=False)
+
+
+def test_the_words_that_ship_are_those_of_the_dictionary(tmp_path):
+    made("lexicon/dictionary.py", "-o", tmp_path / "english.words")
+    if importlib.metadata.version("pyspellchecker") == "0.9.1":
+        assert filecmp.cmp(tmp_path / "english.words", LEXICON / "english.words", shallow=False)
+    speller = Speller.load(
+        tmp_path / "english.words", Ngrams.load(RESOURCES / "model" / "english.ngrams")
+    )
+    assert speller.is_word("zinnias")
 
 
 def test_marked_texts_make_tables_that_make_a_lexicon(gold, written, tmp_path):

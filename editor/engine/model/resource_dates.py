@@ -15,6 +15,7 @@ _FILES: Final = (
     "lexicon/terms.lexicon",
     "lexicon/manners.synonyms",
     "lexicon/wordnet.synonyms",
+    "lexicon/english.words",
     "model/english.ngrams",
     "model/english.vectors",
 )

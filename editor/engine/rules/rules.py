@@ -12,9 +12,11 @@ from editor.engine.rules.queries import Queries
 from editor.engine.rules.spelling import Speller
 from editor.engine.rules.spintax import spintax
 from editor.engine.suspect import Kind, Suspect, merged
+from editor.paths import resources_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.text.pairs import Pair
@@ -36,9 +38,10 @@ class RuleResources(NamedTuple):
         return self._replace(queries=Queries((*self.queries.pairs, *pairs)))
 
 
-def load_resources(ngrams: Ngrams) -> RuleResources:
-    """Load what the rules need; raises ResourceError if the dictionary is missing."""
-    return RuleResources(ngrams, Speller(ngrams))
+def load_resources(ngrams: Ngrams, folder: Path | None = None) -> RuleResources:
+    """Load what the rules need, as it ships or from `folder`; raises ResourceError."""
+    words = (folder or resources_folder()) / "lexicon" / "english.words"
+    return RuleResources(ngrams, Speller.load(words, ngrams))
 
 
 def suspects(text: str, start: int, end: int, resources: RuleResources) -> list[Suspect]:

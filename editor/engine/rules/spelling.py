@@ -7,15 +7,13 @@ alone: names, codes, terms of science, words that recur, either of two spellings
 
 from __future__ import annotations
 
-import gzip
-import importlib.resources
 import string
 from functools import cached_property
 from math import exp
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine import reason_sentences as says
-from editor.engine.errors import ResourceError
+from editor.engine.model.packed import Packed
 from editor.engine.suspect import Kind, Suggestion, SuggestionSource, Suspect
 from editor.engine.text.case import carry_case
 from editor.engine.text.sentences import Sentence, sentences
@@ -24,11 +22,17 @@ from editor.engine.text.word_forms import is_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from spellchecker import SpellChecker
 
     from editor.engine.model.ngrams import Ngrams
+    from editor.engine.model.packed import Lines
 
+KIND: Final = "words"
+VERSION: Final = 1
+"""Of the packed dictionary, which resources/lexicon/dictionary.py writes."""
+RECIPE: Final = "resources/lexicon/dictionary.py"
 USUAL: Final = -13.0
 """ln P of the rarest word that needs no dictionary. Set by hand: 28,000 words are commoner."""
 LEAST: Final = -14.0
@@ -51,10 +55,6 @@ MOST: Final = 5
 """The most suggestions for one word. Set by hand."""
 ODD: Final = 5
 """A sentence with more than 1 + words / ODD unknown words is not plain English. Set by hand."""
-HEAD: Final = 2
-"""Letters by which the words of the dictionary are looked up. Set by hand."""
-FEWEST: Final = 50_000
-"""A dictionary with fewer words is not the one that pyspellchecker ships. Set by hand."""
 
 _PARTS: Final = frozenset("-‐‑/\\_@#&~=+<>`'’*^|")
 """Next to one of these, a word is part of a code, an address or a longer word."""
@@ -70,11 +70,16 @@ class _Fitting(NamedTuple):
 class Speller:
     """Finds misspelt words. Thread-safe, but too slow for the thread of the window."""
 
-    def __init__(self, ngrams: Ngrams) -> None:
-        """Load the dictionary; raises ResourceError if it is missing or damaged."""
+    def __init__(self, words: Lines, ngrams: Ngrams) -> None:
+        """Take the words of a dictionary."""
         self._ngrams = ngrams
-        self._words = _dictionary()
+        self._words = words
         self._slips: dict[str, tuple[tuple[str, ...], ...]] = {}
+
+    @classmethod
+    def load(cls, path: Path, ngrams: Ngrams) -> Speller:
+        """Load a dictionary; raises ResourceError if missing, damaged or of another version."""
+        return cls(Packed.load(path, KIND, VERSION, RECIPE).lines("words"), ngrams)
 
     def is_usual(self, word: str) -> bool:
         """Return whether a word, in any case, is common in English text."""
@@ -194,7 +199,7 @@ class Speller:
         return self._is_listed(word) or self.is_usual(word)
 
     def _is_listed(self, word: str) -> bool:
-        return f"\n{word}\n" in self._words.get(word[:HEAD], "")
+        return self._words.number(word) is not None
 
     @cached_property
     def _editor(self) -> SpellChecker:
@@ -204,28 +209,6 @@ class Speller:
         checker = SpellChecker(language=None, distance=1)
         checker.word_frequency.load_words([string.ascii_lowercase + "'"])
         return checker
-
-
-def _dictionary() -> dict[str, str]:
-    """Load the words of pyspellchecker's English dictionary: lines, by their first HEAD letters.
-
-    A set of so many words would take ten times the memory. Its own loader takes half a second,
-    mostly for frequencies, which the context model has.
-    """
-    path = importlib.resources.files("spellchecker") / "resources" / "en.json.gz"
-    again = "Install the program again, with pyspellchecker."
-    try:
-        text = gzip.decompress(path.read_bytes()).decode()
-    except (OSError, EOFError, ValueError) as error:
-        raise ResourceError(f"The dictionary {path} cannot be read ({error}). {again}") from error
-    # One JSON object, word to frequency; the only quotation marks are around the words.
-    words = text.split('"')[1::2]
-    if len(words) < FEWEST:
-        raise ResourceError(f"The dictionary {path} has only {len(words)} words. {again}")
-    alike: dict[str, list[str]] = {}
-    for word in words:
-        alike.setdefault(word[:HEAD], [""]).append(word)
-    return {head: "\n".join((*some, "")) for head, some in alike.items()}
 
 
 def _joined(parts: tuple[str, ...]) -> str:
