@@ -14,7 +14,6 @@ Takes about seven minutes and 6 GB of memory, in one process; needs numpy.
 from __future__ import annotations
 
 import argparse
-import json
 import lzma
 import re
 import sys
@@ -31,7 +30,8 @@ except ModuleNotFoundError as missing:
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from editor.engine.model.ngrams import MAGIC, PRECISION, SECTIONS, UNKNOWN, VERSION
+from editor.engine.model.ngrams import KIND, PRECISION, UNKNOWN, VERSION
+from editor.engine.model.packed import line_sections, pack
 from editor.engine.text.tokens import BREAK, Shape, tokens
 
 if TYPE_CHECKING:
@@ -217,7 +217,13 @@ def starts_of(contexts: Numbers, wanted: Numbers) -> bytes:
 
 
 def build(corpus: Corpus, least_pair: int, least_triple: int) -> dict[str, bytes]:
-    """The sections of the packed file."""
+    """The sections of the packed file.
+
+    `words`, by number; `unigram`, `unigram_rest`, `capital`: a byte each. `pair_start`: for each
+    word where its pairs begin (32 bits), and where those of the last end; `pair_word`: for each
+    pair its second word (16 bits); `pair`, `pair_rest`: a byte each. `triple_start`, `triple_word`,
+    `triple`: the same for the triples of each pair.
+    """
     triples, pairs, single = count(corpus.stream)
     size = len(corpus.words)
     keep = (pairs.met >= least_pair) & (pairs.counts > 0)
@@ -244,8 +250,7 @@ def build(corpus: Corpus, least_pair: int, least_triple: int) -> dict[str, bytes
     into = np.searchsorted(kept_pairs, kept_triples >> WORD_BITS)
     triple_shares = triple_shares + pair_rests[into] * shorter
     print(len(kept_pairs), "pairs and", len(kept_triples), "triples kept", flush=True)
-    return {
-        "words": "\n".join(corpus.words).encode(),
+    return line_sections({"words": [f"{word}\t" for word in corpus.words]}) | {
         "unigram": packed(single),
         "unigram_rest": packed(word_rests),
         "capital": np.rint(255 * np.array(corpus.capital)).astype(np.uint8).tobytes(),
@@ -260,26 +265,8 @@ def build(corpus: Corpus, least_pair: int, least_triple: int) -> dict[str, bytes
 
 
 def write(sections: dict[str, bytes], path: Path) -> None:
-    """One line of JSON that says where each section begins, then the sections."""
-    places: dict[str, list[int]] = {}
-    at = 0
-    for name in ("words", *SECTIONS):
-        places[name] = [at, len(sections[name])]
-        at += len(sections[name]) + -len(sections[name]) % 8
-    header = json.dumps(
-        {
-            "version": VERSION,
-            "byteorder": sys.byteorder,
-            "built": time.strftime("%Y-%m-%d", time.gmtime()),
-            "size": at,
-            "sections": places,
-        }
-    ).encode()
-    head = MAGIC + header + b" " * (-(len(MAGIC) + len(header) + 1) % 8) + b"\n"
-    with path.open("wb") as file:
-        file.write(head)
-        for name in places:
-            file.write(sections[name] + b"\0" * (-len(sections[name]) % 8))
+    """Pack the model into its file."""
+    pack(path, KIND, VERSION, sections, time.strftime("%Y-%m-%d", time.gmtime()))
     print(path.name, path.stat().st_size, "bytes", flush=True)
 
 

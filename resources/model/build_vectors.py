@@ -14,6 +14,7 @@ import argparse
 import re
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -28,7 +29,8 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 from build_ngrams import documents, gold_runs  # noqa: E402 the paths come first
 
-from editor.engine.model.vectors import pack  # noqa: E402 the paths come first
+from editor.engine.model.packed import line_sections, pack  # noqa: E402 the paths come first
+from editor.engine.model.vectors import KIND, VERSION  # noqa: E402 the paths come first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -88,8 +90,13 @@ def learn(lines: Iterable[str]) -> Word2Vec:
         )
 
 
-def packed(model: Word2Vec) -> tuple[list[str], bytes]:
-    """The words and their vectors, as editor/engine/model/vectors.py reads them."""
+def packed(model: Word2Vec) -> dict[str, bytes]:
+    """The sections of the packed file.
+
+    `words`, by number. `scales`: for each its context vector's largest number, and its target
+    vector's (32-bit floats). `steps`: for each of these vectors its SIZE numbers, as multiples of
+    the scale / 127 (bytes).
+    """
     words = list(model.wv.index_to_key)
     counts = np.array([model.wv.get_vecattr(word, "count") for word in words])
     around = model.wv.vectors.copy()
@@ -97,7 +104,8 @@ def packed(model: Word2Vec) -> tuple[list[str], bytes]:
     vectors: NDArray[np.float32] = np.stack([around, model.syn1neg], axis=1).reshape(-1, SIZE)
     scales = np.abs(vectors).max(axis=1).astype(np.float32)
     steps = np.rint(vectors / np.maximum(scales, 1e-9)[:, None] * 127).astype(np.int8)
-    return words, scales.tobytes() + steps.tobytes()
+    lines = line_sections({"words": [f"{word}\t" for word in words]})
+    return lines | {"scales": scales.tobytes(), "steps": steps.tobytes()}
 
 
 def main() -> None:
@@ -107,9 +115,9 @@ def main() -> None:
     parser.add_argument("--without", type=Path, nargs="*", default=[], metavar="GOLD_FOLDER")
     parser.add_argument("-o", "--out", type=Path, default=HERE / "english.vectors")
     args = parser.parse_args()
-    words, data = packed(learn(documents(args.corpora, gold_runs(args.without))))
-    pack(args.out, words, SIZE, data)
-    print(args.out.name, len(words), "words,", args.out.stat().st_size, "bytes")
+    sections = packed(learn(documents(args.corpora, gold_runs(args.without))))
+    pack(args.out, KIND, VERSION, sections, time.strftime("%Y-%m-%d", time.gmtime()))
+    print(args.out.name, len(sections["scales"]) // 8, "words,", args.out.stat().st_size, "bytes")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import json
 import mmap
 import sys
 from array import array
+from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal
 from zlib import crc32
 
@@ -53,7 +54,8 @@ class Lines:
 
     def __iter__(self) -> Iterator[str]:
         """Yield the keys, by number."""
-        return map(self.key, range(len(self)))
+        whole = self._data[self._start : self._start + self._ends[-1]].decode()
+        return (line.partition("\t")[0] for line in whole.split("\n")[:-1])
 
     def number(self, key: str) -> int | None:
         """Return the number of the line with this key, None if there is none."""
@@ -100,6 +102,10 @@ class ChangedLines(Lines):
 
     def __len__(self) -> int:
         return len(self._lines) + len(self._keys)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the keys, by number."""
+        return chain(self._lines, self._keys)
 
     def number(self, key: str) -> int | None:
         """Return the number of the line with this key, None if there is none."""
@@ -172,6 +178,11 @@ class Packed:
         """Return a section of whole numbers."""
         low, high = self._places[name]
         return memoryview(self._data)[low:high].cast(kind)
+
+    def floats(self, name: str) -> Sequence[float]:
+        """Return a section of 32-bit floats."""
+        low, high = self._places[name]
+        return memoryview(self._data)[low:high].cast("f")
 
     def lines(self, name: str) -> Lines:
         """Return a section of lines, as `line_sections` makes them."""

@@ -8,25 +8,23 @@ whether a text is about a *household* or something *domestic* often shows only i
 
 from __future__ import annotations
 
-import json
-import time
 from array import array
 from collections.abc import Sequence
 from operator import mul
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.errors import ResourceError
+from editor.engine.model.packed import Packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-MAGIC: Final = b"unspin vectors\n"
-VERSION: Final = 2
+KIND: Final = "vectors"
+VERSION: Final = 3
 """Of the packed format, which resources/model/build_vectors.py writes."""
 STEPS: Final = 127
 """Steps from 0 to the largest number of a vector: see resources/model/build_vectors.py."""
-RECIPE: Final = "Install the program again, or run resources/model/build_vectors.py."
+RECIPE: Final = "resources/model/build_vectors.py"
 
 CACHED: Final = 12_000
 """Vectors that are cached. Set by hand: 6 MB."""
@@ -37,42 +35,18 @@ Vector = Sequence[float]
 class Vectors:
     """Word vectors. Read-only apart from a cache."""
 
-    def __init__(self, words: Sequence[str], size: int, data: bytes) -> None:
-        """Take the packed vectors: for each word the largest number of either vector (32-bit
-        floats), then for each its `size` numbers as multiples of that number / STEPS (bytes).
-        """
-        self._places = {word: number for number, word in enumerate(words)}
-        self._size = size
-        self._scales = array("f", data[: 8 * len(words)])
-        self._steps = data[8 * len(words) :]
+    def __init__(self, packed: Packed) -> None:
+        """Take the sections that `packed` in resources/model/build_vectors.py describes."""
+        self._words = packed.lines("words")
+        self._scales = packed.floats("scales")
+        self._steps = packed.numbers("steps", "b")
+        self._size = len(self._steps) // max(1, len(self._scales))
         self._known: dict[tuple[str, int], Vector | None] = {}
 
     @classmethod
     def load(cls, path: Path) -> Vectors:
         """Load the packed file; raises ResourceError if missing, damaged or of another version."""
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise ResourceError(
-                f"The word vectors {path} cannot be read ({error}). {RECIPE}"
-            ) from error
-        if not data.startswith(MAGIC):
-            raise ResourceError(f"{path} does not hold word vectors. {RECIPE}")
-        head, _, body = data[len(MAGIC) :].partition(b"\n")
-        try:
-            header = json.loads(head)
-            version, length, size = (int(header[key]) for key in ("version", "words", "size"))
-            words = body[:length].decode().split("\n")
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
-            raise ResourceError(f"The word vectors {path} have a damaged head. {RECIPE}") from error
-        if version != VERSION:
-            raise ResourceError(
-                f"The word vectors {path} are of version {version}; "
-                f"this program reads version {VERSION}. {RECIPE}"
-            )
-        if size < 1 or len(body) != length + 2 * (4 + size) * len(words):
-            raise ResourceError(f"The word vectors {path} are cut. {RECIPE}")
-        return cls(words, size, body[length:])
+        return cls(Packed.load(path, KIND, VERSION, RECIPE))
 
     def surroundings(self, words: Iterable[str]) -> Vector | None:
         """Return the mean context vector of some words, None if none is known."""
@@ -99,22 +73,14 @@ class Vectors:
             return self._known[word, which]
         except KeyError:
             pass
-        place = self._places.get(word)
+        place = self._words.number(word)
         found = None
         row = 0 if place is None else 2 * place + which
         if place is not None and self._scales[row]:
-            steps = array("b", self._steps[row * self._size : (row + 1) * self._size])
+            steps = self._steps[row * self._size : (row + 1) * self._size]
             scale = self._scales[row] / STEPS
             found = array("d", [scale * step for step in steps])
         if len(self._known) >= CACHED:
             self._known.clear()
         self._known[word, which] = found
         return found
-
-
-def pack(path: Path, words: Sequence[str], size: int, data: bytes) -> None:
-    """Write a packed file."""
-    listed = "\n".join(words).encode()
-    built = time.strftime("%Y-%m-%d", time.gmtime())
-    facts = {"version": VERSION, "built": built, "words": len(listed), "size": size}
-    path.write_bytes(MAGIC + json.dumps(facts).encode() + b"\n" + listed + data)
