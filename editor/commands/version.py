@@ -18,7 +18,7 @@ LEARNT: Final = (
     ("dictionary", "lexicon/english.words"),
     ("context model", "model/english.ngrams"),
     ("word vectors", "model/english.vectors"),
-    ("encoder", "model/encoder.npz"),
+    ("encoder", "model/encoder.tables"),
     ("judge", "model/judge.json"),
 )
 """What a recipe in resources/ made, as people name it, and its file."""

@@ -29,6 +29,8 @@ TINY: Final = 1e-12
 """Added to variances by MiniLM (its config.json)."""
 STEPS: Final = 64
 """Steps of a weight on each side of 0: seven bits. Eight overflow on processors without VNNI."""
+LARGE: Final = 1024
+"""Bytes of the smallest weights that get into the file beside the network. Set by hand."""
 RUNTIME: Final = "com.microsoft"
 """Domain of the steps that ONNX Runtime adds to the standard's."""
 
@@ -84,6 +86,7 @@ class Graph:
 def write(weights: Mapping[str, Numbers], path: Path) -> None:
     """Write the network with these weights, named as `train_encoder.Network` names them.
 
+    The large ones get into a file of their own beside it, which the runtime maps into memory.
     Inputs: `ids` (row, piece). Outputs: `odds` (row, piece), `queries` (row, piece, number).
     """
     graph = Graph(weights)
@@ -103,7 +106,16 @@ def write(weights: Mapping[str, Numbers], path: Path) -> None:
     ]
     whole = helper.make_graph(graph.nodes, "encoder", inputs, outputs, graph.constants)
     opsets = [helper.make_opsetid("", 17), helper.make_opsetid(RUNTIME, 1)]
-    save(helper.make_model(whole, opset_imports=opsets, ir_version=8), path)
+    beside = path.with_suffix(".weights")
+    beside.unlink(missing_ok=True)  # it would be added to
+    save(
+        helper.make_model(whole, opset_imports=opsets, ir_version=8),
+        path,
+        save_as_external_data=True,
+        location=beside.name,
+        size_threshold=LARGE,
+    )
+    beside.chmod(path.stat().st_mode)
 
 
 def _embedded(graph: Graph) -> str:

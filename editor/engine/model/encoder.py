@@ -16,6 +16,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.errors import ResourceError
+from editor.engine.model.packed import Packed
 from editor.engine.model.word_pieces import WordPieces
 
 if TYPE_CHECKING:
@@ -49,7 +50,11 @@ THREADS: Final = 4
 USUAL: Final = -3.5
 """ln odds of a word about which nothing is known. Measured: in texts of spinners that the encoder
 never met, words that were put there and others are equally likely at -2.3 to -4.4."""
-_RECIPE: Final = "Install the program again."
+KIND: Final = "encoder"
+VERSION: Final = 1
+"""Of the packed tables, which resources/model/train_encoder.py writes."""
+RECIPE: Final = "resources/model/train_encoder.py"
+_AGAIN: Final = "Install the program again."
 
 
 class WindowReading(NamedTuple):
@@ -96,8 +101,8 @@ class Encoder:
 
     @classmethod
     def load(cls, folder: Path) -> Encoder:
-        """Load encoder.onnx and encoder.npz; raises ResourceError if that does not work."""
-        network, tables = folder / "encoder.onnx", folder / "encoder.npz"
+        """Load encoder.onnx and encoder.tables; raises ResourceError if that does not work."""
+        network = folder / "encoder.onnx"
         # Before the library is loaded: later it has looked already. Unless told so, its wheels
         # (seen with 1.32) report to their maker from some seconds after the start on.
         os.environ["ORT_DISABLE_TELEMETRY"] = "1"
@@ -106,7 +111,7 @@ class Encoder:
             import numpy as np  # noqa: PLC0415
             import onnxruntime  # noqa: PLC0415
         except ImportError as error:
-            raise ResourceError(f"The package {error.name} is missing. {_RECIPE}") from error
+            raise ResourceError(f"The package {error.name} is missing. {_AGAIN}") from error
         options = onnxruntime.SessionOptions()
         # Several threads for one window lose a quarter of their time waiting for each other.
         options.intra_op_num_threads = 1
@@ -118,14 +123,14 @@ class Encoder:
             session = onnxruntime.InferenceSession(
                 str(network), options, providers=["CPUExecutionProvider"]
             )
-            with np.load(tables) as data:
-                pieces = WordPieces(bytes(data["pieces"]).decode().split("\n"))
-                vectors, scale = data["vectors"], data["scale"]
         except Exception as error:  # onnxruntime has no class of its own for its errors
-            raise ResourceError(
-                f"{network} or {tables.name} is missing or damaged. {_RECIPE}"
-            ) from error
-        return cls(session, pieces, vectors, scale)
+            beside = network.with_suffix(".weights").name
+            raise ResourceError(f"{network} or {beside} is missing or damaged. {_AGAIN}") from error
+        tables = Packed.load(folder / "encoder.tables", KIND, VERSION, RECIPE)
+        pieces = tables.lines("pieces")
+        vectors = np.frombuffer(tables.numbers("vectors", "b"), np.int8).reshape(len(pieces), -1)
+        scale = np.frombuffer(tables.numbers("scale", "B"), np.float32)
+        return cls(session, WordPieces(pieces), vectors, scale)
 
     def begin(self, text: str, start: int, end: int) -> None:
         """Begin to read text[start:end] in the background, for an `impression` asked for later."""

@@ -11,8 +11,12 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from editor.engine.model.packed import Packed
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
+
+    from editor.engine.model.packed import Lines
 
 UNKNOWN: Final = "[UNK]"
 START: Final = "[CLS]"
@@ -37,12 +41,19 @@ class Piece(NamedTuple):
 class WordPieces:
     """A vocabulary of pieces. Thread-safe: read-only apart from a cache."""
 
-    def __init__(self, vocabulary: Sequence[str]) -> None:
-        """Take the pieces in the order of their numbers; those inside words begin with "##"."""
-        self._numbers = {piece: number for number, piece in enumerate(vocabulary)}
-        self.start, self.stop = self._numbers[START], self._numbers[STOP]
-        self._unknown = self._numbers[UNKNOWN]
+    def __init__(self, vocabulary: Lines) -> None:
+        """Take the pieces in the order of their numbers; those inside words begin with "##".
+
+        Raises ValueError if one is missing that every vocabulary has.
+        """
+        self._vocabulary = vocabulary
+        self._unknown, self.start, self.stop = map(self._number, (UNKNOWN, START, STOP))
         self._parts = lru_cache(maxsize=CACHED)(self._cut)
+
+    @classmethod
+    def of(cls, vocabulary: Iterable[str]) -> WordPieces:
+        """Return a vocabulary that is in no file."""
+        return cls(Packed.of({"pieces": [f"{piece}\t" for piece in vocabulary]}).lines("pieces"))
 
     def pieces(self, text: str, start: int, end: int) -> Iterator[Piece]:
         """Yield the pieces of text[start:end]."""
@@ -56,6 +67,12 @@ class WordPieces:
         parts = self._parts
         return [number for word in _WORD.findall(phrase) for _, _, number in parts(word)]
 
+    def _number(self, piece: str) -> int:
+        number = self._vocabulary.number(piece)
+        if number is None:
+            raise ValueError(f"no piece {piece}")
+        return number
+
     def _cut(self, word: str) -> tuple[tuple[int, int, int], ...]:
         """Return the start, end and number of each piece of a word."""
         unknown = ((0, len(word), self._unknown),)
@@ -67,7 +84,7 @@ class WordPieces:
         while at < len(bare):
             end = len(bare)
             while end > at:
-                number = self._numbers.get(("##" if at else "") + bare[at:end])
+                number = self._vocabulary.number(("##" if at else "") + bare[at:end])
                 if number is not None:
                     break
                 end -= 1

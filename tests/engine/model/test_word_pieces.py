@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from editor.engine.model.word_pieces import LONGEST_WORD, WordPieces
 
 VOCABULARY = ["[UNK]", "[CLS]", "[SEP]", "spin", "##ner", "##s", "cafe", "'", ".", "a"]
-PIECES = WordPieces(VOCABULARY)
+PIECES = WordPieces.of(VOCABULARY)
 
 
 def cut(text):
