@@ -17,6 +17,13 @@ from editor.files.errors import ReadError
 from editor.files.written_anew import FORMATS_BY_SUFFIX
 from editor.translatable import tr
 
+Check = Callable[[], None]
+"""Called again and again while reading takes long; what it raises ends the reading."""
+
+
+def no_check() -> None:
+    """A check that lets everything go on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
@@ -28,9 +35,9 @@ class Format:
     """"Web page"."""
     suffixes: tuple[str, ...]
     """In lower case; the first is the usual one."""
-    read: Callable[[bytes, Path, str | None, str], Article]
-    """Reads bytes; takes the path, the encoding or None, and how tracked changes are read
-    ("original", "final" or "" for not chosen) or, of an archive, which page. Raises ReadError."""
+    read: Callable[[bytes, Path, str | None, str, Check], Article]
+    """Reads bytes; takes the path, the encoding or None, how tracked changes are read ("original",
+    "final" or "" for not chosen) or, of an archive, which page, and a check. Raises ReadError."""
     notes: Callable[[Article], tuple[str, ...]]
     """Returns sentences for the user about an article that was read."""
     is_container: bool = False
@@ -40,56 +47,58 @@ class Format:
     was read from."""
 
 
-def _read_text(data: bytes, path: Path, encoding: str | None, _revisions: str) -> Article:
+def _read_text(data: bytes, path: Path, encoding: str | None, *_: object) -> Article:
     return plain_text.read(data, path, encoding)
 
 
-def _read_docx(data: bytes, path: Path, _encoding: str | None, revisions: str) -> Article:
+def _read_docx(data: bytes, path: Path, _encoding: object, revisions: str, *_: object) -> Article:
     from editor.files.docx import Docx  # noqa: PLC0415 lxml is large, and most articles are text
 
     source = Docx.read(data, path, _revisions(revisions))
     return Article(Origin(path, data, "utf-8", b"", "docx", revisions), source)
 
 
-def _read_odt(data: bytes, path: Path, _encoding: str | None, revisions: str) -> Article:
+def _read_odt(data: bytes, path: Path, _encoding: object, revisions: str, *_: object) -> Article:
     from editor.files.odt import Odt  # noqa: PLC0415 as above
 
     source = Odt.read(data, path, _revisions(revisions))
     return Article(Origin(path, data, "utf-8", b"", "odt", revisions), source)
 
 
-def _read_html(data: bytes, path: Path, encoding: str | None, _revisions: str) -> Article:
+def _read_html(data: bytes, path: Path, encoding: str | None, *_: object) -> Article:
     from editor.files.html import Html  # noqa: PLC0415 as above
 
     source = Html.read(data, path, encoding)
     return Article(Origin(path, data, source.encoding, source.bom, "html"), source)
 
 
-def _read_mhtml(data: bytes, path: Path, encoding: str | None, _revisions: str) -> Article:
+def _read_mhtml(data: bytes, path: Path, encoding: str | None, *_: object) -> Article:
     from editor.files.saved_pages import read_mhtml  # noqa: PLC0415 as above
 
     source = read_mhtml(data, path, encoding)
     return Article(Origin(path, data, source.encoding, b"", "mhtml"), source)
 
 
-def _read_webarchive(data: bytes, path: Path, encoding: str | None, _revisions: str) -> Article:
+def _read_webarchive(data: bytes, path: Path, encoding: str | None, *_: object) -> Article:
     from editor.files.saved_pages import read_webarchive  # noqa: PLC0415 as above
 
     source = read_webarchive(data, path, encoding)
     return Article(Origin(path, data, source.encoding, b"", "webarchive"), source)
 
 
-def _read_warc(data: bytes, path: Path, encoding: str | None, page: str) -> Article:
+def _read_warc(data: bytes, path: Path, encoding: str | None, page: str, *_: object) -> Article:
     from editor.files.saved_pages import read_warc  # noqa: PLC0415 as above
 
     source, page = read_warc(data, path, encoding, page)
     return Article(Origin(path, data, source.encoding, b"", ARCHIVE, page), source)
 
 
-def _read_pdf(data: bytes, path: Path, _encoding: str | None, _revisions: str) -> Article:
+def _read_pdf(
+    data: bytes, path: Path, _encoding: object, _revisions: object, check: Check
+) -> Article:
     from editor.files.pdf import Pdf  # noqa: PLC0415 as above
 
-    return Article(Origin(path, data, "utf-8", b"", "pdf"), Pdf.read(data, path))
+    return Article(Origin(path, data, "utf-8", b"", "pdf"), Pdf.read(data, path, check))
 
 
 def _notes(article: Article) -> tuple[str, ...]:
@@ -168,12 +177,14 @@ def format_named(key: str) -> Format:
     raise ValueError(f"unknown file format {key!r}")
 
 
-def open_source(kind: str, data: bytes, encoding: str, revisions: str) -> Source:
+def open_source(
+    kind: str, data: bytes, encoding: str, revisions: str, check: Check = no_check
+) -> Source:
     """Open a file of the format that a log names; a Sources function, which raises ValueError."""
     format_ = format_named(kind)
     try:
         path = Path(f"article{format_.suffixes[0]}")
-        source = format_.read(data, path, encoding, revisions).source
+        source = format_.read(data, path, encoding, revisions, check).source
     except ReadError as error:
         raise ValueError(error.message) from error
     if source is None:

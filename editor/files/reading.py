@@ -14,7 +14,7 @@ from pathlib import Path
 from editor.article import Article
 from editor.files import recognition
 from editor.files.errors import ReadError, reason
-from editor.files.formats import HTML, PLAIN_TEXT, Format, format_of
+from editor.files.formats import HTML, PLAIN_TEXT, Check, Format, format_of, no_check
 from editor.files.names import PASTED
 from editor.translatable import tr
 
@@ -38,15 +38,18 @@ class ReadResult:
     notes: tuple[str, ...] = ()
 
 
-def read_article(path: Path, encoding: str | None = None, revisions: str = "") -> ReadResult:
+def read_article(
+    path: Path, encoding: str | None = None, revisions: str = "", check: Check = no_check
+) -> ReadResult:
     """Read an article, in `encoding` if given.
 
     `revisions` says how tracked changes are read, "original" or "final", or which page of an
     archive; "" for not chosen. Raises ReadError; EncodingUndecided, RevisionsUndecided or
-    PageUndecided if the user has to choose.
+    PageUndecided if the user has to choose; and what `check` raises, which is called while it
+    takes long.
     """
     format_of(path)  # what is not readable is refused before it is read
-    return _read(read_bytes(path), path, encoding, revisions, recognition.recognised)
+    return _read(read_bytes(path), path, (encoding, revisions, check), recognition.recognised)
 
 
 def read_piped(
@@ -56,14 +59,13 @@ def read_piped(
 
     `path` is used in messages. Otherwise as `read_article`.
     """
-    return _read(data, path, encoding, revisions, recognition.of_bytes)
+    return _read(data, path, (encoding, revisions, no_check), recognition.of_bytes)
 
 
 def _read(
     data: bytes,
     path: Path,
-    encoding: str | None,
-    revisions: str,
+    how: tuple[str | None, str, Check],
     recognised: Callable[[Path, bytes], Format],
 ) -> ReadResult:
     if not data:
@@ -71,7 +73,7 @@ def _read(
             tr("{path} is empty: there is nothing to read. Choose another file.", path=path), path
         )
     format_ = recognised(path, data)
-    article = format_.read(data, path, encoding, revisions)
+    article = format_.read(data, path, *how)
     if article.source is not None and not article.original.strip("\n"):
         raise ReadError(
             tr("{path} has no text: there is nothing to read. Choose another file.", path=path),
@@ -104,7 +106,7 @@ def _read_pasted(mark: bytes, text: str, format_: Format) -> ReadResult:
     data = mark + text.encode("utf-8", "replace")
     if len(data) > MAX_BYTES:
         raise _too_large(path, MAX_BYTES)
-    article = format_.read(data, path, "utf-8", "")
+    article = format_.read(data, path, "utf-8", "", no_check)
     return ReadResult(article, format_.notes(article))
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from editor.article import Article, EditLog, LogError, verify
 from editor.article.log import text_read
 from editor.files.errors import ReadError, ResumeError
-from editor.files.formats import open_source
+from editor.files.formats import Check, no_check, open_source
 from editor.files.names import log_path, restored_path, restored_paths
 from editor.files.reading import read_article, read_bytes
 from editor.files.saving import content_hash
@@ -57,20 +58,22 @@ def _saved_last(log: Path, texts: Sequence[Path]) -> Path:
     return next((text for text in texts if text.name == name), texts[0])
 
 
-def resume_saved(work: SavedWork) -> ResumedWork:
+def resume_saved(work: SavedWork, check: Check = no_check) -> ResumedWork:
     """Read saved work and verify that its log leads from the article to the corrected text.
 
     The article is read in the encoding that the log names. Raises ResumeError if the log is
-    damaged, belongs to another article, or does not lead to the corrected text.
+    damaged, belongs to another article, or does not lead to the corrected text; and what `check`
+    raises, which is called while it takes long.
     """
     try:
         log_data, text_data = read_bytes(work.log_path), read_bytes(work.text_path)
         original = read_bytes(work.article_path)
         log = EditLog.parse(log_data)
-        verdict = verify(original, log_data, text_data, open_source)
+        verdict = verify(original, log_data, text_data, partial(open_source, check=check))
         if not verdict.holds:
             raise _cannot(work, verdict.message)
-        reading = read_article(work.article_path, log.header["encoding"], text_read(log.header))
+        how = log.header["encoding"], text_read(log.header), check
+        reading = read_article(work.article_path, *how)
     except (LogError, ReadError) as error:
         raise _cannot(work, message_of(error)) from error
     hashes = {path: content_hash(path) for path in (work.text_path, work.log_path)}

@@ -19,7 +19,7 @@ from editor.files import (
     read_bytes,
 )
 from editor.files.errors import reason
-from editor.files.formats import HTML, WARC, format_of
+from editor.files.formats import HTML, WARC, format_of, no_check
 from editor.originals.tables import BadRow, TableText, digest, has_words, is_table, table_texts
 from editor.translatable import tr
 
@@ -169,7 +169,7 @@ def _without_tags(one: TableText, path: Path) -> TableText | BadRow:
     if not _TAGS.search(one.text):
         return one
     try:
-        page = HTML.read(one.text.encode(), path, "utf-8", "")
+        page = HTML.read(one.text.encode(), path, "utf-8", "", no_check)
     except ReadError as error:
         return BadRow(one.row, tr("its web page cannot be read ({reason})", reason=error.message))
     return one._replace(text=page.original)

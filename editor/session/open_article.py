@@ -6,7 +6,7 @@ The functions here do file operations: all but `new_journal` run in a background
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -97,11 +97,18 @@ class ReadAs(NamedTuple):
 
 
 def load(
-    path: Path, read_as: ReadAs, journals: Path | None, *, fresh: bool, saved: bool
+    path: Path,
+    read_as: ReadAs,
+    journals: Path | None,
+    *,
+    fresh: bool,
+    saved: bool,
+    check: Callable[[], None],
 ) -> OpenResult:
     """Read an article, or earlier work on it: a journal comes first, then saved work.
 
-    `fresh` skips all earlier work; without `saved` only saved work is skipped. Raises ReadError.
+    `fresh` skips all earlier work; without `saved` only saved work is skipped. Raises ReadError,
+    and what `check` raises, which is called while it takes long.
     """
     if journals is not None and is_open(journals, path):
         raise ReadError(
@@ -123,12 +130,12 @@ def load(
             if not recovered.is_empty:
                 return OpenResult(recovered=recovered)
             recovered.journal.remove()
-    reading = _showable(read_article(path, *read_as), path)
+    reading = _showable(read_article(path, *read_as, check), path)
     work = find_saved(path) if saved and not fresh else None
     if work is None:
         return OpenResult(reading, problem=problem)
     try:
-        resumed = resume_saved(work)
+        resumed = resume_saved(work, check)
         # Of an archive, another page may have been worked on.
         origin = reading.article.origin
         is_other = origin.format == ARCHIVE and resumed.article.origin.revisions != origin.revisions

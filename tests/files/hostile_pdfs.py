@@ -75,6 +75,11 @@ def _packed(size: int, *, twice: bool = False) -> bytes:
     )
 
 
+def long() -> bytes:
+    """A file that takes some seconds to be read."""
+    return pdf([column(20, 40, ["word " * 18] * 65)] * 120)
+
+
 def cut(data: bytes, number: int) -> Iterator[bytes]:
     """A file cut off at several places."""
     for at in range(1, number + 1):

@@ -10,7 +10,7 @@ import pytest
 from editor.article.source import Replaced
 from editor.files.containers import new_archive, read_parts
 from editor.files.errors import WriteError
-from editor.files.pdf import Pdf
+from editor.files.reading import read_article
 from tests.files.docx_changes import corrected, is_refusal, random_changes, read, replaced
 from tests.files.docx_markup import HEAD, OFFICE, aside, docx, p, r, textbox
 from tests.files.docx_readers import xml_of
@@ -292,6 +292,6 @@ def test_libreoffice_shows_the_corrected_text(tmp_path, name, before, kind):
     command = [soffice, "--headless", profile, "--convert-to", kind, "--outdir", tmp_path, path]
     subprocess.run(command, capture_output=True, check=True, timeout=250)
     made = path.with_suffix(f".{kind}")
-    shown = made.read_text("utf-8") if kind == "fodt" else Pdf.read(made.read_bytes(), made).text
+    shown = made.read_text("utf-8") if kind == "fodt" else read_article(made).article.text
     assert "Anew" in shown
     assert before not in shown

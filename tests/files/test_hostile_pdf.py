@@ -2,6 +2,7 @@
 
 import resource
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from editor.article import Article
 from editor.files import ReadError, read_article
 from editor.files.pdf import limits
-from tests.files.hostile_pdfs import TEXT, bombs, cut, flipped
+from tests.files.hostile_pdfs import TEXT, bombs, cut, flipped, long
 from tests.files.pdf_pages import column, pdf
 
 BOMBS = bombs()
@@ -48,6 +49,26 @@ def test_a_process_that_uses_too_much_time_is_ended(tmp_path, monkeypatch):
     monkeypatch.setattr("editor.files.pdf.process.MOST_TIME", 0.01)
     told = outcome(tmp_path / "slow.pdf", pdf([column(60, 80, TEXT)]))
     assert "takes too long" in told
+
+
+class _Enough(Exception):
+    pass
+
+
+def test_who_waits_no_longer_ends_the_reading_at_once(tmp_path):
+    path = tmp_path / "long.pdf"
+    path.write_bytes(long())
+    asked = []
+
+    def check() -> None:
+        asked.append(time.monotonic())
+        if len(asked) > 2:
+            raise _Enough
+
+    began = time.monotonic()
+    with pytest.raises(_Enough):
+        read_article(path, check=check)
+    assert time.monotonic() - began < 2, "the worker is waited for no longer"
 
 
 def test_the_limits_are_those_of_the_readme():

@@ -39,12 +39,12 @@ class Pdf:
         """Spans [start, end), in code points of the text, of running heads, feet and the like."""
 
     @classmethod
-    def read(cls, data: bytes, path: Path) -> Pdf:
-        """Read a PDF from its bytes, in a worker of its own; raises ReadError."""
+    def read(cls, data: bytes, path: Path, check: Callable[[], None]) -> Pdf:
+        """Read a PDF from its bytes, in a worker; raises ReadError and what `check` raises."""
         if SIGNATURE not in data[:_HEAD]:
             raise ReadError(_not_a_pdf(data, path), path)
         try:
-            return cls(data, path, read_pdf(data))
+            return cls(data, path, read_pdf(data, check))
         except Refused as error:
             raise ReadError(refusal(path, error), path) from error
 
@@ -86,14 +86,14 @@ class Pdf:
     def annotated(self, marks: Iterable[Mark], check: Callable[[], None]) -> bytes:
         """Return a copy of the PDF with highlights over phrases; raises WriteError.
 
-        `check` is called before each; what it raises ends the work.
+        `check` is called again and again; what it raises ends the work.
         """
         wanted = []
         for mark in marks:
             check()
             wanted += highlights(mark, self.places(mark.start, mark.end))
         try:
-            return annotated_copy(self.data, wanted, self.content.turns)
+            return annotated_copy(self.data, wanted, self.content.turns, check)
         except Refused as error:
             raise WriteError(refusal(self.path, error), self.path) from error
 

@@ -25,6 +25,16 @@ class JobStopped(Exception):
     """Raised by a job's function to end early once its `stop` event is set."""
 
 
+def stopper(stop: threading.Event) -> Callable[[], None]:
+    """Return a function that raises JobStopped once `stop` is set."""
+
+    def check() -> None:
+        if stop.is_set():
+            raise JobStopped
+
+    return check
+
+
 class Executor(Protocol):
     """Starts runnables: a thread pool, or in tests the calling thread."""
 

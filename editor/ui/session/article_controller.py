@@ -174,6 +174,7 @@ class ArticleController(QObject):
 
     def shutdown(self) -> None:
         """Stop all work on the article before the program ends."""
+        self.opening.cancel()
         self.going_on.keep()
         self.analysing.shutdown()
         self.data_safety.close()

@@ -28,7 +28,7 @@ from editor.files import FileError, WriteError, write_files
 from editor.files.formats import PDF
 from editor.session.original_files import records_of
 from editor.ui.ask.questions import Answer
-from editor.ui.base.background import JobStopped
+from editor.ui.base.background import stopper
 from editor.ui.base.reason_words import reason_words
 from editor.ui.base.settings import EXPORT
 from editor.ui.base.translation import tr, translated
@@ -207,11 +207,7 @@ def _write_export(
     stop: threading.Event,
 ) -> WrittenFiles:
     """Make the file and write it. Raises JobStopped, with nothing written, once `stop` is set."""
-
-    def check() -> None:
-        if stop.is_set():
-            raise JobStopped
-
+    check = stopper(stop)
     work = replace(work, check=check)
     if originals is not None and chosen.kind.compares:
         alignment = originals.aligned(work.original, stop.is_set)

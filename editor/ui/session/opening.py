@@ -38,7 +38,7 @@ from editor.session.open_article import (
 )
 from editor.ui.ask.encoding_dialog import Preview
 from editor.ui.ask.questions import Answer, Questions
-from editor.ui.base.background import Background
+from editor.ui.base.background import Background, stopper
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.translation import said, tr
 from editor.ui.session.encoding_previews import previews
@@ -104,19 +104,15 @@ class Opening(QObject):
         path = path.expanduser().absolute()
         # An article open in this window may be read again; load() refuses one open elsewhere.
         journals = None if self._here() == path else self.journals
+        how = ReadAs(encoding, revisions)
+        saved = not self._is_sample(path)
         self._read(
             tr("Opening {name}", name=path.name),
-            partial(
-                load,
-                path,
-                ReadAs(encoding, revisions),
-                journals,
-                fresh=fresh,
-                saved=not self._is_sample(path),
-            ),
+            partial(load, path, how, journals, fresh=fresh, saved=saved),
             partial(self._loaded, path, encoding),
             path,
             left=left,
+            stops=True,
         )
 
     def find_next(self) -> None:
@@ -180,21 +176,23 @@ class Opening(QObject):
     def _read(
         self,
         words: str,
-        function: Callable[[], OpenResult],
+        function: Callable[..., OpenResult],
         done: Callable[[OpenResult], None],
         path: Path,
         *,
         left: bool = False,
+        stops: bool = False,
     ) -> None:
         """Read what is to be opened; only if it can be read, the open article is left for it.
 
         It is read once more then: what was saved meanwhile may be a part of it.
         """
-        again = partial(self._start, words, function, done, path)
+        again = partial(self._start, words, function, done, path, stops=stops)
         if left:
             again()
         else:
-            self._start(words, function, partial(self._ask_to_leave, again, done), path)
+            ask = partial(self._ask_to_leave, again, done)
+            self._start(words, function, ask, path, stops=stops)
 
     def _ask_to_leave(
         self, again: Callable[[], None], done: Callable[[OpenResult], None], found: OpenResult
@@ -208,15 +206,18 @@ class Opening(QObject):
     def _start(
         self,
         words: str,
-        function: Callable[[], object],
+        function: Callable[..., object],
         done: Callable[[Any], None],
         path: Path,
+        *,
+        stops: bool = False,
     ) -> None:
+        """Run a function; one that `stops` is given a `check` that ends it once it is cancelled."""
         self._stop.set()
         self._stop = threading.Event()
         self.working.emit(words)
         self._background.run(
-            function,
+            partial(function, check=stopper(self._stop)) if stops else function,
             partial(self._done, done),
             partial(self._failed, path),
             stop=self._stop,

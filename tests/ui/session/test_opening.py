@@ -1,5 +1,6 @@
 import errno
 import os
+import time
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from editor.files import log_path, restored_path
 from editor.ui.ask.encoding_dialog import EncodingDialog, Preview
 from editor.ui.ask.questions import Answer
+from tests.files.hostile_pdfs import long
 from tests.ui.what_is_seen import entries_of, level_of, messages_of
 
 
@@ -316,6 +318,18 @@ def test_an_opening_that_is_cancelled_shows_nothing(window, story, monkeypatch):
     for job in held:
         job.run()
     assert window.controller.article is None
+
+
+def test_a_pdf_that_is_no_longer_wanted_is_read_no_further(window, tmp_path, monkeypatch):
+    path = tmp_path / "long.pdf"
+    path.write_bytes(long())
+    held = []
+    monkeypatch.setattr(window._background._executor, "start", held.append, raising=False)
+    window.open(path)
+    window.close()
+    began = time.monotonic()
+    held[0].run()
+    assert time.monotonic() - began < 2
 
 
 def test_the_later_of_two_openings_counts(window, story, tmp_path, monkeypatch):
