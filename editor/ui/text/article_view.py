@@ -123,7 +123,7 @@ class ArticleView(PageView):
 
     def show_place(self, caret: int, top: int) -> None:
         """Put the caret there, and show the text from the line at `top` on."""
-        self._caret.move(self._bridge.cursor(caret, caret))
+        self._caret.move(self._bridge.cursor(caret, caret), placed=True)
         # Once more when the page, which may just have come up, has its size.
         scroll = partial(self._scroll, self._session, caret, top)
         scroll()

@@ -30,8 +30,9 @@ class Caret(QObject):
     """Moves the caret of the text view for the program, and follows where the user moves it.
 
     After a jump to an undecided suspect its phrase is selected, after a search what was found:
-    typing replaces it. After a jump, a search or a decision stray keys change nothing, until the
-    user moves the caret or types.
+    typing replaces it. In an article that was just opened, and after a jump, a search or a decision
+    stray keys change nothing, until the user moves the caret or types: Return may be held down, or
+    have been pressed twice.
     """
 
     def __init__(self, view: QPlainTextEdit, bridge: TextBridge) -> None:
@@ -52,6 +53,7 @@ class Caret(QObject):
         with self._by_program():
             self._bridge.show_review(session)
             self._view.moveCursor(QTextCursor.MoveOperation.Start)
+        self._placed = True
         if session is not None:
             session.reveal_requested.connect(self.reveal)
 

@@ -158,6 +158,20 @@ def test_the_next_article_is_the_next_row_that_can_be_opened(window, table):
     assert "a.txt is the last article" in told(window)
 
 
+def test_return_pressed_twice_or_held_puts_nothing_into_the_article(window, table, qtbot):
+    choose(table, "a.txt")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    text = QApplication.focusWidget()
+    assert text is window.pages.article_view
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        qtbot.keyClick(text, key)
+    assert window.controller.session.review.text == STORY
+    qtbot.keyClicks(text, "x")
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert window.controller.session.review.text == f"x\n{STORY}"
+
+
 def test_rows_follow_what_is_decided(window, table, engine, qtbot):
     choose(table, "a.txt")
     table.opened.emit(table.current_row())
