@@ -12,7 +12,7 @@ from editor.files.containers import new_archive, read_parts
 from editor.files.errors import WriteError
 from editor.files.reading import read_article
 from tests.files.docx_changes import corrected, is_refusal, random_changes, read, replaced
-from tests.files.docx_markup import HEAD, OFFICE, aside, docx, p, r, textbox
+from tests.files.docx_markup import HEAD, OFFICE, aside, docx, notes, p, r, textbox
 from tests.files.docx_readers import xml_of
 
 ART = (
@@ -269,6 +269,57 @@ def test_lines_of_drawings_are_neither_divided_nor_joined():
 def test_what_is_not_read_is_named(kind, inside, says):
     document = read(docx(p("body"), parts={kind: aside(kind, inside)}))
     assert document.notes == (f"The document's {says} are not reviewed and stay as they are.",)
+
+
+def with_relation(parts, of, kind, target, mode=""):
+    """A document whose part `of` refers to something; `parts` as docx() takes them."""
+    found = read_parts(docx(p("body"), parts=parts), "x.docx")
+    found[f"word/_rels/{of}1.xml.rels"] = (
+        f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="rIdD" Type="{OFFICE}/{kind}" Target="{target}" {mode}/></Relationships>'
+    ).encode()
+    found["word/diagrams/data1.xml"] = DATA.encode()
+    return read(new_archive(found))
+
+
+@pytest.mark.parametrize(
+    ("kind", "part"),
+    [
+        ("header", aside("hdr", p(INLINE))),
+        ("footer", aside("ftr", p(INLINE))),
+        ("footnotes", notes("footnote", p(INLINE, "Note."))),
+        ("endnotes", notes("endnote", p(INLINE, "Note."))),
+    ],
+)
+def test_diagrams_beside_the_body_are_named(kind, part):
+    document = with_relation({kind: part}, kind, "diagramData", "diagrams/data1.xml")
+    assert document.notes == (
+        "The document's SmartArt diagrams are not reviewed and stay as they are.",
+    )
+
+
+def test_text_boxes_in_notes_are_read_and_those_in_headers_named():
+    boxed = p(textbox(p("Boxed.")), "Around.")
+    parts = {"footnotes": notes("footnote", boxed), "header": aside("hdr", p(textbox(p("Top."))))}
+    document = read(docx(p("body"), parts=parts))
+    assert document.text == "body\nAround.\nBoxed."
+    assert document.notes == ("The document's headers are not reviewed and stay as they are.",)
+
+
+def test_a_link_in_a_note_leads_where_it_did():
+    link = p('<w:hyperlink r:id="rIdD"><w:r><w:t>port</w:t></w:r></w:hyperlink>')
+    document = with_relation(
+        {"footnotes": notes("footnote", link)},
+        "footnotes",
+        "hyperlink",
+        "https://example.org/port",
+        'TargetMode="External"',
+    )
+    (found,) = document.inlines
+    assert (document.text[found.start : found.end], found.target) == (
+        "port",
+        "https://example.org/port",
+    )
 
 
 @pytest.mark.office

@@ -5,6 +5,7 @@ After ECMA-376, part 2 (Open Packaging Conventions).
 
 from __future__ import annotations
 
+import contextlib
 import posixpath
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,8 @@ from editor.translatable import tr
 
 TYPES = "[Content_Types].xml"
 _WORD = "wordprocessingml"
+_ASIDE = ("footnotes", "endnotes", "header", "footer")
+"""Relationship types of parts with text beside the body, which have relationships of their own."""
 _OTHER_KINDS = {
     "spreadsheetml": tr("an Excel workbook"),
     "presentationml": tr("a PowerPoint presentation"),
@@ -30,9 +33,10 @@ class Package:
     parts: dict[str, bytes]
     main: str
     related: dict[str, list[str]] = field(default_factory=dict)
-    """Names of the parts that the main part refers to, by relationship type."""
+    """Names of the parts that the main part refers to, or a note, a header or a footer, by
+    relationship type."""
     targets: dict[str, str] = field(default_factory=dict)
-    """The same names by the ids of the relationships."""
+    """Those that the main part refers to, by the ids of the relationships."""
     links: dict[tuple[str, str], str] = field(default_factory=dict)
     """Addresses of links, by the part that has them and their id in it."""
     external: int = 0
@@ -48,20 +52,29 @@ def open_package(data: bytes, path: Path) -> Package:
         raise _wrong_kind(parts, path)
     main = _main_part(parts, path)
     package = Package(parts, main, properties=_related(parts, "core-properties", path) or "")
-    folder = posixpath.dirname(main)
-    relationships = relationships_name(main)
-    if relationships in parts:
-        for one in _relationships(parts, relationships, path):
-            kind = _relationship_type(one)
-            if one.get("TargetMode") == "External":
-                package.external += kind != "hyperlink"
-                package.links[main, one.get("Id") or ""] = one.get("Target") or ""
-                continue
-            target = _target(parts, folder, one.get("Target") or "")
-            if target is not None:
-                package.related.setdefault(kind, []).append(target)
-                package.targets[one.get("Id") or ""] = target
+    _relate(package, main, path)
+    for one in [name for kind in _ASIDE for name in package.related.get(kind, ())]:
+        with contextlib.suppress(ReadError):  # what it refers to is not read
+            _relate(package, one, path)
     return package
+
+
+def _relate(package: Package, part: str, path: Path) -> None:
+    """Note what a part refers to. Raises ReadError."""
+    relationships, folder = relationships_name(part), posixpath.dirname(part)
+    if relationships not in package.parts:
+        return
+    for one in _relationships(package.parts, relationships, path):
+        kind, id_ = _relationship_type(one), one.get("Id") or ""
+        if one.get("TargetMode") == "External":
+            package.external += kind != "hyperlink"
+            package.links[part, id_] = one.get("Target") or ""
+            continue
+        target = _target(package.parts, folder, one.get("Target") or "")
+        if target is not None:
+            package.related.setdefault(kind, []).append(target)
+            if part == package.main:
+                package.targets[id_] = target
 
 
 def relationships_name(part: str) -> str:
