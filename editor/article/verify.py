@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import editor
 from editor.article.article import Article, Origin, sha256, text_sha256
 from editor.article.edit import EditMismatchError
 from editor.article.log import EditLog, Event, LogError, changes_text, edit_of, text_read
@@ -89,15 +91,23 @@ def original_article(
             1,
         )
     if text_sha256(article.original) != header.get("text_sha256"):
-        raise LogError(_other_text(article, str(header.get("extraction", ""))), 1)
+        raise LogError(_other_text(article, header), 1)
     return article
 
 
-def _other_text(article: Article, extraction: str) -> str:
-    """Return why the original has another text than the log was started for."""
-    here = article.provenance.extraction
-    if not here or here == extraction:
+def _other_text(article: Article, header: Mapping[str, Any]) -> str:
+    """Return why the original, which is the same file, has another text than the log has."""
+    here, extraction = article.provenance.extraction, str(header.get("extraction", ""))
+    if article.source is None:
         return tr("the hash of the original text does not match")
+    if not here or here == extraction:
+        return tr(
+            "the file is the one that the log was started for, but another text is read in it here "
+            "(version {here}) than is in the log (version {then}): either the log was altered, or "
+            "this version reads such files differently. Verify it with the version that made it",
+            here=editor.__version__,
+            then=str(header.get("version", "?")),
+        )
     return tr(
         "the text was taken from the original by {then}, and here by {here}, which reads it "
         "differently. Nothing is wrong with the log so far: verify it with {then}",

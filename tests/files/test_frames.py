@@ -7,9 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import editor
+from editor.article import EditLog, verify
+from editor.article.article import text_sha256
 from editor.article.source import Replaced, applied
+from editor.files import read_article, restored_path, save
 from editor.files.errors import WriteError
+from editor.files.formats import open_source
 from editor.files.html import Html
+from editor.review import Review
 
 PATH = Path("a.html")
 
@@ -153,3 +159,16 @@ def test_more_frames_than_a_page_has_are_not_read():
     found = read("<p>Page.</p>" + frame("a") * 600)
     assert found.text == "Page." + "\na" * 500
     assert found.notes == ("The text of 100 frames within the page is not read.",)
+
+
+def test_a_log_from_when_frames_were_not_read_says_why_it_does_not_verify(tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(f"<p>One.</p>{frame('<p>Two.')}")
+    review = Review(read_article(path).article)
+    saved = save(review, restored_path(path), expect={})
+    log = EditLog.parse(saved.log_path.read_bytes())
+    log.header |= {"text_sha256": text_sha256("One."), "version": "0.0.9"}
+    told = verify(path.read_bytes(), EditLog(log.header).to_bytes(), b"", open_source)
+    assert not told.holds
+    assert "the file is the one that the log was started for" in told.message
+    assert f"(version {editor.__version__}) than is in the log (version 0.0.9)" in told.message
