@@ -20,11 +20,12 @@ from editor.commands.terminal import print_lines, print_note, print_status
 from editor.files import write_files
 from editor.originals.shelf import Shelf, absolute
 from editor.program import cores, worker_command
+from editor.triage.engine_key import engine_key
 from editor.triage.pool import Pool, PoolError
 from editor.triage.row import Rating, Spinner, TriageRow
 from editor.triage.store import TriageStore, forget
 from editor.triage.tables import csv_lines, json_object, page_lines
-from editor.triage.triage import Means, TriageProgress, engine_key, shelf_key, triage
+from editor.triage.triage import Means, TriageProgress, shelf_key, triage
 from editor.triage.worker import rating
 
 if TYPE_CHECKING:

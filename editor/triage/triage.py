@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
-import editor
-from editor.engine.text.pairs import Pair
 from editor.originals.shelf import Shelf
-from editor.paths import resources_folder
 from editor.translatable import tr
 from editor.triage.pool import Answered, Crashed
 from editor.triage.row import Rating, TriageRow
@@ -81,20 +77,6 @@ def triage(
     for row in _rated(store, is_done, means, check):
         progress = progress._replace(row=row, done=progress.done + 1, rated=progress.rated + 1)
         yield progress
-
-
-def engine_key(pairs: Iterable[Pair]) -> str:
-    """Return what changes with what rates a text: program, resources, the person's own pairs."""
-    parts = hashlib.sha256(editor.__version__.encode())
-    package = Path(editor.__file__).parent / "engine"
-    for folder in (package, resources_folder() / "lexicon", resources_folder() / "model"):
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
-                status = path.stat()
-                parts.update(f"{path.name} {status.st_size} {status.st_mtime_ns}\n".encode())
-    for pair in pairs:
-        parts.update(repr(pair).encode())
-    return parts.hexdigest()
 
 
 def shelf_key(shelf: Shelf) -> str:

@@ -13,7 +13,7 @@ from editor.session.open_article import ReadAs, load
 from editor.translatable import Translatable
 from editor.triage.row import Rating, Spinner, TriageRow
 from editor.triage.store import TriageError, TriageStore, forget
-from editor.triage.triage import Means, engine_key, triage
+from editor.triage.triage import Means, triage
 from tests.commands.conftest import TEXT
 
 LONG_AGO = 1_700_000_000
@@ -160,11 +160,6 @@ def test_originals_are_looked_for_again_on_another_shelf(put, rows, folder, in_t
     for shelf in ("", "one", "one", "", "two"):
         rows(folder, shelf=shelf)
     assert len(in_turn.analysed) == 3
-
-
-def test_the_engine_has_another_key_with_other_lists():
-    assert engine_key([]) == engine_key([])
-    assert engine_key([]) != engine_key([("spun", "original")])
 
 
 def test_what_was_decided_is_counted_without_reading_again(put, rows, folder, in_turn):

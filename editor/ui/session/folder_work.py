@@ -17,10 +17,11 @@ from editor.files import FileError
 from editor.lists import ListStore
 from editor.originals.shelf import Shelf
 from editor.program import cores, worker_command
+from editor.triage.engine_key import engine_key
 from editor.triage.pool import Pool, PoolError
 from editor.triage.row import TriageRow
 from editor.triage.store import TriageStore
-from editor.triage.triage import Answering, Means, TriageProgress, engine_key, shelf_key, triage
+from editor.triage.triage import Answering, Means, TriageProgress, shelf_key, triage
 from editor.triage.worker import rating
 from editor.ui.base.background import Background, Executor
 from editor.ui.base.translation import said
