@@ -12,12 +12,15 @@ from typing import Final
 MODULES_LEFT_OUT: Final = (
     # Unspin reaches for no network: encryption, servers and Qt's network are not even there.
     *("ssl", "_ssl", "PySide6.QtNetwork", "ftplib", "smtplib", "http.server", "xmlrpc"),
+    # Python's own hashes do; these would bring in OpenSSL and a library for numbers of computers.
+    *("_hashlib", "_uuid"),
     # What packages can do beside what Unspin asks of them.
     *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "pdb", "curses", "readline"),
-    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.ma.testutils"),
+    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.ma", "numpy.random", "numpy.fft"),
+    *("numpy.polynomial", "numpy.ctypeslib"),
     *("onnxruntime.tools", "onnxruntime.transformers", "onnxruntime.quantization"),
     *("onnxruntime.backend", "onnxruntime.datasets", "onnx", "sympy", "torch"),
-    *("lxml.objectify", "lxml.isoschematron", "lxml.html.html5parser", "lxml.html.soupparser"),
+    *("lxml.objectify", "lxml.isoschematron", "lxml.html", "lxml.sax", "lxml.builder"),
     *("setuptools", "pip", "pkg_resources", "PIL", "IPython", "pytest"),
 )
 
@@ -41,7 +44,7 @@ _PLUGINS: Final = {
 """Of each kind of Qt's plugins, those that show a window of text on a desktop."""
 
 _SYSTEM: Final = re.compile(
-    r"lib(python3|ffi|sqlite3|bz2|lzma|zstd|crypto|expat|uuid|mpdec|z\.so"
+    r"lib(python3|ffi|sqlite3|bz2|lzma|zstd|expat|mpdec|z\.so"
     # Small, and desktops without Qt programs lack them.
     r"|xcb-(cursor|icccm|image|keysyms|render-util|util)|xkbcommon)"
 )

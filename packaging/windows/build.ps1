@@ -1,5 +1,6 @@
 # Makes the bundle and the installer for Windows in dist. Untested: written on Linux.
-# Needs Python 3.11 (64 bit) as "py -3.11", and Inno Setup 6 as "iscc" in the path.
+# Needs Python 3.11 (64 bit) as "py -3.11", Inno Setup 6 as "iscc" in the path, and $env:LICENCES: a folder
+# with LGPL-3, GPL-3 and Apache-2.0, the texts of these licences.
 # Start it in the folder of the project: powershell packaging\windows\build.ps1
 
 $ErrorActionPreference = "Stop"
@@ -20,7 +21,7 @@ Run $python packaging\windows\formats.py build\formats.iss
 Push-Location build
 Run ..\$python -m PyInstaller --noconfirm --distpath bundle --workpath work ..\packaging\bundle\unspin.spec
 Pop-Location
-Run $python packaging\bundle\licences.py build\bundle\unspin
+Run $python packaging\bundle\licences.py build\bundle\unspin $env:LICENCES
 Run build\bundle\unspin\unspin.exe --version
 $env:UNSPIN_VERSION = & $python -c "import editor; print(editor.__version__)"
 Run iscc packaging\windows\unspin.iss
