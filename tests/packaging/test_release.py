@@ -58,6 +58,36 @@ def test_scripts_are_bash_and_can_be_started(script):
     subprocess.run(["bash", "-n", str(script)], timeout=30, check=True)
 
 
+def test_every_command_and_export_is_tried_before_a_release():
+    from editor.commands.main import COMMANDS
+    from editor.export.kinds import ALL_KINDS
+
+    smoke = (PACKAGING / "smoke").read_text("utf-8")
+    tried = set(re.findall(r"^ *expect \d ([a-z]+)", smoke, re.MULTILINE))
+    assert tried == set(COMMANDS) - {"sign"}  # needs a key and a tool of the person's own
+    kinds = re.search(r"for kind in (.+?); do\n  expect 0 export", smoke)[1].split()
+    assert {*kinds, "annotated"} == {kind.key for kind in ALL_KINDS}
+
+
+@pytest.mark.skipif(
+    not Path("/usr/share/common-licenses/LGPL-3").is_file(), reason="bundles are made on Debian"
+)
+def test_a_bundle_brings_the_licence_of_every_package(tmp_path):
+    script = PACKAGING / "bundle" / "licences.py"
+    subprocess.run([sys.executable, str(script), str(tmp_path)], timeout=30, check=True)
+    locked = (PACKAGING / "locked.txt").read_text("utf-8")
+    texts = {
+        named(folder.name): [file for file in folder.rglob("*") if file.is_file()]
+        for folder in (tmp_path / "licences").iterdir()
+        if folder.is_dir()
+    }
+    for name in re.findall(r"^([\w-]+)==", locked, re.MULTILINE):
+        assert texts[name], name
+    # A wheel may bring others' programs, with their licences.
+    assert any(file.name == "pdfium.txt" for file in texts["pypdfium2"])
+    assert any(file.name == "ThirdPartyNotices.txt" for file in texts["onnxruntime"])
+
+
 def test_windows_offers_the_program_for_every_format(tmp_path):
     from editor.files.formats import SUFFIXES
 
