@@ -74,7 +74,7 @@ def _merge(
     for suspect in found.values():
         if not suspects.spans.overlapping(suspect.start, suspect.end):
             changed.add(suspects.add(suspect))
-    return changed.union(gone)
+    return frozenset(changed.union(gone))
 
 
 def _same_order(one: Suspect, other: Suspect) -> bool:
