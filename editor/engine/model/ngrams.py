@@ -35,7 +35,7 @@ _CACHE: Final = 150_000
 _LOGS: Final = tuple(-step / PRECISION for step in range(256))
 
 
-class _Numbers(dict[str, int]):
+class _WordNumbers(dict[str, int]):
     """The numbers of words that were asked for; 0 of unknown ones."""
 
     def __init__(self, words: Lines) -> None:
@@ -55,7 +55,7 @@ class Ngrams:
     def __init__(self, packed: Packed) -> None:
         """Take the sections that `build` in resources/model/build_ngrams.py describes."""
         self._words = packed.lines("words")
-        self._numbers = _Numbers(self._words)
+        self._numbers = _WordNumbers(self._words)
         self._unigram = packed.numbers("unigram", "B")
         self._unigram_rest = packed.numbers("unigram_rest", "B")
         self._capital = packed.numbers("capital", "B")
