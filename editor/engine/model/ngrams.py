@@ -25,7 +25,8 @@ RECIPE: Final = "resources/model/build_ngrams.py"
 PRECISION: Final = 15
 """Steps per nat of the packed -ln p, one byte each, so down to e**-17: see
 resources/model/build_ngrams.py."""
-UNKNOWN: Final = "<unknown>"
+UNKNOWN: Final = ""
+"""What stands for number 0. Strange tokens, "<unknown>", have a number of their own."""
 LM_WEIGHT: Final = 0.85
 """Weight of the context model beside the channel; see resources/model/fit_constants.py."""
 _WORDS: Final = 16_000

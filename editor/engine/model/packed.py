@@ -191,10 +191,15 @@ class Packed:
 
 
 def line_sections(tables: Mapping[str, Iterable[str]]) -> dict[str, bytes]:
-    """Return the sections for lines that each have a key of its own, a tab and the rest."""
+    """Return the sections for lines that each have a key of its own, a tab and the rest.
+
+    Raises ValueError where two have the same key.
+    """
     sections: dict[str, bytes] = {}
     for name, lines in tables.items():
         whole = [f"{line}\n".encode() for line in lines]
+        if len({line.partition(b"\t")[0] for line in whole}) < len(whole):
+            raise ValueError(f"two {name} have the same key")
         ends, slots = array("I", [0]), array("I", bytes(4 * max(1, _ROOM * len(whole))))
         for number, line in enumerate(whole, 1):
             ends.append(ends[-1] + len(line))

@@ -46,6 +46,11 @@ def test_changed_lines_are_those_and_the_others(table, changes, other):
     assert {key: base.get(key) for key in table} == table
 
 
+def test_no_key_may_stand_twice():
+    with pytest.raises(ValueError, match="two words"):
+        line_sections({"words": ["a\tb", "b\ta", "a\tc"]})
+
+
 def written(folder):
     path = folder / "a.words"
     pack(path, "words", 3, line_sections({"words": ["a\tb"], "more": []}), "2026-11-30")
