@@ -41,10 +41,12 @@ def pdf(
     info: str = "",
     packed: bool = False,
     password: str | None = None,
+    unnamed: bool = False,
 ) -> bytes:
     """A PDF of such pages, shown turned clockwise by `turn` degrees; Courier is the font.
 
-    With a password it is encrypted; anybody can read it if that is "".
+    With a password it is encrypted; anybody can read it if that is "". With `unnamed`, the font is
+    one of drawings that do not say what they are.
     """
     key = None if password is None else _Key(password)
     objects: dict[int, bytes] = {
@@ -53,6 +55,8 @@ def pdf(
         4: b"<</Type/Font/Subtype/Type1/BaseFont/Courier-Bold/Encoding/WinAnsiEncoding>>",
         5: f"<<{info}>>".encode("latin-1"),
     }
+    if unnamed:
+        objects[3], objects[6 + 2 * len(pages)] = _drawn_font(6 + 2 * len(pages))
     kids = []
     for number, page in enumerate(pages):
         stream = b"".join(_shown(line, turn) for line in page)
@@ -70,6 +74,18 @@ def pdf(
         kids.append(f"{6 + 2 * number} 0 R")
     objects[2] = f"<</Type/Pages/Kids[{' '.join(kids)}]/Count {len(kids)}>>".encode()
     return written(objects, "/Info 5 0 R" + ("" if key is None else key.trailer))
+
+
+def _drawn_font(number: int) -> tuple[bytes, bytes]:
+    """A font of type 3, and the drawing of all its characters, an object of that number."""
+    names = " ".join(f"/a{code}" for code in range(256))
+    drawings = " ".join(f"/a{code} {number} 0 R" for code in range(256))
+    return (
+        f"<</Type/Font/Subtype/Type3/FontBBox[0 0 600 700]/FontMatrix[.001 0 0 .001 0 0]"
+        f"/FirstChar 0/LastChar 255/Widths[{'600 ' * 256}]"
+        f"/Encoding<</Differences[0 {names}]>>/CharProcs<<{drawings}>>>>".encode(),
+        b"<</Length 29>>stream\n600 0 d0 50 0 500 600 re fill\nendstream",
+    )
 
 
 def written(objects: dict[int, bytes], trailer: str = "/Info 5 0 R") -> bytes:

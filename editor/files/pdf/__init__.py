@@ -2,8 +2,8 @@
 
 `document` is the way in. `process` starts the worker, `serving` is what runs in it,
 within `limits`, and `answer` what goes between both. There `glyphs` asks pdfium for the `words` of
-each page (`characters` says what they stand for), and `layout` makes a text of them, knowing
-nothing of PDF:
+each page (`characters` says what they stand for, `unnamed` where the file does not), and `layout`
+makes a text of them, knowing nothing of PDF:
 
     words → line_numbers → segments → furniture → columns → rows → tables, formulas, blocks
           → kinds → flow (paragraphs whole, notes behind them) → hyphens, assembling

@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
-from editor.files.pdf.characters import HYPHENS, SOFT_HYPHEN
+from editor.files.pdf.characters import HYPHENS, SOFT_HYPHEN, UNKNOWN
 from editor.files.pdf.rows import PageLine
 
 INDENT: Final = 0.8
@@ -86,7 +86,7 @@ class Typical:
 
 def mark_of(row: PageLine) -> str:
     """Return the mark of a list item that a line begins with: "•", "3.", "[4]"; "" for none."""
-    first = row.words[0].text
+    first = row.words[0].text.replace(UNKNOWN, "•")  # a sign by itself, whatever it looks like
     if len(row.words) < 2:
         return ""
     if _BULLET.fullmatch(first) or _DASH.fullmatch(first) or _COUNTED.fullmatch(first):

@@ -26,6 +26,7 @@ _ACCENTS: Final = {
     "´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "˜": "\u0303", "¨": "\u0308", "¯": "\u0304",
     "˘": "\u0306", "˙": "\u0307", "˚": "\u030a", "˝": "\u030b", "ˇ": "\u030c", "¸": "\u0327",
 }  # fmt: skip
+_WITHOUT_DOT: Final = {"ı": "i", "ȷ": "j"}
 
 
 def plain(text: str) -> str:
@@ -43,5 +44,6 @@ def raised(text: str) -> str:
 def accented(accent: str, letter: str) -> str:
     """Return a letter with an accent that is drawn by itself; "" if they do not go together."""
     mark = _ACCENTS.get(accent)
+    letter = _WITHOUT_DOT.get(letter, letter)
     joined = unicodedata.normalize("NFC", letter + mark) if mark and letter.isalpha() else ""
     return joined if len(joined) == 1 else ""

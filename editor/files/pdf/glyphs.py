@@ -8,11 +8,14 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any, Final, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from editor.files.pdf.characters import SOFT_HYPHEN, accented, plain, raised
+from editor.files.pdf.characters import SOFT_HYPHEN, UNKNOWN, accented, plain, raised
+from editor.files.pdf.hyphens import english
+from editor.files.pdf.unnamed import meanings
 from editor.files.pdf.words import PageWord, PageWords
 
 _BOLD: Final = re.compile(r"bold|black|heavy|demi|cmbx|sfbx|ecbx|lmbx|-bd\b|medi\b", re.IGNORECASE)
@@ -40,6 +43,8 @@ class _FontLook(NamedTuple):
     turn: int
     bold: bool
     math: bool
+    font: int = 0
+    """Of a font without a name, by what it is told from others on its page; 0: it has one."""
 
 
 class _Glyph(NamedTuple):
@@ -53,6 +58,8 @@ class _Glyph(NamedTuple):
     """The edges of its box."""
     right: float
     look: _FontLook
+    is_named: bool = True
+    """Whether the file says what it is; its text is the code that it has in its font otherwise."""
 
 
 def page_words(page: Any, crop: Rectangle) -> PageWords:
@@ -64,7 +71,7 @@ def page_words(page: Any, crop: Rectangle) -> PageWords:
     if not text_page:
         return PageWords(crop[2] - crop[0], crop[3] - crop[1], [], [])
     try:
-        found = [word for word in _words(text_page) if _is_shown(word[0], crop)]
+        found = _named([word for word in _words(text_page) if _is_shown(word[0], crop)])
     finally:
         pdfium.FPDFText_ClosePage(text_page)
     turns = Counter[int]()
@@ -158,6 +165,8 @@ def _glyphs(text_page: Any) -> Iterator[_Glyph | None]:
             glyph = _Glyph(text, *origin, min(edges), max(edges), look)
         else:  # the same, faster
             glyph = _Glyph(text, x.value, -y.value, box.left, box.right, look)
+        if look.font and pdfium.FPDFText_HasUnicodeMapError(text_page, number) == 1:
+            glyph = glyph._replace(is_named=False)
         if math.isfinite(glyph.x + glyph.y + glyph.left + glyph.right + look.size):
             yield glyph
 
@@ -174,15 +183,36 @@ def _look(text_page: Any, number: int, owner: Any) -> _FontLook:
     if pdfium.FPDFText_GetMatrix(text_page, number, matrix):
         size *= math.hypot(matrix.c, matrix.d)
         turn = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
-    name = _font_name(owner) if owner else ""
-    return _FontLook(size, turn, _BOLD.search(name) is not None, _MATH.search(name) is not None)
+    font = pdfium.FPDFTextObj_GetFont(owner) if owner else None
+    name = _font_name(font) if font else ""
+    place = ctypes.cast(font, ctypes.c_void_p).value if font and not name else None
+    bold, math_ = (pattern.search(name) is not None for pattern in (_BOLD, _MATH))
+    return _FontLook(size, turn, bold, math_, place or 0)
 
 
-def _font_name(owner: Any) -> str:
-    font = pdfium.FPDFTextObj_GetFont(owner)
+def _font_name(font: Any) -> str:
     name = ctypes.create_string_buffer(200)
-    length = pdfium.FPDFFont_GetBaseFontName(font, name, len(name)) if font else 0
+    length = pdfium.FPDFFont_GetBaseFontName(font, name, len(name))
     return name.raw[: max(0, min(length, len(name)) - 1)].decode("utf-8", "replace")
+
+
+def _named(words: list[list[_Glyph]]) -> list[list[_Glyph]]:
+    """Return words with what is certain of glyphs that the file does not name."""
+    runs: dict[int, list[str]] = {}
+    for word in words:
+        for font, run in groupby(word, lambda one: 0 if one.is_named else one.look.font):
+            if font:
+                runs.setdefault(font, []).append("".join([one.text for one in run]))
+    if not runs:
+        return words
+    tables = {font: meanings(own, english) for font, own in runs.items()}
+    return [
+        [
+            one if one.is_named else one._replace(text=one.text.translate(tables[one.look.font]))
+            for one in word
+        ]
+        for word in words
+    ]
 
 
 def _begins_word(last: _Glyph, glyph: _Glyph) -> bool:
@@ -216,7 +246,7 @@ def _word(glyphs: list[_Glyph], crop: Rectangle) -> PageWord:
         top + large.y,
         max(size, 0.1),
         sum([glyph.look.bold for glyph in glyphs]) * 2 > len(glyphs),
-        any(glyph.look.math for glyph in glyphs),
+        sum([glyph.look.math or glyph.text == UNKNOWN for glyph in glyphs]) * 2 >= len(glyphs),
     )
 
 

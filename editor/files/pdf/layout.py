@@ -18,7 +18,7 @@ from editor.files.pdf.rows import PageLine, rows
 from editor.files.pdf.segments import Segment, segments
 from editor.files.pdf.words import PageWords
 
-VERSION = 1
+VERSION = 2
 """Of the layout: counted up when the same pages may give another text."""
 
 

@@ -20,7 +20,7 @@ class PageWord(NamedTuple):
     """Of its letters, in points."""
     bold: bool = False
     math: bool = False
-    """Whether a font for formulas was used."""
+    """Whether most of it is in a font for formulas, or of signs that the file does not name."""
 
     @property
     def box(self) -> Box:
