@@ -1,31 +1,81 @@
-"""Tool tips that stay until the pointer leaves: Qt takes its own away after ten seconds.
+"""Tool tips that stay until the pointer leaves, for them too, or Esc is pressed.
 
-Those of whole widgets stay by the style sheet.
+Qt takes its own away after ten seconds, and when the pointer moves onto them. Those of whole
+widgets stay by the style sheet.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QAbstractItemView, QToolTip
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QToolTip, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     _View = QAbstractItemView
 else:
     _View = object  # two Qt classes cannot be mixed
 
 STAYS_MS: Final = 3_600_000
 """An hour: Qt knows no tool tip without an end."""
+NEAR: Final = 3
+"""Pixels from the pointer to a tip, at least: where it points stays free. Set by hand."""
+ASIDE: Final = 16
+"""Pixels that a tip begins before the pointer, so that one that goes down meets it. Set by hand."""
 _ANYWHERE: Final = QRect()
+_QT_TIP: Final = "QTipLabel"
+"""What Qt calls the window of a tool tip."""
 
 
 def show_tip(event: QHelpEvent, words: str, widget: QWidget, place: QRect = _ANYWHERE) -> None:
     """Show a tool tip while the pointer is in this place of the widget; "" shows none."""
     QToolTip.showText(event.globalPos(), words, widget, place, STAYS_MS)
+    tip = next((one for one in widget.children() if one.inherits(_QT_TIP)), None)
+    if isinstance(tip, QLabel) and tip.isVisible() and not place.isNull():
+        _join(tip, event.globalPos(), widget.mapToGlobal(place.bottomLeft()).y())
+
+
+def _join(tip: QLabel, pointer: QPoint, bottom: int) -> None:
+    """Move a tip up to the place it is about: no other one lies on the pointer's way to it."""
+    top = max(bottom, pointer.y() + NEAR)
+    if top < tip.y():
+        tip.move(min(tip.x(), max(tip.screen().geometry().left(), pointer.x() - ASIDE)), top)
+
+
+class TipKeeper(QObject):
+    """Keeps tool tips while the pointer is on them; Esc in a dialog takes them away, and no more.
+
+    In the main window Esc does so if it has nothing else to do there: hands that rest on the keys
+    do not see where the pointer rests.
+    """
+
+    def __init__(self, app: QCoreApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind is QEvent.Type.Timer:
+            # Once the pointer has left what the tip is about, a timer takes the tip away.
+            return watched.inherits(_QT_TIP) and isinstance(watched, QLabel) and _is_read(watched)
+        if kind is QEvent.Type.KeyPress and QToolTip.isVisible() and _escapes(watched, event):
+            QToolTip.hideText()
+            return True
+        return False
+
+
+def _escapes(watched: QObject, event: QEvent) -> bool:
+    """Whether a key would close a dialog."""
+    in_dialog = isinstance(watched, QWidget) and isinstance(watched.window(), QDialog)
+    return in_dialog and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+
+def _is_read(tip: QLabel) -> bool:
+    """Whether the pointer is on a tip, or back on the widget that it is about."""
+    about = tip.parentWidget()
+    back = about is not None and about.underMouse() and about.toolTip() == tip.text()
+    return tip.underMouse() or back
 
 
 class StayingTips(_View):

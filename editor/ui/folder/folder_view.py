@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.triage.row import TriageRow
 from editor.ui.base.theme import Theme, set_look
+from editor.ui.base.tips import StayingTips
 from editor.ui.base.translation import tr
 from editor.ui.folder.folder_model import (
     FILE,
@@ -48,7 +49,7 @@ WIDTHS: Final = {VERDICT: 11, SPINNER: 9, ORIGINAL: 11}
 Set by hand."""
 
 
-class FolderTable(QTreeView):
+class FolderTable(StayingTips, QTreeView):
     """Return opens an article, letters filter, Esc leaves the table."""
 
     opened = Signal(object)

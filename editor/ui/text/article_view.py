@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragLeaveEvent,
@@ -314,9 +314,10 @@ class ArticleView(PageView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            item = self._marks.item_at(QPointF(event.pos()), self._visible_items())
-            words = hover_text(item) if item is not None else ""
-            show_tip(event, words, self.viewport())
+            point = QPointF(event.pos())
+            item = self._marks.item_at(point, self._visible_items())
+            place = self._marks.place_of(item, point) if item is not None else QRect()
+            show_tip(event, hover_text(item) if item is not None else "", self.viewport(), place)
             return True
         return super().viewportEvent(event)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, cast
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -70,6 +70,11 @@ class SuspectMarks:
             (item for item in items if any(rect.contains(point) for rect in self._rects(item))),
             None,
         )
+
+    def place_of(self, item: Item, point: QPointF) -> QRect:
+        """The part of a suspect's mark, which may go over several lines, that has this point."""
+        here = next((rect for rect in self._rects(item) if rect.contains(point)), QRectF())
+        return here.toAlignedRect()
 
     def paint_matches(self, painter: QPainter, spans: Sequence[Span]) -> None:
         """Paint boxes around the matches of a search."""

@@ -28,6 +28,7 @@ from editor.ui.base.folder_watch import FolderWatch
 from editor.ui.base.key_hints import menu_path
 from editor.ui.base.settings import APPEARANCE, INTERFACE_SIZE, LANGUAGE, Settings
 from editor.ui.base.theme import Theme, load_fonts
+from editor.ui.base.tips import TipKeeper
 from editor.ui.base.translation import Language, tr
 from editor.ui.session.folder_work import FolderWork
 from editor.ui.session.shelf_work import ShelfWork
@@ -101,6 +102,7 @@ class Program(QObject):
         )
         self.theme.apply_style_sheet()
         self.theme.follow_desktop(self.window)
+        TipKeeper(app, self)
         self._connect()
         icon = resources / "icons" / "unspin.svg"
         if icon.is_file():

@@ -46,7 +46,8 @@ def test_all_views_of_items_with_tool_tips_keep_them(opened):
     opened.actions_by_id["palette"].trigger()
     dialog = opened.findChild(QWidget, "command_palette")
     pages = opened.pages
-    views = [dialog._list, pages.suspects_list._view, pages.log_view._table]
+    table = opened.findChild(QWidget, "folder_table")
+    views = [dialog._list, pages.suspects_list._view, pages.log_view._table, table]
     assert all(isinstance(one, StayingTips) for one in views)
     dialog.reject()
 
@@ -59,6 +60,46 @@ def test_the_tool_tip_of_a_row_is_there_until_the_pointer_leaves_the_row(item):
     point_at(view, QPoint(at.x(), view.viewport().height() - 2))
     QTest.qWait(QT_FADES_IT_OUT_MS)
     assert not QToolTip.isVisible()
+
+
+def tip_of(view):
+    return next(one for one in view.viewport().children() if one.inherits("QTipLabel"))
+
+
+def test_a_tool_tip_stays_while_the_pointer_is_on_it(item):
+    view, at = item
+    point_at(view, at)
+    tip = tip_of(view)
+    tip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as Qt notes that the pointer is there
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+    QTest.qWait(2 * QT_FADES_IT_OUT_MS)
+    assert QToolTip.isVisible()
+    tip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+    QTest.qWait(QT_FADES_IT_OUT_MS)
+    assert not QToolTip.isVisible()
+
+
+def test_nothing_with_another_tool_tip_is_between_a_row_and_its_own(item):
+    view, at = item
+    point_at(view, at)
+    tip, row = tip_of(view), view.visualRect(view.indexAt(at))
+    bottom = view.viewport().mapToGlobal(row.bottomLeft()).y()
+    assert bottom <= tip.y() <= bottom + 1
+    assert tip.x() < view.viewport().mapToGlobal(at).x()
+
+
+def test_escape_takes_a_tool_tip_in_a_dialog_away_and_leaves_the_dialog(opened):
+    opened.actions_by_id["palette"].trigger()
+    dialog = opened.findChild(QWidget, "command_palette")
+    view = dialog._list
+    point_at(view, view.visualRect(view.model().index(0, 0)).center())
+    assert QToolTip.isVisible()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    QTest.qWait(QT_FADES_IT_OUT_MS)
+    assert not QToolTip.isVisible()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_escape_takes_a_tool_tip_away_and_nothing_else(opened, item):
