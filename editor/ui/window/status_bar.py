@@ -12,7 +12,7 @@ from editor.review import Change, ChangeOrigin
 from editor.translatable import percent
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme, set_look
-from editor.ui.base.translation import tr
+from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.fitting import show_what_fits
 from editor.ui.window.damage_strip import PARTS, DamageStrip, part_span, weigh
@@ -242,7 +242,7 @@ class StatusBar(QFrame):
             else NEWLINES.get(article.newline, "LF")
         )
         kind = format_named(article.origin.format)
-        name = kind.name
+        name = translated(kind.name)
         if kind.is_container:
             words = name
         elif kind.key:

@@ -34,8 +34,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.export.kinds import EXPORT_KINDS, ExportOptions
+from editor.article import Article
+from editor.export.kinds import EXPORT_KINDS, ExportOptions, export_kind
+from editor.export.review_snapshot import ReviewSnapshot
 from editor.paths import resources_folder
+from editor.review import Review
 from editor.ui.ask.encoding_dialog import Preview
 from editor.ui.ask.questions import Dialogs
 from editor.ui.help.chapters import chapters, guide_folder
@@ -238,6 +241,18 @@ def untranslated(*widgets):
 @pytest.mark.parametrize("state", [*STATES, *MORE])
 def test_nothing_is_left_in_english(top):
     assert "\n".join(untranslated(top)) == ""
+
+
+@pytest.mark.parametrize("key", ["docx", "odt", "html"])
+def test_the_status_bar_says_in_the_windows_language_what_an_article_is(
+    brackets, window, tmp_path, key
+):
+    kind = export_kind(key)
+    path = tmp_path / f"story{kind.suffix}"
+    work = ReviewSnapshot.of(Review(Article.from_text(STORY)))
+    path.write_bytes(kind.make(work, ExportOptions()))
+    window.open(path)
+    assert "\n".join(untranslated(window.status_bar)) == ""
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
