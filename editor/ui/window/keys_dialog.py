@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QKeyCombination, Qt, QTimer
+from PySide6.QtCore import QKeyCombination, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -171,14 +171,22 @@ class KeysDialog(QDialog):
 
     def _filter(self, words: str) -> None:
         words = words.casefold()
+        shown = []
         for at in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(at)
             if item is not None:
-                shown = " ".join(item.text(column) for column in range(3))
-                item.setHidden(words not in shown.casefold())
+                said = " ".join(item.text(column) for column in range(3))
+                item.setHidden(words not in said.casefold())
+                shown += [] if item.isHidden() else [item]
+        if self.list.currentItem() not in shown:
+            # The keys of an action that nobody sees are not to be changed.
+            first = self.list.indexFromItem(shown[0]) if shown else QModelIndex()
+            self.list.setCurrentIndex(first)
 
     def _choose(self) -> None:
         self.field.clear()
+        for part in (self.field, self.set_button, self.default_button, self.none_button):
+            part.setEnabled(self._chosen() is not None)
         self._show_reassign(conflicts(self._keys))
 
     def _chosen(self) -> str | None:

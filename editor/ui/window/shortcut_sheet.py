@@ -134,10 +134,15 @@ class ShortcutSheet(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._none = QLabel(tr("No keys match the filter."))
+        self._none.setObjectName("sheet_none")
+        set_look(self._none, "muted")
+        self._none.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 4, 12)
         layout.setSpacing(12)
         layout.addWidget(self._field)
+        layout.addWidget(self._none)
         layout.addWidget(self._scroll, 1)
         self._field.textChanged.connect(self._filter)
         self._field.escaped.connect(self.reject)
@@ -150,6 +155,7 @@ class ShortcutSheet(QDialog):
         for group in self._groups:
             group.filter(wanted)
         self._columns.arrange()
+        self._none.setVisible(all(group.isHidden() for group in self._groups))
 
 
 def _groups(actions: Sequence[QAction]) -> dict[str, list[tuple[str, str]]]:

@@ -172,6 +172,23 @@ def test_the_keys_dialog_needs_no_scrolling_to_the_side(qtbot, settings):
     )
 
 
+def test_no_key_of_an_action_that_is_filtered_out_is_changed(qtbot, settings):
+    dialog = KeysDialog(settings)
+    qtbot.addWidget(dialog)
+    dialog.select("why")
+    dialog.filter.setText("Ctrl+S")
+    assert not dialog.list.currentItem().isHidden()
+    dialog.filter.setText("nothing is called so")
+    assert dialog.list.currentItem() is None
+    assert not dialog.none_button.isEnabled()
+    dialog.none_button.click()
+    dialog.filter.clear()
+    dialog.select("why")
+    assert dialog.none_button.isEnabled()
+    dialog.accept()
+    assert settings.get(KEYS) == {}
+
+
 def test_the_keys_dialog_can_be_narrowed_by_name_and_key(qtbot, settings):
     dialog = KeysDialog(settings)
     qtbot.addWidget(dialog)

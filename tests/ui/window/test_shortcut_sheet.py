@@ -56,6 +56,10 @@ def test_filter_by_words_or_key(sheet, qtbot):
     }
     field.setText("ctrl+o")
     assert shown(sheet) == {"File": [("Open", "Ctrl+O")]}
+    none = sheet.findChild(QLabel, "sheet_none")
+    assert not none.isVisible()
+    field.setText("nothing is called so")
+    assert none.isVisible()
 
 
 def test_screen_readers_hear_what_and_which_key(sheet):
