@@ -50,7 +50,7 @@ def whole_program() -> argparse.ArgumentParser:
     _copy(window, whole, options_only=True)
     commands = whole.add_subparsers(dest="command")
     for name, parser in parsers.items():
-        one = commands.add_parser(name, help=_summary(parser), description=parser.description)
+        one = commands.add_parser(name, help=_summary(parser), description=_summary(parser))
         _copy(parser, one)
         inner = subcommands(parser)
         if inner:

@@ -149,6 +149,7 @@ def test_shells_complete_commands_and_files(tmp_path):
         text = (tmp_path / place).read_text("utf-8")
         assert all(command in text for command in COMMANDS)
         assert "house-style" in text
+        assert "Exit status" not in text  # a line is all that a shell shows of a command
     script = tmp_path / completion.SHELLS["bash"]
     asked = f"source {script}; COMP_WORDS=(unspin ch) COMP_CWORD=1; _shtab_unspin unspin ch unspin"
     done = subprocess.run(
