@@ -24,7 +24,7 @@ from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms
 from editor.engine.model.tortured_terms import TorturedTerms
 from editor.engine.model.vectors import Vectors
-from editor.engine.quoted import with_quoted
+from editor.engine.quoted import is_example, with_quoted
 from editor.engine.reading import numbers
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence, Manner, sites
@@ -35,6 +35,7 @@ from editor.engine.reading.survey import Read, Surveyed, assumed, survey
 from editor.engine.reading.teaching import Decision, with_decisions
 from editor.engine.reasons import reason
 from editor.engine.rules import rules
+from editor.engine.rules.tortured import with_whole
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind, Suggestion, SuggestionSource, Suspect
 from editor.engine.text import names
 from editor.engine.text.sentences import paragraphs, sentences
@@ -120,7 +121,8 @@ class Engine:
             )
         reader = SentenceReader(lexicon, ngrams, synonyms, vectors, terms=terms, encoder=encoder)
         judge = Judge.load(base / "model" / "judge.json")
-        engine = cls(reader, judge, rules.load_resources(ngrams, base), lacking)
+        own = rules.load_resources(ngrams, terms.list, vectors, base)
+        engine = cls(reader, judge, own, lacking)
         # The resources are hundreds of thousands of objects that live as long as the program:
         # a garbage collection that visits them blocks all threads for a quarter of a second.
         gc.freeze()
@@ -301,7 +303,11 @@ class Engine:
         self, text: str, span: tuple[int, int], decoded: list[Suspect]
     ) -> list[Suspect]:
         ruled = rules.suspects(text, *span, self._rule_resources)
-        return with_quoted(text, rules.merge_with_decoded(ruled, decoded))
+        listed = self._rule_resources.tortured.suspects(text, *span)
+        phrases = [one for one in listed if not is_example(text, one)]
+        found = rules.merge_with_decoded(ruled, with_whole(decoded, phrases))
+        # A phrase that began in the line before is a suspect of that.
+        return with_quoted(text, (one for one in found if one.start >= span[0]))
 
 
 def _is_impressed(evidence: Evidence) -> bool:

@@ -41,10 +41,11 @@ _FOR: Final = re.compile(
 
 def with_quoted(text: str, suspects: Iterable[Suspect]) -> list[Suspect]:
     """Return the suspects, those that `text` quotes as examples with their confidence lowered."""
-    return [_doubted(one) if _is_example(text, one) else one for one in suspects]
+    return [_doubted(one) if is_example(text, one) else one for one in suspects]
 
 
-def _is_example(text: str, suspect: Suspect) -> bool:
+def is_example(text: str, suspect: Suspect) -> bool:
+    """Return whether `text` quotes the words of a suspect as an example."""
     if suspect.kind not in _KINDS:
         return False
     start = max(0, suspect.start - ROOM)

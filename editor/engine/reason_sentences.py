@@ -22,6 +22,7 @@ SEEN_TWICE: Final = "“{old}” was seen in the place of “{new}” twice in s
 GUESSED: Final = "a guess: “{old}” does not seem to belong here, and no list has it"
 LIKELY: Final = "“{old}” is a likely substitute for “{new}”"
 NEAR_SYNONYM: Final = "“{old}” is a likely substitute for “{new}”, one of its near-synonyms"
+TORTURED: Final = "“{old}” is listed as a tortured phrase for “{new}”"
 IN_DIGITS: Final = "“{old}” is “{new}” in digits"
 WRITTEN_OUT: Final = "“{old}” is “{new}” written out"
 
@@ -31,6 +32,11 @@ MORE_USUAL: Final = "“{new}” is {number} times as usual here as “{old}”"
 SUITS_BETTER: Final = "“{new}” suits the words around it far better"
 STRAIGHT: Final = "its apostrophe is straight, most others in this article are curly"
 ELSEWHERE_TOO: Final = "it seems to stand for it in {number} places of this article"
+HARDLY_ENGLISH: Final = "English hardly has these words together"
+OF_SCIENCE: Final = "words of science are around it, as {words}"
+AS_METHOD: Final = "it is used here as a method is"
+HAS_TERM: Final = "the article has “{new}” elsewhere"
+HAS_ACRONYM: Final = "the article has {acronym}, the acronym of “{new}”"
 QUOTED: Final = "The article quotes “{old}”, as an example it seems"
 
 # ---------------------------------------------------------------------------------- by a rule

@@ -3,8 +3,9 @@
     python resources/lexicon/science.py
 
 Word pairs are counted from learnt/tortured.tsv (made by screener.py), and others are read from
-science/*.tsv beside this recipe. The result is written beside it, too; the same tables give the
-same bytes. Takes a second.
+science/*.tsv beside this recipe; terms that the Screener does not list come from
+written/science-terms.tsv, and what English may mean as it stands from plain.tsv. The result is
+written beside it, too; the same tables give the same bytes. Takes a second.
 """
 
 from __future__ import annotations
@@ -22,8 +23,16 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 from inflection import plural  # noqa: E402 the paths come first
 from phrases import is_variant, key  # noqa: E402 the paths come first
 from tables import date  # noqa: E402 the paths come first
-from terms import STOPS, TABLE, Term, listed_terms, written_terms  # noqa: E402 the paths come first
+from terms import (  # noqa: E402 the paths come first
+    STOPS,
+    TABLE,
+    Term,
+    listed_terms,
+    sure_terms,
+    written_terms,
+)
 from turned import REVERSED_WEIGHT, Turning  # noqa: E402 the paths come first
+from usage import Plain, Use  # noqa: E402 the paths come first
 from written import Pair, entry_pairs  # noqa: E402 the paths come first
 
 from editor.engine.model.listed_terms import (  # noqa: E402 the paths come first
@@ -31,6 +40,8 @@ from editor.engine.model.listed_terms import (  # noqa: E402 the paths come firs
     LISTED,
     SCALE,
     VERSION,
+    Usage,
+    spelled_alike,
 )
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
 from editor.engine.model.packed import line_sections, pack  # noqa: E402 the paths come first
@@ -121,32 +132,60 @@ def _is_pair(spun: str, original: str) -> bool:
     )
 
 
-def tables(terms: Iterable[Term], pairs: dict[Term, float]) -> dict[str, list[str]]:
+def tables(
+    terms: Iterable[Term], pairs: dict[Term, float], more: Iterable[Term], ngrams: Ngrams
+) -> dict[str, list[str]]:
     """The sections of the packed file, each of lines of its own, in columns.
 
     `originals`: an original, and LISTED if it is a listed term. `listed` and `pairs`: a phrase and
     its originals, apart by blanks, likeliest first, each its number and -ln of the chance times
     SCALE. `firsts`: a word and the words of the longest of these phrases that begin with it.
+    `spelled`: a listed phrase, or one of `more` that English hardly has, as `spelled_alike` spells
+    it, and its usage and originals. `beginnings`: as `firsts`, of those.
     """
-    listed = {*in_plural(terms)}
-    forms = Counter(original for _, original in listed)
-    rows = {pair: 1 / (forms[pair[1]] + 1) for pair in listed}
+    rows = _with_chances({*in_plural(terms)})
     likely = {pair: chance for pair, chance in pairs.items() if chance >= LEAST}
+    listed = {spun for spun, _ in rows}
+    use = Use(ngrams, Plain.load(), frozenset(original for _, original in rows))
+    hardly = {one for one in more if one[0] not in listed and use.of(one[0]) is Usage.HARDLY}
+    other = _with_chances(hardly)
     # The commonest have the shortest numbers.
-    times = Counter(original for _, original in (*rows, *likely))
+    times = Counter(original for _, original in (*rows, *likely, *other))
     originals = sorted(times, key=lambda original: (-times[original], original))
     numbers = {original: number for number, original in enumerate(originals)}
     found = {"listed": _rows(rows, numbers), "pairs": _rows(likely, numbers)}
-    phrases = [row.split("\t")[0].split(" ") for row in (*found["listed"], *found["pairs"])]
-    longest = {words[0]: len(words) for words in sorted(phrases, key=len)}
+    spelled = _spelled(found["listed"], _rows(other, numbers), use)
     known = {one.split(":")[0] for row in found["listed"] for one in row.split("\t")[1].split(" ")}
     return found | {
         "originals": [
             f"{original}\t{LISTED if str(number) in known else ''}"
             for number, original in enumerate(originals)
         ],
-        "firsts": [f"{word}\t{size}" for word, size in sorted(longest.items()) if size > 1],
+        "firsts": _longest((*found["listed"], *found["pairs"])),
+        "spelled": spelled,
+        "beginnings": _longest(spelled),
     }
+
+
+def _spelled(listed: list[str], other: list[str], use: Use) -> list[str]:
+    """Rows of phrases as texts may spell them; of those spelled alike a listed one is the one."""
+    found: dict[str, str] = {}
+    for row in (*other, *listed):
+        phrase, entries = row.split("\t")
+        found[spelled_alike(phrase)] = f"{use.of(phrase)}{entries}"
+    return [f"{phrase}\t{rest}" for phrase, rest in sorted(found.items())]
+
+
+def _longest(rows: Iterable[str]) -> list[str]:
+    """Words that begin rows, each with the words of the longest phrase of several."""
+    phrases = [row.split("\t")[0].split(" ") for row in rows]
+    longest = {words[0]: len(words) for words in sorted(phrases, key=len)}
+    return [f"{word}\t{size}" for word, size in sorted(longest.items()) if size > 1]
+
+
+def _with_chances(terms: set[Term]) -> dict[Term, float]:
+    forms = Counter(original for _, original in terms)
+    return {pair: 1 / (forms[pair[1]] + 1) for pair in terms}
 
 
 def _rows(rows: dict[Term, float], numbers: dict[str, int]) -> list[str]:
@@ -172,10 +211,14 @@ def main() -> None:
     ngrams = Ngrams.load(HERE.parent / "model" / "english.ngrams")
     turning = Turning(terms | written_terms(), ngrams)
     pairs = in_norms(entry_pairs(HERE / "science"), turning, ngrams)
-    found = tables(terms, chances(aligned(terms), pairs))
+    found = tables(terms, chances(aligned(terms), pairs), sure_terms(), ngrams)
     pack(args.out, KIND, VERSION, line_sections(found), built)
     listed, paired = ("".join(found[name]).count(":") for name in ("listed", "pairs"))
-    print(f"{args.out.name}: {listed} terms, {paired} pairs, {args.out.stat().st_size} bytes")
+    hardly = sum(row.split("\t")[1].startswith(Usage.HARDLY) for row in found["spelled"])
+    print(
+        f"{args.out.name}: {listed} terms ({hardly} phrases that English hardly has), "
+        f"{paired} pairs, {args.out.stat().st_size} bytes"
+    )
 
 
 if __name__ == "__main__":

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from phrases import key
 from tables import read_rows
-from written import table_pairs
+from written import Pair, table_pairs
 
 from editor.engine.model.tortured_terms import LINKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TABLE: Final = Path(__file__).parent / "learnt" / "tortured.tsv"
 WRITTEN: Final = Path(__file__).parent / "written" / "science-terms.tsv"
@@ -18,6 +21,10 @@ STOPS: Final = LINKS | frozenset(
     "a an are as be been from is it its most no not or that this was were which who".split()  # noqa: SIM905 a list is read best as a text
 )
 """Words of grammar: no term consists of them alone, none is half of a word pair. Set by hand."""
+DEGREES: Final = frozenset(["more", "most"])
+"""Words that inflection puts before adjectives."""
+SURE: Final = 2
+"""The least weight of a written term that is one wherever it stands. Set by hand."""
 
 Term = tuple[str, str]
 """A tortured phrase and the original, as norms."""
@@ -33,5 +40,23 @@ def listed_terms(path: Path = TABLE) -> set[Term]:
 
 def written_terms(path: Path = WRITTEN) -> set[Term]:
     """The written terms of several words, inflected; raises as `listed_terms` does."""
-    pairs = ((key(spun), key(original)) for spun, original, _ in table_pairs(path))
-    return {(spun, original) for spun, original in pairs if " " in spun and " " in original}
+    return {
+        (spun, original) for spun, original, _ in _in_norms(path) if " " in spun and " " in original
+    }
+
+
+def sure_terms(path: Path = WRITTEN) -> set[Term]:
+    """The written terms of three content words and more; raises as `listed_terms` does."""
+    return {
+        (spun, original)
+        for spun, original, weight in _in_norms(path)
+        if weight >= SURE and _content(spun) > 2 and _content(original) > 1
+    }
+
+
+def _in_norms(path: Path) -> Iterator[Pair]:
+    return (Pair(key(spun), key(original), weight) for spun, original, weight in table_pairs(path))
+
+
+def _content(phrase: str) -> int:
+    return len({*phrase.split(" ")} - STOPS - DEGREES)

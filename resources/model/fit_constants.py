@@ -39,6 +39,7 @@ from editor.engine.engine import Engine  # noqa: E402 the paths come first
 from editor.engine.judging.judge import Judge  # noqa: E402 the paths come first
 from editor.engine.model.encoder import Encoder  # noqa: E402 the paths come first
 from editor.engine.model.lexicon import Lexicon, Weights  # noqa: E402 the paths come first
+from editor.engine.model.listed_terms import ListedTerms  # noqa: E402 the paths come first
 from editor.engine.model.ngrams import Ngrams  # noqa: E402 the paths come first
 from editor.engine.model.packed import Packed  # noqa: E402 the paths come first
 from editor.engine.model.synonyms import Synonyms  # noqa: E402 the paths come first
@@ -178,7 +179,7 @@ def measure(
             Lexicon(lexicon, weights), ngrams, synonyms, vectors, encoder=encoder
         )
         judge = Judge.load(HERE / "judge.json")
-        engine = Engine(reader, judge, rules.load_resources(ngrams))
+        engine = Engine(reader, judge, rules.load_resources(ngrams, ListedTerms.load(), vectors))
         for kind, text, golds in texts:
             found += count(kind, text, golds, engine.analyse(text).suspects)
     return found

@@ -30,6 +30,7 @@ from editor.engine.judging.judge import Judge
 from editor.engine.judging.marking import wordings_of
 from editor.engine.model.encoder import Encoder, Impression
 from editor.engine.model.lexicon import Candidate, Lexicon
+from editor.engine.model.listed_terms import ListedTerms
 from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.packed import Packed
 from editor.engine.model.synonyms import Synonyms
@@ -213,6 +214,7 @@ class Lists(NamedTuple):
     synonyms: Synonyms
     vectors: Vectors
     encoder: Encoder
+    terms: ListedTerms
 
     def engine(
         self, *, blind: bool, seed: str = "", manner: str = "", dimmed: bool = False
@@ -228,7 +230,7 @@ class Lists(NamedTuple):
                 lexicon, self.ngrams, synonyms, self.vectors, encoder=None if blind else encoder
             ),
             Judge({}),
-            rules.load_resources(self.ngrams),
+            rules.load_resources(self.ngrams, self.terms, self.vectors),
         )
 
 
@@ -245,6 +247,7 @@ def read_source(paths: list[Path], written: Path, wordnet: Path, path: Path) -> 
         ),
         Vectors.load(HERE / "english.vectors"),
         Encoder.load(HERE),
+        ListedTerms.load(),
     )
     sources = Sources(wordnet, written)
     sources.add("learnt", ((original, spun) for spun, original in learnt.replaced))

@@ -66,6 +66,11 @@ def test_restored_phrases_that_no_list_has_are_reported(terms):
     assert found[0]["file"] == "untitled.txt"
 
 
+def test_a_listed_phrase_is_known_however_it_is_spelled(terms):
+    known = ("Bolster-vector machines", "COUNTERFEIT CONSCIOUSNESS", "profound\nlearning")
+    assert [terms.has(phrase) for phrase in (*known, "quantum speck")] == [True, True, True, False]
+
+
 def test_what_a_list_of_the_screener_has_is_left_out(terms, tmp_path):
     path = tmp_path / "screener.csv"
     path.write_text("query,expected,papers\nFabricated  mindfulness,artificial intelligence,3\n")

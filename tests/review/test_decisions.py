@@ -427,7 +427,9 @@ def test_other_forms_of_the_words_are_learnt_too():
     assert item.confidence > before.confidence
     assert item.suggestions[0].confidence > before.suggestions[0].confidence
     assert "Accepted in another form in this article." in item.suggestions[0].reason
-    assert [one.confidence for one in review.outline(0, len(review.text)) if one.id == 2] == [item.confidence]
+    assert [one.confidence for one in review.outline(0, len(review.text)) if one.id == 2] == [
+        item.confidence
+    ]
     review.undo()
     assert review.item(2) == before
 

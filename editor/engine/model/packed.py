@@ -27,7 +27,7 @@ _MAGIC: Final = "unspin {}\n"
 _LONGEST_HEAD: Final = 4096
 """Bytes of the longest head. Set by hand: recipes write a fifth of it."""
 _ALIGNED: Final = 8
-"""Every section begins at a multiple of so many bytes: no number is larger."""
+"""Every section begins at a multiple of so many bytes. Set by hand: no number is larger."""
 _ROOM: Final = 2
 """Slots for each line. Set by hand: a key that is missing is known to be after one or two."""
 

@@ -94,13 +94,13 @@ class TorturedTerms:
         """Take the sections that `packed` in resources/lexicon/science.py describes."""
         self._lexicon = lexicon
         self._synonyms = synonyms
-        self._terms = ListedTerms(packed)
+        self.list = ListedTerms(packed)
         self._pairs = packed.lines("pairs")
         self._firsts = packed.lines("firsts")
         self._options: dict[str, tuple[Option, ...]] = {}
         self._longest = lru_cache(maxsize=CACHED)(self._longest_of)
-        self.is_known = self._terms.is_known
-        self.known = self._terms.known
+        self.is_known = self.list.is_known
+        self.known = self.list.known
 
     @classmethod
     def load(cls, path: Path, lexicon: Lexicon, synonyms: Synonyms) -> TorturedTerms:
@@ -130,7 +130,7 @@ class TorturedTerms:
 
     def listed(self, phrase: str) -> Iterator[tuple[str, float]]:
         """Yield the terms that a list has for a phrase, with ln P(phrase | term, tortured)."""
-        return self._terms.listed(phrase)
+        return self.list.listed(phrase)
 
     def _longest_of(self, first: str) -> int:
         """Return the words of the longest phrase that begins with a word, 1 if none is known."""
@@ -221,7 +221,7 @@ class TorturedTerms:
             if one.family in BORROWED and original not in LINKS:
                 worth = BORROWED[one.family] * one.chance
                 chances[original] = chances.get(original, 0.0) + worth
-        for original, chance in self._terms.parse(self._pairs.get(phrase)):
+        for original, chance in self.list.parse(self._pairs.get(phrase)):
             chances[original] = chances.get(original, 0.0) + exp(chance)
         options = []
         usual = _usual(ngrams, stands)

@@ -56,6 +56,15 @@ class Vectors:
         number = len(found)
         return tuple([total / number for total in map(sum, zip(*found, strict=True))])
 
+    def target(self, words: Iterable[str]) -> Vector | None:
+        """Return the mean target vector of some words, None if none is known: the sum of its
+        products with a vector of surroundings is how well they suit them.
+        """
+        found = [one for word in words if (one := self._vector(word, 1)) is not None]
+        if not found:
+            return None
+        return tuple([total / len(found) for total in map(sum, zip(*found, strict=True))])
+
     def suits(self, phrase: Iterable[str], surroundings: Vector | None) -> float:
         """Return how well words suit their surroundings: mean nats, 0 if nothing is known."""
         if surroundings is None:

@@ -11,6 +11,7 @@ from editor.engine.rules.mojibake import mojibake
 from editor.engine.rules.queries import Queries
 from editor.engine.rules.spelling import Speller
 from editor.engine.rules.spintax import spintax
+from editor.engine.rules.tortured import TorturedPhrases
 from editor.engine.suspect import Kind, Suspect, merged
 from editor.paths import resources_folder
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from editor.engine.model.listed_terms import ListedTerms
     from editor.engine.model.ngrams import Ngrams
+    from editor.engine.model.vectors import Vectors
     from editor.engine.text.pairs import Pair
 
 UNSURE: Final = frozenset((Kind.SPELLING,))
@@ -30,6 +33,7 @@ class RuleResources(NamedTuple):
 
     ngrams: Ngrams
     speller: Speller
+    tortured: TorturedPhrases
     queries: Queries = Queries()
     """Pairs of the user's with a rule."""
 
@@ -38,10 +42,13 @@ class RuleResources(NamedTuple):
         return self._replace(queries=Queries((*self.queries.pairs, *pairs)))
 
 
-def load_resources(ngrams: Ngrams, folder: Path | None = None) -> RuleResources:
+def load_resources(
+    ngrams: Ngrams, terms: ListedTerms, vectors: Vectors, folder: Path | None = None
+) -> RuleResources:
     """Load what the rules need, as it ships or from `folder`; raises ResourceError."""
     words = (folder or resources_folder()) / "lexicon" / "english.words"
-    return RuleResources(ngrams, Speller.load(words, ngrams))
+    phrases = TorturedPhrases(terms, ngrams, vectors)
+    return RuleResources(ngrams, Speller.load(words, ngrams), phrases)
 
 
 def suspects(text: str, start: int, end: int, resources: RuleResources) -> list[Suspect]:
