@@ -59,6 +59,8 @@ class WeighedWording:
     """Other phrases that replace it in this article, most frequent first."""
     times_left: float
     """Expected number of times that it stands in this article itself, not replaced."""
+    is_listed: bool = False
+    """Whether the phrase is listed as tortured, and it as the term of art."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ class Facts:
     def about(self, wording: str) -> WeighedWording | None:
         """Return what was known of a wording, None if it was no candidate."""
         wanted = wording.casefold()
-        return next((one for one in self.weighed if one.wording.casefold() == wanted), None)
+        found = [one for one in self.weighed if one.wording.casefold() == wanted]
+        return next((one for one in found if one.is_listed), found[0] if found else None)
 
 
 def facts(
@@ -146,6 +149,7 @@ def _weighed(
         times_here=became.get(reading.key, 0.0),
         other_phrases=tuple(sorted(others, key=lambda met: -met.times)),
         times_left=became.get("", 0.0),
+        is_listed=candidate.family is Family.SCIENCE and candidate.seen > 0,
     )
 
 

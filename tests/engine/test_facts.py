@@ -75,3 +75,9 @@ def test_the_verdict_is_that_of_the_evidence(engine):
 def test_a_line_without_end_is_looked_at_around_the_place_alone(engine, evidence):
     text = "word " * 50_000 + SPUN.partition("\n")[0]
     assert engine.facts(text, span_of("officers", text), evidence).about("officials")
+
+
+def test_a_listed_term_is_told_as_such(engine):
+    text = "One of the models was an irregular woodland, the other a linear regression."
+    found = engine.facts(text, span_of("irregular woodland", text), engine.survey(text))
+    assert found.about("random forest").is_listed

@@ -127,6 +127,8 @@ def _seen(weighed: WeighedWording, stands: str) -> str:
         return tr("in your list “{name}”", name=visible(weighed.list_name))
     if weighed.is_variant:
         return tr("another spelling of the same word")
+    if weighed.is_listed:
+        return tr("“{stands}” is listed as a tortured phrase for it", stands=stands)
     if not weighed.seen:
         return tr("not yet seen in spun articles, only similar in meaning")
     return tr(

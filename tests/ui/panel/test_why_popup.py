@@ -265,3 +265,10 @@ def test_figures_leave_the_reader_where_they_are(slow, qtbot):
     bar.setValue(20)
     engine.answer(FIGURES)
     assert bar.value() == 20
+
+
+def test_a_listed_term_is_called_so(why):
+    known = (weighed("concerns", 3.0, seen=1, is_listed=True),)
+    found = Facts((), (), known, spun=0.0, share=0.0, manner=Manner.SOUND)
+    said = text(why("considerations", 1, found))
+    assert "“considerations” is listed as a tortured phrase for it" in said
