@@ -89,7 +89,7 @@ class ReviewQueries:
         """Return the spans of all suspects, in text order."""
         return [Span(place.start, place.end) for place in self._state.suspects.spans]
 
-    def outline(self, start: int, end: int) -> Iterator[Outline]:
+    def outline(self, start: int = 0, end: int | None = None) -> Iterator[Outline]:
         """Yield the suspects that begin in text[start:end], with few fields, for an overview."""
         return self._state.suspects.outline(start, end)
 

@@ -78,10 +78,11 @@ class Suspects:
         is_taken = self._is_taken(item.id)
         return list(agreement.repairs(text, item.start, item.end, wording, is_taken))[::-1]
 
-    def outline(self, start: int, end: int) -> Iterator[Outline]:
+    def outline(self, start: int, end: int | None) -> Iterator[Outline]:
         """Yield the suspects that begin in text[start:end], in text order, for an overview."""
         spans = self.spans
-        for index in range(spans.first_from(start), spans.first_from(end)):
+        last = len(spans) if end is None else spans.first_from(end)
+        for index in range(spans.first_from(start), last):
             place = spans.at(index)
             suspect = self._records[place.id].suspect
             confidence = self.preferences.confidence(suspect)

@@ -12,6 +12,8 @@ from editor.article import Span
 from editor.article.span import paragraphs_around
 from editor.engine.reading.teaching import Decision, with_decisions
 from editor.engine.suspect import Suspect
+from editor.originals.suspects import moved
+from editor.review.kinds import SURE
 from editor.session.page_lines import with_page_lines
 from editor.session.prose import LinesApart, in_prose, not_prose
 from editor.workers.remote_engine import RemoteEngine
@@ -28,8 +30,14 @@ PIECE = 4_000
 """About how many characters are analysed at a time."""
 BATCH_SECONDS = 0.15
 """Seconds of work whose results make one batch."""
+FIRST = 600
+"""Characters that are analysed before the whole is surveyed, which takes half a second for 1,000
+words and five for a book. Measured: of a hundred words, 98 % of the sure suspects stay, and in
+sound texts there are none."""
 LONG = 20_000
-"""Characters of text from which the visible part is analysed before the whole is surveyed."""
+"""Characters of text from which all that is seen is analysed before the whole is surveyed."""
+SCREEN = 3_000
+"""Characters that a window shows, where it has not said so yet."""
 _LINES = re.compile(r"[^\n]+")
 
 IsCancelled = Callable[[], bool]
@@ -93,20 +101,22 @@ class AnalysisJob:
             not_prose(review.article, review.text),
         )
 
-    def analyse_all(self, visible: tuple[int, int]) -> AnalysisWork:
-        """Return the analysis of the whole article, beginning with the visible code points."""
-        text, engine = self.text, self.engine
+    def analyse_all(self, visible: tuple[int, int] | None) -> AnalysisWork:
+        """Return the analysis of the whole article, beginning with the visible code points.
+
+        Where somebody looks on (None: nobody does) and nothing was found before, sure suspects of
+        the first visible lines come at once, though the survey of the whole may change them.
+        """
+        text = self.text
 
         def work(cancelled: IsCancelled) -> Iterator[Progress]:
-            seen = paragraphs_around(text, *(min(at, len(text)) for at in visible))
+            seen = paragraphs_around(text, *(min(at, len(text)) for at in visible or (0, 0)))
             total = len(text)
-            if total > LONG and seen.end - seen.start <= LONG:
-                # The survey of a long article takes a while. Until then marks that may still
-                # change are better than none in the visible text.
-                preliminary = engine.survey(text[seen.start : seen.end], cancelled)
-                found = self._suspects(seen, preliminary, cancelled)
-                yield Progress(AnalysisBatch(self.revision, [seen], found), 0, total)
-            evidence = engine.survey(self.as_found, cancelled)
+            if visible is not None and self.evidence is None:
+                for part in self._parts_at_first(seen):
+                    found = self._sure(part, cancelled)
+                    yield Progress(AnalysisBatch(self.revision, [part], found), 0, total)
+            evidence = self.engine.survey(self.as_found, cancelled)
             yield Progress(AnalysisBatch(self.revision, evidence=evidence), 0, total)
             yield from self._in(_pieces(text, seen), evidence, cancelled)
 
@@ -162,9 +172,27 @@ class AnalysisJob:
                 found, yielded = AnalysisBatch(self.revision), time.monotonic()
         yield Progress(_in_order(found), len(self.text), len(self.text))
 
-    def _suspects(self, line: Span, known: Evidence, cancelled: IsCancelled) -> list[Suspect]:
-        found = self.engine.suspects(self.text, line, known, cancelled, self._decided_near(line))
-        return self._with_rest(found, line, cancelled)
+    def _parts_at_first(self, seen: Span) -> Iterator[Span]:
+        """Yield what of the visible text does not wait for the survey."""
+        size = len(self.text)
+        first = _lines_of(self.text, seen.start, FIRST)
+        if size > 2 * FIRST and first.end - first.start < LONG:
+            yield first
+        rest = _lines_of(self.text, first.end, max(SCREEN, seen.end - first.end))
+        if size > LONG > rest.end - rest.start > FIRST:
+            yield rest
+
+    def _sure(self, part: Span, cancelled: IsCancelled) -> list[Suspect]:
+        """Return the sure suspects of a part of the text, analysed as if it were the whole."""
+        text = self.text[part.start : part.end]
+        evidence = self.engine.survey(text, cancelled)
+        decided = [
+            Span(max(part.start, span.start) - part.start, min(part.end, span.end) - part.start)
+            for span in self._decided_near(part)
+        ]
+        found = self.engine.suspects(text, Span(0, len(text)), evidence, cancelled, decided)
+        sure = [moved(one, part.start) for one in found if one.confidence >= SURE]
+        return self._with_rest(sure, part, cancelled)
 
     def _engine_finds(
         self, lines: list[Span], known: Evidence, cancelled: IsCancelled
@@ -224,6 +252,20 @@ def _pieces(text: str, first: Span) -> list[Span]:
             pieces += _cut(text, start, end)
     ahead = [piece for piece in pieces if piece.end >= first.start]
     return ahead + [piece for piece in pieces if piece.end < first.start]
+
+
+def _lines_of(text: str, start: int, size: int) -> Span:
+    """Return whole lines from `start` on of at least `size` characters.
+
+    Where that would be far more, the last one is cut between sentences.
+    """
+    end = start
+    for match in _LINES.finditer(text, start):
+        if end - start >= size:
+            break
+        stop = text.rfind(". ", max(end, start + size), start + 2 * size) + 1
+        end = stop if stop and match.end() > start + 2 * size else match.end()
+    return Span(start, end)
 
 
 def _cut(text: str, start: int, end: int) -> list[Span]:

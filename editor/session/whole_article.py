@@ -32,7 +32,7 @@ def survey(review: Review, engine: Engine, originals: OriginalsAtHand | None = N
     from editor.engine.engine import never  # noqa: PLC0415 as above
     from editor.session.analysis_job import AnalysisJob  # noqa: PLC0415 as above
 
-    for found, _, _ in AnalysisJob.of(review, engine, originals).analyse_all((0, 0))(never):
+    for found, _, _ in AnalysisJob.of(review, engine, originals).analyse_all(None)(never):
         if found.evidence is not None:
             review.set_evidence(found.evidence)
         review.merge(found.suspects, found.lines, found.revision)

@@ -68,6 +68,8 @@ class AnalysisRunner(QObject):
         self._engine: AnyEngine | None = None
         self._originals: OriginalsAtHand | None = None
         self._session: ReviewSession | None = None
+        self._current_before: int | None = None
+        """The suspect that was current when the analysis of the whole article began."""
         self._dirty: list[Span] = []
         self._pending: list[Span] = []
         """The lines that the running analysis has yet to cover; empty for a whole article."""
@@ -96,6 +98,7 @@ class AnalysisRunner(QObject):
         self._watch(session)
         self._dirty.clear()
         self._covered = False
+        self._current_before = session.current
         job = AnalysisJob.of(session.review, engine, self._originals)
         self._remember_decisions(job)
         self._run(job.analyse_all(session.visible_span), whole=True)
@@ -164,7 +167,9 @@ class AnalysisRunner(QObject):
         if found.evidence is not None:
             review.set_evidence(found.evidence)
         if found.lines:
-            at_hand = None if self._whole else self._session.current
+            at_hand = self._session.current
+            if self._whole and at_hand == self._current_before:
+                at_hand = None  # nobody went there meanwhile
             least = self._settings.get(LEAST_SURE) / 100
             sure = [suspect for suspect in found.suspects if suspect.confidence >= least]
             review.merge(sure, found.lines, found.revision, at_hand)

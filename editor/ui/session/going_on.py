@@ -85,6 +85,7 @@ class GoingOn(QObject):
     def _go_on(self, session: ReviewSession, place: PlaceInText) -> None:
         length = len(session.review.text)
         caret, top = (max(0, min(offset, length)) for offset in place[:2])
+        session.visible_span = (top, top)  # for what looks for suspects there first
         self.wanted.emit(caret, top)
         if place.suspect >= 0:
             self._looked_for = place._replace(caret=caret, top=top)

@@ -287,7 +287,7 @@ def test_all_counts_agree_and_none_goes_back_after_a_phrase_was_allowed(opened, 
         QApplication.processEvents()
         counts = session.review.counts()
         listed = opened.pages.suspects_list._snapshot.entries
-        marks = list(session.review.outline(0, len(session.review.text)))
+        marks = list(session.review.outline())
         assert sum(entry.decided for entry in listed) == counts.decided
         assert sum(mark.decided for mark in marks) == counts.decided
         assert len(listed) == len(marks) == counts.total == 6
