@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.files.pdf.hyphens import Hyphens
+from editor.files.pdf.hyphens import Hyphens, compounds, english
 
 DICTIONARY = frozenset(
     {
@@ -40,6 +40,41 @@ def test_a_parted_word(first, second, whole):
 )
 def test_two_words(first, second):
     assert Hyphens((), lambda: DICTIONARY).joined(first, second) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("1990–", "1995", "1990–1995"),
+        ("harbour—", "which", "harbour—which"),
+        ("said”—", "then", "said”—then"),
+        ("https://example.org/", "papers", "https://example.org/papers"),
+        ("(doi:10.1000/", "182)", "(doi:10.1000/182)"),
+    ],
+)
+def test_dashes_and_addresses_go_on_without_a_space(first, second, whole):
+    assert Hyphens((), lambda: DICTIONARY).joined(first, second) == whole
+
+
+def test_a_hyphen_stays_that_the_word_usually_has():
+    hyphens = Hyphens((), english, compounds)
+    assert hyphens.joined("under-", "represented") == "under-represented"
+    assert hyphens.joined("re-", "election") == "re-election"
+    assert hyphens.joined("co-", "ordination") == "coordination"
+
+
+def test_a_hyphen_stays_that_the_document_s_other_words_of_the_family_have():
+    hyphens = Hyphens(("over-regulating",), english)
+    assert hyphens.joined("over-", "regulated") == "over-regulated"
+    assert Hyphens(("nonlinearities",), english, compounds).joined("non-", "linear") == "nonlinear"
+
+
+def test_a_document_that_parts_no_words_has_the_hyphens_that_it_has():
+    ends = [("under-", "estimated"), ("long-", "term")]
+    assert Hyphens((), english, ends=ends, lines=100).joined(*ends[0]) == "under-estimated"
+    assert Hyphens((), english, ends=ends, lines=20).joined(*ends[0]) == "underestimated"
+    parted = [*ends, ("deci-", "sion")]
+    assert Hyphens((), english, ends=parted, lines=100).joined(*ends[0]) == "underestimated"
 
 
 def test_the_document_s_own_words_come_before_the_dictionary():

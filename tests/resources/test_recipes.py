@@ -129,6 +129,12 @@ def test_the_words_that_ship_are_those_of_the_dictionary(tmp_path):
     assert speller.is_word("zinnias")
 
 
+def test_the_compounds_that_ship_are_what_the_context_model_makes(tmp_path):
+    made("model/build_compounds.py", "-o", tmp_path / "compounds.txt")
+    shipped = (RESOURCES / "model" / "compounds.txt").read_bytes()
+    assert (tmp_path / "compounds.txt").read_bytes() == shipped
+
+
 def test_marked_texts_make_tables_that_make_a_lexicon(gold, written, tmp_path):
     own = ("--written", written)
     made("lexicon/learn.py", gold, *own, "-o", tmp_path / "learnt")

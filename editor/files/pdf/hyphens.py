@@ -5,13 +5,26 @@ from __future__ import annotations
 import gzip
 import importlib.resources
 import json
+import re
+from bisect import bisect_left
 from collections.abc import Callable, Collection
 from functools import cache
 from typing import Final
 
 from editor.files.pdf.characters import HYPHENS, SOFT_HYPHEN
+from editor.paths import resources_folder
 
 _EDGES: Final = "\"'“”‘’«»()[]{}.,;:!?…*†‡⁰¹²³⁴⁵⁶⁷⁸⁹"
+_DASHES: Final = "–—"
+"""Stand behind a word or figure without a space, so that there is none behind them either."""
+_ADDRESS: Final = re.compile(r"[(<\[“]*(?:https?://|www\.|doi\.org/|doi:)", re.IGNORECASE)
+_OPEN: Final = "/_=&?#%"
+"""At these an address goes on in the next line."""
+STEM: Final = 5
+"""Letters of the second part of a compound that tell its family. Set by hand."""
+MANY_LINES: Final = 60
+"""Lines of which one at least parts a word, where words are parted at all. Measured: of LaTeX's
+papers in one column one in 15 does, and more in narrow columns."""
 SHORTEST: Final = 2
 """Letters of a piece of a word that a line's end parts, at least."""
 
@@ -47,18 +60,37 @@ _JOINED: Final = frozenset(
 class Hyphens:
     """Joins words that the ends of lines part, by the document's own words and a dictionary."""
 
-    def __init__(self, words: Collection[str], dictionary: Callable[[], Collection[str]]) -> None:
-        """`words` are those that stand within lines; `dictionary` loads lower-case words."""
+    def __init__(
+        self,
+        words: Collection[str],
+        dictionary: Callable[[], Collection[str]],
+        compounds: Callable[[], Collection[str]] = frozenset,
+        ends: Collection[tuple[str, str]] = (),
+        lines: int = 0,
+    ) -> None:
+        """Take what is known of a document.
+
+        `words` are those that stand whole within lines, `dictionary` loads lower-case words and
+        `compounds` those that are spelt with a hyphen though the dictionary has them without.
+        `ends` are pieces before and behind the ends of lines, of which there are so many `lines`.
+        """
         self._own = {_bare(word).lower() for word in words}
+        self._in_order = sorted(self._own)
         self._dictionary = dictionary
+        self._compounds = compounds
+        self._parts_no_words = lines >= MANY_LINES and not any(
+            self._must_be_parted(first, second) for first, second in ends
+        )
 
     def joined(self, first: str, second: str) -> str | None:
         """Return the two pieces of a word as one; None if they are two words."""
         if first.endswith(SOFT_HYPHEN):
             return first[:-1] + second
-        if len(first) < SHORTEST or first[-1] not in HYPHENS:
+        if len(first) < SHORTEST:
             return None
-        if not first[-2].isalnum() or not second[:1].isalnum():
+        if first[-1] in _DASHES or (_ADDRESS.match(first) and first[-1] in _OPEN):
+            return first + second
+        if first[-1] not in HYPHENS or not first[-2].isalnum() or not second[:1].isalnum():
             return None
         parted = _bare(first[:-1]), _bare(second)
         return first + second if self._keeps(*parted) else first[:-1] + second
@@ -68,12 +100,21 @@ class Hyphens:
         if not second or not second[0].islower() or first[-1:].isdigit():
             return True
         whole, compound = f"{first}{second}".lower(), f"{first}-{second}".lower()
-        if (whole in self._own) != (compound in self._own):
-            return compound in self._own
+        has_both = compound in self._own, whole in self._own
+        if has_both[0] == has_both[1]:
+            has_both = self._has_alike(compound, len(first) + 1), self._has_alike(whole, len(first))
+        if has_both[0] != has_both[1]:
+            return has_both[0]
+        return self._is_usually_kept(first, second, whole, compound)
+
+    def _is_usually_kept(self, first: str, second: str, whole: str, compound: str) -> bool:
+        """Whether the hyphen belongs to a word that the document has nowhere else."""
         known = self._dictionary()
         if "-" in first or "-" in second:
             inner = first.rpartition("-")[2].lower(), second.partition("-")[0].lower()
             return inner[0] in known and inner[1] in known
+        if self._parts_no_words or compound in self._compounds():
+            return True
         if whole in known or whole.removesuffix("s") in known:
             return False
         start, end = first.lower(), second.lower()
@@ -81,9 +122,31 @@ class Hyphens:
             return len(end) > 3
         return start not in _JOINED and start in known and end in known and len(end) > 3
 
+    def _must_be_parted(self, first: str, second: str) -> bool:
+        """Whether a hyphen can only be one that a line's end put into a word."""
+        if first[-1:] not in HYPHENS or not second[:1].islower():
+            return first.endswith(SOFT_HYPHEN)
+        start, end = _bare(first[:-1]).lower(), _bare(second).lower()
+        known = self._dictionary()
+        parts = (start in known) + (end in known)
+        return not parts or (parts == 1 and start + end in known)
+
+    def _has_alike(self, word: str, at: int) -> bool:
+        """Whether the document has a word of the same family; the second part begins at `at`."""
+        stem = word[: at + STEM]
+        first = bisect_left(self._in_order, stem)
+        found = self._in_order[first : first + 1]
+        return len(stem) == at + STEM and any(one.startswith(stem) for one in found)
+
 
 def _bare(word: str) -> str:
     return word.strip(_EDGES)
+
+
+@cache
+def compounds() -> frozenset[str]:
+    """Load the compounds that are usually spelt with a hyphen, of those that have two spellings."""
+    return frozenset((resources_folder() / "model" / "compounds.txt").read_text("utf-8").split())
 
 
 @cache

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from editor.files.pdf.assembling import Assembled, assembled
 from editor.files.pdf.blocks import left_edge
+from editor.files.pdf.characters import HYPHENS, SOFT_HYPHEN
 from editor.files.pdf.columns import Column, columns
 from editor.files.pdf.flow import parts
 from editor.files.pdf.furniture import is_page_number, part_furniture
 from editor.files.pdf.hyphens import Hyphens, english
+from editor.files.pdf.hyphens import compounds as usual_compounds
 from editor.files.pdf.kinds import with_levels
 from editor.files.pdf.line_numbers import without_line_numbers
 from editor.files.pdf.rows import PageLine, rows
@@ -33,7 +36,9 @@ class LaidOut:
 
 
 def lay_out(
-    pages: Sequence[PageWords], dictionary: Callable[[], Collection[str]] = english
+    pages: Sequence[PageWords],
+    dictionary: Callable[[], Collection[str]] = english,
+    compounds: Callable[[], Collection[str]] = usual_compounds,
 ) -> LaidOut:
     """Return the text of a document's pages."""
     found: list[list[Segment]] = []
@@ -47,8 +52,10 @@ def lay_out(
     lines = [rows(column) for column in in_columns]
     _measure(in_columns, lines)
     heads, left_out = _shown_furniture(pages, [texts for _, texts in parted])
-    own = [word.text for column in lines for row in column for word in row.words[1:-1]]
-    made = assembled(with_levels(parts(lines)), Hyphens(own, dictionary), heads)
+    whole, ends = _whole_words(lines)
+    number = sum(map(len, lines))
+    hyphens = Hyphens(whole, dictionary, compounds, ends, number)
+    made = assembled(with_levels(parts(lines)), hyphens, heads)
     return LaidOut(made, left_out, numbers)
 
 
@@ -63,6 +70,23 @@ def _columns(pages: Sequence[list[Segment]]) -> list[Column]:
             column.page = number
             found.append(column)
     return found
+
+
+def _whole_words(
+    lines: Sequence[Sequence[PageLine]],
+) -> tuple[list[str], list[tuple[str, str]]]:
+    """Return the words that no line's end can have parted, and the pieces at the ends of lines."""
+    whole, ends = [], []
+    for column in lines:
+        was_open = False
+        for row, below in zip_longest(column, column[1:]):
+            texts = [word.text for word in row.words]
+            is_open = texts[-1].endswith((*HYPHENS, SOFT_HYPHEN))
+            whole += texts[was_open : len(texts) - is_open]
+            if is_open and below is not None:
+                ends.append((texts[-1], below.words[0].text))
+            was_open = is_open
+    return whole, ends
 
 
 def _measure(found: Sequence[Column], lines: Sequence[Sequence[PageLine]]) -> None:
