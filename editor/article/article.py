@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from editor.article import damaged
-from editor.article.composed import composed
+from editor.article.composed import composed, kept
 from editor.article.edit import Edit
 from editor.article.newlines import Newlines, Styles
 from editor.article.paragraphs import Paragraph, Paragraphs, of_plain_text
 from editor.article.provenance import NOT_SAID, Provenance
 from editor.article.saved_otherwise import SavedOtherwise
 from editor.article.source import Source, applied
+from editor.article.span import Span
 from editor.article.structured import Structured
 
 # Encodings of host names: no file uses them, and decoding takes quadratic time.
@@ -173,6 +174,15 @@ class Article:
             of_page.update(self.original[start:end].split("\n"))
             outside = end
         return frozenset(line for line in of_page - of_article if line.strip())
+
+    def formulas(self) -> list[tuple[int, int]]:
+        """Return the spans of the present text that are formulas within sentences, in order.
+
+        What an edit touched is none any longer.
+        """
+        spans = [Span(*one) for one in getattr(self.source, "formulas", ())]
+        changes = composed(self.original, self._edits) if spans else []
+        return [(one.start, one.end) for one in kept(spans, changes)]
 
     def page_at(self, offset: int) -> int:
         """Return the page, from 1, that a code point of the present text is on; 0: there are none.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -10,6 +11,7 @@ from typing import NamedTuple
 
 from editor.article.edit import Edit, EditMismatchError
 from editor.article.source import Replaced
+from editor.article.span import Span
 from editor.translatable import tr
 
 Timed = tuple[Edit, datetime | None]
@@ -137,3 +139,19 @@ def _trimmed(original: str, change: Replaced) -> list[Replaced]:
     if edit.before == edit.after:
         return []
     return [Replaced(edit.start, edit.span.end, edit.after, change.at)]
+
+
+def kept(spans: Iterable[Span], changes: Iterable[Replaced]) -> list[Span]:
+    """Return where spans of the original text are after changes, without those that one touches.
+
+    Both are in text order.
+    """
+    waiting = deque(changes)
+    found, growth = [], 0
+    for span in spans:
+        while waiting and waiting[0].end < span.start:
+            change = waiting.popleft()
+            growth += len(change.after) - (change.end - change.start)
+        if not waiting or waiting[0].start > span.end:
+            found.append(Span(span.start + growth, span.end + growth))
+    return found

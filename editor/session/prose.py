@@ -14,7 +14,7 @@ from editor.files.formats import MARKDOWN
 
 
 class LinesApart(NamedTuple):
-    """The lines of a text that are not the author's prose."""
+    """The lines of a text, and the words within others, that are not the author's prose."""
 
     ranges: list[Range]
     """Half-open, in code points, in order, not overlapping."""
@@ -26,8 +26,20 @@ def not_prose(article: Article, text: str) -> NotProse | LinesApart | None:
     is_markdown = path is not None and path.suffix.lower() in MARKDOWN.suffixes
     if is_markdown and not article.origin.format:
         return NotProse(text)
-    ranges = [] if article.paragraphs.all_plain else list(_lines_apart(article, text))
-    return LinesApart(ranges) if ranges else None
+    if article.paragraphs.all_plain:
+        return None
+    ranges = sorted([*_lines_apart(article, text), *article.formulas()])
+    return LinesApart(_merged(ranges)) if ranges else None
+
+
+def _merged(ranges: Iterable[Range]) -> list[Range]:
+    merged: list[Range] = []
+    for start, end in ranges:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
 
 
 def _lines_apart(article: Article, text: str) -> Iterator[Range]:

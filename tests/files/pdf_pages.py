@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 WIDTH, HEIGHT = 595, 842
+_SIGNS = "<</Type/Font/Subtype/Type1/BaseFont/Symbol>>"
 
 
 class Line(NamedTuple):
@@ -18,6 +19,15 @@ class Line(NamedTuple):
     text: str
     size: float = 10
     bold: bool = False
+    math: bool = False
+    """Whether it is in a font of signs and Greek letters: "a" is alpha."""
+
+
+class Drawing(NamedTuple):
+    """A rule: its left end and its height, in points from the page's top left."""
+
+    x: float
+    y: float
 
 
 class Picture(NamedTuple):
@@ -35,7 +45,7 @@ def column(
 
 
 def pdf(
-    pages: Sequence[Sequence[Line | Picture]],
+    pages: Sequence[Sequence[Line | Drawing | Picture]],
     *,
     turn: int = 0,
     info: str = "",
@@ -66,7 +76,7 @@ def pdf(
         packing = "/Filter/FlateDecode" if packed else ""
         objects[6 + 2 * number] = (
             f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {size[0]} {size[1]}]/Rotate {turn}"
-            f"/Resources<</Font<</F 3 0 R/B 4 0 R>>>>/Contents {7 + 2 * number} 0 R>>"
+            f"/Resources<</Font<</F 3 0 R/B 4 0 R/S {_SIGNS}>>>>/Contents {7 + 2 * number} 0 R>>"
         ).encode()
         objects[7 + 2 * number] = (
             f"<</Length {len(kept)}{packing}>>stream\n".encode() + kept + b"\nendstream"
@@ -150,9 +160,11 @@ def _rc4(key: bytes, data: bytes) -> bytes:
     return bytes(made)
 
 
-def _shown(line: Line | Picture, turn: int) -> bytes:
+def _shown(line: Line | Drawing | Picture, turn: int) -> bytes:
     """The operators of a line; on a turned page they are turned back."""
     x, y = line.x, line.y
+    if isinstance(line, Drawing):
+        return f"{x:g} {HEIGHT - y:g} 200 1 re f\n".encode()
     if isinstance(line, Picture):
         place = f"90 0 0 90 {x:g} {HEIGHT - y:g}"
         return f"q {place} cm BI /W 1 /H 1 /BPC 8 /CS /G ID ".encode() + b"\x80 EI Q\n"
@@ -163,7 +175,7 @@ def _shown(line: Line | Picture, turn: int) -> bytes:
         270: (0, -1, 1, 0, HEIGHT - y, WIDTH - x),
     }[turn]
     text = line.text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-    font = "B" if line.bold else "F"
+    font = "S" if line.math else "B" if line.bold else "F"
     place = " ".join(f"{one:g}" for one in matrix)
     return (
         f"BT /{font} {line.size:g} Tf {place} Tm (".encode() + text.encode("cp1252") + b") Tj ET\n"

@@ -7,7 +7,7 @@ import pytest
 from editor.article.paragraphs import ParagraphKind
 from editor.files import ReadError, read_article
 from editor.files.pdf import Mark, MarkKind
-from tests.files.pdf_pages import Line, Picture, column, pdf
+from tests.files.pdf_pages import Drawing, Line, Picture, column, pdf
 
 LEFT = [
     "The council has spent the money on",
@@ -107,6 +107,47 @@ def test_footnotes_and_captions_stand_behind_the_paragraph_that_they_interrupt(t
     assert [article.paragraphs.at(line).kind for line in (1, 2)] == [ParagraphKind.NOTE] * 2
 
 
+@pytest.mark.parametrize(
+    ("line", "size", "kind"),
+    [
+        ("Table 1 shows that the council has", 10, ParagraphKind.TEXT),
+        ("Figure 2 and the wall were shown to", 10, ParagraphKind.TEXT),
+        ("Fig. 3b gives what the engineers saw", 9, ParagraphKind.TEXT),
+        ("Table I have seen, chair I have not", 10, ParagraphKind.TEXT),
+        ("Table 1: What the council has spent", 10, ParagraphKind.NOTE),
+        ("Fig. 2. What the council has spent", 10, ParagraphKind.NOTE),
+        ("Table A.1 What the council has spent", 10, ParagraphKind.NOTE),
+        ("Fig. 3 comparison of walls and quays", 9, ParagraphKind.NOTE),
+    ],
+)
+def test_a_caption_is_told_from_a_sentence_about_a_figure(tmp_path, line, size, kind):
+    page = [*column(60, 80, LEFT[:5]), *column(60, 180, [line, *RIGHT[:3]], size)]
+    article = read(tmp_path / "paper.pdf", pdf([page])).article
+    number = next(n for n, one in enumerate(article.text.split("\n")) if one.startswith(line[:6]))
+    assert article.paragraphs.at(number).kind is kind
+
+
+def test_a_running_head_is_known_wherever_it_stands(tmp_path):
+    head = "Coastal Studies"
+    pages = [
+        [Line(250, 30 + 20 * (not number), head), *column(60, 120, [*LEFT[:4], f"End {number}."])]
+        for number in range(4)
+    ]
+    result = read(tmp_path / "paper.pdf", pdf(pages))
+    assert result.article.text.count(head) == 1
+    assert result.article.page_lines == {head}
+
+
+def test_text_that_returns_is_text(tmp_path):
+    question = ["How often do you visit the harbour?", "  Never, seldom, often, or every day?"]
+    pages = [
+        [Line(60, 30, "The Harbour"), *column(60, 60, [*question, *LEFT[:4], "ABCDEF"[number]])]
+        for number in range(6)
+    ]
+    article = read(tmp_path / "paper.pdf", pdf(pages)).article
+    assert article.text.count(question[0]) == 6
+
+
 def test_references_are_told_from_the_author_s_own_words(tmp_path):
     page = [
         *column(60, 80, LEFT[:5]),
@@ -182,7 +223,8 @@ def test_a_pdf_is_told_by_its_content(tmp_path):
         (b"An ordinary text.\n" * 100, "is no PDF"),
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 2000, "a picture (PNG)"),
         (pdf([two_columns()])[:300], "damaged"),
-        (pdf([[]]), "has no text"),
+        (pdf([[]]), "has no text and no pictures: its pages are blank"),
+        (pdf([[Drawing(60, 200)]]), "only drawings, which may be letters"),
         (pdf([[Picture(60, 200)]]), "it was scanned"),
         (pdf([two_columns()], password="secret"), "is encrypted and needs a password"),
         (b"%PDF-1.7\n" + b"\xff" * 3000, "damaged"),

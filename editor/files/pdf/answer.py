@@ -17,6 +17,8 @@ class Refusal(StrEnum):
     DAMAGED = "damaged"
     ENCRYPTED = "encrypted"
     NO_TEXT = "no text"
+    DRAWN = "drawn"
+    BLANK = "blank"
     TOO_MANY_PAGES = "too many pages"
     TOO_MUCH_TEXT = "too much text"
     TOO_MUCH_MEMORY = "too much memory"
@@ -44,6 +46,8 @@ class PdfContent:
     """Where each word of the text stands, in the order of the text."""
     furniture: tuple[tuple[int, int], ...]
     """Stretches of the text, code points [start, end), that belong to the pages."""
+    formulas: tuple[tuple[int, int], ...] = ()
+    """Stretches of it that are words of formulas."""
     published: str = ""
     """ISO 8601, as `made`."""
     made: str = ""
@@ -72,7 +76,8 @@ class PdfContent:
             Paragraph(ParagraphKind(kind), int(level), str(mark), int(page))
             for kind, level, mark, page in answer["paragraphs"]
         )
-        fields["furniture"] = tuple((int(start), int(end)) for start, end in answer["furniture"])
+        for name in ("furniture", "formulas"):
+            fields[name] = tuple((int(start), int(end)) for start, end in answer[name])
         fields["turns"] = tuple(map(int, answer["turns"]))
         fields["without_text"] = tuple(map(int, answer["without_text"]))
         text = fields["text"]

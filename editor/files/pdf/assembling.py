@@ -20,6 +20,8 @@ class Assembled:
     paragraphs: list[Paragraph] = field(default_factory=list)
     pieces: PlacedTexts = field(default_factory=PlacedTexts)
     furniture: list[tuple[int, int]] = field(default_factory=list)
+    formulas: list[tuple[int, int]] = field(default_factory=list)
+    """Words of formulas, which may stand within sentences."""
     size: int = 0
     """Code points of the text so far, the newline for the next line included."""
 
@@ -44,6 +46,8 @@ class Assembled:
                 begin = len(text) - len(word.text)
                 self.pieces.cut_last(start + begin)  # a hyphen that is gone belongs to no word
             self.pieces.add(start + begin, start + len(text), page, word.box)
+            if word.math:
+                self.formulas.append((start + begin, start + len(text)))
         if text or paragraph.kind is ParagraphKind.CELL:
             self._put(text, paragraph)
 

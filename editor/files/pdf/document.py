@@ -37,6 +37,8 @@ class Pdf:
         self.content = content
         self.furniture = content.furniture
         """Spans [start, end), in code points of the text, of running heads, feet and the like."""
+        self.formulas = content.formulas
+        """Spans of words of formulas, which are nobody's prose, within sentences too."""
 
     @classmethod
     def read(cls, data: bytes, path: Path, check: Callable[[], None]) -> Pdf:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +17,10 @@ LINES: Final = 3
 """Lines from the edge that may be furniture."""
 SAME_PLACE: Final = 4.0
 """Points by which a running head may move from page to page."""
+APART: Final = 1.6
+"""Font sizes from a head of several lines to the text, at least. Set by hand."""
+NEAR: Final = 6
+"""Pages between which a running head returns: pages of pictures may have none. Set by hand."""
 _NUMBER: Final = re.compile(
     r"(?:page|p\.|seite)?\s*[-–—|\[]?\s*(\d{1,5}|[ivxlc]{1,7})\s*[-–—|\]]?"
     r"(?:\s*(?:of|/|von)\s*\d{1,5})?",
@@ -34,6 +38,8 @@ class _EdgeLine:
     rank: int
     """0 for the line at the very edge."""
     base: float
+    gap: float
+    """How far the next line of the page is."""
     segments: list[Segment]
 
     @property
@@ -52,7 +58,8 @@ def part_furniture(
         for number, (page, segments) in enumerate(zip(pages, found, strict=True))
         for line in _edge_lines(number, page, segments)
     ]
-    gone = _repeated(lines) + _numbers(lines, len(pages))
+    numbers = _numbers(lines, len(pages))
+    gone = numbers + _repeated(lines, {id(line) for line in numbers})
     taken = {id(one) for line in gone for one in line.segments}
     texts: dict[int, list[str]] = defaultdict(list)
     for line in {id(line): line for line in gone}.values():
@@ -77,27 +84,46 @@ def _edge_lines(number: int, page: PageWords, segments: Sequence[Segment]) -> li
             rows.append([one])
     zone = ZONE * page.height
     found = []
-    for is_top, edge in ((True, rows[:LINES]), (False, rows[::-1][:LINES])):
-        for rank, row in enumerate(edge):
+    for is_top, order in ((True, rows), (False, rows[::-1])):
+        for rank, row in enumerate(order[:LINES]):
             base = row[0].base
+            gap = abs(order[rank + 1][0].base - base) if rank + 1 < len(order) else page.height
             if (base < zone) if is_top else (base > page.height - zone):
-                found.append(_EdgeLine(number, is_top, rank, base, row))
+                found.append(_EdgeLine(number, is_top, rank, base, gap, row))
     return found
 
 
-def _repeated(lines: Sequence[_EdgeLine]) -> list[_EdgeLine]:
-    """Return the lines that stand on several pages at the same place, but for their numbers."""
+def _repeated(lines: Sequence[_EdgeLine], numbers: Collection[int]) -> list[_EdgeLine]:
+    """Return the lines that stand on several pages at the same place, but for their numbers.
+
+    A running head may stand elsewhere on a chapter's first page. What stands further in is none
+    unless all beyond it is, and a gap follows: a questionnaire's text repeats itself, too.
+    `numbers` are the ids of lines known to be page numbers.
+    """
     alike: dict[tuple[bool, str], list[_EdgeLine]] = defaultdict(list)
-    for line in lines:
+    edges: dict[tuple[int, bool], list[_EdgeLine]] = defaultdict(list)
+    for line in sorted(lines, key=lambda line: line.rank):
         alike[line.is_top, _DIGITS.sub("#", line.text)].append(line)
-    return [
-        line
-        for group in alike.values()
-        for line in group
-        if any(
-            other.page != line.page and abs(other.base - line.base) <= SAME_PLACE for other in group
-        )
-    ]
+        edges[line.page, line.is_top].append(line)
+    found: list[_EdgeLine] = []
+    for edge in edges.values():
+        outer: list[_EdgeLine] = []
+        for line in edge:
+            others = alike[line.is_top, _DIGITS.sub("#", line.text)]
+            if len(outer) < line.rank or not (id(line) in numbers or _returns(line, others)):
+                break
+            outer.append(line)
+        while len(outer) > 1 and outer[-1].gap < APART * outer[-1].segments[0].size:
+            outer.pop()
+        found += outer
+    return found
+
+
+def _returns(line: _EdgeLine, alike: Sequence[_EdgeLine]) -> bool:
+    """Whether a line stands at its place on a page nearby, or on two of them at another."""
+    near = [one for one in alike if 0 < abs(one.page - line.page) <= NEAR]
+    at_place = any(abs(one.base - line.base) <= SAME_PLACE for one in near)
+    return at_place or len({one.page for one in near}) > 1
 
 
 def _numbers(lines: Sequence[_EdgeLine], pages: int) -> list[_EdgeLine]:

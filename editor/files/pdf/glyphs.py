@@ -16,7 +16,7 @@ import pypdfium2.raw as pdfium
 from editor.files.pdf.characters import SOFT_HYPHEN, UNKNOWN, accented, plain, raised
 from editor.files.pdf.hyphens import english
 from editor.files.pdf.unnamed import meanings
-from editor.files.pdf.words import PageWord, PageWords
+from editor.files.pdf.words import PageShows, PageWord, PageWords
 
 _BOLD: Final = re.compile(r"bold|black|heavy|demi|cmbx|sfbx|ecbx|lmbx|-bd\b|medi\b", re.IGNORECASE)
 _MATH: Final = re.compile(
@@ -30,6 +30,10 @@ _SPACES: Final = frozenset(" \t\r\n\u00a0\u2002\u2003\u2009\u202f\u3000")
 GAP: Final = 0.6
 """Font sizes between two glyphs from which they belong to two words. Set by hand: pdfium itself
 finds the spaces between words, but not all ends of a column."""
+SEEN: Final = 200
+"""Things on a page, and in one of them, that are looked at. Set by hand."""
+DEEPEST: Final = 3
+"""How deep things in things are looked at. Set by hand."""
 SMALL: Final = 0.85
 """A raised glyph is at most so much of its neighbours' size. Set by hand."""
 RAISED: Final = 0.18
@@ -69,7 +73,7 @@ def page_words(page: Any, crop: Rectangle) -> PageWords:
     """
     text_page = pdfium.FPDFText_LoadPage(page)
     if not text_page:
-        return PageWords(crop[2] - crop[0], crop[3] - crop[1], [], [])
+        return PageWords(crop[2] - crop[0], crop[3] - crop[1], [], [], _shows(page))
     try:
         found = _named([word for word in _words(text_page) if _is_shown(word[0], crop)])
     finally:
@@ -84,15 +88,28 @@ def page_words(page: Any, crop: Rectangle) -> PageWords:
     made = [(_word(word, crop), word[0].look.turn == turn) for word in found]
     upright = [word for word, stands in made if word.text and stands]
     turned = [word for word, stands in made if word.text and not stands]
-    return PageWords(width, height, upright, turned, _has_pictures(page), turn)
+    return PageWords(width, height, upright, turned, _shows(page), turn)
 
 
-def _has_pictures(page: Any) -> bool:
-    return any(
-        pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, number))
-        == pdfium.FPDF_PAGEOBJ_IMAGE
-        for number in range(min(pdfium.FPDFPage_CountObjects(page), 200))
-    )
+def _shows(page: Any) -> PageShows:
+    """Return what is on a page beside words; some of many things are looked at."""
+    number = min(pdfium.FPDFPage_CountObjects(page), SEEN)
+    found = [_shown_by(pdfium.FPDFPage_GetObject(page, at)) for at in range(number)]
+    return max(found, default=PageShows.NOTHING)
+
+
+def _shown_by(thing: Any, depth: int = 0) -> PageShows:
+    match pdfium.FPDFPageObj_GetType(thing):
+        case pdfium.FPDF_PAGEOBJ_IMAGE:
+            return PageShows.PICTURES
+        case pdfium.FPDF_PAGEOBJ_PATH | pdfium.FPDF_PAGEOBJ_SHADING:
+            return PageShows.DRAWINGS
+        case pdfium.FPDF_PAGEOBJ_FORM if depth < DEEPEST:
+            number = min(pdfium.FPDFFormObj_CountObjects(thing), SEEN)
+            inner = [pdfium.FPDFFormObj_GetObject(thing, at) for at in range(number)]
+            return max((_shown_by(one, depth + 1) for one in inner), default=PageShows.NOTHING)
+        case _:
+            return PageShows.NOTHING
 
 
 def turned_point(x: float, y: float, turn: int, crop: Rectangle) -> tuple[float, float]:

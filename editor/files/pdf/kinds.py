@@ -18,11 +18,17 @@ SMALLER: Final = 0.95
 """Times the body's size up to which letters are those of a note. Set by hand."""
 LONGEST_HEADING: Final = 200
 """Characters."""
-CAPTION: Final = re.compile(
-    r"(?:fig(?:ure|\.)?|tab(?:le|\.)?|scheme|plate|chart|algorithm|listing|box)\s*"
-    r"(?:S?\d+(?:\.\d+)?[a-z]?|[IVX]+)(?:\s*[.:|—–-]|\s*\Z|(?=\s+[A-Z]))",
-    re.IGNORECASE,
+_LABEL: Final = (
+    r"(?i:fig(?:ure|\.)?|tab(?:le|\.)?|scheme|plate|chart|algorithm|listing|box)\s*"
+    r"(?:[A-Z]?\.?\d+(?:\.\d+)?[a-zA-Z]?|[IVX]+)(?![\w%])"
 )
+CAPTION: Final = re.compile(rf"{_LABEL}(?:\s*[.:|—–-](?!\d)|\s*\Z|(?=\s+[A-Z]))")
+_LABELLED: Final = re.compile(
+    rf"{_LABEL}(?!,?\s+(?:(?:also|and|are|below|above|contain|compare|demonstrate|depict|describe|"
+    r"display|give|illustrate|in|indicate|is|list|of|or|plot|present|provide|report|show|summari[sz]e|"
+    r"was|were)(?:s|es)?\b))"
+)
+"""Begins a caption where letters tell that it is one, but no sentence."""
 _REFERENCES: Final = re.compile(
     r"(?:(?:\d+|[IVX]+|[A-Z])\.?\s+)?(?:references|bibliography|literature(?: cited)?|works cited|"
     r"reference list|references and notes|notes and references|cited references)[.:]?",
@@ -66,7 +72,7 @@ class Kinds:
         if _REFERENCES.fullmatch(text) and len(block.rows) == 1:
             self._in_references = block.size
             return PagePart(ParagraphKind.HEADING, block.rows, 2)
-        is_caption = CAPTION.match(text) is not None
+        is_caption = self._is_caption(block)
         if not is_caption and self._is_heading(block):
             self._in_references = 0.0
             return PagePart(ParagraphKind.HEADING, block.rows, 2)
@@ -82,6 +88,15 @@ class Kinds:
         if mark := mark_of(block.rows[0]):
             return PagePart(ParagraphKind.LIST_ITEM, block.rows, 1, mark)
         return PagePart(ParagraphKind.TEXT, block.rows)
+
+    def _is_caption(self, block: LineGroup) -> bool:
+        """Whether it names a figure or table, and is no sentence that begins with such a name."""
+        text = block.text
+        if CAPTION.match(text):
+            return True
+        stands_out = block.rows[0].words[0].bold and not block.bold
+        is_small = block.size <= SMALLER * self._typical.size
+        return (stands_out or is_small) and _LABELLED.match(text) is not None
 
     def _is_heading(self, block: LineGroup) -> bool:
         text = block.text

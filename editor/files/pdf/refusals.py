@@ -12,19 +12,6 @@ from editor.translatable import tr
 def refusal(path: Path, error: Refused) -> str:
     """Return why a PDF cannot be opened, and what to do, as a sentence."""
     match error.why:
-        case Refusal.NO_TEXT:
-            return tr(
-                "{path} has no text, only pictures of it: it was scanned. Recognise its text "
-                "first (OCR; the program OCRmyPDF does that) and open the result.",
-                path=path,
-            )
-        case Refusal.UNNAMED_LETTERS:
-            return tr(
-                "{path} does not say which letters its text consists of, only what they look "
-                "like. Recognise its text (OCR; the program OCRmyPDF does that with the option "
-                "--force-ocr) and open the result.",
-                path=path,
-            )
         case Refusal.ENCRYPTED:
             return tr(
                 "{path} is encrypted and needs a password. Open it in a PDF viewer, print it "
@@ -37,8 +24,38 @@ def refusal(path: Path, error: Refused) -> str:
                 "another copy, or print it into a new PDF from a viewer that can still show it.",
                 path=path,
             )
+        case Refusal.NO_TEXT | Refusal.DRAWN | Refusal.BLANK | Refusal.UNNAMED_LETTERS:
+            return _without_text(path, error)
         case _:
             return _beyond_limits(path, error)
+
+
+def _without_text(path: Path, error: Refused) -> str:
+    match error.why:
+        case Refusal.NO_TEXT:
+            return tr(
+                "{path} has no text, only pictures of it: it was scanned. Recognise its text "
+                "first (OCR; the program OCRmyPDF does that) and open the result.",
+                path=path,
+            )
+        case Refusal.DRAWN:
+            return tr(
+                "{path} has no text, only drawings, which may be letters. Recognise its text (OCR; "
+                "the program OCRmyPDF does that) and open the result.",
+                path=path,
+            )
+        case Refusal.BLANK:
+            return tr(
+                "{path} has no text and no pictures: its pages are blank. Open another copy.",
+                path=path,
+            )
+        case _:
+            return tr(
+                "{path} does not say which letters its text consists of, only what they look "
+                "like. Recognise its text (OCR; the program OCRmyPDF does that with the option "
+                "--force-ocr) and open the result.",
+                path=path,
+            )
 
 
 def _beyond_limits(path: Path, error: Refused) -> str:

@@ -10,13 +10,17 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from typing import Any
+from typing import Any, Final
 
 from editor.files.pdf import limits
 from editor.files.pdf.answer import PdfContent, Refusal, Refused
 from editor.files.pdf.characters import UNKNOWN
 from editor.files.pdf.marks import Highlight
+from editor.files.pdf.words import PageShows
 from editor.program import answering_output
+
+_WITHOUT_TEXT: Final = (Refusal.BLANK, Refusal.DRAWN, Refusal.NO_TEXT)
+"""Why a PDF without text is not read, by what its pages show."""
 
 
 def serve() -> None:
@@ -74,13 +78,13 @@ def read(data: bytes) -> PdfContent:
         glyphs += sum(len(word.text) for word in words.words)
         if glyphs > limits.MOST_GLYPHS:
             raise Refused(Refusal.TOO_MUCH_TEXT)
-        if not words.words and words.has_pictures:
+        if not words.words and words.shows is PageShows.PICTURES:
             without_text.append(index + 1)
     laid_out = lay_out(pages)
     text = laid_out.made.text
     unknown = text.count(UNKNOWN)
     if not text.strip():
-        raise Refused(Refusal.NO_TEXT, number)
+        raise Refused(_WITHOUT_TEXT[max((page.shows for page in pages), default=0)], number)
     if unknown > 0.3 * len(text):
         raise Refused(Refusal.UNNAMED_LETTERS)
     from editor.files.pdf.dates import published_and_made  # noqa: PLC0415
@@ -90,6 +94,7 @@ def read(data: bytes) -> PdfContent:
         tuple(laid_out.made.paragraphs),
         laid_out.made.pieces,
         tuple(laid_out.made.furniture),
+        tuple(laid_out.made.formulas),
         *published_and_made(data, document.get_metadata_value("CreationDate")),
         extraction(),
         tuple(page.turn for page in pages),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import Final, NamedTuple
 
 Box = tuple[float, float, float, float]
@@ -33,6 +34,14 @@ DESCENT: Final = 0.25
 """Of Latin letters, in parts of the font size. Set by hand."""
 
 
+class PageShows(IntEnum):
+    """What is on a page beside words, the most telling last."""
+
+    NOTHING = 0
+    DRAWINGS = 1
+    PICTURES = 2
+
+
 class PageWords(NamedTuple):
     """The words of a page in the order of the file, and the page's size."""
 
@@ -42,6 +51,7 @@ class PageWords(NamedTuple):
     turned: list[PageWord]
     """Words that stand across the others, as a stamp in the margin does, in the order of the file;
     their boxes are those of the page, all else is theirs."""
-    has_pictures: bool = False
+    shows: PageShows = PageShows.NOTHING
+    """What is on it beside words."""
     turn: int = 0
     """Quarter turns by which the file's coordinates were turned, so that words stand upright."""
