@@ -110,7 +110,8 @@ def suspect_evidence(work: ReviewSnapshot, id_: int, made: datetime | None = Non
     chosen = [
         one
         for one in work.items
-        if one.id == id_ or (phrase_key(one.spun) in phrases and one.state not in LEFT)
+        if one.id == id_
+        or (phrase_key(one.spun) in phrases and one.state not in LEFT and not _is_cut_out(one))
     ]
     blocks = [
         f"**Suspect wording in {quoted(work.origin.name)}**",
@@ -129,8 +130,14 @@ def _listable(work: ReviewSnapshot) -> Iterator[Item]:
     places = ArticlePlaces(work)
     for one in work.items:
         was_there = one.decided or places.had(one.start, one.end)
-        if was_there and one.kind in KINDS and one.state not in LEFT:
+        is_left = one.state in LEFT or _is_cut_out(one)
+        if was_there and one.kind in KINDS and not is_left:
             yield one
+
+
+def _is_cut_out(item: Item) -> bool:
+    """Return whether somebody deleted it: with what was around it, for all that is known."""
+    return item.state is State.BY_HAND and not item.text and item.taken is None
 
 
 def is_tortured(phrase: SuspectPhrase, terms: ListedTerms) -> bool:
@@ -219,6 +226,7 @@ def _source(source: WordingSource) -> str:
 def _left_out(work: ReviewSnapshot, unsure: int, any_listed: bool) -> Iterator[str]:
     of_kind = [item for item in work.items if item.kind in KINDS]
     left = sum(item.state in LEFT for item in of_kind)
+    cut_out = sum(map(_is_cut_out, of_kind))
     others = len(work.items) - len(of_kind)
     if not any_listed:
         yield "No suspect wording to list."
@@ -226,6 +234,7 @@ def _left_out(work: ReviewSnapshot, unsure: int, any_listed: bool) -> Iterator[s
         f"{number:,} {what}"
         for number, what in (
             (left, "dismissed or allowed by somebody"),
+            (cut_out, "in text that somebody deleted"),
             (unsure, "less sure and not decided"),
             (others, "of other kinds (spelling, characters, left-overs of web pages, passages)"),
         )

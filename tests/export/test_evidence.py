@@ -77,6 +77,16 @@ def test_it_says_once_that_pages_are_those_of_the_file(tmp_path, terms):
     assert "Pages" not in block(reviewed(), terms)
 
 
+def test_what_was_deleted_with_a_passage_is_not_called_restored(terms):
+    review = reviewed()
+    start = review.text.index("The counterfeit")
+    review.type(Edit(start, review.text[start : start + 41], ""))
+    said = block(review, terms)
+    assert "nothing" not in said
+    assert "Suspects that are not listed: 2 in text that somebody deleted." in said
+    assert "“Officers”: expected “officials” (likely); 2 times" in said
+
+
 def lines(review, terms):
     listed = block(review, terms).splitlines()
     return [line for line in listed if "expected" in line and line.startswith("- ")]
