@@ -19,28 +19,36 @@ if TYPE_CHECKING:
 
 GRAMMAR: Final = STOPS | FUNCTION_WORDS
 TABLE: Final = Path(__file__).parent / "plain.tsv"
-COLUMNS: Final = ("beginning",)
+COLUMNS: Final = ("beginning", "usage")
+USAGES: Final = ("plain", "usual")
 PAIR: Final = 2
-"""Content words of a term that may be any words that stand side by side: more hardly ever are.
-Measured: of 6,000 listed terms that have more, and that are not usual in the context model, none
-is in 44 million words of sound English."""
+"""Content words of a term that may be any words that stand side by side: more hardly ever do. Set
+by hand, and measured: of the listed terms that have more and are not usual, none is in 44 million
+words of sound English."""
 VERBAL: Final = 2.0
 """The least nats by which a verb is likelier after "to" than elsewhere. Set by hand: "heat move"
 may be a subject with its verb."""
 
 
 class Plain(NamedTuple):
-    """Beginnings of terms that English has in a plain sense, as plain.tsv has them."""
+    """Beginnings of tortured phrases that English has, too, as plain.tsv has them."""
 
     words: frozenset[str]
-    phrases: tuple[str, ...]
+    """Those of one word that go before any noun."""
+    plain: tuple[str, ...]
+    """Those of several words that may mean what they say."""
+    usual: tuple[str, ...]
 
     @classmethod
     def load(cls, path: Path = TABLE) -> Plain:
         """Read the table; raises OSError, or ValueError that names a bad line."""
-        found = {beginning for _, (beginning,) in read_rows(path, COLUMNS)}
-        phrases = frozenset(one for one in found if " " in one)
-        return cls(frozenset(found - phrases), tuple(sorted(phrases)))
+        plain, usual = set[str](), set[str]()
+        for number, (beginning, usage) in read_rows(path, COLUMNS):
+            if usage not in USAGES:
+                raise ValueError(f"{path.name}, line {number}: none of {USAGES}: {usage}")
+            (plain if usage == USAGES[0] else usual).add(beginning)
+        words = frozenset(one for one in plain if " " not in one)
+        return cls(words, tuple(sorted(plain - words)), tuple(sorted(usual)))
 
 
 class Use(NamedTuple):
@@ -53,22 +61,26 @@ class Use(NamedTuple):
     def of(self, phrase: str) -> Usage:
         """What English has of a tortured term (norms)."""
         words = phrase.split(" ")
-        hyphenated = ["-".join(words[:PAIR]), *words[PAIR:]]
-        if phrase in self.established or words[0] in GRAMMAR:
-            return Usage.USUAL
-        if self._is_usual(words) or (len(hyphenated) > 1 and self._is_usual(hyphenated)):
-            return Usage.USUAL
         content = [word for word in words if word not in GRAMMAR]
-        if len(content) <= PAIR and len(words) > len(content):
-            return Usage.USUAL  # "region under the bend": any two nouns may stand so
-        if len(content) < PAIR or phrase.startswith(self.plain.phrases):
+        if self._is_usual(phrase, words, content):
+            return Usage.USUAL
+        if len(content) < PAIR or phrase.startswith(self.plain.plain):
             return Usage.PLAIN
         if len(content) > PAIR:
             return Usage.HARDLY
         free = content[0] in self.plain.words or _is_verbal(content[-1], self.ngrams)
         return Usage.PLAIN if free else Usage.HARDLY
 
-    def _is_usual(self, words: list[str]) -> bool:
+    def _is_usual(self, phrase: str, words: list[str], content: list[str]) -> bool:
+        if phrase in self.established or phrase.startswith(self.plain.usual):
+            return True
+        # "region under the bend": any two nouns may stand so.
+        if words[0] in GRAMMAR or (len(content) <= PAIR and len(words) > len(content)):
+            return True
+        hyphenated = ["-".join(words[:PAIR]), *words[PAIR:]]
+        return self._are_tied(words) or (len(words) > PAIR and self._are_tied(hyphenated))
+
+    def _are_tied(self, words: list[str]) -> bool:
         """Whether each content word is likelier after the one before it than elsewhere."""
         at = [number for number, word in enumerate(words) if word not in GRAMMAR]
         return all(_tie(words[one : other + 1], self.ngrams) > 0 for one, other in pairwise(at))

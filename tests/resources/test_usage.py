@@ -31,10 +31,11 @@ def use():
         ("mean square blunder", Usage.HARDLY),
         ("irregular woodland", Usage.PLAIN),
         ("kidney sickness", Usage.PLAIN),
-        ("battery control systems", Usage.PLAIN),
+        ("sun powered energy", Usage.PLAIN),
         ("heat move", Usage.PLAIN),
         ("international organizations", Usage.USUAL),
         ("region under the bend", Usage.USUAL),
+        ("battery control systems", Usage.USUAL),
         ("neural network", Usage.USUAL),
     ],
 )
@@ -51,13 +52,14 @@ def test_the_list_that_ships_says_it_of_every_phrase():
 
 
 def test_each_beginning_stands_once_single_words_first():
-    rows = [beginning for _, (beginning,) in read_rows(TABLE, COLUMNS)]
+    rows = [beginning for _, (beginning, _) in read_rows(TABLE, COLUMNS)]
     assert rows == sorted({*rows}, key=lambda one: (" " in one, one))
     assert [row for row in rows if key(row.replace(" '", "'")) != row] == []
 
 
-def test_a_table_with_a_bad_line_is_refused(tmp_path):
+@pytest.mark.parametrize("row", ["profound", "profound\tseldom", "profound\tplain\tmore"])
+def test_a_table_with_a_bad_line_is_refused(row, tmp_path):
     path = tmp_path / "plain.tsv"
-    path.write_text("# beginning\nprofound\textra\n")
+    path.write_text(f"# beginning\tusage\n{row}\n")
     with pytest.raises(ValueError, match="line 2"):
         Plain.load(path)

@@ -8,6 +8,8 @@ import pytest
 from editor.article import Article
 from editor.article.span import Span
 from editor.review import Review
+from tests.engine.rules.test_rules import well_formed
+from tests.engine.test_engine import SPUN
 
 SOUND = (
     "The water company has put new meters into every house in the old town. {} The mayor thinks "
@@ -90,6 +92,15 @@ def found(engine, text):
 )
 def test_a_phrase_that_english_hardly_has_is_marked_alone_and_whole(engine, sentence, marked):
     assert found(engine, SOUND.format(sentence)) == marked
+
+
+def test_it_is_whole_in_a_spun_text_too(engine):
+    text = f"{SPUN.rstrip()} They taught a bolster vector machine with colossal information.\n"
+    suspects = engine.analyse(text).suspects
+    well_formed(text, suspects)
+    marked = {one.text: one.suggestions[0].text for one in suspects}
+    assert marked["bolster vector machine"] == "support vector machine"
+    assert marked["colossal information"] == "big data"
 
 
 @pytest.mark.parametrize(
