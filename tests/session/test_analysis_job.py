@@ -24,12 +24,13 @@ class Asked:
 
     lacking = ""
 
-    def __init__(self):
+    def __init__(self, spun=0.9):
         self.asked = []
+        self.spun = spun
 
     def survey(self, text, cancelled):
         self.asked.append(("survey", len(text)))
-        return Evidence(spun=0.9)
+        return Evidence(spun=self.spun)
 
     def suspects(self, text, span, evidence, cancelled, decided_spans):
         self.asked.append(("suspects", tuple(span)))
@@ -38,8 +39,8 @@ class Asked:
         return [one for one in find_suspects(text) if span[0] <= one.start < span[1]]
 
 
-def analysed(text, visible, review=None):
-    engine, review = Asked(), review or Review(Article.from_text(text))
+def analysed(text, visible, review=None, spun=0.9):
+    engine, review = Asked(spun), review or Review(Article.from_text(text))
     found = list(AnalysisJob.of(review, engine).analyse_all(visible)(never))
     return engine.asked, [progress.found for progress in found]
 
@@ -78,8 +79,14 @@ def test_of_what_comes_first_only_the_sure_ones_are_told():
     text = "\n".join(SENTENCE * 3 for _ in range(20))
     _, found = analysed(text, (0, 0))
     assert max(one.confidence for one in find_suspects(text)) < SURE
-    assert found[0].suspects == []
+    assert found[0].evidence is not None
     assert sum(len(one.suspects) for one in found) == len(find_suspects(text))
+
+
+def test_nothing_is_told_too_soon_of_what_does_not_look_spun(all_sure):
+    text = "\n".join(SENTENCE * 3 for _ in range(20))
+    _, found = analysed(text, (0, 0), spun=0.15)
+    assert found[0].evidence is not None
 
 
 def test_a_long_article_shows_a_screen_of_them_before_its_survey(all_sure):
