@@ -10,6 +10,7 @@ from editor.engine.model.lexicon import Family
 from editor.engine.reading import numbers
 from editor.engine.reading.context import gain
 from editor.engine.reading.lattice import key_of
+from editor.translatable import percent
 
 if TYPE_CHECKING:
     from editor.engine.model.lexicon import Candidate
@@ -81,7 +82,7 @@ def _channel(old: str, new: str, candidate: Candidate, *, number: bool = False) 
     if candidate.source:
         return says.SPELLS.format(old=old, new=new, acronym=candidate.source)
     if candidate.seen >= ENOUGH:
-        share = round(100 * candidate.share)
+        share = percent(candidate.share)
         return says.LEARNT.format(old=old, new=new, percent=share)
     if candidate.seen:
         seen = says.SEEN_ONCE if candidate.seen == 1 else says.SEEN_TWICE

@@ -18,13 +18,13 @@ TEXT = "They've gone."
 def told(engine):
     """Asks for the reason why "They've" should be "They have" in TEXT."""
 
-    def told(evidence=None, *, suits=0.0, seen=0, family=Family.NEWS, source=""):
+    def told(evidence=None, *, suits=0.0, seen=0, share=0.9, family=Family.NEWS, source=""):
         reader = engine._reader
         (sentence,) = sentences(TEXT, 0, len(TEXT))
         lattice = reader.lattice(sentence, TEXT)
         decoded = reader.decode(lattice, Evidence(), lambda: None)
         original = Original("they have", "they have", 3, 0, 1.0, 1.0)
-        candidate = Candidate(original, 0.2, seen, 0.9, family, source)
+        candidate = Candidate(original, 0.2, seen, share, family, source)
         words = reader.ngrams.numbers(["they", "have"])
         reading = Reading(0, 2, words, 0.0, candidate, "^they 've", "They have")
         where = context_of(TEXT, lattice, decoded, (0, 2), reader.ngrams)
@@ -49,6 +49,7 @@ def test_what_suits_the_words_around_is_said_where_its_neighbours_say_nothing(to
     ("facts", "said"),
     [
         ({"seen": 12}, "in 90 % of the spun texts"),
+        ({"seen": 900, "share": 0.997}, "in 99 % of the spun texts"),
         ({"seen": 1}, "once in spun texts"),
         ({"seen": 2}, "twice in spun texts"),
         ({}, "likely substitute"),
