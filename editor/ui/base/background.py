@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from editor.engine.errors import Cancelled
+from editor.files.errors import FileError
 
 if TYPE_CHECKING:
     import threading
@@ -176,5 +177,6 @@ class Background(QObject):
             job.done(result) if error is None else job.failed(error)
         elif error is None and job.dropped is not None:
             job.dropped(result)
-        elif error is not None and not isinstance(error, JobStopped | Cancelled):
+        elif error is not None and not isinstance(error, JobStopped | Cancelled | FileError):
+            # That a file could not be read which is no longer wanted is nobody's concern.
             log.error("a job failed after it was stopped", exc_info=error)

@@ -7,6 +7,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QThread
 
+from editor.files.errors import ReadError
 from editor.ui.base.background import Background, JobStopped
 
 
@@ -109,6 +110,22 @@ def test_a_stopped_job_that_ends_early_is_never_heard_of(qtbot, background, gate
     background._pool.waitForDone()
     qtbot.wait(1)
     assert (calls.done, calls.failed, calls.dropped) == (["next"], [], [])
+
+
+def test_an_unreadable_file_that_is_no_longer_wanted_is_no_news(qtbot, background, caplog):
+    stop, ended = threading.Event(), threading.Event()
+    stop.set()
+
+    def fail(error):
+        ended.set()
+        raise error
+
+    background.run(lambda: fail(ReadError("It is empty.")), print, print, stop=stop)
+    qtbot.waitUntil(lambda: ended.is_set() and not background._jobs)
+    assert caplog.records == []
+    background.run(lambda: fail(ZeroDivisionError()), print, print, stop=stop)
+    qtbot.waitUntil(lambda: not background._jobs)
+    assert "failed after it was stopped" in caplog.text
 
 
 def test_the_result_of_a_stopped_job_is_handed_back(qtbot, background, gate):
