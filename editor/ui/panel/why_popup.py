@@ -32,6 +32,7 @@ from editor.ui.base.labels import (
     shown,
     visible,
 )
+from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.reason_words import reason_words
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr, translated
@@ -114,6 +115,7 @@ class WhyPopup(QDialog):
         self._show_places(session.review, item)
         em = self.fontMetrics().height()
         self.resize(em * 33, em * 28)
+        bound_to_screen(self)
         (self._list if self._list.isVisibleTo(self) else self._scroll).setFocus()
         self.open()
         self._look_up(item, self._show_facts, self._stop)

@@ -64,6 +64,18 @@ def places(popup):
     return [entries.item(row).text().strip() for row in range(entries.count())]
 
 
+def test_it_fits_the_screen_however_large_letters_are(qtbot, theme, port, window):
+    port.go("in accordance with")
+    popup = WhyPopup(theme, lambda item, done, stop: done(None), window)
+    large = popup.font()
+    large.setPointSize(40)
+    popup.setFont(large)
+    popup.show_for(port.session)
+    room = popup.screen().availableSize()
+    assert popup.height() < room.height()
+    assert popup.width() < room.width()
+
+
 def test_reasons_in_full(why):
     said = text(why("in accordance with"))
     for words in (
