@@ -141,7 +141,7 @@ def tables(
     its originals, apart by blanks, likeliest first, each its number and -ln of the chance times
     SCALE. `firsts`: a word and the words of the longest of these phrases that begin with it.
     `spelled`: a listed phrase, or one of `more` that English hardly has, as `spelled_alike` spells
-    it, and its usage and originals. `beginnings`: as `firsts`, of those.
+    it, and its usage and originals. `beginnings`: as `firsts`, of those that are not usual.
     """
     rows = _with_chances({*in_plural(terms)})
     likely = {pair: chance for pair, chance in pairs.items() if chance >= LEAST}
@@ -163,7 +163,7 @@ def tables(
         ],
         "firsts": _longest((*found["listed"], *found["pairs"])),
         "spelled": spelled,
-        "beginnings": _longest(spelled),
+        "beginnings": _longest(row for row in spelled if _usage(row) is not Usage.USUAL),
     }
 
 
@@ -174,6 +174,10 @@ def _spelled(listed: list[str], other: list[str], use: Use) -> list[str]:
         phrase, entries = row.split("\t")
         found[spelled_alike(phrase)] = f"{use.of(phrase)}{entries}"
     return [f"{phrase}\t{rest}" for phrase, rest in sorted(found.items())]
+
+
+def _usage(row: str) -> Usage:
+    return Usage(row.split("\t")[1][0])
 
 
 def _longest(rows: Iterable[str]) -> list[str]:
@@ -214,7 +218,7 @@ def main() -> None:
     found = tables(terms, chances(aligned(terms), pairs), sure_terms(), ngrams)
     pack(args.out, KIND, VERSION, line_sections(found), built)
     listed, paired = ("".join(found[name]).count(":") for name in ("listed", "pairs"))
-    hardly = sum(row.split("\t")[1].startswith(Usage.HARDLY) for row in found["spelled"])
+    hardly = sum(_usage(row) is Usage.HARDLY for row in found["spelled"])
     print(
         f"{args.out.name}: {listed} terms ({hardly} phrases that English hardly has), "
         f"{paired} pairs, {args.out.stat().st_size} bytes"

@@ -57,7 +57,9 @@ class ListedTerms:
         return None if found is None else (Usage(found[0]), found[1:])
 
     def longest(self, word: str) -> int:
-        """Return the words of the longest of those phrases that begins with a word, 0 if none."""
+        """Return the words of the longest of those phrases that begins with a word and is not usual
+        in English, 0 if there is none.
+        """
         return int(self._beginnings.get(word) or 0)
 
     def is_term(self, wording: str) -> bool:

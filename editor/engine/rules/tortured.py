@@ -64,7 +64,7 @@ WRAPPED: Final = 30
 FIRST_WORDS: Final = 3
 """Words around it that a reason names. Set by hand."""
 
-_WORD: Final = re.compile(r"(?<=[^\W_])['’]s(?![^\W_])|[^\W_]+")
+_WORD: Final = re.compile(r"(?<=[^\W_])'s(?![^\W_])|[^\W_]+")
 _GAP: Final = re.compile(r"[-\u2010\u2011]|[^\S\n]{1,3}|[^\S\n]{0,3}\n[^\S\n]{0,3}")
 _BEFORE: Final = frozenset("-\u2010\u2011/_@#")
 _AFTER: Final = frozenset("/_@")
@@ -126,22 +126,21 @@ class TorturedPhrases:
         """Yield the listed phrases that begin in text[start:end], of those at one word the longest
         first.
         """
-        words = list(_WORD.finditer(text, start, min(len(text), end + REACH)))
-        norms = [word.group().lower().replace("’", "'") for word in words]
+        words, norms = _words(text, start, min(len(text), end + REACH))
         for at, norm in enumerate(norms):
             longest = self._terms.longest(norm)
-            low = words[at].start()
+            low = words[at][0]
             if not longest or low >= end or text[max(0, low - 1) : low] in _BEFORE:
                 continue
             size = 1
             while size < min(longest, len(words) - at) and _joined(
-                text, words[at + size - 1].end(), words[at + size].start()
+                text, words[at + size - 1][1], words[at + size][0]
             ):
                 size += 1
             for number in range(size, 1, -1):
                 key = " ".join(norms[at : at + number])
                 listed = self._terms.spelled(key)
-                high = words[at + number - 1].end()
+                high = words[at + number - 1][1]
                 if listed and listed[0] is not Usage.USUAL and text[high : high + 1] not in _AFTER:
                     yield _Place(low, high, key, *listed)
 
@@ -192,9 +191,9 @@ class TorturedPhrases:
         nats += A_METHOD * bool(by or to)
         phrase = place.key.split(" ")
         near = {
-            word.group().lower()
+            word
             for part in ((low, place.start), (place.end, high))
-            for word in _WORD.finditer(text, *part)
+            for word in _words(text, *part)[1]
         }
         told = self._field.told(near - {*phrase}, phrase, term.split(" "))
         nats += told.nats
@@ -218,6 +217,17 @@ class TorturedPhrases:
             nats = NAMED if len(acronym) > 2 else SHORT_NAMED
             return nats, says.HAS_ACRONYM.format(acronym=acronym, new=wording)
         return 0.0, ""
+
+
+def _words(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], list[str]]:
+    """Return where the words of text[start:end] are, and the words, small."""
+    part = text[start:end]
+    small = part.lower()
+    if len(small) != len(part):  # as that of "İ", which is two characters
+        small = "".join(char if len(char.lower()) > 1 else char.lower() for char in part)
+    found = list(_WORD.finditer(small.replace("’", "'")))
+    spans = [(one.start() + start, one.end() + start) for one in found]
+    return spans, [one.group() for one in found]
 
 
 def _joined(text: str, end: int, start: int) -> bool:
