@@ -365,6 +365,20 @@ def test_the_suspect_at_hand_stays_and_decided_ones_do_too(qtbot, learning):
     assert review.item(accepted).state is State.ACCEPTED
 
 
+def test_who_went_to_a_suspect_meanwhile_is_not_deprived_of_it(qtbot, runner, learning):
+    engine, session = learning
+    engine.blind = True
+    engine.go_on.clear()
+    left, at_hand = (id_of(session.review, "officers", number) for number in (0, 1))
+    session.go_to(left)
+    runner.start(session, engine)
+    session.go_to(at_hand)
+    with qtbot.waitSignal(runner.finished, timeout=3000):
+        engine.go_on.set()
+    assert session.review.ids() == [at_hand]
+    assert session.current == at_hand
+
+
 def test_an_article_analysed_anew_is_surveyed_as_it_was_found(qtbot, runner, learning):
     engine, session = learning
     session.review.accept(id_of(session.review, "officers"))

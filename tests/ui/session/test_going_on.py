@@ -70,6 +70,22 @@ def test_saved_work_goes_on_at_the_same_place(window, engine, long_story, answer
     assert place_of(window)[0] > place[0]
 
 
+def test_suspects_are_looked_for_first_where_it_goes_on(window, engine, long_story, monkeypatch):
+    top = stop_somewhere(window, engine, long_story)[1]
+    window.controller.save()
+    window.controller.close_article()
+    asked = []
+    suspects = engine.suspects
+    monkeypatch.setattr(
+        engine, "suspects", lambda text, *rest: asked.append(text) or suspects(text, *rest)
+    )
+    window.open(long_story)
+    opened = window.controller.session.review.text
+    assert len(asked[0]) < len(opened)
+    line = opened.rfind("\n", 0, top) + 1
+    assert asked[0] == opened[line : line + len(asked[0])]
+
+
 def test_who_starts_over_begins_at_the_start(window, engine, long_story, answers):
     stop_somewhere(window, engine, long_story)
     window.controller.save()
