@@ -52,11 +52,11 @@ class Unjudged(Judge):
     def __init__(self) -> None:
         super().__init__({})
 
-    def spun_probability(self, stretch, around):
-        return stretch.confidence
+    def spun_probabilities(self, stretches, around):
+        return [one.confidence for one in stretches]
 
-    def ranked(self, stretch, wordings, spun_probability, around):
-        return list(wordings)
+    def ranked(self, doubted, around):
+        return [list(one.wordings) for one in doubted]
 
 
 def assuming(engine: Engine, evidence: Callable[[str], Evidence]) -> Find:

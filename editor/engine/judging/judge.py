@@ -45,6 +45,15 @@ class Opinion(NamedTuple):
     """P(wording is right | stretch is spun)."""
 
 
+class Doubted(NamedTuple):
+    """A stretch that is a suspect."""
+
+    stretch: Stretch
+    wordings: Sequence[Wording]
+    spun_probability: float
+    """The probability that it is spun."""
+
+
 class Judge:
     """Judges stretches and wordings. Thread-safe: read-only once loaded."""
 
@@ -72,35 +81,33 @@ class Judge:
             )
         return cls(opinions)
 
-    def spun_probability(self, stretch: Stretch, around: Surroundings) -> float:
-        """Return the probability that a stretch is spun."""
-        if not is_judged(stretch, around.evidence):
-            return stretch.confidence
-        opinion = self._opinions[around.evidence.manner]
-        return opinion.spun.probability(of_stretch(stretch, around))
+    def spun_probabilities(self, stretches: Sequence[Stretch], around: Surroundings) -> list[float]:
+        """Return, for each of these stretches of a sentence, the probability that it is spun."""
+        found = [one.confidence for one in stretches]
+        judged = [at for at, one in enumerate(stretches) if is_judged(one, around.evidence)]
+        if judged:
+            spun = self._opinions[around.evidence.manner].spun
+            rows = [of_stretch(stretches[at], around) for at in judged]
+            for at, probability in zip(judged, spun.probabilities(rows), strict=True):
+                found[at] = probability
+        return found
 
-    def ranked(
-        self,
-        stretch: Stretch,
-        wordings: Sequence[Wording],
-        spun_probability: float,
-        around: Surroundings,
-    ) -> list[Wording]:
-        """Return the wordings, likeliest first, each with the probability that it is right.
-
-        `spun_probability` is the probability that the stretch is spun.
+    def ranked(self, doubted: Sequence[Doubted], around: Surroundings) -> list[list[Wording]]:
+        """Return the wordings of each of these stretches of a sentence, likeliest first, each with
+        the probability that it is right.
         """
-        if not is_judged(stretch, around.evidence):
-            scale = spun_probability / stretch.confidence
-            return [one._replace(share=one.share * scale) for one in wordings]
-        rows = of_wordings(stretch, wordings, around)
-        right = self._opinions[around.evidence.manner].right
-        shares = [right.probability(row) for row in rows]
-        scale = spun_probability / max(1.0, sum(shares))
-        found = [
-            one._replace(share=share * scale) for one, share in zip(wordings, shares, strict=True)
+        rows = [
+            of_wordings(stretch, wordings, around) if is_judged(stretch, around.evidence) else []
+            for stretch, wordings, _ in doubted
         ]
-        return sorted(found, key=_share, reverse=True)
+        asked = iter(self._right(around.evidence, [row for some in rows for row in some]))
+        return [
+            _scaled(one, [next(asked) for _ in some])
+            for one, some in zip(doubted, rows, strict=True)
+        ]
+
+    def _right(self, evidence: Evidence, rows: Sequence[Sequence[float]]) -> list[float]:
+        return self._opinions[evidence.manner].right.probabilities(rows) if rows else []
 
 
 def is_judged(stretch: Stretch, evidence: Evidence) -> bool:
@@ -118,6 +125,21 @@ def _opinion(data: Any) -> Opinion:
     return Opinion(
         Trees.parsed(data["spun"], len(STRETCH)), Trees.parsed(data["right"], len(WORDING))
     )
+
+
+def _scaled(one: Doubted, shares: Sequence[float]) -> list[Wording]:
+    """Return wordings, likeliest first, with these probabilities that each is right if the stretch
+    is spun; with those of decoding if the stretch was not judged.
+    """
+    if shares:
+        scale = one.spun_probability / max(1.0, sum(shares))
+    else:
+        shares = [way.share for way in one.wordings]
+        scale = one.spun_probability / one.stretch.confidence
+    found = [
+        way._replace(share=share * scale) for way, share in zip(one.wordings, shares, strict=True)
+    ]
+    return sorted(found, key=_share, reverse=True)
 
 
 def _share(wording: Wording) -> float:

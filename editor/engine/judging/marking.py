@@ -6,6 +6,7 @@ from math import log
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from editor.engine.judging.judge import Doubted
 from editor.engine.judging.stretch import Stretch, Wording
 from editor.engine.model.ngrams import LM_WEIGHT
 from editor.engine.reading.context import gain
@@ -45,20 +46,23 @@ LEAST_READING = 0.01
 
 def suspect_stretches(around: Surroundings, judge: Judge) -> list[Stretch]:
     """Return the stretches of a sentence that are suspects, in order, as judged."""
-    taken: set[int] = set()
-    found: list[Stretch] = []
     least = LEAST_UNKNOWN if around.evidence.manner is Manner.UNKNOWN else LEAST
-    for stretch in stretches(around.lattice, around.decoded):
-        if taken.isdisjoint(range(stretch.start, stretch.end)):
-            spun_probability = judge.spun_probability(stretch, around)
-            if spun_probability >= least:
-                taken.update(range(stretch.start, stretch.end))
-                wordings = judge.ranked(
-                    stretch, wordings_of(stretch, around), spun_probability, around
-                )
-                shown = tuple(_shown(wordings, stretch, around))
-                found.append(stretch._replace(confidence=spun_probability, wordings=shown))
-    return sorted(found)
+    possible = list(stretches(around.lattice, around.decoded))
+    taken: set[int] = set()
+    doubted: list[Doubted] = []
+    for stretch, probability in zip(
+        possible, judge.spun_probabilities(possible, around), strict=True
+    ):
+        cells = range(stretch.start, stretch.end)
+        if probability >= least and taken.isdisjoint(cells):
+            taken.update(cells)
+            doubted.append(Doubted(stretch, wordings_of(stretch, around), probability))
+    return sorted(
+        stretch._replace(confidence=probability, wordings=tuple(_shown(wordings, stretch, around)))
+        for (stretch, _, probability), wordings in zip(
+            doubted, judge.ranked(doubted, around), strict=True
+        )
+    )
 
 
 def _shown(wordings: Sequence[Wording], stretch: Stretch, around: Surroundings) -> list[Wording]:

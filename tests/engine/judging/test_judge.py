@@ -1,6 +1,7 @@
 """The judge's file, and what it makes of stretches of text and their wordings."""
 
 import json
+from math import log
 
 import pytest
 from hypothesis import given
@@ -73,17 +74,30 @@ def test_trees_that_lead_nowhere_are_refused(tmp_path, manner, part, tree):
 def test_whatever_they_are_asked_trees_answer_with_a_probability(manner, part, names):
     trees = Trees.parsed(DATA[manner][part], len(names))
 
-    @given(st.lists(st.floats(-1e6, 1e6), min_size=len(names), max_size=len(names)))
-    def ask(features):
-        assert 0 < trees.probability(features) < 1
+    row = st.lists(st.floats(-1e6, 1e6), min_size=len(names), max_size=len(names))
+
+    @given(st.lists(row, max_size=5))
+    def ask(rows):
+        found = trees.probabilities(rows)
+        assert all(0 < one < 1 for one in found)
+        assert found == [trees.probabilities([one])[0] for one in rows]
 
     ask()
 
 
 def test_leaves_are_added_up():
     trees = Trees(0.0, [[(0, 1.5, 1, 2), (-1, -20.0, 0, 0), (-1, 20.0, 0, 0)]])
-    assert trees.probability([1.5]) < 1e-6
-    assert trees.probability([1.6]) > 1 - 1e-6
+    at_most, above = trees.probabilities([[1.5], [1.6]])
+    assert at_most < 1e-6
+    assert above > 1 - 1e-6
+
+
+def test_trees_of_any_depth_are_walked_to_their_leaves():
+    leaf = (-1, 0.0, 0, 0)
+    deep = [(0, 2.0, 1, 4), (0, 1.0, 2, 3), (-1, 1.0, 0, 0), (-1, 2.0, 0, 0), (-1, 4.0, 0, 0)]
+    trees = Trees(0.5, [deep, [leaf]])
+    found = [log(one / (1 - one)) for one in trees.probabilities([[1.0], [2.0], [3.0]])]
+    assert found == pytest.approx([1.5, 2.5, 4.5])
 
 
 def test_confidences_of_suggestions_are_shares_of_the_suspects(engine):
