@@ -13,6 +13,7 @@ from editor.translatable import percent
 from editor.ui.base.labels import encoding_name
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr, translated
+from editor.ui.session.search import Search
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.fitting import show_what_fits
 from editor.ui.window.damage_strip import PARTS, DamageStrip, part_span, weigh
@@ -194,7 +195,8 @@ class StatusBar(QFrame):
         _fill(self._progress, counts.decided if complete else 0, max(1, counts.total))
         evidence = review.evidence
         if evidence is None:
-            self._spun.setText(tr("Not analysed"))
+            looking = self._session.search is Search.LOOKING
+            self._spun.setText("" if looking else tr("Not analysed"))
         elif foreign := evidence.foreign:
             self._spun.setText(tr("Not English"))
             self._spun.setToolTip(tr("Nothing is marked. {why}", why=foreign))

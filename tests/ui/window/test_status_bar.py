@@ -136,6 +136,7 @@ def test_shares_are_not_told_while_the_search_goes_on(bar, review, qtbot):
     review.dismiss(review.ids()[0])
     bar._session.set_search(Search.LOOKING)
     qtbot.waitUntil(lambda: bar._decided.text() == "1 decided, 2 found so far")
+    assert bar._spun.text() == ""
     assert bar._progress.value() == 0
     bar._session.set_search(Search.CHECKING)
     qtbot.waitUntil(lambda: bar._decided.text() == "1 of 2 decided")
