@@ -41,7 +41,7 @@ MAY_IMPORT = {
         *("engine", "files", "article"),
     },
     "ui": set(),
-    "ui.base": {"review", "originals", "engine", "article"},
+    "ui.base": {"review", "originals", "files", "engine", "article"},
     "ui.widgets": {"ui.base"},
     "ui.ask": {"ui.base", "ui.widgets", "export", "originals", "files"},
     "ui.session": {
