@@ -5,8 +5,9 @@ within `limits`, and `answer` what goes between both. There `glyphs` asks pdfium
 each page (`characters` says what they stand for, `unnamed` where the file does not), and `layout`
 makes a text of them, knowing nothing of PDF:
 
-    words → line_numbers → segments → furniture → columns → rows → tables, formulas, blocks
-          → kinds → flow (paragraphs whole, notes behind them) → hyphens, assembling
+    words → line_numbers, drop_caps → segments → furniture → columns → rows
+          → tables, formulas, blocks → kinds → flow (paragraphs whole, notes behind them)
+          → hyphens, assembling
 
 `placed` keeps where the words stand; `annotating` puts highlights for `marks` into a copy. `dates`
 says when it was published and made.

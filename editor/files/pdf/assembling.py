@@ -76,11 +76,15 @@ def assembled(
     """Put the text together; `furniture` has the lines that are shown of each page's."""
     made = Assembled()
     shown = 0
+    was_cell = False
     for part in parts:
-        for page in range(shown + 1, part.page):
-            for line in furniture.get(page, ()):
-                made.add_furniture(line, page)
-        shown = max(shown, part.page - 1)
+        is_cell = part.kind is ParagraphKind.CELL
+        if not (is_cell and was_cell):  # nothing parts a table that goes on on the next page
+            for page in range(shown + 1, part.page):
+                for line in furniture.get(page, ()):
+                    made.add_furniture(line, page)
+            shown = max(shown, part.page - 1)
+        was_cell = is_cell
         made.add(words_of(part), Paragraph(part.kind, part.level, part.mark, part.page), hyphens)
     for page in sorted(one for one in furniture if one > shown):
         for line in furniture[page]:

@@ -155,15 +155,15 @@ def _begins(
     last = open_rows[-1]
     indent = INDENT * row.size
     mark = mark_of(row)
-    if is_bullet(mark):
+    is_item = mark and mark_of(open_rows[0]) and row.x0 <= open_rows[0].x0 + indent
+    if is_item or is_bullet(mark):
         return True
     if last.text.endswith(_PARTED) and row.text[:1].islower():
         return False
     if _are_centred(last, row):
         return last.bold != row.bold
     ended = would_have_fitted(last, row, right)
-    is_item = mark and mark_of(open_rows[0]) and row.x0 <= open_rows[0].x0 + indent
-    if ended or is_item or _is_heading_between(open_rows, row, after):
+    if ended or _is_heading_between(open_rows, row, after):
         return True
     if len(open_rows) > 1:
         return abs(row.x0 - last.x0) > indent

@@ -21,7 +21,10 @@ _TEX: Final = {
 """What TeX's own fonts have where others have controls, for files that do not name characters."""
 _DROPPED: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff]")
 _PRIVATE: Final = re.compile("[\ue000-\uf8ff\ud800-\udfff]")
-_RAISED: Final = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+_RAISED: Final = str.maketrans(
+    "0123456789+-−=()abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"
+)
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _ACCENTS: Final = {
     "´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "˜": "\u0303", "¨": "\u0308", "¯": "\u0304",
     "˘": "\u0306", "˙": "\u0307", "˚": "\u030a", "˝": "\u030b", "ˇ": "\u030c", "¸": "\u0327",
@@ -37,8 +40,11 @@ def plain(text: str) -> str:
 
 
 def raised(text: str) -> str:
-    """Return figures and signs as those that stand high: "10" for an exponent is "¹⁰"."""
-    return text.translate(_RAISED)
+    """Return figures, signs and single letters as those that stand high: "10" is "¹⁰".
+
+    Of words, and of the end of "2nd", nothing is changed.
+    """
+    return text if _LETTERS.search(text) else text.translate(_RAISED)
 
 
 def accented(accent: str, letter: str) -> str:

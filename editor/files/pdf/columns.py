@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from statistics import median
 from typing import Final
 
 from editor.files.pdf.segments import Segment
@@ -125,8 +126,7 @@ def _lines_beside(band: Sequence[Segment], start: float, known: Collection[float
     lines = min(map(_number_of_lines, beside))
     if lines < (1 if is_known else LINES):
         return 0
-    size = sorted(one.size for one in band)[len(band) // 2]
-    if any(_filled(side, NARROWEST * size) < FILLED for side in beside):
+    if any(_filled(side) < FILLED for side in beside):
         return 0
     return lines
 
@@ -136,11 +136,11 @@ def _number_of_lines(side: Iterable[Segment]) -> int:
     return sum(1 for at, base in enumerate(bases) if not at or base - bases[at - 1] > 3)
 
 
-def _filled(side: Sequence[Segment], narrowest: float) -> float:
+def _filled(side: Sequence[Segment]) -> float:
     """Return which share of its width lines fill, those of a few words and of formulas included."""
     width = max(one.x1 for one in side) - min(one.x0 for one in side)
     lines = _number_of_lines(side)
     words = sum(len(one.words) for one in side)
-    if words < 2 * lines or width < narrowest:
+    if words < 2 * lines or width < NARROWEST * median(one.size for one in side):
         return 0.0
     return sum(one.x1 - one.x0 for one in side) / max(width * lines, 1)

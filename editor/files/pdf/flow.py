@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from editor.article.paragraphs import ParagraphKind
@@ -17,10 +17,12 @@ from editor.files.pdf.blocks import (
 )
 from editor.files.pdf.characters import HYPHENS, SOFT_HYPHEN
 from editor.files.pdf.formulas import is_formula
-from editor.files.pdf.kinds import Kinds, PagePart
+from editor.files.pdf.kinds import SMALLER, Kinds, PagePart
 from editor.files.pdf.rows import PageLine
 from editor.files.pdf.tables import TableRow, tables
 
+MOST_BETWEEN: Final = 6
+"""Parts that may interrupt a sentence. Set by hand."""
 _FLOWS: Final = (ParagraphKind.TEXT, ParagraphKind.LIST_ITEM, ParagraphKind.REFERENCE)
 _ENDS: Final = (".", "!", "?", ":")
 _CLOSING: Final = "\"'”’)]»⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -32,18 +34,25 @@ def parts(columns: Sequence[Sequence[PageLine]]) -> list[PagePart]:
     kinds = Kinds(typical)
     found = []
     page = 0
+    begun: list[TableRow] = []
     for rows in filter(None, columns):
         is_first = rows[0].column.page != page
         page = rows[0].column.page
-        found.append(list(_of_column(rows, typical, kinds, is_first=is_first)))
+        at_table = tables(rows, begun)
+        found.append(list(_of_column(rows, at_table, typical, kinds, is_first=is_first)))
+        begun = next((one for at, one in at_table.items() if at + len(one) == len(rows)), [])
     return _joined(found, typical)
 
 
 def _of_column(
-    rows: Sequence[PageLine], typical: Typical, kinds: Kinds, *, is_first: bool
+    rows: Sequence[PageLine],
+    at_table: Mapping[int, Sequence[TableRow]],
+    typical: Typical,
+    kinds: Kinds,
+    *,
+    is_first: bool,
 ) -> Iterator[PagePart]:
     left = left_edge(rows)
-    at_table = tables(rows)
     pieces: list[tuple[str, list[PageLine]]] = []
     at = 0
     while at < len(rows):
@@ -95,6 +104,7 @@ def _of_prose(
 
 def _joined(columns: Sequence[Sequence[PagePart]], typical: Typical) -> list[PagePart]:
     """Join paragraphs that go on in the next column, or behind what stands apart from the text."""
+    _set_apart(columns, typical)
     done: list[PagePart] = []
     waiting: list[PagePart] = []
     """What stands apart, and comes once the open paragraph is whole."""
@@ -118,6 +128,34 @@ def _joined(columns: Sequence[Sequence[PagePart]], typical: Typical) -> list[Pag
                 open_part = part if part.kind in _FLOWS else None
             is_first = False
     return done + waiting
+
+
+def _set_apart(columns: Iterable[Sequence[PagePart]], typical: Typical) -> None:
+    """Set small print apart that interrupts a sentence at the foot or the head of a column."""
+    placed = [(number, part) for number, column in enumerate(columns) for part in column]
+    for at, (number, part) in enumerate(placed):
+        if part.kind is not ParagraphKind.TEXT or _has_ended(part):
+            continue
+        between: list[PagePart] = []
+        for other, following in placed[at + 1 : at + 1 + MOST_BETWEEN]:
+            if following.floats:
+                continue
+            if following.kind is ParagraphKind.TEXT and _is_small(following, typical):
+                between.append(following)
+                continue
+            starts_low = following.rows[0].text.lstrip("“\"'‘(")[:1].islower()
+            if other > number and starts_low and _goes_on(part, following, typical):
+                for one in between:
+                    one.kind, one.floats = ParagraphKind.NOTE, True
+            break
+
+
+def _has_ended(part: PagePart) -> bool:
+    return part.rows[-1].text.rstrip(_CLOSING).endswith(_ENDS)
+
+
+def _is_small(part: PagePart, typical: Typical) -> bool:
+    return all(row.size <= SMALLER * typical.size for row in part.rows)
 
 
 def _goes_on(part: PagePart, following: PagePart, typical: Typical) -> bool:

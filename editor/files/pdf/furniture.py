@@ -48,6 +48,11 @@ class _EdgeLine:
         order = sorted(self.segments, key=lambda one: one.x0)
         return " ".join(word.text for one in order for word in one.words)
 
+    @property
+    def key(self) -> str:
+        """Its words as they are on other pages: without their numbers."""
+        return _DIGITS.sub("#", self.text).strip("# ")
+
 
 def part_furniture(
     pages: Sequence[PageWords], found: Sequence[list[Segment]]
@@ -103,13 +108,13 @@ def _repeated(lines: Sequence[_EdgeLine], numbers: Collection[int]) -> list[_Edg
     alike: dict[tuple[bool, str], list[_EdgeLine]] = defaultdict(list)
     edges: dict[tuple[int, bool], list[_EdgeLine]] = defaultdict(list)
     for line in sorted(lines, key=lambda line: line.rank):
-        alike[line.is_top, _DIGITS.sub("#", line.text)].append(line)
+        alike[line.is_top, line.key].append(line)
         edges[line.page, line.is_top].append(line)
     found: list[_EdgeLine] = []
     for edge in edges.values():
         outer: list[_EdgeLine] = []
         for line in edge:
-            others = alike[line.is_top, _DIGITS.sub("#", line.text)]
+            others = alike[line.is_top, line.key]
             if len(outer) < line.rank or not (id(line) in numbers or _returns(line, others)):
                 break
             outer.append(line)

@@ -7,7 +7,7 @@ import math
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any, Final, NamedTuple
 
@@ -27,6 +27,9 @@ Rectangle = tuple[float, float, float, float]
 """Left, bottom, right, top, in the coordinates of the file."""
 _NOWHERE: Final = (0.0, 0.0, 0.0, 0.0)
 _SPACES: Final = frozenset(" \t\r\n\u00a0\u2002\u2003\u2009\u202f\u3000")
+_FIRST_HALVES: Final = 0xD800
+_HALVES: Final = 0x400
+"""Codes that are the first, and as many that are the second halves of letters beyond 0xFFFF."""
 GAP: Final = 0.6
 """Font sizes between two glyphs from which they belong to two words. Set by hand: pdfium itself
 finds the spaces between words, but not all ends of a column."""
@@ -159,8 +162,15 @@ def _glyphs(text_page: Any) -> Iterator[_Glyph | None]:
     looks: dict[_FontLook, _FontLook] = {}
     x, y = ctypes.c_double(), ctypes.c_double()
     box = pdfium.FS_RECTF()
+    half = 0
     for number in range(pdfium.FPDFText_CountChars(text_page)):
         code = pdfium.FPDFText_GetUnicode(text_page, number)
+        if _FIRST_HALVES <= code < _FIRST_HALVES + _HALVES:
+            half = code
+            continue
+        if half and _FIRST_HALVES + _HALVES <= code < _FIRST_HALVES + 2 * _HALVES:
+            code += ((half - _FIRST_HALVES) << 10) + 0x10000 - _FIRST_HALVES - _HALVES
+        half = 0
         text = chr(code) if code < 0x110000 else ""
         if text in _SPACES and not (text in "\r\n" and _is_drawn(text_page, number)):
             yield None
@@ -276,19 +286,27 @@ def _even_text(glyphs: list[_Glyph]) -> str:
 
 def _text(glyphs: list[_Glyph], size: float, base: float) -> str:
     parts: list[str] = []
-    last: _Glyph | None = None
-    for glyph in glyphs:
-        text = glyph.text
-        if base - glyph.y > RAISED * size and glyph.look.size <= SMALL * size:
-            text = raised(text)
-        elif last is not None and (whole := _composed(last, glyph)):
-            parts.pop()
-            text = whole
-        parts.append(text)
-        last = glyph
+    for is_high, run in groupby(glyphs, lambda one: _is_raised(one, size, base)):
+        letters = _letters(run)
+        parts += [raised("".join(letters))] if is_high else letters
     return plain("".join(parts)).replace(SOFT_HYPHEN, "") + (
         SOFT_HYPHEN if parts[-1] == SOFT_HYPHEN else ""
     )
+
+
+def _is_raised(glyph: _Glyph, size: float, base: float) -> bool:
+    return base - glyph.y > RAISED * size and glyph.look.size <= SMALL * size
+
+
+def _letters(glyphs: Iterable[_Glyph]) -> list[str]:
+    """Return the letters of glyphs, those composed that are drawn with an accent over them."""
+    found: list[str] = []
+    last: _Glyph | None = None
+    for glyph in glyphs:
+        whole = _composed(last, glyph) if last is not None else ""
+        found[-bool(whole) or len(found) :] = [whole or glyph.text]
+        last = glyph
+    return found
 
 
 def _composed(last: _Glyph, glyph: _Glyph) -> str:

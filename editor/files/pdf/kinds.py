@@ -35,6 +35,12 @@ _REFERENCES: Final = re.compile(
     re.IGNORECASE,
 )
 _ABSTRACT: Final = re.compile(r"(?:abstract|summary)[.:]?", re.IGNORECASE)
+FEWEST_REFERENCES: Final = 4
+"""Entries of a list of references without a heading. Set by hand."""
+DATED: Final = 0.7
+"""Share of them that have a year, at least. Set by hand."""
+_YEAR: Final = re.compile(r"\b(?:1[6-9]|20)\d\d[a-z]?\b")
+_FIRST: Final = ("[1]", "(1)", "1.")
 _NUMBERED: Final = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-Z]\.)\s+[A-Z“\"]")
 _NOTE_MARK: Final = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹*∗†‡§¶‖#]|\d{1,2}(?=[A-Z\s]|\Z)")
 
@@ -126,6 +132,26 @@ class Kinds:
         """Whether it is lettering of a figure: small, a word or two a line."""
         words = sum(len(row.words) for row in block.rows)
         return block.size <= SMALLER * self._typical.size and words <= 3 * len(block.rows)
+
+
+def with_references(parts: Sequence[PagePart]) -> list[PagePart]:
+    """Tell lists of references that have no heading: numbered from [1], most with a year."""
+    for at, part in enumerate(parts):
+        if part.mark not in _FIRST or part.kind is not ParagraphKind.LIST_ITEM:
+            continue
+        items = [part]
+        for one in parts[at + 1 :]:
+            if one.mark == part.mark.replace("1", str(len(items) + 1)):
+                items.append(one)
+            elif one.kind not in (ParagraphKind.NOTE, ParagraphKind.CODE):
+                break
+        dated = sum(
+            _YEAR.search(" ".join(row.text for row in one.rows)) is not None for one in items
+        )
+        if len(items) >= FEWEST_REFERENCES and dated >= DATED * len(items):
+            for one in items:
+                one.kind, one.level, one.mark = ParagraphKind.REFERENCE, 0, ""
+    return list(parts)
 
 
 def with_levels(parts: Sequence[PagePart]) -> list[PagePart]:

@@ -11,11 +11,12 @@ from editor.files.pdf.assembling import Assembled, assembled
 from editor.files.pdf.blocks import left_edge
 from editor.files.pdf.characters import HYPHENS, SOFT_HYPHEN
 from editor.files.pdf.columns import Column, columns
+from editor.files.pdf.drop_caps import without_drop_caps
 from editor.files.pdf.flow import parts
 from editor.files.pdf.furniture import is_page_number, part_furniture
 from editor.files.pdf.hyphens import Hyphens, english
 from editor.files.pdf.hyphens import compounds as usual_compounds
-from editor.files.pdf.kinds import with_levels
+from editor.files.pdf.kinds import with_levels, with_references
 from editor.files.pdf.line_numbers import without_line_numbers
 from editor.files.pdf.rows import PageLine, rows
 from editor.files.pdf.segments import Segment, segments
@@ -41,12 +42,8 @@ def lay_out(
     compounds: Callable[[], Collection[str]] = usual_compounds,
 ) -> LaidOut:
     """Return the text of a document's pages."""
-    found: list[list[Segment]] = []
-    numbers = 0
-    for page in pages:
-        words, gone = without_line_numbers(page.words)
-        numbers += gone
-        found.append(segments(words))
+    words, numbers = without_line_numbers([page.words for page in pages])
+    found = [segments(without_drop_caps(one, dictionary)) for one in words]
     parted = part_furniture(pages, found)
     in_columns = _columns([segs for segs, _ in parted])
     lines = [rows(column) for column in in_columns]
@@ -55,7 +52,7 @@ def lay_out(
     whole, ends = _whole_words(lines)
     number = sum(map(len, lines))
     hyphens = Hyphens(whole, dictionary, compounds, ends, number)
-    made = assembled(with_levels(parts(lines)), hyphens, heads)
+    made = assembled(with_levels(with_references(parts(lines))), hyphens, heads)
     return LaidOut(made, left_out, numbers)
 
 

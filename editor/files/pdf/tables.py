@@ -20,10 +20,16 @@ class TableRow(NamedTuple):
     cells: list[list[PageWord]]
 
 
-def tables(rows: Sequence[PageLine]) -> dict[int, list[TableRow]]:
-    """Return the tables among a column's lines, by the index of the first line of each."""
+def tables(rows: Sequence[PageLine], begun: Sequence[TableRow] = ()) -> dict[int, list[TableRow]]:
+    """Return the tables among a column's lines, by the index of the first line of each.
+
+    `begun` is a table at the end of the column before, which may go on in this one.
+    """
     found: dict[int, list[TableRow]] = {}
-    at = 0
+    at = _rest_of_table(rows, begun)
+    if at:
+        ranges = _moved_ranges(begun, rows[0])
+        found[0] = [TableRow(row, _cells(row, ranges)) for row in rows[:at]]
     while at < len(rows):
         end = _end_of_table(rows, at)
         if end - at < FEWEST:
@@ -39,6 +45,33 @@ def tables(rows: Sequence[PageLine]) -> dict[int, list[TableRow]]:
         found[first] = [TableRow(row, _cells(row, ranges)) for row in rows[first:last]]
         at = last
     return found
+
+
+def _rest_of_table(rows: Sequence[PageLine], begun: Sequence[TableRow]) -> int:
+    """Return how many lines at the head of a column belong to a table that has begun before."""
+    if not begun:
+        return 0
+    ranges = _moved_ranges(begun, rows[0])
+    last, at = begun[-1].row, 0
+    while at < len(rows) and abs(rows[at].size - last.size) < 0.1 * last.size:
+        beside = rows[at - 1] if at else rows[at]
+        if len(rows[at].cells) != len(ranges) or not _in_ranges(rows[at], ranges, beside):
+            break
+        at += 1
+    return at
+
+
+def _moved_ranges(table: Sequence[TableRow], row: PageLine) -> list[tuple[float, float]]:
+    """Return the edges of a table's columns, as they are in the column of another line."""
+    by = row.column.left - table[0].row.column.left
+    columns = zip(*(cells for _, cells in table), strict=True)
+    return [
+        (
+            min(cell[0].x0 for cell in cells if cell) + by,
+            max(cell[-1].x1 for cell in cells if cell) + by,
+        )
+        for cells in columns
+    ]
 
 
 def _end_of_table(rows: Sequence[PageLine], start: int) -> int:
