@@ -7,7 +7,7 @@ import pytest
 
 from editor.export import export_kind
 from editor.files.formats import DOCX, FORMATS, HTML, MARKDOWN, ODT, PLAIN_TEXT, SUFFIXES, format_of
-from editor.ui.ask.export_dialog import file_filter
+from editor.ui.ask.file_dialog import file_filter
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 

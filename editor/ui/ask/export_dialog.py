@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor import translatable
 from editor.export import ExportOptions
+from editor.ui.ask.file_dialog import ask_place, file_filter
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr, translated
 from editor.ui.widgets.dialog_parts import DialogButton
@@ -187,20 +187,10 @@ class ExportDialog(QDialog):
         self.where.set_text(tr("in {folder}", folder=self.chosen.path.parent))
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            tr("Export to"),
-            str(self.chosen.path),
-            file_filter(translated(self._kind.name), (self._kind.suffix,)),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # Exporting asks, for typed paths too
-        )
-        if name:
+        kinds = file_filter(translated(self._kind.name), (self._kind.suffix,))
+        # Exporting asks before it replaces a file, for typed paths too.
+        place = ask_place(self, tr("Export to"), self.chosen.path, kinds, confirms=False)
+        if place is not None:
             self._own_place = True
-            self.place.setText(name)
+            self.place.setText(str(place))
             self._check()
-
-
-def file_filter(name: str, suffixes: Sequence[str]) -> str:
-    """Return a choice between files with these suffixes, called `name`, and all files."""
-    every = tr("All files")
-    return f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)});;{every} (*)"

@@ -7,12 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from editor.files.formats import SUFFIXES
 from editor.originals.tables import SUFFIXES as TABLES
 from editor.ui.ask.encoding_dialog import EncodingDialog, Preview
-from editor.ui.ask.export_dialog import ExportDialog, file_filter
+from editor.ui.ask.export_dialog import ExportDialog
+from editor.ui.ask.file_dialog import (
+    ask_file,
+    ask_files,
+    ask_folder,
+    ask_place,
+    file_filter,
+)
 from editor.ui.ask.page_dialog import PageDialog
 from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.theme import set_look
@@ -206,28 +213,22 @@ class Dialogs:
         return self._open(tr("Open an article"), folder, _articles())
 
     def folder_to_open(self, folder: Path) -> Path | None:
-        name = QFileDialog.getExistingDirectory(
-            self._window, tr("Open a folder of articles"), str(folder)
-        )
-        return Path(name) if name else None
+        return ask_folder(self._window, tr("Open a folder of articles"), folder)
 
     def open_original(self, folder: Path) -> Path | None:
         return self._open(tr("Compare with an original"), folder, _articles())
 
     def open_for_shelf(self, folder: Path) -> list[Path]:
         kinds = file_filter(tr("Articles and tables of articles"), (*SUFFIXES, *TABLES))
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, tr("Add files to the possible originals"), str(folder), kinds
-        )
+        title = tr("Add files to the possible originals")
+        files = ask_files(self._window, title, folder, kinds)
         self._restore_focus()
-        return [Path(name) for name in names]
+        return files
 
     def folder_for_shelf(self, folder: Path) -> Path | None:
-        name = QFileDialog.getExistingDirectory(
-            self._window, tr("Add a folder to the possible originals"), str(folder)
-        )
+        found = ask_folder(self._window, tr("Add a folder to the possible originals"), folder)
         self._restore_focus()
-        return Path(name) if name else None
+        return found
 
     def delete_shelf(self, texts: int, places: int, folder: Path) -> Answer:
         return self._ask(
@@ -262,9 +263,9 @@ class Dialogs:
         return self._open(title, folder, tr("All files") + " (*)")
 
     def save_path(self, suggested: Path, title: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), _articles())
+        place = ask_place(self._window, title, suggested, _articles())
         self._restore_focus()
-        return Path(name) if name else None
+        return place
 
     def export(
         self, kinds: Sequence[ExportKind], article: Path, key: str, order: ExportOptions
@@ -278,9 +279,9 @@ class Dialogs:
         return chosen
 
     def _open(self, title: str, folder: Path, kinds: str) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)
+        file = ask_file(self._window, title, folder, kinds)
         self._restore_focus()
-        return Path(name) if name else None
+        return file
 
     def _ask(self, words: str, more: str, answers: Sequence[tuple[str, Answer]]) -> Answer:
         """Return gives the first answer unless it is destructive, then Cancel; Esc cancels."""
