@@ -19,6 +19,7 @@ from editor.engine.judging.judge import Judge, is_judged
 from editor.engine.judging.marking import stretches, suspect_stretches
 from editor.engine.judging.surroundings import Surroundings, original_of
 from editor.engine.model.encoder import Encoder
+from editor.engine.model.garbage import collection_paused
 from editor.engine.model.lexicon import Family, Lexicon
 from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms
@@ -158,6 +159,7 @@ class Engine:
         found = self._second_pass(text, first, evidence, cancelled, decided_spans)
         return self._with_rules(text, span, found)
 
+    @collection_paused()
     def facts(
         self,
         text: str,
@@ -193,6 +195,7 @@ class Engine:
                 )
         return None
 
+    @collection_paused()
     def analyse(self, text: str, cancelled: Callable[[], bool] = never) -> Analysis:
         """Survey an article and find all its suspects; raises Cancelled."""
         if len(text) <= SURVEYED:
@@ -256,6 +259,7 @@ class Engine:
     def _left(self, text: str, evidence: Evidence) -> dict[int, Read]:
         return {} if self._surveyed is None else self._surveyed.left(text, evidence)
 
+    @collection_paused()
     def _second_pass(
         self,
         text: str,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import re
 import shutil
 import threading
@@ -10,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from editor.engine.engine import Cancelled, Engine, ResourceError
+from editor.engine.model.garbage import collection_paused
 from editor.engine.suspect import MAX_SUGGESTIONS, Kind
 from editor.paths import resources_folder
 
@@ -156,6 +158,15 @@ def test_cancelling_stops_the_work(engine):
     with pytest.raises(Cancelled):
         engine.analyse(SPUN * 50, cancelled)
     assert calls == 21
+
+
+def test_an_analysis_leaves_nothing_to_the_garbage_collector(engine):
+    """It is paused meanwhile, however long the article is."""
+    gc.collect()
+    with collection_paused():
+        engine.analyse(SPUN)
+        engine.analyse(CLEAN)
+        assert gc.collect() == 0
 
 
 def test_empty_texts_have_no_suspects(engine):

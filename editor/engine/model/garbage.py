@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @contextmanager
 def collection_paused() -> Iterator[None]:
-    """Disable the cyclic garbage collector, which took half of the time of decoding.
+    """Disable the cyclic garbage collector, which would visit all that is read again and again.
 
-    It is disabled for the whole process, so use this for short work only. Several threads may be
-    inside at once.
+    It is disabled for the whole process, so use this only for work that leaves no cycles behind.
+    Several threads may be inside at once.
     """
     enabled = gc.isenabled()
     gc.disable()

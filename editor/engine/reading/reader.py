@@ -5,7 +5,6 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Final
 
-from editor.engine.model.garbage import collection_paused
 from editor.engine.reading.acronyms import Acronyms
 from editor.engine.reading.candidates import Choices, build, with_terms
 from editor.engine.reading.channel import costs
@@ -68,8 +67,7 @@ class SentenceReader:
 
     def lattice(self, sentence: Sentence, text: str, *, any_sense: bool = False) -> Lattice:
         """Build the lattice of a sentence of `text`; with `any_sense`, from all synonyms too."""
-        with collection_paused():
-            return build(sentence, text, self._choices, any_sense=any_sense)
+        return build(sentence, text, self._choices, any_sense=any_sense)
 
     @property
     def lists(self) -> int:
@@ -80,9 +78,8 @@ class SentenceReader:
         """Return the lattice of a sentence of `text` with readings as tortured terms added."""
         if self.terms is None or self._acronyms is None:
             return lattice
-        with collection_paused():
-            found = with_terms(lattice, text, self.terms, self.ngrams)
-            return level(self._acronyms.added(found, text))
+        found = with_terms(lattice, text, self.terms, self.ngrams)
+        return level(self._acronyms.added(found, text))
 
     def read_ahead(self, text: str, start: int, end: int) -> None:
         """Let the encoder begin to read the first AHEAD code points of text[start:end]."""
@@ -125,13 +122,11 @@ class SentenceReader:
         `own` are the sites that the sentence itself added to the evidence. Text in `decided_spans`
         (code points, half-open) is kept as it stands.
         """
-        with collection_paused():
-            weighed = costs(lattice, self.lexicon, self.ngrams, evidence, own)
-            keep_decided(lattice, weighed, decided_spans)
-            return decode(lattice, weighed, self.ngrams, check, beam)
+        weighed = costs(lattice, self.lexicon, self.ngrams, evidence, own)
+        keep_decided(lattice, weighed, decided_spans)
+        return decode(lattice, weighed, self.ngrams, check, beam)
 
     def total(self, lattice: Lattice, evidence: Evidence, check: Callable[[], None]) -> float:
         """Return Decoded.total as `decode` does with the QUICK beam, in less time."""
-        with collection_paused():
-            weighed = costs(lattice, self.lexicon, self.ngrams, evidence)
-            return total(lattice, weighed, self.ngrams, check, QUICK)
+        weighed = costs(lattice, self.lexicon, self.ngrams, evidence)
+        return total(lattice, weighed, self.ngrams, check, QUICK)
