@@ -56,6 +56,9 @@ class Family(StrEnum):
     NUMBER = "d"
     """The same number, written out or in digits; never packed."""
 
+    __hash__ = str.__hash__
+    # That of Enum is written in Python, and every reading's family is looked up.
+
 
 _FAMILIES: Final = {family.value: family for family in Family}
 

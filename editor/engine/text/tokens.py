@@ -50,6 +50,9 @@ class Shape(Enum):
     OTHER = 4
     """Not a word: a number, a stop, an address, a word too long to be one."""
 
+    __hash__ = object.__hash__
+    # That of Enum is written in Python, and every word's shape is looked up.
+
 
 class Token(NamedTuple):
     """A word, a clitic, a number or a stop (punctuation); offsets are code points, half-open."""
