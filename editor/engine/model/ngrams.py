@@ -114,8 +114,12 @@ class Ngrams:
 
     def total(self, words: Sequence[int]) -> float:
         """Return ln P of all words but the first two, each given the two before it."""
-        score = self.score
-        return sum([score(*words[at : at + 3]) for at in range(len(words) - 2)])
+        known, key, total = self.known, words[0] << 16 | words[1], 0.0
+        for word in words[2:]:
+            key = (key & 0xFFFFFFFF) << 16 | word
+            one = known.get(key)
+            total += self.look_up(key) if one is None else one
+        return total
 
     def _score(self, first: int, second: int, third: int) -> float:
         low, high = self._pair_start[first], self._pair_start[first + 1]
