@@ -147,11 +147,12 @@ def _passed_over(stretch: Stretch, around: Surroundings) -> list[Wording]:
     shares = around.decoded.posteriors[stretch.start]
     passed: list[tuple[float, Wording]] = []
     arcs = around.lattice.arcs[stretch.start]
+    suit = suits(around.lattice, stretch.start)
     for number, (reading, share) in enumerate(zip(arcs, shares, strict=True)):
         candidate = reading.candidate
         if candidate is not None and reading.end == stretch.end and share < LEAST_SUGGESTION:
             fits = log(candidate.chance) + LM_WEIGHT * gain(reading, where, ngrams)
-            fits += suits(around.lattice, stretch.start, number)
+            fits += suit[number] if suit else 0.0
             passed.append((fits, Wording(reading.text, 0.0, reading)))
     return [one for _, one in sorted(passed, key=itemgetter(0), reverse=True)]
 

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from math import exp, log, log1p
 from typing import TYPE_CHECKING
 
 from editor.engine.model.lexicon import Family
 from editor.engine.reading import mixture
-from editor.engine.reading.decoding import NOTHING, safe_log
+from editor.engine.reading.decoding import LEAST_PROBABILITY, NOTHING
 from editor.engine.reading.evidence import Manner
 from editor.engine.reading.impressions import suits, sums_put_there
-from editor.engine.reading.lattice import key_of
+from editor.engine.reading.lattice import case_mark, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from editor.engine.model.lexicon import Lexicon
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.reading.evidence import Evidence, Site
-    from editor.engine.reading.lattice import Lattice, Reading
+    from editor.engine.reading.lattice import Lattice
 
 MEMORY = 1.0
 """Weight of the lexicon's probability beside the counts of this document, in occasions. Set by
@@ -51,47 +50,49 @@ class _OtherSentences:
     def __init__(self, evidence: Evidence, own: Iterable[Site], ngrams: Ngrams) -> None:
         self._evidence = evidence
         self._ngrams = ngrams
-        self._words = evidence.uses
-        self._own: dict[tuple[str, str], float] = defaultdict(float)
-        self._own_totals: dict[str, float] = defaultdict(float)
+        self._own: dict[str, dict[str, float]] = {}
         for original, phrase, count in own:
-            self._own[original, phrase] += count
-            self._own_totals[original] += count
+            here = self._own.setdefault(original, {})
+            here[phrase] = here.get(phrase, 0.0) + count
+        self._left: dict[str, tuple[float, Mapping[str, float]]] = {}
+        """Originals that were asked for: their uses elsewhere, and what became of them there."""
+
+    def _elsewhere(self, original: str) -> tuple[float, Mapping[str, float]]:
+        known = self._left.get(original)
+        if known is None:
+            total = self._evidence.totals[original]
+            became = self._evidence.counts[original]
+            own = self._own.get(original)
+            if own is not None:
+                total -= sum(own.values())
+                became = {
+                    other: max(0.0, times - own.get(other, 0.0)) for other, times in became.items()
+                }
+            known = self._left[original] = total, became
+        return known
 
     def becomes(self, original: str, phrase: str, chance: float) -> float:
         """Return P(original becomes phrase); `phrase` is "" if it stays, `chance` the prior."""
-        total = self._evidence.totals.get(original, 0.0)
-        if not total:
+        if not self._evidence.totals.get(original):
             return chance
-        total = max(0.0, total - self._own_totals[original])
-        became = {
-            other: max(0.0, times - self._own[original, other])
-            for other, times in self._evidence.counts[original].items()
-        }
-        count = became.pop(phrase, 0.0)
-        rival = max(became.values(), default=0.0) - count
-        chance = (count + MEMORY * chance) / (max(total, count) + MEMORY)
-        return chance * exp(-RIVALRY * min(rival, MOST_RIVAL)) if rival > 0 else chance
-
-    def weighed(self, original: str, reading: Reading, chance: float) -> tuple[float, float]:
-        """Return P(original becomes the reading's phrase), which is always `chance` for a rule, and
-        by how many nats the original is likelier because it is also used elsewhere in the text.
-        """
-        more = self.repeated(original, reading.words)
-        if reading.candidate is not None and reading.candidate.family is Family.RULE:
-            return chance, more
-        return self.becomes(original, reading.key, chance), more
+        total, became = self._elsewhere(original)
+        count = became.get(phrase, 0.0)
+        rival = max([times for other, times in became.items() if other != phrase], default=0.0)
+        chance = (count + MEMORY * chance) / (max(0.0, total, count) + MEMORY)
+        ahead = rival - count
+        return chance * exp(-RIVALRY * min(ahead, MOST_RIVAL)) if ahead > 0 else chance
 
     def repeated(self, original: str, words: Sequence[int]) -> float:
         """Return by how many nats a word is likelier because it is also used elsewhere in the text.
 
         A cache model, after Kuhn and De Mori (1990).
         """
-        total = self._evidence.totals.get(original, 0.0) if len(words) == 1 else 0.0
-        total -= self._own_totals[original]
+        if len(words) != 1 or not self._evidence.totals.get(original):
+            return 0.0
+        total, _ = self._elsewhere(original)
         if total <= 0:
             return 0.0
-        times = total / self._words / exp(self._ngrams.unigram(words[0]))
+        times = total / self._evidence.uses / exp(self._ngrams.unigram(words[0]))
         return min(MOST_REPEATED, log1p(REPEATED * times))
 
 
@@ -122,8 +123,9 @@ def costs(
     out: list[list[float]] = []
     for at, (arcs, cell) in enumerate(zip(lattice.arcs, lattice.sentence.cells, strict=True)):
         row = [_kept(lattice, at, lexicon, evidence, elsewhere)]
+        mark, suit = case_mark(cell.shape), suits(lattice, at)
         for number, reading in enumerate(arcs[1:], 1):
-            _, end, _, case, candidate, key, _ = reading
+            _, end, words, case, candidate, key, _ = reading
             if candidate is None:
                 row.append(NOTHING)
                 continue
@@ -135,14 +137,17 @@ def costs(
             else:
                 chance = candidate.chance * shares.get(family, usual)
             if totals:
-                original = key_of(candidate.original.norm, cell.shape)
+                original = mark + candidate.original.norm
                 if totals.get(original):
-                    chance, more = elsewhere.weighed(original, reading, chance)
+                    more = elsewhere.repeated(original, words)
+                    was = chance
+                    chance = was if family is rule else elsewhere.becomes(original, key, was)
             if topical and family is news:
                 more -= TOPIC * min(MOST_TOPIC, evidence.phrases.get(key, (1, 0))[0] - 1)
             if sums and family is not rule:
-                more += sums[end] - sums[at] + suits(lattice, at, number)
-            row.append(case + safe_log(chance) + more)
+                more += sums[end] - sums[at] + suit[number]
+            is_likely = chance > LEAST_PROBABILITY
+            row.append(case + (log(chance) if is_likely else NOTHING) + more)
         out.append(row)
     return out
 

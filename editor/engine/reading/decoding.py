@@ -178,19 +178,20 @@ def _extend(
             key = words << 16 | word
             one = known.get(key)
             usual += look_up(key) if one is None else one
+            if way + LM_WEIGHT * usual < floor:
+                break
             words = key & 0xFFFFFFFF
-        usual *= LM_WEIGHT
-        way += usual
-        if way < floor:
-            continue
-        if way > step.best:
-            step.best = way
-            floor = way - width
-        new = target.get(words)
-        if new is None:
-            new = target[words] = _State(words)
-        new.coming.append(way)
-        state.edges.append((number, new, cost + usual))
+        else:
+            usual *= LM_WEIGHT
+            way += usual
+            if way > step.best:
+                step.best = way
+                floor = way - width
+            new = target.get(words)
+            if new is None:
+                new = target[words] = _State(words)
+            new.coming.append(way)
+            state.edges.append((number, new, cost + usual))
 
 
 def _collect(lattice: Lattice, kept: Sequence[Sequence[_State]]) -> Decoded:
@@ -224,8 +225,3 @@ def _collect(lattice: Lattice, kept: Sequence[Sequence[_State]]) -> Decoded:
         best.append(lattice.arcs[at][number])
         state = new
     return Decoded(tuple(best), posteriors, total)
-
-
-def safe_log(value: float) -> float:
-    """Return ln, or NOTHING for values near 0."""
-    return log(value) if value > LEAST_PROBABILITY else NOTHING

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
+
+import numpy as np
 
 from editor.engine.model.encoder import USUAL
 from editor.engine.reading.guesses import SURE
@@ -55,11 +57,13 @@ def impressed(
     ]
     fits = encoder.fits(impression.queries, spans + asked, wordings)
     usual = dict(zip(spans, fits, strict=False))
-    gains = (
-        min(MOST_FIT, max(-MOST_FIT, new - usual[span]))
-        for span, new in zip(asked, fits[len(spans) :], strict=True)
+    gains = np.array(fits[len(spans) :]) - [usual[span] for span in asked]
+    limited = np.clip(gains, -MOST_FIT, MOST_FIT).tolist()
+    ends = accumulate(len(arcs) - 1 for arcs in lattice.arcs)
+    rows = tuple(
+        array("d", (0.0, *limited[end + 1 - len(arcs) : end]))
+        for arcs, end in zip(lattice.arcs, ends, strict=True)
     )
-    rows = tuple(array("d", (0.0, *islice(gains, len(arcs) - 1))) for arcs in lattice.arcs)
     return lattice._replace(impression=impression, fits=rows)
 
 
@@ -104,11 +108,11 @@ def sums_put_there(lattice: Lattice, mean: float | None) -> list[float]:
     return list(accumulate(nats, initial=0.0))
 
 
-def suits(lattice: Lattice, at: int, number: int) -> float:
-    """Return by how many nats the encoder makes the `number`-th reading at a cell likelier than the
-    words there; part of its cost in the channel.
+def suits(lattice: Lattice, at: int) -> list[float]:
+    """Return by how many nats the encoder makes each reading at a cell likelier than the words
+    there; part of its cost in the channel.
     """
-    return FIT_WEIGHT * lattice.fits[at][number] if lattice.fits else 0.0
+    return [FIT_WEIGHT * one for one in lattice.fits[at]] if lattice.fits else []
 
 
 def fit(lattice: Lattice, reading: Reading) -> float:

@@ -57,4 +57,9 @@ class Lattice(NamedTuple):
 
 def key_of(norm: str, shape: Shape) -> str:
     """Return the key of a phrase and its case form: spinners list the two forms separately."""
-    return "^" + norm if shape is Shape.CAPITAL else norm
+    return case_mark(shape) + norm
+
+
+def case_mark(shape: Shape) -> str:
+    """Return what the keys of phrases in that case form begin with."""
+    return "^" if shape is Shape.CAPITAL else ""
