@@ -215,27 +215,27 @@ class Lexicon:
         return original, 1 - self.survival(original)
 
     def _parse(self, row: str) -> tuple[Candidate, ...]:
-        weights = self._weights
+        written_worth, edition = self._weights.written, self._weights.edition
+        listed = 1 - self._weights.unwritten
         kept, _, rest = row.partition("\t")
         entries = [entry.split(":") for entry in rest.split(" ")]
-        met = int(kept) + sum(int(seen) for _, seen, _, _ in entries)
+        met = int(kept) + sum([int(seen) for _, seen, _, _ in entries])
         found = []
         for number, occasions, weight, family in entries:
             original, replaced = self._original(int(number))
+            _, _, spun, _, whole, _ = original
             seen = int(occasions)
-            written = (1 - weights.unwritten) * float(weight) / (original.weight or 1)
-            share = (seen + weights.written * written) / (original.spun + weights.written)
-            share = (1 - weights.edition) * share + weights.edition * written
-            chance = share * replaced
+            written = listed * float(weight) / (whole or 1)
+            share = (seen + written_worth * written) / (spun + written_worth)
+            chance = ((1 - edition) * share + edition * written) * replaced
+            flat = max(written, seen / spun if spun else 0.0)
             kind = _FAMILIES[family[0]]
             if kind is Family.VARIANT:
                 chance *= VARIANT_SHARE
+                flat *= VARIANT_SHARE
             source = self._sources[int(family[1:])] if kind is Family.PERSON else ""
             part = seen / met if met else 0.0
-            flat = max(written, seen / original.spun if original.spun else 0.0)
-            if kind is Family.VARIANT:
-                flat *= VARIANT_SHARE
-            found.append(Candidate(original, chance, seen, part, kind, source, flat=flat))
+            found.append(Candidate(original, chance, seen, part, kind, source, (), flat))
         found.sort(key=_chance, reverse=True)
         return tuple(found)
 

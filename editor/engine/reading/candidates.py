@@ -61,16 +61,6 @@ class Choice(NamedTuple):
     """The same where it has a capital inside a sentence."""
 
 
-class _Figures(NamedTuple):
-    """What the context model says of an original: Choice has all of it but `usual`."""
-
-    words: tuple[int, ...]
-    small: float
-    large: float
-    usual: float
-    """ln P of the words with nothing before them."""
-
-
 class Choices:
     """The best candidates of each phrase. Read-only apart from its caches."""
 
@@ -101,7 +91,7 @@ class Choices:
             if candidate.seen:
                 yield self._choice(candidate)
             else:
-                usual = self._figures(*candidate.original[:2]).usual
+                usual = self._usual(candidate.original.norm)
                 unseen.append((log(candidate.chance) + usual, candidate))
         for _, candidate in nlargest(MOST_UNSEEN, unseen, key=itemgetter(0)):
             yield self._choice(candidate)
@@ -144,20 +134,23 @@ class Choices:
             for word in words
         )
 
-    def _choice(self, candidate: Candidate) -> Choice:
-        words, small, large, _ = self._figures(*candidate.original[:2])
-        return Choice(candidate, words, small, large)
+    def _usual(self, norm: str) -> float:
+        """Return ln P of the words with nothing before them."""
+        words = self.ngrams.numbers(norm.split(" "))
+        usual = self.ngrams.unigram(words[0])
+        return usual + self.ngrams.total((0, *words)) if len(words) > 1 else usual
 
-    def _figures_of(self, norm: str, text: str) -> _Figures:
+    def _choice(self, candidate: Candidate) -> Choice:
+        return Choice(candidate, *self._figures(*candidate.original[:2]))
+
+    def _figures_of(self, norm: str, text: str) -> tuple[tuple[int, ...], float, float]:
+        """Return all that a Choice has beside the candidate, for an original."""
         words = self.ngrams.numbers(norm.split(" "))
         small = large = 0.0
         if text[:1].islower():
             small = _fit(self.ngrams, words[0], Shape.LOWER, inside=False)
             large = _fit(self.ngrams, words[0], Shape.CAPITAL, inside=True)
-        usual = self.ngrams.unigram(words[0])
-        if len(words) > 1:
-            usual += self.ngrams.total((0, *words))
-        return _Figures(words, small, large, usual)
+        return words, small, large
 
 
 def build(sentence: Sentence, text: str, choices: Choices, *, any_sense: bool = False) -> Lattice:
@@ -170,7 +163,11 @@ def build(sentence: Sentence, text: str, choices: Choices, *, any_sense: bool = 
     standing: list[list[Original]] = [[] for _ in cells]
     origins: list[list[str]] = [[] for _ in cells]
     for at, cell in enumerate(cells):
-        for end, norm in _phrases(sentence, at, lexicon.longest(cell.norm)[1]):
+        longest, longest_kept = lexicon.longest(cell.norm)
+        if any_sense:
+            longest = max(longest, choices.synonyms.longest(cell.norm))
+        found = list(_phrases(sentence, at, max(longest, longest_kept)))
+        for end, norm in found[:longest_kept]:
             original = lexicon.original(norm)
             if original is not None:
                 standing[end - 1].append(original)
@@ -178,12 +175,12 @@ def build(sentence: Sentence, text: str, choices: Choices, *, any_sense: bool = 
         word = ngrams.number(cell.norm)
         kept = _fit(ngrams, word, cell.shape, inside=_inside(sentence, at))
         here = [Reading(at, at + 1, (word,), kept, None, cell.norm, "")]
-        here += _listed(sentence, at, text, choices, any_sense=any_sense)
+        here += _listed(sentence, at, text, choices, found[:longest], any_sense=any_sense)
         here += _whole(sentence, at, text, joins.candidates(sentence, at, ngrams), ngrams)
-        found = tuple(_whole(sentence, at, text, _numbers(sentence, at, lexicon), ngrams))
-        if found:
+        numbered = tuple(_whole(sentence, at, text, _numbers(sentence, at, lexicon), ngrams))
+        if numbered:
             offered = {(reading.end, reading.text) for reading in here}
-            here += [reading for reading in found if (reading.end, reading.text) not in offered]
+            here += [one for one in numbered if (one.end, one.text) not in offered]
         arcs.append(tuple(here))
     return Lattice(
         sentence,
@@ -205,25 +202,31 @@ def with_terms(lattice: Lattice, text: str, terms: TorturedTerms, ngrams: Ngrams
 
 
 def _listed(
-    sentence: Sentence, at: int, text: str, choices: Choices, *, any_sense: bool
+    sentence: Sentence,
+    at: int,
+    text: str,
+    choices: Choices,
+    found: Iterable[tuple[int, str]],
+    *,
+    any_sense: bool,
 ) -> Iterator[Reading]:
-    """Yield the readings of the phrases that begin at a cell: the lexicon's, or those of any list
-    that fit, of which there are dozens.
+    """Yield the readings of phrases `found` at a cell: the lexicon's, or those of any list that
+    fit, of which there are dozens.
     """
     cells = sentence.cells
     cell = cells[at]
     inside, is_small = _inside(sentence, at), cell.shape is Shape.LOWER
-    longest = choices.lexicon.longest(cell.norm)[0]
-    if any_sense:
-        longest = max(longest, choices.synonyms.longest(cell.norm))
-    for end, norm in _phrases(sentence, at, longest):
-        found = _fitting(sentence, at, end, norm, choices) if any_sense else choices.of(norm)
-        if not found:
+    for end, norm in found:
+        offered = _fitting(sentence, at, end, norm, choices) if any_sense else choices.of(norm)
+        if not offered:
             continue
         key = key_of(norm, cell.shape)
         surface = text[cell.start : cells[end - 1].end]
-        for candidate, words, small, large in found:
-            new = carry_case(surface, candidate.original.text)
+        as_it_is = surface.islower()  # as nearly all are: carry_case would be asked for nothing
+        for candidate, words, small, large in offered:
+            new = candidate.original.text
+            if not as_it_is:
+                new = carry_case(surface, new)
             if new != surface:
                 case = large if inside else small if is_small else 0.0
                 yield Reading(at, end, words, case, candidate, key, new)
@@ -240,12 +243,24 @@ def _fitting(sentence: Sentence, at: int, end: int, norm: str, choices: Choices)
     left = (ngrams.stop, ngrams.stop, *near[:middle])[-2:]
     right = (*near[middle + end - at :], ngrams.stop)[:2]
     kept = ngrams.total((*left, *near[middle : middle + end - at], *right))
-    return [
-        choice
-        for choice in found
-        if log(choice.candidate.chance) + ngrams.total((*left, *choice.words, *right)) - kept
-        >= LEAST_GAIN
-    ]
+    return [one for one in found if _gains(one, left, right, kept, ngrams)]
+
+
+def _gains(
+    choice: Choice, left: tuple[int, ...], right: tuple[int, ...], kept: float, ngrams: Ngrams
+) -> bool:
+    """Return whether a candidate gains at least LEAST_GAIN between these words.
+
+    Scores are 0 at most: what has lost too much after some words need not be read to the end.
+    """
+    chance, total = log(choice.candidate.chance), 0.0
+    first, second = left
+    for word in (*choice.words, *right):
+        total += ngrams.score(first, second, word)
+        if chance + total - kept < LEAST_GAIN:
+            return False
+        first, second = second, word
+    return True
 
 
 def _numbers(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[tuple[int, Candidate]]:

@@ -75,13 +75,17 @@ def phrases(
 
     A phrase ends before a cell that is not joined, or whose shape is not in `inner`.
     """
-    cells = sentence.cells
-    norm = ""
-    for end in range(at + 1, min(at + longest, len(cells)) + 1):
-        if end > at + 1 and not (sentence.joined[end - 1] and cells[end - 1].shape in inner):
+    cells, joined = sentence.cells, sentence.joined
+    if longest < 1:
+        return
+    norm = cells[at].norm
+    yield at + 1, norm
+    for end in range(at + 1, min(at + longest, len(cells))):
+        cell = cells[end]
+        if not joined[end] or cell.shape not in inner:
             return
-        norm = f"{norm} {cells[end - 1].norm}" if norm else cells[at].norm
-        yield end, norm
+        norm = f"{norm} {cell.norm}"
+        yield end + 1, norm
 
 
 def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
