@@ -19,7 +19,7 @@ from editor.engine.text.sentences import phrases
 from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from editor.engine.model.lexicon import Lexicon
@@ -87,6 +87,19 @@ class _Part(NamedTuple):
     worth: float
 
 
+class _Following(NamedTuple):
+    """A unit that may follow partial terms: where it ends, and what it may have been."""
+
+    end: int
+    options: tuple[Option, ...]
+    link: tuple[str, ...]
+    """The word that links it to what is before it, if there is one."""
+    between: int
+    """That word as a number of the context model, or 0."""
+    usual: float
+    """By how many nats the words there are likelier together than apart."""
+
+
 class TorturedTerms:
     """Tortured terms and word pairs; phrases are norms joined by single blanks. Read-only."""
 
@@ -141,14 +154,14 @@ class TorturedTerms:
 
     def _recombined(self, sentence: Sentence, at: int, ngrams: Ngrams) -> Iterator[_Part]:
         """Yield the partial terms of two or more changed units that begin at cell `at`."""
-        parts = [
-            _Part(end, 1, int(one.chance != KEPT), one.words, one.last, one.chance, one.worth)
-            for end, options in self.units(sentence, at, ngrams)
-            for one in options
-        ]
+        parts: list[_Part] = []
+        for end, options in self.units(sentence, at, ngrams):
+            following = self._following(sentence, end, options[0].worth, ngrams)
+            if following:  # hardly ever
+                parts += _joined([_first(end, one) for one in options], following, ngrams)
         for _ in range(MOST_UNITS - 1):
-            parts = self._longer(sentence, parts, ngrams)
             yield from (part for part in parts if part.changed > 1)
+            parts = self._longer(sentence, parts, ngrams) if parts else []
 
     def _longer(self, sentence: Sentence, parts: list[_Part], ngrams: Ngrams) -> list[_Part]:
         """Extend each part by one unit, with or without a linking word between."""
@@ -157,45 +170,36 @@ class TorturedTerms:
         for part in parts:
             by_end.setdefault(part.end, []).append(part)
         for end, ending in by_end.items():
-            longer += self._joined(sentence, end, ending, ngrams)
+            ending.sort(key=_worth, reverse=True)
+            following = self._following(sentence, end, ending[0].worth, ngrams)
+            longer += _joined(ending, following, ngrams)
         return longer
 
-    def _joined(
-        self, sentence: Sentence, end: int, parts: list[_Part], ngrams: Ngrams
-    ) -> Iterator[_Part]:
+    def _following(
+        self, sentence: Sentence, end: int, most: float, ngrams: Ngrams
+    ) -> list[_Following]:
+        """Return the units that may follow parts that end before cell `end` and are worth `most` at
+        most.
+        """
         cells, joined = sentence.cells, sentence.joined
         if end >= len(cells) or not joined[end]:
-            return
+            return []
         before = cells[end - 1].norm
         link: tuple[str, ...] = ()
         if cells[end].norm in LINKS:
             link = (cells[end].norm,)
             end += 1
             if end >= len(cells) or not joined[end]:
-                return
+                return []
         between = ngrams.number(link[0]) if link else 0
         now, usual = _links(ngrams, ngrams.number(before), between, ngrams.number(cells[end].norm))
         if now > MOST_LINK:
-            return
-        parts.sort(key=_worth, reverse=True)
-        for stop, options in self.units(sentence, end, ngrams):
-            for part in parts:
-                for option in options:
-                    worth = part.worth + option.worth
-                    if worth + LM_WEIGHT * (HIGHEST_LINK - usual) < LEAST_WORTH:
-                        break
-                    tie, likely = _links(ngrams, part.last, between, option.first)
-                    worth += LM_WEIGHT * (likely - usual)
-                    if tie >= LEAST_LINK and worth >= LEAST_WORTH:
-                        yield _Part(
-                            stop,
-                            part.units + 1,
-                            part.changed + int(option.chance != KEPT),
-                            (*part.words, *link, *option.words),
-                            option.last,
-                            part.chance + option.chance,
-                            worth,
-                        )
+            return []
+        return [
+            _Following(stop, options, link, between, usual)
+            for stop, options in self.units(sentence, end, ngrams)
+            if most + options[0].worth + LM_WEIGHT * (HIGHEST_LINK - usual) >= LEAST_WORTH
+        ]
 
     def units(
         self, sentence: Sentence, at: int, ngrams: Ngrams
@@ -235,6 +239,35 @@ class TorturedTerms:
         if len(stands) == 1:
             options.append(Option((phrase,), *stands, *stands, KEPT, KEPT))
         return sorted(options, key=_worth, reverse=True)
+
+
+def _first(end: int, one: Option) -> _Part:
+    """Return the partial term that is one unit, which ends before cell `end`."""
+    return _Part(end, 1, int(one.chance != KEPT), one.words, one.last, one.chance, one.worth)
+
+
+def _joined(
+    parts: Sequence[_Part], following: Iterable[_Following], ngrams: Ngrams
+) -> Iterator[_Part]:
+    """Yield the parts, worthiest first, each with one more unit, where that is worth it."""
+    for stop, options, link, between, usual in following:
+        for part in parts:
+            for option in options:
+                worth = part.worth + option.worth
+                if worth + LM_WEIGHT * (HIGHEST_LINK - usual) < LEAST_WORTH:
+                    break
+                tie, likely = _links(ngrams, part.last, between, option.first)
+                worth += LM_WEIGHT * (likely - usual)
+                if tie >= LEAST_LINK and worth >= LEAST_WORTH:
+                    yield _Part(
+                        stop,
+                        part.units + 1,
+                        part.changed + int(option.chance != KEPT),
+                        (*part.words, *link, *option.words),
+                        option.last,
+                        part.chance + option.chance,
+                        worth,
+                    )
 
 
 def _worth(one: Option | _Part) -> float:
