@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from operator import mul
 from typing import TYPE_CHECKING, Final
+
+import numpy as np
 
 from editor.engine.model.packed import Packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
 KIND: Final = "vectors"
 VERSION: Final = 3
@@ -30,6 +33,7 @@ CACHED: Final = 12_000
 """Vectors that are cached. Set by hand: 6 MB."""
 
 Vector = Sequence[float]
+"""An array of 64-bit floats, which, unlike those of numpy, can be compared as a whole."""
 
 
 class Vectors:
@@ -41,7 +45,7 @@ class Vectors:
         self._scales = packed.floats("scales")
         self._steps = packed.numbers("steps", "b")
         self._size = len(self._steps) // max(1, len(self._scales))
-        self._known: dict[tuple[str, int], Vector | None] = {}
+        self._known: dict[tuple[str, int], NDArray[np.float64] | None] = {}
 
     @classmethod
     def load(cls, path: Path) -> Vectors:
@@ -53,8 +57,7 @@ class Vectors:
         found = [one for word in words if (one := self._vector(word, 0)) is not None]
         if not found:
             return None
-        number = len(found)
-        return tuple([total / number for total in map(sum, zip(*found, strict=True))])
+        return array("d", (np.sum(found, axis=0) / len(found)).tobytes())
 
     def target(self, words: Iterable[str]) -> Vector | None:
         """Return the mean target vector of some words, None if none is known: the sum of its
@@ -63,20 +66,19 @@ class Vectors:
         found = [one for word in words if (one := self._vector(word, 1)) is not None]
         if not found:
             return None
-        return tuple([total / len(found) for total in map(sum, zip(*found, strict=True))])
+        return array("d", (np.sum(found, axis=0) / len(found)).tobytes())
 
     def suits(self, phrase: Iterable[str], surroundings: Vector | None) -> float:
         """Return how well words suit their surroundings: mean nats, 0 if nothing is known."""
         if surroundings is None:
             return 0.0
+        near = np.asarray(surroundings)
         products = [
-            sum(map(mul, one, surroundings))
-            for word in phrase
-            if (one := self._vector(word, 1)) is not None
+            float(one @ near) for word in phrase if (one := self._vector(word, 1)) is not None
         ]
         return sum(products) / len(products) if products else 0.0
 
-    def _vector(self, word: str, which: int) -> Vector | None:
+    def _vector(self, word: str, which: int) -> NDArray[np.float64] | None:
         """Return a word's context vector (0; not for function words) or target vector (1)."""
         try:
             return self._known[word, which]
@@ -86,9 +88,8 @@ class Vectors:
         found = None
         row = 0 if place is None else 2 * place + which
         if place is not None and self._scales[row]:
-            steps = self._steps[row * self._size : (row + 1) * self._size]
-            scale = self._scales[row] / STEPS
-            found = array("d", [scale * step for step in steps])
+            steps = np.frombuffer(self._steps, np.int8, self._size, row * self._size)
+            found = steps * np.float64(self._scales[row] / STEPS)
         if len(self._known) >= CACHED:
             self._known.clear()
         self._known[word, which] = found

@@ -42,7 +42,7 @@ def test_words_of_a_matter_suit_each_other(vectors, around, fits, does_not):
 
 def test_numbers_of_a_small_file(tmp_path):
     vectors = Vectors.load(small(tmp_path / "v"))
-    assert vectors.surroundings(["a", "unheard-of"]) == (1.0, 0.0)
+    assert vectors.surroundings(["a", "unheard-of"]) == array("d", [1.0, 0.0])
     assert vectors.suits(["a"], (0.5, 3.0)) == pytest.approx(6.0)
     assert vectors.suits(["a", "the", "unheard-of"], (2.0, 2.0)) == pytest.approx((4 + 2) / 2)
 
