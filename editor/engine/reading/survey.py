@@ -96,7 +96,11 @@ def survey(
         lattices = bare
     if any_share:
         bare.clear()  # of a long text they take dozens of megabytes
-        lattices = [_lattice(reader, one, text, check, any_sense=True) for one in found]
+        tried = found_out.tried
+        lattices = [
+            tried.get(one.span[0]) or _lattice(reader, one, text, check, any_sense=True)
+            for one in found
+        ]
     if not is_news:
         # What a news spinner did to a text could be mistaken for tortured terms.
         lattices = [reader.with_terms(lattice, text) for lattice in lattices]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from operator import itemgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from editor.engine.reading import evidence as document
@@ -20,7 +21,7 @@ from editor.engine.reading.register import unlike_news
 from editor.engine.reading.sample import sample
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.lattice import Lattice
@@ -52,6 +53,9 @@ class Explanation(NamedTuple):
     """As Evidence.odds."""
     mixture: Mixture = ()
     """As Evidence.mixture."""
+    tried: Mapping[int, Lattice] = MappingProxyType({})
+    """By its first code point, what sentences were read as that were tried with synonyms of any
+    sense."""
 
     @property
     def is_news(self) -> bool:
@@ -82,7 +86,10 @@ def verdict(
     is_plain = found.odds is not None and found.odds < document.PLAIN_ODDS
     if is_certain or (is_plain and not found.is_news):
         return found
-    tried = weighed[some([one.sentence for one in weighed], TRIED)]
+    tried = [
+        (one, reader.lattice(one.sentence, text, any_sense=True))
+        for one in weighed[some([one.sentence for one in weighed], TRIED)]
+    ]
     unknown, gained, news, terms = _others(quick, tried, text, found, proof)
     if found.is_news and terms > news + document.TERMS_PROOF:
         found = found._replace(probability=0.0)
@@ -97,23 +104,28 @@ def verdict(
         ahead = min(ahead, gained - document.ANY_PROOF)
     if ahead <= 0:
         return found
-    return found._replace(probability=0.0, any_share=unknown.any_share, mixture=unknown.mixture)
+    return found._replace(
+        probability=0.0,
+        any_share=unknown.any_share,
+        mixture=unknown.mixture,
+        tried={one.sentence.span[0]: one for _, one in tried},
+    )
 
 
 def _others(
-    quick: _QuickReader, tried: Sequence[Lattice], text: str, found: Explanation, proof: float
+    quick: _QuickReader,
+    tried: Sequence[tuple[Lattice, Lattice]],
+    text: str,
+    found: Explanation,
+    proof: float,
 ) -> tuple[Evidence, float, float, float]:
     """Return the likeliest share and lists of an unknown spinner, and by how many nats these
     sentences are likelier with it, with a news spinner if there is one, and with tortured terms;
-    0 where that cannot matter.
+    0 where that cannot matter. Each is `tried` without and with synonyms of any sense.
     """
     reader = quick.reader
-    any_sense = list(
-        _once(
-            reader.impressed(reader.lattice(one.sentence, text, any_sense=True), text)
-            for one in tried
-        )
-    )
+    usual = [one for one, _ in tried]
+    any_sense = list(_once(reader.impressed(one, text) for _, one in tried))
     clean = document.CLEAN_SHARE
     unknown = Evidence(clean, any_share=document.ANY_FIRST, mixture=even(reader.lists))
     for _ in range(document.MIXTURE_READS):
@@ -124,10 +136,10 @@ def _others(
     best, unknown = max(zip(gains, tries, strict=True), key=itemgetter(0))
     news = terms = 0.0
     if found.is_news:
-        news = max(0.0, *quick.gains(tried, [Evidence(found.share)]))
+        news = max(0.0, *quick.gains(usual, [Evidence(found.share)]))
     is_doubted = found.is_news and proof < document.DOUBTED
     if is_doubted or best - news > document.UNKNOWN_PROOF:  # otherwise they have lost already
-        with_terms = [reader.with_terms(one, text) for one in tried]
+        with_terms = [reader.with_terms(one, text) for one in usual]
         ways = [Evidence(clean, science=one) for one in TRIED_SCIENCE]
         terms = max(0.0, *quick.gains(with_terms, ways))
     return unknown, best, news, terms
