@@ -69,7 +69,9 @@ class MovingSpans:
             return []
         if len(wanted) <= MANY:
             return [self.at(index) for index in sorted(map(self._find, wanted))]
-        return [place for place in self if place.id in wanted]
+        self._move_gap(len(self._ids))
+        every = zip(self._starts, self._ends, self._ids, strict=True)
+        return [MovingSpan(start, end, id_) for start, end, id_ in every if id_ in wanted]
 
     def at(self, index: int) -> MovingSpan:
         """Return the span at an index in text order."""

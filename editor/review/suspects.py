@@ -30,7 +30,11 @@ class Suspects:
         """How many times each phrase is allowed, by its phrase_key."""
         self._allowed_outside: set[str] = set()
         self._records: dict[int, SuspectRecord] = {}
+        self._decided: dict[int, None] = {}
+        """Those that are not open, in the order of the decisions."""
         self._by_phrase: defaultdict[PhraseKey, set[int]] = defaultdict(set)
+        self._by_wording: defaultdict[str, set[int]] = defaultdict(set)
+        """Those that a wording is suggested for."""
         self._new_ids = count(1)
         self._states: Counter[State] = Counter()
         self._open_kinds: Counter[Kind] = Counter()
@@ -128,38 +132,34 @@ class Suspects:
 
     def decisions(self) -> list[Decision]:
         """Return the decisions so far, for the engine to learn from."""
+        records = [self._records[id_] for id_ in self._decided]
         return [
             Decision(
                 record.suspect.text,
                 record.taken,
                 tuple(one.text for one in record.suspect.suggestions),
             )
-            for record in self._records.values()
+            for record in records
             if record.taken is not None or record.state is State.DISMISSED
         ]
 
     def decided_spans(self) -> list[MovingSpan]:
         """Return the places of decided suspects, in text order."""
-        return [place for place in self.spans if self.state(place.id) is not State.OPEN]
+        return self.spans.places(self._decided)
 
     def affected_by(self, decisions: Collection[Decision]) -> list[MovingSpan]:
         """Return the open suspects whose phrase or a suggestion appears in these decisions."""
         phrases = {phrase_key(one.phrase) for one in decisions}
         wordings = {one.original for one in decisions if one.original}
-        return [
-            place
-            for place in self.spans
-            if self.state(place.id) is State.OPEN
-            and (
-                phrase_key((suspect := self._records[place.id].suspect).text) in phrases
-                or any(one.text in wordings for one in suspect.suggestions)
-            )
-        ]
+        alike = [self._by_phrase.get((kind, one), ()) for kind in Kind for one in phrases]
+        offered = [self._by_wording.get(one, ()) for one in wordings]
+        ids = {id_ for some in (*alike, *offered) for id_ in some}
+        return self.spans.places(id_ for id_ in ids if id_ not in self._decided)
 
     def as_found(self, text: str) -> str:
         """Return the text with accepted wordings replaced by the phrases that were found."""
         pieces, last = [], 0
-        for place in self.spans:
+        for place in self.decided_spans():
             record = self._records[place.id]
             if record.taken is not None:
                 pieces += [text[last : place.start], record.suspect.text]
@@ -255,6 +255,8 @@ class Suspects:
     def _keep(self, id_: int, record: SuspectRecord) -> None:
         self._records[id_] = record
         self._by_phrase[_phrase(record.suspect)].add(id_)
+        for one in record.suspect.suggestions:
+            self._by_wording[one.text].add(id_)
         self._learn(record, 1)
         self._count(id_, 1)
 
@@ -262,6 +264,8 @@ class Suspects:
         self._count(id_, -1)
         record = self._records.pop(id_)
         self._by_phrase[_phrase(record.suspect)].discard(id_)
+        for one in record.suspect.suggestions:
+            self._by_wording[one.text].discard(id_)
         self._learn(record, -1)
 
     def _allow(self, key: str, times: int) -> None:
@@ -281,6 +285,10 @@ class Suspects:
             suspect = self._records[id_].suspect
             self._open_kinds[suspect.kind] += times
             self._open_phrases[_phrase(suspect)] += times
+        elif times > 0:
+            self._decided[id_] = None
+        else:
+            del self._decided[id_]
 
     def _at_same_span(self, one: MovingSpan | Suspect) -> list[int]:
         """Return the suspects with exactly that span: several only if it is empty."""

@@ -168,10 +168,23 @@ class Session(RuleBasedStateMachine):
         assert told == tuple(states[state] for state in State)
         assert counts.total == len(items)
         assert counts.by_kind == Counter(item.kind for item in items if not item.decided)
+        for item in items[:1]:
+            assert review.count_alike(item.id) == len(review.alike(item.id))
+        decided = [item for item in items if item.decided]
+        assert review.decided_spans() == [(item.start, item.end) for item in decided]
+        assert Counter((one.phrase, one.original) for one in review.decisions()) == Counter(
+            (item.spun, item.taken)
+            for item in decided
+            if item.taken is not None or item.state is State.DISMISSED
+        )
+        as_found = review.text
+        for item in reversed(items):
+            if item.taken is not None:
+                as_found = as_found[: item.start] + item.spun + as_found[item.end :]
+        assert review.as_found() == as_found
         for item in items:
             assert end <= item.start <= item.end <= len(review.text)
             end = item.end
-            assert review.count_alike(item.id) == len(review.alike(item.id))
             if item.state in (State.OPEN, State.DISMISSED, State.ALLOWED):
                 assert item.text == item.spun or item.state is State.DISMISSED
 
