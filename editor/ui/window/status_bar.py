@@ -122,8 +122,9 @@ class StatusBar(QFrame):
         """Show work in progress, "" for none; total is 0 if its length is unknown."""
         self._work.setText(words)
         _fill(self._work_bar, done, total)
-        for widget in (self._work, self._work_bar):
-            widget.setVisible(bool(words))
+        self._work.setVisible(bool(words))
+        if not words or self._session is None:
+            self._work_bar.setVisible(bool(words))  # else as there is room
         self._cancel.setVisible(bool(words) and stops)
         self._make_room()
 

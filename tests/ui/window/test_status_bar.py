@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLayout
 
 from editor.article import Article, Edit
 from editor.engine.suspect import Kind, Suspect
@@ -181,7 +181,7 @@ def test_what_is_no_longer_true_is_cleared(bar, then):
 
 def test_work_is_shown_and_can_be_cancelled(bar, qtbot):
     bar.set_work("Looking for suspects", 20, 100)
-    assert bar._work_bar.isVisible()
+    qtbot.waitUntil(bar._work_bar.isVisible)
     with qtbot.waitSignal(bar.cancel_requested):
         qtbot.mouseClick(bar._cancel, Qt.MouseButton.LeftButton)
     bar.set_work("")
@@ -244,3 +244,13 @@ def test_words_are_counted_once_however_the_parts_fall(text):
     for _ in range(PARTS):
         bar._survey_part()
     assert int(bar._words.text().split()[0]) == len(text.split())
+
+
+def test_work_that_goes_on_in_a_narrow_bar_shows_nothing_that_has_no_room(bar, qtbot):
+    bar.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    bar.setMinimumWidth(0)  # as in the window
+    bar.resize(30 * bar.fontMetrics().height(), 30)
+    bar.set_work("Looking for suspects", 1, 10)
+    qtbot.waitUntil(bar._work_bar.isHidden)
+    bar.set_work("Looking for suspects", 2, 10)
+    assert bar._work_bar.isHidden(), "it would be seen until it is found that it has no room"
