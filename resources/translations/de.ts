@@ -68,6 +68,10 @@
         <translation>„{old}“ ist ein wahrscheinlicher Ersatz für „{new}“, von sehr ähnlicher Bedeutung</translation>
     </message>
     <message>
+        <source>“{old}” is listed as a tortured phrase for “{new}”</source>
+        <translation>„{old}“ steht als verdrehter Fachbegriff für „{new}“ auf der Liste</translation>
+    </message>
+    <message>
         <source>“{old}” is “{new}” in digits</source>
         <translation>„{old}“ ist „{new}“ in Ziffern</translation>
     </message>
@@ -94,6 +98,26 @@
     <message>
         <source>it seems to stand for it in {number} places of this article</source>
         <translation>anscheinend steht es an {number} Stellen dieses Artikels dafür</translation>
+    </message>
+    <message>
+        <source>English hardly has these words together</source>
+        <translation>zusammen kommen diese Wörter im Englischen kaum vor</translation>
+    </message>
+    <message>
+        <source>words of science are around it, as {words}</source>
+        <translation>ringsum stehen Wörter der Wissenschaft wie {words}</translation>
+    </message>
+    <message>
+        <source>it is used here as a method is</source>
+        <translation>es wird hier wie ein Verfahren verwendet</translation>
+    </message>
+    <message>
+        <source>the article has “{new}” elsewhere</source>
+        <translation>an anderer Stelle steht im Artikel „{new}“</translation>
+    </message>
+    <message>
+        <source>the article has {acronym}, the acronym of “{new}”</source>
+        <translation>im Artikel steht {acronym}, die Abkürzung von „{new}“</translation>
     </message>
     <message>
         <source>The article quotes “{old}”, as an example it seems</source>
@@ -1659,6 +1683,15 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Look in:</source>
+        <comment>a folder</comment>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateien des Typs:</translation>
+    </message>
+    <message>
         <source>What you don’t save now is gone once the article is closed.</source>
         <translation>Was Sie jetzt nicht speichern, geht beim Schließen des Artikels verloren.</translation>
     </message>
@@ -2353,6 +2386,14 @@
     <message>
         <source>Show the full reasons</source>
         <translation>Alle Gründe anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy suspect as e&amp;vidence</source>
+        <translation>Verdachtsstelle als Nachweis ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy neutral lines about this phrase, for PubPeer or a colleague</source>
+        <translation>Sachliche Zeilen über diese Wendung kopieren, für PubPeer oder Kollegen</translation>
     </message>
     <message>
         <source>Show the &amp;text</source>
@@ -3300,6 +3341,10 @@
     <message>
         <source>another spelling of the same word</source>
         <translation>eine andere Schreibweise desselben Wortes</translation>
+    </message>
+    <message>
+        <source>“{stands}” is listed as a tortured phrase for it</source>
+        <translation>„{stands}“ steht als verdrehter Fachbegriff dafür auf der Liste</translation>
     </message>
     <message>
         <source>not yet seen in spun articles, only similar in meaning</source>
@@ -4988,6 +5033,10 @@
         <translation>Tasten filtern</translation>
     </message>
     <message>
+        <source>No keys match the filter.</source>
+        <translation>Keine Taste entspricht dem Filter.</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Andere</translation>
     </message>
@@ -5351,6 +5400,10 @@
     <message>
         <source>the hash of the original text does not match</source>
         <translation>der Hashwert des Originaltextes stimmt nicht</translation>
+    </message>
+    <message>
+        <source>the file is the one that the log was started for, but another text is read in it here (version {here}) than is in the log (version {then}): either the log was altered, or this version reads such files differently. Verify it with the version that made it</source>
+        <translation>die Datei ist die, für die das Protokoll begonnen wurde, aber hier (Version {here}) wird ein anderer Text darin gelesen, als im Protokoll steht (Version {then}): Entweder wurde das Protokoll verändert, oder diese Version liest solche Dateien anders. Prüfen Sie es mit der Version, die es angelegt hat</translation>
     </message>
     <message>
         <source>the text was taken from the original by {then}, and here by {here}, which reads it differently. Nothing is wrong with the log so far: verify it with {then}</source>
@@ -6171,10 +6224,6 @@
         <translation>unbekannten Datums</translation>
     </message>
     <message>
-        <source>{percent}%</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>It is not in English: no wordings were looked for.</source>
         <translation>Er ist nicht englisch: Es wurde nicht nach Formulierungen gesucht.</translation>
     </message>
@@ -6191,16 +6240,16 @@
         <translation>Nur wenige seiner Wörter sind verdächtig.</translation>
     </message>
     <message>
-        <source>The paragraphs with the most suspect words for their length. What was replaced is marked on both sides; suspects that are not decided are underlined.</source>
-        <translation>Die Absätze mit den meisten verdächtigen Wörtern für ihre Länge. Was ersetzt wurde, ist auf beiden Seiten markiert; nicht entschiedene Verdachtsstellen sind unterstrichen.</translation>
+        <source>The paragraphs of which most words read as if they had been replaced, the worst first. A suspect counts as sure as it is, and in full if somebody replaced it. What was replaced is marked; suspects that are not decided are underlined.</source>
+        <translation>Die Absätze, von denen sich die meisten Wörter lesen, als wären sie ersetzt worden, die schlimmsten zuerst. Eine Verdachtsstelle zählt so viel, wie sie sicher ist, und ganz, wenn jemand sie ersetzt hat. Was ersetzt wurde, ist markiert; Verdachtsstellen, über die nicht entschieden ist, sind unterstrichen.</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>{place}: {suspects} suspects in {words} words</source>
-        <translation>{place}: {suspects} Verdachtsstellen in {words} Wörtern</translation>
+        <source>{place}: about {percent} % of its {words} words, in {suspects} suspects</source>
+        <translation>{place}: etwa {percent} % der {words} Wörter, Verdachtsstellen: {suspects}</translation>
     </message>
     <message>
         <source>it is text of a drawing or a form, where lines can neither be divided nor joined. Undo that</source>
@@ -6261,6 +6310,14 @@
     <message>
         <source>{path} looks like a PDF document, but is damaged and cannot be opened. Open another copy, or print it into a new PDF from a viewer that can still show it.</source>
         <translation>{path} sieht wie ein PDF-Dokument aus, ist aber beschädigt und lässt sich nicht öffnen. Öffnen Sie eine andere Kopie, oder drucken Sie es aus einem Betrachter, der es noch anzeigt, in ein neues PDF.</translation>
+    </message>
+    <message>
+        <source>{path} has no text, only drawings, which may be letters. Recognise its text (OCR; the program OCRmyPDF does that) and open the result.</source>
+        <translation>{path} enthält keinen Text, nur Zeichnungen, die Buchstaben sein können. Lassen Sie den Text erkennen (OCR; das Programm OCRmyPDF kann das) und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>{path} has no text and no pictures: its pages are blank. Open another copy.</source>
+        <translation>{path} enthält weder Text noch Bilder: Die Seiten sind leer. Öffnen Sie eine andere Kopie.</translation>
     </message>
     <message>
         <source>{path} has {pages} pages; at most {most} can be opened. Split it and open the parts.</source>

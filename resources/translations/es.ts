@@ -68,6 +68,10 @@
         <translation>«{old}» es un sustituto probable de «{new}», uno de sus casi sinónimos</translation>
     </message>
     <message>
+        <source>“{old}” is listed as a tortured phrase for “{new}”</source>
+        <translation>«{old}» figura en la lista como expresión torturada de «{new}»</translation>
+    </message>
+    <message>
         <source>“{old}” is “{new}” in digits</source>
         <translation>«{old}» es «{new}» en cifras</translation>
     </message>
@@ -94,6 +98,26 @@
     <message>
         <source>it seems to stand for it in {number} places of this article</source>
         <translation>parece sustituirla en {number} lugares de este artículo</translation>
+    </message>
+    <message>
+        <source>English hardly has these words together</source>
+        <translation>en inglés estas palabras apenas aparecen juntas</translation>
+    </message>
+    <message>
+        <source>words of science are around it, as {words}</source>
+        <translation>alrededor hay palabras de la ciencia, como {words}</translation>
+    </message>
+    <message>
+        <source>it is used here as a method is</source>
+        <translation>se usa aquí como se usa un método</translation>
+    </message>
+    <message>
+        <source>the article has “{new}” elsewhere</source>
+        <translation>el artículo tiene «{new}» en otro lugar</translation>
+    </message>
+    <message>
+        <source>the article has {acronym}, the acronym of “{new}”</source>
+        <translation>el artículo tiene {acronym}, la sigla de «{new}»</translation>
     </message>
     <message>
         <source>The article quotes “{old}”, as an example it seems</source>
@@ -1659,6 +1683,15 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>Look in:</source>
+        <comment>a folder</comment>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Archivos del tipo:</translation>
+    </message>
+    <message>
         <source>What you don’t save now is gone once the article is closed.</source>
         <translation>Lo que no se guarde ahora se pierde al cerrar el artículo.</translation>
     </message>
@@ -2353,6 +2386,14 @@
     <message>
         <source>Show the full reasons</source>
         <translation>Mostrar los motivos completos</translation>
+    </message>
+    <message>
+        <source>Copy suspect as e&amp;vidence</source>
+        <translation>Copiar la sospecha como doc&amp;umentación</translation>
+    </message>
+    <message>
+        <source>Copy neutral lines about this phrase, for PubPeer or a colleague</source>
+        <translation>Copiar unas líneas neutrales sobre esta expresión, para PubPeer o un colega</translation>
     </message>
     <message>
         <source>Show the &amp;text</source>
@@ -3300,6 +3341,10 @@
     <message>
         <source>another spelling of the same word</source>
         <translation>otra grafía de la misma palabra</translation>
+    </message>
+    <message>
+        <source>“{stands}” is listed as a tortured phrase for it</source>
+        <translation>«{stands}» figura en la lista como expresión torturada de ella</translation>
     </message>
     <message>
         <source>not yet seen in spun articles, only similar in meaning</source>
@@ -4988,6 +5033,10 @@
         <translation>Filtrar las teclas</translation>
     </message>
     <message>
+        <source>No keys match the filter.</source>
+        <translation>Ninguna tecla coincide con el filtro.</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Otros</translation>
     </message>
@@ -5351,6 +5400,10 @@
     <message>
         <source>the hash of the original text does not match</source>
         <translation>el hash del texto original no coincide</translation>
+    </message>
+    <message>
+        <source>the file is the one that the log was started for, but another text is read in it here (version {here}) than is in the log (version {then}): either the log was altered, or this version reads such files differently. Verify it with the version that made it</source>
+        <translation>el archivo es aquel para el que se inició el registro, pero aquí (versión {here}) se lee en él un texto distinto del que consta en el registro (versión {then}): o bien se alteró el registro, o bien esta versión lee esos archivos de otra manera. Verifíquelo con la versión que lo hizo</translation>
     </message>
     <message>
         <source>the text was taken from the original by {then}, and here by {here}, which reads it differently. Nothing is wrong with the log so far: verify it with {then}</source>
@@ -6171,10 +6224,6 @@
         <translation>de fecha desconocida</translation>
     </message>
     <message>
-        <source>{percent}%</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>It is not in English: no wordings were looked for.</source>
         <translation>No está en inglés: no se buscaron redacciones.</translation>
     </message>
@@ -6191,16 +6240,16 @@
         <translation>Pocas de sus palabras son sospechosas.</translation>
     </message>
     <message>
-        <source>The paragraphs with the most suspect words for their length. What was replaced is marked on both sides; suspects that are not decided are underlined.</source>
-        <translation>Los párrafos con más palabras sospechosas para su longitud. Lo sustituido está marcado en ambos lados; las sospechas sin decidir están subrayadas.</translation>
+        <source>The paragraphs of which most words read as if they had been replaced, the worst first. A suspect counts as sure as it is, and in full if somebody replaced it. What was replaced is marked; suspects that are not decided are underlined.</source>
+        <translation>Los párrafos en los que más palabras parecen reemplazadas, primero los peores. Una sospecha cuenta según su seguridad, y por entero si alguien la reemplazó. Lo reemplazado está marcado; las sospechas no decididas están subrayadas.</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>{place}: {suspects} suspects in {words} words</source>
-        <translation>{place}: {suspects} sospechas en {words} palabras</translation>
+        <source>{place}: about {percent} % of its {words} words, in {suspects} suspects</source>
+        <translation>{place}: cerca del {percent} % de sus {words} palabras, sospechas: {suspects}</translation>
     </message>
     <message>
         <source>it is text of a drawing or a form, where lines can neither be divided nor joined. Undo that</source>
@@ -6261,6 +6310,14 @@
     <message>
         <source>{path} looks like a PDF document, but is damaged and cannot be opened. Open another copy, or print it into a new PDF from a viewer that can still show it.</source>
         <translation>{path} parece un documento PDF, pero está dañado y no se puede abrir. Abra otra copia, o imprímalo en un PDF nuevo desde un visor que todavía lo muestre.</translation>
+    </message>
+    <message>
+        <source>{path} has no text, only drawings, which may be letters. Recognise its text (OCR; the program OCRmyPDF does that) and open the result.</source>
+        <translation>{path} no contiene texto, solo dibujos, que pueden ser letras. Reconozca el texto (OCR; el programa OCRmyPDF lo hace) y abra el resultado.</translation>
+    </message>
+    <message>
+        <source>{path} has no text and no pictures: its pages are blank. Open another copy.</source>
+        <translation>{path} no contiene ni texto ni imágenes: sus páginas están en blanco. Abra otra copia.</translation>
     </message>
     <message>
         <source>{path} has {pages} pages; at most {most} can be opened. Split it and open the parts.</source>
