@@ -68,10 +68,13 @@ class FieldWords:
 
         All are norms; those around are there once, and none of them is of the phrase.
         """
-        found = {word: self._nats[word] for word in {*around} - {*term} if word in self._nats}
+        words = sorted(around)  # A sum must not depend on the order of a set.
+        found = {word: self._nats[word] for word in words if word in self._nats}
+        for word in term:
+            found.pop(word, None)
         known = [
             (word, vector)
-            for word in around
+            for word in words
             if self._usual(word) < COMMON and (vector := self._vectors.surroundings([word]))
         ]
         nats = sum(found.values()) + self._computing([vector for _, vector in known])
