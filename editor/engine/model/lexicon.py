@@ -26,9 +26,9 @@ VARIANT_SHARE: Final = 0.1
 """The factor for the chance of another spelling. Set by hand;
 resources/model/fit_constants.py measures other values."""
 RECIPE: Final = "resources/lexicon/build.py"
-CACHED: Final = 3_000
-"""Phrases whose candidates are cached. Set by hand: those of a text of 3,000 words or more; 12 MB
-with the choices among them."""
+CACHED: Final = 1_500
+"""Phrases whose candidates are cached. Set by hand: those of a text of 1,500 words or more; 6 MB.
+What is made of them is cached elsewhere."""
 ORIGINALS: Final = 8_000
 """Originals that are cached. Set by hand: 3 MB."""
 

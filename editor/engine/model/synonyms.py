@@ -25,8 +25,9 @@ RECIPE: Final = "resources/lexicon/{}.py"
 """The program that packs a list, by the stem of its file."""
 PER_MILLE: Final = 1000
 """Chances are packed in thousandths. Set by hand: half a percent matters."""
-CACHED: Final = 4_000
-"""Phrases whose candidates are cached, those without any among them. Set by hand: 10 MB."""
+CACHED: Final = 1_500
+"""Phrases whose candidates are cached, those without any among them. Set by hand: 4 MB. What is
+made of them is cached elsewhere."""
 _LISTED: Final = re.compile(r"([a-z])(\d*)")
 
 

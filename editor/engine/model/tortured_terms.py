@@ -57,8 +57,8 @@ CAPITAL: Final = 0.6
 """A word that is capitalised more often than this inside sentences is a name. Set by hand."""
 BORROWED: Final = {Family.NEWS: 0.3, Family.SYNONYM: 0.2}
 """Factors for the chances of pairs that the lexicon and the synonyms lend. Set by hand."""
-CACHED: Final = 10_000
-"""Phrases whose options are cached. Set by hand: those of 8,000 words; 10 MB."""
+CACHED: Final = 5_000
+"""Phrases whose options are cached. Set by hand: those of 4,000 words; 5 MB."""
 _INNER: Final = frozenset((Shape.LOWER, Shape.CAPITAL, Shape.OTHER))
 
 
