@@ -16,12 +16,12 @@ READ = {
     "fonts": ("*.ttf", "LICENSE-*"),
     "guide": ("*/*.md", "*/*.png"),
     "icons": ("*.svg", "lucide/*.svg", "lucide/LICENSE"),
-    "lexicon": ("*.lexicon", "*.synonyms", "*.words", "LICENSE-*"),
-    "model": ("encoder.*", "english.*", "judge.json"),
+    "lexicon": ("LICENSE-*",),
+    "model": (),
     "samples": ("*.txt",),
     "translations": ("*.qm",),
 }
-"""What the program reads in each folder, and the licences that must go with it."""
+"""What the program reads in each folder without naming it, and the licences that must go with it."""
 
 
 AT_THE_TOP = {"LICENSE", "README.md", "editor", "packaging", "pyproject.toml", "resources", "tests"}
@@ -42,6 +42,17 @@ def packed():
     return {name.removeprefix("resources/") for name in names if not left_out.match_file(name)}
 
 
+def named():
+    """The files of resources that the program's source names, or one of these files."""
+    folders = (RESOURCES / "lexicon", RESOURCES / "model")
+    files = [path for each in folders for path in each.glob("*.*") if path.suffix != ".py"]
+    readers = [path.read_bytes() for path in (ROOT / "editor").rglob("*.py")]
+    found = {path for path in files if any(f'{path.name}"'.encode() in one for one in readers)}
+    graphs = [path.read_bytes() for path in found if path.suffix == ".onnx"]
+    found |= {path for path in files if any(path.name.encode() in one for one in graphs)}
+    return {path.relative_to(RESOURCES).as_posix() for path in found}
+
+
 def test_all_that_is_read_is_packed_and_nothing_else():
     assert WHEEL["only-include"] == ["editor", "resources"]
     assert WHEEL["sources"] == {"resources": "editor/_resources"}
@@ -51,7 +62,7 @@ def test_all_that_is_read_is_packed_and_nothing_else():
         for pattern in patterns
         for path in (RESOURCES / folder).glob(pattern)
     }
-    assert packed() == read
+    assert packed() == read | named()
     assert {path.name for path in RESOURCES.iterdir()} - {"__pycache__"} == set(READ)
 
 
