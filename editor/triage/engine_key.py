@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import platform
+import sys
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -26,6 +27,8 @@ def engine_key(pairs: Iterable[Pair]) -> str:
     parts = hashlib.sha256(f"Python {platform.python_version()}\n".encode())
     for name in LIBRARIES:
         parts.update(f"{name} {_version(name)}\n".encode())
+    if getattr(sys, "frozen", False):  # a bundle: all modules are in its executable
+        parts.update(f"{_hash(Path(sys.executable))}\n".encode())
     package, resources = Path(editor.__file__).parent, resources_folder()
     for folder, pattern in (
         (package, "*.py"),

@@ -12,8 +12,7 @@ from typing import Final
 MODULES_LEFT_OUT: Final = (
     # Unspin reaches for no network: encryption, servers and Qt's network are not even there.
     *("ssl", "_ssl", "PySide6.QtNetwork", "ftplib", "smtplib", "http.server", "xmlrpc"),
-    # Python's own hashes do; these would bring in OpenSSL and a library for numbers of computers.
-    *("_hashlib", "_uuid"),
+    "_uuid",  # brings in a library for numbers of computers
     # What packages can do beside what Unspin asks of them.
     *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "pdb", "curses", "readline"),
     *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.ma", "numpy.random", "numpy.fft"),
@@ -44,7 +43,7 @@ _PLUGINS: Final = {
 """Of each kind of Qt's plugins, those that show a window of text on a desktop."""
 
 _SYSTEM: Final = re.compile(
-    r"lib(python3|ffi|sqlite3|bz2|lzma|zstd|expat|mpdec|z\.so"
+    r"lib(python3|ffi|sqlite3|bz2|lzma|zstd|crypto|expat|mpdec|z\.so"
     # Small, and desktops without Qt programs lack them.
     r"|xcb-(cursor|icccm|image|keysyms|render-util|util)|xkbcommon)"
 )
@@ -55,6 +54,8 @@ Wayland, OpenGL."""
 _LEFT_OUT: Final = re.compile(
     # The library for programs in C; Python's module has it all within itself.
     r"onnxruntime/capi/libonnxruntime\.so"
+    # What packages say of themselves, but for their versions.
+    r"|\.dist-info/(?!METADATA$)"
     r"|spellchecker/resources/(?!en\.)|PySide6/Qt/(qml|libexec|metatypes)/"
     # Draws OpenGL on Windows without a driver; Unspin draws without OpenGL.
     r"|PySide6/opengl32sw"

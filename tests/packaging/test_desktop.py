@@ -193,6 +193,7 @@ def test_a_bundle_leaves_out_what_the_program_never_needs():
         "spellchecker/resources/en.json.gz": "/venv/spellchecker/resources/en.json.gz",
         "editor/_resources/guide/en/01-open.md": "/venv/editor/_resources/guide/en/01-open.md",
         "libffi.so.8": "/lib/x86_64-linux-gnu/libffi.so.8",
+        "numpy-2.4.6.dist-info/METADATA": "/venv/numpy-2.4.6.dist-info/METADATA",
     }
     unwanted = {
         "PySide6/Qt/lib/libQt6Network.so.6": f"{qt}/lib/libQt6Network.so.6",
@@ -204,7 +205,8 @@ def test_a_bundle_leaves_out_what_the_program_never_needs():
         "spellchecker/resources/fr.json.gz": "/venv/spellchecker/resources/fr.json.gz",
         "libstdc++.so.6": "/lib/x86_64-linux-gnu/libstdc++.so.6",
         "libssl.so.3": "/lib/x86_64-linux-gnu/libssl.so.3",
-        "libcrypto.so.3": "/lib/x86_64-linux-gnu/libcrypto.so.3",
+        "libuuid.so.1": "/lib/x86_64-linux-gnu/libuuid.so.1",
+        "numpy-2.4.6.dist-info/RECORD": "/venv/numpy-2.4.6.dist-info/RECORD",
     }
     assert [name for name, source in wanted.items() if not contents.is_wanted(name, source)] == []
     assert [name for name, source in unwanted.items() if contents.is_wanted(name, source)] == []

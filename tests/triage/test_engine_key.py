@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import tomllib
 from pathlib import Path
 
@@ -45,6 +46,17 @@ def test_the_same_resources_installed_again_are_the_same_engine(resources):
 def test_another_version_of_a_library_is_another_engine(resources, monkeypatch):
     before = engine_key([])
     monkeypatch.setattr(module, "version", lambda name: "0" if name == "onnxruntime" else "1")
+    assert engine_key([]) != before
+
+
+def test_another_executable_of_a_bundle_is_another_engine(resources, tmp_path, monkeypatch):
+    """No module is a file there."""
+    program = tmp_path / "unspin"
+    program.write_bytes(b"one")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    before = engine_key([])
+    program.write_bytes(b"two")
     assert engine_key([]) != before
 
 
