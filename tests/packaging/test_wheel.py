@@ -21,7 +21,7 @@ READ = {
     "samples": ("*.txt",),
     "translations": ("*.qm",),
 }
-"""What the program reads in each folder without naming it, and the licences that must go with it."""
+"""What it reads in each folder without naming it, and the licences that must go with it."""
 
 
 AT_THE_TOP = {"LICENSE", "README.md", "editor", "packaging", "pyproject.toml", "resources", "tests"}
