@@ -61,7 +61,7 @@ class _OtherSentences:
         known = self._left.get(original)
         if known is None:
             total = self._evidence.totals[original]
-            became = self._evidence.counts[original]
+            became = self._evidence.counts.get(original, {})
             own = self._own.get(original)
             if own is not None:
                 total -= sum(own.values())
