@@ -6,7 +6,6 @@ with the evidence of all sentences (how much is spun, which phrase stands for wh
 
 from __future__ import annotations
 
-import gc
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -19,7 +18,7 @@ from editor.engine.judging.judge import Judge, is_judged
 from editor.engine.judging.marking import stretches, suspect_stretches
 from editor.engine.judging.surroundings import Surroundings, original_of
 from editor.engine.model.encoder import Encoder
-from editor.engine.model.garbage import collection_paused
+from editor.engine.model.garbage import collection_paused, made_to_stay
 from editor.engine.model.lexicon import Family, Lexicon
 from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms
@@ -100,6 +99,7 @@ class Engine:
         self._surveyed: Surveyed | None = None
 
     @classmethod
+    @made_to_stay()
     def load(cls, folder: Path | None = None) -> Engine:
         """Load the shipped resources, or those in `folder`; raises ResourceError.
 
@@ -123,11 +123,7 @@ class Engine:
         reader = SentenceReader(lexicon, ngrams, synonyms, vectors, terms=terms, encoder=encoder)
         judge = Judge.load(base / "model" / "judge.json")
         own = rules.load_resources(ngrams, terms.list, vectors, base)
-        engine = cls(reader, judge, own, lacking)
-        # The resources are hundreds of thousands of objects that live as long as the program:
-        # a garbage collection that visits them blocks all threads for a quarter of a second.
-        gc.freeze()
-        return engine
+        return cls(reader, judge, own, lacking)
 
     def extended(self, pairs: Iterable[Pair]) -> Engine:
         """Return an engine that also knows these pairs; this engine is unchanged."""
