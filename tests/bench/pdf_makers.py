@@ -16,11 +16,12 @@ Maker = Callable[[Paper, Path], Path]
 SERIF = Path("/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf")
 
 
-def _run(*command: str | Path, cwd: Path) -> None:
+def run(*command: str | Path, cwd: Path, check: bool = True) -> None:
+    """Run a program in a folder."""
     subprocess.run(
         ["nice", "-n", "10", *map(str, command)],
         cwd=cwd,
-        check=True,
+        check=check,
         capture_output=True,
         timeout=180,
     )
@@ -34,36 +35,38 @@ _TEX = str.maketrans(
 )  # fmt: skip
 
 
-def _tex(text: str) -> str:
+def tex(text: str) -> str:
+    """A text as LaTeX has it."""
     return text.translate(_TEX)
 
 
-def _latex_body(paper: Paper, *, stars: bool) -> str:
+def latex_body(paper: Paper, *, stars: bool) -> str:
+    """A paper's sections in LaTeX; `stars` for figures across two columns."""
     star = "*" if stars else ""
     parts = []
     for number, section in enumerate(paper.sections):
-        parts.append(f"\\section{{{_tex(section.title)}}}")
+        parts.append(f"\\section{{{tex(section.title)}}}")
         for at, paragraph in enumerate(section.paragraphs):
-            text = _tex(paragraph)
+            text = tex(paragraph)
             if at == 1 and number < len(paper.notes):
-                text += f"\\footnote{{{_tex(paper.notes[number])}}}"
+                text += f"\\footnote{{{tex(paper.notes[number])}}}"
             parts.append(text + "\n")
         if section.items:
-            items = "\n".join(f"\\item {_tex(item)}" for item in section.items)
+            items = "\n".join(f"\\item {tex(item)}" for item in section.items)
             parts.append(f"\\begin{{itemize}}\n{items}\n\\end{{itemize}}\n")
         if number < len(paper.formulas) and number:
             parts.append(f"\\begin{{equation}}\n{paper.formulas[number]}\n\\end{{equation}}\n")
         if number == 1:
-            rows = " \\\\\n".join(" & ".join(map(_tex, row)) for row in paper.table)
+            rows = " \\\\\n".join(" & ".join(map(tex, row)) for row in paper.table)
             parts.append(
-                f"\\begin{{table}}[t]\\caption{{{_tex(paper.captions[0])}}}\\centering\n"
+                f"\\begin{{table}}[t]\\caption{{{tex(paper.captions[0])}}}\\centering\n"
                 f"\\begin{{tabular}}{{lrr}}\\hline\n{rows}\\\\ \\hline\n\\end{{tabular}}"
                 "\\end{table}\n"
             )
         if number == 2:
             parts.append(
                 f"\\begin{{figure{star}}}[t]\\centering\\rule{{.8\\linewidth}}{{3cm}}\n"
-                f"\\caption{{{_tex(paper.captions[1])}}}\\end{{figure{star}}}\n"
+                f"\\caption{{{tex(paper.captions[1])}}}\\end{{figure{star}}}\n"
             )
     return "\n".join(parts)
 
@@ -74,25 +77,25 @@ def latex(
     """A maker of papers of a document class."""
 
     def make(paper: Paper, folder: Path) -> Path:
-        body = _latex_body(paper, stars=columns == 2)
+        body = latex_body(paper, stars=columns == 2)
         if columns == 3:
             body = body.replace("[t]", "[h]")
             body = re.sub(r"\\begin\{(table|figure)\}.*?\\end\{\1\}", "", body, flags=re.DOTALL)
         references = "\n".join(
-            f"\\bibitem{{r{n}}} {_tex(one)}" for n, one in enumerate(paper.references)
+            f"\\bibitem{{r{n}}} {tex(one)}" for n, one in enumerate(paper.references)
         )
-        abstract = f"\\begin{{abstract}}\n{_tex(paper.abstract)}\n\\end{{abstract}}\n"
-        author = f"\\author{{{_tex(paper.author)}}}"
+        abstract = f"\\begin{{abstract}}\n{tex(paper.abstract)}\n\\end{{abstract}}\n"
+        author = f"\\author{{{tex(paper.author)}}}"
         source = (
             f"{document}\n\\usepackage[T1]{{fontenc}}\\usepackage[utf8]{{inputenc}}\n{preamble}\n"
-            f"\\title{{{_tex(paper.title)}}}{author}\\date{{}}\n\\begin{{document}}\n\\maketitle\n"
+            f"\\title{{{tex(paper.title)}}}{author}\\date{{}}\n\\begin{{document}}\n\\maketitle\n"
             f"{abstract}{begin}\n{body}\n"
             f"\\begin{{thebibliography}}{{9}}\n{references}\n\\end{{thebibliography}}\n{end}\n"
             "\\end{document}\n"
         )
         (folder / "paper.tex").write_text(source, "utf-8")
         for _ in range(2):
-            _run("pdflatex", "-interaction=batchmode", "paper.tex", cwd=folder)
+            run("pdflatex", "-interaction=batchmode", "paper.tex", cwd=folder)
         return folder / "paper.pdf"
 
     return make
@@ -135,17 +138,22 @@ def _page(paper: Paper, look: str) -> str:
     )
 
 
+def printed(page: str, folder: Path) -> Path:
+    """Return the PDF of a page that Chromium prints."""
+    (folder / "paper.html").write_text(page, "utf-8")
+    run(
+        *("chromium", "--headless", "--no-sandbox", "--disable-gpu"),
+        *(f"--user-data-dir={folder}/profile", "--print-to-pdf=paper.pdf", "paper.html"),
+        cwd=folder,
+    )
+    return folder / "paper.pdf"
+
+
 def chromium(look: str) -> Maker:
     """A maker of papers that Chromium prints."""
 
     def make(paper: Paper, folder: Path) -> Path:
-        (folder / "paper.html").write_text(_page(paper, look), "utf-8")
-        _run(
-            *("chromium", "--headless", "--no-sandbox", "--disable-gpu"),
-            *(f"--user-data-dir={folder}/profile", "--print-to-pdf=paper.pdf", "paper.html"),
-            cwd=folder,
-        )
-        return folder / "paper.pdf"
+        return printed(_page(paper, look), folder)
 
     return make
 
@@ -202,7 +210,7 @@ def libreoffice(suffix: str, *, columns: int = 1, justified: bool = False) -> Ma
             data = _docx_layout(data, columns)
         path = folder / f"paper{suffix}"
         path.write_bytes(data)
-        _run(
+        run(
             *("soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless"),
             *("--convert-to", "pdf", "--outdir", folder, path),
             cwd=folder,

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import difflib
 import os
+import random
 import re
+import resource
 import shutil
 import time
 from pathlib import Path
@@ -18,8 +20,10 @@ import pytest
 from editor.article import Article
 from editor.article.paragraphs import ParagraphKind
 from editor.files import read_article
+from tests.bench.pdf_looks import LOOKS
 from tests.bench.pdf_makers import MAKERS
-from tests.bench.pdf_material import Paper, paper
+from tests.bench.pdf_material import OWN, Paper, paper
+from tests.files.pdf_pages import column, pdf
 
 PAPERS = 3
 """Of each maker."""
@@ -70,7 +74,7 @@ def made(name: str, seed: int, folder: Path) -> Path:
     if not path.exists():
         work = folder / "work"
         work.mkdir()
-        shutil.copy(MAKERS[name](paper(seed), work), path)
+        shutil.copy((MAKERS | LOOKS)[name](paper(seed), work), path)
     return path
 
 
@@ -91,3 +95,37 @@ def test_words_in_order(name, tmp_path):
         told = apart(article, paper(seed))
         print(f"\n| {name} | {shares[-1]:.2%} | {told} | {took:.1f} s |", end="")
     assert min(shares) >= WANTED
+
+
+@pytest.mark.bench
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("name", LOOKS)
+def test_words_of_other_looks(name, tmp_path):
+    """What such looks put beside the paper may come out anywhere between its paragraphs."""
+    seed = 200 + list(LOOKS).index(name)
+    article = read_article(made(name, seed, tmp_path)).article
+    wanted, found = words(paper(seed).flow()), flow_of(article)
+    blocks = difflib.SequenceMatcher(None, wanted, found, autojunk=False).get_matching_blocks()
+    share = sum(block.size for block in blocks) / len(wanted)
+    print(f"\n| {name} | {share:.2%} | {len(found) - len(wanted)} more words |", end="")
+    assert share >= WANTED
+
+
+@pytest.mark.bench
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("pages", [100, 1_000])
+def test_a_long_pdf(pages, tmp_path):
+    path = tmp_path / "long.pdf"
+    rng, pool = random.Random(pages), OWN.split()
+    lines = [" ".join(rng.sample(pool, 13)) for _ in range(61 * pages)]
+    path.write_bytes(
+        pdf([column(40, 40, lines[61 * n :][:61], 9) for n in range(pages)], packed=True)
+    )
+    began = time.perf_counter()
+    article = read_article(path).article
+    took = time.perf_counter() - began
+    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(
+        f"\n| {pages} pages | {len(article.text.split())} words | {took:.1f} s | {memory:.0f} MB |"
+    )
+    assert len(article.text.split()) > 0.95 * len(" ".join(lines).split())

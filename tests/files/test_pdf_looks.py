@@ -45,6 +45,7 @@ def lines_of(result: ReadResult) -> list[tuple[ParagraphKind, str]]:
     ("letter", "first", "begins"),
     [
         ("T", "he council has spent the money on", "The council has spent the money on repairs"),
+        ("O", "verfitting is the money on it all", "Overfitting is the money on it all repairs"),
         ("A", "council has spent the money on it", "A council has spent the money on it repairs"),
     ],
 )
@@ -55,7 +56,8 @@ def test_a_drop_cap_begins_its_word(tmp_path, letter, first, begins):
         Line(82, 92, LEFT[1]),
         *column(60, 104, LEFT[2:5]),
     ]
-    ((kind, text),) = lines_of(read(tmp_path, page))
+    before = Line(60, 66, "So it is.")
+    _, (kind, text) = lines_of(read(tmp_path, [before, *page]))
     assert kind is ParagraphKind.TEXT
     assert text.startswith(begins)
     assert text.endswith("said the well-known engineer.")
@@ -70,6 +72,20 @@ def test_small_print_at_the_foot_of_a_column_does_not_part_a_sentence(tmp_path):
     (_, text), note = lines_of(read(tmp_path, page))
     assert GOES_ON in text
     assert note == (ParagraphKind.NOTE, "Institute of Coastal Studies, Kelbrae")
+
+
+def test_a_note_in_the_margin_stands_apart_from_the_lines_beside_it(tmp_path):
+    note = ["Citation: by Vale H.", "Walls of the coast.", "In print since 2024."]
+    beside = [Line(30, 104 + 12 * at, text, 7) for at, text in enumerate(note)]
+    text = column(125, 80, [*LEFT, *RIGHT])
+    page = [
+        *text[:2],
+        *[one for two in zip(beside, text[2:], strict=False) for one in two],
+        *text[5:],
+    ]
+    found = [text for _, text in lines_of(read(tmp_path, page))]
+    assert " ".join(note) in found
+    assert any(GOES_ON in text for text in found)
 
 
 def test_every_fifth_line_may_be_numbered(tmp_path):

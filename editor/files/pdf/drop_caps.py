@@ -10,9 +10,11 @@ from editor.files.pdf.words import PageWord
 
 LARGER: Final = 1.8
 """Times the size of the words beside it, at least. Set by hand: headings stand above theirs."""
+HIGH: Final = 0.75
+"""Font sizes that the letter is high. Set by hand."""
 REACH: Final = 1.5
 """Font sizes from the letter to the words beside it, at most. Set by hand."""
-_WORDS: Final = ("A", "I", "O")
+_WORDS: Final = ("A", "I")
 
 
 def without_drop_caps(
@@ -33,7 +35,7 @@ def without_drop_caps(
         for at in beside:
             found[at] = found[at]._replace(x0=letter.x0)
         text = found[first].text
-        is_apart = letter.text in _WORDS and f"{letter.text}{text}".lower() not in dictionary()
+        is_apart = letter.text[-1] in _WORDS and _are_two_words(letter.text[-1], text, dictionary())
         found[first] = found[first]._replace(text=letter.text * (not is_apart) + text)
         if is_apart:
             own = found[first]
@@ -49,10 +51,15 @@ def _is_letter(text: str) -> bool:
     return len(text) <= 2 and text[-1:].isupper() and not text[:-1].isalnum()
 
 
+def _are_two_words(letter: str, text: str, known: Collection[str]) -> bool:
+    rest = text.strip(".,;:!?’'”\"").lower()
+    return letter.lower() + rest not in known and rest in known
+
+
 def _stands_beside(word: PageWord, letter: PageWord) -> bool:
     """Whether a word is the first of a line beside a large letter."""
     return (
         word.size * LARGER <= letter.size
         and -0.5 * word.size < word.x0 - letter.x1 < REACH * word.size
-        and letter.base - letter.size < word.base < letter.base + 0.5 * word.size
+        and letter.base - HIGH * letter.size < word.base < letter.base + 0.5 * word.size
     )

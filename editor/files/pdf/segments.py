@@ -12,6 +12,10 @@ from editor.files.pdf.words import ASCENT, DESCENT, PageWord
 GAP: Final = 1.6
 """Font sizes between two words from which they are apart. Set by hand: justified lines have gaps
 of one, the space between two columns is rarely as small."""
+SIZES_GAP: Final = 0.7
+"""The same between words of two sizes, as a note in the margin and its text. Set by hand."""
+OTHER_SIZE: Final = 0.1
+"""Share by which sizes differ. Set by hand."""
 ON_LINE: Final = 0.4
 """Font sizes that a word may stand above or below the line's baseline: raised and lowered ones."""
 
@@ -74,4 +78,5 @@ def _continues(words: list[PageWord], word: PageWord) -> bool:
     size = max(last.size, word.size, words[0].size)
     near = min(abs(word.base - other.base) for other in (last, words[0]))
     gap = word.x0 - last.x1
-    return near <= ON_LINE * size and -0.3 * size <= gap <= GAP * size
+    most = GAP if abs(last.size - word.size) <= OTHER_SIZE * size else SIZES_GAP
+    return near <= ON_LINE * size and -0.3 * size <= gap <= most * size
