@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Iterator
 from functools import cache
+from itertools import cycle
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -143,3 +144,13 @@ def cut(text: Text, words: int) -> Iterator[Text]:
             ]
             yield Text(f"{text.name} from {start}", text.text[start:end], golds)
             start, count = end, 0
+
+
+def book(words: int) -> str:
+    """So many words of the development texts, one after the other, and the rest of the last one."""
+    texts = cycle([one.text for name in FAMILIES for one in dev(name)])
+    parts, found = [], 0
+    while found < words:
+        parts.append(next(texts))
+        found += len(parts[-1].split())
+    return "\n\n".join(parts)

@@ -1,7 +1,8 @@
 """How much memory all processes take while 100,000 words are analysed, and after it.
 
 Run with `./packaging/test -m bench -s tests/bench/test_memory.py`. What processes share is divided
-among them (Linux counts that: PSS), so the figures of all of them may be added up.
+among them (Linux counts that: PSS), so the figures of all of them may be added up. Nothing here may
+import the engine: the window's process does not.
 """
 
 import os
@@ -16,12 +17,12 @@ from editor.program import worker_command
 from editor.ui.window.application import create
 from editor.workers.engine_workers import EngineWorkers
 from editor.workers.remote_engine import RemoteEngine
-from tests.bench.figures import table
-from tests.bench.test_stalls import article
+from tests.bench.material import book
 from tests.ui.whole_program import Answers, end_program, look_kept
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(3600)]
 
+WORDS = 100_000
 MOST = 400
 """MB."""
 EVERY = 10_000
@@ -41,7 +42,7 @@ def megabytes(process):
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux counts what is shared")
 def test_all_processes_with_a_book(qtbot, qapp, tmp_path):
     path = tmp_path / "book.txt"
-    path.write_text(article(), "utf-8")
+    path.write_text(book(WORDS), "utf-8")
     workers = EngineWorkers(worker_command({"work": "engine"}), lambda: None)
     rows = []
 
@@ -78,6 +79,8 @@ def test_all_processes_with_a_book(qtbot, qapp, tmp_path):
             most = max(most, look("at work", review.counts().total))
         end_program(program)
     workers.close()
-    heads = ["", "suspects", "window (its own)", "engines (their own)", "all"]
-    table("Memory in MB", heads, [rows[0], *rows[1 : -1 : max(1, len(rows) // 6)], rows[-1]])
+    print("\nMemory in MB\n\n|  | suspects | window (its own) | engines (their own) | all |")
+    print("|---|---|---|---|---|")
+    for row in (rows[0], *rows[1 : -1 : max(1, len(rows) // 6)], rows[-1]):
+        print("|", " | ".join(map(str, row)), "|")
     assert most < MOST

@@ -7,7 +7,6 @@ stand the milliseconds of the processor that it used itself in it: for what is m
 for the interpreter's lock. The first line has the same before the analysis begins.
 """
 
-import itertools
 import statistics
 import threading
 import time
@@ -22,7 +21,7 @@ from editor.program import worker_command
 from editor.ui.window.application import create
 from editor.workers.engine_workers import EngineWorkers
 from editor.workers.remote_engine import RemoteEngine
-from tests.bench.material import FAMILIES, dev
+from tests.bench.material import book
 from tests.ui.whole_program import Answers, end_program, look_kept
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(1200)]
@@ -30,16 +29,6 @@ pytestmark = [pytest.mark.bench, pytest.mark.timeout(1200)]
 WORDS = 100_000
 SECONDS = 40
 """Of the analysis, which takes longer where the machine is slow."""
-
-
-def article():
-    """A book of the development texts, one after the other."""
-    texts = itertools.cycle([one.text for name in FAMILIES for one in dev(name)])
-    parts, words = [], 0
-    while words < WORDS:
-        parts.append(next(texts))
-        words += len(parts[-1].split())
-    return "\n\n".join(parts)
 
 
 class Heart:
@@ -81,7 +70,7 @@ def engine(request):
 
 def test_window_is_alive_while_a_book_is_analysed(qtbot, qapp, tmp_path, engine):
     path = tmp_path / "book.txt"
-    path.write_text(article(), "utf-8")
+    path.write_text(book(WORDS), "utf-8")
     with look_kept(qapp):
         _, program = create(
             ["unspin"],
