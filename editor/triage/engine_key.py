@@ -6,7 +6,6 @@ import hashlib
 import platform
 import sys
 from collections.abc import Iterable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
@@ -45,10 +44,12 @@ def engine_key(pairs: Iterable[Pair]) -> str:
 
 
 def _version(library: str) -> str:
-    try:
-        return version(library)
-    except PackageNotFoundError:
-        return ""
+    """Return what says the version of a library, "" if it is not installed.
+
+    importlib.metadata would load modules that can reach a network.
+    """
+    installed = (Path(folder).glob(f"{library}-*.dist-info") for folder in sys.path)
+    return next((one.name for some in installed for one in some), "")
 
 
 def _hash(path: Path) -> str:

@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Copy suspect as e&amp;vidence</source>
-        <translation>Copiar la sospecha como doc&amp;umentación</translation>
+        <translation>Copiar la sospec&amp;ha como documentación</translation>
     </message>
     <message>
         <source>Copy neutral lines about this phrase, for PubPeer or a colleague</source>

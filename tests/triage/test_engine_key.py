@@ -43,9 +43,10 @@ def test_the_same_resources_installed_again_are_the_same_engine(resources):
     assert engine_key([]) == before
 
 
-def test_another_version_of_a_library_is_another_engine(resources, monkeypatch):
+def test_another_version_of_a_library_is_another_engine(resources, tmp_path, monkeypatch):
     before = engine_key([])
-    monkeypatch.setattr(module, "version", lambda name: "0" if name == "onnxruntime" else "1")
+    (tmp_path / "onnxruntime-0.0.1.dist-info").mkdir()
+    monkeypatch.syspath_prepend(tmp_path)
     assert engine_key([]) != before
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from editor.export.kinds import ALL_KINDS, ExportOptions
 from editor.files import restored_path, save
+from editor.files.formats import no_check
 from editor.review import Review
 from editor.session.open_article import ReadAs, load
 from editor.translatable import Translatable
@@ -43,7 +44,8 @@ def review_and_save(path):
     """Accept the first suspect of the known engine, dismiss the next; save both."""
     from tests.commands.conftest import KnownEngine
 
-    article = load(path, ReadAs(), None, fresh=True, saved=False).reading.article
+    opened = load(path, ReadAs(), None, fresh=True, saved=False, check=no_check)
+    article = opened.reading.article
     review = Review(article)
     found = KnownEngine().analyse(review.text).suspects
     ids = [review.ensure_suspect(one) for one in found[:2]]

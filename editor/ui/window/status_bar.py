@@ -160,7 +160,8 @@ class StatusBar(QFrame):
     def _on_change(self, change: Change) -> None:
         if change.origin is ChangeOrigin.TYPE:
             self._clear_message()  # it may describe the suspect that was just typed over
-        if change.suspects and not self._count_timer.isActive():
+        is_counted = change.suspects or change.origin is ChangeOrigin.EVIDENCE
+        if is_counted and not self._count_timer.isActive():
             self._count_timer.start()
         if change.edits or change.suspects:
             self._survey_timer.stop()

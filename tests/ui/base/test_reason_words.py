@@ -33,6 +33,7 @@ VALUES = {
     "percent": "93",
     "acronym": "NATO",
     "word": "the",
+    "words": "“data”, “model”",
     "after": "an",
     "wording": "idea",
     "quote": "“…the bow of the ship…”",
