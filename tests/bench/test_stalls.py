@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from editor.engine.engine import Engine
+from editor.engine.model.garbage import made_to_stay
 from editor.paths import resources_folder
 from editor.program import worker_command
 from editor.ui.window.application import create
@@ -72,16 +73,17 @@ def test_window_is_alive_while_a_book_is_analysed(qtbot, qapp, tmp_path, engine)
     path = tmp_path / "book.txt"
     path.write_text(book(WORDS), "utf-8")
     with look_kept(qapp):
-        _, program = create(
-            ["unspin"],
-            tmp_path / "settings.ini",
-            questions=Answers(),
-            resources=resources_folder(),
-            journals=tmp_path / "journals",
-        )
-        window = program.window
-        window.resize(1280, 800)
-        window.show()
+        with made_to_stay():  # as the program does
+            _, program = create(
+                ["unspin"],
+                tmp_path / "settings.ini",
+                questions=Answers(),
+                resources=resources_folder(),
+                journals=tmp_path / "journals",
+            )
+            window = program.window
+            window.resize(1280, 800)
+            window.show()
         window.controller.open(path)
         qtbot.waitUntil(lambda: window.controller.session is not None, timeout=60_000)
         qtbot.wait(500)
