@@ -13,13 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from editor.paths import resources_folder
 from editor.program import worker_command
-from editor.ui.window.application import create
 from editor.workers.engine_workers import EngineWorkers
 from editor.workers.remote_engine import RemoteEngine
 from tests.bench.material import FAMILIES, dev
-from tests.ui.whole_program import Answers, end_program, look_kept
+from tests.ui.whole_program import end_program, look_kept, start_as_users_do
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(1200)]
 
@@ -49,16 +47,8 @@ def test_first_marks(qtbot, qapp, tmp_path):
     workers = EngineWorkers(worker_command({"work": "engine"}), lambda: None)
     engine = RemoteEngine.load(workers)
     with look_kept(qapp):
-        _, program = create(
-            ["unspin"],
-            tmp_path / "settings.ini",
-            questions=Answers(),
-            resources=resources_folder(),
-            journals=tmp_path / "journals",
-        )
+        program = start_as_users_do(tmp_path)
         window = program.window
-        window.resize(1280, 800)
-        window.show()
         window.set_engine(engine)
         controller, view = window.controller, window.pages.article_view
 

@@ -12,13 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from editor.paths import resources_folder
 from editor.program import worker_command
-from editor.ui.window.application import create
 from editor.workers.engine_workers import EngineWorkers
 from editor.workers.remote_engine import RemoteEngine
 from tests.bench.material import book
-from tests.ui.whole_program import Answers, end_program, look_kept
+from tests.ui.whole_program import end_program, look_kept, start_as_users_do
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(3600)]
 
@@ -55,16 +53,8 @@ def test_all_processes_with_a_book(qtbot, qapp, tmp_path):
         return every
 
     with look_kept(qapp):
-        _, program = create(
-            ["unspin"],
-            tmp_path / "settings.ini",
-            questions=Answers(),
-            resources=resources_folder(),
-            journals=tmp_path / "journals",
-        )
+        program = start_as_users_do(tmp_path)
         window = program.window
-        window.resize(1280, 800)
-        window.show()
         window.controller.open(path)
         qtbot.waitUntil(lambda: window.controller.session is not None, timeout=60_000)
         engine = RemoteEngine.load(workers)

@@ -16,14 +16,11 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from editor.engine.engine import Engine
-from editor.engine.model.garbage import made_to_stay
-from editor.paths import resources_folder
 from editor.program import worker_command
-from editor.ui.window.application import create
 from editor.workers.engine_workers import EngineWorkers
 from editor.workers.remote_engine import RemoteEngine
 from tests.bench.material import book
-from tests.ui.whole_program import Answers, end_program, look_kept
+from tests.ui.whole_program import end_program, look_kept, start_as_users_do
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(1200)]
 
@@ -73,17 +70,8 @@ def test_window_is_alive_while_a_book_is_analysed(qtbot, qapp, tmp_path, engine)
     path = tmp_path / "book.txt"
     path.write_text(book(WORDS), "utf-8")
     with look_kept(qapp):
-        with made_to_stay():  # as the program does
-            _, program = create(
-                ["unspin"],
-                tmp_path / "settings.ini",
-                questions=Answers(),
-                resources=resources_folder(),
-                journals=tmp_path / "journals",
-            )
-            window = program.window
-            window.resize(1280, 800)
-            window.show()
+        program = start_as_users_do(tmp_path)
+        window = program.window
         window.controller.open(path)
         qtbot.waitUntil(lambda: window.controller.session is not None, timeout=60_000)
         qtbot.wait(500)

@@ -6,10 +6,12 @@ import re
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from editor.engine.model.garbage import made_to_stay
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.lists import ListStore
 from editor.originals.shelf import Shelf
+from editor.paths import resources_folder
 from editor.ui.ask.export_dialog import ExportChoice
 from editor.ui.ask.questions import Answer
 from editor.ui.window.application import create
@@ -184,6 +186,21 @@ def start_program(folder, answers, resources, journals=None, executor=None):
         answering=InTurn,
     )
     program.window.show()
+    return program
+
+
+def start_as_users_do(folder):
+    """The program in a window of 1280 by 800 pixels, its work done on threads as for a user."""
+    with made_to_stay():
+        _, program = create(
+            ["unspin"],
+            folder / "settings.ini",
+            questions=Answers(),
+            resources=resources_folder(),
+            journals=folder / "journals",
+        )
+        program.window.resize(1280, 800)
+        program.window.show()
     return program
 
 
