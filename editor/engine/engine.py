@@ -28,10 +28,11 @@ from editor.engine.quoted import is_example, with_quoted
 from editor.engine.reading import numbers
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence, Manner, sites
+from editor.engine.reading.kept import KeptSentence, Read
 from editor.engine.reading.lattice import Lattice
 from editor.engine.reading.reader import SentenceReader
 from editor.engine.reading.sample import SURVEYED
-from editor.engine.reading.survey import Read, Surveyed, assumed, survey
+from editor.engine.reading.survey import Surveyed, assumed, survey
 from editor.engine.reading.teaching import Decision, with_decisions
 from editor.engine.reasons import reason
 from editor.engine.rules import rules
@@ -198,7 +199,7 @@ class Engine:
             evidence, first = survey(self._reader, text, _checker(cancelled))
             if not evidence.english:
                 return Analysis(evidence, [])
-            found = self._second_pass(text, first, evidence, cancelled)
+            found = self._second_pass(text, map(KeptSentence.read, first), evidence, cancelled)
             return Analysis(evidence, self._with_rules(text, (0, len(text)), found))
         # By paragraph: the lattices of a long article would not all fit in memory.
         evidence, found = self.survey(text, cancelled), []
@@ -211,7 +212,7 @@ class Engine:
     def judged(self, text: str) -> Iterator[tuple[Surroundings, Stretch]]:
         """Yield every stretch that the judge would be asked about: its training examples."""
         evidence, first = survey(self._reader, text, _checker(never))
-        for lattice, own in first:
+        for lattice, own in map(KeptSentence.read, first):
             decoded = self._reader.decode(lattice, evidence, _checker(never), own=own)
             around = Surroundings(text, lattice, decoded, evidence, self._reader)
             for stretch in stretches(lattice, decoded):
@@ -235,8 +236,8 @@ class Engine:
         for sentence in sentences(text, *span):
             read = known.pop(sentence.span[0], None)
             # A survey of samples cuts sentences off.
-            if read is not None and read[0].sentence == sentence:
-                yield read
+            if read is not None and read.lattice.sentence == sentence:
+                yield read.read()
                 continue
             if is_impressed:
                 self._reader.read_ahead(text, sentence.span[0], span[1])
@@ -252,7 +253,7 @@ class Engine:
             )
             yield lattice, sites(lattice, decoded)
 
-    def _left(self, text: str, evidence: Evidence) -> dict[int, Read]:
+    def _left(self, text: str, evidence: Evidence) -> dict[int, KeptSentence]:
         return {} if self._surveyed is None else self._surveyed.left(text, evidence)
 
     @collection_paused()

@@ -257,9 +257,9 @@ def _odds_of(stretch: Stretch, around: Surroundings) -> tuple[float, float, floa
     """Return the encoder's mean and most ln odds in a stretch, and the mean around it, all less
     the mean of the document.
     """
-    if around.lattice.impression is None or around.evidence.odds is None:
+    if not around.lattice.odds or around.evidence.odds is None:
         return 0.0, 0.0, 0.0
-    odds = around.lattice.impression.odds
+    odds = around.lattice.odds
     inside = odds[stretch.start : stretch.end]
     near = (
         *odds[max(0, stretch.start - AROUND) : stretch.start],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from enum import StrEnum
 from math import exp
@@ -10,12 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.engine.model.lexicon import Family
 from editor.engine.reading.lattice import key_of
-from editor.engine.reading.mixture import estimated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
-    from editor.engine.model.lexicon import Lexicon
     from editor.engine.model.vectors import Vector
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.lattice import Lattice
@@ -106,7 +103,7 @@ SURE_SURVIVAL = 0.9
 EM_ROUNDS = 12
 """Rounds of expectation-maximisation. Set by hand."""
 
-_APART = frozenset((Family.RULE, Family.SCIENCE))
+APART = frozenset((Family.RULE, Family.SCIENCE))
 """Families that do not show how much of a text a news spinner replaced."""
 
 
@@ -208,17 +205,6 @@ class Evidence:
         return not self.foreign
 
 
-def unknown_share(pairs: Iterable[tuple[Lattice, Decoded]]) -> float:
-    """Return the share of the words with known synonyms that were replaced, as they were read."""
-    words, replaced = 0, 0.0
-    for lattice, decoded in pairs:
-        for listed, shares in zip(lattice.listed, decoded.posteriors, strict=True):
-            if listed:
-                words += 1
-                replaced += sum(shares[1:])
-    return replaced / words if words else 0.0
-
-
 def sites(lattice: Lattice, decoded: Decoded) -> list[Site]:
     """Return what one decoded sentence adds to the evidence."""
     found: list[Site] = []
@@ -228,7 +214,7 @@ def sites(lattice: Lattice, decoded: Decoded) -> list[Site]:
         for number in range(1, len(arcs)):
             if shares[number] > LEAST_POSTERIOR:
                 reading = arcs[number]
-                if reading.candidate is not None and reading.candidate.family not in _APART:
+                if reading.candidate is not None and reading.candidate.family not in APART:
                     original = key_of(reading.candidate.original.norm, cells[at].shape)
                     found.append(Site(original, reading.key, shares[number]))
         found += [
@@ -237,114 +223,12 @@ def sites(lattice: Lattice, decoded: Decoded) -> list[Site]:
     return found
 
 
-def phrases(pairs: Iterable[tuple[Lattice, Decoded]]) -> dict[str, tuple[float, float]]:
-    """Count the phrases of the lexicon in the text, as Evidence.phrases has them."""
-    found: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    for lattice, decoded in pairs:
-        for at, arcs in enumerate(lattice.arcs):
-            here: dict[str, float] = defaultdict(float)
-            for number in range(1, len(arcs)):
-                here[arcs[number].key] += decoded.posteriors[at][number]
-            for key, share in here.items():
-                found[key][0] += 1
-                found[key][1] += share
-    return {key: (times, changed) for key, (times, changed) in found.items()}
-
-
 def probability(gained: float) -> float:
     """Return P(a news spinner was at work) if that makes the text likelier by so many nats."""
     return 1 / (1 + exp(min(50.0, PROOF - gained)))
 
 
-def total(read: Iterable[tuple[Lattice, Decoded]]) -> float:
-    """Return ln P of the sentences as they were read."""
-    return sum(decoded.total for _, decoded in read)
-
-
 def mean_odds(lattices: Iterable[Lattice]) -> float | None:
     """Return Evidence.odds for these sentences."""
-    odds = [one for each in lattices if each.impression for one in each.impression.odds]
+    odds = [one for each in lattices for one in each.odds]
     return sum(odds) / len(odds) if odds else None
-
-
-def gather(
-    pairs: Sequence[tuple[Lattice, Decoded]],
-    all_sites: Iterable[Site],
-    first: Evidence,
-    *,
-    share: float,
-    spun: float,
-    science: float,
-    curly: float,
-    topic: Vector | None,
-) -> Evidence:
-    """Add up all sentences, as they were decoded with the `first` evidence, and their sites."""
-    counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    totals: dict[str, float] = defaultdict(float)
-    for original, phrase, count in all_sites:
-        if phrase and first.manner is Manner.SOUND:
-            continue  # In sound text a wrong guess would only confirm itself.
-        counts[original][phrase] += count
-        totals[original] += count
-    return Evidence(
-        share=share,
-        first_share=first.share,
-        spun=max(
-            spun * share,
-            max(LEAST_SHARE, unknown_share(pairs)) if first.any_share else 0.0,
-            science if science > first.science else 0.0,
-        ),
-        counts={key: dict(value) for key, value in counts.items()},
-        totals=dict(totals),
-        phrases=phrases(pairs),
-        any_share=first.any_share,
-        mixture=estimated(pairs, first.mixture) if first.mixture else (),
-        lists=first.lists,
-        first_mixture=first.mixture,
-        odds=first.odds,
-        science=science,
-        words=Counter(cell.norm for lattice, _ in pairs for cell in lattice.sentence.cells),
-        curly=curly,
-        topic=topic,
-    )
-
-
-def science_share(pairs: Iterable[tuple[Lattice, Decoded]]) -> float:
-    """Estimate the share of terms that were tortured."""
-    words, tortured = 0, 0.0
-    science = Family.SCIENCE
-    for lattice, decoded in pairs:
-        words += len(lattice.arcs)
-        for arcs, shares in zip(lattice.arcs, decoded.posteriors, strict=True):
-            for reading, share in zip(arcs, shares, strict=True):
-                if reading.candidate is not None and reading.candidate.family is science:
-                    tortured += share
-    beforehand = SCIENCE_SHARE * TERMS_BEFOREHAND
-    return min(MOST_TORTURED, (tortured + beforehand) / (words / TERM_EVERY + TERMS_BEFOREHAND))
-
-
-def estimate_share(
-    pairs: Iterable[tuple[Lattice, Decoded]], lexicon: Lexicon, share: float = FIRST_SHARE
-) -> float:
-    """Estimate the share of replaceable wordings that were replaced (expectation-maximisation)."""
-    replaced = 0.0
-    survivors: list[tuple[float, float]] = []
-    for lattice, decoded in pairs:
-        for at, shares in enumerate(decoded.posteriors):
-            replaced += sum(
-                weight
-                for reading, weight in zip(lattice.arcs[at], shares, strict=True)
-                if reading.candidate is not None and reading.candidate.family not in _APART
-            )
-            for original in lattice.survivors[at]:
-                survival = lexicon.survival(original)
-                if survival < SURE_SURVIVAL and shares[0] > LEAST_POSTERIOR:
-                    survivors.append((survival, shares[0]))
-    sites_seen = replaced + sum(weight for _, weight in survivors) + CLEAN_BEFOREHAND
-    for _ in range(EM_ROUNDS):
-        spun = replaced + sum(
-            weight * share * survival / (share * survival + 1 - share)
-            for survival, weight in survivors
-        )
-        share = min(MOST_SHARE, max(LEAST_SHARE, spun / sites_seen))
-    return share

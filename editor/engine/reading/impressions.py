@@ -64,7 +64,7 @@ def impressed(
         array("d", (0.0, *limited[end + 1 - len(arcs) : end]))
         for arcs, end in zip(lattice.arcs, ends, strict=True)
     )
-    return lattice._replace(impression=impression, fits=rows)
+    return lattice._replace(odds=impression.odds, fits=rows)
 
 
 def level(lattice: Lattice) -> Lattice:
@@ -101,10 +101,10 @@ def sums_put_there(lattice: Lattice, mean: float | None) -> list[float]:
 
     `mean` are the mean ln odds in the document, None if they are not known.
     """
-    if lattice.impression is None:
+    if not lattice.odds:
         return []
     usual = USUAL if mean is None else mean + ABOVE
-    nats = [WEIGHT * (odds - usual) for odds in lattice.impression.odds]
+    nats = [WEIGHT * (odds - usual) for odds in lattice.odds]
     return list(accumulate(nats, initial=0.0))
 
 

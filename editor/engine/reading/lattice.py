@@ -9,7 +9,6 @@ from editor.engine.text.tokens import Shape
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editor.engine.model.encoder import Impression
     from editor.engine.model.lexicon import Candidate, Original
     from editor.engine.text.sentences import Sentence
 
@@ -44,8 +43,8 @@ class Lattice(NamedTuple):
     listed: tuple[tuple[int, ...], ...]
     """For each cell, the numbers of the lists that have something for its word; all () if an
     unknown spinner is not looked for."""
-    impression: Impression | None = None
-    """What the encoder says about the cells; None where it was not asked."""
+    odds: tuple[float, ...] = ()
+    """For each cell, the encoder's ln odds that a machine put it there; () where not asked."""
     fits: tuple[Sequence[float], ...] = ()
     """By how many nats the encoder finds that a reading suits its place better than the words
     there, laid out as `arcs`; () where it was not asked."""

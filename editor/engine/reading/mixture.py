@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from editor.engine.model.lexicon import Candidate
     from editor.engine.reading.decoding import Decoded
@@ -29,10 +29,16 @@ def even(lists: int) -> Mixture:
     return (1 / lists,) * lists
 
 
-def estimated(pairs: Iterable[tuple[Lattice, Decoded]], mixture: Mixture) -> Mixture:
-    """Return the mixture that sentences show which were decoded with `mixture`."""
-    counts = [BEFOREHAND / len(mixture)] * len(mixture)
-    for lattice, decoded in pairs:
+class ListShares:
+    """The replacements from each list in sentences that were decoded with a `mixture`."""
+
+    def __init__(self, mixture: Mixture) -> None:
+        self._mixture = mixture
+        self._counts = [BEFOREHAND / len(mixture)] * len(mixture) if mixture else []
+
+    def add(self, lattice: Lattice, decoded: Decoded) -> None:
+        """Add a sentence."""
+        mixture, counts = self._mixture, self._counts
         for arcs, shares in zip(lattice.arcs, decoded.posteriors, strict=True):
             for reading, share in zip(arcs, shares, strict=True):
                 if share < LEAST_POSTERIOR or reading.candidate is None:
@@ -42,8 +48,11 @@ def estimated(pairs: Iterable[tuple[Lattice, Decoded]], mixture: Mixture) -> Mix
                 if total:
                     for number, chance in lists:
                         counts[number] += share * mixture[number] * chance / total
-    everything = sum(counts)
-    return tuple([count / everything for count in counts])
+
+    def estimate(self) -> Mixture:
+        """Return the mixture that the sentences show."""
+        everything = sum(self._counts)
+        return tuple([count / everything for count in self._counts])
 
 
 def chance(candidate: Candidate, mixture: Mixture) -> float:

@@ -87,12 +87,19 @@ class SentenceReader:
             self.encoder.begin(text, start, min(end, start + AHEAD))
 
     def all_impressed(
-        self, lattices: Sequence[Lattice], text: str, *, guess_above: float | None = None
+        self,
+        lattices: Iterable[Lattice],
+        sentences: Sequence[Sentence],
+        text: str,
+        *,
+        guess_above: float | None = None,
     ) -> Iterator[Lattice]:
-        """Yield what `impressed` returns for each, while the encoder reads those that follow."""
+        """Yield what `impressed` returns for the lattice of each of these sentences, while the
+        encoder reads those that follow.
+        """
         for number, lattice in enumerate(lattices):
-            for later in lattices[number + NEXT if number else 0 : number + NEXT + 1]:
-                self.read_ahead(text, *later.sentence.span)
+            for later in sentences[number + NEXT if number else 0 : number + NEXT + 1]:
+                self.read_ahead(text, *later.span)
             yield self.impressed(lattice, text, guess_above=guess_above)
 
     def impressed(
@@ -103,7 +110,7 @@ class SentenceReader:
         With `guess_above`, the mean ln odds in the document, words far above it that no list has
         get guesses.
         """
-        if self.encoder is None or (lattice.impression is not None and guess_above is None):
+        if self.encoder is None or (lattice.odds and guess_above is None):
             return lattice
         return impressed(lattice, text, self.encoder, self._guesses, guess_above)
 

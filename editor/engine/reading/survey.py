@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from editor.engine.model.garbage import collection_paused
 from editor.engine.reading import evidence as document
 from editor.engine.reading.decoding import QUICK
-from editor.engine.reading.evidence import Evidence, Manner, Site
+from editor.engine.reading.evidence import Evidence, Manner
+from editor.engine.reading.gathering import Gathering, TorturedShare
+from editor.engine.reading.kept import KeptSentence
 from editor.engine.reading.language import not_english
 from editor.engine.reading.sample import sample
 from editor.engine.reading.verdict import WEIGHED, some, verdict
@@ -17,10 +19,8 @@ from editor.engine.text.look_alikes import skeleton
 from editor.engine.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from editor.engine.model.vectors import Vector
-    from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.lattice import Lattice
     from editor.engine.reading.reader import SentenceReader
     from editor.engine.text.sentences import Sentence
@@ -35,23 +35,20 @@ text about all, which it reads in half a second."""
 _CURLY: Final = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 
-Read = tuple["Lattice", list[Site]]
-"""A sentence, and what it added to the evidence."""
-
 
 class Surveyed:
     """The sentences that a survey has read, for the pass that follows: each is taken out once.
 
     Thread-safe. What a sentence is read as depends on all of the text and on the verdict. An engine
-    keeps those of its latest survey, also if nobody takes them: 27 MB at most, those of a sample.
+    keeps those of its latest survey, also if nobody takes them: 14 MB at most, those of a sample.
     """
 
-    def __init__(self, text: str, evidence: Evidence, read: Sequence[Read]) -> None:
+    def __init__(self, text: str, evidence: Evidence, read: Sequence[KeptSentence]) -> None:
         self._text = text
         self._key = (assumed(evidence), evidence.sound)
-        self._by_start = {one[0].sentence.span[0]: one for one in read}
+        self._by_start = {one.lattice.sentence.span[0]: one for one in read}
 
-    def left(self, text: str, evidence: Evidence) -> dict[int, Read]:
+    def left(self, text: str, evidence: Evidence) -> dict[int, KeptSentence]:
         """Return what nobody took so far, by the first code point; {} for another text."""
         same = self._key == (assumed(evidence), evidence.sound) and self._text == text
         return self._by_start if same else {}
@@ -70,7 +67,7 @@ def assumed(evidence: Evidence) -> Evidence:
 @collection_paused()
 def survey(
     reader: SentenceReader, text: str, check: Callable[[], None]
-) -> tuple[Evidence, list[Read]]:
+) -> tuple[Evidence, list[KeptSentence]]:
     """Gather the evidence of a document, and read its sentences; `check` raises to cancel."""
     found: list[Sentence] = []
     for start, end in sample(len(text)):
@@ -82,56 +79,62 @@ def survey(
         clean = document.CLEAN_SHARE
         return Evidence(clean, clean, foreign=foreign), []
 
-    weighed = some(found, WEIGHED)
-    for sentence in found[weighed][:BEGUN]:
+    weighed = found[some(found, WEIGHED)]
+    for sentence in weighed[:BEGUN]:
         reader.read_ahead(text, *sentence.span)
-    bare = [_lattice(reader, sentence, text, check) for sentence in found]
-    # Those on which the verdict is founded are read by the encoder in any case.
-    lattices = bare
-    if weighed.step == 1:
-        lattices = list(reader.all_impressed(bare, text))
-    found_out = verdict(reader, lattices, text, check)
-    share, any_share, is_news = found_out.share, found_out.any_share, found_out.is_news
-    if not is_news:
-        lattices = bare
-    if any_share:
-        bare.clear()  # of a long text they take dozens of megabytes
-        tried = found_out.tried
-        lattices = [
-            tried.get(one.span[0]) or _lattice(reader, one, text, check, any_sense=True)
-            for one in found
-        ]
-    if not is_news:
-        # What a news spinner did to a text could be mistaken for tortured terms.
-        lattices = [reader.with_terms(lattice, text) for lattice in lattices]
-    if is_news or any_share:
-        mean = found_out.odds if any_share else None
-        lattices = list(reader.all_impressed(lattices, text, guess_above=mean))
-    first_share = share if is_news else document.CLEAN_SHARE
+    bare = [_lattice(reader, sentence, text, check) for sentence in weighed]
+    chosen = list(reader.all_impressed(bare, weighed, text))
+    found_out = verdict(reader, chosen, text, check)
     first = Evidence(
-        first_share,
-        any_share=any_share,
+        found_out.share if found_out.is_news else document.CLEAN_SHARE,
+        any_share=found_out.any_share,
         mixture=found_out.mixture,
         lists=reader.synonyms.names if found_out.mixture else (),
         odds=found_out.odds,
     )
-    read = _read(reader, lattices, first, check)
-    share = document.estimate_share(read, reader.lexicon) if is_news else first.share
-    given = [(lattice, document.sites(lattice, decoded)) for lattice, decoded in read]
-    everything = (site for _, sites in given for site in sites)
-    is_sound = first.manner is Manner.SOUND
-    science = _science(reader, lattices, read, first, check) if is_sound else first.science
-    evidence = document.gather(
-        read,
-        everything,
-        first,
-        share=share,
+    if found_out.any_share:
+        known = found_out.tried
+    else:
+        known = {one.sentence.span[0]: one for one in (chosen if found_out.is_news else bare)}
+    gathering = Gathering(first, reader.lexicon)
+    kept: list[KeptSentence] = []
+    for lattice in _lattices(reader, found, text, first, known=known, check=check):
+        decoded = reader.decode(lattice, first, check, beam=QUICK)
+        kept.append(KeptSentence.of(lattice, gathering.add(lattice, decoded)))
+    evidence = gathering.evidence(
         spun=found_out.probability,
-        science=science,
+        science=_science(reader, kept, gathering.science_share, first, check),
         curly=_curly(text),
-        topic=_topic(reader, read),
+        topic=reader.vectors.surroundings(gathering.read_as),
     )
-    return evidence, given
+    return evidence, kept
+
+
+def _lattices(
+    reader: SentenceReader,
+    found: Sequence[Sentence],
+    text: str,
+    first: Evidence,
+    *,
+    known: Mapping[int, Lattice],
+    check: Callable[[], None],
+) -> Iterator[Lattice]:
+    """Yield the lattices of sentences as they are read with the `first` evidence, those that are
+    `known` by their first code point among them.
+    """
+    any_sense = first.manner is Manner.UNKNOWN
+    lattices = (
+        known.get(one.span[0]) or _lattice(reader, one, text, check, any_sense=any_sense)
+        for one in found
+    )
+    if first.manner is not Manner.NEWS:
+        # What a news spinner did to a text could be mistaken for tortured terms.
+        lattices = (reader.with_terms(lattice, text) for lattice in lattices)
+    if first.manner is Manner.SOUND:
+        return lattices
+    return reader.all_impressed(
+        lattices, found, text, guess_above=first.odds if any_sense else None
+    )
 
 
 def _disguised(reader: SentenceReader, text: str) -> bool:
@@ -149,36 +152,30 @@ def _curly(text: str) -> float:
     return curly / (curly + straight) if curly else 0.0
 
 
-def _topic(reader: SentenceReader, read: Sequence[tuple[Lattice, Decoded]]) -> Vector | None:
-    """Return the mean context vector of all words as they are read."""
-    words: list[str] = []
-    for lattice, decoded in read:
-        cells = lattice.sentence.cells
-        for one in decoded.best:
-            norm = cells[one.start].norm if one.candidate is None else one.candidate.original.norm
-            words += norm.split(" ")
-    return reader.vectors.surroundings(words)
-
-
 def _science(
     reader: SentenceReader,
-    lattices: list[Lattice],
-    read: Sequence[tuple[Lattice, Decoded]],
+    kept: Sequence[KeptSentence],
+    share: float,
     first: Evidence,
     check: Callable[[], None],
 ) -> float:
-    """Return the share of tortured terms: the usual one, unless the text is likelier with more."""
-    share = document.science_share(read)
-    if share < document.SCIENCE_TRIED:
+    """Return the share of tortured terms: the usual one, unless a sound text is likelier with
+    more, such as the `share` that was found at first.
+    """
+    if first.manner is not Manner.SOUND or share < document.SCIENCE_TRIED:
         return first.science
     without = replace(first, science=0.0)
-    sound = sum(reader.total(lattice, without, check) for lattice in lattices)
-    tortured = read
+    sound = sum(reader.total(one.read()[0], without, check) for one in kept)
     for _ in range(SCIENCE_READS):
-        tortured = _read(reader, lattices, replace(first, science=share), check)
-        share = document.science_share(tortured)
-    gained = document.total(tortured) - sound
-    return share if gained > document.SCIENCE_PROOF else first.science
+        tortured, total = TorturedShare(), 0.0
+        tried = replace(first, science=share)
+        for one in kept:
+            lattice, _ = one.read()
+            decoded = reader.decode(lattice, tried, check, beam=QUICK)
+            tortured.add(lattice, decoded)
+            total += decoded.total
+        share = tortured.share()
+    return share if total - sound > document.SCIENCE_PROOF else first.science
 
 
 def _lattice(
@@ -191,12 +188,3 @@ def _lattice(
 ) -> Lattice:
     check()
     return reader.lattice(sentence, text, any_sense=any_sense)
-
-
-def _read(
-    reader: SentenceReader,
-    lattices: Sequence[Lattice],
-    evidence: Evidence,
-    check: Callable[[], None],
-) -> list[tuple[Lattice, Decoded]]:
-    return [(lattice, reader.decode(lattice, evidence, check, beam=QUICK)) for lattice in lattices]

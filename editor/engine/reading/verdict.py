@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from editor.engine.reading import evidence as document
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence
-from editor.engine.reading.mixture import estimated, even
+from editor.engine.reading.gathering import ReplacedShare
+from editor.engine.reading.mixture import ListShares, even
 from editor.engine.reading.register import unlike_news
 from editor.engine.reading.sample import sample
 
@@ -64,19 +65,21 @@ class Explanation(NamedTuple):
 
 
 def verdict(
-    reader: SentenceReader, lattices: Sequence[Lattice], text: str, check: Callable[[], None]
+    reader: SentenceReader, lattices: Iterable[Lattice], text: str, check: Callable[[], None]
 ) -> Explanation:
-    """Return the verdict on a document from its sentences; `check` raises to cancel."""
+    """Return the verdict on a document from about WEIGHED words of it, as the encoder read them;
+    `check` raises to cancel.
+    """
     quick = _QuickReader(reader, check)
     weighed: list[Lattice] = []
-    first: list[tuple[Lattice, Decoded]] = []
-    chosen = lattices[some([one.sentence for one in lattices], WEIGHED)]
-    for one in _once(reader.all_impressed(chosen, text)):
+    seen: list[Lattice] = []
+    replaced = ReplacedShare(reader.lexicon)
+    for one in _once(lattices):
         weighed.append(one)
         # A candidate that was never seen in spun text may fit well, but proves nothing.
-        first += quick.decoded([_seen(one)], Evidence(document.FIRST_SHARE))
-    share = document.estimate_share(first, reader.lexicon)
-    seen = [one for one, _ in first]
+        seen.append(_seen(one))
+        replaced.add(seen[-1], quick.decoded(seen[-1], Evidence(document.FIRST_SHARE)))
+    share = replaced.share()
     (proof,) = quick.gains(seen, [Evidence(share)])
     surveyed = "\n".join(text[start:end] for start, end in sample(len(text)))
     strange = max(0.0, unlike_news(surveyed))
@@ -129,8 +132,10 @@ def _others(
     clean = document.CLEAN_SHARE
     unknown = Evidence(clean, any_share=document.ANY_FIRST, mixture=even(reader.lists))
     for _ in range(document.MIXTURE_READS):
-        mixture = estimated(quick.decoded(any_sense, unknown), unknown.mixture)
-        unknown = replace(unknown, mixture=mixture)
+        shares = ListShares(unknown.mixture)
+        for one in any_sense:
+            shares.add(one, quick.decoded(one, unknown))
+        unknown = replace(unknown, mixture=shares.estimate())
     tries = [replace(unknown, any_share=share) for share in document.ANY_SHARES]
     gains = quick.gains(any_sense, tries)
     best, unknown = max(zip(gains, tries, strict=True), key=itemgetter(0))
@@ -151,12 +156,9 @@ class _QuickReader(NamedTuple):
     reader: SentenceReader
     check: Callable[[], None]
 
-    def decoded(
-        self, lattices: Sequence[Lattice], evidence: Evidence
-    ) -> list[tuple[Lattice, Decoded]]:
-        """Return the sentences, each with its decoding."""
-        decode = self.reader.decode
-        return [(one, decode(one, evidence, self.check, beam=QUICK)) for one in lattices]
+    def decoded(self, lattice: Lattice, evidence: Evidence) -> Decoded:
+        """Decode a sentence."""
+        return self.reader.decode(lattice, evidence, self.check, beam=QUICK)
 
     def gains(self, lattices: Sequence[Lattice], ways: Sequence[Evidence]) -> list[float]:
         """Return by how many nats the sentences are likelier in each way than as sound text."""
