@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, count
@@ -12,6 +12,7 @@ from editor.engine import agreement
 from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Kind, Repair, Suspect
 from editor.review.history import CapturedSuspect, SuspectRecord
+from editor.review.ids_by import IdsBy
 from editor.review.item import Counts, Item, Outline, State
 from editor.review.learned_preferences import LearnedPreferences, phrase_key
 from editor.review.spans import MovingSpan, MovingSpans
@@ -32,8 +33,8 @@ class Suspects:
         self._records: dict[int, SuspectRecord] = {}
         self._decided: dict[int, None] = {}
         """Those that are not open, in the order of the decisions."""
-        self._by_phrase: defaultdict[PhraseKey, set[int]] = defaultdict(set)
-        self._by_wording: defaultdict[str, set[int]] = defaultdict(set)
+        self._by_phrase: IdsBy[PhraseKey] = IdsBy()
+        self._by_wording: IdsBy[str] = IdsBy()
         """Those that a wording is suggested for."""
         self._new_ids = count(1)
         self._states: Counter[State] = Counter()
@@ -123,7 +124,7 @@ class Suspects:
 
     def alike(self, id_: int) -> list[MovingSpan]:
         """Return the open suspects with the same phrase and kind, in text order."""
-        ids = self._by_phrase[_phrase(self._records[id_].suspect)]
+        ids = self._by_phrase.ids(_phrase(self._records[id_].suspect))
         return self.spans.places(i for i in ids if self.state(i) is State.OPEN)
 
     def count_alike(self, id_: int) -> int:
@@ -151,8 +152,8 @@ class Suspects:
         """Return the open suspects whose phrase or a suggestion appears in these decisions."""
         phrases = {phrase_key(one.phrase) for one in decisions}
         wordings = {one.original for one in decisions if one.original}
-        alike = [self._by_phrase.get((kind, one), ()) for kind in Kind for one in phrases]
-        offered = [self._by_wording.get(one, ()) for one in wordings]
+        alike = [self._by_phrase.ids((kind, one)) for kind in Kind for one in phrases]
+        offered = [self._by_wording.ids(one) for one in wordings]
         ids = {id_ for some in (*alike, *offered) for id_ in some}
         return self.spans.places(id_ for id_ in ids if id_ not in self._decided)
 
@@ -207,7 +208,7 @@ class Suspects:
     def of_phrase(self, phrase: str) -> list[CapturedSuspect]:
         """Return the suspects of any kind with a phrase that are not decided by themselves."""
         key = phrase_key(phrase)
-        ids = [id_ for kind in Kind for id_ in self._by_phrase.get((kind, key), ())]
+        ids = [id_ for kind in Kind for id_ in self._by_phrase.ids((kind, key))]
         return [one for one in self.capture(ids) if one.record.state is State.OPEN]
 
     def allow_from_outside(self, phrases: Iterable[str]) -> bool:
@@ -254,23 +255,23 @@ class Suspects:
 
     def _keep(self, id_: int, record: SuspectRecord) -> None:
         self._records[id_] = record
-        self._by_phrase[_phrase(record.suspect)].add(id_)
+        self._by_phrase.add(_phrase(record.suspect), id_)
         for one in record.suspect.suggestions:
-            self._by_wording[one.text].add(id_)
+            self._by_wording.add(one.text, id_)
         self._learn(record, 1)
         self._count(id_, 1)
 
     def _drop(self, id_: int) -> None:
         self._count(id_, -1)
         record = self._records.pop(id_)
-        self._by_phrase[_phrase(record.suspect)].discard(id_)
+        self._by_phrase.discard(_phrase(record.suspect), id_)
         for one in record.suspect.suggestions:
-            self._by_wording[one.text].discard(id_)
+            self._by_wording.discard(one.text, id_)
         self._learn(record, -1)
 
     def _allow(self, key: str, times: int) -> None:
         """Allow a phrase that many times more."""
-        alike = [id_ for kind in Kind for id_ in self._by_phrase.get((kind, key), ())]
+        alike = [id_ for kind in Kind for id_ in self._by_phrase.ids((kind, key))]
         for id_ in alike:
             self._count(id_, -1)
         self.allowed[key] += times
