@@ -8,7 +8,6 @@ letters of a noun show whether it is singular or plural.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from editor.engine import reason_sentences as says
@@ -92,9 +91,7 @@ def with_repairs(
     ):
         return tuple(suggestions)
     return tuple(
-        one
-        if is_original(one)
-        else replace(one, also=repairs(text, start, end, one.text, is_taken))
+        one if is_original(one) else one.but(also=repairs(text, start, end, one.text, is_taken))
         for one in suggestions
     )
 

@@ -66,8 +66,7 @@ def _doubted(suspect: Suspect) -> Suspect:
         suspect,
         confidence=suspect.confidence * scale,
         suggestions=tuple(
-            replace(
-                one,
+            one.but(
                 confidence=one.confidence * scale,
                 reason=f"{quotes}{says.BETWEEN}{one.reason}",
             )

@@ -60,7 +60,7 @@ class Repair(NamedTuple):
         return at, at + len(self.before)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Suggestion:
     """A replacement for the suspect's text; "" deletes it."""
 
@@ -69,10 +69,47 @@ class Suggestion:
     """Probability, 0 to 1, that this is the original wording."""
     source: SuggestionSource | str
     """A plain str only when a log holds a word that this version does not know."""
-    reason: str
-    """One sentence for the user, from the facts that were used."""
-    also: tuple[Repair, ...] = ()
+    also: tuple[Repair, ...]
     """The repairs beside the suspect that it needs, in text order."""
+    _reason: bytes
+    """In UTF-8: in a str the quotation marks would make every character take two bytes, and the
+    reasons of a book take more memory than all else that is known of its suspects."""
+
+    def __init__(
+        self,
+        text: str,
+        confidence: float,
+        source: SuggestionSource | str,
+        reason: str,
+        also: tuple[Repair, ...] = (),
+    ) -> None:
+        put = object.__setattr__
+        put(self, "text", text)
+        put(self, "confidence", confidence)
+        put(self, "source", source)
+        put(self, "also", also)
+        put(self, "_reason", reason.encode("utf-8", "surrogatepass"))
+
+    @property
+    def reason(self) -> str:
+        """One sentence for the user, from the facts that were used."""
+        return self._reason.decode("utf-8", "surrogatepass")
+
+    def but(
+        self,
+        *,
+        confidence: float | None = None,
+        reason: str | None = None,
+        also: tuple[Repair, ...] | None = None,
+    ) -> Suggestion:
+        """Return it with these instead of its own."""
+        return Suggestion(
+            self.text,
+            self.confidence if confidence is None else confidence,
+            self.source,
+            self.reason if reason is None else reason,
+            self.also if also is None else also,
+        )
 
 
 @dataclass(frozen=True, slots=True)

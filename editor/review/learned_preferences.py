@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -159,13 +159,13 @@ class LearnedPreferences:
         if _has(forms, one):
             sure = 1 - (1 - one.confidence) * INFLECTED
             reason = f"{OTHER_FORM} {one.reason}"
-            return replace(one, confidence=sure, reason=reason)
+            return one.but(confidence=sure, reason=reason)
         became = {phrase: n for phrase, n in self.became.get(one.text, {}).items() if n > 0}
         if not became or key in became:
             return one
         other = max(became, key=lambda phrase: became[phrase])
         reason = f"{ELSEWHERE_TOO.format(new=one.text, old=other)} {one.reason}"
-        return replace(one, confidence=one.confidence * ELSEWHERE, reason=reason)
+        return one.but(confidence=one.confidence * ELSEWHERE, reason=reason)
 
 
 def _is_known(suspect: Suspect) -> bool:
@@ -198,7 +198,7 @@ def _accepted_first(
             front.append(Suggestion(text, 1 - DOUBT**times, SuggestionSource.DOCUMENT, reason))
         else:
             sure = 1 - (1 - known.confidence) * DOUBT**times
-            front.append(replace(known, confidence=sure, reason=f"{reason} {known.reason}"))
+            front.append(known.but(confidence=sure, reason=f"{reason} {known.reason}"))
     return (*front, *offered.values())[:MAX_SUGGESTIONS]
 
 

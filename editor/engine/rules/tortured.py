@@ -311,7 +311,7 @@ def _with_others(phrase: Suspect, over: Sequence[Suspect]) -> Suspect:
     others = [one for suspect in same for one in suspect.suggestions if one.text not in texts]
     total = sum(one.confidence for one in others)
     scale = min(1.0, (1 - phrase.confidence) / total) if total else 0.0
-    more = [replace(one, confidence=one.confidence * scale) for one in others]
+    more = [one.but(confidence=one.confidence * scale) for one in others]
     best = sorted((*phrase.suggestions, *more), key=lambda one: -one.confidence)
     return replace(phrase, suggestions=tuple(best[:MAX_SUGGESTIONS]))
 
