@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from typing import Final
 
 LONG_LINE: Final = 10_000
@@ -13,17 +13,27 @@ MAX_UNBROKEN: Final = 50_000
 5 s)."""
 MAX_LINES: Final = 200_000
 """Lines that the widget lays out in good time (a million blocked the window for 4 s)."""
-_UNBROKEN: Final = re.compile(f"[^ \\n]{{{MAX_UNBROKEN + 1},}}")
-_LONG_LINE: Final = re.compile(f"[^\\n]{{{LONG_LINE},}}")
 
 
 def first_unbroken_run(text: str) -> tuple[int, int] | None:
     """Return line (from 1) and length of the first run that cannot be shown, if there is one."""
-    found = _UNBROKEN.search(text)
-    return (text.count("\n", 0, found.start()) + 1, len(found[0])) if found else None
+    for number, line in _lines_of(MAX_UNBROKEN + 1, text):
+        run = next((one for one in line.split(" ") if len(one) > MAX_UNBROKEN), "")
+        if run:
+            return number, len(run)
+    return None
 
 
 def first_long_line(text: str) -> int | None:
     """Return the first line (from 1) that is shown in pieces, if there is one."""
-    found = _LONG_LINE.search(text)
-    return text.count("\n", 0, found.start()) + 1 if found else None
+    return next((number for number, _ in _lines_of(LONG_LINE, text)), None)
+
+
+def _lines_of(length: int, text: str) -> Iterator[tuple[int, str]]:
+    """The lines of at least that length, with their numbers.
+
+    No expression: one that looks for such a line tries at every character.
+    """
+    return (
+        (number, line) for number, line in enumerate(text.split("\n"), 1) if len(line) >= length
+    )

@@ -203,6 +203,9 @@ class ArticleView(PageView):
         self._caret.keep_in_view()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._bridge.is_styled:
+            # Not when it is scrolled: that may be in the midst of laying out a block.
+            self._bridge.prepare(*self.visible_span())
         items = self._visible_items()
         matches = self._visible_matches()
         if items or matches or not self._looks.all_plain:

@@ -70,6 +70,7 @@ _LOOKS: Final = {
         apart=0.5, spacing=0.9, size=-1, indent=0.8, fixed_pitch=True
     ),
 }
+_KEEP: Final = QTextCursor.MoveMode.KeepAnchor
 LIST_INDENT: Final = 1.8
 """Indentation of each level of lists, in widths of an em."""
 
@@ -79,7 +80,7 @@ class ParagraphLooks:
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
-        self._known: list[tuple[Paragraph, ParagraphLook]] = []
+        self._known: list[tuple[Paragraph, ParagraphLook, QTextCharFormat]] = []
         """By the user state of blocks."""
         self._states: dict[Paragraph, int] = {PLAIN: -1}
         self._plain = NORMAL
@@ -123,13 +124,16 @@ class ParagraphLooks:
         state = self._states.get(paragraph)
         if state is None:
             state = self._states[paragraph] = len(self._known)
-            self._known.append((paragraph, _look(paragraph)))
+            look = _look(paragraph)
+            self._known.append((paragraph, look, look.char_format))
         changed = state != block.userState()
-        block.setUserState(state)
-        wanted = self.look(block).char_format
-        cursor = QTextCursor(block)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        if changed:
+            block.setUserState(state)
+        wanted = NORMAL.char_format if state < 0 else self._known[state][2]
         if wanted != block.charFormat() or _is_mixed(block, wanted):
+            cursor = QTextCursor(block)
+            # Moving it to the end of its block would lay the block out first.
+            cursor.setPosition(block.position() + block.length() - 1, _KEEP)
             cursor.setCharFormat(wanted)
             cursor.setBlockCharFormat(wanted)
         elif changed:

@@ -11,11 +11,10 @@ import contextlib
 import logging
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from editor.article import Edit, Span
-from editor.article.paragraphs import Paragraph
 from editor.article.span import paragraphs_around
 from editor.review import Change
 from editor.session.limits import LONG_LINE
@@ -23,6 +22,7 @@ from editor.ui.base.utf16 import Utf16Map
 from editor.ui.session.review_session import ReviewSession
 from editor.ui.text.display_text import BLOCK, shown, shown_in_pieces, typed
 from editor.ui.text.paragraph_looks import ParagraphLooks
+from editor.ui.text.styling import Styling
 
 log = logging.getLogger(__name__)
 
@@ -35,13 +35,7 @@ class TextBridge(QObject):
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self._looks = looks
-        self._unstyled: Span | None = None
-        """Where lines were split or joined whose looks are still to be set."""
-        self._style_timer = QTimer(self)
-        self._style_timer.setSingleShot(True)
-        self._style_timer.setInterval(0)
-        self._style_timer.timeout.connect(self._style)
+        self._styling = Styling(document, looks, self.unit, self.formatting, self)
         self._session: ReviewSession | None = None
         self._units = Utf16Map()
         self._length = 0
@@ -68,7 +62,8 @@ class TextBridge(QObject):
         return self._units.offset(unit)
 
     def cursor(self, start: int, end: int) -> QTextCursor:
-        """A cursor that selects a span of the text (code points)."""
+        """A cursor that selects a span of the text (code points), whose end is to be seen."""
+        self.prepare(end, end)
         cursor = QTextCursor(self._document)
         cursor.setPosition(self.unit(start))
         cursor.setPosition(self.unit(end), QTextCursor.MoveMode.KeepAnchor)
@@ -83,6 +78,16 @@ class TextBridge(QObject):
         finally:
             self._busy = False
 
+    @property
+    def is_styled(self) -> bool:
+        """Whether all of the text is shown as what it is."""
+        return self._styling.is_done
+
+    def prepare(self, start: int, end: int) -> None:
+        """Show a span (code points) that is about to be seen, and what is around it, as it is."""
+        if not self._busy:
+            self._styling.prepare(start, end)
+
     def _show_all(self) -> None:
         text = self._session.review.text if self._session else ""
         self._units = Utf16Map(text)
@@ -92,10 +97,7 @@ class TextBridge(QObject):
             self._document.setPlainText(shown_in_pieces(text))
         finally:
             self._busy = False
-        article = self._session.review.article if self._session else None
-        self._looks.reset(gaps=article is not None and article.source is not None)
-        self._unstyled = Span(0, self._length)
-        self._style()
+        self._styling.start(self._session.review if self._session else None)
 
     def _on_change(self, change: Change) -> None:
         """Apply a change of the article to the document."""
@@ -117,7 +119,7 @@ class TextBridge(QObject):
         finally:
             cursor.endEditBlock()
             self._busy = False
-        self._style()
+        self._styling.style_changed()
         self._check()
 
     def _read_edit(self, position: int, removed: int, added: int) -> None:
@@ -146,15 +148,14 @@ class TextBridge(QObject):
         self._busy = True
         try:
             self._record_edit(edit)
-            if self._unstyled is not None or "\n" in was or "\n" in now:
+            if self._styling.has_changed or "\n" in was or "\n" in now:
                 # Qt made its blocks anew in all of the change, not only where the text differs.
-                self._unstyled = _around(self._unstyled, Span(start, start + len(now)))
+                self._styling.add(Span(start, start + len(now)))
             self._session.type(edit)
         finally:
             self._busy = False
-        if self._unstyled is not None:
-            # Not now: a change within contentsChange would not be laid out.
-            self._style_timer.start()
+        # Not now: a change within contentsChange would not be laid out.
+        self._styling.style_changed_later()
         self._check()
 
     def _has_whole_blocks(self, position: int, added: int) -> bool:
@@ -173,54 +174,13 @@ class TextBridge(QObject):
     def _record_edit(self, edit: Edit) -> None:
         self._units.edit(edit.start, len(edit.before), edit.after)
         self._length += edit.growth
-        if "\n" in edit.before or "\n" in edit.after:
-            low, high = self._unstyled or edit.result
-            high += edit.growth if high > edit.start else 0
-            self._unstyled = _around(Span(low, high), edit.result)
-
-    def _style(self) -> None:
-        """Show the lines that were split or joined as what they are."""
-        self._style_timer.stop()
-        span, self._unstyled = self._unstyled, None
-        if span is None or self._session is None:
-            return
-        review = self._session.review
-        paragraphs = review.article.paragraphs
-        if paragraphs.all_plain:
-            return
-        text = review.text
-        start = text.rfind("\n", 0, span.start) + 1
-        line = text.count("\n", 0, start)
-        self._busy = True
-        cursor = QTextCursor(self._document)
-        cursor.beginEditBlock()
-        try:
-            while start <= min(span.end, len(text)):
-                end = text.find("\n", start)
-                end = len(text) if end < 0 else end
-                self._style_line(start, end, paragraphs.at(line))
-                start, line = end + 1, line + 1
-        finally:
-            cursor.endEditBlock()
-            self._busy = False
-
-    def _style_line(self, start: int, end: int, paragraph: Paragraph) -> None:
-        """Show a line, which may be in pieces, as what it is."""
-        last = self.unit(end)
-        block = self._document.findBlock(self.unit(start))
-        while block.isValid() and block.position() <= last:
-            self._looks.set(block, paragraph)
-            block = block.next()
+        self._styling.follow(edit)
 
     def _check(self) -> None:
         """Reload the article if the document's length differs from what it should be."""
         if self._document.characterCount() - 1 != self._length + self._units.extra:
             log.error("the text widget was out of step with the article and was reloaded")
             self._show_all()
-
-
-def _around(one: Span | None, other: Span) -> Span:
-    return other if one is None else Span(min(one.start, other.start), max(one.end, other.end))
 
 
 def _broken(was: str, now: str) -> str:
