@@ -178,12 +178,21 @@ def format_named(key: str) -> Format:
 
 
 def open_source(
-    kind: str, data: bytes, encoding: str, revisions: str, check: Check = no_check
+    kind: str,
+    data: bytes,
+    encoding: str,
+    revisions: str,
+    check: Check = no_check,
+    *,
+    path: Path | None = None,
 ) -> Source:
-    """Open a file of the format that a log names; a Sources function, which raises ValueError."""
+    """Open a file of the format that a log names; a Sources function, which raises ValueError.
+
+    `path` is used in messages.
+    """
     format_ = format_named(kind)
     try:
-        path = Path(f"article{format_.suffixes[0]}")
+        path = path or Path(f"article{format_.suffixes[0]}")
         source = format_.read(data, path, encoding, revisions, check).source
     except ReadError as error:
         raise ValueError(error.message) from error

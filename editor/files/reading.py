@@ -14,7 +14,15 @@ from pathlib import Path
 from editor.article import Article
 from editor.files import recognition
 from editor.files.errors import ReadError, reason
-from editor.files.formats import HTML, PLAIN_TEXT, Check, Format, format_of, no_check
+from editor.files.formats import (
+    HTML,
+    PLAIN_TEXT,
+    Check,
+    Format,
+    format_named,
+    format_of,
+    no_check,
+)
 from editor.files.names import PASTED
 from editor.translatable import tr
 
@@ -79,7 +87,15 @@ def _read(
             tr("{path} has no text: there is nothing to read. Choose another file.", path=path),
             path,
         )
-    return ReadResult(article, recognition.notes(path, data, format_) + format_.notes(article))
+    return ReadResult(article, notes_on(article))
+
+
+def notes_on(article: Article) -> tuple[str, ...]:
+    """Return the sentences for the user about an article that was opened from a file."""
+    origin = article.origin
+    format_ = format_named(origin.format)
+    of_file = () if origin.path is None else recognition.notes(origin.path, origin.data, format_)
+    return of_file + format_.notes(article)
 
 
 def read_pasted(text: str, html: str = "") -> ReadResult:

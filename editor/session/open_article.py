@@ -135,7 +135,7 @@ def load(
     if work is None:
         return OpenResult(reading, problem=problem)
     try:
-        resumed = resume_saved(work, check)
+        resumed = resume_saved(work, check, reading)
         # Of an archive, another page may have been worked on.
         origin = reading.article.origin
         is_other = origin.format == ARCHIVE and resumed.article.origin.revisions != origin.revisions

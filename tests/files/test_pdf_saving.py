@@ -1,5 +1,7 @@
 """The corrected text of a PDF: saved as another kind of file, proved, and gone on with."""
 
+import subprocess
+
 import pytest
 
 from editor.article import Edit, EditLog, verify
@@ -15,7 +17,8 @@ from editor.files import (
 from editor.files.formats import open_source
 from editor.review import Review
 from editor.session.next_article import next_article
-from editor.session.saved_work import review_of_resumed
+from editor.session.open_article import ReadAs, load
+from editor.session.saved_work import review_of_resumed, review_of_saved
 from tests.files.pdf_pages import Line, column, pdf
 from tests.files.test_pdf import LEFT, two_columns
 
@@ -69,6 +72,19 @@ def test_saved_work_is_gone_on_with_in_the_file_that_was_saved_last(paper, suffi
     resumed = resume_saved(work)
     assert resumed.text_path == work.text_path
     assert review_of_resumed(resumed).text == review.text
+
+
+def test_a_pdf_is_read_once_to_go_on_with_saved_work(paper, tmp_path, monkeypatch):
+    review = corrected(paper)
+    save(review, restored_path(paper), expect={})
+    started, start = [], subprocess.Popen
+    monkeypatch.setattr(subprocess, "Popen", lambda *a, **k: started.append(1) or start(*a, **k))
+    found = load(paper, ReadAs(), None, fresh=False, saved=True, check=lambda: None)
+    assert review_of_resumed(found.resumed).text == review.text
+    assert found.resumed.article.origin.path == paper
+    assert len(started) == 1
+    assert review_of_saved(paper).text == review.text
+    assert len(started) == 2
 
 
 def test_what_was_saved_of_a_pdf_is_not_the_next_article(paper):
