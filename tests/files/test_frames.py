@@ -56,6 +56,7 @@ def test_a_frame_is_read_behind_the_line_that_it_stands_in():
         (f"{frame('<p>First.')}<p>Then.", "First.\nThen."),
         (f"<p>One.</p>{frame('a')}{frame('b')}<p>Two.</p>", "One.\na\nb\nTwo."),
         (f"{frame('a')}{frame('b')}<p>Two.</p>", "a\nb\nTwo."),
+        (f"{frame('a')}{frame('b')}{frame('c')}", "a\nb\nc"),
         (f"<p>One.</p>{frame('a')}", "One.\na"),
         (f"<p>One {frame('a', chr(39))}two {frame('b')}.", "One two .\na\nb"),
         ("<p>One.<iframe srcdoc=a></iframe>", "One.\na"),

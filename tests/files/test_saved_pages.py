@@ -60,7 +60,7 @@ CHROMIUM = (
     b"iVBORw0KGgo=\r\n"
     b"------MultipartBoundary--x1------\r\n"
 )
-TEXT = "The café by the port raised considerations.\nIn the shadow."
+TEXT = "The café by the port raised considerations.\nIn the frame.\nIn the shadow."
 PATH = Path("story.mhtml")
 PAGE = "<html><body><p>The café raised considerations.</p>\r\n<p>Second.</p></body></html>"
 
@@ -109,7 +109,7 @@ def test_chromium_saves_a_page_with_its_address_and_the_time():
         "address": "https://news.example/story",
         "captured": "2026-11-30T14:37:52+00:00",
     }
-    assert source.notes == ("The text of 1 frame within the page is not read.",)
+    assert source.notes == ()
     assert source.write([]) == CHROMIUM
 
 

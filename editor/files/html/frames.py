@@ -1,4 +1,4 @@
-"""Frames whose page stands in an attribute of theirs (srcdoc), and the text of a page with them.
+"""Frames whose page is in the file: in an attribute (srcdoc) or beside the page that shows it.
 
 The lines of a frame follow the line that it stands in.
 """
@@ -11,9 +11,9 @@ from typing import Final, NamedTuple
 
 from editor.article.inlines import Inline
 from editor.article.paragraphs import Paragraph
-from editor.article.source import Source
 from editor.files.html.changes import PageChange
 from editor.files.html.character_references import REFERENCE, decoded, unescaped
+from editor.files.html.frame_pages import FramePage
 from editor.files.html.furniture import FurnitureSpan
 
 DEEPEST: Final = 3
@@ -29,20 +29,21 @@ class FrameTag(NamedTuple):
 
     start: int
     end: int
-    """The attribute's value, quotation marks included, is source[start:end]."""
+    """The value of the attribute that has its page or address, quotation marks included, is
+    source[start:end]."""
     at: int
     """Code points of the page's own text before it."""
     is_in_line: bool
     """Whether it stands within a line."""
+    address: str = ""
+    """Of its page; "" if that stands in the attribute."""
 
 
 class ShownFrame(NamedTuple):
     """A frame that shows text."""
 
     tag: FrameTag
-    page: Source
-    furniture: tuple[tuple[int, int], ...]
-    """Spans of its text that are likely not the article."""
+    page: FramePage
 
 
 class Crossing(Exception):
@@ -73,13 +74,15 @@ class FramedText:
         self._stretches: list[_Stretch] = []
         pieces: list[str] = []
         done = length = 0
-        for tag, page, _ in frames:
+        for tag, page in frames:
             end = own.find("\n", tag.at) if tag.is_in_line else tag.at
             place = len(own) if end < 0 else end
             place = place if place or tag.is_in_line else -1
             if place > done or (place == 0 and not pieces):
                 self._stretches.append(_Stretch(length, done, place))
             before = own[done : max(place, 0)] + ("\n" if place >= 0 else "")
+            if place < 0 and not own and pieces:
+                before += "\n"  # between frames of a page that has nothing else
             after = "\n" if place < 0 and own else ""
             self.spans.append((length + len(before), length + len(before) + len(page.text)))
             self._places.append(place)
@@ -98,7 +101,7 @@ class FramedText:
     def paragraphs(self, own: Sequence[Paragraph]) -> list[Paragraph]:
         """Return what each line is, given the lines of the page's own text."""
         found = list(own)
-        for (start, _), (_, page, _) in zip(self.spans, self.frames, strict=True):
+        for (start, _), (_, page) in zip(self.spans, self.frames, strict=True):
             line = self.text.count("\n", 0, start)
             found[line:line] = page.paragraphs
         return found
@@ -119,7 +122,7 @@ class FramedText:
         for (low, high), frame in zip(self.spans, self.frames, strict=True):
             found.append(FurnitureSpan(low, high, weak=True))
             found += [
-                FurnitureSpan(low + start, low + end, False) for start, end in frame.furniture
+                FurnitureSpan(low + start, low + end, False) for start, end in frame.page.furniture
             ]
         return found
 

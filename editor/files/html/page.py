@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from editor.files.errors import CannotEncode, EncodingUndecided, ReadError, Writ
 from editor.files.html.changes import PageChange, prepared
 from editor.files.html.encoding_declaration import declared_codecs
 from editor.files.html.escaping import Escaper, Unwritable
+from editor.files.html.frame_pages import IN_ATTRIBUTE, MAIN, FramePage, PagePlace
 from editor.files.html.frames import (
     DEEPEST,
     MOST,
@@ -29,10 +30,11 @@ from editor.files.html.frames import (
     put_back,
 )
 from editor.files.html.furniture import furniture
-from editor.files.html.open_elements import MAX_OPEN, TooDeep
+from editor.files.html.open_elements import TooDeep
 from editor.files.html.page_style import PageStyle
 from editor.files.html.provenance import provenance_of
 from editor.files.html.reader import PageReader
+from editor.files.html.refusals import no_text, too_deep
 from editor.files.html.tags import attributes
 from editor.files.html.writer import PageWriter
 from editor.translatable import tr
@@ -50,7 +52,7 @@ class Html:
 
     The text has a line for every line that a browser begins (at a block or a `<br>`), with white
     space collapsed. Scripts, styles and hidden elements are not part of it; of frames only those
-    are whose page stands in this one. Nothing is opened, fetched or run.
+    are whose page stands in this one or beside it in its file. Nothing is opened, fetched or run.
     """
 
     def __init__(
@@ -61,9 +63,8 @@ class Html:
         bom: bytes,
         asked: str | None = None,
         *,
-        depth: int = 0,
+        place: PagePlace = MAIN,
     ) -> None:
-        """`depth`: how many frames it stands in."""
         self.data = data
         self.path = path
         self.encoding = encoding
@@ -81,7 +82,8 @@ class Html:
         if style.rules and not reader.lines.text().strip("\n"):
             reader = self._read(PageStyle())  # a script shows what the style hides at first
         self._reader = reader
-        self._depth = depth
+        self._place = place
+        self.numbers = {place.number}  # see FramePage
         self.unread_frames = 0
         self._own = damaged.shown(reader.lines.text())
         """Its text without that of its frames."""
@@ -90,12 +92,14 @@ class Html:
         found = self._framed.furniture(reader.open_elements.furniture_spans)
         self.furniture = furniture(found, self._text)
         """Spans [start, end), in code points of the text, of menus, footers and the like."""
-        if not depth and not self._text.strip("\n"):
-            raise _no_text(path, is_frameset=reader.is_frameset)
+        if not place.depth and not self._text.strip("\n"):
+            raise no_text(path, is_frameset=reader.is_frameset)
 
     @classmethod
-    def read(cls, data: bytes, path: Path, encoding: str | None = None) -> Html:
-        """Read a page from a file's bytes.
+    def read(
+        cls, data: bytes, path: Path, encoding: str | None = None, *, place: PagePlace = MAIN
+    ) -> Html:
+        """Read a page from its bytes.
 
         The encoding is the one given, else that of the byte order mark, of the <meta> or <?xml ?>
         declaration, or UTF-8, whichever first decodes all bytes; a page that says UTF-8, and is it
@@ -112,24 +116,16 @@ class Html:
                     origin = plain_text.read(data, path, codec).origin
                 except ReadError:
                     continue
-                return cls(data, path, origin.encoding, origin.bom)
+                return cls(data, path, origin.encoding, origin.bom, place=place)
         origin = plain_text.read(data, path, encoding).origin
-        return cls(data, path, origin.encoding, origin.bom, encoding)
+        return cls(data, path, origin.encoding, origin.bom, encoding, place=place)
 
     def _read(self, style: PageStyle) -> PageReader:
         reader = PageReader(self._source, style, xml=self._xml)
         try:
             reader.read()
         except TooDeep as error:
-            raise ReadError(
-                tr(
-                    "{path} cannot be opened: more than {most} elements are nested in each "
-                    "other, as on no real page. Open another copy.",
-                    path=self.path,
-                    most=MAX_OPEN,
-                ),
-                self.path,
-            ) from error
+            raise too_deep(self.path) from error
         return reader
 
     def _shown_frames(self) -> list[ShownFrame]:
@@ -137,18 +133,28 @@ class Html:
         found: list[ShownFrame] = []
         for tag in self._reader.frames:
             inner = None if len(found) >= MOST else self._inner(tag)
-            self.unread_frames += inner.unread_frames if inner else 1
-            if inner and inner.text.strip("\n"):
-                found.append(ShownFrame(tag, inner, inner.furniture))
+            if inner is None:
+                self.unread_frames += not tag.address
+                continue
+            self.unread_frames += inner.unread_frames
+            self.numbers |= inner.numbers - {IN_ATTRIBUTE}
+            if inner.text.strip("\n"):
+                found.append(ShownFrame(tag, inner))
         return found
 
-    def _inner(self, tag: FrameTag) -> Html | None:
+    def _inner(self, tag: FrameTag) -> FramePage | None:
         """Return the page of a frame; None if it is not read."""
-        content = content_of(self._source[tag.start : tag.end])
-        if self._depth >= DEEPEST or _SURROGATE.search(content):
+        depth, _, others = self._place
+        if depth >= DEEPEST:
             return None
+        if tag.address:
+            return others.open(tag.address, depth + 1) if others else None
+        content = content_of(self._source[tag.start : tag.end])
+        if _SURROGATE.search(content):
+            return None
+        place = PagePlace(depth + 1, IN_ATTRIBUTE, others)
         try:
-            return Html(content.encode(), self.path, "utf-8", b"", depth=self._depth + 1)
+            return Html(content.encode(), self.path, "utf-8", b"", "utf-8", place=place)
         except ReadError:
             return None
 
@@ -220,36 +226,53 @@ class Html:
         CannotEncode for a character that the page cannot hold, WriteError for a change that its
         mark-up cannot, and ValueError for changes that overlap or lie outside the text.
         """
+        return self.write_pages(changes).get(self._place.number, self.data)
+
+    def write_pages(self, changes: Sequence[Replaced]) -> dict[int, bytes]:
+        """Return what becomes of this page and of those in its frames, by their numbers.
+
+        Those that stay as they are are left out. Otherwise as `write`.
+        """
         page_changes = prepared(changes, self._text)
         if not page_changes:
-            return self.data
+            return {}
         corrected = applied(self._text, page_changes)
         try:
             own, within = self._framed.split(page_changes)
         except Crossing as error:
             raise self._cannot_write() from error
-        page = self._with_frames(within)
+        page, others = self._with_frames(within)
         for split_blocks in (True, False):
             data = page.written(own, split_blocks=split_blocks) if own else page.data
-            if self._reads_as(data, corrected):
-                return data
+            if self._reads_as(data, corrected, others):
+                return others if data == self.data else {**others, self._place.number: data}
         raise self._cannot_write()
 
-    def _with_frames(self, changes: Sequence[Sequence[PageChange]]) -> Html:
-        """Return the page with changes in its frames."""
-        if not any(changes):
-            return self
-        source = self._source
+    def _with_frames(
+        self, changes: Sequence[Sequence[PageChange]]
+    ) -> tuple[Html, dict[int, bytes]]:
+        """Return the page with changes in its frames, and what becomes of the pages beside it."""
+        source, others = self._source, dict[int, bytes]()
         escaper = Escaper(self._codec, only_ascii=self._encoding_is_open())
-        for (tag, page, _), some in reversed([*zip(self._framed.frames, changes, strict=True)]):
-            before = content_of(source[tag.start : tag.end])
-            after = page.write([Replaced(one.start, one.end, one.after) for one in some]).decode()
-            if after != before:
+        for (tag, page), some in reversed([*zip(self._framed.frames, changes, strict=True)]):
+            others |= page.write_pages([Replaced(one.start, one.end, one.after) for one in some])
+            after = others.pop(IN_ATTRIBUTE, None)
+            if after is not None:
+                before = content_of(source[tag.start : tag.end])
                 escaped = partial(escaper.escaped, kind=0)
-                value = put_back(source[tag.start : tag.end], before, after, escaped)
+                value = put_back(source[tag.start : tag.end], before, after.decode(), escaped)
                 source = source[: tag.start] + value + source[tag.end :]
+        if source == self._source:
+            return self, others
         data = self.bom + source.encode(self._codec, "surrogateescape")
-        return Html(data, self.path, self.encoding, self.bom, self._asked, depth=self._depth)
+        place = self._place_again(others)
+        return Html(data, self.path, self.encoding, self.bom, self._asked, place=place), others
+
+    def _place_again(self, changed: Mapping[int, bytes]) -> PagePlace:
+        """Return where it stands among the pages of its file, of which some were changed."""
+        others = self._place.others
+        wanted = self.numbers - {self._place.number}
+        return self._place._replace(others=others and others.again(changed, wanted))
 
     def written(self, page_changes: Sequence[PageChange], *, split_blocks: bool) -> bytes:
         """Return the page with changes of its text without that of frames, not checked.
@@ -269,9 +292,10 @@ class Html:
             raise self._cannot_hold(error.character, page_changes) from error
         return self.bom + source.encode(self._codec, "surrogateescape")
 
-    def _reads_as(self, data: bytes, text: str) -> bool:
+    def _reads_as(self, data: bytes, text: str, others: Mapping[int, bytes]) -> bool:
+        place = self._place_again(others)
         try:
-            return Html.read(data, self.path, self._asked).text == text
+            return Html.read(data, self.path, self._asked, place=place).text == text
         except EncodingUndecided:
             return False
         except ReadError:
@@ -313,7 +337,7 @@ class Html:
     def _encoding_is_open(self) -> bool:
         """Whether browsers must guess the encoding; so far, any guess gives the same text."""
         is_open = not self.bom and self._source.isascii() and not declared_codecs(self.data)
-        return is_open and not self._depth  # what is around a frame has an encoding
+        return is_open and not self._place.is_in_attribute  # what is around it has an encoding
 
     def _may_be_utf8(self) -> bool:
         if self.encoding.startswith("utf") or self._source.isascii() or self._asked:
@@ -323,23 +347,3 @@ class Html:
         except UnicodeDecodeError:
             return False
         return True
-
-
-def _no_text(path: Path, *, is_frameset: bool) -> ReadError:
-    if is_frameset:
-        return ReadError(
-            tr(
-                "{path} is a frameset page: its text is in other files. Open the file of the "
-                "frame that shows the article.",
-                path=path,
-            ),
-            path,
-        )
-    return ReadError(
-        tr(
-            "{path} is a web page without visible text: there is nothing to read. If scripts "
-            "fill the page, save it from a browser as a complete page and open that.",
-            path=path,
-        ),
-        path,
-    )

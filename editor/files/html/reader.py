@@ -33,7 +33,7 @@ from editor.files.html.elements import (
     VOID,
     WEAK_FURNITURE,
 )
-from editor.files.html.frames import FrameTag
+from editor.files.html.frames import FrameTag, content_of
 from editor.files.html.line_collector import HtmlLineCollector
 from editor.files.html.open_elements import OpenElementStack, OpenTag
 from editor.files.html.page_style import PageStyle
@@ -71,7 +71,7 @@ class PageReader:
         self.lines = HtmlLineCollector(source, self._kinds.of_line)
         self.is_frameset = False
         self.frames: list[FrameTag] = []
-        """The <iframe>s whose page stands in an attribute, and that are shown."""
+        """The frames that are shown."""
         self.sayings: list[Saying] = []
         """Elements that may say where the page is from."""
         self.leading_newline_offsets: set[int] = set()
@@ -158,7 +158,7 @@ class PageReader:
             closed = attributes.endswith("/")
         elif name in RAW_TEXT:
             if name == "iframe":
-                self._frame(attributes, at + 1 + len(name))
+                self._frame(name, attributes, at + 1 + len(name))
             return end if closed else self._skip_raw_text(name, end)
         else:
             self._push(name, traits, attributes, (at, end))
@@ -172,16 +172,23 @@ class PageReader:
         if name in SAYING:
             self.sayings.append(Saying(name, attributes, end, self.open_elements.in_furniture))
 
-    def _frame(self, attributes: str, at: int) -> None:
+    def _frame(self, name: str, attributes: str, at: int) -> None:
         """Note a frame whose attributes begin at a source offset, if it is shown."""
-        own = self._attribute_traits("iframe", 0, attributes)
-        value = value_range(attributes, "srcdoc") if "srcdoc" in attributes.lower() else None
-        if value and not self.open_elements.hidden_depth and not own.added & HIDDEN:
-            lines = self.lines
-            found = FrameTag(at + value[0], at + value[1], lines.length, lines.is_in_line)
-            self.frames.append(found)
+        own = self._attribute_traits(name, 0, attributes)
+        if self.open_elements.hidden_depth or own.added & HIDDEN:
+            return
+        kinds = ("srcdoc", "src") if name == "iframe" else ("src",)
+        found = ((kind, value_range(attributes, kind)) for kind in kinds)
+        kind, value = next((one for one in found if one[1]), ("", None))
+        if value:
+            address = content_of(attributes[slice(*value)]).strip() if kind == "src" else ""
+            place = (at + value[0], at + value[1], self.lines.length, self.lines.is_in_line)
+            if kind == "srcdoc" or address:
+                self.frames.append(FrameTag(*place, address))
 
     def _void_element(self, name: str, attributes: str, at: int, end: int) -> None:
+        if name == "frame":
+            self._frame(name, attributes, at + 1 + len(name))
         own = self._attribute_traits(name, 0, attributes)
         if self.open_elements.hidden_depth or own.added & HIDDEN:
             return

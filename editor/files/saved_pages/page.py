@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from editor.article.inlines import Inline
@@ -12,6 +12,7 @@ from editor.article.source import Replaced
 from editor.files.errors import ReadError, WriteError
 from editor.files.html import Html
 from editor.files.html.encoding_declaration import codecs_named
+from editor.files.html.frame_pages import MAIN, PagePlace
 from editor.translatable import tr
 
 
@@ -23,12 +24,12 @@ class SavedPage:
         data: bytes,
         page: Html,
         provenance: Provenance,
-        put_back: Callable[[bytes], bytes],
-        take_out: Callable[[bytes], bytes],
+        put_back: Callable[[Mapping[int, bytes]], bytes],
+        take_out: Callable[[bytes, int], bytes],
         *,
         notes: tuple[str, ...] = (),
     ) -> None:
-        """`put_back` returns the file with another page; `take_out` returns the page of a file.
+        """`put_back` returns the file with other pages by number; `take_out` returns one of a file.
 
         `notes`: sentences for the user beside those about the page.
         """
@@ -65,15 +66,15 @@ class SavedPage:
         return (*self._page.notes, *self._notes)
 
     def write(self, changes: Sequence[Replaced]) -> bytes:
-        """Return the file with the changes made in its page; with none, the bytes it was read from.
+        """Return the file with the changes made in its pages; with none, the bytes it was read of.
 
         Raises what Html.write raises.
         """
-        page = self._page.write(changes)
-        if page == self._page.data:
+        pages = self._page.write_pages(changes)
+        if not pages:
             return self._data
-        data = self._put_back(page)
-        if self._take_out(data) != page:
+        data = self._put_back(pages)
+        if any(self._take_out(data, number) != page for number, page in pages.items()):
             raise WriteError(
                 tr(
                     "The corrected text cannot be written into the page {name}. Save it as plain "
@@ -85,17 +86,19 @@ class SavedPage:
         return data
 
 
-def page_in(data: bytes, path: Path, encoding: str | None, charset: str) -> Html:
+def page_in(
+    data: bytes, path: Path, encoding: str | None, charset: str, place: PagePlace = MAIN
+) -> Html:
     """Read a page that was found in a file, in `encoding` if given, else in what the file names.
 
     Raises ReadError.
     """
     for codec in () if encoding is not None else codecs_named(charset):
         try:
-            return Html.read(data, path, codec)
+            return Html.read(data, path, codec, place=place)
         except ReadError:
             continue  # the page may know better
-    return Html.read(data, path, encoding)
+    return Html.read(data, path, encoding, place=place)
 
 
 def said_by(page: Html, address: str, captured: str) -> Provenance:

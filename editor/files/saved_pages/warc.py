@@ -110,8 +110,8 @@ def source_of(page: ArchivedPage, path: Path, encoding: str | None = None) -> Sa
         html.data,
         html,
         said_by(html, page.answer.address, page.captured),
-        bytes,  # it is saved by itself
-        bytes,
+        lambda pages: pages[0],  # it is saved by itself
+        lambda data, _: data,
         notes=notes,
     )
 
