@@ -306,6 +306,24 @@ def test_paragraphs_that_are_split_and_joined(change, deleted, shown):
     assert region.startswith(f"{deleted}</text:")
 
 
+@pytest.mark.parametrize(
+    ("around", "deleted"), [("span", "<text:span>c d</text:span>"), ("a", "<text:a>c d</text:a>")]
+)
+def test_what_is_put_back_gets_no_looks_that_it_did_not_have(around, deleted):
+    inline = f"<text:{around}>b c d</text:{around}>"
+    body = tracked(f"<text:p>a {inline} e f</text:p>", (4, 9, "x"))
+    _, _, region = body.partition("</office:change-info>")
+    assert region.startswith(f"<text:p>{deleted} e</text:p></text:")
+    shown = (
+        f'<text:p>a <text:{around}>b </text:{around}><text:change text:change-id="ct1"/>'
+        f'<text:{around}><text:change-start text:change-id="ct2"/>x'
+        f'<text:change-end text:change-id="ct2"/></text:{around}> f</text:p>'
+    )
+    assert body.endswith(shown)
+    within = tracked(f"<text:p>a {inline} e f</text:p>", (4, 5, "x"))
+    assert f'<text:{around}>b <text:change text:change-id="ct1"/>' in within
+
+
 @pytest.mark.parametrize("shape", SHAPES)
 def test_tracked_changes_to_a_shape(shape):
     body, text = SHAPES[shape]

@@ -15,7 +15,18 @@ from editor.article.paragraphs import PLAIN, Paragraph, ParagraphKind, bullet
 from editor.files.list_numbers import numbered
 from editor.files.odt.markup import XmlElement, XmlToken
 from editor.files.odt.model import Block
-from editor.files.odt.vocabulary import FO, LINK, LIST_ITEMS, NOTE, STYLE, TABLE, TEXT, XLINK, XML
+from editor.files.odt.vocabulary import (
+    FO,
+    LINK,
+    LIST_ITEMS,
+    NOTE,
+    SPAN,
+    STYLE,
+    TABLE,
+    TEXT,
+    XLINK,
+    XML,
+)
 from editor.files.odt.white_space import unescaped
 
 _HEADING: Final = f"{TEXT}h"
@@ -135,7 +146,7 @@ class OdtParagraphKinds:
         if element.name == LINK:
             # lxml leaves character references in attributes as they are if it resolves no entities.
             yield InlineKind.LINK, unescaped(attributes.get(f"{XLINK}href", ""))
-        elif element.name == f"{TEXT}span":
+        elif element.name == SPAN:
             style = attributes.get(f"{TEXT}style-name", "")
             for name in (style, self._parents.get(style, "")):
                 for kind in self._standing_out.get(name, ()):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from editor.files.odt.annotations import Annotation
 from editor.files.odt.model import Block, OdtParagraph, OdtPiece, PieceKind
 from editor.files.odt.splices import SourceRange
-from editor.files.odt.tags import paragraph_break
+from editor.files.odt.tags import end_tags, paragraph_break, start_tags
 from editor.files.odt.vocabulary import empty_tag
 from editor.files.odt.white_space import Preceding, character_offsets, paragraph_content
 
@@ -22,6 +22,8 @@ class Insertion:
     behind: tuple[tuple[str, str], ...] = ()
     annotation: Annotation | None = None
     """What is said beside it."""
+    out_of: int = 0
+    """How many of the elements around it, innermost first, the first mark stands outside of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,12 @@ class _PieceRewriter:
         annotation = insertion.annotation
         if annotation:
             self.out.append(annotation.start(scope))
-        self.out += [empty_tag(scope, name, change_id=id_) for name, id_ in insertion.before]
+        left = piece.ancestors[len(piece.ancestors) - insertion.out_of :]
+        for number, (name, id_) in enumerate(insertion.before):
+            mark = empty_tag(scope, name, change_id=id_)
+            if number == 0:
+                mark = end_tags(self._xml, left) + mark + start_tags(self._xml, left)
+            self.out.append(mark)
         lines = insertion.text.split("\n")
         for number, line in enumerate(lines, start=1):
             if number > 1:

@@ -52,6 +52,7 @@ INLINE = frozenset(f"{TEXT}{name}" for name in ("span", "a", "meta", "meta-field
     f"{LOEXT}content-control"
 }
 LINK = f"{TEXT}a"
+SPAN = f"{TEXT}span"
 
 # Elements in a paragraph without text.
 _MARKS = (

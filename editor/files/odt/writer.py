@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from editor.article.source import Replaced
@@ -14,7 +15,7 @@ from editor.files.odt.paragraph_chain import ParagraphChain, remove_paragraphs
 from editor.files.odt.piece_edits import Insertion, PieceEdit
 from editor.files.odt.splices import OdtSplices
 from editor.files.odt.tracked import ChangeTracker
-from editor.files.odt.vocabulary import LINK
+from editor.files.odt.vocabulary import LINK, SPAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class OdtWriter:
         change: Replaced,
         pieces: list[OdtPiece],
     ) -> None:
+        if insertion.before and pieces:
+            insertion = replace(insertion, out_of=_not_shared(position.piece, pieces))
         for piece in pieces:
             start = max(change.start - piece.text_start, 0)
             end = min(change.end, piece.text_end) - piece.text_start
@@ -126,6 +129,19 @@ class OdtWriter:
                 while members[-1] in self._next:
                     members.append(self._next[members[-1]])
                 yield ParagraphChain(self._xml, members)
+
+
+def _not_shared(here: OdtPiece, deleted: Iterable[OdtPiece]) -> int:
+    """Return how many of the spans and links around a piece are not around all deleted text.
+
+    The mark of a deletion stands outside of these: LibreOffice would give what it puts back there
+    the looks of all that is around the mark.
+    """
+    shared = set(here.ancestors).intersection(*(piece.ancestors for piece in deleted))
+    inner = itertools.takewhile(
+        lambda one: one not in shared and one.element.name in (LINK, SPAN), reversed(here.ancestors)
+    )
+    return sum(1 for _ in inner)
 
 
 def _leaves_link(before: OdtPiece, behind: OdtPiece) -> bool:
