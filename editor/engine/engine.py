@@ -27,7 +27,7 @@ from editor.engine.model.vectors import Vectors
 from editor.engine.quoted import is_example, with_quoted
 from editor.engine.reading import numbers
 from editor.engine.reading.decoding import QUICK
-from editor.engine.reading.evidence import Evidence, Manner, sites
+from editor.engine.reading.evidence import Evidence, sites
 from editor.engine.reading.kept import KeptSentence, Read
 from editor.engine.reading.lattice import Lattice
 from editor.engine.reading.reader import SentenceReader
@@ -313,7 +313,7 @@ class Engine:
 
 def _is_impressed(evidence: Evidence) -> bool:
     """Return whether the encoder is asked about sentences of the document."""
-    return evidence.manner is not Manner.SOUND
+    return not evidence.has_own_words
 
 
 def _checker(cancelled: Callable[[], bool]) -> Callable[[], None]:

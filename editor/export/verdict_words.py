@@ -26,4 +26,10 @@ def as_a_whole(found: Evidence) -> str:
             "About {percent} % of its words that have synonyms read as if they had been replaced.",
             percent=percent(found.spun),
         )
+    if found.manner is Manner.TERMS:
+        return tr(
+            "About {percent} % of its terms of art read as if they had been replaced; few of its "
+            "other words are suspect.",
+            percent=percent(found.spun),
+        )
     return tr("Few of its words are suspect.")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.article import Article
-from editor.engine.reading.evidence import SCIENCE_SHARE, Evidence, Manner
+from editor.engine.reading.evidence import Evidence, Manner
 from editor.files import FileError
 from editor.files.errors import ResumeError
 from editor.originals.reading import read_unasked
@@ -110,8 +110,6 @@ class Rater:
 
 
 def _spinner(evidence: Evidence) -> Spinner:
-    if evidence.foreign:
+    if evidence.foreign or evidence.manner is Manner.SOUND:
         return Spinner.NONE
-    if evidence.manner is Manner.SOUND:
-        return Spinner.TERMS if evidence.science > SCIENCE_SHARE else Spinner.NONE
     return Spinner(evidence.manner.value)

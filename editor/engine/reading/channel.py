@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from editor.engine.model.lexicon import Family
 from editor.engine.reading import mixture
 from editor.engine.reading.decoding import LEAST_PROBABILITY, NOTHING
-from editor.engine.reading.evidence import Manner
 from editor.engine.reading.impressions import suits, sums_put_there
 from editor.engine.reading.lattice import case_mark, key_of
 
@@ -117,7 +116,7 @@ def costs(
         # In sound text, how a number is written is its writer's choice.
         Family.NUMBER: 0.0 if evidence.sound else evidence.share,
     }
-    topical = evidence.manner is Manner.SOUND and bool(evidence.phrases)
+    topical = evidence.has_own_words and bool(evidence.phrases)
     totals, usual, news = evidence.totals, evidence.share, Family.NEWS
     sums = sums_put_there(lattice, evidence.odds)
     out: list[list[float]] = []

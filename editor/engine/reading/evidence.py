@@ -116,6 +116,8 @@ class Manner(StrEnum):
     """One whose list Unspin has learnt, or a relative of it."""
     UNKNOWN = "unknown"
     """Any other: a dictionary of synonyms of any sense, or a list of its own."""
+    TERMS = "terms"
+    """One that tortures terms of art and leaves the rest alone."""
 
 
 class Site(NamedTuple):
@@ -193,11 +195,18 @@ class Evidence:
         return self.share < LEAST_SHARE
 
     @property
+    def has_own_words(self) -> bool:
+        """The verdict: whether no spinner was at work but on its terms of art."""
+        return self.sound and not self.any_share
+
+    @property
     def manner(self) -> Manner:
         """What kind of spinner the document looks like the work of."""
         if self.any_share:
             return Manner.UNKNOWN
-        return Manner.SOUND if self.sound else Manner.NEWS
+        if not self.sound:
+            return Manner.NEWS
+        return Manner.TERMS if self.science > SCIENCE_SHARE else Manner.SOUND
 
     @property
     def english(self) -> bool:

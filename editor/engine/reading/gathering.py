@@ -97,14 +97,14 @@ class Gathering:
         """Add a sentence; return what it adds to the counts."""
         found = sites(lattice, decoded)
         for original, phrase, count in found:
-            if phrase and self._first.manner is Manner.SOUND:
+            if phrase and self._first.has_own_words:
                 continue  # In sound text a wrong guess would only confirm itself.
             became = self._counts.setdefault(original, {})
             became[phrase] = became.get(phrase, 0.0) + count
             self._totals[original] += count
         if self._first.manner is Manner.NEWS:
             self._replaced.add(lattice, decoded)
-        elif self._first.manner is Manner.SOUND:
+        elif self._first.has_own_words:
             self._tortured.add(lattice, decoded)
         if self._first.mixture:
             self._lists.add(lattice, decoded)

@@ -130,7 +130,7 @@ def _lattices(
     if first.manner is not Manner.NEWS:
         # What a news spinner did to a text could be mistaken for tortured terms.
         lattices = (reader.with_terms(lattice, text) for lattice in lattices)
-    if first.manner is Manner.SOUND:
+    if first.has_own_words:
         return lattices
     return reader.all_impressed(
         lattices, found, text, guess_above=first.odds if any_sense else None
@@ -162,7 +162,7 @@ def _science(
     """Return the share of tortured terms: the usual one, unless a sound text is likelier with
     more, such as the `share` that was found at first.
     """
-    if first.manner is not Manner.SOUND or share < document.SCIENCE_TRIED:
+    if not first.has_own_words or share < document.SCIENCE_TRIED:
         return first.science
     without = replace(first, science=0.0)
     sound = sum(reader.total(one.read()[0], without, check) for one in kept)

@@ -82,6 +82,12 @@ def verdict(manner: Manner, spun: float, share: float, likest: str) -> str:
             "It does not look spun ({percent} %): few of its words are suspect.",
             percent=percent(spun),
         )
+    if manner is Manner.TERMS:
+        return tr(
+            "Its terms of art look spun: about {number} of every 100 seem to have been replaced. "
+            "Few of its other words are suspect.",
+            number=percent(spun),
+        )
     if manner is Manner.UNKNOWN:
         said = tr(
             "It looks spun word by word, by a spinner that Unspin does not know: about "

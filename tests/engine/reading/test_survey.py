@@ -2,6 +2,8 @@
 
 from editor.engine.engine import Engine
 from editor.engine.model.garbage import collection_paused
+from editor.engine.reading.evidence import Manner
+from editor.export.verdict_words import as_a_whole
 from editor.paths import resources_folder
 
 TORTURED = (
@@ -9,6 +11,13 @@ TORTURED = (
     "enormous information. A convolutional neural organization is prepared on clinical pictures, "
     "and the flag to clamor proportion is improved. Irregular timberland and bolster vector "
     "machine classifiers serve as baselines in this investigation.\n"
+)
+TERMS = (
+    "The students met the doctors on Tuesday. We used a bolster vector machine and counterfeit "
+    "consciousness to sort the pictures. A convolutional neural organization found bosom "
+    "malignancy in most of them. Each picture was seen by two doctors, and they agreed. The flag "
+    "to commotion proportion was 12 dB, and the mean square blunder was small. Irregular backwoods "
+    "did no better. The remote sensor organization sent what it measured every hour.\n"
 )
 SOUND = (
     "The council met on Tuesday to discuss the new bridge. Residents asked how long the work "
@@ -28,6 +37,13 @@ def test_tortured_science_looks_spun_and_its_terms_come_back(engine):
     assert firsts["enormous information"] == "big data"
     (learning,) = [one for one in analysis.suspects if one.text.startswith("profound")]
     assert learning.suggestions[0].text.startswith("deep")
+
+
+def test_the_verdict_on_tortured_science_is_not_that_on_sound_text(engine):
+    found = engine.survey(TERMS)
+    assert found.manner is Manner.TERMS
+    assert "of its terms of art read as if they had been replaced" in as_a_whole(found)
+    assert as_a_whole(engine.survey(SOUND * 2)) == "Few of its words are suspect."
 
 
 def test_sound_text_is_taken_for_sound(engine):

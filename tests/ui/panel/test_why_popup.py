@@ -168,6 +168,13 @@ def test_a_spinner_that_is_not_known_is_told_from_one_that_is(why):
     )
 
 
+def test_a_paper_with_tortured_terms_is_not_said_to_look_sound(why):
+    found = Facts((), (), (weighed("evidence", 1.0),), 0.9, 0.001, Manner.TERMS)
+    said = text(why("proof", 0, found))
+    assert "Its terms of art look spun: about 90 of every 100 seem to have been replaced." in said
+    assert "does not look spun" not in said
+
+
 def test_it_says_what_an_unknown_spinner_is_like(why):
     found = Facts((), (), (weighed("evidence", 1.0),), 0.31, 0.001, Manner.UNKNOWN, "word-by-word")
     assert "It reads like the work of a dictionary spinner that goes word by word." in text(
