@@ -68,6 +68,7 @@ class Analysing(QObject):
         self._runner.failed.connect(self._failed)
         comparing.changed.connect(self.analyse_again)
         self.restarted.connect(messages.show_engine_restarted)
+        messages.engine_requested.connect(self._engine_requested)
 
     @property
     def has_engine(self) -> bool:
@@ -112,6 +113,12 @@ class Analysing(QObject):
         self._runner.cancel()
         self.analyse()
 
+    def look_again(self) -> None:
+        """Analyse the open article; if the engine could not be loaded, try that once more first."""
+        if self._engine_failed:
+            self._messages.engine_requested.emit()
+        self.analyse()
+
     def stop(self) -> None:
         """Cancel the analysis; suspects found so far remain."""
         self._runner.cancel()
@@ -132,6 +139,12 @@ class Analysing(QObject):
             return
         job = AnalysisJob.of(self._session.review, self._engine)
         self._background.run(partial(job.facts, item), done, partial(_no_facts, done), stop=stop)
+
+    def _engine_requested(self) -> None:
+        self._engine_failed = False
+        self._messages.close_engine_failed()
+        if self._session is not None:
+            self._session.set_search(Search.LOOKING)
 
     def _progress(self, done: int, total: int) -> None:
         if not self._comparing.busy:

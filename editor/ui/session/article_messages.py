@@ -133,6 +133,10 @@ class ArticleMessages(QObject):
             key=ENGINE,
         )
 
+    def close_engine_failed(self) -> None:
+        """Close what was said of an engine that could not be loaded."""
+        self._messages.close_key(ENGINE)
+
     def show_engine_restarted(self) -> None:
         """Show that the engine's process ended, and that another one goes on."""
         self._messages.show_message(

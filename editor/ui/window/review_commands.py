@@ -68,9 +68,9 @@ class ReviewCommands(QObject):
         if session is None:
             return
         self._pages.focus_text()
+        self._controller.analysing.look_again()
         if not self._controller.analysing.has_engine:
-            session.message.emit(tr("The engine is not loaded."))
-        self._controller.analysing.analyse()
+            session.message.emit(tr("The engine is not loaded yet."))
         if session.review.counts().open:
             session.go_from(self._pages.article_view.selection_span()[0])
 

@@ -404,6 +404,30 @@ def test_a_missing_resource_is_told_and_the_window_works(program, window, story,
     assert "not loaded" in window.status_bar._message.accessibleName()
 
 
+def test_f7_tries_once_more_to_load_an_engine_that_failed(
+    program, window, story, monkeypatch, qtbot
+):
+    from editor.engine.errors import ResourceError
+    from editor.workers.remote_engine import RemoteEngine
+
+    def loaded(workers):
+        if tries.pop():
+            raise ResourceError("The lexicon is missing. Install Unspin again.")
+        return PhraseEngine()
+
+    tries = [False, True, True]
+    monkeypatch.setattr(RemoteEngine, "load", loaded)
+    window.open(story)
+    program.load_engine()
+    hint = window.findChild(QLabel, "panel_hint")
+    for _ in range(2):
+        assert "lexicon is missing" in messages_of(window)[0]
+        qtbot.waitUntil(lambda: hint.text() == "Press F7 to look for suspects again.")
+        window.actions_by_id["review"].trigger()
+    assert messages_of(window) == []
+    assert window.controller.session.review.items()
+
+
 def test_the_real_engine_finds_suspects_in_the_window(program, window, story, qtbot):
     program.load_engine()
     window.open(story)
