@@ -129,6 +129,12 @@ def _looking(found: int) -> str:
     return tr("Looking for suspects…")
 
 
+def _stopped(left: int) -> str:
+    if left:
+        return tr("%Ln suspect(s) left to decide so far.", "", left)
+    return tr("The search for suspects was stopped.")
+
+
 def progress(review: Review, settings: Settings, search: Search) -> tuple[str, str]:
     """How far the review is, and what to do next, with the keys as they are set."""
     counts = review.counts()
@@ -138,11 +144,12 @@ def progress(review: Review, settings: Settings, search: Search) -> tuple[str, s
         return _looking(counts.total), (next_one if counts.open else decided) or tr(
             "They appear here as they are found."
         )
-    if counts.open:
-        return tr("%Ln suspect(s) left to decide.", "", counts.open), next_one
     if search is Search.STOPPED:
         again = tr("{how_to} to look for suspects again.", how_to=how_to(settings, "review"))
-        return tr("The search for suspects was stopped."), f"{decided} {again}".lstrip()
+        hint = f"{next_one if counts.open else decided} {again}".lstrip()
+        return _stopped(counts.open), hint
+    if counts.open:
+        return tr("%Ln suspect(s) left to decide.", "", counts.open), next_one
     if counts.total:
         hint = "" if review.is_saved else tr("{how_to} to save.", how_to=how_to(settings, "save"))
         return tr("All {total} decided.", total=counts.total), hint

@@ -115,6 +115,8 @@ class Analysing(QObject):
 
     def look_again(self) -> None:
         """Analyse the open article; if the engine could not be loaded, try that once more first."""
+        if self._session is not None and self._session.search is Search.STOPPED:
+            self._messages.close_engine_failed()
         if self._engine_failed:
             self._messages.engine_requested.emit()
         self.analyse()
@@ -142,7 +144,6 @@ class Analysing(QObject):
 
     def _engine_requested(self) -> None:
         self._engine_failed = False
-        self._messages.close_engine_failed()
         if self._session is not None:
             self._session.set_search(Search.LOOKING)
 

@@ -134,7 +134,7 @@ class ArticleMessages(QObject):
         )
 
     def close_engine_failed(self) -> None:
-        """Close what was said of an engine that could not be loaded."""
+        """Close why there is no engine, or why it did not analyse the article to its end."""
         self._messages.close_key(ENGINE)
 
     def show_engine_restarted(self) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QLabel
 
+from tests.ui.what_is_seen import messages_of
 from tests.ui.whole_program import (
     STORY,
     PhraseEngine,
@@ -148,6 +149,22 @@ def test_a_search_that_was_stopped_is_not_called_ended(window, said, story, engi
     qtbot.waitUntil(lambda: said.panel.startswith("The search for suspects was stopped."))
     assert "F7" in said.panel
     assert said.label("suspects_empty") == "The search for suspects was stopped."
+
+
+def test_suspects_of_a_search_that_failed_are_not_called_all(window, said, story, engine, qtbot):
+    engine.go_on.set()
+    open_article(window, story, qtbot)
+    window.set_engine(engine)
+    searched(window, qtbot)
+    engine.go_on.clear()
+    analysing = window.controller.analysing
+    analysing.analyse()
+    analysing.stop()
+    window.controller.article_messages.show_analysis_failed(RuntimeError("No memory."))
+    qtbot.waitUntil(lambda: said.panel.startswith("6 suspects left to decide so far."))
+    assert said.panel.endswith("Press F7 to look for suspects again.")
+    window.actions_by_id["review"].trigger()
+    assert messages_of(window) == []
 
 
 def test_without_an_engine_nothing_is_called_looked_for(window, said, story, qtbot):
