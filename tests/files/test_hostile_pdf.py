@@ -1,7 +1,11 @@
 """Hostile PDFs are refused or read within limits, and never end the program that opens them."""
 
+import os
 import resource
+import signal
+import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -51,6 +55,12 @@ def test_a_process_that_uses_too_much_time_is_ended(tmp_path, monkeypatch):
     assert "takes too long" in told
 
 
+def children() -> set[int]:
+    """The processes that this thread has started."""
+    told = Path(f"/proc/self/task/{threading.get_native_id()}/children").read_text("ascii")
+    return {int(one) for one in told.split()}
+
+
 class _Enough(Exception):
     pass
 
@@ -69,6 +79,30 @@ def test_who_waits_no_longer_ends_the_reading_at_once(tmp_path):
     with pytest.raises(_Enough):
         read_article(path, check=check)
     assert time.monotonic() - began < 2, "the worker is waited for no longer"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the worker in /proc")
+def test_a_pdf_whose_reading_somebody_ends_is_not_called_damaged(tmp_path):
+    path = tmp_path / "long.pdf"
+    path.write_bytes(long())
+    before = children()
+
+    def end_worker() -> None:
+        for worker in children() - before:
+            os.kill(worker, signal.SIGKILL)
+
+    with pytest.raises(ReadError, match="the process that was reading it was ended"):
+        read_article(path, check=end_worker)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limits")
+def test_a_worker_that_used_its_processor_time_ends_in_a_way_that_tells_so():
+    code = (
+        "from editor.files.pdf import limits, serving; limits.MOST_PROCESSOR = 1\n"
+        "serving.limit()\nwhile True: pass"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], check=False)
+    assert ended.returncode == -signal.SIGXCPU
 
 
 def test_the_limits_are_those_of_the_readme():

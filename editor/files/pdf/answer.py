@@ -23,6 +23,8 @@ class Refusal(StrEnum):
     TOO_MUCH_TEXT = "too much text"
     TOO_MUCH_MEMORY = "too much memory"
     TOO_LONG = "too long"
+    ENDED = "ended"
+    """Somebody, or a system short of memory, ended the process that read it."""
     UNNAMED_LETTERS = "unnamed letters"
 
 

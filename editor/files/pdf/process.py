@@ -21,6 +21,8 @@ from editor.program import APART, worker_command
 
 PDF: Final = "pdf"
 """Work: one PDF, read or copied with highlights."""
+_ENDED: Final = (getattr(signal, "SIGKILL", None), signal.SIGTERM)
+"""Signals by which others end a process; a PDF that brings it down does so by none of them."""
 MOMENT: Final = 0.1
 """Seconds after which somebody who waits no longer is heeded."""
 
@@ -72,6 +74,8 @@ def _ask(order: dict[str, Any], data: bytes, check: Callable[[], None]) -> bytes
             feeder.join()
     if process.returncode == -getattr(signal, "SIGXCPU", 0) or len(answer) > MOST_ANSWER:
         raise Refused(Refusal.TOO_LONG)
+    if -process.returncode in _ENDED:
+        raise Refused(Refusal.ENDED)
     if process.returncode:
         is_memory = b"MemoryError" in errors or b"bad_alloc" in errors
         why = RuntimeError(errors[-2000:].decode("utf-8", "replace"))

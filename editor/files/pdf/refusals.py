@@ -24,6 +24,12 @@ def refusal(path: Path, error: Refused) -> str:
                 "another copy, or print it into a new PDF from a viewer that can still show it.",
                 path=path,
             )
+        case Refusal.ENDED:
+            return tr(
+                "{path} cannot be opened: the process that was reading it was ended. Memory may be "
+                "short: close other programs, then open it again.",
+                path=path,
+            )
         case Refusal.NO_TEXT | Refusal.DRAWN | Refusal.BLANK | Refusal.UNNAMED_LETTERS:
             return _without_text(path, error)
         case _:

@@ -44,18 +44,20 @@ def limit() -> None:
     with contextlib.suppress(ImportError):
         import resource  # noqa: PLC0415 Windows has none
 
+        memory, seconds = limits.MOST_MEMORY, limits.MOST_PROCESSOR
         wanted = {
-            "RLIMIT_AS": limits.MOST_MEMORY,
-            "RLIMIT_CPU": limits.MOST_PROCESSOR,
-            "RLIMIT_CORE": 0,
-            "RLIMIT_FSIZE": 0,
-            "RLIMIT_NPROC": 0,
+            "RLIMIT_AS": (memory, memory),
+            # At the second the system kills without a word; at the first the process says why.
+            "RLIMIT_CPU": (seconds, seconds + 1),
+            "RLIMIT_CORE": (0, 0),
+            "RLIMIT_FSIZE": (0, 0),
+            "RLIMIT_NPROC": (0, 0),
         }
         for name, most in wanted.items():
             which = getattr(resource, name, None)
             if which is not None:
                 with contextlib.suppress(ValueError, OSError):
-                    resource.setrlimit(which, (most, most))
+                    resource.setrlimit(which, most)
 
 
 def read(data: bytes) -> PdfContent:
