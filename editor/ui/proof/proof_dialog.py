@@ -121,6 +121,14 @@ class ProofDialog(QDialog):
         self.signatures.show_proofs(proofs.signatures)
         self._fit()
 
+    def _show_unknown(self, why: str) -> None:
+        """Take back what an earlier look has found."""
+        self.when.setText(tr("When: it could not be checked."))
+        self.who.setText(tr("Who: it could not be checked."))
+        self.stamps.show_proofs(())
+        self.signatures.show_proofs(())
+        self._say(why)
+
     def _show_request(self, request: StampRequest) -> None:
         name = visible(request.path.name)
         self.how.setText(
@@ -148,8 +156,11 @@ class ProofDialog(QDialog):
         if self.size() != self._fitted:
             return
         around = self._outer.contentsMargins()
-        said = self._column.totalHeightForWidth(self.width() - around.left() - around.right())
-        foot = self._outer.spacing() + self.close_button.sizeHint().height()
+        width, gap = self.width() - around.left() - around.right(), self._outer.spacing()
+        said = self._column.totalHeightForWidth(width)
+        foot = gap + self.close_button.sizeHint().height()
+        if self.status.text():
+            foot += gap + self.status.heightForWidth(width)
         self.resize(self.width(), around.top() + said + foot + around.bottom())
         bound_to_screen(self)
         self._fitted = self.size()
@@ -169,7 +180,6 @@ class ProofDialog(QDialog):
         column.addWidget(intro)
         column.addWidget(_card(when, (self.request_button, self.authority_button)))
         column.addWidget(_card(who, (self.signers_button,)))
-        column.addWidget(self.status)
         column.addStretch()
         # There may be any number of files beside a log.
         scrolled = QScrollArea()
@@ -185,6 +195,7 @@ class ProofDialog(QDialog):
         outer.setContentsMargins(18, 16, 18, 14)
         outer.setSpacing(12)
         outer.addWidget(scrolled, 1)
+        outer.addWidget(self.status)  # seen wherever the rest is scrolled to
         outer.addLayout(foot)
         self._fitted = QSize(em * 40, em * 20)
         self.resize(self._fitted)
@@ -196,7 +207,8 @@ class ProofDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
         self._proving.looked.connect(self._show_proofs)
         self._proving.requested.connect(self._show_request)
-        self._proving.failed.connect(self._say)
+        self._proving.not_looked.connect(self._show_unknown)
+        self._proving.not_requested.connect(self._say)
         FolderWatch(self._log.parent, self).changed.connect(self._look)
 
 

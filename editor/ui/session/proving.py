@@ -6,7 +6,7 @@ import threading
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from editor.article import LogError
 from editor.files import FileError, read_bytes
@@ -24,8 +24,10 @@ class Proving(QObject):
     """ProofsBeside: what is beside the log."""
     requested = Signal(object)
     """StampRequest: it was written."""
-    failed = Signal(str)
-    """Why it could not be looked, or no request was written."""
+    not_looked = Signal(str)
+    """Why it could not be looked."""
+    not_requested = Signal(str)
+    """Why no request was written."""
 
     def __init__(
         self, settings: Settings, background: Background, parent: QObject | None = None
@@ -47,12 +49,16 @@ class Proving(QObject):
         self._stale.set()
         self._stale = threading.Event()
         self._background.run(
-            partial(_look, log, self.trusted), self.looked.emit, self._failed, stop=self._stale
+            partial(_look, log, self.trusted),
+            self.looked.emit,
+            partial(_tell, self.not_looked),
+            stop=self._stale,
         )
 
     def request(self, log: Path) -> None:
         """Write a request for a time stamp."""
-        self._background.run(partial(request_stamp, log), self.requested.emit, self._failed)
+        failed = partial(_tell, self.not_requested)
+        self._background.run(partial(request_stamp, log), self.requested.emit, failed)
 
     def trust_authority(self, file: Path) -> None:
         """Trust the authorities whose certificates are in a file."""
@@ -62,10 +68,11 @@ class Proving(QObject):
         """Trust the signers that a file names."""
         self._settings.set(SIGNERS, str(file))
 
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, FileError | LogError):
-            raise error
-        self.failed.emit(said(error))
+
+def _tell(failed: SignalInstance, error: Exception) -> None:
+    if not isinstance(error, FileError | LogError):
+        raise error
+    failed.emit(said(error))
 
 
 def _look(log: Path, trusted: Trusted) -> ProofsBeside:

@@ -116,6 +116,17 @@ def test_what_is_wrong_beside_the_log_is_told(dialog, tmp_path, qtbot):
     assert "is not over this log" in words(dialog.signatures)[0]
 
 
+def test_what_was_proven_is_taken_back_once_the_log_is_gone(dialog, tmp_path, qtbot):
+    (tmp_path / "story.restored.log.tsr").write_bytes(b"no answer")
+    qtbot.waitUntil(lambda: words(dialog.stamps) != [])
+    (tmp_path / "story.restored.log.jsonl").unlink()
+    qtbot.waitUntil(lambda: dialog.when.text() == "When: it could not be checked.")
+    assert words(dialog.stamps) == []
+    dialog.resize(dialog.width(), 300)
+    assert "story.restored.log.jsonl" in dialog.status.text()
+    assert dialog.status.visibleRegion().boundingRect() == dialog.status.rect()
+
+
 def test_a_file_that_is_no_certificate_is_told(dialog, answers, story, tmp_path):
     (tmp_path / "story.restored.log.tsr").write_bytes(b"garbage")
     answers.trusted_answer = story
