@@ -72,13 +72,20 @@ def _row(state: ReviewState, event: Event) -> LogRow:
         at=event["at"],
         event=event["event"],
         start=_where(state, n),
-        before=event.get("before", ""),
+        before=_before(state, event),
         after=event.get("after"),
         source=event.get("source", ""),
         reason=event.get("reason", ""),
         undone=n in state.undone_events,
         revertable=revertable(state, n),
     )
+
+
+def _before(state: ReviewState, event: Event) -> str:
+    """Return what an event is about; where a decision was undone, its phrase."""
+    if event["event"] in ("undo", "redo") and "before" not in event:
+        event = state.log.events[event["of"] - 1]
+    return str(event.get("before", ""))
 
 
 def _where(state: ReviewState, n: int) -> int | None:

@@ -228,6 +228,15 @@ def test_allow_always_is_logged_as_such(review):
     assert last(review)["scope"] == "always"
 
 
+@pytest.mark.parametrize("decide", ["allow", "dismiss"])
+def test_the_row_of_an_undone_decision_names_its_phrase(review, decide):
+    getattr(review, decide)(id_of(review, "stated"))
+    review.undo()
+    review.redo()
+    told = [(row.event, row.before, row.after) for row in review.changes()]
+    assert told == [(event, "stated", None) for event in (decide, "undo", "redo")]
+
+
 def test_allowing_a_phrase_again_and_taking_that_back_leaves_it_allowed(review):
     id_ = id_of(review, "officers")
     review.allow(id_)
