@@ -72,12 +72,13 @@ class Review(ReviewQueries):
 
     def accept_wording(self, id_: int, wording: str) -> None:
         """Replace a suspect by the user's own wording."""
-        self._accept([(self.item(id_), with_lf(wording))], focus=id_)
+        items = self._sealed_items([id_])
+        self._accept([(item, with_lf(wording)) for item in items], focus=id_)
 
     def accept_alike(self, id_: int, wording: str, ids: Iterable[int]) -> None:
         """Replace all these suspects by a wording, each in its own case."""
         wording = with_lf(wording)
-        items = [self.item(i) for i in dict.fromkeys(ids)]
+        items = self._sealed_items(dict.fromkeys(ids))
         self._accept([(item, fitting(item, wording)) for item in items], focus=id_)
 
     def accept_all(
@@ -87,7 +88,8 @@ class Review(ReviewQueries):
 
         `extra_edits` are made along with them; None: those that the wordings need.
         """
-        items = [(self.item(id_), wording) for id_, wording in pairs]
+        wordings = dict(pairs)
+        items = [(item, wordings[item.id]) for item in self._sealed_items(wordings)]
         if items:
             self._accept(items, focus=items[0][0].id, extra_edits=extra_edits)
 
@@ -281,9 +283,17 @@ class Review(ReviewQueries):
 
     def _sealed_item(self, id_: int) -> Item | None:
         """Return a suspect after sealing, None if sealing removed it."""
-        item = self.item(id_)
+        return next(iter(self._sealed_items([id_])), None)
+
+    def _sealed_items(self, ids: Iterable[int]) -> list[Item]:
+        """Return suspects after sealing, but those that sealing removed.
+
+        What is sealed teaches suggestions: whether a wording was suggested, the log is to say as
+        it does when it is replayed. Raises KeyError if one was gone before.
+        """
+        there = [self._state.suspects.spans.place(id_).id for id_ in ids]
         self.seal()
-        return self.item(id_) if item.id in self._state.suspects.spans else None
+        return [self.item(id_) for id_ in there if self.has(id_)]
 
     def _accept(
         self,

@@ -19,6 +19,19 @@ def seen(review: Review) -> list[tuple[object, ...]]:
     return [(i.start, i.text, i.spun, i.kind, i.state, i.taken) for i in review.items()]
 
 
+@pytest.mark.parametrize("accept", ["accept_wording", "accept_alike", "accept_all"])
+def test_a_wording_that_was_typed_just_before_can_be_gone_on_with(accept):
+    review = make_review()
+    first, second, third = (id_of(review, "officers", n) for n in range(3))
+    review.type(Edit(review.item(first).start, "officers", "x"))
+    {
+        "accept_wording": lambda: review.accept_wording(second, "x"),
+        "accept_alike": lambda: review.accept_alike(second, "x", [second, third]),
+        "accept_all": lambda: review.accept_all([(second, "x"), (third, "x")]),
+    }[accept]()
+    assert seen(gone_on(review)) == seen(review)
+
+
 def test_what_was_dismissed_and_then_allowed_always_can_be_gone_on_with():
     review = make_review()
     review.dismiss(id_of(review, "officers"))
