@@ -65,8 +65,8 @@ class Change:
 
         Lines that were edited by hand need a new analysis, accepted wordings do not.
         """
-        if focus is None and step.suspect_ids:
-            focus = next(iter(step.suspect_ids))
+        if focus is None:
+            focus = next(iter(step.suspect_ids), step.at_hand)
         if not edits:
             return cls(origin, focus=focus)
         dirty = None

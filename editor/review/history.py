@@ -60,6 +60,8 @@ class Step:
     """Event numbers of the changes whose places it made, went into or touches."""
     phrase: str | None = None
     """The phrase that it allows or, if `disallows`, no longer allows."""
+    at_hand: int | None = None
+    """The suspect at which that was decided."""
     disallows: bool = False
     reverts: list[int] = field(default_factory=list)
     """Numbers of the events that it reverts."""

@@ -145,7 +145,7 @@ class Review(ReviewQueries):
             if always
             else tr("allow “{phrase}”", phrase=short(phrase))
         )
-        step = Step(label, events=[event], phrase=phrase)
+        step = Step(label, events=[event], phrase=phrase, at_hand=focus)
         self._done(step, Change(ChangeOrigin.DECISION, focus=focus))
 
     def compare_with(self, original: OriginalRecord) -> None:

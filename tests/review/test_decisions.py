@@ -223,6 +223,15 @@ def test_allow_settles_all_alike_and_those_alone(review):
     assert review.alike(id_) == []
 
 
+def test_taking_an_allowed_phrase_back_goes_to_where_it_was_allowed(review):
+    id_ = id_of(review, "officers", 1)
+    review.allow(id_)
+    changes = heard(review)
+    review.undo()
+    review.redo()
+    assert [change.focus for change in changes] == [id_, id_]
+
+
 def test_allow_always_is_logged_as_such(review):
     review.allow(id_of(review, "stated"), always=True)
     assert last(review)["scope"] == "always"
