@@ -173,11 +173,11 @@ class SidePanel(QFrame):
         review = None if self._session is None else self._session.review
         shown = self._density.footer
         can_undo = review is not None and review.can_undo
-        for part in (self._undo, self._always):
-            # What is above must not move when one of them comes or goes.
-            policy = part.sizePolicy()
-            policy.setRetainSizeWhenHidden(shown)
-            part.setSizePolicy(policy)
+        # What is above must not move when one of them comes or goes.
+        policy = self._undo.sizePolicy()
+        policy.setRetainSizeWhenHidden(shown)
+        self._undo.setSizePolicy(policy)
+        self._undo.setMinimumHeight(self._always.sizeHint().height())
         self._undo.setVisible(shown and can_undo)
         if review is not None and can_undo:
             change = visible(translated(review.undo_label))

@@ -422,6 +422,19 @@ def test_tells_how_many_there_are_before_one_is_at_hand(qtbot, theme, settings, 
     assert shown.caption == ""
 
 
+def test_undo_has_the_room_of_what_is_not_beside_it(shown, port, qtbot):
+    port.session.dismiss()
+    undo, always = shown.button("undo_button"), shown.button("allow_always_button")
+    qtbot.waitUntil(lambda: undo.isVisible() and always.isVisible())
+    before, row = undo.width(), undo.height()
+    assert row >= always.height()
+    while port.review.counts().open:
+        port.session.dismiss()
+    qtbot.waitUntil(always.isHidden)
+    qtbot.waitUntil(lambda: undo.width() >= before + always.width())
+    assert undo.height() == row
+
+
 def test_all_decided_ends_in_a_page_that_counts_and_offers_what_comes_next(shown, port, qtbot):
     port.session.accept_wording("as told by")
     port.session.accept(1)
