@@ -186,6 +186,17 @@ def test_chips_take_two_lines_until_all_are_asked_for(shown, port):
     shown.qtbot.waitUntil(lambda: lines() == 2)
 
 
+def test_current_row_stays_in_view_when_the_list_gets_lower(shown, port, qtbot):
+    shown.widget.resize(260, 300)
+    port.session.go_to(port.review.ids()[-1])
+    view = shown.view
+    assert view.visualRect(view.currentIndex()).bottom() <= view.viewport().height()
+    shown.widget.resize(260, 260)
+    qtbot.waitUntil(
+        lambda: view.visualRect(view.currentIndex()).bottom() <= view.viewport().height()
+    )
+
+
 def test_current_row_stays_in_the_middle_with_what_comes_next_below(shown, port):
     shown.widget.resize(260, 300)
     middle = shown.view.viewport().height() / 2
