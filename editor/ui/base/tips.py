@@ -1,4 +1,4 @@
-"""Tool tips that stay until the pointer leaves, for them too, or Esc is pressed.
+"""Tool tips that stay until the pointer leaves, for them too, or a key is pressed.
 
 Qt takes its own away after ten seconds, and when the pointer moves onto them. Those of whole
 widgets stay by the style sheet.
@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLabel,
+    QToolTip,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     _View = QAbstractItemView
@@ -26,13 +33,24 @@ ASIDE: Final = 16
 _ANYWHERE: Final = QRect()
 _QT_TIP: Final = "QTipLabel"
 """What Qt calls the window of a tool tip."""
+_KEYS: Final = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+"""A key that is a shortcut makes only the second."""
+_MODIFIERS: Final = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+)
+"""Keys that do nothing by themselves: screen readers fall silent at them, for one."""
 
 
 def show_tip(event: QHelpEvent, words: str, widget: QWidget, place: QRect = _ANYWHERE) -> None:
     """Show a tool tip while the pointer is in this place of the widget; "" shows none."""
     QToolTip.showText(event.globalPos(), words, widget, place, STAYS_MS)
-    tip = next((one for one in widget.children() if one.inherits(_QT_TIP)), None)
-    if isinstance(tip, QLabel) and tip.isVisible() and not place.isNull():
+    tip = _tip_of(widget)
+    if tip is not None and not place.isNull():
         _join(tip, event.globalPos(), widget.mapToGlobal(place.bottomLeft()).y())
 
 
@@ -44,10 +62,11 @@ def _join(tip: QLabel, pointer: QPoint, bottom: int) -> None:
 
 
 class TipKeeper(QObject):
-    """Keeps tool tips while the pointer is on them; Esc in a dialog takes them away, and no more.
+    """Keeps tool tips while the pointer is on them, until a key is pressed.
 
-    In the main window Esc does so if it has nothing else to do there: hands that rest on the keys
-    do not see where the pointer rests.
+    What a key does may make what they say false, and they lie over what is worked on. Esc in a
+    dialog takes them away, and no more; in the main window it does so if it has nothing else to do
+    there: hands that rest on the keys do not see where the pointer rests.
     """
 
     def __init__(self, app: QCoreApplication, parent: QObject) -> None:
@@ -59,16 +78,35 @@ class TipKeeper(QObject):
         if kind is QEvent.Type.Timer:
             # Once the pointer has left what the tip is about, a timer takes the tip away.
             return watched.inherits(_QT_TIP) and isinstance(watched, QLabel) and _is_read(watched)
-        if kind is QEvent.Type.KeyPress and QToolTip.isVisible() and _escapes(watched, event):
-            QToolTip.hideText()
-            return True
+        if kind is QEvent.Type.ToolTipChange and isinstance(watched, QWidget):
+            tip = _tip_of(watched)
+            if tip is not None and tip.text() != watched.toolTip():
+                tip.hide()
+        elif kind in _KEYS and isinstance(event, QKeyEvent) and QToolTip.isVisible():
+            if event.key() != Qt.Key.Key_Escape:
+                if event.key() not in _MODIFIERS:
+                    hide_tip()
+            elif kind is QEvent.Type.KeyPress and _is_in_dialog(watched):
+                hide_tip()
+                return True
         return False
 
 
-def _escapes(watched: QObject, event: QEvent) -> bool:
-    """Whether a key would close a dialog."""
-    in_dialog = isinstance(watched, QWidget) and isinstance(watched.window(), QDialog)
-    return in_dialog and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+def hide_tip() -> None:
+    """Take the tool tip away at once, even if the pointer is on it."""
+    for window in QApplication.topLevelWidgets():
+        if window.inherits(_QT_TIP):
+            window.hide()
+
+
+def _tip_of(about: QWidget) -> QLabel | None:
+    """Return the tool tip about a widget, None if there is none."""
+    tip = next((one for one in about.children() if one.inherits(_QT_TIP)), None)
+    return tip if isinstance(tip, QLabel) and tip.isVisible() else None
+
+
+def _is_in_dialog(watched: QObject) -> bool:
+    return isinstance(watched, QWidget) and isinstance(watched.window(), QDialog)
 
 
 def _is_read(tip: QLabel) -> bool:

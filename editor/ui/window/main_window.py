@@ -14,6 +14,7 @@ from editor.ui.ask.questions import Dialogs, Questions
 from editor.ui.base.action_table import RECENT_MENU, SAMPLES_MENU
 from editor.ui.base.announce import describe
 from editor.ui.base.settings import LEAST_SURE, Settings
+from editor.ui.base.tips import hide_tip
 from editor.ui.base.translation import tr, translated
 from editor.ui.session.article_controller import ArticleController
 from editor.ui.session.original_finding import OriginalFinding
@@ -176,7 +177,7 @@ class MainWindow(QMainWindow):
         # something. One that is held down was meant for what is gone already.
         escapes = event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat()
         if escapes and QToolTip.isVisible():
-            QToolTip.hideText()
+            hide_tip()
             event.accept()
             return
         if escapes and self.messages.close_newest_told():

@@ -88,6 +88,29 @@ def test_nothing_with_another_tool_tip_is_between_a_row_and_its_own(item):
     assert tip.x() < view.viewport().mapToGlobal(at).x()
 
 
+def test_a_key_that_does_something_takes_a_tool_tip_away(opened, item):
+    opened.activateWindow()
+    opened.actions_by_id["review"].trigger()
+    point_at(*item)
+    tip_of(item[0]).setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    keys = QApplication.focusWidget()
+    QTest.keyPress(keys, Qt.Key.Key_Control)
+    assert QToolTip.isVisible()
+    QTest.keyClick(keys, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert opened.controller.session.review.counts().accepted == 1
+    assert not QToolTip.isVisible()
+
+
+def test_a_tool_tip_that_is_true_no_longer_goes(opened):
+    label = opened.top_bar._name
+    label.setToolTip("before")
+    at = label.mapToGlobal(label.rect().center())
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, label.rect().center(), at))
+    assert QToolTip.text() == "before"
+    label.setToolTip("after")
+    assert not QToolTip.isVisible()
+
+
 def test_escape_takes_a_tool_tip_in_a_dialog_away_and_leaves_the_dialog(opened):
     opened.actions_by_id["palette"].trigger()
     dialog = opened.findChild(QWidget, "command_palette")
