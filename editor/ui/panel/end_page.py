@@ -64,7 +64,7 @@ class EndPage(QWidget):
 
     def show_counts(self, counts: Counts) -> None:
         """Show what was decided."""
-        self._title.setText(tr("All %Ln suspect(s) decided", "", counts.total))
+        self._title.setText(tr("(The only suspect is|All %Ln suspects) decided", "", counts.total))
         for field, label in self._numbers.items():
             label.setText(digits(getattr(counts, field)))
 

@@ -152,7 +152,7 @@ def progress(review: Review, settings: Settings, search: Search) -> tuple[str, s
         return tr("%Ln suspect(s) left to decide.", "", counts.open), next_one
     if counts.total:
         hint = "" if review.is_saved else tr("{how_to} to save.", how_to=how_to(settings, "save"))
-        return tr("All {total} decided.", total=counts.total), hint
+        return tr("(The only one is|All %Ln) decided.", "", counts.total), hint
     if review.evidence is not None and review.evidence.foreign:
         return tr("Not English: nothing is marked."), tr("You can still edit and save the text.")
     return tr("No suspects found."), tr("You can still edit and save the text.")

@@ -43,7 +43,9 @@ def nothing_open(review: Review, search: Search) -> str:
     """Why there is no suspect to go to."""
     total = review.counts().total
     if search is Search.ENDED:
-        return tr("All %Ln suspect(s) decided.", "", total) if total else tr("No suspects found.")
+        if not total:
+            return tr("No suspects found.")
+        return tr("(The only suspect is|All %Ln suspects) decided.", "", total)
     stopped = search is Search.STOPPED
     state = (
         tr("The search for suspects was stopped.") if stopped else tr("Still looking for suspects.")

@@ -11,6 +11,7 @@ from editor.article import Edit
 from editor.engine.reading.evidence import Evidence
 from editor.engine.suspect import Kind, Suggestion
 from editor.ui.base.theme import Theme
+from editor.ui.panel.sentence import progress
 from editor.ui.panel.side_panel import SidePanel
 from editor.ui.panel.suggestion_list import ROWS, SuggestionList
 from editor.ui.session.search import Search
@@ -433,6 +434,16 @@ def test_undo_has_the_room_of_what_is_not_beside_it(shown, port, qtbot):
     qtbot.waitUntil(always.isHidden)
     qtbot.waitUntil(lambda: undo.width() >= before + always.width())
     assert undo.height() == row
+
+
+def test_of_one_suspect_it_is_not_said_that_all_are_decided(qtbot, theme, settings, make_port):
+    port = make_port("Then officers said so.\n")
+    one = Shown(qtbot, theme, settings, port.session)
+    port.session.go_next()
+    port.session.dismiss()
+    assert one.label("end_title") == "The only suspect is decided"
+    assert port.messages[-1] == "The only suspect is decided."
+    assert progress(port.review, settings, Search.ENDED)[0] == "The only one is decided."
 
 
 def test_all_decided_ends_in_a_page_that_counts_and_offers_what_comes_next(shown, port, qtbot):
