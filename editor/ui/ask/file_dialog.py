@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
 from editor.ui.base.on_screen import bound_to_screen
 from editor.ui.base.translation import tr
+
+KIND: Final = 2
+"""The column that Qt's own dialog has for the kind of a file."""
+LEAST_NAME: Final = 8
+"""Characters of a name that are seen, however wide the other columns are. Set by hand."""
 
 
 def file_filter(name: str, suffixes: Sequence[str]) -> str:
@@ -64,8 +70,21 @@ def _asked(dialog: QFileDialog) -> list[Path]:
     # Qt's own dialog is not translated throughout, and higher than a small screen.
     dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Look in:", "a folder"))
     dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files of type:"))
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # a dozen suffixes, cut short
+    for table in dialog.findChildren(QTreeView):
+        _fit_columns(table)
     bound_to_screen(dialog)
     taken = dialog.exec()
     names = dialog.selectedFiles() if taken else []
     dialog.deleteLater()
     return [Path(name) for name in names if name]
+
+
+def _fit_columns(table: QTreeView) -> None:
+    """Show sizes and dates in full, and of the names, which tell kinds, what there is room for."""
+    table.hideColumn(KIND)
+    header = table.header()
+    header.setStretchLastSection(False)
+    header.setMinimumSectionSize(header.fontMetrics().averageCharWidth() * LEAST_NAME)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

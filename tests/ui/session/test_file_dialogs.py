@@ -6,9 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QFileDialog,
     QLabel,
     QMessageBox,
+    QTreeView,
 )
 
 from editor.ui.ask.questions import Dialogs
@@ -86,6 +88,21 @@ def test_a_file_and_a_folder_are_chosen(window, folder):
     assert during(window, "add files", folder, choose("story.txt")) == [folder / "story.txt"]
     assert during(window, "add a folder", folder, choose("of months")) == folder / "of months"
     assert during(window, "save", folder, choose("new.txt")) == folder / "new.txt"
+
+
+def test_nothing_is_cut_short_but_long_names(window, folder, qtbot):
+    def act(dialog):
+        table = dialog.findChild(QTreeView)
+        shown = table.header()
+        qtbot.waitUntil(lambda: table.model().rowCount(table.rootIndex()) > 0)
+        qtbot.waitUntil(lambda: shown.length() == table.viewport().width())
+        date = shown.count() - 1
+        seen.append(shown.sectionSize(date) >= table.sizeHintForColumn(date))
+        seen.append(dialog.findChild(QComboBox, "fileTypeCombo").currentText())
+
+    seen = []
+    assert during(window, "open", folder, act) is None
+    assert seen == [True, "Articles"]
 
 
 def test_it_is_in_the_windows_language_and_fits_the_screen(window, folder):
