@@ -59,7 +59,8 @@ class Analysing(QObject):
         self._comparing = comparing
         self._messages = messages
         self._engine: AnyEngine | None = None
-        self._engine_failed = False
+        self._failure: Exception | None = None
+        """Why there is no engine; None while it is being loaded, too."""
         self._session: ReviewSession | None = None
         self._runner = AnalysisRunner(settings, self, executor)
         self._runner.progress.connect(self._progress)
@@ -84,12 +85,12 @@ class Analysing(QObject):
         """Use this engine from now on, and analyse the open article with it."""
         if engine.lacking and not self.has_engine:
             self._messages.show_engine_lacking(translated(engine.lacking))
-        self._engine, self._engine_failed = engine, False
+        self._engine, self._failure = engine, None
         self.analyse_again()
 
     def engine_failed(self, error: Exception) -> None:
         """Show that there will be no suspects."""
-        self._engine_failed = True
+        self._failure = error
         if self._session is not None:
             self._session.set_search(Search.STOPPED)
         self._messages.show_engine_failed(error)
@@ -98,8 +99,8 @@ class Analysing(QObject):
         """Cancel the analysis; the next one is of this review."""
         self._runner.cancel()
         self._session = session
-        if session is not None and self._engine_failed:
-            session.set_search(Search.STOPPED)
+        if session is not None and self._failure is not None:
+            self.engine_failed(self._failure)
 
     def analyse(self) -> None:
         """Analyse the whole open article, unless that is under way already."""
@@ -117,7 +118,7 @@ class Analysing(QObject):
         """Analyse the open article; if the engine could not be loaded, try that once more first."""
         if self._session is not None and self._session.search is Search.STOPPED:
             self._messages.close_engine_failed()
-        if self._engine_failed:
+        if self._failure is not None:
             self._messages.engine_requested.emit()
         self.analyse()
 
@@ -143,7 +144,7 @@ class Analysing(QObject):
         self._background.run(partial(job.facts, item), done, partial(_no_facts, done), stop=stop)
 
     def _engine_requested(self) -> None:
-        self._engine_failed = False
+        self._failure = None
         if self._session is not None:
             self._session.set_search(Search.LOOKING)
 

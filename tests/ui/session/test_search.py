@@ -174,3 +174,4 @@ def test_without_an_engine_nothing_is_called_looked_for(window, said, story, qtb
     window.controller.discard()
     open_article(window, story, qtbot)
     qtbot.waitUntil(lambda: said.panel.startswith("The search for suspects was stopped."))
+    assert "The lexicon is missing." in messages_of(window)[0]
