@@ -26,9 +26,11 @@ VARIANT_SHARE: Final = 0.1
 """The factor for the chance of another spelling. Set by hand;
 resources/model/fit_constants.py measures other values."""
 RECIPE: Final = "resources/lexicon/build.py"
-CACHED: Final = 1_500
-"""Phrases whose candidates are cached. Set by hand: those of a text of 1,500 words or more; 6 MB.
-What is made of them is cached elsewhere."""
+CACHED: Final = 200
+"""Phrases whose candidates are cached. Set by hand: 1 MB; what is made of them is cached elsewhere,
+so that with 1,500 only one in thirty fewer would be read."""
+FIGURES: Final = 6_000
+"""Words and phrases whose other figures are cached. Set by hand: 1 MB."""
 ORIGINALS: Final = 8_000
 """Originals that are cached. Set by hand: 3 MB."""
 
@@ -131,9 +133,9 @@ class Lexicon:
 
     def _remember(self) -> None:
         """Begin new caches."""
-        self.longest = lru_cache(maxsize=CACHED)(self._longest)
+        self.longest = lru_cache(maxsize=FIGURES)(self._longest)
         self.candidates = lru_cache(maxsize=CACHED)(self._candidates)
-        self.sums = lru_cache(maxsize=CACHED)(self._sums)
+        self.sums = lru_cache(maxsize=FIGURES)(self._sums)
         self._original = lru_cache(maxsize=ORIGINALS)(self._read_original)
 
     def extended(self, pairs: Iterable[Pair]) -> Lexicon:
