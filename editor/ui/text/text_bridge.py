@@ -103,8 +103,8 @@ class TextBridge(QObject):
         """Apply a change of the article to the document."""
         if self._busy or not change.edits:
             return
-        if any(len(edit.after) > LONG_LINE for edit in change.edits):
-            self._show_all()  # in pieces
+        if any(max(len(edit.before), len(edit.after)) > LONG_LINE for edit in change.edits):
+            self._show_all()  # in pieces, or no longer
             return
         self._busy = True
         cursor = QTextCursor(self._document)

@@ -367,6 +367,17 @@ def test_a_long_line_that_comes_back_is_in_pieces_again(make_desk):
     assert controller.view.caret() == len(LONG)
 
 
+def test_a_line_that_is_long_no_more_is_one_piece_again(make_desk):
+    controller = make_desk("Two words")
+    controller.place(0)
+    controller.paste("x" * len(LONG))
+    assert controller.view.document().blockCount() == 2
+    controller.review.undo()
+    assert controller.text == "Two words"
+    assert controller.view.document().blockCount() == 1
+    controller.check()
+
+
 @pytest.mark.parametrize("text", [STRANGE, LONG])
 def test_moving_a_selection_within_the_text(make_desk, text):
     controller = make_desk(text)
