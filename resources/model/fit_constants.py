@@ -176,7 +176,7 @@ def measure(
         vectors = Vectors.load(HERE / "english.vectors")
         encoder = Encoder.load(HERE)
         reader = SentenceReader(
-            Lexicon(lexicon, weights), ngrams, synonyms, vectors, encoder=encoder
+            Lexicon.of(lexicon, weights), ngrams, synonyms, vectors, encoder=encoder
         )
         judge = Judge.load(HERE / "judge.json")
         engine = Engine(reader, judge, rules.load_resources(ngrams, ListedTerms.load(), vectors))

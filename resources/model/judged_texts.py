@@ -240,7 +240,7 @@ def read_source(paths: list[Path], written: Path, wordnet: Path, path: Path) -> 
     others = alternatives(written)
     learnt = count(of_another_edition(text, path.stem, others) for text in texts)
     lists = Lists(
-        Lexicon(Packed.of(lexicon_tables(learnt, written))),
+        Lexicon.of(Packed.of(lexicon_tables(learnt, written))),
         Ngrams.load(HERE / "english.ngrams"),
         Synonyms.load(LEXICON / "wordnet.synonyms").joined(
             Synonyms.load(LEXICON / "manners.synonyms")

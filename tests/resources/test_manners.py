@@ -98,7 +98,7 @@ def test_what_such_spinners_do_is_known(shipped, spun, original):
 
 def synonyms(**tables):
     names = [f"{name}\t" for name in tables.pop("names")]
-    return Synonyms(Packed.of({"names": names, "firsts": [], **tables}))
+    return Synonyms.of(Packed.of({"names": names, "firsts": [], **tables}))
 
 
 def test_lists_are_joined_and_the_surest_counts():

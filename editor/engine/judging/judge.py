@@ -9,19 +9,20 @@ that of the stretches with probability 0.9 nine in ten are spun.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from editor.engine.errors import ResourceError
 from editor.engine.judging.features import STRETCH, WORDING, of_stretch, of_wordings
+from editor.engine.judging.stretch import Stretch, Wording
 from editor.engine.model.lexicon import Family
 from editor.engine.model.trees import Trees
 from editor.engine.reading.evidence import Manner
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
-    from editor.engine.judging.stretch import Stretch, Wording
     from editor.engine.judging.surroundings import Surroundings
     from editor.engine.reading.evidence import Evidence
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import log
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from editor.engine.judging.judge import Doubted
 from editor.engine.judging.stretch import Stretch, Wording
@@ -23,24 +23,24 @@ if TYPE_CHECKING:
     from editor.engine.reading.decoding import Decoded
     from editor.engine.reading.lattice import Lattice
 
-LEAST = 0.45
+LEAST: Final = 0.45
 """The least probability of being spun of a suspect. Set by hand;
 resources/model/fit_constants.py measures other values."""
-LEAST_UNKNOWN = 0.5
+LEAST_UNKNOWN: Final = 0.5
 """The same in the work of an unknown spinner, where wrong marks are many. Set by hand: likelier
 than not."""
-FLOOR = 0.04
+FLOOR: Final = 0.04
 """The least probability, by decoding, of a stretch that is judged at all. Set by hand."""
-LEAST_SUGGESTION = 0.001
+LEAST_SUGGESTION: Final = 0.001
 """The least probability, by decoding, of a reading that is a suggestion. Set by hand."""
-FEW = 5
+FEW: Final = 5
 """Wordings that are always shown if there are so many. Set by hand."""
-LEAST_SHOWN = 0.01
+LEAST_SHOWN: Final = 0.01
 """The least probability of a further wording that is shown. Set by hand."""
-MOST_WORDINGS = 14
+MOST_WORDINGS: Final = 14
 """The most wordings that are judged: more than are shown, as the judge reorders them. Set by
 hand."""
-LEAST_READING = 0.01
+LEAST_READING: Final = 0.01
 """The least probability of a reading that makes its span a stretch. Set by hand."""
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from editor.engine.reading.context import Context, context_of
+from editor.engine.reading.decoding import Decoded
+from editor.engine.reading.evidence import Evidence
+from editor.engine.reading.lattice import Lattice
+from editor.engine.reading.reader import SentenceReader
 
 if TYPE_CHECKING:
     from editor.engine.judging.stretch import Stretch
-    from editor.engine.model.vectors import Vector
-    from editor.engine.reading.decoding import Decoded
-    from editor.engine.reading.evidence import Evidence
-    from editor.engine.reading.lattice import Lattice, Reading
-    from editor.engine.reading.reader import SentenceReader
+    from editor.engine.reading.lattice import Reading
 
 NEARBY: Final = 10
 """Words and stops on each side for "suits_near". Set by hand: see resources/model/fit_judge.py."""
@@ -28,7 +29,7 @@ class Surroundings:
     decoded: Decoded
     evidence: Evidence
     reader: SentenceReader
-    _near: dict[tuple[int, int], Vector | None] = field(
+    _near: dict[tuple[int, int], Sequence[float] | None] = field(
         default_factory=dict, init=False, repr=False
     )
     _suits: dict[tuple[str, tuple[int, int]], float] = field(

@@ -6,12 +6,11 @@ case form) in which it was replaced, because a spinner replaces it by one phrase
 
 from __future__ import annotations
 
-from copy import copy
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from editor.engine.model.packed import ChangedLines, Packed
+from editor.engine.model.packed import ChangedLines, Lines, Packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -122,30 +121,37 @@ class Candidate(NamedTuple):
 class Lexicon:
     """Spun phrase to originals; phrases are norms joined by single blanks. Read-only."""
 
-    def __init__(self, packed: Packed, weights: Weights | None = None) -> None:
-        """Take the sections that `sections` in resources/lexicon/build.py describes."""
-        self._firsts = packed.lines("firsts")
-        self._originals = packed.lines("originals")
-        self._spun = packed.lines("spun")
+    def __init__(
+        self,
+        firsts: Lines,
+        originals: Lines,
+        spun: Lines,
+        weights: Weights | None = None,
+        sources: tuple[str, ...] = (),
+    ) -> None:
+        """Take the lines that `sections` in resources/lexicon/build.py describes."""
+        self._firsts = firsts
+        self._originals = originals
+        self._spun = spun
         self._weights = weights or Weights()
-        self._sources: tuple[str, ...] = ()
-        self._remember()
-
-    def _remember(self) -> None:
-        """Begin new caches."""
+        self._sources = sources
         self.longest = lru_cache(maxsize=FIGURES)(self._longest)
         self.candidates = lru_cache(maxsize=CACHED)(self._candidates)
         self.sums = lru_cache(maxsize=FIGURES)(self._sums)
         self._original = lru_cache(maxsize=ORIGINALS)(self._read_original)
 
+    @classmethod
+    def of(cls, packed: Packed, weights: Weights | None = None) -> Lexicon:
+        """Return the lexicon that these sections are."""
+        firsts, originals, spun = map(packed.lines, ("firsts", "originals", "spun"))
+        return cls(firsts, originals, spun, weights)
+
     def extended(self, pairs: Iterable[Pair]) -> Lexicon:
         """Return a copy of this lexicon with these pairs added."""
-        twin: Lexicon = copy(self)
-        lines = [ChangedLines(one) for one in (self._firsts, self._originals, self._spun)]
-        twin._firsts, twin._originals, twin._spun = lines
+        firsts, originals, spun = map(ChangedLines, (self._firsts, self._originals, self._spun))
+        twin = Lexicon(firsts, originals, spun, self._weights, self._sources)
         for pair in pairs:
-            twin._add(pair, *lines)
-        twin._remember()
+            twin._add(pair, firsts, originals, spun)
         return twin
 
     def _add(
@@ -177,7 +183,7 @@ class Lexicon:
     @classmethod
     def load(cls, path: Path) -> Lexicon:
         """Load a packed lexicon; raises ResourceError if missing, damaged or of another version."""
-        return cls(Packed.load(path, KIND, VERSION, RECIPE))
+        return cls.of(Packed.load(path, KIND, VERSION, RECIPE))
 
     def original(self, norm: str) -> Original | None:
         """Return the original with this norm, None if there is none."""

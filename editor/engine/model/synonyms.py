@@ -8,7 +8,6 @@ documents whose survey shows such a spinner. Which of the lists it is like, the 
 from __future__ import annotations
 
 import re
-from copy import copy
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -16,6 +15,7 @@ from editor.engine.model.lexicon import Candidate, Family, Original
 from editor.engine.model.packed import Lines, Packed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 KIND: Final = "synonyms"
@@ -50,30 +50,27 @@ class _Lists(NamedTuple):
 class Synonyms:
     """Spun phrase to originals, from one or several lists; phrases are norms. Read-only."""
 
-    def __init__(self, packed: Packed) -> None:
-        """Take the sections that `write` in resources/lexicon/lists.py describes."""
-        self._lists = [_Lists.of(packed)]
-        self._remember()
-
-    def _remember(self) -> None:
-        """Begin new caches."""
+    def __init__(self, lists: Sequence[_Lists]) -> None:
+        self._lists = lists
         self.names = tuple(name for one in self._lists for name in one.names)
         """The manners, by the number of their list."""
         self.longest = lru_cache(maxsize=CACHED)(self._longest)
         self.candidates = lru_cache(maxsize=CACHED)(self._candidates)
 
     @classmethod
+    def of(cls, packed: Packed) -> Synonyms:
+        """Take the sections that `write` in resources/lexicon/lists.py describes."""
+        return cls([_Lists.of(packed)])
+
+    @classmethod
     def load(cls, path: Path) -> Synonyms:
         """Load the packed file; raises ResourceError if missing, damaged or of another version."""
-        return cls(Packed.load(path, KIND, VERSION, RECIPE.format(path.stem)))
+        return cls.of(Packed.load(path, KIND, VERSION, RECIPE.format(path.stem)))
 
     def joined(self, other: Synonyms) -> Synonyms:
         """Return the lists of both; those of `other` get the higher numbers."""
-        twin: Synonyms = copy(self)
         more = [one._replace(first=one.first + len(self.names)) for one in other._lists]
-        twin._lists = self._lists + more
-        twin._remember()
-        return twin
+        return Synonyms([*self._lists, *more])
 
     def listing(self, original: str) -> tuple[int, ...]:
         """Return the numbers of the lists that have something for an original."""

@@ -6,9 +6,9 @@ from functools import lru_cache
 from heapq import nlargest
 from math import log
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from editor.engine.model.lexicon import Family
+from editor.engine.model.lexicon import Candidate, Family
 from editor.engine.reading import joins, numbers
 from editor.engine.reading.lattice import Lattice, Reading, key_of
 from editor.engine.text.case import carry_case
@@ -18,34 +18,34 @@ from editor.engine.text.tokens import Shape
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from editor.engine.model.lexicon import Candidate, Lexicon, Original
+    from editor.engine.model.lexicon import Lexicon, Original
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.model.synonyms import Synonyms
     from editor.engine.model.tortured_terms import TorturedTerms
     from editor.engine.text.sentences import Sentence
 
-_INNER = frozenset((Shape.LOWER, Shape.UPPER, Shape.OTHER))
-FEWEST = 1e-4
+_INNER: Final = frozenset((Shape.LOWER, Shape.UPPER, Shape.OTHER))
+FEWEST: Final = 1e-4
 """Candidates that become the phrase less often than this are dropped. Set by hand;
 resources/model/fit_constants.py measures other values."""
-MOST_UNSEEN = 14
+MOST_UNSEEN: Final = 14
 """The most candidates of a phrase that were never seen in spun text. Set by hand;
 resources/model/fit_constants.py measures other values."""
-LEAST_GAIN = -2.0
+LEAST_GAIN: Final = -2.0
 """The least ln of chance times gain in context of a synonym of any sense. Set by hand."""
-CACHED = 2_500
+CACHED: Final = 2_500
 """Phrases whose candidates are cached, those without any among them. Set by hand: 15 MB."""
-FIGURES = 10_000
+FIGURES: Final = 10_000
 """Originals whose figures are cached. Set by hand: 4 MB."""
-CAPITAL_FLOOR = 0.002
+CAPITAL_FLOOR: Final = 0.002
 """The least P(capital) of a word inside a sentence: any word may be a name. Set by hand."""
-MOST_CAPITAL = 0.5
+MOST_CAPITAL: Final = 0.5
 """Words that are capitalised more often than this inside sentences are names. Set by hand."""
-LOWER_FLOOR = 0.05
+LOWER_FLOOR: Final = 0.05
 """The least P(small letter) of a word: any name may be written small. Set by hand."""
 
 
-_MIXED = frozenset((Family.NEWS, Family.VARIANT))
+_MIXED: Final = frozenset((Family.NEWS, Family.VARIANT))
 """Families of the lexicon from which any spinner may draw."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import exp, log, log1p
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from editor.engine.model.lexicon import Family
 from editor.engine.reading import mixture
@@ -19,27 +19,27 @@ if TYPE_CHECKING:
     from editor.engine.reading.evidence import Evidence, Site
     from editor.engine.reading.lattice import Lattice
 
-MEMORY = 1.0
+MEMORY: Final = 1.0
 """Weight of the lexicon's probability beside the counts of this document, in occasions. Set by
 hand; resources/model/fit_constants.py measures other values."""
-RIVALRY = 1.0
+RIVALRY: Final = 1.0
 """A spinner replaces one original by one phrase throughout a text: nats that a phrase loses for
 each time that the original became another phrase or stayed. Set by hand;
 resources/model/fit_constants.py measures other values."""
-MOST_RIVAL = 3.0
+MOST_RIVAL: Final = 3.0
 """The most times that count for RIVALRY. Set by hand; resources/model/fit_constants.py measures
 other values."""
-TOPIC = 1.5
+TOPIC: Final = 1.5
 """Nats that a replacement of the news spinner loses in a sound text for each time that the phrase
 is met again: it is what the text is about. Set by hand."""
-MOST_TOPIC = 5
+MOST_TOPIC: Final = 5
 """The most times that count for TOPIC. Set by hand."""
-REPEATED = 0.02
+REPEATED: Final = 0.02
 """The share of a text's words that repeat a word of the same text (weight of the cache model). Set
 by hand; resources/model/fit_constants.py measures other values."""
-MOST_REPEATED = 2.0
+MOST_REPEATED: Final = 2.0
 """The most nats that a word gains by repetition. Set by hand."""
-LEAST_KEPT = 1e-6
+LEAST_KEPT: Final = 1e-6
 """The least probability that an original stays. Set by hand: keeps its logarithm finite."""
 
 

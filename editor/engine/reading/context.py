@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from editor.engine.reading.lattice import Lattice
+
 if TYPE_CHECKING:
     from editor.engine.model.ngrams import Ngrams
     from editor.engine.reading.decoding import Decoded
-    from editor.engine.reading.lattice import Lattice, Reading
+    from editor.engine.reading.lattice import Reading
 
 
 class Context(NamedTuple):

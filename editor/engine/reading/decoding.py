@@ -7,15 +7,16 @@ forward-backward algorithm (Rabiner, 1989) over the states that the beam kept.
 from __future__ import annotations
 
 from math import exp, log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.model.ngrams import LM_WEIGHT
+from editor.engine.reading.lattice import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from editor.engine.model.ngrams import Ngrams
-    from editor.engine.reading.lattice import Lattice, Reading
+    from editor.engine.reading.lattice import Lattice
 
 
 class Beam(NamedTuple):
@@ -27,16 +28,16 @@ class Beam(NamedTuple):
     """States more than this many nats below the best are dropped."""
 
 
-QUICK = Beam(4, 4.0)
+QUICK: Final = Beam(4, 4.0)
 """For the survey, which sums over many sentences. Set by hand."""
-THOROUGH = Beam(8, 7.0)
+THOROUGH: Final = Beam(8, 7.0)
 """For the readings that become suspects. Set by hand."""
 
-NOTHING = -1e30
+NOTHING: Final = -1e30
 """Stands for ln 0. Set by hand: finite, so that sums and differences stay numbers."""
-SMALLEST = -12.0
+SMALLEST: Final = -12.0
 """ln of the smallest probability that is added to a posterior. Set by hand."""
-LEAST_PROBABILITY = 1e-13
+LEAST_PROBABILITY: Final = 1e-13
 """Smaller probabilities count as 0. Set by hand."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from math import exp
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.model.lexicon import Family
 from editor.engine.reading.lattice import key_of
@@ -18,92 +18,92 @@ if TYPE_CHECKING:
     from editor.engine.reading.lattice import Lattice
     from editor.engine.reading.mixture import Mixture
 
-VERDICT = 0.5
+VERDICT: Final = 0.5
 """A document counts as spun above this `probability`: likelier than not. Set by hand."""
-CLEAN_SHARE = 0.0007
+CLEAN_SHARE: Final = 0.0007
 """The share of replaced wordings that sound text is read with: a writer's own odd choices of
 words. Set by hand; resources/model/fit_constants.py measures other values."""
-LEAST_SHARE = 0.15
+LEAST_SHARE: Final = 0.15
 """The smallest share of replaced wordings in a document that counts as spun. Set by hand."""
-MOST_SHARE = 0.985
+MOST_SHARE: Final = 0.985
 """The largest share: even the most thorough spinner leaves a little. Set by hand."""
-FIRST_SHARE = 0.5
+FIRST_SHARE: Final = 0.5
 """The share that is assumed before a document is read. Set by hand."""
-PROOF = 5.0
+PROOF: Final = 5.0
 """Nats by which the text must be likelier as a spun one than as a clean one for an even verdict.
 Set by hand; resources/model/fit_constants.py measures other values."""
-ANY_SHARES = (0.1, 0.2, 0.4, 0.7)
+ANY_SHARES: Final = (0.1, 0.2, 0.4, 0.7)
 """The shares that are tried for a spinner whose list is unknown. Set by hand."""
-ANY_FIRST = 0.4
+ANY_FIRST: Final = 0.4
 """The share with which it is found out which lists it draws on. Set by hand."""
-MIXTURE_READS = 2
+MIXTURE_READS: Final = 2
 """How many times those are estimated again. Set by hand."""
-ANY_PROOF = 27.0
+ANY_PROOF: Final = 27.0
 """Nats by which a text whose mean odds are SOUND_ODDS must become likelier with a spinner whose
 list is unknown. Measured, as those that follow, by logistic regression on texts of 200 words, 110
 spun ones that a news spinner does not explain and 870 sound ones: none of those passes, one in
 five of the spun ones does not, nearly all with less than a tenth of their words replaced."""
-SOUND_ODDS = -6.0
+SOUND_ODDS: Final = -6.0
 """The encoder's mean ln odds in sound texts. Measured: -7.4 to -4.8."""
-PLAIN_ODDS = -6.5
+PLAIN_ODDS: Final = -6.5
 """Mean ln odds below which no such spinner is looked for. Measured: those of 330 spun texts are
 higher."""
-ODDS_PROOF = 6.0
+ODDS_PROOF: Final = 6.0
 """Nats less for each by which the mean ln odds are higher. Measured."""
-NEWS_PROOF = 0.5
+NEWS_PROOF: Final = 0.5
 """Nats less for each nat by which the text is likelier with a news spinner. Measured."""
-MOST_NEWS = 10.0
+MOST_NEWS: Final = 10.0
 """The most nats that count so, for or against. Set by hand."""
-UNREAD_ODDS = -5.5
+UNREAD_ODDS: Final = -5.5
 """Stands for the mean ln odds where the encoder was not asked. Measured: with -3 one sound text in
 twenty is taken for spun, with this none, and as many spun ones are."""
-REGISTER_PROOF = 6.5
+REGISTER_PROOF: Final = 6.5
 """Nats more for each nat by which the text is unlike news, where it hardly is. Measured."""
-REGISTER_DOUBLED = 8.0
+REGISTER_DOUBLED: Final = 8.0
 """Nats by which a text is unlike news at which each counts twice; they count the more, the more
 there are. Measured: an essay in the manner of the 18th century that is unlike news by 8 gains 89
 nats."""
-REGISTER_PROOF_NEWS = 0.5
+REGISTER_PROOF_NEWS: Final = 0.5
 """As REGISTER_PROOF, but of proof that a news spinner was at work. Measured: two of 112 pieces of
 old books, plays, songs and scripture gained more than PROOF, none does with this."""
-UNKNOWN_PROOF = 7.0
+UNKNOWN_PROOF: Final = 7.0
 """Nats by which a spinner with an unknown list must explain a text better than a news spinner to
 be believed instead. Set by hand."""
-KNOWN_PROOF = 0.08
+KNOWN_PROOF: Final = 0.08
 """Nats more for each nat that speaks for the news spinner. Measured: twenty texts of that kind are
 explained up to 12 nats better by an unknown list, with 170 to 280 nats for the known one."""
-DOUBTED = 20.0
+DOUBTED: Final = 20.0
 """Nats from which on it is no longer asked whether tortured terms explain a text better than a news
 spinner. Set by hand."""
-TERMS_PROOF = 5.0
+TERMS_PROOF: Final = 5.0
 """Nats by which they must explain it better to be believed instead. Set by hand."""
-CERTAIN = 0.55
+CERTAIN: Final = 0.55
 """Nats a word that leave no doubt of a news spinner. Measured: in texts by others up to .5, but in
 those that replace from the same list."""
-SCIENCE_SHARE = 0.001
+SCIENCE_SHARE: Final = 0.001
 """The share of tortured terms that is assumed before a document is read. Set by hand."""
-SCIENCE_TRIED = 0.02
+SCIENCE_TRIED: Final = 0.02
 """From this share of tortured terms on, the text is read again with that share. Set by hand."""
-SCIENCE_PROOF = 10.0
+SCIENCE_PROOF: Final = 10.0
 """Nats by which the text must then be likelier for that share to be used. Measured: sound texts
 gain up to 8, tortured ones 20 and more."""
-TERM_EVERY = 50
+TERM_EVERY: Final = 50
 """Words of a text for each term that could be tortured. Set by hand."""
-MOST_TORTURED = 0.9
+MOST_TORTURED: Final = 0.9
 """The largest share of tortured terms. Set by hand."""
-TERMS_BEFOREHAND = 4.0
+TERMS_BEFOREHAND: Final = 4.0
 """Prior count of sound terms in every document. Set by hand."""
-CLEAN_BEFOREHAND = 3.0
+CLEAN_BEFOREHAND: Final = 3.0
 """Prior count of sites that were left alone in every document, so that short texts need more
 proof. Set by hand."""
-LEAST_POSTERIOR = 0.01
+LEAST_POSTERIOR: Final = 0.01
 """Readings with a smaller probability do not count as evidence. Set by hand."""
-SURE_SURVIVAL = 0.9
+SURE_SURVIVAL: Final = 0.9
 """Originals that survive more often than this say nothing about how much is spun. Set by hand."""
-EM_ROUNDS = 12
+EM_ROUNDS: Final = 12
 """Rounds of expectation-maximisation. Set by hand."""
 
-APART = frozenset((Family.RULE, Family.SCIENCE))
+APART: Final = frozenset((Family.RULE, Family.SCIENCE))
 """Families that do not show how much of a text a news spinner replaced."""
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from array import array
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from editor.engine.reading.evidence import Site
 from editor.engine.reading.lattice import Lattice, Reading
-
-if TYPE_CHECKING:
-    from editor.engine.reading.evidence import Site
 
 Read = tuple[Lattice, list["Site"]]
 """A sentence, and what it added to the evidence."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
+from editor.engine.model.lexicon import Candidate, Original
+from editor.engine.text.sentences import Sentence
 from editor.engine.text.tokens import Shape
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from editor.engine.model.lexicon import Candidate, Original
-    from editor.engine.text.sentences import Sentence
 
 
 class Reading(NamedTuple):

@@ -8,6 +8,7 @@ enough ahead.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from operator import itemgetter
 from types import MappingProxyType
@@ -17,17 +18,16 @@ from editor.engine.reading import evidence as document
 from editor.engine.reading.decoding import QUICK
 from editor.engine.reading.evidence import Evidence
 from editor.engine.reading.gathering import ReplacedShare
-from editor.engine.reading.mixture import ListShares, even
+from editor.engine.reading.lattice import Lattice
+from editor.engine.reading.mixture import ListShares, Mixture, even
+from editor.engine.reading.reader import SentenceReader
 from editor.engine.reading.register import unlike_news
 from editor.engine.reading.sample import sample
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from editor.engine.reading.decoding import Decoded
-    from editor.engine.reading.lattice import Lattice
-    from editor.engine.reading.mixture import Mixture
-    from editor.engine.reading.reader import SentenceReader
     from editor.engine.text.sentences import Sentence
 
 _T = TypeVar("_T")

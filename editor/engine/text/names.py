@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from editor.engine.text.tokens import Shape
 
 if TYPE_CHECKING:
     from editor.engine.text.sentences import Sentence
 
-_LARGE = frozenset((Shape.CAPITAL, Shape.UPPER, Shape.MIXED))
+_LARGE: Final = frozenset((Shape.CAPITAL, Shape.UPPER, Shape.MIXED))
 
 
 def in_name(sentence: Sentence, start: int, end: int) -> bool:

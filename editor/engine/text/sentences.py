@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.engine.text.tokens import BREAK, Shape, Token, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LONGEST_SENTENCE = 120
+LONGEST_SENTENCE: Final = 120
 """In cells; a longer sentence is cut, so that decoding takes linear time. Set by hand."""
-LONGEST_GAP = 3
+LONGEST_GAP: Final = 3
 """White space between two words of a phrase, in code points. Set by hand."""
-LONG_WORD = 4
+LONG_WORD: Final = 4
 """Letters of a word whose capital shows that a line is a heading. Set by hand."""
-MOST_LARGE = 0.7
+MOST_LARGE: Final = 0.7
 """A sentence with a larger share of long words in capitals is a heading. Set by hand."""
 
 

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LONGEST_WORD = 40
+LONGEST_WORD: Final = 40
 """Letters of the longest word; a longer run is unknown and has no candidates. Set by hand."""
 
-_TOKEN = re.compile(
+_TOKEN: Final = re.compile(
     r"(?P<opaque>(?:https?://|www\.)[^\s<>]+|[^\W_][\w.+\-]{0,63}@[\w.\-]+)"
     r"|(?P<abbreviation>[^\W\d_](?:\.[^\W\d_])+\.?(?![^\W_]))"
     r"|(?P<number>\d[\d,.]*(?<=\d))(?![^\W_])"
     r"|(?P<word>[^\W_]+(?:[-\u2010\u2011][^\W_]+|['’][^\W_]+)*)"
     r"|(?P<stop>[^\s\w]|_)",
 )
-_CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
-_STOPS = {
+_CLITICS: Final = ("'s", "'re", "'ve", "'ll", "'d", "'m")
+_STOPS: Final = {
     **dict.fromkeys(".!?…", "."),
     **dict.fromkeys(",;:", ","),
     **dict.fromkeys("—–", "-"),
@@ -36,7 +36,7 @@ _STOPS = {
     "'": "'",
     "’": "'",
 }
-BREAK = "."
+BREAK: Final = "."
 """The norm of a sentence end; to the context model a text begins and ends with one."""
 
 
