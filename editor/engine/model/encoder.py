@@ -41,8 +41,9 @@ MARGIN: Final = 70
 MOST_PIECES: Final = 400
 """Word pieces of the longest window; strange scripts have more in STRIDE. Set by hand: English has
 two hundred, MiniLM knows 512 places."""
-REMEMBERED: Final = 48
-"""Windows whose readings are kept: those of 38,000 code points, 6 MB. Set by hand."""
+REMEMBERED: Final = 84
+"""Windows whose readings are kept: all those of a survey, which reads its sample twice; 9 MB. Set by
+hand."""
 MOST_ROWS: Final = 8_000
 """Wordings whose vectors are kept. Set by hand: 4 MB."""
 THREADS: Final = 4
