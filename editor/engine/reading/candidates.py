@@ -28,7 +28,7 @@ _INNER: Final = frozenset((Shape.LOWER, Shape.UPPER, Shape.OTHER))
 FEWEST: Final = 1e-4
 """Candidates that become the phrase less often than this are dropped. Set by hand;
 resources/model/fit_constants.py measures other values."""
-MOST_UNSEEN: Final = 14
+MOST_UNSEEN: Final = 9
 """The most candidates of a phrase that were never seen in spun text. Set by hand;
 resources/model/fit_constants.py measures other values."""
 LEAST_GAIN: Final = -2.0
