@@ -5,8 +5,10 @@ PyInstaller collects all that anything may need. These lists name what Unspin do
 
 from __future__ import annotations
 
+import ast
 import re
-from pathlib import PurePath
+import sysconfig
+from pathlib import Path, PurePath
 from typing import Final
 
 MODULES_LEFT_OUT: Final = (
@@ -62,6 +64,22 @@ _LEFT_OUT: Final = re.compile(
     r"|PySide6/Qt/translations/(?!qtbase_(de|es)\.qm)"
     r"|(numpy|lxml|onnxruntime)/.*\.(pyi|pxd|pxi|h|hpp|c|cpp|a|lib|md)$|/tests?/"
 )
+
+
+def imported_by_compiled(package: Path) -> set[str]:
+    """What compiled modules of a package import, which PyInstaller cannot see in them: their
+    sources, which stand beside them, tell. And the module that they are compiled into.
+    """
+    suffix = sysconfig.get_config_var("EXT_SUFFIX")
+    found = {path.name.removesuffix(suffix) for path in package.parent.glob(f"unspin*{suffix}")}
+    for path in package.rglob(f"*{suffix}"):
+        source = path.with_name(path.name.removesuffix(suffix) + ".py")
+        for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {each.name for each in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                found.add(node.module)
+    return found
 
 
 def is_wanted(name: str, source: str) -> bool:

@@ -42,8 +42,8 @@ MOST_PIECES: Final = 400
 """Word pieces of the longest window; strange scripts have more in STRIDE. Set by hand: English has
 two hundred, MiniLM knows 512 places."""
 REMEMBERED: Final = 84
-"""Windows whose readings are kept: all those of a survey, which reads its sample twice; 9 MB. Set by
-hand."""
+"""Windows whose readings are kept: all of a survey, which reads its sample twice. Set by hand: 9
+MB."""
 MOST_ROWS: Final = 8_000
 """Wordings whose vectors are kept. Set by hand: 4 MB."""
 THREADS: Final = 4

@@ -1,0 +1,59 @@
+"""What is compiled must mean the same when it is; tests/bench/test_compiled.py runs both."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging" / "compiled"))
+from modules import LEFT_OUT, ROOMS, compiled  # noqa: E402
+
+COMPILED = compiled(ROOT)
+
+
+def named(nodes):
+    return {name.id for node in nodes for name in ast.walk(node) if isinstance(name, ast.Name)}
+
+
+def test_what_is_left_out_is_there():
+    stems = {path.stem for room in ROOMS for path in (ROOT / "editor/engine" / room).glob("*.py")}
+    assert set(LEFT_OUT) <= stems
+    assert len(COMPILED) > 30
+
+
+@pytest.mark.parametrize("path", COMPILED, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_nothing_in_it_would_mean_something_else(path):
+    tree = ast.parse(path.read_text("utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            assert "cached_property" not in named(node.decorator_list), "it would not be cached"
+            inside = [
+                each for each in ast.walk(node) if isinstance(each, (ast.Import, ast.ImportFrom))
+            ]
+            assert not inside, "it would be taken for a global name"
+        if isinstance(node, ast.ImportFrom):
+            assert node.module not in {"copy", "pickle"}, "compiled classes have no such copies"
+
+
+@pytest.mark.parametrize("path", COMPILED, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_types_of_fields_are_there_at_run_time(path):
+    tree = ast.parse(path.read_text("utf-8"))
+    for_types = {
+        alias.name
+        for block in tree.body
+        if isinstance(block, ast.If) and named([block.test]) == {"TYPE_CHECKING"}
+        for statement in block.body
+        if isinstance(statement, (ast.Import, ast.ImportFrom))
+        for alias in statement.names
+    }
+    fields = [
+        field.annotation
+        for kind in ast.walk(tree)
+        if isinstance(kind, ast.ClassDef)
+        and ("NamedTuple" in named(kind.bases) or kind.decorator_list)
+        for field in kind.body
+        if isinstance(field, ast.AnnAssign)
+    ]
+    assert not named(fields) & for_types
