@@ -118,7 +118,7 @@ def _joined(one: Suspect, found: Sequence[Suspect]) -> Suspect:
     span, best = (one.start, one.end), one.suggestions[0]
     replaced = _overlapping(one, found)
     more = [
-        replace(other, confidence=other.confidence * (1 - best.confidence))
+        other.but(confidence=other.confidence * (1 - best.confidence))
         for same in replaced
         if (same.start, same.end) == span
         for other in same.suggestions
