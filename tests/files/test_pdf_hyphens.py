@@ -82,3 +82,24 @@ def test_the_document_s_own_words_come_before_the_dictionary():
     hyphens = Hyphens(own, lambda: DICTIONARY | {"coastguard", "reentry"})
     assert hyphens.joined("coast-", "guard") == "coast-guard"
     assert Hyphens(("coastguard",), lambda: DICTIONARY).joined("coast-", "guard") == "coastguard"
+
+
+def test_a_name_that_is_nowhere_else_has_no_hyphen_within_a_sentence():
+    hyphens = Hyphens(("French", "the", "salt"), english, compounds)
+    assert hyphens.joined("Salt-", "mere", within=True) == "Saltmere"
+    assert hyphens.joined("North\u2010", "field’s", within=True) == "Northfield’s"
+    assert hyphens.joined("Salt-", "mere") == "Salt-mere"
+    assert hyphens.joined("salt-", "mere", within=True) == "salt-mere"
+    for first, second in (("London-", "based"), ("Salt-", "Mere"), ("High-", "field")):
+        assert hyphens.joined(first, second, within=True) == first + second
+    # What the document calls by itself is a name without the rest.
+    assert hyphens.joined("French-", "town", within=True) == "French-town"
+    assert Hyphens(("Salt-mere",), english).joined("Salt-", "mere", within=True) == "Salt-mere"
+
+
+@pytest.mark.parametrize("own", ["Saltmere’s", "Saltmere-based", "the-Saltmere,", "“Saltmere”"])
+def test_the_document_s_own_words_count_in_whatever_they_stand(own):
+    assert Hyphens((own,), english).joined("Salt-", "mere") == "Saltmere"
+    assert Hyphens(("coast-guards’",), lambda: DICTIONARY).joined("coast-", "guards") == (
+        "coast-guards"
+    )

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from editor.article.paragraphs import Paragraph, ParagraphKind
 from editor.files.pdf.hyphens import Hyphens
 from editor.files.pdf.kinds import PagePart
 from editor.files.pdf.placed import PlacedTexts
 from editor.files.pdf.words import PageWord
+
+_TITLES: Final = (ParagraphKind.HEADING, ParagraphKind.REFERENCE, ParagraphKind.CELL)
+"""Have capitals that make no names."""
 
 
 @dataclass
@@ -36,13 +40,16 @@ class Assembled:
         """Add a line of words, each with its page; a blank one is left out unless it is a cell."""
         text = ""
         start = self.size
+        is_sentence = paragraph.kind not in _TITLES
         for word, page in words:
-            whole = hyphens.joined(text.rpartition(" ")[2], word.text) if text else None
+            before, space, last = text.rpartition(" ")
+            within = is_sentence and (before[-1:].islower() or before.endswith(","))
+            whole = hyphens.joined(last, word.text, within=within) if text else None
             if whole is None:
                 text = f"{text} {word.text}" if text else word.text
                 begin = len(text) - len(word.text)
             else:
-                text = text[: len(text) - len(text.rpartition(" ")[2])] + whole
+                text = before + space + whole
                 begin = len(text) - len(word.text)
                 self.pieces.cut_last(start + begin)  # a hyphen that is gone belongs to no word
             self.pieces.add(start + begin, start + len(text), page, word.box)

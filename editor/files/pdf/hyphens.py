@@ -28,7 +28,23 @@ papers in one column one in 15 does, and more in narrow columns."""
 SHORTEST: Final = 2
 """Letters of a piece of a word that a line's end parts, at least."""
 
-
+_NAME_ENDS: Final = frozenset(
+    {
+        *("bank", "beck", "berg", "berry", "bell", "bourne", "borough", "bridge", "brook"),
+        *("burg", "burgh", "burn", "bury", "castle", "chester", "child", "church", "cliff"),
+        *("combe", "cote", "croft", "dale", "dell", "down", "field", "fleet", "ford", "gate"),
+        *("hall", "hampton", "hart", "haven", "hawk", "head", "heath", "hill", "hoff", "holm"),
+        *("house", "hurst", "lake", "land", "lands", "line", "lock", "mann", "mark", "marsh"),
+        *("master", "mere", "mill", "minster", "mont", "moor", "more", "mouth", "ness", "park"),
+        *("point", "pool", "port", "ridge", "river", "rock", "rose", "shaw", "ship", "shire"),
+        *("shore", "smith", "stead", "stein", "stock", "stone", "stow", "thorpe", "town", "tree"),
+        *("view", "ville", "walk", "wall", "ware", "water", "well", "wick", "wood", "worth"),
+    }
+)
+"""Words at which names end. Measured on Wikipedia and American public texts, 1.5 million words with
+a capital within sentences: of those that would fall in two words before one of these and are in no
+dictionary, 7,800 have no hyphen there and 11 have one."""
+_POSSESSIVE: Final = re.compile("(?<=[a-z])['’]s?$")
 _PARTED: Final = frozenset(
     {
         *("all", "anti", "co", "cross", "ex", "half", "high", "long", "low", "mid", "non", "post"),
@@ -74,7 +90,10 @@ class Hyphens:
         `compounds` those that are spelt with a hyphen though the dictionary has them without.
         `ends` are pieces before and behind the ends of lines, of which there are so many `lines`.
         """
-        self._own = {_bare(word).lower() for word in words}
+        bare = {_bare(word) for word in words}
+        bare |= {piece for word in bare if "-" in word for piece in word.split("-")}
+        self._own = {word.lower() for word in bare}
+        self._names = {word for word in bare if word[:1].isupper() and word.lower() not in bare}
         self._in_order = sorted(self._own)
         self._dictionary = dictionary
         self._compounds = compounds
@@ -82,8 +101,11 @@ class Hyphens:
             self._must_be_parted(first, second) for first, second in ends
         )
 
-    def joined(self, first: str, second: str) -> str | None:
-        """Return the two pieces of a word as one; None if they are two words."""
+    def joined(self, first: str, second: str, *, within: bool = False) -> str | None:
+        """Return the two pieces of a word as one; None if they are two words.
+
+        `within`: the first one stands within a sentence, where a capital makes it a name.
+        """
         if first.endswith(SOFT_HYPHEN):
             return first[:-1] + second
         if len(first) < SHORTEST:
@@ -93,9 +115,10 @@ class Hyphens:
         if first[-1] not in HYPHENS or not first[-2].isalnum() or not second[:1].isalnum():
             return None
         parted = _bare(first[:-1]), _bare(second)
-        return first + second if self._keeps(*parted) else first[:-1] + second
+        keeps = self._keeps(*parted, within=within)
+        return first + second if keeps else first[:-1] + second
 
-    def _keeps(self, first: str, second: str) -> bool:
+    def _keeps(self, first: str, second: str, *, within: bool) -> bool:
         """Whether the hyphen belongs to the word."""
         if not second or not second[0].islower() or first[-1:].isdigit():
             return True
@@ -105,7 +128,14 @@ class Hyphens:
             has_both = self._has_alike(compound, len(first) + 1), self._has_alike(whole, len(first))
         if has_both[0] != has_both[1]:
             return has_both[0]
+        if within and self._is_name(first, second):
+            return self._parts_no_words
         return self._is_usually_kept(first, second, whole, compound)
+
+    def _is_name(self, first: str, second: str) -> bool:
+        """Whether both are pieces of a name; "Salt" is none by itself, as "French" is."""
+        is_apart = first in self._names or first.lower() in _PARTED
+        return first[:1].isupper() and second in _NAME_ENDS and not is_apart
 
     def _is_usually_kept(self, first: str, second: str, whole: str, compound: str) -> bool:
         """Whether the hyphen belongs to a word that the document has nowhere else."""
@@ -140,7 +170,8 @@ class Hyphens:
 
 
 def _bare(word: str) -> str:
-    return word.strip(_EDGES)
+    """Return a word without what stands around it, and not as an owner's."""
+    return _POSSESSIVE.sub("", word.strip(_EDGES))
 
 
 @cache
