@@ -36,6 +36,13 @@ def p(*content, properties=""):
     return f"<w:p>{formatted}{inside}</w:p>"
 
 
+def field(kind, *runs):
+    marks = [f'<w:r><w:fldChar w:fldCharType="{one}"/></w:r>' for one in ("begin", "separate")]
+    instruction = f'<w:r><w:instrText xml:space="preserve"> {kind} </w:instrText></w:r>'
+    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    return marks[0] + instruction + marks[1] + "".join(runs) + end
+
+
 def table(*rows, row=""):
     made = "".join(
         f"<w:tr>{row}" + "".join(

@@ -5,6 +5,7 @@ import random
 import re
 import time
 import zipfile
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -23,8 +24,8 @@ from tests.files.docx_changes import (
     read,
     replaced,
 )
-from tests.files.docx_markup import docx, p, r
-from tests.files.docx_readers import resolved
+from tests.files.docx_markup import docx, field, p, r
+from tests.files.docx_readers import resolved, xml_of
 from tests.files.docx_shapes import LINK, SHAPES
 
 NAMES = pytest.mark.parametrize("name", SHAPES)
@@ -207,7 +208,8 @@ def test_a_simple_field_that_changes_becomes_a_complex_one(inside):
     assert marks == ["begin", "separate", "end"]
     _, rest = xml.split('<w:fldChar w:fldCharType="begin" w:dirty="true"')
     assert rest.startswith("><w:fldData>QQ==</w:fldData></w:fldChar>" if "QQ" in inside else "/>")
-    assert '<w:instrText xml:space="preserve"> DOCPROPERTY &quot;x&quot; </w:instrText>' in rest
+    instruction = ' xml:space="preserve"> DOCPROPERTY &quot;x&quot; </w:delInstrText>'
+    assert f"<w:delInstrText{instruction}" in rest
     assert resolved(written, accept=False) == "Start simple field end."
     assert resolved(written, accept=True) == "Start other field end."
 
@@ -222,3 +224,51 @@ def test_a_simple_field_beside_a_change_stays_as_it_is():
 def test_a_simple_field_corrected_in_place_stays_one():
     document = simple_field()
     assert "fldSimple" in body(document.write([replaced(document.text, "simple", "other")]))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("port", "harbour"), ("the", ""), ("See the", "At a"), ("rt of", "le in"), ("port", "x\ny")],
+)
+def test_a_change_in_a_computed_field_deletes_it_as_a_whole(before, after):
+    document = read(docx(p(r("See "), field("REF a", r("the "), r("port")), r(" of it"))))
+    change = replace(replaced(document.text, before, after), comment="Why")
+    written = document.write_tracked([change], "Ada")
+    whole = field("REF a", r("the "), r("port")).replace("w:t>", "w:delText>")
+    whole = whole.replace("<w:t ", "<w:delText ").replace("instrText", "delInstrText")
+    deleted = re.search(f"<w:del [^>]*>{re.escape(whole)}</w:del>", body(written))
+    assert "fldChar" not in body(written).replace(deleted.group(), "")
+    assert body(written).index("<w:commentRangeStart") < deleted.start()
+    assert resolved(written, accept=False) == document.text
+    assert resolved(written, accept=True) == corrected(document.text, [change])
+
+
+def test_several_changes_in_a_computed_field_are_one():
+    document = read(docx(p(field("PAGEREF a", r("one two three"))) + p(r("four"))))
+    changes = [
+        replace(replaced(document.text, "one", "1"), comment="A"),
+        replace(replaced(document.text, "three", "3"), comment="B"),
+        replaced(document.text, "four", "4"),
+    ]
+    written = document.write_tracked(changes, "Ada")
+    assert body(written).count("<w:del ") == body(written).count("<w:ins ") == 2
+    assert ">A / B<" in xml_of(written, "word/comments.xml").decode()
+    assert resolved(written, accept=True) == "1 two 3\n4"
+
+
+def test_other_fields_stay_and_hold_no_comments():
+    for kind, comments in (("ADDIN ZOTERO_ITEM", 0), ('HYPERLINK "https://example.org/"', 1)):
+        document = read(docx(p(field(kind, r("one two")), r(" three"))))
+        change = replace(replaced(document.text, "one", "1"), comment="A")
+        written = body(document.write_tracked([change], "Ada"))
+        assert "delInstrText" not in written
+        assert written.count("<w:commentReference") == comments
+
+
+def test_what_stands_beside_a_computed_field_leaves_it_alone():
+    document = read(docx(p(r("a "), field("DATE", r("today")), r(" b"))))
+    for at in (2, 7):
+        written = body(document.write_tracked([Replaced(at, at, "x", AT)], "Ada"))
+        assert "<w:del " not in written
+    start = read(docx(p(field("DATE", r("today")))))
+    assert "delInstrText" in body(start.write_tracked([Replaced(0, 0, "x", AT)], "Ada"))

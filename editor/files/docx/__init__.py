@@ -13,9 +13,10 @@ SmartArt, each as text boxes. `user_notes` says what is not in the text.
 Writing: `expand_markup` rewrites empty tags and CDATA that a change touches, so that it has a
 place to go, and `simple_fields` the fields that are to hold a tracked change. `changes` translates
 changes of the text into changes of pieces. `in_place` replaces them, `tracked` records them as
-w:ins and w:del; both extend `writer`, which plans what happens to paragraphs and has `apart`
-replace text that is in no run. Where a text stands twice, `copies` has the second place say the
-same. `run_content` and `markup_writer` produce the new mark-up, `splices` puts it into the source.
+w:ins and w:del, or has `fields` delete a field as a whole; both extend `writer`, which plans what
+happens to paragraphs and has `apart` replace text that is in no run. Where a text stands twice,
+`copies` has the second place say the same. `run_content` and `markup_writer` produce the new
+mark-up, `splices` puts it into the source.
 `document` reads the result again and refuses it unless it gives the corrected text.
 
 New files: `new_document` with `new_body`.

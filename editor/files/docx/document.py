@@ -25,6 +25,7 @@ from editor.files.docx.content import (
 from editor.files.docx.copies import changes_in_copies
 from editor.files.docx.diagrams import read_diagrams
 from editor.files.docx.expand_markup import expanded_sources
+from editor.files.docx.fields import of_whole_fields
 from editor.files.docx.in_place import InPlaceWriter
 from editor.files.docx.markup import XmlPart, first_unwritable, read_part
 from editor.files.docx.markup_writer import IdAllocator, MarkupWriter
@@ -198,7 +199,8 @@ class Docx:
         )
         writers_by_part = {name: MarkupWriter(part, ids) for name, part in content.parts.items()}
         writer = writer_of(writers_by_part.__getitem__, self._refusal)
-        writer.apply(content.model, changes)
+        made = of_whole_fields(content.model, changes, self._refusal) if tracks else changes
+        writer.apply(content.model, made)
         for copy, own in changes_in_copies(content.model, changes, tracks=tracks):
             writer.apply(copy, own)
         changed = {}

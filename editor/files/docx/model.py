@@ -73,6 +73,10 @@ class ComplexField:
     in_result: bool = False
     """Whether the "separate" mark has come."""
     result: list[DocxPiece] = field(default_factory=list)
+    begin: DocxRun | None = None
+    """The run with its first mark."""
+    end: DocxRun | None = None
+    """The run with its last one."""
 
     def keep_default(self) -> bool:
         """Whether it holds what it begins with; then changes of that are made there, too."""
@@ -106,6 +110,8 @@ class DocxPiece:
     """How many elements and field results it is in, within its paragraph."""
     field: ComplexField | None = None
     """The field that it may be an instruction of."""
+    within: ComplexField | None = None
+    """The outermost field of whose result it is a part."""
     in_attribute: bool = False
     """Whether it is the value of an attribute, or a part of that."""
     text_start: int = 0

@@ -151,6 +151,7 @@ class StoryState:
         piece.depth = len(piece.run.ancestors)
         piece.depth += sum(one.in_result for one in self.fields)
         piece.field = next((one for one in self.fields if not one.in_result), None)
+        piece.within = self.fields[0] if self.fields and self.fields[0].in_result else None
         piece.paragraph.pieces.append(piece)
         for one in self.fields:
             one.result += [piece] * one.in_result
@@ -158,11 +159,12 @@ class StoryState:
     def pass_field_mark(self, mark: str | None) -> ComplexField | None:
         """Pass a w:fldChar: "begin", "separate" or "end"; return the field that it ends."""
         if mark == "begin":
-            self.fields.append(ComplexField(self.form_default))
+            self.fields.append(ComplexField(self.form_default, begin=self.run))
             self.form_default = None
         elif self.fields and mark == "separate":
             self.fields[-1].in_result = True
         elif self.fields and mark == "end":
             self.fields[-1].closed = True
+            self.fields[-1].end = self.run
             return self.fields.pop()
         return None

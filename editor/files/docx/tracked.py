@@ -11,6 +11,7 @@ from datetime import datetime
 
 from editor.files.docx.changes import PieceRange, Refuse, TextChange
 from editor.files.docx.comments import NewComment, reference, stamp
+from editor.files.docx.fields import DeletedField, fields_removed, shows_comments
 from editor.files.docx.markup import attribute_value, without_attributes
 from editor.files.docx.markup_writer import MarkupWriter
 from editor.files.docx.model import DocxParagraph, DocxPiece, DocxRun, OpenElement
@@ -42,9 +43,14 @@ class TrackedWriter(DocxWriter):
                 self._fill(change, markup)
         elif inserts and (not change.removed or change.removed[0].piece is not anchor.piece):
             self._replace(markup, [anchor], change, inserts=True)
+        fields = fields_removed(change.removed)
         for number, ranges in enumerate(_contiguous(change.removed)):
             at_anchor = number == 0 and anchor is not None and ranges[0].piece is anchor.piece
-            self._replace(markup, ranges, change, inserts=at_anchor and inserts)
+            field = ranges[0].piece.within
+            if field is None or field not in fields:
+                self._replace(markup, ranges, change, inserts=at_anchor and inserts)
+            elif ranges[0].piece is field.result[0]:
+                self._replace_field(markup, fields[field], change, inserts=at_anchor and inserts)
 
     def _fill(self, change: TextChange, markup: MarkupWriter) -> None:
         """Insert text into a paragraph that has none."""
@@ -92,8 +98,21 @@ class TrackedWriter(DocxWriter):
                 else:
                     before, behind = end_tag, markup.with_new_ids(tag)
             new += before + self._inserted_content(markup, first.piece, change) + behind
-        new = self._commented(markup, prefix_of(run.qname), new, change)
+        if shows_comments(first.piece):
+            new = self._commented(markup, prefix_of(run.qname), new, change)
         markup.splices.replace(start, end, closing + new + opening)
+
+    def _replace_field(
+        self, markup: MarkupWriter, field: DeletedField, change: TextChange, *, inserts: bool
+    ) -> None:
+        """Delete a field as a whole; if `inserts`, put the change's text behind it."""
+        prefix = prefix_of(paragraph_of(change).qname)
+        attributes = self._revision_attributes(markup, change.at)
+        new = f"<{prefix}del{attributes}>{field.source}</{prefix}del>"
+        if inserts:
+            new += self._inserted_content(markup, change.removed[0].piece, change)
+        new = self._commented(markup, prefix, new, change)
+        markup.splices.replace(field.start, field.end, new)
 
     # ----------------------------------------------------------------------------- cutting a run
 
