@@ -1,8 +1,6 @@
 """Comments of tracked changes in Word and OpenDocument files: one for each, beside those there."""
 
 import re
-import shutil
-import subprocess
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +13,7 @@ from editor.files.odt import Odt
 from tests.files.docx_changes import AT, corrected, opened, read
 from tests.files.docx_readers import W, resolved, xml_of
 from tests.files.docx_shapes import SHAPES
+from tests.files.libreoffice import converted
 from tests.files.odt_shapes import Reader, content_of, odt
 
 WHY = "“It” is usual <&> here."
@@ -139,19 +138,6 @@ def test_annotations_stay_out_of_notes():
 # ------------------------------------------------------------------------------- in LibreOffice
 
 
-def opened_and_saved(folder, suffix):
-    """Have LibreOffice convert the documents in a folder; return where."""
-    soffice = shutil.which("soffice")
-    if soffice is None:
-        pytest.skip("LIBREOFFICE IS MISSING: apt-get install libreoffice-writer-nogui")
-    out = folder / "saved"
-    home = f"-env:UserInstallation={(folder / 'home').as_uri()}"
-    files = sorted(str(path) for path in folder.iterdir() if path.is_file())
-    command = [soffice, "--headless", home, "--convert-to", suffix, "--outdir", str(out), *files]
-    subprocess.run(command, check=True, capture_output=True, timeout=500)
-    return out
-
-
 @pytest.mark.office
 @pytest.mark.timeout(600)
 def test_libreoffice_shows_them_and_the_changes_stay_what_they_are(tmp_path):
@@ -171,7 +157,7 @@ def test_libreoffice_shows_them_and_the_changes_stay_what_they_are(tmp_path):
     (tmp_path / "odt.odt").write_bytes(source.write_tracked(changes, "Ada & Bob"))
     made["odt"] = (source.text, corrected(source.text, changes), 2)
     assert len(made) > 20
-    out = opened_and_saved(tmp_path, "odt")
+    out = converted(tmp_path, "odt", *tmp_path.iterdir())
     for name, (before, after, number) in made.items():
         data = (out / f"{name}.odt").read_bytes()
         xml = content_of(data)

@@ -1,12 +1,8 @@
 """LibreOffice opens the documents written, and accepts and rejects their changes. -m office."""
 
 import contextlib
-import json
 import random
 import re
-import shutil
-import subprocess
-import uuid
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,77 +11,23 @@ import pytest
 from editor.article.source import Replaced
 from editor.files.docx import Docx, new_docx
 from editor.files.errors import WriteError
-from tests.files.docx_changes import AT, corrected, opened, random_changes
+from tests.files.docx_changes import AT, corrected, opened, random_changes, read, replaced
+from tests.files.docx_markup import docx, field, p, r
 from tests.files.docx_shapes import SHAPES
+from tests.files.libreoffice import ACCEPT, REJECT, job, run
 
 pytestmark = [pytest.mark.office, pytest.mark.timeout(600)]
 
-SOFFICE = shutil.which("soffice")
-SYSTEM = "/usr/bin/python3"
-SCRIPT = Path(__file__).with_name("libreoffice_docx.py")
-
-
-def knows_uno():
-    probe = [SYSTEM, "-c", "import uno"]
-    return (
-        Path(SYSTEM).exists()
-        and subprocess.run(probe, capture_output=True, check=False).returncode == 0
-    )
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    """Return a function that has LibreOffice read documents, after accepting or rejecting all."""
-    if SOFFICE is None or not knows_uno():
-        pytest.skip(
-            "NOT TESTED AGAINST LIBREOFFICE: soffice or python3-uno is missing "
-            "(apt-get install libreoffice-writer-nogui python3-uno)"
-        )
-    folder = tmp_path_factory.mktemp("office")
-
-    def run(paths):
-        """Return LibreOffice's answers on files, up to the first that crashes it, and stderr."""
-        listed = folder / "jobs.json"
-        listed.write_text(json.dumps(paths))
-        pipe = uuid.uuid4().hex
-        command = [SOFFICE, "--headless", "--norestore", "--nologo", "--nodefault",
-                   f"-env:UserInstallation={(folder / pipe).as_uri()}",
-                   f"--accept=pipe,name={pipe};urp;"]  # fmt: skip
-        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
-            try:
-                done = subprocess.run(
-                    [SYSTEM, str(SCRIPT), pipe, str(listed)],
-                    capture_output=True, text=True, timeout=500, check=False,
-                )  # fmt: skip
-            finally:
-                run.terminate()
-        return [json.loads(line) for line in done.stdout.splitlines()], done.stderr
-
-    def ask(jobs):
-        paths = []
-        for data, what in jobs:
-            path = folder / f"{uuid.uuid4().hex}.docx"
-            path.write_bytes(data)
-            paths.append((str(path), what))
-        answers = []
-        while len(answers) < len(paths):
-            found, errors = run(paths[len(answers) :])
-            answers += found
-            if len(answers) < len(paths):
-                answers.append({"fell over": errors.splitlines()[-1]})
-        return answers
-
-    return ask
-
-
 # Faults of LibreOffice 7.4, also seen with documents that this program never wrote: in a field's
 # result or a content control it treats all text as inserted; in a paragraph with a note it loses
-# the tracked change of the paragraph mark.
+# the tracked change of the paragraph mark; before a table that begins a document with comments it
+# puts an empty paragraph.
 ALL_INSERTED = {"simple field", "nested fields", "field in instructions", "content control",
                "control around paragraphs"}  # fmt: skip
 RECOMPUTED = {"field in instructions"}
 """LibreOffice computes the field's result anew."""
 MARKS_LOST = {"footnotes", "endnotes", "both kinds of notes"}
+BEGIN_WITH_TABLE = {"cells of several paragraphs", "merged cells", "text box in a cell"}
 
 
 def suits(name, document, change):
@@ -109,13 +51,30 @@ def changed(name):
     for seed in range(1_000):
         chance = random.Random(f"{name} {seed}")
         changes = random_changes(chance, document.text, number=chance.randrange(4, 9))
-        # Comments are tried in test_comments: LibreOffice 7.4 without windows falls over any.
-        changes = [replace(one, comment="") for one in changes if suits(name, document, one)]
+        changes = [one for one in changes if suits(name, document, one)]
+        if name in BEGIN_WITH_TABLE:
+            changes = [replace(one, comment="") for one in changes]
         if changes:
             with contextlib.suppress(WriteError):
                 tracked = document.write_tracked(changes, "A")
                 return document, changes, document.write(changes), tracked
     raise AssertionError(name)
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    """Return a function that has LibreOffice read documents, after accepting or rejecting all."""
+    folder = tmp_path_factory.mktemp("office")
+
+    def ask(documents, *, lines=True):
+        jobs = []
+        for number, (data, what) in enumerate(documents):
+            path = folder / f"{number}.docx"
+            path.write_bytes(data)
+            jobs.append(job(path, what, lines=lines))
+        return run(folder, jobs)
+
+    return ask
 
 
 @pytest.fixture(scope="module")
@@ -127,7 +86,7 @@ def answers(office):
         document, changes, plain, tracked = changed(name)
         texts[name] = corrected(document.text, changes)
         jobs += [
-            (shape.data, "reject"), (plain, "accept"), (tracked, "reject"), (tracked, "accept"),
+            (shape.data, REJECT), (plain, ACCEPT), (tracked, REJECT), (tracked, ACCEPT),
         ]  # fmt: skip
     found = iter(office(jobs))
     return {name: (texts[name], *[next(found) for _ in range(4)]) for name in SHAPES}
@@ -137,16 +96,23 @@ def answers(office):
 def test_opened_rejected_and_accepted(answers, name):
     shape = SHAPES[name]
     text, as_opened, as_corrected, rejected, accepted = answers[name]
-    assert None not in (as_opened, as_corrected, rejected, accepted), "it was not opened"
+    for one in (as_opened, as_corrected, rejected, accepted):
+        assert one, "it was not opened"
+        assert "fell over" not in one
+        assert one["left"] == 0
     if name in RECOMPUTED:
         return
     if shape.revisions != "final":
-        assert rejected == as_opened
+        assert shown(rejected) == shown(as_opened)
     if shape.revisions != "original":
-        assert accepted == as_corrected
+        assert shown(accepted) == shown(as_corrected)
     if shape.office:
         assert lines_in(rejected, shape.text) == shape.text
         assert lines_in(accepted, text) == text
+
+
+def shown(answer):
+    return answer["body"], answer["boxes"]
 
 
 def lines_in(answer, text):
@@ -156,6 +122,28 @@ def lines_in(answer, text):
     wanted = text.split("\n")
     found = answer["body"] + answer["boxes"]
     return text if sorted(found) == sorted(wanted) else "\n".join(found)
+
+
+COMPUTED = ("AUTHOR", "DATE", "DOCPROPERTY a", "IF 1 = 1 a b", "PAGE", "REF a", "SEQ a", "= 1 + 1")
+WITH_COMMENTS = (*COMPUTED, 'HYPERLINK "https://example.org/"', "FORMTEXT")
+"""Kinds of field in whose results LibreOffice shows what comments say."""
+OTHERS = ("ADDIN ZOTERO_ITEM", "NOTEREF a", "QUOTE a", "UNKNOWN")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("words", "ones"), ("old wo", ""), ("rds of", "le in"), ("ld", "x\ny")]
+)
+def test_changes_in_fields_are_accepted_and_comments_stay_comments(office, before, after):
+    asked, expected = [], []
+    for kind in (*WITH_COMMENTS, *OTHERS):
+        made = field(kind, r("old "), r("words"))
+        document = read(docx(p(r("See "), made, r(" of it")) + p(r("End"))))
+        change = replace(replaced(document.text, before, after), comment="Why")
+        asked.append((document.write_tracked([change], "Ada"), ACCEPT))
+        comments = ["Why"] if kind in WITH_COMMENTS or "of" in before else []
+        expected.append((kind, corrected(document.text, [change]).split("\n"), comments))
+    found = zip(office(asked), expected, strict=True)
+    assert [(kind, one["body"], one["comments"]) for one, (kind, *_) in found] == expected
 
 
 def test_five_thousand_changes_in_one_document(office):
@@ -168,6 +156,9 @@ def test_five_thousand_changes_in_one_document(office):
     changes = changes[:5_000]
     assert len(changes) == 5_000
     tracked = Docx.read(new_docx(text), Path("x.docx")).write_tracked(changes, "Ada")
-    rejected, accepted = office([(tracked, "reject"), (tracked, "accept")])
-    assert "\n".join(rejected["body"]) == text
-    assert "\n".join(accepted["body"]) == corrected(text, changes)
+    rejected, accepted = office([(tracked, REJECT), (tracked, ACCEPT)], lines=False)
+    assert "fell over" not in str((rejected, accepted))[:200]
+    assert min(rejected["before"], accepted["before"]) >= 5_000
+    assert rejected["left"] == accepted["left"] == 0
+    assert rejected["text"] == text
+    assert accepted["text"] == corrected(text, changes)
