@@ -95,6 +95,13 @@ def test_a_pdf_whose_reading_somebody_ends_is_not_called_damaged(tmp_path):
         read_article(path, check=end_worker)
 
 
+def test_a_pdf_is_not_called_damaged_where_the_program_is(tmp_path, monkeypatch):
+    (tmp_path / "pypdfium2.py").write_text("raise ImportError('there is no pdfium')")
+    monkeypatch.syspath_prepend(tmp_path)
+    told = outcome(tmp_path / "sound.pdf", pdf([column(60, 80, TEXT)]))
+    assert "a part of Unspin is missing (there is no pdfium). Install the program again." in told
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limits")
 def test_a_worker_that_used_its_processor_time_ends_in_a_way_that_tells_so():
     code = (

@@ -26,16 +26,20 @@ class Refusal(StrEnum):
     ENDED = "ended"
     """Somebody, or a system short of memory, ended the process that read it."""
     UNNAMED_LETTERS = "unnamed letters"
+    INCOMPLETE = "incomplete"
+    """Something that the program ships with is missing."""
 
 
 class Refused(Exception):
     """A PDF is not read."""
 
-    def __init__(self, why: Refusal, number: int = 0) -> None:
+    def __init__(self, why: Refusal, number: int = 0, missing: str = "") -> None:
         super().__init__(why.value)
         self.why = why
         self.number = number
         """Of pages, where that is why."""
+        self.missing = missing
+        """What is missing, where that is why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,5 +101,5 @@ def _answer(process: subprocess.Popen[bytes], check: Callable[[], None]) -> tupl
 def _parsed(answer: bytes) -> dict[str, Any]:
     found = json.loads(answer)
     if "refused" in found:
-        raise Refused(Refusal(found["refused"]), int(found["number"]))
+        raise Refused(Refusal(found["refused"]), int(found["number"]), str(found["missing"]))
     return dict(found)

@@ -30,6 +30,13 @@ def refusal(path: Path, error: Refused) -> str:
                 "short: close other programs, then open it again.",
                 path=path,
             )
+        case Refusal.INCOMPLETE:
+            return tr(
+                "{path} cannot be opened: a part of Unspin is missing ({what}). Install the "
+                "program again.",
+                path=path,
+                what=error.missing,
+            )
         case Refusal.NO_TEXT | Refusal.DRAWN | Refusal.BLANK | Refusal.UNNAMED_LETTERS:
             return _without_text(path, error)
         case _:

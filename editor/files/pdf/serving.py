@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from editor.files.pdf import limits
 from editor.files.pdf.answer import PdfContent, Refusal, Refused
@@ -32,10 +32,17 @@ def serve() -> None:
     try:
         answer.write(_annotated(data, order) if "highlights" in order else read(data).to_bytes())
     except Refused as error:
-        answer.write(json.dumps({"refused": error.why, "number": error.number}).encode())
+        _refuse(answer, error.why, number=error.number)
     except MemoryError:
-        answer.write(json.dumps({"refused": Refusal.TOO_MUCH_MEMORY, "number": 0}).encode())
+        _refuse(answer, Refusal.TOO_MUCH_MEMORY)
+    except (ImportError, OSError) as error:  # a PDF is read from memory: it can cause neither
+        _refuse(answer, Refusal.INCOMPLETE, missing=str(error))
     answer.flush()
+
+
+def _refuse(answer: BinaryIO, why: Refusal, number: int = 0, missing: str = "") -> None:
+    told = {"refused": why, "number": number, "missing": missing}
+    answer.write(json.dumps(told).encode())
 
 
 def limit() -> None:
