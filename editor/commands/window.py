@@ -10,6 +10,7 @@ from editor.commands.display import why_no_display
 from editor.commands.exits import CommandError, ExitStatus
 from editor.commands.terminal import print_lines
 from editor.commands.version import version_lines
+from editor.engine.errors import ResourceError
 from editor.engine.model.garbage import made_to_stay
 from editor.session.handing_over import Handed, HandingOver
 
@@ -57,4 +58,7 @@ def window(arguments: list[str]) -> int:
             f"cannot open the window: a part of Qt is missing ({error}). "
             "In a checkout, packaging/run installs it; all commands (see --help) work without it."
         ) from error
-    return run(path, handing_over)
+    try:
+        return run(path, handing_over)
+    except ResourceError as error:
+        raise CommandError(f"cannot open the window: {error}") from error

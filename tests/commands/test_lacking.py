@@ -1,7 +1,12 @@
-"""A part of the engine is missing: the commands say so and go on."""
+"""A part of the program is missing: it says so, and goes on where it can."""
 
+import os
+import shutil
+import subprocess
 import sys
+from pathlib import Path
 
+import editor
 from editor.commands import main as cli
 from editor.paths import resources_folder
 
@@ -18,3 +23,26 @@ def test_a_missing_part_of_the_engine_is_told_and_the_rest_works(capsys, tmp_pat
     assert "found less often" in found.err
     assert "onnxruntime is missing" in found.err
     assert len(found.out.splitlines()) > 20
+
+
+def test_a_window_that_lacks_its_icons_is_told_in_a_sentence(tmp_path):
+    package, resources = tmp_path / "editor", tmp_path / "resources"
+    shutil.copytree(Path(editor.__file__).parent, package)
+    resources.mkdir()
+    for each in resources_folder().iterdir():
+        if each.name != "icons":
+            (resources / each.name).symlink_to(each)
+    own = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(tmp_path / "home"))
+    done = subprocess.run(
+        [sys.executable, "-m", "editor", "--new-window"],
+        cwd=tmp_path,
+        env=os.environ | own | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("unspin: cannot open the window: The icon ")
+    assert done.stderr.endswith("Install the program again.\n")
+    assert done.stderr.count("\n") == 1

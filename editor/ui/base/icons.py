@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from editor.engine.errors import ResourceError
 from editor.paths import resources_folder
 
 if TYPE_CHECKING:
@@ -21,14 +22,20 @@ SIZES: Final = (16, 20, 24, 32, 48, 64)
 def themed_icon(name: str, theme: Theme, role: str = "text") -> QIcon:
     """The icon of that name in the colour of a role; disabled, in the role "faint".
 
-    Raises FileNotFoundError for an unknown name.
+    Raises ResourceError if there is none of that name.
     """
     return _tinted(name, theme.color(role).name(), theme.color("faint").name())
 
 
 @lru_cache(maxsize=64)
 def _tinted(name: str, color: str, disabled: str) -> QIcon:
-    source = (resources_folder() / "icons" / "lucide" / f"{name}.svg").read_text("utf-8")
+    path = resources_folder() / "icons" / "lucide" / f"{name}.svg"
+    try:
+        source = path.read_text("utf-8")
+    except OSError as error:
+        raise ResourceError(
+            f"The icon {path} cannot be read ({error}). Install the program again."
+        ) from error
     icon = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
         drawn = QSvgRenderer(QByteArray(source.replace("currentColor", ink).encode()))
