@@ -3,7 +3,7 @@
 import pytest
 
 from editor.engine.reading.evidence import Site
-from editor.engine.reading.kept import KeptSentence
+from editor.engine.reading.kept import Keeping
 from editor.engine.text.sentences import sentences
 
 TEXT = "The council met on Tuesday, with out the fifty first officer, to talk about 30 new spans.\n"
@@ -20,4 +20,7 @@ def test_a_kept_sentence_is_read_as_it_was(engine, any_sense, is_impressed):
         assert lattice.fits
     assert any(len(arcs) > 1 for arcs in lattice.arcs)
     sites = [Site("new", "^new", 0.5)]
-    assert KeptSentence.of(lattice, sites).read() == (lattice, sites)
+    keeping = Keeping()
+    for _ in range(2):
+        keeping.add(lattice, sites)
+    assert [one.read() for one in keeping.kept] == [(lattice, sites)] * 2
