@@ -41,8 +41,11 @@ class SuspectEntry:
     confidence: float
     key: str
     """phrase_key: equal for suspects that are alike."""
-    words: str
-    """Phrase and wording in the form that the filter searches."""
+
+    @property
+    def words(self) -> str:
+        """Phrase and wording in the form that the filter searches."""
+        return f"{self.phrase}\n{self.wording or ''}".casefold()
 
     @property
     def decided(self) -> bool:
@@ -67,7 +70,6 @@ class SuspectEntry:
             level=level(item.confidence),
             confidence=item.confidence,
             key=phrase_key(item.spun),
-            words=f"{item.spun}\n{wording or ''}".casefold(),
         )
 
 
@@ -174,8 +176,10 @@ class Listing:
             all_done.add(decided)
             all_kinds.add(kind)
             all_levels.add(sure)
-            if words and not all(word in entry.words for word in words):
-                continue
+            if words:
+                searched = entry.words
+                if not all(word in searched for word in words):
+                    continue
             is_done = not view.done or decided in view.done
             is_kind = not view.kinds or kind in view.kinds
             is_sure = not view.levels or sure in view.levels
