@@ -236,3 +236,13 @@ def test_a_web_archive_that_holds_itself():
     assert (source.text, source.notes) == ("Story.", ())
     again = read_webarchive(changed(source, "Story", "Tale"), PATH, None)
     assert again.text == "Tale."
+
+
+def test_a_web_archive_that_holds_one_frame_twice():
+    within = {"WebMainResource": main("<p>Beside.", "https://ads.example/beside")}
+    archive = {
+        "WebMainResource": main('<p>Story.<iframe src="//ads.example/beside"></iframe>', STORY),
+        "WebSubframeArchives": [within, {**within, "again": True}],
+    }
+    source = read_webarchive(plistlib.dumps(archive, fmt=plistlib.FMT_BINARY), PATH, None)
+    assert (source.text, source.notes) == ("Story.\nBeside.", ())

@@ -48,9 +48,12 @@ def _pages(archive: Any) -> list[dict[str, Any]]:
     found, waiting, seen = list[dict[str, Any]](), [archive], set[int]()
     while waiting and len(found) < MOST:
         one = waiting.pop(0)
-        main = one.get(_MAIN) if isinstance(one, dict) and id(one) not in seen else None
-        seen.add(id(one))  # a binary list may hold itself
+        main = one.get(_MAIN) if isinstance(one, dict) else None
+        # A binary list may hold one thing in several places, in itself too.
+        if id(main) in seen:
+            continue
         if isinstance(main, dict) and isinstance(main.get(_CONTENT), bytes):
+            seen.add(id(main))
             found.append(main)
             within = one.get(_FRAMES)
             waiting += within if isinstance(within, list) else []
