@@ -309,7 +309,7 @@ def test_paragraphs_that_are_split_and_joined(change, deleted, shown):
 @pytest.mark.parametrize(
     ("around", "deleted"), [("span", "<text:span>c d</text:span>"), ("a", "<text:a>c d</text:a>")]
 )
-def test_what_is_put_back_gets_no_looks_that_it_did_not_have(around, deleted):
+def test_the_mark_of_what_reaches_beyond_looks_stands_outside_of_them(around, deleted):
     inline = f"<text:{around}>b c d</text:{around}>"
     body = tracked(f"<text:p>a {inline} e f</text:p>", (4, 9, "x"))
     _, _, region = body.partition("</office:change-info>")

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from editor.article.inlines import Inline, InlineKind
 from editor.article.source import Replaced
+from editor.article.structured import Structured
 from editor.files.errors import WriteError
 from editor.files.odt import Odt, new_odt
 from tests.files import libreoffice
@@ -101,6 +103,23 @@ def test_changes_with_only_a_paragraph_break_between_them(tmp_path, after):
     jobs = [job(tmp_path, do, data, do) for do in (ACCEPT, REJECT)]
     expected = [(after, ACCEPT, corrected(source.text, changes)), (after, REJECT, source.text)]
     check(tmp_path, jobs, expected)
+
+
+@pytest.mark.parametrize("after", ["", "x"])
+def test_what_is_put_back_beside_a_link_is_no_part_of_it(tmp_path, after):
+    text = "Some linked words plain end"
+    link = Inline(5, 17, InlineKind.LINK, "https://example.org/")
+    source = Odt.read(new_odt(Structured(text, (), [link])), Path("x.odt"))
+    jobs = []
+    for start, end in ((3, 9), (5, 20), (9, 20), (12, 20), (17, 20), (18, 20)):
+        data = source.write_tracked([Replaced(start, end, after, AT)], "A. B.")
+        jobs.append(job(tmp_path, f"{start}", data, REJECT))
+    run(tmp_path, jobs)
+    for one in jobs:
+        saved = Odt.read(Path(one["save"]).read_bytes(), Path("x.odt"))
+        (line,) = Structured(saved.text, (), saved.inlines).lines()
+        assert [run.text for run in line.runs if run.link] == ["linked words"], one
+        assert saved.text == text
 
 
 def check(folder, jobs, expected):

@@ -134,8 +134,8 @@ class OdtWriter:
 def _not_shared(here: OdtPiece, deleted: Iterable[OdtPiece]) -> int:
     """Return how many of the spans and links around a piece are not around all deleted text.
 
-    The mark of a deletion stands outside of these: LibreOffice would give what it puts back there
-    the looks of all that is around the mark.
+    The mark of a deletion stands outside of these, as LibreOffice writes it: what is put back there
+    would become a part of a link around the mark.
     """
     shared = set(here.ancestors).intersection(*(piece.ancestors for piece in deleted))
     inner = itertools.takewhile(
