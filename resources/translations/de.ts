@@ -3231,7 +3231,7 @@
         <translation>Ende der Durchsicht</translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln suspect(s) decided</source>
+        <source>(The only suspect is|All %Ln suspects) decided</source>
         <translation>
             <numerusform>%Ln Verdachtsstelle entschieden, keine offen</numerusform>
             <numerusform>Alle %Ln Verdachtsstellen entschieden</numerusform>
@@ -3313,6 +3313,10 @@
     <message>
         <source>It does not look spun ({percent} %): few of its words are suspect.</source>
         <translation>Der Artikel wirkt nicht verfremdet ({percent} %): Wenige seiner Wörter sind verdächtig.</translation>
+    </message>
+    <message>
+        <source>Its terms of art look spun: about {number} of every 100 seem to have been replaced. Few of its other words are suspect.</source>
+        <translation>Seine Fachbegriffe wirken verfremdet: Von je 100 scheinen etwa {number} ersetzt zu sein. Von seinen übrigen Wörtern sind nur wenige verdächtig.</translation>
     </message>
     <message>
         <source>It looks spun word by word, by a spinner that Unspin does not know: about {number} of every 100 words with synonyms seem to have been replaced.</source>
@@ -3465,6 +3469,13 @@
         <source>{number} of {total} so far</source>
         <translation>{number} von bisher {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>(The only one is|All %Ln) decided.</source>
+        <translation>
+            <numerusform>Die einzige ist entschieden.</numerusform>
+            <numerusform>Alle entschieden (%Ln).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>p. {page}</source>
         <translation>S. {page}</translation>
@@ -3484,6 +3495,13 @@
         <source>{how_to} to look for suspects again.</source>
         <translation>Zum erneuten Suchen nach Verdachtsstellen {how_to}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suspect(s) left to decide so far.</source>
+        <translation>
+            <numerusform>Bisher noch %Ln Verdachtsstelle zu entscheiden.</numerusform>
+            <numerusform>Bisher noch %Ln Verdachtsstellen zu entscheiden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search for suspects was stopped.</source>
         <translation>Die Suche nach Verdachtsstellen wurde abgebrochen.</translation>
@@ -3491,10 +3509,6 @@
     <message>
         <source>{how_to} to save.</source>
         <translation>Zum Speichern {how_to}.</translation>
-    </message>
-    <message>
-        <source>All {total} decided.</source>
-        <translation>Alle entschieden ({total}).</translation>
     </message>
     <message>
         <source>Not English: nothing is marked.</source>
@@ -3986,13 +4000,6 @@
         <source>“{phrase}” is already allowed in every article.</source>
         <translation>„{phrase}“ ist bereits in jedem Artikel zugelassen.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln suspect(s) decided.</source>
-        <translation>
-            <numerusform>%Ln Verdachtsstelle entschieden, keine offen.</numerusform>
-            <numerusform>Alle %Ln Verdachtsstellen entschieden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still looking for suspects.</source>
         <translation>Verdachtsstellen werden noch gesucht.</translation>
@@ -4012,6 +4019,13 @@
     <message>
         <source>{at} of {total} so far.</source>
         <translation>{at} von bisher {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(The only suspect is|All %Ln suspects) decided.</source>
+        <translation>
+            <numerusform>%Ln Verdachtsstelle entschieden, keine offen.</numerusform>
+            <numerusform>Alle %Ln Verdachtsstellen entschieden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None found so far.</source>
@@ -4853,16 +4867,16 @@
         <translation>Es konnte kein weiteres Fenster geöffnet werden: {program} startet nicht.</translation>
     </message>
     <message>
-        <source>The engine is not loaded.</source>
-        <translation>Die Analyse-Engine ist nicht geladen.</translation>
-    </message>
-    <message>
         <source>Unsaved work, crash reports, your lists</source>
         <translation>Nicht gespeicherte Arbeit, Absturzberichte, Ihre Listen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The engine is not loaded yet.</source>
+        <translation>Die Analyse-Engine ist noch nicht geladen.</translation>
     </message>
     <message>
         <source>No suspect selected. {how} to go to the next one.</source>
@@ -6236,6 +6250,10 @@
         <translation>Etwa {percent} % seiner Wörter, die Synonyme haben, lesen sich, als wären sie ersetzt worden.</translation>
     </message>
     <message>
+        <source>About {percent} % of its terms of art read as if they had been replaced; few of its other words are suspect.</source>
+        <translation>Etwa {percent} % seiner Fachbegriffe lesen sich, als wären sie ersetzt worden; von seinen übrigen Wörtern sind nur wenige verdächtig.</translation>
+    </message>
+    <message>
         <source>Few of its words are suspect.</source>
         <translation>Nur wenige seiner Wörter sind verdächtig.</translation>
     </message>
@@ -6310,6 +6328,14 @@
     <message>
         <source>{path} looks like a PDF document, but is damaged and cannot be opened. Open another copy, or print it into a new PDF from a viewer that can still show it.</source>
         <translation>{path} sieht wie ein PDF-Dokument aus, ist aber beschädigt und lässt sich nicht öffnen. Öffnen Sie eine andere Kopie, oder drucken Sie es aus einem Betrachter, der es noch anzeigt, in ein neues PDF.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: the process that was reading it was ended. Memory may be short: close other programs, then open it again.</source>
+        <translation>{path} lässt sich nicht öffnen: Der Prozess, der es las, wurde beendet. Vielleicht ist der Arbeitsspeicher knapp: Schließen Sie andere Programme und öffnen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: a part of Unspin is missing ({what}). Install the program again.</source>
+        <translation>{path} lässt sich nicht öffnen: Ein Teil von Unspin fehlt ({what}). Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>{path} has no text, only drawings, which may be letters. Recognise its text (OCR; the program OCRmyPDF does that) and open the result.</source>
@@ -6628,6 +6654,14 @@
     <message>
         <source>Signers that you know</source>
         <translation>Unterzeichner, die Sie kennen</translation>
+    </message>
+    <message>
+        <source>When: it could not be checked.</source>
+        <translation>Wann: Es konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Who: it could not be checked.</source>
+        <translation>Wer: Es konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>The request is in {name}. Send it from a terminal; the authority’s address takes the place of ADDRESS. The answer is checked here as soon as it is there.</source>

@@ -3231,7 +3231,7 @@
         <translation>Fin de la revisión</translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln suspect(s) decided</source>
+        <source>(The only suspect is|All %Ln suspects) decided</source>
         <translation>
             <numerusform>Todo decidido: %Ln sospecha</numerusform>
             <numerusform>Todo decidido: %Ln sospechas</numerusform>
@@ -3313,6 +3313,10 @@
     <message>
         <source>It does not look spun ({percent} %): few of its words are suspect.</source>
         <translation>No parece reescrito ({percent} %): pocas de sus palabras son sospechosas.</translation>
+    </message>
+    <message>
+        <source>Its terms of art look spun: about {number} of every 100 seem to have been replaced. Few of its other words are suspect.</source>
+        <translation>Sus términos técnicos parecen reescritos: de cada 100, parecen haberse reemplazado unos {number}. Pocas de sus demás palabras son sospechosas.</translation>
     </message>
     <message>
         <source>It looks spun word by word, by a spinner that Unspin does not know: about {number} of every 100 words with synonyms seem to have been replaced.</source>
@@ -3465,6 +3469,13 @@
         <source>{number} of {total} so far</source>
         <translation>{number} de {total} por ahora</translation>
     </message>
+    <message numerus="yes">
+        <source>(The only one is|All %Ln) decided.</source>
+        <translation>
+            <numerusform>La única está decidida.</numerusform>
+            <numerusform>Todas decididas: %Ln.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>p. {page}</source>
         <translation>p. {page}</translation>
@@ -3484,6 +3495,13 @@
         <source>{how_to} to look for suspects again.</source>
         <translation>{how_to} para buscar sospechas de nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suspect(s) left to decide so far.</source>
+        <translation>
+            <numerusform>Por ahora queda %Ln sospecha por decidir.</numerusform>
+            <numerusform>Por ahora quedan %Ln sospechas por decidir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search for suspects was stopped.</source>
         <translation>Se ha detenido la búsqueda de sospechas.</translation>
@@ -3491,10 +3509,6 @@
     <message>
         <source>{how_to} to save.</source>
         <translation>{how_to} para guardar.</translation>
-    </message>
-    <message>
-        <source>All {total} decided.</source>
-        <translation>Todas decididas: {total}.</translation>
     </message>
     <message>
         <source>Not English: nothing is marked.</source>
@@ -3986,13 +4000,6 @@
         <source>“{phrase}” is already allowed in every article.</source>
         <translation>«{phrase}» ya está permitida en todos los artículos.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln suspect(s) decided.</source>
-        <translation>
-            <numerusform>Todo decidido: %Ln sospecha.</numerusform>
-            <numerusform>Todo decidido: %Ln sospechas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still looking for suspects.</source>
         <translation>Aún se buscan sospechas.</translation>
@@ -4012,6 +4019,13 @@
     <message>
         <source>{at} of {total} so far.</source>
         <translation>{at} de {total} por ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(The only suspect is|All %Ln suspects) decided.</source>
+        <translation>
+            <numerusform>Todo decidido: %Ln sospecha.</numerusform>
+            <numerusform>Todo decidido: %Ln sospechas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None found so far.</source>
@@ -4853,16 +4867,16 @@
         <translation>No se pudo abrir otra ventana: {program} no se inicia.</translation>
     </message>
     <message>
-        <source>The engine is not loaded.</source>
-        <translation>El motor no está cargado.</translation>
-    </message>
-    <message>
         <source>Unsaved work, crash reports, your lists</source>
         <translation>Trabajo no guardado, informes de fallos, sus listas</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The engine is not loaded yet.</source>
+        <translation>El motor aún no está cargado.</translation>
     </message>
     <message>
         <source>No suspect selected. {how} to go to the next one.</source>
@@ -6236,6 +6250,10 @@
         <translation>Alrededor del {percent} % de sus palabras con sinónimos parecen haber sido sustituidas.</translation>
     </message>
     <message>
+        <source>About {percent} % of its terms of art read as if they had been replaced; few of its other words are suspect.</source>
+        <translation>Alrededor del {percent} % de sus términos técnicos parecen haber sido sustituidos; pocas de sus demás palabras son sospechosas.</translation>
+    </message>
+    <message>
         <source>Few of its words are suspect.</source>
         <translation>Pocas de sus palabras son sospechosas.</translation>
     </message>
@@ -6310,6 +6328,14 @@
     <message>
         <source>{path} looks like a PDF document, but is damaged and cannot be opened. Open another copy, or print it into a new PDF from a viewer that can still show it.</source>
         <translation>{path} parece un documento PDF, pero está dañado y no se puede abrir. Abra otra copia, o imprímalo en un PDF nuevo desde un visor que todavía lo muestre.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: the process that was reading it was ended. Memory may be short: close other programs, then open it again.</source>
+        <translation>{path} no se puede abrir: el proceso que lo leía fue terminado. Puede que falte memoria: cierre otros programas y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: a part of Unspin is missing ({what}). Install the program again.</source>
+        <translation>{path} no se puede abrir: falta una parte de Unspin ({what}). Instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>{path} has no text, only drawings, which may be letters. Recognise its text (OCR; the program OCRmyPDF does that) and open the result.</source>
@@ -6628,6 +6654,14 @@
     <message>
         <source>Signers that you know</source>
         <translation>Firmantes que conoce</translation>
+    </message>
+    <message>
+        <source>When: it could not be checked.</source>
+        <translation>Cuándo: no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>Who: it could not be checked.</source>
+        <translation>Quién: no se pudo comprobar.</translation>
     </message>
     <message>
         <source>The request is in {name}. Send it from a terminal; the authority’s address takes the place of ADDRESS. The answer is checked here as soon as it is there.</source>
