@@ -152,7 +152,10 @@ class Packed:
             with path.open("rb") as file:
                 data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except (OSError, ValueError) as error:
-            raise ResourceError(f"The {kind} {path} cannot be read ({error}). {advice}") from error
+            why = (isinstance(error, OSError) and error.strerror) or error
+            raise ResourceError(
+                f"The file {path} ({kind}) cannot be read: {why}. {advice}"
+            ) from error
         if data[: len(magic)] != magic:
             raise ResourceError(f"{path} is not a file of this kind: {kind}. {advice}")
         end = data.find(b"\n", len(magic), _LONGEST_HEAD) + 1
@@ -164,14 +167,16 @@ class Packed:
                 sections = head["sections"].items()
                 places = {name: (end + low, end + high) for name, (low, high) in sections}
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise ResourceError(f"The {kind} {path} has a damaged head. {advice}") from error
+            raise ResourceError(f"The file {path} ({kind}) has a damaged head. {advice}") from error
         if (found, order) != (version, sys.byteorder):
             raise ResourceError(
-                f"The {kind} {path} is of version {found} ({order}-endian); "
+                f"The file {path} ({kind}) is of version {found} ({order}-endian); "
                 f"this program reads version {version} ({sys.byteorder}-endian). {advice}"
             )
         if len(data) != size:
-            raise ResourceError(f"The {kind} {path} is cut: {len(data)} bytes of {size}. {advice}")
+            raise ResourceError(
+                f"The file {path} ({kind}) has {len(data)} bytes, not {size}. {advice}"
+            )
         return cls(data, places)
 
     def numbers(self, name: str, kind: WholeNumber) -> memoryview:

@@ -89,7 +89,7 @@ def test_a_missing_or_damaged_file_is_named(tmp_path):
     for name in ("encoder.onnx", "encoder.weights", "encoder.tables"):
         whole = (tmp_path / name).read_bytes()
         (tmp_path / name).write_bytes(whole[: len(whole) // 2])
-        with pytest.raises(ResourceError, match=rf"{name}.* (damaged|is cut)"):
+        with pytest.raises(ResourceError, match=rf"{name}.* (damaged|bytes, not)"):
             Encoder.load(tmp_path)
         (tmp_path / name).unlink()
         with pytest.raises(ResourceError, match=rf"{name}.* (missing|cannot be read)"):

@@ -68,8 +68,8 @@ def test_what_was_packed_is_loaded(tmp_path):
     ("change", "message"),
     [
         (lambda data: b"", "cannot be read"),
-        (lambda data: data[:-1], "is cut"),
-        (lambda data: data + b" ", "is cut"),
+        (lambda data: data[:-1], "bytes, not"),
+        (lambda data: data + b" ", "bytes, not"),
         (lambda data: data.replace(b"words", b"other", 1), "not a file of this kind: words"),
         (lambda data: data.replace(b'"version": 3', b'"version": 4'), "version 4"),
         (lambda data: data.replace(b'{"version"', b'["version"'), "damaged head"),
