@@ -17,7 +17,7 @@ Read = tuple[Lattice, list[Site]]
 """A sentence, and what it added to the evidence."""
 
 _Fields = tuple[Any, ...]
-_PLACE: Final = 2
+_PLACE: Final = Reading._fields.index("words")
 """The first fields of a reading say where it is."""
 _OTHERS: Final = len(Reading._fields) - _PLACE
 _END: Final = attrgetter("end")
