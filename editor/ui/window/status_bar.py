@@ -292,7 +292,10 @@ class StatusBar(QFrame):
         # Of a message that is wider still, the rest is in its tool tip.
         show_what_fits(width - MESSAGE_EMS * em, SPACING, always, first)
         others = (self._spun, self._encoding, self._progress, self._words, self._strip)
-        show_what_fits(width - self._message_width(), SPACING, (*always, *first), others)
+        # What has the focus would lose it to something else.
+        held = [part for part in others if part.hasFocus()]
+        given_up = [part for part in others if part not in held]
+        show_what_fits(width - self._message_width(), SPACING, (*always, *first, *held), given_up)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

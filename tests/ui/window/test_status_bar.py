@@ -41,6 +41,7 @@ def bar(qtbot, theme, review):
     session.set_search(Search.ENDED)
     bar.set_session(session)
     qtbot.waitUntil(lambda: bar._words.text() != "")
+    bar._encoding.clearFocus()  # It is first in this window of its own; in the program the text is.
     return bar
 
 
@@ -113,6 +114,19 @@ def test_work_in_progress_leaves_a_sentence_its_room_too(bar):
         settle()
         whole = bar._message.fontMetrics().horizontalAdvance(words) <= bar._message.width()
         assert whole or not bar._encoding.isVisible()
+
+
+def test_what_has_the_focus_keeps_it_when_a_sentence_takes_its_room(bar, qtbot):
+    bar.resize(700, 30)
+    settle()
+    bar.activateWindow()
+    bar._encoding.setFocus()
+    qtbot.waitUntil(bar._encoding.hasFocus)
+    bar.show_message(SENTENCE)
+    settle()
+    assert not bar._spun.isVisible()
+    assert bar._encoding.isVisible()
+    assert bar._encoding.hasFocus()
 
 
 def test_what_is_cut_off_of_a_sentence_is_in_its_tool_tip(bar):
