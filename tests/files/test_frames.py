@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 import editor
 from editor.article import EditLog, verify
@@ -16,6 +15,7 @@ from editor.files.errors import WriteError
 from editor.files.formats import open_source
 from editor.files.html import Html
 from editor.review import Review
+from tests.files.random_changes import changes_of
 
 PATH = Path("a.html")
 
@@ -123,22 +123,9 @@ def test_a_frame_can_be_taken_out(old, new):
     assert read(changed(PAGE, old, new)).text == expected
 
 
-WRITABLE = st.characters(exclude_categories=["Cs"], exclude_characters="\r\0")
-
-
-@given(
-    st.lists(
-        st.tuples(st.integers(0, len(TEXT)), st.integers(0, 12), st.text(WRITABLE, max_size=4)),
-        max_size=3,
-    )
-)
-def test_whatever_is_written_reads_as_it_should(edits):
-    found, changes, end = read(PAGE), [], 0
-    for start, length, after in sorted(edits):
-        if start >= end:
-            end = min(start + length, len(TEXT))
-            changes.append(Replaced(start, end, after))
-            end += 1
+@given(changes_of(TEXT))
+def test_whatever_is_written_reads_as_it_should(changes):
+    found = read(PAGE)
     try:
         data = found.write(changes)
     except WriteError:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from editor.article import Edit, EditLog, verify
 from editor.article.source import Replaced, applied
@@ -16,6 +15,7 @@ from editor.files.formats import open_source
 from editor.files.saved_pages import read_mhtml, read_webarchive
 from editor.files.saved_pages.frames import absolute
 from editor.review import Review
+from tests.files.random_changes import changes_of
 
 PATH = Path("story.mhtml")
 STORY = "https://news.example/2026/story.html"
@@ -171,22 +171,9 @@ def test_each_page_has_an_encoding_of_its_own():
     assert b"Pl&#233;" in changed(source, "Pla", "Plé")
 
 
-WRITABLE = st.characters(exclude_categories=["Cs"], exclude_characters="\r\0")
-
-
-@given(
-    st.lists(
-        st.tuples(st.integers(0, len(TEXT)), st.integers(0, 12), st.text(WRITABLE, max_size=4)),
-        max_size=3,
-    )
-)
-def test_whatever_is_written_reads_as_it_should(edits):
-    source, changes, end = read(*PAGES), [], 0
-    for start, length, after in sorted(edits):
-        if start >= end:
-            end = min(start + length, len(TEXT))
-            changes.append(Replaced(start, end, after))
-            end += 1
+@given(changes_of(TEXT))
+def test_whatever_is_written_reads_as_it_should(changes):
+    source = read(*PAGES)
     try:
         data = source.write(changes)
     except WriteError:

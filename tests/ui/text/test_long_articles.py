@@ -2,12 +2,10 @@
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from editor.article import Edit
-from tests.ui.text.test_paragraphs_shown import PAGE, Page
+from tests.ui.text.test_paragraphs_shown import PAGE, Page, edit_at_random
 
 TIMES = 150
 """Of the short page: many turns of the event loop."""
@@ -84,21 +82,9 @@ def test_another_article_in_the_midst_of_it(qtbot, theme, tmp_path):
 def test_any_edits_meanwhile(theme, tmp_path, data):
     page = long_page(theme, tmp_path, 30)
     for _ in range(data.draw(st.integers(1, 8))):
-        text = page.review.text
-        start = data.draw(st.integers(0, len(text)))
-        end = min(len(text), start + data.draw(st.sampled_from([0, 0, 1, 5, 4_000])))
         how = data.draw(st.integers(0, 5))
-        if how == 0:
-            page.view.select(start, end)
-            QTest.keyClick(page.view, data.draw(st.sampled_from([Qt.Key.Key_Return,
-                Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_X])))  # fmt: skip
-        elif how == 1:
-            page.session.undo()
-        elif how == 2:
-            page.session.redo()
-        elif how == 3:
-            put = data.draw(st.sampled_from(["", "\n", "x\n😀\n", "yy", "x\n" * 300]))
-            page.session.replace([Edit(start, text[start:end], put)])
+        if how < 4:
+            edit_at_random(page, data, 4_000, "x\n" * 300)
         elif how == 4:
             bar = page.view.verticalScrollBar()
             bar.setValue(bar.maximum() * data.draw(st.integers(0, 10)) // 10)

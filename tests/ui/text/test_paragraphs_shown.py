@@ -127,6 +127,25 @@ def test_zoom_keeps_the_proportions(page):
     assert page.block(0).layout().lineAt(0).height() > page.block(1).layout().lineAt(0).height()
 
 
+def edit_at_random(page, data, longest, *puts):
+    """Do one thing to the text: a key on a selection, undo, redo, or other words put in."""
+    text = page.review.text
+    start = data.draw(st.integers(0, len(text)))
+    end = min(len(text), start + data.draw(st.sampled_from([0, 0, 1, 5, longest])))
+    how = data.draw(st.integers(0, 3))
+    if how == 0:
+        page.view.select(start, end)
+        QTest.keyClick(page.view, data.draw(st.sampled_from([Qt.Key.Key_Return,
+            Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_X])))  # fmt: skip
+    elif how == 1:
+        page.session.undo()
+    elif how == 2:
+        page.session.redo()
+    else:
+        put = data.draw(st.sampled_from(["", "\n", "x\n😀\n", "yy", *puts]))
+        page.session.replace([Edit(start, text[start:end], put)])
+
+
 @given(st.data())
 @settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -134,21 +153,7 @@ def test_zoom_keeps_the_proportions(page):
 def test_any_edits(theme, tmp_path, data):
     page = Page(theme, tmp_path)
     for _ in range(data.draw(st.integers(1, 6))):
-        text = page.review.text
-        start = data.draw(st.integers(0, len(text)))
-        end = min(len(text), start + data.draw(st.sampled_from([0, 0, 1, 5, 40])))
-        how = data.draw(st.integers(0, 3))
-        if how == 0:
-            page.view.select(start, end)
-            QTest.keyClick(page.view, data.draw(st.sampled_from([Qt.Key.Key_Return,
-                Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_X])))  # fmt: skip
-        elif how == 1:
-            page.session.undo()
-        elif how == 2:
-            page.session.redo()
-        else:
-            put = data.draw(st.sampled_from(["", "\n", "x\n😀\n", "yy"]))
-            page.session.replace([Edit(start, text[start:end], put)])
+        edit_at_random(page, data, 40)
         page.check()
     page.close()
     page.view.deleteLater()
