@@ -12,7 +12,7 @@ from editor.article.source import Replaced
 from editor.files.docx import Docx, new_docx
 from editor.files.errors import WriteError
 from tests.files.docx_changes import AT, corrected, opened, random_changes, read, replaced
-from tests.files.docx_markup import docx, field, p, r
+from tests.files.docx_markup import docx, field, p, r, table, textbox
 from tests.files.docx_shapes import SHAPES
 from tests.files.libreoffice import ACCEPT, REJECT, job, run
 
@@ -143,6 +143,36 @@ def test_changes_in_fields_are_accepted_and_comments_stay_comments(office, befor
         expected.append((kind, corrected(document.text, [change]).split("\n"), comments))
     found = zip(office(asked), expected, strict=True)
     assert [(kind, one["body"], one["comments"]) for one, (kind, *_) in found] == expected
+
+
+BOX = textbox(p("In the box"))
+NEAR_BOXES = (
+    (p("First") + p(BOX), (6, 6, "new\n")),
+    (p("First") + p(BOX), (6, 6, "\nnew")),
+    (p("one", BOX), (3, 3, "new\n")),
+    (p("one", BOX), (3, 3, "\n\nnew\n\n")),
+    (p("one", BOX), (0, 3, "new\n")),
+    (p("one", BOX), (0, 3, "\nnew")),
+    (p("one", BOX, " two"), (0, 7, "")),
+    (p("one", BOX, " two"), (0, 7, "new\n")),
+    (p("one") + p(BOX), (0, 4, "")),
+    (p("First") + p("one") + p(BOX), (5, 10, "")),
+    (p("First") + p("one") + p(BOX), (5, 10, "new\n")),
+    (p("First") + p() + p("one") + p() + p(BOX), (0, 12, "new")),
+    (p("one") + p(BOX, " two"), (0, 8, "a\n\nb")),
+    (table((p("one", BOX), "other")), (3, 3, "new\n")),
+    (table((p("one") + p(BOX) + p("two"), "other")), (0, 4, "")),
+)  # fmt: skip
+
+
+def test_text_boxes_stay_whatever_is_changed_before_them(office):
+    asked = []
+    for body, change in NEAR_BOXES:
+        document = read(docx(body + p("End")))
+        tracked = document.write_tracked([Replaced(*change, AT)], "Ada")
+        asked += [(tracked, REJECT), (tracked, ACCEPT)]
+    answers = [(one["boxes"], one["left"]) for one in office(asked)]
+    assert answers == [(["In the box"], 0)] * len(asked)
 
 
 def test_five_thousand_changes_in_one_document(office):

@@ -24,7 +24,7 @@ from tests.files.docx_changes import (
     read,
     replaced,
 )
-from tests.files.docx_markup import docx, field, p, r
+from tests.files.docx_markup import docx, field, p, r, textbox
 from tests.files.docx_readers import resolved, xml_of
 from tests.files.docx_shapes import LINK, SHAPES
 
@@ -136,6 +136,25 @@ def test_paragraph_marks_are_tracked():
     written = body(document.write_tracked([Replaced(3, 4, "\n"), Replaced(13, 14, "")], "A"))
     assert re.search(r'<w:pPr><w:jc w:val="center"/><w:rPr><w:ins [^>]*/></w:rPr></w:pPr>', written)
     assert re.search(r"<w:p><w:pPr><w:rPr><w:del [^>]*/></w:rPr></w:pPr><w:r><w:t>three", written)
+
+
+@pytest.mark.parametrize(
+    ("host", "change", "timed"),
+    [
+        (("one", "BOX"), (3, 3, "new\n"), [None, "new"]),
+        (("one", "BOX"), (3, 3, "\n\nnew\n"), ["", None, None, "new"]),
+        (("one", "BOX", " two"), (0, 7, ""), ["one", None]),
+        (("one", " two"), (0, 3, "new\n"), ["", "one", "new"]),
+    ],
+)
+def test_near_a_text_box_no_two_changes_that_touch_have_the_same_time(host, change, timed):
+    box = textbox(p("box"))
+    document = read(docx(p(*[box if one == "BOX" else one for one in host])))
+    made = body(document.write_tracked([Replaced(*change, AT)], "Ada"))
+    found = re.findall(
+        r"<w:(?:ins|del) ([^>]*?)(?:/>|>(?:<w:r>)?<w:(?:t|delText)\b[^>]*>([^<]*))", made
+    )
+    assert [text if "w:date" in tag else None for tag, text in found] == timed
 
 
 def test_changes_in_what_others_tracked_are_made_within():

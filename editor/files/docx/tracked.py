@@ -14,8 +14,15 @@ from editor.files.docx.comments import NewComment, reference, stamp
 from editor.files.docx.fields import DeletedField, fields_removed, shows_comments
 from editor.files.docx.markup import attribute_value, without_attributes
 from editor.files.docx.markup_writer import MarkupWriter
-from editor.files.docx.model import DocxParagraph, DocxPiece, DocxRun, OpenElement
+from editor.files.docx.model import (
+    DocxModel,
+    DocxParagraph,
+    DocxPiece,
+    DocxRun,
+    OpenElement,
+)
 from editor.files.docx.run_content import end_tag_of, prefix_of, with_preserved_space
+from editor.files.docx.times import ChangeTimes, is_behind_box, times_of
 from editor.files.docx.vocabulary import DELETIONS, REVISIONS
 from editor.files.docx.writer import DocxWriter, ParagraphPlan, is_first, is_last, paragraph_of
 
@@ -28,29 +35,55 @@ class TrackedWriter(DocxWriter):
     ) -> None:
         super().__init__(markup_of, refuse)
         self._author = author
-        # When the mark of each paragraph was inserted or deleted.
-        self._mark_times: dict[DocxParagraph, datetime | None] = {}
+        # When the mark of each paragraph was deleted, and those of its splits were inserted.
+        self._join_times: dict[DocxParagraph, datetime | None] = {}
+        self._split_times: dict[DocxParagraph, list[datetime | None]] = {}
+
+    def _plan_change(self, model: DocxModel, change: TextChange) -> None:
+        super()._plan_change(model, change)
+        if len(change.after) > 1:
+            times = self._split_times.setdefault(paragraph_of(change), [])
+            times += self._inserted_at(change).marks
+        marks = self._deleted_at(change).marks
+        for line, at in zip(change.joined, marks, strict=True):
+            self._join_times[line.paragraphs[-1]] = at
+
+    def _inserted_at(self, change: TextChange) -> ChangeTimes:
+        """Return the times of the inserted lines and of the line breaks behind them."""
+        is_near_box = any(one.text_boxes for one in change.line.paragraphs)
+        return times_of(change.at, list(map(bool, change.after)), is_near_box=is_near_box)
+
+    def _deleted_at(self, change: TextChange) -> ChangeTimes:
+        """Return the times of what is deleted of each line and of the line breaks behind."""
+        behind = [self._plans[line.paragraphs[-1]].following for line in change.joined]
+        has_text = {one.piece.paragraph for one in change.removed}
+        texts = [not has_text.isdisjoint(line.paragraphs) for line in change.joined]
+        is_near_box = any(one is not None and one.text_boxes for one in behind)
+        return times_of(change.at, [*texts, True], is_near_box=is_near_box)
 
     def _write_change(self, change: TextChange) -> None:
         paragraph = paragraph_of(change)
         markup = self._markup(paragraph)
-        for line in change.joined:
-            self._mark_times[line.paragraphs[-1]] = change.at
+        of_lines = zip(change.joined, self._deleted_at(change).texts, strict=False)
+        times = {one: at for line, at in of_lines for one in line.paragraphs}
         inserts = change.after != [""]
         anchor = change.anchor
         if anchor is None:
             if inserts:
                 self._fill(change, markup)
         elif inserts and (not change.removed or change.removed[0].piece is not anchor.piece):
-            self._replace(markup, [anchor], change, inserts=True)
+            self._replace(markup, [anchor], change, change.at, inserts=True)
         fields = fields_removed(change.removed)
         for number, ranges in enumerate(_contiguous(change.removed)):
             at_anchor = number == 0 and anchor is not None and ranges[0].piece is anchor.piece
             field = ranges[0].piece.within
+            at = times.get(ranges[0].piece.paragraph, change.at)
             if field is None or field not in fields:
-                self._replace(markup, ranges, change, inserts=at_anchor and inserts)
+                at = None if is_behind_box(ranges[0]) else at
+                self._replace(markup, ranges, change, at, inserts=at_anchor and inserts)
             elif ranges[0].piece is field.result[0]:
-                self._replace_field(markup, fields[field], change, inserts=at_anchor and inserts)
+                made = fields[field]
+                self._replace_field(markup, made, change, at, inserts=at_anchor and inserts)
 
     def _fill(self, change: TextChange, markup: MarkupWriter) -> None:
         """Insert text into a paragraph that has none."""
@@ -58,19 +91,29 @@ class TrackedWriter(DocxWriter):
         prefix = prefix_of(paragraph.qname)
         start_run = markup.start_run_like_mark(paragraph)
         out: list[str] = []
-        for number, line in enumerate(change.after):
+        times = self._inserted_at(change).texts
+        for number, (line, at) in enumerate(zip(change.after, times, strict=True)):
             if number:
-                out += (f"</{paragraph.qname}>", self._begin(markup, paragraph, change))
+                out += (f"</{paragraph.qname}>", self._begin(markup, paragraph))
             if line:
                 run = f"{start_run}{markup.run_content(line, prefix)}</{prefix}r>"
-                out.append(self._insertion(markup, prefix, run, change.at))
+                out.append(self._insertion(markup, prefix, run, at))
         new = self._commented(markup, prefix, "".join(out), change)
         markup.splices.replace(paragraph.content_start, paragraph.content_start, new)
 
     def _replace(
-        self, markup: MarkupWriter, ranges: list[PieceRange], change: TextChange, *, inserts: bool
+        self,
+        markup: MarkupWriter,
+        ranges: list[PieceRange],
+        change: TextChange,
+        at: datetime | None,
+        *,
+        inserts: bool,
     ) -> None:
-        """Delete contiguous ranges of one run; if `inserts`, put the change's text behind them."""
+        """Delete contiguous ranges of one run; if `inserts`, put the change's text behind them.
+
+        `at` is the time of the deletion.
+        """
         run = ranges[0].piece.run
         parent = run.ancestors[-1] if run.ancestors else None
         if parent is not None and parent.name in DELETIONS:
@@ -85,7 +128,7 @@ class TrackedWriter(DocxWriter):
         else:
             start, closing = self._cut_before(markup, first.piece, first.start)
             end, opening = self._cut_behind(markup, last.piece, last.end)
-            new = self._deletion(markup, ranges, change.at)
+            new = self._deletion(markup, ranges, at)
         if inserts:
             before = behind = ""
             for one in _enclosing_revision(run):
@@ -103,11 +146,17 @@ class TrackedWriter(DocxWriter):
         markup.splices.replace(start, end, closing + new + opening)
 
     def _replace_field(
-        self, markup: MarkupWriter, field: DeletedField, change: TextChange, *, inserts: bool
+        self,
+        markup: MarkupWriter,
+        field: DeletedField,
+        change: TextChange,
+        at: datetime | None,
+        *,
+        inserts: bool,
     ) -> None:
-        """Delete a field as a whole; if `inserts`, put the change's text behind it."""
+        """As _replace, of a field as a whole."""
         prefix = prefix_of(paragraph_of(change).qname)
-        attributes = self._revision_attributes(markup, change.at)
+        attributes = self._revision_attributes(markup, at)
         new = f"<{prefix}del{attributes}>{field.source}</{prefix}del>"
         if inserts:
             new += self._inserted_content(markup, change.removed[0].piece, change)
@@ -179,14 +228,15 @@ class TrackedWriter(DocxWriter):
         run = piece.run
         ancestors = run.ancestors[: len(run.ancestors) - len(_enclosing_revision(run))]
         out: list[str] = []
-        for number, line in enumerate(change.after):
+        times = self._inserted_at(change).texts
+        for number, (line, at) in enumerate(zip(change.after, times, strict=True)):
             if number:
                 out += (
                     f"{markup.end_tags(ancestors)}</{piece.paragraph.qname}>",
-                    self._begin(markup, piece.paragraph, change),
+                    self._begin(markup, piece.paragraph),
                     self._start_tags(markup, change, ancestors),
                 )
-            out.append(self._inserted_run(markup, run, line, change.at))
+            out.append(self._inserted_run(markup, run, line, at))
         return "".join(out)
 
     def _inserted_run(
@@ -201,22 +251,22 @@ class TrackedWriter(DocxWriter):
 
     # ---------------------------------------------------------------------------------- paragraphs
 
-    def _begin(self, markup: MarkupWriter, paragraph: DocxParagraph, change: TextChange) -> str:
+    def _begin(self, markup: MarkupWriter, paragraph: DocxParagraph) -> str:
         """Return the start of one more paragraph."""
         plan = self._plan_of(paragraph)
         plan.splits_written += 1
-        self._mark_times.setdefault(paragraph, change.at)
         return markup.start_paragraph(paragraph) + self._properties(markup, plan)
 
     def _properties(self, markup: MarkupWriter, plan: ParagraphPlan) -> str:
         """Return the w:pPr of the paragraph that begins behind the splits written so far."""
         paragraph = plan.paragraph
         prefix = prefix_of(paragraph.qname)
-        at = self._mark_times.get(paragraph)
         if plan.splits_written < plan.splits:
+            at = self._split_times[paragraph][plan.splits_written]
             mark = f"<{prefix}ins{self._revision_attributes(markup, at)}/>"
             return markup.split_properties(paragraph, mark)
         if plan.joined:
+            at = self._join_times[paragraph]
             mark = f"<{prefix}del{self._revision_attributes(markup, at)}/>"
             return markup.properties_with_mark(paragraph, mark)
         return markup.paragraph_properties(paragraph)

@@ -1,0 +1,47 @@
+"""The times of tracked changes, by which those near a text box are kept apart.
+
+LibreOffice makes one of changes that touch and have author and time in common, and where that one
+reaches over a paragraph mark to a text box, or over a box, the box goes with it. So of such changes
+near a box every other one has no time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from editor.files.docx.changes import PieceRange
+
+
+class ChangeTimes(NamedTuple):
+    """When the changes of lines were made; None: they have no time."""
+
+    texts: list[datetime | None]
+    marks: list[datetime | None]
+    """Of the line breaks, one fewer."""
+
+
+def times_of(at: datetime | None, has_text: Sequence[bool], *, is_near_box: bool) -> ChangeTimes:
+    """Return the times for what was changed at a time, given which of its lines have a text.
+
+    Near a box no two that touch have the same, and the last mark, which may be before it, has none.
+    """
+    texts, marks = [at] * len(has_text), [at] * (len(has_text) - 1)
+    last = at
+    for number in reversed(range(len(marks) * is_near_box)):
+        marks[number] = last = None if last else at
+        if has_text[number]:
+            texts[number] = last = None if last else at
+    return ChangeTimes(texts, marks)
+
+
+def is_behind_box(removed: PieceRange) -> bool:
+    """Whether a text box stands between a range and the text before it in the paragraph."""
+    piece, paragraph = removed.piece, removed.piece.paragraph
+    if removed.start or not paragraph.text_boxes:
+        return False
+    before = max((one.end for one in paragraph.pieces if one.end <= piece.start), default=None)
+    return before is not None and any(
+        before <= box.anchor < piece.start for box in paragraph.text_boxes
+    )
