@@ -82,6 +82,11 @@ def _triage(options: argparse.Namespace) -> ExitStatus:
             )
             raise
         print_status("")
+        if last.own:
+            print_note(
+                f"left out: {last.own:,} page{'s' * (last.own != 1)} that Unspin wrote itself, a "
+                "report or table each."
+            )
         if not last.total:
             raise CommandError("there are no articles in what was named.")
         if target is not None:

@@ -2,10 +2,16 @@
 
 from typing import Final
 
-_HEAD: Final = """<!DOCTYPE html>
+from editor.files.own_pages import MARK
+
+_HEAD: Final = (
+    """<!DOCTYPE html>
 <html lang="$language">
 <head>
 <meta charset="utf-8">
+"""
+    + MARK
+    + """
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -56,6 +62,7 @@ ins { background: var(--ins); color: var(--ins-text); text-decoration: none; }
 </head>
 <body>
 """
+)
 
 PAGE: Final = (
     _HEAD

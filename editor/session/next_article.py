@@ -7,12 +7,14 @@ from pathlib import Path
 
 from editor.files.formats import is_readable
 from editor.files.names import articles_among
+from editor.files.own_pages import is_own_page
 
 
 def next_article(path: Path) -> Path | None:
     """Return the article that follows this one in its folder, by name; None after the last.
 
-    What cannot be opened for its format is passed over. Raises OSError if the folder cannot be
+    What cannot be opened for its format is passed over, and what this program wrote about articles.
+    Raises OSError if the folder cannot be
     read.
     """
     with os.scandir(path.parent) as entries:
@@ -26,7 +28,8 @@ def next_article(path: Path) -> Path | None:
         for other in articles_among(files)
         if is_readable(other) and _order(other.name) > _order(path.name)
     ]
-    return min(later, key=lambda other: _order(other.name), default=None)
+    later.sort(key=lambda other: _order(other.name))
+    return next((other for other in later if not is_own_page(other)), None)
 
 
 def _order(name: str) -> tuple[str, str]:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
-from editor.originals.shelf import Shelf
+from editor.files.own_pages import is_own_page
+from editor.originals.shelf import Shelf, absolute
 from editor.translatable import tr
 from editor.triage.pool import Answered, Crashed
 from editor.triage.row import Rating, TriageRow
@@ -44,6 +45,8 @@ class TriageProgress(NamedTuple):
     total: int
     rated: int
     """Rows that were not known from an earlier triage."""
+    own: int = 0
+    """Reports and tables that this program wrote, which are left out."""
 
 
 def triage(
@@ -55,12 +58,23 @@ def triage(
 ) -> Generator[TriageProgress, None, None]:
     """Yield a row for each article in these files and folders: first those that are known.
 
-    `but` is a file that is none of them: the one that the table is written to.
+    `but` is a file that is none of them: the one that the table is written to. Nor are reports and
+    tables of this program, unless they are named themselves.
     `check` is called often and may raise to end it; rows that were yielded are kept, but for those
     of the last second. It has to be closed before the store. Raises TriageError and PoolError.
     """
-    files = (one for one in wanted(places, check) if one.path != but)
-    progress = TriageProgress(None, 0, store.want(files), 0)
+    named = set(map(absolute, places))
+    own: set[Path] = set()
+
+    def articles() -> Iterator[Wanted]:
+        for one in wanted(named, check):
+            if one.path not in named and not one.problem and is_own_page(one.path):
+                own.add(one.path)
+            elif one.path != but:
+                yield one
+
+    total = store.want(articles())
+    progress = TriageProgress(None, 0, total, 0, len(own - {but}))
     yield progress
     is_done = bytearray()
     """Of each file, whether it has its row: another program may rate files meanwhile."""

@@ -68,10 +68,13 @@ def test_a_folder_as_lines_json_csv_and_page(triage, folder, tmp_path):
     assert triage(folder, "--csv", tmp_path / "table.csv").returncode == 1
     table = list(csv.DictReader(io.StringIO((tmp_path / "table.csv").read_text("utf-8-sig"))))
     assert [row["rating"] for row in table] == ["unread", "sound", "spun"]
-    assert triage(folder, "--html", tmp_path / "page.html").returncode == 1
-    page = (tmp_path / "page.html").read_text("ascii")
+    assert triage(folder, "--html", folder / "page.html").returncode == 1
+    page = (folder / "page.html").read_text("ascii")
     assert page.count("<tr>") == 4
     assert "<script" not in page
+    done = triage(folder)
+    assert b"page.html" not in done.stdout
+    assert b"left out: 1 page that Unspin wrote itself" in done.stderr
 
 
 def test_exit_statuses(triage, unspin, folder, tmp_path):

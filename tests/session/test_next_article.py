@@ -1,6 +1,7 @@
 """Which article follows another one in its folder."""
 
 from editor.export.kinds import ALL_KINDS, ExportOptions
+from editor.files.own_pages import MARK
 from editor.session.next_article import next_article
 
 
@@ -30,6 +31,7 @@ def test_articles_follow_each_other_by_name_and_what_was_made_of_them_is_left_ou
         "picture.png",
     ):
         (tmp_path / name).write_text("x")
+    (tmp_path / "c of a folder.html").write_text(f"<!DOCTYPE html>\n<html>\n{MARK}")
     found, path = [], tmp_path / "a.txt"
     while path is not None:
         found.append(path.name)

@@ -14,6 +14,7 @@ from editor.session.open_article import ReadAs, load
 from editor.translatable import Translatable
 from editor.triage.row import Rating, Spinner, TriageRow
 from editor.triage.store import TriageError, TriageStore, forget
+from editor.triage.tables import page_lines
 from editor.triage.triage import Means, triage
 from tests.commands.conftest import TEXT
 
@@ -170,6 +171,18 @@ def test_what_was_decided_is_counted_without_reading_again(put, rows, folder, in
     review_and_save(story)
     assert rows(folder)["story.txt"].decided == 2
     assert len(in_turn.analysed) == 1
+
+
+def test_a_table_of_a_triage_is_no_article_and_is_counted(put, rows, folder, store, in_turn):
+    put("story.txt")
+    table = put("of last week.html", b"".join(page_lines(rows(folder).values(), "work")))
+    put("other.html", "<p>A page of somebody else.</p>")
+    assert rows(folder).keys() == {"story.txt", "other.html"}
+    assert rows(folder, table).keys() == {"story.txt", "other.html", table.name}
+    means = Means(in_turn, "engine")
+    for but, own in (None, 1), (table, 0):
+        steps = list(triage(store, [folder], means, lambda: None, but))
+        assert [step.own for step in steps] == [own] * len(steps)
 
 
 def test_damaged_work_is_told_in_the_row(put, rows, folder):

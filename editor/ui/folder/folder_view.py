@@ -226,7 +226,7 @@ class FolderView(QFrame):
         if work is None:
             return
         if not work.is_working:
-            far = self._count()
+            far = " · ".join(filter(None, (self._count(), self._left_out(work.own))))
         elif not work.total:
             far = tr("Counting…")
         else:
@@ -248,6 +248,10 @@ class FolderView(QFrame):
         if shown == total:
             return tr("%Ln article(s)", "", total)
         return tr("{shown} of %Ln article(s) shown", "", total, shown=shown)
+
+    def _left_out(self, number: int) -> str:
+        """What is said of the reports and tables of this program in the folder."""
+        return tr("%Ln page(s) written by Unspin left out", "", number) if number else ""
 
     def _show_detail(self) -> None:
         row = self._table.current_row()

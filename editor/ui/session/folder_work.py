@@ -39,6 +39,8 @@ class Found(NamedTuple):
     rows: list[TriageRow]
     done: int
     total: int
+    own: int
+    """Pages of this program's own in the folder, which are left out."""
 
 
 class _Sources(NamedTuple):
@@ -84,6 +86,8 @@ class FolderWork(QObject):
         self.done = 0
         self.total = 0
         """Articles in the folder; 0 until they were counted."""
+        self.own = 0
+        """Reports and tables of this program in the folder, which are left out."""
 
     @property
     def is_working(self) -> bool:
@@ -102,7 +106,7 @@ class FolderWork(QObject):
         if self.folder is None or self.is_working:
             return
         self._stop = stop = threading.Event()
-        self.done = self.total = 0
+        self.done = self.total = self.own = 0
         self._background.run(
             partial(_rate_folder, self.folder, self._sources, stop),
             self._complete,
@@ -125,7 +129,7 @@ class FolderWork(QObject):
         self._background.shutdown()
 
     def _take(self, found: Found) -> None:
-        self.done, self.total = found.done, found.total
+        self.done, self.total, self.own = found.done, found.total, found.own
         if found.rows:
             self.added.emit(found.rows)
         self.changed.emit()
@@ -154,7 +158,7 @@ def _rate_folder(
 
     def flush() -> None:
         nonlocal told
-        tell(Found(waiting.copy(), last.done, last.total))
+        tell(Found(waiting.copy(), last.done, last.total, last.own))
         waiting.clear()
         told = time.monotonic()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
+from editor.files.own_pages import MARK
 from editor.paths import resources_folder
 from editor.triage.row import Rating, Spinner, TriageRow
 from editor.ui.base.translation import Language
@@ -72,6 +73,13 @@ def told(window):
 
 def choose(table, name):
     table.setCurrentIndex(table.model().index(names(table).index(name), FILE))
+
+
+def test_what_unspin_wrote_about_articles_has_no_row_and_is_counted(window, answers, folder):
+    (folder / "a table.html").write_text(f"<!DOCTYPE html>\n<html>\n<head>{MARK}")
+    answers.folder_answer = folder
+    window.actions_by_id["open_folder"].trigger()
+    assert label(window, "folder_progress") == "5 articles · 1 page written by Unspin left out"
 
 
 def test_every_article_of_the_folder_has_a_row(window, table):
