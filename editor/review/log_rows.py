@@ -27,6 +27,8 @@ class LogRow:
     reason: str
     undone: bool
     revertable: bool
+    always: bool = False
+    """Whether it allowed a phrase in every article."""
 
 
 def log_rows(state: ReviewState) -> list[LogRow]:
@@ -78,6 +80,7 @@ def _row(state: ReviewState, event: Event) -> LogRow:
         reason=event.get("reason", ""),
         undone=n in state.undone_events,
         revertable=revertable(state, n),
+        always=event.get("scope") == "always",
     )
 
 

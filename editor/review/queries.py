@@ -10,6 +10,7 @@ from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import SuggestionSource
 from editor.review import manual_edits, saving
 from editor.review.item import Counts, Item, Outline, State
+from editor.review.learned_preferences import phrase_key
 from editor.review.log_rows import LogRow, log_rows
 from editor.review.originals import OriginalRecord
 from editor.review.review_state import ReviewState
@@ -159,6 +160,12 @@ class ReviewQueries:
                 phrase = event["before"]
                 found[phrase] = found.get(phrase, 0) + (event["n"] not in undone)
         return found
+
+    def is_allowed_always(self, phrase: str) -> bool:
+        """Return whether the log or the user's settings allow a phrase in every article."""
+        key = phrase_key(phrase)
+        recorded = (phrase_key(one) for one, times in self.allowed_always().items() if times)
+        return self.is_allowed_outside(phrase) or key in recorded
 
     def is_allowed_outside(self, phrase: str) -> bool:
         """Return whether the user's settings always allow a phrase, which the log does not say."""

@@ -296,6 +296,18 @@ def test_phrases_allowed_outside_count_and_cease_to():
         assert (review.counts().allowed, review.counts().open) == (allowed, 11 - allowed)
 
 
+def test_what_allows_a_phrase_always_is_told_until_it_is_taken_back():
+    review = make_review()
+    review.allow(id_of(review, "stated"))
+    assert not review.is_allowed_always("stated")
+    review.allow(id_of(review, "officers"), always=True)
+    review.allow_from_outside(["invoice"])
+    assert review.is_allowed_always("Officers")
+    assert review.is_allowed_always("Invoice")
+    review.undo()
+    assert not review.is_allowed_always("officers")
+
+
 def test_next_and_previous_go_through_the_open_ones_and_wrap(review):
     order = review.ids()
     assert review.next_open(0) == order[0]

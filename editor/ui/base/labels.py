@@ -23,6 +23,8 @@ STATE_NAMES: Final = {
     State.ALLOWED: translatable.tr("phrase allowed"),
 }
 """In English; translated where they are shown."""
+ALLOWED_ALWAYS: Final = translatable.tr("phrase allowed always")
+"""In place of a state's name, where the phrase is allowed in every article."""
 SOURCE_NAMES: Final[dict[str, str]] = {
     SuggestionSource.LEXICON: translatable.tr("lexicon", "where a suggestion is from"),
     SuggestionSource.DOCUMENT: translatable.tr("document", "where a suggestion is from"),

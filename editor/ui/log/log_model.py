@@ -37,11 +37,14 @@ COLUMNS: Final = (
     translatable.tr("Reason"),
 )
 TIME, EVENT, BEFORE, AFTER, REASON = range(len(COLUMNS))
+ALWAYS: Final = "allow always"
+"""How an event that allows a phrase in every article is called below."""
 EVENTS: Final = {
     "accept": translatable.tr("Accepted"),
     "edit": translatable.tr("Edited"),
     "dismiss": translatable.tr("Dismissed"),
     "allow": translatable.tr("Allowed"),
+    ALWAYS: translatable.tr("Allowed always"),
     "original": translatable.tr("Compared"),
     "revert": translatable.tr("Reverted"),
     "undo": translatable.tr("Undo"),
@@ -120,7 +123,7 @@ def cell(row: LogRow, column: int) -> str:
             today = then.date() == QDate.currentDate()
             return QLocale().toString(then, "HH:mm:ss" if today else "dd MMM HH:mm")
         case 1:
-            return translated(EVENTS.get(row.event, row.event.capitalize()))
+            return event_name(row)
         case 2:
             return visible(row.before)
         case 3:
@@ -130,6 +133,12 @@ def cell(row: LogRow, column: int) -> str:
         case _:
             source = translated(SOURCE_NAMES.get(row.source, row.source))
             return " · ".join(part for part in (source, reason_words(row.reason)) if part)
+
+
+def event_name(row: LogRow) -> str:
+    """What happened, in a word or two."""
+    event = ALWAYS if row.always else row.event
+    return translated(EVENTS.get(event, event.capitalize()))
 
 
 def tip(row: LogRow, column: int) -> str:

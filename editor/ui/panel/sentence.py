@@ -9,6 +9,7 @@ from editor.review.kinds import KINDS, LEVEL_NAMES, level
 from editor.review.learned_preferences import phrase_key
 from editor.ui.base.key_hints import how_to
 from editor.ui.base.labels import (
+    ALLOWED_ALWAYS,
     LONGEST,
     STATE_NAMES,
     added,
@@ -104,9 +105,10 @@ def caption(review: Review, item: Item, search: Search) -> str:
     return " · ".join(told)
 
 
-def decision(item: Item) -> str:
+def decision(review: Review, item: Item) -> str:
     """The decision on a suspect, as a sentence."""
-    words = capital(translated(STATE_NAMES[item.state]))
+    always = item.state is State.ALLOWED and review.is_allowed_always(item.spun)
+    words = capital(translated(ALLOWED_ALWAYS if always else STATE_NAMES[item.state]))
     return f"{words}: {shown(item.text)}" if item.state.changes_text else f"{words}."
 
 

@@ -284,7 +284,7 @@ class SidePanel(QFrame):
     def _show_decided(self, session: ReviewSession, item: Item) -> None:
         review = session.review
         what_next = "\n".join(progress(review, self._settings, session.search))
-        self._show_message(decision(item), what_next)
+        self._show_message(decision(review, item), what_next)
         self._revert.setVisible(deciding_row(review, item) is not None)
 
     def _show_keys(self, setting: str) -> None:

@@ -291,6 +291,8 @@ def place(text: str, item: Item) -> str:
 
 
 def _decision(row: LogRow) -> str:
+    if row.always:
+        return tr("Allowed always")
     if row.event in DECIDED:
         return translated(DECIDED[row.event])
     wording = shown(row.after or "")

@@ -112,6 +112,18 @@ def test_removed_text_says_so(shown, port, qtbot):
     assert shown.lines[0] == ("Accepted", "Click here & subscribe", "remove")
 
 
+def test_a_phrase_allowed_in_every_article_is_told_from_one_allowed_here(shown, port, qtbot):
+    port.go("officers")
+    port.session.allow()
+    port.go("Invoice")
+    port.session.allow_always()
+    qtbot.waitUntil(lambda: len(shown.lines) == 6)
+    assert shown.lines[:2] == [("Allowed always", "Invoice", ""), ("Allowed", "officers", "")]
+    assert shown.cell(0, TIME, Qt.ItemDataRole.AccessibleTextRole).startswith("Allowed always, ")
+    shown.view.findChild(QLineEdit, "log_filter").setText("always")
+    assert [line[1] for line in shown.lines] == ["Invoice"]
+
+
 def test_return_shows_the_place(shown, port):
     shown.select(3)
     shown.key(Qt.Key.Key_Return)

@@ -351,7 +351,11 @@ def test_decided_suspect_says_what_was_decided_and_takes_it_back(shown, port):
 
 @pytest.mark.parametrize(
     ("decide", "message"),
-    [("dismiss_button", "Dismissed."), ("allow_button", "Phrase allowed.")],
+    [
+        ("dismiss_button", "Dismissed."),
+        ("allow_button", "Phrase allowed."),
+        ("allow_always_button", "Phrase allowed always."),
+    ],
 )
 def test_kept_suspect_can_be_taken_up_again(shown, port, decide, message):
     id_ = port.id("in accordance with")

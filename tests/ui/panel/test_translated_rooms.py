@@ -147,7 +147,7 @@ def test_every_suspect_in_every_state(qtbot, theme, decided):
     for item in review.items():
         decided.session.go_to(item.id)
         said = [caption(review, item, search) for search in Search]
-        said += [decision(item), hover_text(item), sentence(review.text, item, "bow")[1]]
+        said += [decision(review, item), hover_text(item), sentence(review.text, item, "bow")[1]]
         assert left(*said) == set()
     listed = SuspectsList(theme)
     qtbot.addWidget(listed)
