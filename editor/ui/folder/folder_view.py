@@ -34,6 +34,7 @@ from editor.ui.folder.folder_model import (
     FolderModel,
 )
 from editor.ui.widgets.dialog_parts import plain_label
+from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.filter_field import FilterField
 from editor.ui.widgets.table_delegate import TableDelegate
 
@@ -150,7 +151,9 @@ class FolderView(QFrame):
         set_look(self, "page")
         self._work: FolderWork | None = None
         self._model = FolderModel(theme, self)
-        self._title = plain_label("folder_title", "title", self)
+        self._title = ElidedLabel()
+        self._title.setObjectName("folder_title")
+        set_look(self._title, "title")
         self._far = plain_label("folder_progress", "muted", self)
         self._bar = QProgressBar(self)
         self._bar.setAccessibleName(tr("Files read"))
@@ -213,8 +216,7 @@ class FolderView(QFrame):
     def _begin(self, folder: Path) -> None:
         self._field.clear()
         self._model.begin(folder)
-        self._title.setText(folder.name or str(folder))
-        self._title.setToolTip(str(folder))
+        self._title.set_text(folder.name or str(folder), tip=str(folder))
 
     def _add(self, rows: list[TriageRow]) -> None:
         self._model.add(rows)

@@ -35,6 +35,8 @@ PREVIEW_SHARE: Final = 0.42
 """The same for a name that is the beginning of a text, after its number."""
 NAME_AND_BAR: Final = 11.5
 """Room in ems that name and bar keep; columns of numbers for which no room is left are left out."""
+LEAST_ROOM: Final = 6.5
+"""Room in ems for name and bar below which the name gets all of it. Set by hand."""
 LEAST_BAR: Final = 3
 """Width in pixels of the smallest part of a bar, so that none is overlooked."""
 ABOVE: Final = 5
@@ -69,25 +71,46 @@ def draw_row(
     em = QFontMetrics(theme.sans()).height()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    inner = box.adjusted(round(em * 0.6), 0, -round(em * 0.5), 0)
-    right = inner.right() - sum(columns)
-    x = right
+    room = _room(box, theme, columns)
+    x = room.right()
     painter.setFont(theme.sans(-1))
     for value, width in zip(row.values, columns, strict=False):
         muted = row.heading or value in NOTHING
         painter.setPen(theme.color("muted" if muted else "text"))
-        place = QRect(x, inner.top(), width, inner.height())
+        place = QRect(x, room.top(), width, room.height())
         painter.drawText(place, int(_END | _MIDDLE), value)
         x += width
-    inner.setRight(right)
-    if row.bar:
-        bar = QRectF(inner)
-        name_width = round(inner.width() * (PREVIEW_SHARE if row.number else NAME_SHARE))
-        bar.setLeft(inner.left() + name_width + em * 0.4)
+    name = name_room(box, row, theme, columns)
+    if _has_bar(row, room, em):
+        bar = QRectF(room)
+        bar.setLeft(name.right() + 1 + em * 0.4)
         _draw_bar(painter, bar.adjusted(0, ABOVE, 0, -ABOVE), row.bar, theme)
-        inner.setWidth(name_width)
-    _draw_name(painter, inner, row, theme, em)
+    _draw_sign(painter, room, row, theme, em)
+    _draw_name(painter, name, row, theme)
     painter.restore()
+
+
+def name_room(box: QRect, row: FigureRow, theme: Theme, columns: Sequence[int]) -> QRect:
+    """Where the name of a row stands that is drawn in that box."""
+    room = _room(box, theme, columns[: len(row.values)])
+    em = QFontMetrics(theme.sans()).height()
+    if _has_bar(row, room, em):
+        room.setWidth(round(room.width() * (PREVIEW_SHARE if row.number else NAME_SHARE)))
+    if row.kind is not None:
+        room.setLeft(room.left() + round(em * 0.9))
+    if row.number:
+        room.setLeft(room.left() + _number_width(row, theme, em) + round(em * 0.5))
+    return room
+
+
+def short_name(row: FigureRow, theme: Theme, width: int) -> str:
+    """The name of a row as far as it fits into so many pixels.
+
+    Of a text, its beginning is seen; of any other name, its ending too, by which names differ.
+    """
+    metrics = QFontMetrics(theme.sans(-1, bold=row.heading))
+    mode = Qt.TextElideMode.ElideRight if row.number else Qt.TextElideMode.ElideMiddle
+    return metrics.elidedText(row.name, mode, width)
 
 
 def draw_part(painter: QPainter, box: QRectF, fill: Fill, theme: Theme) -> None:
@@ -113,7 +136,23 @@ def _draw_bar(painter: QPainter, room: QRectF, parts: Sequence[BarPart], theme: 
             x += wide + 1
 
 
-def _draw_name(painter: QPainter, box: QRect, row: FigureRow, theme: Theme, em: float) -> None:
+def _room(box: QRect, theme: Theme, columns: Sequence[int]) -> QRect:
+    """The room for name and bar."""
+    em = QFontMetrics(theme.sans()).height()
+    return box.adjusted(round(em * 0.6), 0, -round(em * 0.5) - sum(columns), 0)
+
+
+def _has_bar(row: FigureRow, room: QRect, em: float) -> bool:
+    return bool(row.bar) and room.width() >= LEAST_ROOM * em
+
+
+def _number_width(row: FigureRow, theme: Theme, em: float) -> int:
+    wide = QFontMetrics(theme.sans(-1)).horizontalAdvance(row.number) + round(em * 0.2)
+    return max(round(em * 1.3), wide)
+
+
+def _draw_sign(painter: QPainter, box: QRect, row: FigureRow, theme: Theme, em: float) -> None:
+    """Draw what stands before a name: the sign of a kind, or a number."""
     left = box.left()
     if row.kind is not None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -124,18 +163,14 @@ def _draw_name(painter: QPainter, box: QRect, row: FigureRow, theme: Theme, em: 
     if row.number:
         painter.setFont(theme.sans(-1))
         painter.setPen(theme.color("muted"))
-        wide = max(
-            round(em * 1.3), painter.fontMetrics().horizontalAdvance(row.number) + round(em * 0.2)
-        )
-        painter.drawText(
-            QRect(left, box.top(), wide, box.height()), int(_END | _MIDDLE), row.number
-        )
-        left += wide + round(em * 0.5)
+        place = QRect(left, box.top(), _number_width(row, theme, em), box.height())
+        painter.drawText(place, int(_END | _MIDDLE), row.number)
+
+
+def _draw_name(painter: QPainter, room: QRect, row: FigureRow, theme: Theme) -> None:
     painter.setFont(theme.sans(-1, bold=row.heading))
     painter.setPen(theme.color("muted" if row.heading else "text"))
-    room = QRect(left, box.top(), box.right() - left, box.height())
-    short = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, int(_START | _MIDDLE), short)
+    painter.drawText(room, int(_START | _MIDDLE), short_name(row, theme, room.width()))
 
 
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter

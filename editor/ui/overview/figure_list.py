@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -17,7 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.base.theme import Theme
-from editor.ui.overview.bar_painting import columns_that_fit, draw_row
+from editor.ui.base.tips import show_tip
+from editor.ui.overview.bar_painting import columns_that_fit, draw_row, name_room, short_name
 from editor.ui.overview.figure_rows import ROW, FigureModel, FigureRow, Index, MakeRow
 
 ROW_EMS = 1.55
@@ -117,9 +126,27 @@ class FigureList(QListView):
         self._point_to_current()
 
     def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            place = self.visualRect(index)
+            show_tip(event, self.whole_name(index), self.viewport(), place)
+            return True
         if event.type() == QEvent.Type.Leave:
             self.pointed.emit(None)
         return super().viewportEvent(event)
+
+    def whole_name(self, index: QModelIndex) -> str:
+        """The name of a row of which only a part is seen; "" if all of it is, or if it is none.
+
+        That of a paragraph is only how it begins.
+        """
+        row: FigureRow | None = index.data(ROW)
+        if row is None or row.number:
+            return ""
+        box = self.visualRect(index)
+        columns = columns_that_fit(self._theme, box.width(), self.column_names)
+        width = name_room(box, row, self._theme, columns).width()
+        return "" if short_name(row, self._theme, width) == row.name else row.name
 
     @property
     def row_at_hand(self) -> FigureRow | None:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.engine.suspect import Kind, Suggestion
+from editor.engine.suspect import Kind, Suggestion, SuggestionSource
 from editor.translatable import percent
 from editor.ui.base.labels import shown
 from editor.ui.base.reason_words import reason_words
@@ -214,8 +214,11 @@ class SuggestionDelegate(QStyledItemDelegate):
         # The bar stands beside the wording only: reasons want every pixel.
         room = max(em * 4, width - em * 4.9 - self._bar_width(width))
         wording = elided(wording_runs(suggestion, index.data()), strong, room)
+        # The reason of an original ends with its name, and where in it the words stand.
+        is_quoted = suggestion.source == SuggestionSource.ORIGINAL
+        mode = Qt.TextElideMode.ElideMiddle if is_quoted else Qt.TextElideMode.ElideRight
         said = QFontMetrics(small).elidedText(
-            reason_words(suggestion.reason), Qt.TextElideMode.ElideRight, int(width - em * 2.8)
+            reason_words(suggestion.reason), mode, int(width - em * 2.8)
         )
         return lay_out(wording, strong, self._theme), lay_out(
             [TextRun(said, role="muted")], small, self._theme

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from editor import translatable
 from editor.translatable import listed
 from editor.ui.base.theme import set_look
 from editor.ui.base.translation import tr, translated
 from editor.ui.text.level_sides import BOTH
+from editor.ui.widgets.elided_combo import ElidedCombo
+from editor.ui.widgets.elided_label import ElidedLabel
 
 
 class Compared(NamedTuple):
@@ -50,7 +52,7 @@ class CompareBar(QWidget):
         self._suspects.setToolTip(
             tr("Mark what is still suspect; a double click, or Return, goes to it in the text")
         )
-        self._count = QLabel()
+        self._count = ElidedLabel()
         set_look(self._count, "muted")
         self._count.setObjectName("compare_count")
         across = QHBoxLayout(self)
@@ -119,7 +121,7 @@ class CompareBar(QWidget):
 
     def set_count(self, words: str) -> None:
         """Show how many rows differ."""
-        self._count.setText(words)
+        self._count.set_text(words)
 
     def _choose(self, _index: int) -> None:
         self.chosen.emit()
@@ -129,7 +131,7 @@ class CompareBar(QWidget):
 
 
 def _combo(name: str, accessible: str) -> QComboBox:
-    combo = QComboBox()
+    combo = ElidedCombo()
     combo.setObjectName(name)
     combo.setAccessibleName(accessible)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

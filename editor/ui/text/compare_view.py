@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from editor.review.differences import ComparedRow, align, words_that_differ
 from editor.review.row_places import RowPlace, places_in_article
@@ -23,6 +23,7 @@ from editor.ui.text.compare_side import CompareSide, RowLook, wordings
 from editor.ui.text.compare_words import count_words, is_moved, row_words
 from editor.ui.text.coverage_strip import CoverageStrip
 from editor.ui.text.level_sides import BOTH, LEAD, LevelSides
+from editor.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +75,7 @@ class CompareView(QWidget):
         self._after.setAccessibleName(tr("The article as it is now"))
         self._strip = CoverageStrip(theme)
         self._bar = CompareBar()
-        self._headings = QLabel(), QLabel()
+        self._headings = ElidedLabel(), ElidedLabel()
         self._rule = QFrame()
         self.setFocusProxy(self._after)
         self._fill_timer = self._timer(DELAY_MS, self._fill)
@@ -192,7 +193,7 @@ class CompareView(QWidget):
                 rows, article, original=compared.original, opened=compared.opened
             )
         for heading, words in zip(self._headings, compared[:2], strict=True):
-            heading.setText(translated(words))
+            heading.set_text(translated(words))
         self._place = min(self._place, len(rows) - 1)
         self._strip.set_rows(rows, self._names if compared.original else ())
         self._show_sides()
@@ -334,7 +335,6 @@ class CompareView(QWidget):
         grid.setSpacing(0)
         grid.addWidget(self._bar, 0, 0, 1, 4)
         for column, heading in zip((0, 2), self._headings, strict=True):
-            heading.setTextFormat(Qt.TextFormat.PlainText)
             set_look(heading, "heading")
             heading.setContentsMargins(28, 8, 12, 8)
             grid.addWidget(heading, 1, column)

@@ -25,6 +25,10 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_text(text)
 
+    def text(self) -> str:
+        """The whole text, whatever is seen of it."""
+        return self._text
+
     def set_text(self, text: str, tip: str = "") -> None:
         """Show another text; `tip`, if given, replaces the text in the tool tip."""
         self._text = " ".join(text.splitlines())  # a second line would be drawn across the first
@@ -38,12 +42,12 @@ class ElidedLabel(QLabel):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         wide = min(metrics.horizontalAdvance(self._text), self._widest * metrics.averageCharWidth())
-        return QSize(wide + 2, metrics.height())
+        return self._with_margins(wide)
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         least = min(metrics.horizontalAdvance(self._text), 8 * metrics.averageCharWidth())
-        return QSize(least + 2, metrics.height())
+        return self._with_margins(least)
 
     def resizeEvent(self, _event: object) -> None:
         self._set_tip()
@@ -52,10 +56,11 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)
-        shown = self.fontMetrics().elidedText(self._text, self._mode, self.width())
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self._text, self._mode, room.width())
         self.style().drawItemText(
             painter,
-            self.rect(),
+            room,
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             option.palette,
             bool(option.state & QStyle.StateFlag.State_Enabled),
@@ -63,6 +68,11 @@ class ElidedLabel(QLabel):
             self.foregroundRole(),
         )
 
+    def _with_margins(self, width: int) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(width + 2, self.fontMetrics().height()).grownBy(margins)
+
     def _set_tip(self) -> None:
-        short = self.fontMetrics().horizontalAdvance(self._text) > self.width()
+        room = self.contentsRect().width()
+        short = self.fontMetrics().horizontalAdvance(self._text) > room
         self.setToolTip(self._tip or (self._text if short else ""))

@@ -60,22 +60,16 @@ class EntryButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
         line = QRect(inside.left(), inside.top(), inside.width(), metrics.height())
-        self._write(painter, metrics, line, self.title, Qt.TextElideMode.ElideRight)
+        self._write(painter, metrics, line, self.title)
         if self._more:
             font = self._theme.sans(-1)
             metrics = QFontMetrics(font)
             painter.setFont(font)
             painter.setPen(self._theme.color("muted"))
             line = QRect(inside.left(), line.bottom() + 1, inside.width(), metrics.height())
-            self._write(painter, metrics, line, self._more, Qt.TextElideMode.ElideMiddle)
+            self._write(painter, metrics, line, self._more)
 
-    def _write(
-        self,
-        painter: QPainter,
-        metrics: QFontMetrics,
-        line: QRect,
-        text: str,
-        mode: Qt.TextElideMode,
-    ) -> None:
-        shown = metrics.elidedText(text, mode, line.width())
+    def _write(self, painter: QPainter, metrics: QFontMetrics, line: QRect, text: str) -> None:
+        # Of the names of files and folders, the endings tell most.
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

@@ -26,12 +26,9 @@ class RecentFile(NamedTuple):
     words: str = ""
     """"120 of 168 · yesterday"; "" if nothing is known."""
 
-    @property
-    def label(self) -> str:
-        """Its name and all that is said of it, in one line."""
-        if not self.words:
-            return self.path.name
-        return tr("{name} · {progress}", name=self.path.name, progress=self.words)
+    def label(self, name: str) -> str:
+        """Its name, which may be shortened, and all that is said of it, in one line."""
+        return tr("{name} · {progress}", name=name, progress=self.words) if self.words else name
 
 
 class RecentFiles(QObject):

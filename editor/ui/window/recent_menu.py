@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
 
 from editor.ui.base.translation import tr
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 
     from editor.ui.base.settings import Settings
     from editor.ui.window.recent_files import RecentFiles
+
+WIDEST: Final = 24
+"""Width of a name in line heights, at most. Set by hand."""
 
 
 class RecentMenu:
@@ -40,8 +45,12 @@ class RecentMenu:
 
     def _fill(self) -> None:
         self.menu.clear()
+        metrics = self.menu.fontMetrics()
+        widest = min(metrics.height() * WIDEST, self.menu.screen().availableSize().width() // 2)
         for row in self._files.rows():
-            action = self.menu.addAction(row.label.replace("&", "&&"))
+            # A menu is never elided by Qt, but goes over the edge of the screen.
+            name = metrics.elidedText(row.path.name, Qt.TextElideMode.ElideMiddle, widest)
+            action = self.menu.addAction(row.label(name).replace("&", "&&"))
             action.setToolTip(str(row.path))
             action.setStatusTip(str(row.path))
             action.triggered.connect(partial(self._chosen, row.path))

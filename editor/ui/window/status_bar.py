@@ -57,7 +57,9 @@ class StatusBar(QFrame):
         self._strip = DamageStrip(theme)
         self._message = ElidedLabel("", Qt.TextElideMode.ElideRight, MESSAGE_WIDEST)
         self._message.setObjectName("status_message")
-        self._work = self._label("work")
+        self._work = ElidedLabel()
+        self._work.setObjectName("work")
+        set_look(self._work, "muted")
         self._work_bar = self._bar(tr("Work in progress"))
         self._work_bar.setObjectName("work_bar")
         set_look(self._work_bar, "work")
@@ -120,7 +122,7 @@ class StatusBar(QFrame):
 
     def set_work(self, words: str, done: int = 0, total: int = 0, *, stops: bool = True) -> None:
         """Show work in progress, "" for none; total is 0 if its length is unknown."""
-        self._work.setText(words)
+        self._work.set_text(words)
         _fill(self._work_bar, done, total)
         self._work.setVisible(bool(words))
         if not words or self._session is None:
@@ -304,11 +306,8 @@ class StatusBar(QFrame):
         left: tuple[QWidget, ...] = (self._decided, self._progress, self._spun, self._strip)
         work: tuple[QWidget, ...] = (self._work, self._work_bar, self._cancel)
         right: tuple[QWidget, ...] = (self._shelf, self._words, self._encoding, self._saved)
-        for widget in left:
-            row.addWidget(widget)
-        row.addWidget(self._message, 1)
-        for widget in (*work, *right):
-            row.addWidget(widget)
+        for widget in (*left, self._message, *work, *right):
+            row.addWidget(widget, int(widget is self._message))
 
     def _label(self, name: str) -> QLabel:
         label = QLabel()

@@ -115,6 +115,23 @@ def test_the_key_shows_the_lists_with_their_counts_and_origins(lists, shown):
     assert dialog.pairs.model().stringList() == ["officers → officials"]
 
 
+def test_names_of_files_that_differ_in_their_endings_look_different(lists, shown):
+    stem = "harbour_inquiry_turns_to_missing_permits_and_three_officers_2024-05-"
+    for ending in "16.csv", "17.csv", "18.txt":
+        lists.add(PersonList(f"{stem}{ending}", f"{stem}{ending}", (LATELY,)))
+    dialog = shown()
+    dialog.resize(560, 600)
+    view = dialog.list
+    for column in 0, 2:
+        cells = []
+        for number in 1, 2:  # the first one is selected
+            item = view.topLevelItem(number)
+            assert item.toolTip(column) == item.text(column)
+            place = view.visualRect(view.indexFromItem(item, column))
+            cells.append(view.viewport().grab(place).toImage())
+        assert cells[0] != cells[1]
+
+
 def test_a_pair_is_shown_with_its_rule_and_the_number_of_its_articles(lists, shown):
     rule = Rule(2, (Sought("classifier"),))
     pairs = (Pair("irregular woodland", "random forest", 1200, rule=rule),)

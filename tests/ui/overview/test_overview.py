@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from editor.engine.reading.evidence import Evidence
 from editor.ui.base.roles import THEMES
 from editor.ui.base.theme import Theme
-from editor.ui.overview.bar_painting import LOOKS
+from editor.ui.overview.bar_painting import LOOKS, short_name
 from editor.ui.overview.figure_list import TARGET, FigureList
 from editor.ui.overview.figure_rows import ROW, Fill
 from editor.ui.overview.overview_view import OverviewView
@@ -250,3 +250,24 @@ def test_a_phrase_that_is_chosen_is_what_the_suspects_list_shows(opened, qtbot):
     assert opened.pages.page == "show_review"
     assert opened.controller.session.current_item.spun == phrase
     assert opened.findChild(QLineEdit, "suspects_filter").text() == phrase
+
+
+def test_of_a_name_without_room_the_ending_is_seen_and_all_of_it_is_told(shown):
+    index = shown.index(shown.tallies, "Lists of spinners")
+    row, whole = index.data(ROW), "Lists of spinners"
+    for width, told in ((1800, ""), (560, whole)):
+        shown.view.resize(width, 400)
+        QApplication.processEvents()
+        assert shown.tallies.whole_name(index) == told
+    short = short_name(row, shown.view._theme, 90)
+    assert short.startswith("L")
+    assert short.endswith("rs")
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith(whole)
+
+
+def test_of_a_paragraph_its_beginning_is_seen(shown):
+    row = shown.rows(shown.paragraphs)[1]
+    assert short_name(row, shown.view._theme, 90).endswith("…")
+    index = shown.paragraphs.model().index(1, 0)
+    shown.view.resize(560, 400)
+    assert shown.paragraphs.whole_name(index) == ""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScr
 
 from editor.article import Edit
 from editor.engine.reading.evidence import Evidence
-from editor.engine.suspect import Kind, Suggestion
+from editor.engine.suspect import Kind, Suggestion, SuggestionSource
 from editor.ui.base.theme import Theme
 from editor.ui.panel.sentence import progress
 from editor.ui.panel.side_panel import SidePanel
@@ -102,6 +102,19 @@ def test_offers_suggestions_best_first_with_the_first_selected(shown):
     assert shown.panel.selected_rank == 1
     spoken = shown.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "1. according to, 96 percent. Reason 1."
+
+
+def test_where_the_words_of_an_original_stand_is_seen_at_the_end_of_a_long_reason(shown):
+    looks = []
+    for number in (3, 4):
+        reason = f"“as told by three” stands in {'harbour_inquiry_' * 12}.html, paragraph {number}."
+        one = Suggestion("as told by", 0.9, SuggestionSource.ORIGINAL, reason)
+        shown.list.show_suggestions([one], Kind.SPUN, 1)
+        index = shown.list.model().index(0, 0)
+        assert reason in index.data(Qt.ItemDataRole.ToolTipRole)
+        assert reason in index.data(Qt.ItemDataRole.AccessibleTextRole)
+        looks.append(shown.list.grab().toImage())
+    assert looks[0] != looks[1]
 
 
 def test_sentence_follows_the_selected_suggestion(shown):

@@ -130,6 +130,16 @@ def test_while_an_original_is_aligned_the_headings_are_those_of_what_is_shown(sh
     assert count(view) == "1 sentence differs"
 
 
+def test_an_original_with_a_long_name_leaves_both_sides_their_room(shown):
+    view, _ = shown
+    name = "harbour_inquiry_turns_to_missing_permits_" * 3 + "2024-05-17.html"
+    view.set_originals([name], lambda text, done, stop: done([ComparedRow("One.", "Two.")]))
+    view.show_originals()
+    assert view.minimumSizeHint().width() <= 640
+    (heading,) = (one for one in view.findChildren(QLabel) if one.text() == name)
+    assert heading.accessibleName() == heading.toolTip() == name
+
+
 def test_each_time_it_is_shown_the_first_difference_is_at_hand(shown):
     view, review = shown
     for number in (0, 20, 60):

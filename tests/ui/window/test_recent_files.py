@@ -47,6 +47,18 @@ def test_they_say_how_far_the_review_is_and_when_that_was(window, program, tmp_p
     assert second.accessibleName().startswith("old.txt, 3 of 1,200 · 03/02/2024 · ")
 
 
+def test_a_long_name_keeps_its_ending_and_the_menu_on_the_screen(window, program, tmp_path):
+    name = "harbour_inquiry_turns_to_missing_permits_" * 4 + "2024-05-17.html"
+    remember(program, tmp_path / name, 120, 168, days_ago(1))
+    (text,) = menu_of(window)
+    assert text.startswith("harbour")
+    assert ".html · 120 of 168 · yesterday" in text
+    assert "…" in text
+    menu = window.recent_menu.menu
+    assert menu.sizeHint().width() < menu.screen().availableSize().width()
+    assert menu.actions()[0].toolTip() == str(tmp_path / name)
+
+
 @pytest.mark.parametrize("damaged", [(), ("a", 2, "b"), (1, 2, "then"), (1, 2, "9999-99-99")])
 def test_what_is_not_known_is_not_said(window, program, tmp_path, damaged):
     remember(program, tmp_path / "story.txt", *damaged)

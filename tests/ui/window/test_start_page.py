@@ -54,6 +54,19 @@ def test_long_names_do_not_widen_the_page(page):
     assert page.widget().width() <= 900
 
 
+def test_names_that_differ_in_their_endings_look_different(page):
+    endings = "2024-05-17.html", "2024-05-18.docx"
+    stem = "/news/" + "harbour_inquiry_" * 12
+    page.set_recent([RecentFile(Path(f"{stem}{ending}")) for ending in endings])
+    looks = []
+    for entry, ending in zip(entries_of(page), endings, strict=False):
+        assert ending in entry.accessibleName()
+        assert ending in entry.toolTip()
+        entry.resize(300, entry.sizeHint().height())
+        looks.append(entry.grab().toImage())
+    assert looks[0] != looks[1]
+
+
 def test_without_samples_there_is_no_heading_for_them(qtbot, theme, settings):
     page = StartPage(theme, settings, [])
     qtbot.addWidget(page)

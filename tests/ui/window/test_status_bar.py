@@ -203,6 +203,14 @@ def test_work_is_shown_and_can_be_cancelled(bar, qtbot):
     assert not bar._cancel.isVisible()
 
 
+def test_work_on_a_file_with_a_long_name_leaves_the_window_narrow(bar):
+    words = "Saving " + "harbour_inquiry_turns_to_missing_permits_" * 3 + "2024-05-17.html"
+    bar.set_work(words)
+    work = bar.findChild(QLabel, "work")
+    assert work.minimumSizeHint().width() < 200
+    assert work.text() == work.accessibleName() == words
+
+
 def test_narrow_windows_leave_out_what_matters_least(bar):
     assert bar._strip.isVisible()
     bar.resize(640, 30)
