@@ -275,6 +275,22 @@ def test_several_changes_in_a_computed_field_are_one():
     assert resolved(written, accept=True) == "1 two 3\n4"
 
 
+@pytest.mark.parametrize(
+    ("changes", "whole"),
+    [
+        ([("or", "ie"), ("\n", " ")], "See piet of it"),
+        ([("Se", "s"), ("p", "b"), ("of", "by")], "se bort\nby it"),
+        ([("See ", "The "), ("or", "ie"), ("\nof", "s")], "The piets it"),
+    ],
+)
+def test_a_change_in_a_computed_field_and_one_beside_it_are_one(changes, whole):
+    document = read(docx(p(r("See "), field("REF a", r("port"))) + p(r("of it"))))
+    made = [replaced(document.text, before, after) for before, after in changes]
+    written = document.write_tracked(made, "Ada")
+    assert resolved(written, accept=False) == document.text
+    assert resolved(written, accept=True) == corrected(document.text, made) == whole
+
+
 def test_other_fields_stay_and_hold_no_comments():
     for kind, comments in (("ADDIN ZOTERO_ITEM", 0), ('HYPERLINK "https://example.org/"', 1)):
         document = read(docx(p(field(kind, r("one two")), r(" three"))))

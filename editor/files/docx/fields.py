@@ -87,7 +87,10 @@ def fields_removed(removed: Iterable[PieceRange]) -> dict[ComplexField, DeletedF
 def of_whole_fields(
     model: DocxModel, changes: Sequence[Replaced], refuse: Refuse
 ) -> list[Replaced]:
-    """Return changes, in order, of which each that goes into a computed field replaces it."""
+    """Return changes, in order, of which each that goes into a computed field replaces it.
+
+    Those that touch then are one: a change is put where no other is.
+    """
     fields = list(_places(model))
     if not fields:
         return list(changes)
@@ -98,7 +101,7 @@ def of_whole_fields(
         for field in fields[slice(*near)]:
             if _goes_into(model, change, field, refuse):
                 start, end = min(start, field.start), max(end, field.end)
-        if clusters and start < clusters[-1].end:
+        if clusters and start <= clusters[-1].end:
             last = clusters[-1]
             ends = min(start, last.start), max(end, last.end)
             clusters[-1] = _Cluster(*ends, [*last.changes, change])
@@ -138,9 +141,6 @@ class _Cluster:
     changes: list[Replaced]
 
     def as_change(self, text: str) -> Replaced:
-        first = self.changes[0]
-        if (self.start, self.end) == (first.start, first.end):
-            return first
         own = [
             replace(one, start=one.start - self.start, end=one.end - self.start)
             for one in self.changes
