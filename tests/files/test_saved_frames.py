@@ -233,3 +233,14 @@ def test_a_web_archive_that_holds_one_frame_twice():
     }
     source = read_webarchive(plistlib.dumps(archive, fmt=plistlib.FMT_BINARY), PATH, None)
     assert (source.text, source.notes) == ("Story.\nBeside.", ())
+
+
+def test_a_web_archive_of_many_frames_is_no_trouble():
+    many = ["no archive"] * 100_000
+    pages = [main(f"<p>{number}.", f"https://ads.example/{number}") for number in range(1_000)]
+    within = [{"WebMainResource": page, "WebSubframeArchives": many} for page in pages]
+    archive = {"WebMainResource": main("<p>Story.", STORY), "WebSubframeArchives": within}
+    started = time.process_time()
+    source = read_webarchive(plistlib.dumps(archive, fmt=plistlib.FMT_BINARY), PATH, None)
+    assert time.process_time() - started < 5
+    assert (source.text, source.notes) == ("Story.", (UNREAD.format("999 frames"),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import plistlib
+from collections import deque
 from collections.abc import Mapping
 from copy import deepcopy
 from functools import partial
@@ -45,9 +46,9 @@ def read_webarchive(data: bytes, path: Path, encoding: str | None) -> SavedPage:
 
 def _pages(archive: Any) -> list[dict[str, Any]]:
     """Return what an archive holds of its page and of those in frames, at most MOST."""
-    found, waiting, seen = list[dict[str, Any]](), [archive], set[int]()
+    found, waiting, seen = list[dict[str, Any]](), deque([archive]), set[int]()
     while waiting and len(found) < MOST:
-        one = waiting.pop(0)
+        one = waiting.popleft()
         main = one.get(_MAIN) if isinstance(one, dict) else None
         # A binary list may hold one thing in several places, in itself too.
         if id(main) in seen:
@@ -56,7 +57,7 @@ def _pages(archive: Any) -> list[dict[str, Any]]:
             seen.add(id(main))
             found.append(main)
             within = one.get(_FRAMES)
-            waiting += within if isinstance(within, list) else []
+            waiting += within[:MOST] if isinstance(within, list) else ()
     return found
 
 
