@@ -70,6 +70,32 @@ def test_columns_are_read_in_order_whatever_order_the_file_has(tmp_path):
     assert text.split("\n")[1:] == [FIRST, SECOND, THIRD]
 
 
+def centred(middle: float, top: float, texts: list[str]) -> list[Line]:
+    return [Line(middle - 3 * len(text), top + 12 * at, text) for at, text in enumerate(texts)]
+
+
+def test_authors_beside_each_other_stand_before_both_columns(tmp_path):
+    first = centred(171, 110, ["Hanna Vale", "Harbour Office"])
+    second = centred(420, 110, ["Marta Bloom", "Institute of Coasts"])
+    page = [*first, *second, *two_columns(170)]
+    text = read(tmp_path / "two.pdf", pdf([page])).article.text
+    authors = ["Hanna Vale Harbour Office", "Marta Bloom Institute of Coasts"]
+    assert text.split("\n")[1:] == [*authors, FIRST, SECOND, THIRD]
+    between = centred(310, 110, ["Olu Osei", "Sands"])  # which stands across both columns
+    page = [*first, *between, *second, *two_columns(170)]
+    text = read(tmp_path / "three.pdf", pdf([page])).article.text
+    assert text.endswith(f"{FIRST}\n{SECOND}\n{THIRD}")
+    assert all(" ".join(line.text for line in one[1:]) in text for one in (first, between, second))
+
+
+def test_headings_at_one_height_stay_in_their_columns(tmp_path):
+    headings = [Line(60, 110, "Repairs", 10, True), Line(310, 110, "Landings", 10, True)]
+    lines = read(tmp_path / "two.pdf", pdf([[*headings, *two_columns(140)]])).article.text
+    found = lines.split("\n")
+    assert found.index("Repairs") < found.index("Landings")
+    assert found[found.index("Landings") - 1].endswith("and that a bus")
+
+
 def test_a_paragraph_goes_on_on_the_next_page_and_keeps_the_page_that_it_began_on(tmp_path):
     pages = [
         [Line(250, 30, "Coastal Studies"), *column(60, 80, LEFT[:4]), Line(290, 800, "17")],

@@ -2,7 +2,8 @@
 
 Where the left edges of many lines agree, a column may begin. It does where the lines beside each
 other fill both sides, as those of prose do and the cells of a table do not. What stands across the
-gap (a title, a wide figure's caption) parts what is above it from what is below.
+gap (a title, a wide figure's caption) parts what is above it from what is below. So does the white
+below authors beside each other, whose lines are centred: what is in columns begins there.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 from typing import Final
 
@@ -24,6 +25,8 @@ the ends of paragraphs."""
 OVER: Final = 2.0
 """Points that a line may reach over its column's edge."""
 MOST_COLUMNS: Final = 6
+APART: Final = 1.8
+"""Font sizes between two baselines from which white is between them. Set by hand."""
 NARROWEST: Final = 10
 """Font sizes: narrower is a table's column, not a page's. Set by hand."""
 
@@ -56,14 +59,23 @@ def _parted(found: list[Segment], known: Collection[float], depth: int) -> Itera
         found.sort(key=lambda one: (one.base, one.x0))
         yield Column(found, min(one.x0 for one in found), max(one.x1 for one in found))
         return
+    is_below = False
     for is_parted, band in _bands(found, start, known):
-        if not is_parted:
-            yield from _parted(band, known, depth - 1)
-            continue
-        for side in _sides(band, start):
-            for column in _parted(side, known, depth - 1):
+        if is_parted:
+            authors, rest = _authors(band, start, known) if is_below else ([], band)
+            for column in (*authors, *_side_by_side(rest, start, known, depth)):
                 column.starts.append(start)
                 yield column
+        else:
+            yield from _parted(band, known, depth - 1)
+        is_below = True
+
+
+def _side_by_side(
+    band: Sequence[Segment], start: float, known: Collection[float], depth: int
+) -> Iterable[Column]:
+    for side in _sides(band, start):
+        yield from _parted(side, known, depth - 1)
 
 
 def _best_start(found: Sequence[Segment], known: Collection[float]) -> float | None:
@@ -99,7 +111,10 @@ def _bands(
     found: Sequence[Segment], start: float, known: Collection[float]
 ) -> list[tuple[bool, list[Segment]]]:
     """Return the bands of the page from top to bottom, each with whether it is parted there."""
-    order = sorted(found, key=lambda one: (one.top + one.bottom) / 2)
+    # What stands beside something that reaches across is not below it.
+    order = sorted(
+        found, key=lambda one: (round((one.top + one.bottom) / 2, 1), _crosses(one, start))
+    )
     bands: list[tuple[bool, list[Segment]]] = []
     for crosses, group in groupby(order, lambda one: _crosses(one, start)):
         band = list(group)
@@ -109,6 +124,38 @@ def _bands(
         else:
             bands.append((is_parted, band))
     return bands
+
+
+def _authors(
+    band: Sequence[Segment], start: float, known: Collection[float]
+) -> tuple[list[Column], Sequence[Segment]]:
+    """Return the authors at the head of a band below a title, and the rest of the band.
+
+    Their lines are centred, on both sides, above the white that the columns begin with.
+    """
+    found: list[Column] = []
+    size = max(one.size for one in band)
+    while True:
+        lines = sorted(band, key=lambda one: one.base)
+        gaps = (b.base - a.base for a, b in pairwise(lines))
+        cut = next((at for at, gap in enumerate(gaps, 1) if gap > APART * size), len(lines))
+        sides, rest = _sides(lines[:cut], start), _sides(lines[cut:], start)
+        if not all((*sides, *rest)) or not _lines_beside(lines[cut:], start, known):
+            return found, band
+        edges = [(min(one.x0 for one in side), max(one.x1 for one in side)) for side in rest]
+        made = [Column(side, *ends) for side, ends in zip(sides, edges, strict=True)]
+        if not all(map(_is_centred, made)):
+            return found, band
+        found += made
+        band = lines[cut:]
+
+
+def _is_centred(column: Column) -> bool:
+    """Whether lines have their middles in common, and none touches an edge of the column."""
+    middles = [(one.x0 + one.x1) / 2 for one in column.segments]
+    return max(middles) - min(middles) < column.segments[0].size / 2 and all(
+        one.x0 - column.x0 > one.size and column.x1 - one.x1 > one.size for one in column.segments
+    )
 
 
 def _lines_beside(band: Sequence[Segment], start: float, known: Collection[float]) -> int:

@@ -22,7 +22,7 @@ from editor.files.pdf.rows import PageLine, rows
 from editor.files.pdf.segments import Segment, segments
 from editor.files.pdf.words import PageWords
 
-VERSION = 3
+VERSION = 4
 """Of the layout: counted up when the same pages may give another text."""
 
 
