@@ -117,6 +117,17 @@ def test_of_a_wacz_the_listed_pages_count():
     assert "2 web pages" in refusal(wacz(archive, C))
 
 
+@pytest.mark.parametrize("pack", [bytes, lambda archive: wacz(archive, A)])
+def test_frames_that_the_archive_holds_are_counted_and_not_read(pack):
+    frames = "".join(f"<iframe src='{src}'></iframe>" for src in ("b", "/b#part", A, C, "d"))
+    page = STORY.replace("</body>", f"{frames}</body>")
+    archive = pack(warc(answer(A, page), answer(B, "<p>An advertisement."), answer(C)))
+    source, _ = read_warc(archive, PATH, None, A)
+    assert source.text == TEXT
+    assert source.notes == ("The text of 2 frames within the page is not read.",)
+    assert source.write([]) == page.encode()
+
+
 @pytest.mark.parametrize("name", ["a.warc", "a.warc.gz", "A.WARC.GZ", "a.wacz", "archive"])
 def test_a_corrected_page_is_saved_by_itself_and_verified(tmp_path, name):
     data = warc(answer(A), answer(B, "<p>Page b."), packed=name.lower().endswith(".gz"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from posixpath import normpath
@@ -83,6 +84,27 @@ class SavedFrames:
         return replace(self, changed=every, wanted=wanted, opened=set())
 
 
+@dataclass(frozen=True)
+class UnreadFrames:
+    """The pages of a file from which one is taken out alone, without its frames; see FramePages."""
+
+    addresses: AbstractSet[str]
+    base: str
+    """The address of the page that is taken out."""
+    met: set[str] = field(default_factory=set)
+    """Addresses of the pages that its frames show and the file has."""
+
+    def open(self, address: str, depth: int) -> None:  # noqa: ARG002 it is opened nowhere
+        """Note that a frame leads to a page of the file."""
+        found = absolute(address, self.base)
+        if found in self.addresses and found != self.base:
+            self.met.add(found)
+
+    def again(self, changed: Mapping[int, bytes], wanted: Collection[int]) -> UnreadFrames:  # noqa: ARG002
+        """Return the same."""
+        return self
+
+
 def absolute(address: str, base: str) -> str:
     """Return an address without its fragment, as seen from a page with the address `base`."""
     address = address.partition("#")[0]
@@ -102,5 +124,9 @@ def absolute(address: str, base: str) -> str:
 
 def not_read(found: Sequence[FoundPage], page: Html) -> tuple[str, ...]:
     """Return the sentence for the user about pages of a file that the one it is about lacks."""
-    number = len(found) - len(page.numbers)
+    return note_of(len(found) - len(page.numbers))
+
+
+def note_of(number: int) -> tuple[str, ...]:
+    """Return the sentence for the user about so many frames; none if there are none."""
     return (tr("The text of %Ln frame(s) within the page is not read.", "", number),) * (number > 0)

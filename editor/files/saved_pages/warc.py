@@ -15,6 +15,8 @@ from editor.files.containers import read_parts
 from editor.files.errors import EncodingUndecided, PageUndecided, ReadError
 from editor.files.html import Html
 from editor.files.html.character_references import unescaped
+from editor.files.html.frame_pages import PagePlace
+from editor.files.saved_pages.frames import UnreadFrames, absolute, note_of
 from editor.files.saved_pages.page import SavedPage, page_in, said_by
 from editor.files.saved_pages.records import BEGINS, GZIP, SentPage, WarcError, answers
 from editor.translatable import message_of, tr
@@ -36,6 +38,8 @@ class ArchivedPage(NamedTuple):
     captured: str
     """In ISO 8601; "" if the archive does not say it."""
     answer: SentPage
+    held: frozenset[str]
+    """The addresses of all pages that the archive holds, those of frames too."""
 
     def title(self) -> str:
         """Return its title, "" if it has none that can be read."""
@@ -70,11 +74,13 @@ def is_archive(data: bytes) -> bool:
 def archived_pages(data: bytes, path: Path) -> list[ArchivedPage]:
     """Return the pages of an archive in order; raises ReadError, also if it has none."""
     try:
-        found = [one for one in _answers(data, path) if web_address(one.address)]
+        every, listed = _answers(data, path)
+        found = [one for one in listed if web_address(one.address)]
     except WarcError as error:
         raise _refused(path, message_of(error)) from error
     if not found:
         raise _refused(path, tr("it has no web page, or is damaged"))
+    held = frozenset(absolute(one.address, "") for one in every)
     copies = Counter(one.address for one in found)
     keys = Counter[str]()
     pages = []
@@ -83,7 +89,7 @@ def archived_pages(data: bytes, path: Path) -> list[ArchivedPage]:
         key = one.address if copies[one.address] == 1 else f"{one.address} {time}".strip()
         keys[key] += 1
         key = key if keys[key] == 1 else f"{key} ({keys[key]})"
-        pages.append(ArchivedPage(key, time, one))
+        pages.append(ArchivedPage(key, time, one, held))
     return pages
 
 
@@ -94,13 +100,15 @@ def source_of(page: ArchivedPage, path: Path, encoding: str | None = None) -> Sa
     except WarcError as error:
         raise _refused(path, message_of(error)) from error
     notes: tuple[str, ...] = ()
+    frames = UnreadFrames(page.held, absolute(page.answer.address, ""))
+    place = PagePlace(others=frames)
     try:
-        html = page_in(content, path, encoding, page.answer.charset)
+        html = page_in(content, path, encoding, page.answer.charset, place)
     except EncodingUndecided as error:
         if not error.choices:
             raise
         likeliest = error.choices[0]
-        html = page_in(content, path, likeliest, "")
+        html = page_in(content, path, likeliest, "", place)
         notes = (
             tr(
                 "The page does not say its encoding; it was read as {encoding}.", encoding=likeliest
@@ -112,14 +120,15 @@ def source_of(page: ArchivedPage, path: Path, encoding: str | None = None) -> Sa
         said_by(html, page.answer.address, page.captured),
         lambda pages: pages[0],  # it is saved by itself
         lambda data, _: data,
-        notes=notes,
+        notes=(*notes, *note_of(len(frames.met))),
     )
 
 
-def _answers(data: bytes, path: Path) -> Iterator[SentPage]:
+def _answers(data: bytes, path: Path) -> tuple[list[SentPage], list[SentPage]]:
+    """Return all pages in an archive, and those that it lists as pages, all if it has no list."""
     if not data.startswith(ZIP):
-        yield from answers([data])
-        return
+        found = list(answers([data]))
+        return found, found
     parts = read_parts(data, path)
     named = frozenset[str]().union(
         *(_addresses(part) for name, part in parts.items() if name.startswith("pages/"))
@@ -127,7 +136,7 @@ def _answers(data: bytes, path: Path) -> Iterator[SentPage]:
     files = [part for name, part in parts.items() if name.lower().endswith((".warc", ".warc.gz"))]
     found = list(answers(files))
     # It also has what is shown within pages: frames, advertisements.
-    yield from [one for one in found if one.address in named] or found
+    return found, [one for one in found if one.address in named] or found
 
 
 def _addresses(listed: bytes) -> Iterator[str]:
