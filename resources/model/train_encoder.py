@@ -42,6 +42,7 @@ except ModuleNotFoundError as missing:
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "lexicon"), str(HERE)]
 
+from encoder_sums import write as write_sums  # noqa: E402 the paths come first
 from gold import read_texts  # noqa: E402 the paths come first
 from marked import milder, parsed  # noqa: E402 the paths come first
 from random_spinner import VOICES, Sources  # noqa: E402 the paths come first
@@ -213,7 +214,7 @@ def train(network: Network, examples: Iterator[list[Window]], seconds: float, sa
 
 
 def write(network: Network, vocabulary: list[str], folder: Path) -> None:
-    """Write encoder.onnx with encoder.weights, and encoder.tables.
+    """Write encoder.onnx with encoder.weights, encoder.tables, and the check sums of all three.
 
     The latter's sections: `pieces`, by number; `vectors`, for each its vector as a wording, in
     steps of `scale` (bytes); `scale`, a number for each column (32-bit floats).
@@ -233,6 +234,7 @@ def write(network: Network, vocabulary: list[str], folder: Path) -> None:
     weights = {name: one.detach().numpy() for name, one in network.state_dict().items()}
     weights["bert.embeddings.word_embeddings.weight"] = network.vectors[kept].detach().numpy()
     write_graph(weights, folder / "encoder.onnx")
+    write_sums(folder)
 
 
 def main() -> None:

@@ -20,6 +20,7 @@ from pathlib import Path
 import pytest
 
 from editor.engine.judging.judge import Judge
+from editor.engine.model.encoder import FILES, SUMS
 from editor.engine.model.lexicon import Lexicon
 from editor.engine.model.ngrams import Ngrams
 from editor.engine.model.synonyms import Synonyms
@@ -117,6 +118,13 @@ def test_the_terms_that_ship_are_what_science_makes(tmp_path):
 def test_the_manners_that_ship_are_what_their_recipe_makes(tmp_path):
     made("lexicon/manners.py", "-o", tmp_path / "manners.synonyms")
     assert filecmp.cmp(tmp_path / "manners.synonyms", LEXICON / "manners.synonyms", shallow=False)
+
+
+def test_the_check_sums_that_ship_are_those_of_the_encoder(tmp_path):
+    for name in FILES:
+        (tmp_path / name).symlink_to(RESOURCES / "model" / name)
+    made("model/encoder_sums.py", tmp_path)
+    assert filecmp.cmp(tmp_path / SUMS, RESOURCES / "model" / SUMS, shallow=False)
 
 
 def test_the_words_that_ship_are_those_of_the_dictionary(tmp_path):
@@ -276,6 +284,7 @@ def test_a_recipe_says_what_it_lacks(recipe, module, extra, tmp_path):
         "lexicon/learn.py",
         "lexicon/screener.py",
         "lexicon/wordnet.py",
+        "model/encoder_sums.py",
         "model/fit_constants.py",
         "model/fit_judge.py",
     ],

@@ -8,12 +8,15 @@ it leans on no list (resources/model/train_encoder.py): MiniLM (Wang and others,
 
 from __future__ import annotations
 
+import json
+import mmap
 import os
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 from threading import Lock
 from typing import TYPE_CHECKING, Final, NamedTuple
+from zlib import crc32
 
 from editor.engine.errors import ResourceError
 from editor.engine.model.packed import Packed
@@ -55,6 +58,10 @@ KIND: Final = "encoder"
 VERSION: Final = 1
 """Of the packed tables, which resources/model/train_encoder.py writes."""
 RECIPE: Final = "resources/model/train_encoder.py"
+FILES: Final = ("encoder.onnx", "encoder.weights", "encoder.tables")
+"""What the encoder consists of."""
+SUMS: Final = "encoder.sums"
+"""Their check sums, which resources/model/encoder_sums.py writes."""
 _AGAIN: Final = "Install the program again."
 
 
@@ -102,7 +109,7 @@ class Encoder:
 
     @classmethod
     def load(cls, folder: Path) -> Encoder:
-        """Load encoder.onnx and encoder.tables; raises ResourceError if that does not work."""
+        """Load its FILES from a folder; raises ResourceError if that does not work."""
         network = folder / "encoder.onnx"
         # Before the library is loaded: later it has looked already. Unless told so, its wheels
         # (seen with 1.32) report to their maker from some seconds after the start on.
@@ -128,6 +135,7 @@ class Encoder:
             beside = network.with_suffix(".weights").name
             raise ResourceError(f"{network} or {beside} is missing or damaged. {_AGAIN}") from error
         tables = Packed.load(folder / "encoder.tables", KIND, VERSION, RECIPE)
+        check(folder)
         pieces = tables.lines("pieces")
         vectors = np.frombuffer(tables.numbers("vectors", "b"), np.int8).reshape(len(pieces), -1)
         scale = np.frombuffer(tables.numbers("scale", "B"), np.float32)
@@ -223,6 +231,27 @@ class Encoder:
         odds, queries = self._session.run(["odds", "queries"], {"ids": ids})
         starts = np.array([piece.start for piece in pieces], np.int32)
         return WindowReading(starts, odds[0, 1:-1], queries[0, 1:-1])
+
+
+def check(folder: Path) -> None:
+    """Raise ResourceError if one of the FILES is not as it was written.
+
+    The runtime takes whatever weights there are, and would only say other things with them. Takes
+    7 milliseconds.
+    """
+    try:
+        sums = json.loads((folder / SUMS).read_bytes())
+        damaged = next((one for one in FILES if sums[one] != checksum(folder / one)), None)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ResourceError(f"{folder / SUMS} is missing or damaged. {_AGAIN}") from error
+    if damaged is not None:
+        raise ResourceError(f"{folder / damaged} is damaged. {_AGAIN}")
+
+
+def checksum(path: Path) -> int:
+    """Return the check sum of a file that is not empty. Raises OSError or ValueError."""
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        return crc32(data)
 
 
 def _means(rows: Rows, firsts: Places, ends: Places) -> Rows:

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from editor.engine.engine import Engine, ResourceError
-from editor.engine.model.encoder import MARGIN, STRIDE, Encoder
+from editor.engine.model.encoder import FILES, MARGIN, STRIDE, Encoder
 from editor.paths import resources_folder
 from tests.engine.test_engine import SPUN
 
@@ -95,6 +95,34 @@ def test_a_missing_or_damaged_file_is_named(tmp_path):
         with pytest.raises(ResourceError, match=rf"{name}.* (missing|cannot be read)"):
             Encoder.load(tmp_path)
         (tmp_path / name).write_bytes(whole)
+
+
+def test_a_file_of_the_right_length_with_other_bytes_is_named(tmp_path):
+    for path in MODEL.glob("encoder.*"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    Encoder.load(tmp_path)
+    for name in FILES:
+        whole = (tmp_path / name).read_bytes()
+        middle = len(whole) // 2
+        damaged = whole[:middle] + bytes([whole[middle] ^ 64]) + whole[middle + 1 :]
+        (tmp_path / name).write_bytes(damaged)
+        with pytest.raises(ResourceError, match=rf"{name}.* damaged"):
+            Encoder.load(tmp_path)
+        (tmp_path / name).write_bytes(whole)
+    (tmp_path / "encoder.weights").write_bytes(bytes((tmp_path / "encoder.weights").stat().st_size))
+    with pytest.raises(ResourceError, match=r"encoder\.weights is damaged"):
+        Encoder.load(tmp_path)
+
+
+@pytest.mark.parametrize("sums", [None, b"", b"[]", b"{}", b'{"encoder.onnx": "', b"\xff"])
+def test_check_sums_that_cannot_be_read_are_named(tmp_path, sums):
+    for path in MODEL.glob("encoder.*"):
+        (tmp_path / path.name).symlink_to(path)
+    (tmp_path / "encoder.sums").unlink()
+    if sums is not None:
+        (tmp_path / "encoder.sums").write_bytes(sums)
+    with pytest.raises(ResourceError, match=r"encoder\.sums is missing or damaged"):
+        Encoder.load(tmp_path)
 
 
 def test_without_its_file_the_engine_works_and_says_so(tmp_path):
