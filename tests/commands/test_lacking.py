@@ -1,10 +1,13 @@
 """A part of the program is missing: it says so, and goes on where it can."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 import editor
 from editor.commands import main as cli
@@ -25,13 +28,18 @@ def test_a_missing_part_of_the_engine_is_told_and_the_rest_works(capsys, tmp_pat
     assert len(found.out.splitlines()) > 20
 
 
-def test_a_window_that_lacks_its_icons_is_told_in_a_sentence(tmp_path):
+@pytest.mark.parametrize("icon", [None, b"\xff"], ids=["missing", "damaged"])
+def test_a_window_that_lacks_its_icons_is_told_in_a_sentence(tmp_path, icon):
     package, resources = tmp_path / "editor", tmp_path / "resources"
     shutil.copytree(Path(editor.__file__).parent, package)
     resources.mkdir()
     for each in resources_folder().iterdir():
         if each.name != "icons":
             (resources / each.name).symlink_to(each)
+    if icon is not None:
+        shutil.copytree(resources_folder() / "icons", resources / "icons")
+        for each in (resources / "icons" / "lucide").iterdir():
+            each.write_bytes(icon)
     own = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(tmp_path / "home"))
     done = subprocess.run(
         [sys.executable, "-m", "editor", "--new-window"],
@@ -43,6 +51,7 @@ def test_a_window_that_lacks_its_icons_is_told_in_a_sentence(tmp_path):
         timeout=60,
     )
     assert done.returncode == 2
-    assert done.stderr.startswith("unspin: cannot open the window: The icon ")
-    assert done.stderr.endswith("Install the program again.\n")
+    folder = re.escape(str(resources / "icons" / "lucide"))
+    said = rf"The file {folder}/\S+\.svg \(icon\) cannot be read: .+\. Install the program again\."
+    assert re.fullmatch(f"unspin: cannot open the window: {said}\n", done.stderr)
     assert done.stderr.count("\n") == 1

@@ -12,7 +12,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from editor.engine.errors import ResourceError
+from editor.engine.errors import ResourceError, unreadable
 from editor.engine.judging.features import STRETCH, WORDING, of_stretch, of_wordings
 from editor.engine.judging.stretch import Stretch, Wording
 from editor.engine.model.lexicon import Family
@@ -72,13 +72,13 @@ class Judge:
             if same:
                 opinions = {manner: _opinion(data[manner]) for manner in JUDGED}
         except OSError as error:
-            raise ResourceError(f"The judge {path} cannot be read ({error}). {_RECIPE}") from error
+            raise unreadable(path, "judge", error, _RECIPE) from error
         except (ValueError, KeyError, TypeError, RecursionError) as error:
-            raise ResourceError(f"The judge {path} is cut or damaged. {_RECIPE}") from error
+            raise ResourceError(f"The file {path} (judge) is cut or damaged. {_RECIPE}") from error
         if not same:
             raise ResourceError(
-                f"The judge {path} is of version {version[0]} and goes by other features than this "
-                f"program of version {VERSION}. {_RECIPE}"
+                f"The file {path} (judge) is of version {version[0]} and goes by other features "
+                f"than this program of version {VERSION}. {_RECIPE}"
             )
         return cls(opinions)
 

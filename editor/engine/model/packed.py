@@ -14,7 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal
 from zlib import crc32
 
-from editor.engine.errors import ResourceError
+from editor.engine.errors import ResourceError, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -152,10 +152,7 @@ class Packed:
             with path.open("rb") as file:
                 data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except (OSError, ValueError) as error:
-            why = (isinstance(error, OSError) and error.strerror) or error
-            raise ResourceError(
-                f"The file {path} ({kind}) cannot be read: {why}. {advice}"
-            ) from error
+            raise unreadable(path, kind, error, advice) from error
         if data[: len(magic)] != magic:
             raise ResourceError(f"{path} is not a file of this kind: {kind}. {advice}")
         end = data.find(b"\n", len(magic), _LONGEST_HEAD) + 1

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from editor.engine.errors import ResourceError
+from editor.engine.errors import unreadable
 from editor.paths import resources_folder
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ SIZES: Final = (16, 20, 24, 32, 48, 64)
 def themed_icon(name: str, theme: Theme, role: str = "text") -> QIcon:
     """The icon of that name in the colour of a role; disabled, in the role "faint".
 
-    Raises ResourceError if there is none of that name.
+    Raises ResourceError if there is none of that name, or it is damaged.
     """
     return _tinted(name, theme.color(role).name(), theme.color("faint").name())
 
@@ -32,10 +32,8 @@ def _tinted(name: str, color: str, disabled: str) -> QIcon:
     path = resources_folder() / "icons" / "lucide" / f"{name}.svg"
     try:
         source = path.read_text("utf-8")
-    except OSError as error:
-        raise ResourceError(
-            f"The icon {path} cannot be read ({error}). Install the program again."
-        ) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise unreadable(path, "icon", error, "Install the program again.") from error
     icon = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
         drawn = QSvgRenderer(QByteArray(source.replace("currentColor", ink).encode()))

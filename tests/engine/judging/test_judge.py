@@ -15,6 +15,7 @@ from editor.paths import resources_folder
 
 SHIPPED = resources_folder() / "model" / "judge.json"
 DATA = json.loads(SHIPPED.read_text("utf-8"))
+MISSING = r"^The file \S+nothing\.json .judge. cannot be read: No such file or directory\. Install"
 
 
 def written(tmp_path, **changes):
@@ -24,7 +25,7 @@ def written(tmp_path, **changes):
 
 
 def test_a_missing_judge_is_named(tmp_path):
-    with pytest.raises(ResourceError, match=r"nothing\.json cannot be read.*Install"):
+    with pytest.raises(ResourceError, match=MISSING):
         Judge.load(tmp_path / "nothing.json")
 
 
