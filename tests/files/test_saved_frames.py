@@ -117,6 +117,9 @@ def test_addresses_as_a_page_sees_them():
     assert absolute("/", STORY) == "https://news.example/"
     assert absolute("about:blank", STORY) == "about:blank"
     assert absolute("a", "not said") == "a"
+    # Pages that scripts fill have a path of their own behind the sign of a fragment.
+    assert absolute("a", STORY + "#!/world/today") == "https://news.example/2026/a"
+    assert absolute("?b", STORY + "#part?a") == STORY + "?b"
 
 
 def test_framesets_and_frames_of_the_same_page():

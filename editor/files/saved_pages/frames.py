@@ -107,7 +107,7 @@ class UnreadFrames:
 
 def absolute(address: str, base: str) -> str:
     """Return an address without its fragment, as seen from a page with the address `base`."""
-    address = address.partition("#")[0]
+    address, base = address.partition("#")[0], base.partition("#")[0]
     host = _HOST.match(base)
     if _ABSOLUTE.match(address) or not address or not host:
         return address
