@@ -2177,6 +2177,10 @@
         <translation>Wendung zugelassen</translation>
     </message>
     <message>
+        <source>phrase allowed always</source>
+        <translation>Wendung immer zugelassen</translation>
+    </message>
+    <message>
         <source>lexicon</source>
         <comment>where a suggestion is from</comment>
         <translation>Lexikon</translation>
@@ -2811,6 +2815,13 @@
             <numerusform>{shown} von %Ln Artikeln angezeigt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written by Unspin left out</source>
+        <translation>
+            <numerusform>%Ln von Unspin geschriebene Seite ausgelassen</numerusform>
+            <numerusform>%Ln von Unspin geschriebene Seiten ausgelassen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
@@ -2842,6 +2853,10 @@
     <message>
         <source>Allowed</source>
         <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Allowed always</source>
+        <translation>Immer zugelassen</translation>
     </message>
     <message>
         <source>Compared</source>

@@ -2177,6 +2177,10 @@
         <translation>expresión permitida</translation>
     </message>
     <message>
+        <source>phrase allowed always</source>
+        <translation>expresión permitida siempre</translation>
+    </message>
+    <message>
         <source>lexicon</source>
         <comment>where a suggestion is from</comment>
         <translation>léxico</translation>
@@ -2811,6 +2815,13 @@
             <numerusform>{shown} de %Ln artículos mostrados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written by Unspin left out</source>
+        <translation>
+            <numerusform>%Ln página escrita por Unspin omitida</numerusform>
+            <numerusform>%Ln páginas escritas por Unspin omitidas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Time</source>
         <translation>Hora</translation>
@@ -2842,6 +2853,10 @@
     <message>
         <source>Allowed</source>
         <translation>Permitida</translation>
+    </message>
+    <message>
+        <source>Allowed always</source>
+        <translation>Permitida siempre</translation>
     </message>
     <message>
         <source>Compared</source>
