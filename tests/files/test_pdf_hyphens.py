@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.files.pdf.hyphens import Hyphens, compounds, english
+from editor.files.pdf.hyphens import Hyphens, compounds, english, name_ends
 
 DICTIONARY = frozenset(
     {
@@ -95,6 +95,17 @@ def test_a_name_that_is_nowhere_else_has_no_hyphen_within_a_sentence():
     # What the document calls by itself is a name without the rest.
     assert hyphens.joined("French-", "town", within=True) == "French-town"
     assert Hyphens(("Salt-mere",), english).joined("Salt-", "mere", within=True) == "Salt-mere"
+
+
+def test_names_are_known_by_many_endings_that_no_compound_has():
+    hyphens = Hyphens(("the", "Band"), english, compounds, name_ends=name_ends)
+    for first, second in (("Ham-", "bert"), ("Her-", "gill"), ("Pan-", "etta")):
+        assert hyphens.joined(first, second, within=True) == first[:-1] + second
+        assert hyphens.joined(first, second) == first + second
+    for word in ("Army-based", "Greek-cross", "Paris-born", "Driver-side", "Tick-borne"):
+        first, second = word.split("-")
+        assert hyphens.joined(f"{first}-", second, within=True) == word
+    assert hyphens.joined("Band-", "gill", within=True) == "Band-gill"
 
 
 @pytest.mark.parametrize("own", ["Saltmere’s", "Saltmere-based", "the-Saltmere,", "“Saltmere”"])

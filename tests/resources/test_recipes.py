@@ -120,6 +120,15 @@ def test_the_manners_that_ship_are_what_their_recipe_makes(tmp_path):
     assert filecmp.cmp(tmp_path / "manners.synonyms", LEXICON / "manners.synonyms", shallow=False)
 
 
+def test_endings_of_names_are_those_that_never_stand_after_a_hyphen(tmp_path):
+    names = ("Brownell", "Hartnell", "Bucknell", "Starfleet", "Moonfleet", "Greyfleet", "Pinkmint")
+    lines = [f"there is {name} on a small-fleet day\n" for name in names for _ in range(4)]
+    with lzma.open(tmp_path / "names.txt.xz", "wt", encoding="utf-8") as file:
+        file.writelines(lines)
+    made("model/build_name_ends.py", tmp_path, "-o", tmp_path / "ends.txt")
+    assert (tmp_path / "ends.txt").read_text("utf-8") == "nell\n"
+
+
 def test_the_check_sums_that_ship_are_those_of_the_encoder(tmp_path):
     for name in FILES:
         (tmp_path / name).symlink_to(RESOURCES / "model" / name)
@@ -284,6 +293,7 @@ def test_a_recipe_says_what_it_lacks(recipe, module, extra, tmp_path):
         "lexicon/learn.py",
         "lexicon/screener.py",
         "lexicon/wordnet.py",
+        "model/build_name_ends.py",
         "model/encoder_sums.py",
         "model/fit_constants.py",
         "model/fit_judge.py",

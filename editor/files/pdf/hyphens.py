@@ -83,12 +83,15 @@ class Hyphens:
         compounds: Callable[[], Collection[str]] = frozenset,
         ends: Collection[tuple[str, str]] = (),
         lines: int = 0,
+        *,
+        name_ends: Callable[[], Collection[str]] = frozenset,
     ) -> None:
         """Take what is known of a document.
 
         `words` are those that stand whole within lines, `dictionary` loads lower-case words and
         `compounds` those that are spelt with a hyphen though the dictionary has them without.
         `ends` are pieces before and behind the ends of lines, of which there are so many `lines`.
+        `name_ends` are more endings of names than those that are known here.
         """
         bare = {_bare(word) for word in words}
         bare |= {piece for word in bare if "-" in word for piece in word.split("-")}
@@ -97,6 +100,7 @@ class Hyphens:
         self._in_order = sorted(self._own)
         self._dictionary = dictionary
         self._compounds = compounds
+        self._name_ends = name_ends
         self._parts_no_words = lines >= MANY_LINES and not any(
             self._must_be_parted(first, second) for first, second in ends
         )
@@ -135,7 +139,9 @@ class Hyphens:
     def _is_name(self, first: str, second: str) -> bool:
         """Whether both are pieces of a name; "Salt" is none by itself, as "French" is."""
         is_apart = first in self._names or first.lower() in _PARTED
-        return first[:1].isupper() and second in _NAME_ENDS and not is_apart
+        if is_apart or not first[:1].isupper():
+            return False
+        return second in _NAME_ENDS or second in self._name_ends()
 
     def _is_usually_kept(self, first: str, second: str, whole: str, compound: str) -> bool:
         """Whether the hyphen belongs to a word that the document has nowhere else."""
@@ -178,6 +184,12 @@ def _bare(word: str) -> str:
 def compounds() -> frozenset[str]:
     """Load the compounds that are usually spelt with a hyphen, of those that have two spellings."""
     return frozenset((resources_folder() / "model" / "compounds.txt").read_text("utf-8").split())
+
+
+@cache
+def name_ends() -> frozenset[str]:
+    """Load words that many names end with and that never stand after a hyphen."""
+    return frozenset((resources_folder() / "model" / "name_ends.txt").read_text("utf-8").split())
 
 
 @cache

@@ -14,7 +14,7 @@ from editor.files.pdf.columns import Column, columns
 from editor.files.pdf.drop_caps import without_drop_caps
 from editor.files.pdf.flow import parts
 from editor.files.pdf.furniture import is_page_number, part_furniture
-from editor.files.pdf.hyphens import Hyphens, english
+from editor.files.pdf.hyphens import Hyphens, english, name_ends
 from editor.files.pdf.hyphens import compounds as usual_compounds
 from editor.files.pdf.kinds import with_levels, with_references
 from editor.files.pdf.line_numbers import without_line_numbers
@@ -51,7 +51,7 @@ def lay_out(
     heads, left_out = _shown_furniture(pages, [texts for _, texts in parted])
     whole, ends = _whole_words(lines)
     number = sum(map(len, lines))
-    hyphens = Hyphens(whole, dictionary, compounds, ends, number)
+    hyphens = Hyphens(whole, dictionary, compounds, ends, number, name_ends=name_ends)
     made = assembled(with_levels(with_references(parts(lines))), hyphens, heads)
     return LaidOut(made, left_out, numbers)
 

@@ -1,0 +1,85 @@
+"""List what names end with and compounds do not: "Her-/gill" is one word, "Paris-/based" is two.
+
+    python resources/model/build_name_ends.py CORPORA_FOLDER
+
+A name that a line's end parts may fall in two words. CORPORA_FOLDER holds *.txt.xz, a document a
+line. Words with a capital within sentences are names; of those that no dictionary has and that fall
+in two words it has, the second word is listed if it ends LEAST of them, NAMES different ones, and
+never stands after a hyphen in the whole of the corpora, whatever is before that. What is written
+stands beside this recipe; when it changes, count up VERSION in editor/files/pdf/layout.py.
+"""
+
+from __future__ import annotations
+
+import argparse
+import lzma
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parents[1])]
+
+from editor.files.pdf.hyphens import english  # noqa: E402 the path comes first
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+LEAST: Final = 10
+NAMES: Final = 3
+"""Measured: endings chosen so from encyclopedia texts end 6,155 names of public ones and no
+compound of those; chosen from public ones, 4,770 and 5. Those that ship are chosen from both."""
+SHORTEST: Final = 4
+"""Letters of an ending, at least: before shorter ones no hyphen is kept anyway."""
+SYLLABLES: Final = frozenset(
+    ["chin", "chon", "ding", "lang", "poon", "sing", "shan", "ting", "tran", "wang", "xian", "yuan"]
+)
+"""Not listed: given names of two Chinese or Korean syllables are often written with a hyphen, in
+capital and small letters (“Tae-yong”). Set by hand."""
+_NAME: Final = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+(?=[ ,.;:)'’])")
+_SECOND: Final = re.compile(r"[A-Za-z]-([a-z]{2,})\b")
+
+
+def endings(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the endings, in no order."""
+    known = english()
+    names, seconds = Counter[str](), set(SYLLABLES)
+    for line in lines:
+        names.update(_NAME.findall(line))
+        seconds.update(_SECOND.findall(line))
+    times, different = Counter[str](), Counter[str]()
+    for name, number in names.items():
+        whole = name.lower()
+        if whole in known or whole.removesuffix("s") in known:
+            continue
+        for at in range(2, len(whole) - SHORTEST + 1):
+            second = whole[at:]
+            if whole[:at] in known and second in known and second not in seconds:
+                times[second] += number
+                different[second] += 1
+    return (one for one in times if times[one] >= LEAST and different[one] >= NAMES)
+
+
+def main() -> None:
+    """Read the command line, count, write."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("corpora", type=Path)
+    parser.add_argument("-o", "--output", type=Path, default=HERE / "name_ends.txt")
+    wanted = parser.parse_args()
+    found = sorted(endings(_lines(wanted.corpora)))
+    if not found:
+        sys.exit(f"{wanted.corpora} has no names: name a folder with *.txt.xz files.")
+    wanted.output.write_text("\n".join(found) + "\n", "utf-8")
+    print(f"{len(found)} endings")
+
+
+def _lines(folder: Path) -> Iterator[str]:
+    for path in sorted(folder.glob("*.txt.xz")):
+        with lzma.open(path, "rt", encoding="utf-8") as lines:
+            yield from lines
+
+
+if __name__ == "__main__":
+    main()
