@@ -17,6 +17,11 @@ def named(nodes):
     return {name.id for node in nodes for name in ast.walk(node) if isinstance(name, ast.Name)}
 
 
+def is_taken_apart(assignment):
+    """Whether a value is taken apart at once."""
+    return isinstance(assignment, ast.Assign) and isinstance(assignment.targets[0], ast.Tuple)
+
+
 def test_what_is_left_out_is_there():
     stems = {path.stem for room in ROOMS for path in (ROOT / "editor/engine" / room).glob("*.py")}
     assert set(LEFT_OUT) <= stems
@@ -35,6 +40,8 @@ def test_nothing_in_it_would_mean_something_else(path):
             assert not inside, "it would be taken for a global name"
         if isinstance(node, ast.ImportFrom):
             assert node.module not in {"copy", "pickle"}, "compiled classes have no such copies"
+        if isinstance(node, (ast.Assign, ast.AnnAssign, ast.Return)) and not is_taken_apart(node):
+            assert not isinstance(node.value, ast.GeneratorExp), "it would be a list"
 
 
 @pytest.mark.parametrize("path", COMPILED, ids=lambda path: f"{path.parent.name}/{path.name}")

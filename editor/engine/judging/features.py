@@ -288,7 +288,7 @@ def _here(evidence: Evidence, original: str, phrase: str) -> float:
 
 def _rival(evidence: Evidence, original: str, phrase: str) -> float:
     became = evidence.counts.get(original, {})
-    others = (times for other, times in became.items() if other not in {"", phrase})
+    others = [times for other, times in became.items() if other not in {"", phrase}]
     return log(max(others, default=0.0) + 1)
 
 

@@ -55,7 +55,8 @@ class Lines:
     def __iter__(self) -> Iterator[str]:
         """Yield the keys, by number."""
         whole = self._data[self._start : self._start + self._ends[-1]].decode()
-        return (line.partition("\t")[0] for line in whole.split("\n")[:-1])
+        for line in whole.split("\n")[:-1]:
+            yield line.partition("\t")[0]
 
     def number(self, key: str) -> int | None:
         """Return the number of the line with this key, None if there is none."""

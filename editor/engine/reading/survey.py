@@ -130,18 +130,31 @@ def _lattices(
     `known` by their first code point among them.
     """
     any_sense = first.manner is Manner.UNKNOWN
-    lattices = (
-        known.get(one.span[0]) or _lattice(reader, one, text, check, any_sense=any_sense)
-        for one in found
-    )
-    if first.manner is not Manner.NEWS:
-        # What a news spinner did to a text could be mistaken for tortured terms.
-        lattices = (reader.with_terms(lattice, text) for lattice in lattices)
+    lattices = _bare(reader, found, text, first, known=known, check=check)
     if first.has_own_words:
         return lattices
     return reader.all_impressed(
         lattices, found, text, guess_above=first.odds if any_sense else None
     )
+
+
+def _bare(
+    reader: SentenceReader,
+    found: Sequence[Sentence],
+    text: str,
+    first: Evidence,
+    *,
+    known: Mapping[int, Lattice],
+    check: Callable[[], None],
+) -> Iterator[Lattice]:
+    """Yield what `_lattices` does, before the encoder is asked."""
+    any_sense = first.manner is Manner.UNKNOWN
+    for one in found:
+        lattice = known.get(one.span[0])
+        if lattice is None:
+            lattice = _lattice(reader, one, text, check, any_sense=any_sense)
+        # What a news spinner did to a text could be mistaken for tortured terms.
+        yield lattice if first.manner is Manner.NEWS else reader.with_terms(lattice, text)
 
 
 def _disguised(reader: SentenceReader, text: str) -> bool:
