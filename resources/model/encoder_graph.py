@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.float32]
 
-HEADS: Final = 12
-"""Attention heads of MiniLM (its config.json)."""
+HEAD: Final = 32
+"""Numbers of an attention head of MiniLM: 384 by twelve (its config.json)."""
 TINY: Final = 1e-12
 """Added to variances by MiniLM (its config.json)."""
 STEPS: Final = 64
@@ -154,7 +154,8 @@ def _layer(graph: Graph, state: str, number: int) -> str:
     together = graph.product(state, f"{name}.asked", *asked)
     parts = [f"{name}.{one}" for one in ("queries", "keys", "values")]
     graph.nodes.append(helper.make_node("Split", [together], parts, axis=-1))
-    seen = graph.step("MultiHeadAttention", parts, f"{name}.seen", RUNTIME, num_heads=HEADS)
+    heads = graph.weights[f"{asked[0]}.weight"].shape[0] // HEAD
+    seen = graph.step("MultiHeadAttention", parts, f"{name}.seen", RUNTIME, num_heads=heads)
     said = graph.product(seen, f"{name}.said", f"{base}.attention.output.dense")
     state = graph.normalised(said, state, f"{name}.one", f"{base}.attention.output.LayerNorm")
     wide = graph.product(state, f"{name}.wide", f"{base}.intermediate.dense")

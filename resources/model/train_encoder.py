@@ -26,7 +26,7 @@ import random
 import re
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -88,7 +88,9 @@ class Window(NamedTuple):
     """First and last piece of a replacement; pieces of the original, then of other wordings."""
 
 
-def windows(document: Document, documents: Documents, pieces: WordPieces) -> Iterator[Window]:
+def windows(
+    document: Document, documents: Documents, pieces: WordPieces, longest: int
+) -> Iterator[Window]:
     """The windows of a document, one after the other."""
     text, changes = document
     found = list(pieces.pieces(text, 0, len(text)))
@@ -101,8 +103,8 @@ def windows(document: Document, documents: Documents, pieces: WordPieces) -> Ite
         if at < len(changes) and changes[at].start < piece.end:
             put_there[number] = 1.0
             spans.setdefault(at, []).append(number)
-    for low in range(0, len(found), WINDOW):
-        high = min(len(found), low + WINDOW)
+    for low in range(0, len(found), longest):
+        high = min(len(found), low + longest)
         inside = [(one, span) for one, span in spans.items() if span[0] >= low and span[-1] < high]
         places = []
         for one, span in inside[:MOST_PLACES]:
@@ -114,19 +116,25 @@ def windows(document: Document, documents: Documents, pieces: WordPieces) -> Ite
 
 
 def batches(
-    documents: Documents, pieces: WordPieces, chance: random.Random
+    documents: Documents, pieces: WordPieces, chance: random.Random, longest: int = WINDOW
 ) -> Iterator[list[Window]]:
-    """Batches of windows of about the same length, without end."""
+    """Batches of windows of about the same length, without end; the longest have so many pieces."""
     pool: list[Window] = []
     while True:
         while len(pool) < BATCH * POOL:
-            pool += windows(documents.draw(), documents, pieces)
+            pool += windows(documents.draw(), documents, pieces, longest)
         chance.shuffle(pool)
         taken, pool = pool[: BATCH * POOL // 2], pool[BATCH * POOL // 2 :]
         taken.sort(key=lambda window: len(window.numbers))
         groups = [taken[at : at + BATCH] for at in range(0, len(taken), BATCH)]
         chance.shuffle(groups)
         yield from groups
+
+
+def numbers_of(batch: list[Window]) -> torch.Tensor:
+    """The pieces of windows, a row each, with 0 after the last."""
+    rows = [torch.tensor(window.numbers) for window in batch]
+    return nn.utils.rnn.pad_sequence(rows, batch_first=True)
 
 
 class Network(nn.Module):
@@ -157,12 +165,10 @@ class Network(nn.Module):
 
     def loss(self, batch: list[Window]) -> torch.Tensor:
         """What is to be made small."""
-        longest = max(len(window.numbers) for window in batch)
-        numbers = torch.zeros(len(batch), longest, dtype=torch.long)
-        truth, counts = torch.zeros(2, len(batch), longest)
+        numbers = numbers_of(batch)
+        truth, counts = torch.zeros(2, *numbers.shape)
         for row, window in enumerate(batch):
             size = len(window.numbers)
-            numbers[row, :size] = torch.tensor(window.numbers)
             truth[row, 1 : size - 1] = torch.tensor(window.put_there)
             counts[row, 1 : size - 1] = 1
         with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -182,8 +188,14 @@ class Network(nn.Module):
         return torch.stack(losses).mean() if losses else torch.zeros(())
 
 
-def train(network: Network, examples: Iterator[list[Window]], seconds: float, saved: Path) -> None:
-    """Train for so long; what `saved` holds is gone on from."""
+def train(
+    network: Network,
+    loss_of: Callable[[list[Window]], torch.Tensor],
+    examples: Iterator[list[Window]],
+    seconds: float,
+    saved: Path,
+) -> None:
+    """Make a loss small for so long; what `saved` holds is gone on from."""
     learning = [one for one in network.parameters() if one.requires_grad]
     optimiser = torch.optim.AdamW(learning, lr=RATE, weight_decay=0.01)
     step, before = 0, 0.0
@@ -200,7 +212,7 @@ def train(network: Network, examples: Iterator[list[Window]], seconds: float, sa
             break
         for group in optimiser.param_groups:
             group["lr"] = RATE * min(1, (step + 1) / WARM) * max(0.02, 1 - spent / seconds)
-        loss = network.loss(batch)
+        loss = loss_of(batch)
         loss.backward()
         nn.utils.clip_grad_norm_(learning, 1.0)
         optimiser.step()
@@ -237,24 +249,28 @@ def write(network: Network, vocabulary: list[str], folder: Path) -> None:
     write_sums(folder)
 
 
-def main() -> None:
-    """Read the command line, train, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
+def arguments(purpose: str, hours: float) -> argparse.ArgumentParser:
+    """The command line of a recipe that reads texts as this one does."""
+    parser = argparse.ArgumentParser(
+        description=purpose, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("corpora", type=Path)
     parser.add_argument("styles", type=Path)
     parser.add_argument("base", type=Path)
-    parser.add_argument("--hours", type=float, default=1.2)
+    parser.add_argument("--hours", type=float, default=hours)
     parser.add_argument("--wordnet", type=Path, default=FOLDER, metavar="FOLDER")
     parser.add_argument("--without", type=Path, nargs="*", default=[], metavar="GOLD_FILE")
     parser.add_argument("-o", "--out", type=Path, default=HERE)
-    args = parser.parse_args()
+    return parser
+
+
+def documents_of(args: argparse.Namespace, chance: random.Random) -> Documents:
+    """The documents that a command line names."""
     texts = [
         parsed(milder(path.read_text("utf-8"), 0.0, random.Random()))[0] for path in args.without
     ]
     without = [one for text in texts for one in re.split(r"(?<=[.!?])\s+", text) if len(one) > 50]
-    vocabulary = (args.base / "vocab.txt").read_text(encoding="utf-8").split("\n")[:-1]
-    chance = random.Random(time.time())
-    documents = Documents(
+    return Documents(
         Sources(args.wordnet),
         {
             **read_corpora(args.corpora, without),
@@ -263,9 +279,21 @@ def main() -> None:
         },
         chance,
     )
+
+
+def read_vocabulary(base: Path) -> list[str]:
+    """MiniLM's word pieces, by number."""
+    return (base / "vocab.txt").read_text(encoding="utf-8").split("\n")[:-1]
+
+
+def main() -> None:
+    """Read the command line, train, write."""
+    args = arguments(__doc__, 1.2).parse_args()
+    vocabulary = read_vocabulary(args.base)
+    chance = random.Random(time.time())
     network = Network(args.base)
-    examples = batches(documents, WordPieces.of(vocabulary), chance)
-    train(network, examples, 3600 * args.hours, args.out / "encoder.state")
+    examples = batches(documents_of(args, chance), WordPieces.of(vocabulary), chance)
+    train(network, network.loss, examples, 3600 * args.hours, args.out / "encoder.state")
     write(network, vocabulary, args.out)
 
 

@@ -277,6 +277,7 @@ def test_marked_texts_measure_constants(gold, written):
         ("model/fit_judge.py", "sklearn", "recipes"),
         ("model/fit_register.py", "sklearn", "recipes"),
         ("model/train_encoder.py", "torch", "encoder"),
+        ("model/shrink_encoder.py", "torch", "encoder"),
     ],
 )
 def test_a_recipe_says_what_it_lacks(recipe, module, extra, tmp_path):

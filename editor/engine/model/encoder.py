@@ -3,7 +3,8 @@
 For every piece of a word it gives the odds that a machine put it there, and a vector that says
 which words would suit the place. It was trained on text spun by spinners drawn at random, so that
 it leans on no list (resources/model/train_encoder.py): MiniLM (Wang and others, 2020), six layers,
-8-bit numbers. It is evidence beside others, and never decides alone.
+of which half was taken out (shrink_encoder.py there), 8-bit numbers. It is evidence beside others,
+and never decides alone.
 """
 
 from __future__ import annotations
