@@ -126,35 +126,22 @@ def _lattices(
     known: Mapping[int, Lattice],
     check: Callable[[], None],
 ) -> Iterator[Lattice]:
-    """Yield the lattices of sentences as they are read with the `first` evidence, those that are
-    `known` by their first code point among them.
+    """Return the lattices of sentences as they are read with the `first` evidence, one after the
+    other; those that are `known`, by their first code point, are not made again.
     """
     any_sense = first.manner is Manner.UNKNOWN
-    lattices = _bare(reader, found, text, first, known=known, check=check)
+
+    def bare() -> Iterator[Lattice]:
+        for one in found:
+            lattice = known.get(one.span[0])
+            if lattice is None:
+                lattice = _lattice(reader, one, text, check, any_sense=any_sense)
+            # What a news spinner did to a text could be mistaken for tortured terms.
+            yield lattice if first.manner is Manner.NEWS else reader.with_terms(lattice, text)
+
     if first.has_own_words:
-        return lattices
-    return reader.all_impressed(
-        lattices, found, text, guess_above=first.odds if any_sense else None
-    )
-
-
-def _bare(
-    reader: SentenceReader,
-    found: Sequence[Sentence],
-    text: str,
-    first: Evidence,
-    *,
-    known: Mapping[int, Lattice],
-    check: Callable[[], None],
-) -> Iterator[Lattice]:
-    """Yield what `_lattices` does, before the encoder is asked."""
-    any_sense = first.manner is Manner.UNKNOWN
-    for one in found:
-        lattice = known.get(one.span[0])
-        if lattice is None:
-            lattice = _lattice(reader, one, text, check, any_sense=any_sense)
-        # What a news spinner did to a text could be mistaken for tortured terms.
-        yield lattice if first.manner is Manner.NEWS else reader.with_terms(lattice, text)
+        return bare()
+    return reader.all_impressed(bare(), found, text, guess_above=first.odds if any_sense else None)
 
 
 def _disguised(reader: SentenceReader, text: str) -> bool:
