@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from editor.originals.alignment.words import Words
 
 _LETTERS_OR_STOP: Final = re.compile(r"[\w.]+")
+_IN_WORD: Final = re.compile(r"[\w'’\u00ad]*")
 
 
 class Writer:
@@ -32,7 +33,8 @@ class Writer:
         """Yield the differences of a passage; undone they give the original's very text.
 
         Where a word went, the next one may have its capital; abbreviations lose their full stop:
-        differences of words and those of capitals and full stops beside them are one.
+        differences of words and those of capitals and full stops beside them are one, as are those
+        of words and of what keeps them apart.
         """
         last: Difference | None = None
         for one in self._parts(chunks):
@@ -58,6 +60,8 @@ class Writer:
         ):
             return False
         house = one if one.house else other
+        if self._bounds_words(house):
+            return True
         here = self._article.text[house.start : house.end]
         there = self._original.text[house.original_start : house.original_end]
         if (here + there).isspace():
@@ -66,6 +70,18 @@ class Writer:
             theirs = self._original.text[other.original_start : other.original_start + 1]
             return one.house and mine.isalnum() != theirs.isalnum()
         return _LETTERS_OR_STOP.fullmatch(here + there) is not None
+
+    def _bounds_words(self, one: Difference) -> bool:
+        """Return whether two words of the original beside a difference would become one, or one
+        would become two, were only what is around the difference undone.
+        """
+        here = self._article.text[one.start : one.end]
+        there = self._original.text[one.original_start : one.original_end]
+        if bool(_IN_WORD.fullmatch(here)) == bool(_IN_WORD.fullmatch(there)):
+            return False
+        low, high = one.original_start, one.original_end
+        beside = self._original.text[low - 1 : low] + self._original.text[high : high + 1]
+        return len(beside) == 2 and _IN_WORD.fullmatch(beside) is not None
 
     def _parts(self, chunks: Sequence[Chunk]) -> Iterator[Difference]:
         """Yield the differences of chunks and of the white space between them."""

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from editor.originals.alignment import Knowledge, align
@@ -107,8 +107,12 @@ TEXTS = st.lists(PIECES, max_size=25).map(" ".join)
 @example("Then I'd go", "Then I might go", False)
 @example("It left late. It is near", "It left late with", False)
 @example("the . the", "the it's", False)
+@example("the , . the the", "it's the", False)
 @example("the the", "U. U.S. the", False)
+@example("the $4 the", "the the . the the", False)
 def test_accepting_all_but_house_style_gives_the_originals_words(article, original, known):
+    # What stands before a dash would be a dateline, which is house style as a whole.
+    assume(not re.search(r"[US]\..*[—-]", article))
     result = align(article, [original], KNOWN if known else None)
     for passage in result.passages:
         source = original[passage.original_start : passage.original_end]
@@ -118,5 +122,6 @@ def test_accepting_all_but_house_style_gives_the_originals_words(article, origin
 
 def words(text):
     """The words in which two texts of different house styles are alike."""
-    plain = re.sub(r"(?<=\b[A-Z])\. ?(?=[A-Z]\.)", "", text.replace("\u00ad", ""))
-    return [word.lower() for word in re.findall(r"[^\W_]+(?:'[^\W_]+)*", plain)]
+    return [
+        word.lower() for word in re.findall(r"[^\W_]+(?:'[^\W_]+)*", text.replace("\u00ad", ""))
+    ]
