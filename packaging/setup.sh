@@ -18,7 +18,9 @@ QT_PACKAGES=(
   libfontconfig1 libglib2.0-0
 )
 FONT_PACKAGES=(fonts-dejavu-core fonts-liberation)
-TEST_PACKAGES=(xvfb xdotool xauth strace)
+TEST_PACKAGES=(
+  xvfb xdotool xauth strace openbox x11-utils minisign openssh-client desktop-file-utils appstream
+)
 
 say() { printf 'unspin set-up: %s\n' "$*" >&2; }
 
@@ -182,7 +184,8 @@ set_up_qt() {
 set_up_test_programs() {
   local program
   if [ "$(uname)" != Linux ]; then return; fi
-  for program in Xvfb xdotool xauth strace; do
+  for program in Xvfb xdotool xauth strace openbox xwininfo minisign ssh-keygen \
+    desktop-file-validate appstreamcli; do
     if ! command -v "$program" >/dev/null; then
       apt_install "The tests need $program." "${TEST_PACKAGES[@]}"
       return

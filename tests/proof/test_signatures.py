@@ -5,8 +5,12 @@ import subprocess
 
 import pytest
 
-needs_keygen = pytest.mark.skipif(not shutil.which("ssh-keygen"), reason="it makes the signatures")
-needs_minisign = pytest.mark.skipif(not shutil.which("minisign"), reason="it makes the signatures")
+needs_keygen = pytest.mark.skipif(
+    not shutil.which("ssh-keygen"), reason="it makes and checks the signatures"
+)
+needs_minisign = pytest.mark.skipif(
+    not shutil.which("minisign"), reason="it makes and checks the signatures"
+)
 
 
 @pytest.fixture
@@ -127,6 +131,8 @@ def test_minisign_does_the_same(saved, unspin, minisign_key):
     assert "known from anna.pub, signed the log." in done.out
 
 
+@needs_keygen
+@needs_minisign
 def test_signatures_made_once_are_checked(known):
     beside = known.log.with_name
     done = known.verify("--signers", beside("signers"), "--signers", beside("minisign.pub"))
