@@ -13,6 +13,7 @@ import pytest
 
 from editor.article.article import text_sha256
 from editor.files import orphaned_journals, recover
+from editor.files.journal.journal import RECORDS
 from editor.review import replay_log
 
 SITTING = Path(__file__).with_name("sitting.py")
@@ -40,11 +41,13 @@ def killed_after(folder, decisions, seconds, *options):
 
 
 def check(folder, confirmed):
-    """All that was confirmed is there, in its place."""
+    """All that was confirmed is there, in its place; only an entry cut in two is told."""
     (left,) = orphaned_journals(folder / "journals")
+    # The system may end a program between two pages of the file that it is writing.
+    is_cut = not (left / RECORDS).read_bytes().endswith(b"\n")
     recovered = recover(left)
     recovered.journal.release()
-    assert recovered.notes == ()
+    assert len(recovered.notes) == is_cut
     lines, text = confirmed[-1]
     assert len(recovered.log.lines()) >= lines
     until = replay_log(recovered.article, recovered.log.until(lines - 1))
