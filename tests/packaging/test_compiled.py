@@ -17,6 +17,14 @@ def named(nodes):
     return {name.id for node in nodes for name in ast.walk(node) if isinstance(name, ast.Name)}
 
 
+def is_function(node):
+    return isinstance(node, ast.FunctionDef)
+
+
+def yields(function):
+    return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in ast.walk(function))
+
+
 def is_taken_apart(assignment):
     """Whether a value is taken apart at once."""
     return isinstance(assignment, ast.Assign) and isinstance(assignment.targets[0], ast.Tuple)
@@ -32,12 +40,14 @@ def test_what_is_left_out_is_there():
 def test_nothing_in_it_would_mean_something_else(path):
     tree = ast.parse(path.read_text("utf-8"))
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef):
+        if is_function(node):
             assert "cached_property" not in named(node.decorator_list), "it would not be cached"
             inside = [
                 each for each in ast.walk(node) if isinstance(each, (ast.Import, ast.ImportFrom))
             ]
             assert not inside, "it would be taken for a global name"
+            within = [each for each in ast.walk(node) if each is not node and is_function(each)]
+            assert not any(map(yields, within)), "it would lose what is around it (mypyc 2.4.1)"
         if isinstance(node, ast.ImportFrom):
             assert node.module not in {"copy", "pickle"}, "compiled classes have no such copies"
         if isinstance(node, (ast.Assign, ast.AnnAssign, ast.Return)) and not is_taken_apart(node):

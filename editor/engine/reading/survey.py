@@ -131,17 +131,19 @@ def _lattices(
     """
     any_sense = first.manner is Manner.UNKNOWN
 
-    def bare() -> Iterator[Lattice]:
-        for one in found:
-            lattice = known.get(one.span[0])
-            if lattice is None:
-                lattice = _lattice(reader, one, text, check, any_sense=any_sense)
-            # What a news spinner did to a text could be mistaken for tortured terms.
-            yield lattice if first.manner is Manner.NEWS else reader.with_terms(lattice, text)
+    def bare(one: Sentence) -> Lattice:
+        lattice = known.get(one.span[0])
+        if lattice is None:
+            lattice = _lattice(reader, one, text, check, any_sense=any_sense)
+        # What a news spinner did to a text could be mistaken for tortured terms.
+        return lattice if first.manner is Manner.NEWS else reader.with_terms(lattice, text)
 
+    lattices = map(bare, found)
     if first.has_own_words:
-        return bare()
-    return reader.all_impressed(bare(), found, text, guess_above=first.odds if any_sense else None)
+        return lattices
+    return reader.all_impressed(
+        lattices, found, text, guess_above=first.odds if any_sense else None
+    )
 
 
 def _disguised(reader: SentenceReader, text: str) -> bool:
