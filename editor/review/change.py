@@ -66,7 +66,9 @@ class Change:
         Lines that were edited by hand need a new analysis, accepted wordings do not.
         """
         if focus is None:
-            focus = next(iter(step.suspect_ids), step.at_hand)
+            focus = step.at_hand
+        if focus is None:
+            focus = next(iter(step.suspect_ids), None)
         if not edits:
             return cls(origin, focus=focus)
         dirty = None

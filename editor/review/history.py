@@ -61,7 +61,7 @@ class Step:
     phrase: str | None = None
     """The phrase that it allows or, if `disallows`, no longer allows."""
     at_hand: int | None = None
-    """The suspect at which that was decided."""
+    """The suspect at which it was decided: where undo and redo lead if it was about several."""
     disallows: bool = False
     reverts: list[int] = field(default_factory=list)
     """Numbers of the events that it reverts."""

@@ -313,6 +313,7 @@ class Review(ReviewQueries):
         if pairs:
             with collection_paused():
                 step, edits = accept_wordings(self._state, pairs, extra_edits)
+            step.at_hand = focus
             change = Change.of_step(ChangeOrigin.DECISION, step, edits, self.text, focus)
             self._done(step, change)
 

@@ -172,6 +172,16 @@ def test_accept_alike_is_one_step_and_each_in_its_own_case(review):
     assert review.counts().open == 11
 
 
+@pytest.mark.parametrize("nth", [0, 1, 2])
+def test_taking_all_alike_back_goes_to_where_it_was_decided(review, nth):
+    id_ = id_of(review, "officers", nth)
+    review.accept_alike(id_, "officials", [item.id for item in review.alike(id_)])
+    changes = heard(review)
+    review.undo()
+    review.redo()
+    assert [change.focus for change in changes] == [id_, id_]
+
+
 def test_accept_alike_with_own_wording(review):
     ids = [item.id for item in review.alike(id_of(review, "officers"))]
     review.accept_alike(ids[0], "crew members", ids)
