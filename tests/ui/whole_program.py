@@ -162,6 +162,7 @@ class Answers:
     def export(self, kinds, article, key, order):
         """`export_answer` is a key, an order and a path, or None."""
         self.asked.append(("export", key, order))
+        self.offered_beside = article
         if self.export_answer is None:
             return None
         key, order, path = self.export_answer

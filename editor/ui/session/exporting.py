@@ -104,7 +104,7 @@ class Exporting(QObject):
             bool(last.get("tracked")), str(last.get("author", "")), bool(last.get("comments"))
         )
         key = kind or str(last.get("kind"))
-        here = documents_folder() / article.path if article.is_pasted else article.path
+        here = _beside_saved_work(article)
         is_pdf = article.review.article.origin.format == PDF.key
         kinds = [ANNOTATED_PDF, *WINDOW_KINDS] if is_pdf else WINDOW_KINDS
         chosen = self._questions.export(kinds, here, key, order)
@@ -120,7 +120,7 @@ class Exporting(QObject):
         self._settings.set(EXPORT, choice)
         path = chosen.path
         try:
-            check_target(path, here)
+            check_target(path, article.path)
         except WriteError as error:
             self.failed.emit(error, partial(self.export, article, originals))
             return
@@ -192,6 +192,12 @@ class Exporting(QObject):
     def _end(self) -> None:
         self._stop = None
         self.working.emit("")
+
+
+def _beside_saved_work(article: OpenArticle) -> Path:
+    """The article's name in the folder of its saved work; until it has one, that for documents."""
+    folder = article.target.parent if article.target is not None else documents_folder()
+    return folder / article.path.name
 
 
 def _evidence(work: ReviewSnapshot, suspect: int | None) -> str:

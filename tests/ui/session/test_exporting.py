@@ -16,8 +16,9 @@ from editor.ui.base.background import JobStopped
 from editor.ui.session import exporting
 from editor.ui.session.exporting import WINDOW_KINDS
 from editor.ui.session.report_pdf import pdf_of
+from editor.ui.session.saving import documents_folder
 from tests.at_once import AtOnce
-from tests.ui.what_is_seen import messages_of
+from tests.ui.what_is_seen import entries_of, messages_of
 
 PLAIN = ExportOptions()
 
@@ -81,6 +82,30 @@ def test_the_choice_is_remembered(changed, answers, tmp_path):
     asked = [one for one in answers.asked if one[0] == "export"]
     assert asked[0][1] == "docx"
     assert asked[1][1:] == ("report", ExportOptions(tracked=True, author="Archive"))
+
+
+def test_exports_are_offered_beside_the_saved_work(changed, answers, tmp_path):
+    changed.actions_by_id["export"].trigger()
+    assert answers.offered_beside == tmp_path / "story.txt"
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    answers.save_answers = [elsewhere / "mine.txt"]
+    changed.actions_by_id["save_as"].trigger()
+    changed.actions_by_id["export"].trigger()
+    assert answers.offered_beside == elsewhere / "story.txt"
+
+
+def test_exports_of_a_sample_are_never_offered_beside_it(window, answers, tmp_path, qtbot):
+    entry = next(e for e in entries_of(window.pages.start_page) if e.title == "Harbour story")
+    qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
+    sample = window.controller.article.path
+    window.actions_by_id["export"].trigger()
+    assert answers.offered_beside == documents_folder() / sample.name
+    answers.save_answers = [tmp_path / "mine.txt"]
+    qtbot.keyClicks(window.pages.article_view, "x")
+    window.actions_by_id["save"].trigger()
+    window.actions_by_id["export"].trigger()
+    assert answers.offered_beside == tmp_path / sample.name
 
 
 def test_what_stands_there_is_asked_about_and_kept(changed, answers, tmp_path):
