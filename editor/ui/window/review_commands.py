@@ -13,6 +13,7 @@ from editor.ui.base.key_hints import how_to
 from editor.ui.base.translation import tr
 from editor.ui.panel.alike_dialog import AlikeDialog
 from editor.ui.panel.why_popup import WhyPopup
+from editor.ui.session.announcements import nothing_open
 from editor.ui.window.pages import COMPARE, REVIEW, Pages
 
 if TYPE_CHECKING:
@@ -169,4 +170,8 @@ class ReviewCommands(QObject):
 
     def _say_nothing_selected(self, session: ReviewSession) -> None:
         how = how_to(self._settings, "next")
-        session.message.emit(tr("No suspect selected. {how} to go to the next one.", how=how))
+        session.message.emit(
+            nothing_open(session.review, session.search)
+            if session.is_finished
+            else tr("No suspect selected. {how} to go to the next one.", how=how)
+        )

@@ -90,6 +90,16 @@ def test_an_action_on_no_suspect_says_how_to_get_to_one(opened, program, action)
     assert not opened.controller.session.review.can_undo
 
 
+@pytest.mark.parametrize("action", ["accept", "accept_1", "dismiss", "allow", "why"])
+def test_once_all_are_decided_no_key_is_said_to_lead_to_another(opened, action, qtbot):
+    session = opened.controller.session
+    session.accept_all((item.id, "x") for item in session.review.items())
+    qtbot.waitUntil(lambda: session.is_finished)
+    opened.actions_by_id[action].trigger()
+    said = opened.status_bar.findChild(ElidedLabel, "status_message").accessibleName()
+    assert said == f"All {session.review.counts().total} suspects decided."
+
+
 def test_progress_names_the_key_for_saving(port, settings):
     for _ in range(17):
         port.session.go_next()
