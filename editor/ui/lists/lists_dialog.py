@@ -215,6 +215,8 @@ class ListsDialog(QDialog):
         chosen = self._chosen()
         self.remove_button.setEnabled(chosen is not None)
         self.heading.setText(tr("In “{name}”", name=chosen.name) if chosen else "")
+        self.heading.setVisible(chosen is not None)
+        self.pairs.setVisible(chosen is not None)
         if chosen is None:
             self._lines.setStringList([])
             if not self.status.text():

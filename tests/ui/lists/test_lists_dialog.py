@@ -145,6 +145,8 @@ def test_without_lists_it_says_what_to_do(shown):
     dialog = shown()
     assert "You have no lists yet" in told(dialog)
     assert not dialog.remove_button.isEnabled()
+    assert not dialog.pairs.isVisible()
+    assert dialog.list.height() > dialog.height() / 2
 
 
 def test_switching_one_off_and_on_analyses_the_article_again(lists, shown, knowing, qtbot):
