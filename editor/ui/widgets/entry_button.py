@@ -15,7 +15,10 @@ MARGIN = 9
 
 
 class EntryButton(QAbstractButton):
-    """A title, and below it a detail in small type; both are elided to the width."""
+    """A title, and below it a detail in small type; both are elided to the width.
+
+    Where there is a detail both name files or folders, and of a name the ending is seen, too.
+    """
 
     def __init__(self, theme: Theme, title: str, more: str = "") -> None:
         super().__init__()
@@ -70,6 +73,7 @@ class EntryButton(QAbstractButton):
             self._write(painter, metrics, line, self._more)
 
     def _write(self, painter: QPainter, metrics: QFontMetrics, line: QRect, text: str) -> None:
-        # Of the names of files and folders, the endings tell most.
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
+        # Of the names of files and folders, the endings tell most; words are read from the start.
+        mode = Qt.TextElideMode.ElideMiddle if self._more else Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(text, mode, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

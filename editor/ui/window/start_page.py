@@ -119,7 +119,7 @@ class StartPage(QScrollArea):
 
     def _add(self, section: QFrame, title: str, more: str, path: Path) -> None:
         button = EntryButton(self._theme, title, more)
-        button.setToolTip(str(path) if more else "")
+        button.setToolTip(str(path) if more else title)
         button.clicked.connect(partial(self._choose, path))
         column = section.layout()
         if column is not None:

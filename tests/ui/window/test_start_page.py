@@ -67,6 +67,20 @@ def test_names_that_differ_in_their_endings_look_different(page):
     assert looks[0] != looks[1]
 
 
+def test_a_title_without_room_is_cut_at_its_end_and_whole_in_its_tip(qtbot, theme, settings):
+    begins = "Harbour wall repairs will cost " * 6
+    samples = [Sample(begins + ending, Path("/s/1.txt")) for ending in ("first", "last")]
+    page = StartPage(theme, settings, samples)
+    qtbot.addWidget(page)
+    page.show()
+    looks = []
+    for entry in entries_of(page):
+        entry.resize(300, entry.sizeHint().height())
+        looks.append(entry.grab().toImage())
+        assert entry.toolTip() == entry.title
+    assert looks[0] == looks[1]
+
+
 def test_without_samples_there_is_no_heading_for_them(qtbot, theme, settings):
     page = StartPage(theme, settings, [])
     qtbot.addWidget(page)
