@@ -1,12 +1,15 @@
 """Saving, and replaying what was saved."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
 from editor.article import Article, Edit, EditLog, LogError, verify
 from editor.article.article import text_sha256
-from editor.review import Review, State, replay_log
+from editor.article.provenance import Provenance
+from editor.review import OriginalRecord, Review, State, replay_log
 from tests.review.replayed import dump
 from tests.review.samples import TEXT, analyse, id_of, make_review
 
@@ -45,6 +48,24 @@ def test_a_save_counts_only_once_it_is_committed():
     assert review.log.events[-1]["text_sha256"] == text_sha256(review.text)
     assert review.log.to_bytes() == saved.log
     assert verify(TEXT.encode(), saved.log, saved.data).holds
+
+
+def test_the_readme_says_what_every_field_of_a_log_means():
+    review = worked()
+    dated = Provenance("2026-11-01", "2026-11-02", "2026-11-03", "https://example.org/story")
+    review.compare_with(OriginalRecord("story", "00", 0.5, "story.txt", dated))
+    review.compare_with(OriginalRecord("row 2", "00", 0.5, "stories.csv", row=2))
+    repaired = make_review("He is a officers man.")
+    repaired.accept(id_of(repaired, "officers"))
+    logs = [one.prepare_save("story.restored.txt").log for one in (review, repaired)]
+    lines = [json.loads(line) for log in logs for line in log.splitlines()]
+    assert any("for" in line for line in lines)
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
+    section = readme.partition("### The edit log")[2].partition("**The law of the log")[0]
+    told = set(re.findall(r'"(\w+)":', section))
+    for row in re.findall(r"^\| (`[^|]+)", section, re.MULTILINE):
+        told |= set(re.findall(r"`(\w+)`", row))
+    assert {field for line in lines for field in line} <= told
 
 
 @pytest.mark.parametrize(
