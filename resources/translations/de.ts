@@ -5923,28 +5923,12 @@
         <translation>zugelassen</translation>
     </message>
     <message>
-        <source>Lists of spinners</source>
-        <translation>Listen der Umschreibprogramme</translation>
-    </message>
-    <message>
-        <source>Wordings accepted here</source>
-        <translation>Hier übernommene Formulierungen</translation>
-    </message>
-    <message>
-        <source>Your own lists</source>
-        <translation>Ihre eigenen Listen</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
     <message>
         <source>An original</source>
         <translation>Ein Original</translation>
-    </message>
-    <message>
-        <source>Guesses from the context</source>
-        <translation>Aus dem Zusammenhang geraten</translation>
     </message>
     <message>
         <source>No suggestion</source>
@@ -5971,6 +5955,18 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Spinners’ lists</source>
+        <translation>Umschreiblisten</translation>
+    </message>
+    <message>
+        <source>Accepted here</source>
+        <translation>Übernommenes</translation>
+    </message>
+    <message>
+        <source>The context</source>
+        <translation>Der Kontext</translation>
     </message>
     <message>
         <source>(nothing is left)</source>

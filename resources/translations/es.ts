@@ -5923,28 +5923,12 @@
         <translation>permitidas</translation>
     </message>
     <message>
-        <source>Lists of spinners</source>
-        <translation>Listas de reescritores</translation>
-    </message>
-    <message>
-        <source>Wordings accepted here</source>
-        <translation>Redacciones aceptadas aquí</translation>
-    </message>
-    <message>
-        <source>Your own lists</source>
-        <translation>Sus propias listas</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
     <message>
         <source>An original</source>
         <translation>Un original</translation>
-    </message>
-    <message>
-        <source>Guesses from the context</source>
-        <translation>Deducidas del contexto</translation>
     </message>
     <message>
         <source>No suggestion</source>
@@ -5971,6 +5955,18 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Spinners’ lists</source>
+        <translation>Reescritores</translation>
+    </message>
+    <message>
+        <source>Accepted here</source>
+        <translation>Aceptadas aquí</translation>
+    </message>
+    <message>
+        <source>The context</source>
+        <translation>El contexto</translation>
     </message>
     <message>
         <source>(nothing is left)</source>

@@ -35,12 +35,12 @@ TALLY_COLUMNS: Final = (
     translatable.tr("allowed", "number of suspects"),
 )
 SOURCES: Final = {
-    SuggestionSource.LEXICON: translatable.tr("Lists of spinners"),
-    SuggestionSource.DOCUMENT: translatable.tr("Wordings accepted here"),
-    SuggestionSource.PERSON: translatable.tr("Your own lists"),
+    SuggestionSource.LEXICON: translatable.tr("Spinners’ lists"),
+    SuggestionSource.DOCUMENT: translatable.tr("Accepted here"),
+    SuggestionSource.PERSON: translatable.tr("Your lists"),
     SuggestionSource.RULE: translatable.tr("Rules"),
     SuggestionSource.ORIGINAL: translatable.tr("An original"),
-    SuggestionSource.GUESS: translatable.tr("Guesses from the context"),
+    SuggestionSource.GUESS: translatable.tr("The context"),
     "": translatable.tr("No suggestion"),
 }
 """What sources of suggestions are called."""
