@@ -83,10 +83,10 @@ def _triage(options: argparse.Namespace) -> ExitStatus:
             raise
         print_status("")
         if last.own:
-            print_note(
-                f"left out: {last.own:,} page{'s' * (last.own != 1)} that Unspin wrote itself, a "
-                "report or table each."
+            pages, what = (
+                ("page", "a report or table") if last.own == 1 else ("pages", "reports and tables")
             )
+            print_note(f"left out: {last.own:,} {pages} that Unspin wrote itself, {what}.")
         if not last.total:
             raise CommandError("there are no articles in what was named.")
         if target is not None:
@@ -157,9 +157,9 @@ def _print_summary(found: Counter[Rating], last: TriageProgress) -> None:
     """Say on stderr what was found: stdout is the table's."""
     files = f"{last.total:,} file{'s' * (last.total != 1)}"
     print_note(
-        f"{files}, {last.rated:,} of them read now: {found[Rating.SPUN]:,} look spun, "
-        f"{found[Rating.SOUND]:,} do not, {found[Rating.FOREIGN]:,} are not English, "
-        f"{found[Rating.UNREAD]:,} could not be read."
+        f"{files}, {last.rated:,} of them read now. Looks spun: {found[Rating.SPUN]:,}, does not: "
+        f"{found[Rating.SOUND]:,}, not English: {found[Rating.FOREIGN]:,}, could not be read: "
+        f"{found[Rating.UNREAD]:,}."
     )
 
 

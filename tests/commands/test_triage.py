@@ -57,8 +57,9 @@ def test_a_folder_as_lines_json_csv_and_page(triage, folder, tmp_path):
     assert b"spun.txt: looks spun by a news spinner (" in done.stdout
     assert b"sound.txt: does not look spun (0%); 0 suspects, 0 sure, in " in done.stdout
     assert rb"=odd\n.txt is empty" in done.stdout
-    assert b"3 files, 3 of them read now: 1 look spun, 1 do not, 0 are not English, 1 could" in (
-        done.stderr
+    assert (
+        b"3 files, 3 of them read now. Looks spun: 1, does not: 1, not English: 0, could not be "
+        b"read: 1." in done.stderr
     )
     done = triage(folder, "--json")
     rows = {row["path"]: row for row in map(json.loads, done.stdout.splitlines())}
@@ -74,7 +75,7 @@ def test_a_folder_as_lines_json_csv_and_page(triage, folder, tmp_path):
     assert "<script" not in page
     done = triage(folder)
     assert b"page.html" not in done.stdout
-    assert b"left out: 1 page that Unspin wrote itself" in done.stderr
+    assert b"left out: 1 page that Unspin wrote itself, a report or table." in done.stderr
 
 
 def test_exit_statuses(triage, unspin, folder, tmp_path):
