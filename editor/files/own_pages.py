@@ -19,6 +19,8 @@ def is_own_page(path: Path) -> bool:
     if suffix_of(path) not in _SUFFIXES:
         return False
     try:
+        if not path.is_file():
+            return False  # a pipe would be waited for without end
         with path.open("rb") as file:
             return MARK.encode() in file.read(_WITHIN)
     except OSError:

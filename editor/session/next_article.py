@@ -13,9 +13,8 @@ from editor.files.own_pages import is_own_page
 def next_article(path: Path) -> Path | None:
     """Return the article that follows this one in its folder, by name; None after the last.
 
-    What cannot be opened for its format is passed over, and what this program wrote about articles.
-    Raises OSError if the folder cannot be
-    read.
+    Passes over what is in a format that cannot be read, and what this program wrote about articles.
+    Raises OSError if the folder cannot be read.
     """
     with os.scandir(path.parent) as entries:
         files = [

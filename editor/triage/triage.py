@@ -58,8 +58,8 @@ def triage(
 ) -> Generator[TriageProgress, None, None]:
     """Yield a row for each article in these files and folders: first those that are known.
 
-    `but` is a file that is none of them: the one that the table is written to. Nor are reports and
-    tables of this program, unless they are named themselves.
+    `but` is left out: the file that the table is written to. So are reports and tables of this
+    program, unless they are named themselves.
     `check` is called often and may raise to end it; rows that were yielded are kept, but for those
     of the last second. It has to be closed before the store. Raises TriageError and PoolError.
     """
@@ -68,13 +68,16 @@ def triage(
 
     def articles() -> Iterator[Wanted]:
         for one in wanted(named, check):
+            check()  # each is looked into, which takes long on a slow drive
+            if one.path == but:
+                continue
             if one.path not in named and not one.problem and is_own_page(one.path):
                 own.add(one.path)
-            elif one.path != but:
+            else:
                 yield one
 
     total = store.want(articles())
-    progress = TriageProgress(None, 0, total, 0, len(own - {but}))
+    progress = TriageProgress(None, 0, total, 0, len(own))
     yield progress
     is_done = bytearray()
     """Of each file, whether it has its row: another program may rate files meanwhile."""

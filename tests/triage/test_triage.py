@@ -2,13 +2,16 @@
 
 import os
 import shutil
+import sys
 import time
 
 import pytest
 
+from editor.engine.errors import Cancelled
 from editor.export.kinds import ALL_KINDS, ExportOptions
 from editor.files import restored_path, save
 from editor.files.formats import no_check
+from editor.files.own_pages import MARK
 from editor.review import Review
 from editor.session.open_article import ReadAs, load
 from editor.translatable import Translatable
@@ -183,6 +186,31 @@ def test_a_table_of_a_triage_is_no_article_and_is_counted(put, rows, folder, sto
     for but, own in (None, 1), (table, 0):
         steps = list(triage(store, [folder], means, lambda: None, but))
         assert [step.own for step in steps] == [own] * len(steps)
+
+
+def test_counting_can_be_stopped_among_the_pages_that_are_left_out(put, folder, store, in_turn):
+    for number in range(20):
+        put(f"{number}.html", MARK)
+    asked = 0
+
+    def check():
+        nonlocal asked
+        asked += 1
+        if asked > 10:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        list(triage(store, [folder], Means(in_turn, "engine"), check))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+@pytest.mark.timeout(20)
+def test_a_pipe_is_a_row_and_is_not_waited_for(put, rows, folder):
+    put("story.txt")
+    os.mkfifo(folder / "pipe.html")
+    found = rows(folder)
+    assert found["story.txt"].rating is Rating.SPUN
+    assert "is a pipe" in found["pipe.html"].problem
 
 
 def test_damaged_work_is_told_in_the_row(put, rows, folder):
