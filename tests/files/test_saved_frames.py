@@ -1,5 +1,6 @@
 """Frames whose page was saved beside the one that shows it: read in their place, and written."""
 
+import html
 import plistlib
 import time
 from pathlib import Path
@@ -12,6 +13,7 @@ from editor.article.source import Replaced, applied
 from editor.files import read_article, restored_path, save
 from editor.files.errors import WriteError
 from editor.files.formats import open_source
+from editor.files.html.frames import DEEPEST
 from editor.files.saved_pages import read_mhtml, read_webarchive
 from editor.files.saved_pages.frames import absolute
 from editor.review import Review
@@ -106,6 +108,14 @@ def test_frames_that_call_their_page_by_its_address(src, location):
         ("<p>Two.", {"Content-Location": location}),
     )
     assert source.text == "One.\nTwo."
+
+
+def test_frames_that_are_not_read_for_whatever_reason_are_counted_in_one_sentence():
+    within = "<p>Too deep."
+    for _ in range(DEEPEST + 1):
+        within = f'<p>In it.<iframe srcdoc="{html.escape(within)}"></iframe>'
+    source = read(f"<p>Page.{within}", "<p>Shown by nothing.")
+    assert source.notes == (UNREAD.format("2 frames"),)
 
 
 def test_addresses_as_a_page_sees_them():

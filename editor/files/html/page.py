@@ -34,7 +34,7 @@ from editor.files.html.open_elements import TooDeep
 from editor.files.html.page_style import PageStyle
 from editor.files.html.provenance import provenance_of
 from editor.files.html.reader import PageReader
-from editor.files.html.refusals import no_text, too_deep
+from editor.files.html.refusals import cannot_write, no_text, too_deep
 from editor.files.html.tags import attributes
 from editor.files.html.writer import PageWriter
 from editor.translatable import tr
@@ -189,6 +189,10 @@ class Html:
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences to show to the user when the page is opened."""
+        return self.notes_with(0)
+
+    def notes_with(self, unread: int) -> tuple[str, ...]:
+        """Return its notes where so many pages beside it are not read, each shown by a frame."""
         found = []
         if self.encoding == damaged.WITH_ERRORS:
             found.append(plain_text.kept_bytes(self.data))
@@ -200,10 +204,9 @@ class Html:
                     encoding=self.encoding,
                 )
             )
-        if self.unread_frames:
-            found.append(
-                tr("The text of %Ln frame(s) within the page is not read.", "", self.unread_frames)
-            )
+        unread += self.unread_frames
+        if unread:
+            found.append(tr("The text of %Ln frame(s) within the page is not read.", "", unread))
         if len(self._text) > plain_text.LARGE_TEXT:
             found.append(
                 tr(
@@ -240,13 +243,13 @@ class Html:
         try:
             own, within = self._framed.split(page_changes)
         except Crossing as error:
-            raise self._cannot_write() from error
+            raise cannot_write(self.path) from error
         page, others = self._with_frames(within)
         for split_blocks in (True, False):
             data = page.written(own, split_blocks=split_blocks) if own else page.data
             if self._reads_as(data, corrected, others):
                 return others if data == self.data else {**others, self._place.number: data}
-        raise self._cannot_write()
+        raise cannot_write(self.path)
 
     def _with_frames(
         self, changes: Sequence[Sequence[PageChange]]
@@ -301,20 +304,11 @@ class Html:
         except ReadError:
             return not text.strip("\n")
 
-    def _cannot_write(self) -> WriteError:
-        return WriteError(
-            tr(
-                "The corrected text cannot be written into the page {name}. Save it as plain text.",
-                name=self.path.name,
-            ),
-            self.path,
-        )
-
     def _cannot_hold(self, character: str, page_changes: Sequence[PageChange]) -> WriteError:
         change = next((change for change in page_changes if character in change.after), None)
         if change is None:
             # The character was there before; joining lines would move it to literal text.
-            return self._cannot_write()
+            return cannot_write(self.path)
         before = applied(self._own, page_changes[: page_changes.index(change)])
         grown = len(before) - len(self._own)
         position = change.start + grown + change.after.index(character)

@@ -1,10 +1,10 @@
-"""Why a web page is not read."""
+"""Why a web page is not read, or a text not written into it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from editor.files.errors import ReadError
+from editor.files.errors import ReadError, WriteError
 from editor.files.html.open_elements import MAX_OPEN
 from editor.translatable import tr
 
@@ -38,6 +38,17 @@ def no_text(path: Path, *, is_frameset: bool) -> ReadError:
             "{path} is a web page without visible text: there is nothing to read. If scripts "
             "fill the page, save it from a browser as a complete page and open that.",
             path=path,
+        ),
+        path,
+    )
+
+
+def cannot_write(path: Path) -> WriteError:
+    """Return the error for a text that the mark-up of a page cannot hold."""
+    return WriteError(
+        tr(
+            "The corrected text cannot be written into the page {name}. Save it as plain text.",
+            name=path.name,
         ),
         path,
     )

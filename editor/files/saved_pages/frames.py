@@ -15,7 +15,6 @@ from editor.files.html import Html
 from editor.files.html.frame_pages import PagePlace
 from editor.files.saved_pages.mime import MimeError
 from editor.files.saved_pages.page import page_in
-from editor.translatable import tr
 
 _ABSOLUTE: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HOST: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*:)//[^/?]*")
@@ -122,11 +121,6 @@ def absolute(address: str, base: str) -> str:
     return f"{host[0]}{whole}{end}{mark}{query}"
 
 
-def not_read(found: Sequence[FoundPage], page: Html) -> tuple[str, ...]:
-    """Return the sentence for the user about pages of a file that the one it is about lacks."""
-    return note_of(len(found) - len(page.numbers))
-
-
-def note_of(number: int) -> tuple[str, ...]:
-    """Return the sentence for the user about so many frames; none if there are none."""
-    return (tr("The text of %Ln frame(s) within the page is not read.", "", number),) * (number > 0)
+def not_read(found: Sequence[FoundPage], page: Html) -> int:
+    """Return how many pages of a file the one that it is about does not show."""
+    return len(found) - len(page.numbers)

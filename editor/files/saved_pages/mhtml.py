@@ -59,7 +59,7 @@ def read_mhtml(data: bytes, path: Path, encoding: str | None) -> SavedPage:
         said_by(html, address, stated(head.get("date", ""))),
         partial(_with_pages, data),
         _page,
-        notes=not_read(found, html),
+        unread=not_read(found, html),
     )
 
 

@@ -9,11 +9,11 @@ from editor.article.inlines import Inline
 from editor.article.paragraphs import Paragraph
 from editor.article.provenance import Provenance, web_address
 from editor.article.source import Replaced
-from editor.files.errors import ReadError, WriteError
+from editor.files.errors import ReadError
 from editor.files.html import Html
 from editor.files.html.encoding_declaration import codecs_named
 from editor.files.html.frame_pages import MAIN, PagePlace
-from editor.translatable import tr
+from editor.files.html.refusals import cannot_write
 
 
 class SavedPage:
@@ -27,11 +27,13 @@ class SavedPage:
         put_back: Callable[[Mapping[int, bytes]], bytes],
         take_out: Callable[[bytes, int], bytes],
         *,
+        unread: int = 0,
         notes: tuple[str, ...] = (),
     ) -> None:
         """`put_back` returns the file with other pages by number; `take_out` returns one of a file.
 
-        `notes`: sentences for the user beside those about the page.
+        `unread`: how many pages of the file frames would show, but do not; `notes`: sentences for
+        the user beside those about the page.
         """
         self._data = data
         self._page = page
@@ -39,6 +41,7 @@ class SavedPage:
         """Where the text is from, as the file and the page say it."""
         self._put_back = put_back
         self._take_out = take_out
+        self._unread = unread
         self._notes = notes
         self.encoding = page.encoding
         """That of the page."""
@@ -63,7 +66,7 @@ class SavedPage:
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences to show to the user when the file is opened."""
-        return (*self._page.notes, *self._notes)
+        return (*self._page.notes_with(self._unread), *self._notes)
 
     def write(self, changes: Sequence[Replaced]) -> bytes:
         """Return the file with the changes made in its pages; with none, the bytes it was read of.
@@ -75,14 +78,7 @@ class SavedPage:
             return self._data
         data = self._put_back(pages)
         if any(self._take_out(data, number) != page for number, page in pages.items()):
-            raise WriteError(
-                tr(
-                    "The corrected text cannot be written into the page {name}. Save it as plain "
-                    "text.",
-                    name=self._page.path.name,
-                ),
-                self._page.path,
-            )
+            raise cannot_write(self._page.path)
         return data
 
 

@@ -16,7 +16,7 @@ from editor.files.errors import EncodingUndecided, PageUndecided, ReadError
 from editor.files.html import Html
 from editor.files.html.character_references import unescaped
 from editor.files.html.frame_pages import PagePlace
-from editor.files.saved_pages.frames import UnreadFrames, absolute, note_of
+from editor.files.saved_pages.frames import UnreadFrames, absolute
 from editor.files.saved_pages.page import SavedPage, page_in, said_by
 from editor.files.saved_pages.records import BEGINS, GZIP, SentPage, WarcError, answers
 from editor.translatable import message_of, tr
@@ -120,7 +120,8 @@ def source_of(page: ArchivedPage, path: Path, encoding: str | None = None) -> Sa
         said_by(html, page.answer.address, page.captured),
         lambda pages: pages[0],  # it is saved by itself
         lambda data, _: data,
-        notes=(*notes, *note_of(len(frames.met))),
+        unread=len(frames.met),
+        notes=notes,
     )
 
 

@@ -40,7 +40,7 @@ def read_webarchive(data: bytes, path: Path, encoding: str | None) -> SavedPage:
         said_by(html, found[0].address, ""),
         partial(_with_pages, archive, data.startswith(BINARY)),
         lambda data, number: bytes(_pages(_archive(data, path))[number][_CONTENT]),
-        notes=not_read(found, html),
+        unread=not_read(found, html),
     )
 
 
