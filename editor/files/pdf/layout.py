@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -14,8 +14,7 @@ from editor.files.pdf.columns import Column, columns
 from editor.files.pdf.drop_caps import without_drop_caps
 from editor.files.pdf.flow import parts
 from editor.files.pdf.furniture import is_page_number, part_furniture
-from editor.files.pdf.hyphens import Hyphens, english, name_ends
-from editor.files.pdf.hyphens import compounds as usual_compounds
+from editor.files.pdf.hyphens import Hyphens, compounds, english, name_ends
 from editor.files.pdf.kinds import with_levels, with_references
 from editor.files.pdf.line_numbers import without_line_numbers
 from editor.files.pdf.rows import PageLine, rows
@@ -36,14 +35,10 @@ class LaidOut:
     line_numbers: int = 0
 
 
-def lay_out(
-    pages: Sequence[PageWords],
-    dictionary: Callable[[], Collection[str]] = english,
-    compounds: Callable[[], Collection[str]] = usual_compounds,
-) -> LaidOut:
+def lay_out(pages: Sequence[PageWords]) -> LaidOut:
     """Return the text of a document's pages."""
     words, numbers = without_line_numbers([page.words for page in pages])
-    found = [segments(without_drop_caps(one, dictionary)) for one in words]
+    found = [segments(without_drop_caps(one, english)) for one in words]
     parted = part_furniture(pages, found)
     in_columns = _columns([segs for segs, _ in parted])
     lines = [rows(column) for column in in_columns]
@@ -51,7 +46,7 @@ def lay_out(
     heads, left_out = _shown_furniture(pages, [texts for _, texts in parted])
     whole, ends = _whole_words(lines)
     number = sum(map(len, lines))
-    hyphens = Hyphens(whole, dictionary, compounds, ends, number, name_ends=name_ends)
+    hyphens = Hyphens(whole, english, compounds, ends, number, name_ends=name_ends)
     made = assembled(with_levels(with_references(parts(lines))), hyphens, heads)
     return LaidOut(made, left_out, numbers)
 
