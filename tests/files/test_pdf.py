@@ -1,5 +1,6 @@
 """PDFs: what is read of them, in which order, and which are refused."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,9 @@ import pytest
 from editor.article.paragraphs import ParagraphKind
 from editor.files import ReadError, read_article
 from editor.files.pdf import Mark, MarkKind
+from editor.files.pdf.columns import columns
+from editor.files.pdf.segments import Segment
+from editor.files.pdf.words import PageWord
 from tests.files.pdf_pages import Drawing, Line, Picture, column, pdf
 
 LEFT = [
@@ -70,6 +74,13 @@ def test_columns_are_read_in_order_whatever_order_the_file_has(tmp_path):
     assert text.split("\n")[1:] == [FIRST, SECOND, THIRD]
 
 
+def segment(x0: float, x1: float, base: float, size: float = 10) -> Segment:
+    """Six words on one line."""
+    wide = (x1 - x0) / 6
+    lefts = [x0 + wide * number for number in range(6)]
+    return Segment([PageWord("word", left, left + wide - 1, base, size) for left in lefts])
+
+
 def centred(middle: float, top: float, texts: list[str]) -> list[Line]:
     return [Line(middle - 3 * len(text), top + 12 * at, text) for at, text in enumerate(texts)]
 
@@ -94,6 +105,29 @@ def test_headings_at_one_height_stay_in_their_columns(tmp_path):
     found = lines.split("\n")
     assert found.index("Repairs") < found.index("Landings")
     assert found[found.index("Landings") - 1].endswith("and that a bus")
+
+
+def test_centred_headings_at_one_height_below_a_wide_caption_stay_in_their_columns(tmp_path):
+    caption = Line(
+        60, 80, "Figure 1. The quay from the north, and the wall that the sea hollowed out"
+    )
+    headings = [*centred(171, 140, ["Repairs"]), *centred(420, 140, ["Landings"])]
+    lines = read(tmp_path / "two.pdf", pdf([[caption, *headings, *two_columns(165)[1:]]]))
+    found = lines.article.text.split("\n")
+    assert found.index("Repairs") < found.index("Landings")
+    assert found[found.index("Landings") - 1].endswith("and that a bus")
+
+
+def test_a_page_of_very_many_centred_lines_is_no_trouble(tmp_path):
+    page = [segment(60, 545, 10, size=18)]
+    for at in range(5_000):
+        page += [segment(x + 50, x + 190, 40 + 20 * at) for x in (50, 305)]
+    for at in range(30):
+        page += [segment(x, x + 240, 100_100 + 12 * at) for x in (50, 305)]
+    started = time.process_time()
+    found = columns(page)
+    assert time.process_time() - started < 5
+    assert sum(len(one.segments) for one in found) == len(page)
 
 
 def test_a_paragraph_goes_on_on_the_next_page_and_keeps_the_page_that_it_began_on(tmp_path):

@@ -2,8 +2,8 @@
 
 Where the left edges of many lines agree, a column may begin. It does where the lines beside each
 other fill both sides, as those of prose do and the cells of a table do not. What stands across the
-gap (a title, a wide figure's caption) parts what is above it from what is below. So does the white
-below authors beside each other, whose lines are centred: what is in columns begins there.
+gap (a title, a wide figure's caption) parts what is above it from what is below. So does white
+space below authors who stand beside each other, their lines centred: the columns begin under it.
 """
 
 from __future__ import annotations
@@ -25,8 +25,10 @@ the ends of paragraphs."""
 OVER: Final = 2.0
 """Points that a line may reach over its column's edge."""
 MOST_COLUMNS: Final = 6
+MOST_ROWS: Final = 12
+"""Rows of authors that are looked for. Set by hand: two or three authors stand in each."""
 APART: Final = 1.8
-"""Font sizes between two baselines from which white is between them. Set by hand."""
+"""Font sizes between two baselines from which there is white space between them. Set by hand."""
 NARROWEST: Final = 10
 """Font sizes: narrower is a table's column, not a page's. Set by hand."""
 
@@ -59,16 +61,18 @@ def _parted(found: list[Segment], known: Collection[float], depth: int) -> Itera
         found.sort(key=lambda one: (one.base, one.x0))
         yield Column(found, min(one.x0 for one in found), max(one.x1 for one in found))
         return
-    is_below = False
+    above = 0.0
     for is_parted, band in _bands(found, start, known):
+        size = max(one.size for one in band)
         if is_parted:
-            authors, rest = _authors(band, start, known) if is_below else ([], band)
+            # Only a title is larger: below a wide figure, centred headings may begin both columns.
+            authors, rest = _authors(band, start, known) if above > size else ([], band)
             for column in (*authors, *_side_by_side(rest, start, known, depth)):
                 column.starts.append(start)
                 yield column
         else:
             yield from _parted(band, known, depth - 1)
-        is_below = True
+        above = size
 
 
 def _side_by_side(
@@ -131,11 +135,11 @@ def _authors(
 ) -> tuple[list[Column], Sequence[Segment]]:
     """Return the authors at the head of a band below a title, and the rest of the band.
 
-    Their lines are centred, on both sides, above the white that the columns begin with.
+    On both sides their lines are centred, and white space parts them from the columns below.
     """
     found: list[Column] = []
     size = max(one.size for one in band)
-    while True:
+    for _ in range(MOST_ROWS):
         lines = sorted(band, key=lambda one: one.base)
         gaps = (b.base - a.base for a, b in pairwise(lines))
         cut = next((at for at, gap in enumerate(gaps, 1) if gap > APART * size), len(lines))
@@ -148,6 +152,7 @@ def _authors(
             return found, band
         found += made
         band = lines[cut:]
+    return found, band
 
 
 def _is_centred(column: Column) -> bool:
