@@ -207,6 +207,25 @@ def test_how_long_a_long_document_takes():
     assert writing < 10
 
 
+MANY = 9_000
+WORDS = [r("word ")] * MANY
+
+
+@pytest.mark.parametrize(
+    ("body", "changes"),
+    [
+        (p(textbox(p("box")), *WORDS, *WORDS) + p("End"), [(0, 10 * MANY)]),
+        (p(*WORDS), [(at, at + 2) for at in range(0, 5 * MANY, 5)]),
+    ],
+    ids=["runs beside a text box", "changes in a line"],
+)
+def test_very_many_pieces_and_changes_take_time_that_grows_with_them(body, changes):
+    document = read(docx(body))
+    began = time.process_time()
+    document.write_tracked([Replaced(*change, "x", AT) for change in changes], "Ada")
+    assert time.process_time() - began < 5
+
+
 SIMPLE = (
     '<w:fldSimple w:instr=" DOCPROPERTY &quot;x&quot; " w:dirty="true">{}simple field'
     "</w:t></w:r></w:fldSimple>"

@@ -219,10 +219,10 @@ class Docx:
     def _expanded_content(self, changes: Sequence[Replaced], *, tracks: bool) -> DocxContent:
         """The content, read again with the mark-up expanded where changes touch it."""
         model = self._content.model
-        touched: list[DocxLine] = []
+        touched: dict[DocxLine, None] = {}
         fields: list[tuple[XmlPart, OpenElement]] = []
         for one, own in [(model, changes), *changes_in_copies(model, changes, tracks=tracks)]:
-            touched += touched_lines(one, own)
+            touched |= dict.fromkeys(touched_lines(one, own))  # many changes may be in one line
             if tracks:
                 fields += changed_simple_fields(text_changes(one, own, self._refusal))
         sources = expanded_sources(touched, fields)

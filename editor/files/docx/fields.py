@@ -57,7 +57,8 @@ def deleted_field(field: ComplexField) -> DeletedField | None:
     if begin is None or end is None or not result:
         return None
     paragraph = result[0].paragraph
-    within = [one for one in paragraph.pieces if begin.start <= one.start < end.end]
+    ends = (bisect_left(paragraph.pieces, at, key=_start) for at in (begin.start, end.end))
+    within = paragraph.pieces[slice(*ends)]
     runs = [begin, end, *(one.run for one in result)]
     if (
         within != result
@@ -87,9 +88,9 @@ def fields_removed(removed: Iterable[PieceRange]) -> dict[ComplexField, DeletedF
 def of_whole_fields(
     model: DocxModel, changes: Sequence[Replaced], refuse: Refuse
 ) -> list[Replaced]:
-    """Return changes, in order, of which each that goes into a computed field replaces it.
+    """Return changes, in order; one that goes into a computed field replaces the whole field.
 
-    Those that touch then are one: a change is put where no other is.
+    Those that then touch are made one: the second would be put into what the first takes out.
     """
     fields = list(_places(model))
     if not fields:

@@ -1,14 +1,16 @@
 """The times of tracked changes, by which those near a text box are kept apart.
 
-LibreOffice makes one of changes that touch and have author and time in common, and where that one
-reaches over a paragraph mark to a text box, or over a box, the box goes with it. So of such changes
-near a box every other one has no time.
+LibreOffice makes one change of those that touch and have the same author and time, and if that one
+reaches over a paragraph mark to a text box, or over the box, the box goes with it. So of such
+changes near a box every other one has no time.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
+from operator import attrgetter
 from typing import NamedTuple
 
 from editor.files.docx.changes import PieceRange
@@ -25,7 +27,8 @@ class ChangeTimes(NamedTuple):
 def times_of(at: datetime | None, has_text: Sequence[bool], *, is_near_box: bool) -> ChangeTimes:
     """Return the times for what was changed at a time, given which of its lines have a text.
 
-    Near a box no two that touch have the same, and the last mark, which may be before it, has none.
+    Near a box no two that touch have the same, and the last mark, which may stand before the box,
+    has none.
     """
     texts, marks = [at] * len(has_text), [at] * (len(has_text) - 1)
     last = at
@@ -41,7 +44,8 @@ def is_behind_box(removed: PieceRange) -> bool:
     piece, paragraph = removed.piece, removed.piece.paragraph
     if removed.start or not paragraph.text_boxes:
         return False
-    before = max((one.end for one in paragraph.pieces if one.end <= piece.start), default=None)
-    return before is not None and any(
-        before <= box.anchor < piece.start for box in paragraph.text_boxes
-    )
+    number = bisect_left(paragraph.pieces, piece.start, key=attrgetter("start"))
+    if not number:
+        return False
+    before = paragraph.pieces[number - 1].end
+    return any(before <= box.anchor < piece.start for box in paragraph.text_boxes)

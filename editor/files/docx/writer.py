@@ -85,11 +85,10 @@ class DocxWriter:
                         "behind it. Remove the line break"
                     ),
                 )
-        for line in change.joined:
+        for number, line in enumerate(change.joined, change.number):
             plan = self._plan_of(line.paragraphs[-1])
-            following = model.lines[model.lines.index(line, change.number - 1) + 1]
             plan.joined = True
-            plan.following = following.paragraphs[0]
+            plan.following = model.lines[number].paragraphs[0]
 
     def _plan_of(self, paragraph: DocxParagraph) -> ParagraphPlan:
         return self._plans.setdefault(paragraph, ParagraphPlan(paragraph))
