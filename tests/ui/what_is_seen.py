@@ -1,6 +1,8 @@
 """What a person sees of some widgets, for tests of the whole window."""
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel
 
 from editor.ui.widgets.entry_button import EntryButton
 
@@ -24,3 +26,9 @@ def level_of(window):
 def entries_of(page):
     """The recent files and samples that the start page offers, in order."""
     return [button for button in page.findChildren(EntryButton) if not button.isHidden()]
+
+
+def point_at(view, at):
+    """Rest the pointer on a point of a view's rows, as for a tool tip."""
+    event = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(view.viewport(), event)

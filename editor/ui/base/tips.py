@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -122,7 +131,10 @@ class StayingTips(_View):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
-            words = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
-            show_tip(event, words, self.viewport(), self.visualRect(index))
+            show_tip(event, self.tip_words(index), self.viewport(), self.visualRect(index))
             return True
         return super().viewportEvent(event)
+
+    def tip_words(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """The tool tip of an item, "" for none."""
+        return str(index.data(Qt.ItemDataRole.ToolTipRole) or "")

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
-    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.base.theme import Theme
-from editor.ui.base.tips import show_tip
+from editor.ui.base.tips import StayingTips
 from editor.ui.overview.bar_painting import columns_that_fit, draw_row, name_room, short_name
 from editor.ui.overview.figure_rows import ROW, FigureModel, FigureRow, Index, MakeRow
 
@@ -59,7 +58,7 @@ class FigureDelegate(QStyledItemDelegate):
         draw_row(painter, box, row, self._theme, columns)
 
 
-class FigureList(QListView):
+class FigureList(StayingTips, QListView):
     """Rows of figures: a click or Return chooses one, Esc returns to the text."""
 
     chosen = Signal(object)
@@ -126,19 +125,14 @@ class FigureList(QListView):
         self._point_to_current()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self.indexAt(event.pos())
-            place = self.visualRect(index)
-            show_tip(event, self.whole_name(index), self.viewport(), place)
-            return True
         if event.type() == QEvent.Type.Leave:
             self.pointed.emit(None)
         return super().viewportEvent(event)
 
-    def whole_name(self, index: QModelIndex) -> str:
-        """The name of a row of which only a part is seen; "" if all of it is, or if it is none.
+    def tip_words(self, index: Index) -> str:
+        """The name of a row of which only a part is seen; "" if all of it is.
 
-        That of a paragraph is only how it begins.
+        Also "" for a paragraph, whose name is only how it begins, and where there is no row.
         """
         row: FigureRow | None = index.data(ROW)
         if row is None or row.number:

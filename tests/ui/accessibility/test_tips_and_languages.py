@@ -11,6 +11,7 @@ from editor.paths import resources_folder
 from editor.ui.base.tips import STAYS_MS, StayingTips
 from editor.ui.base.translation import Language
 from editor.ui.window.pages import Pages
+from tests.ui.what_is_seen import point_at
 
 QT_TAKES_IT_AWAY_MS = 10_000
 QT_FADES_IT_OUT_MS = 400
@@ -19,11 +20,6 @@ QT_FADES_IT_OUT_MS = 400
 def language_of(widget):
     told = QAccessible.queryAccessibleInterface(widget).attributesInterface()
     return told.attributeValue(QAccessible.Attribute.Locale).language()
-
-
-def point_at(view, at):
-    event = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
-    QApplication.sendEvent(view.viewport(), event)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolTip
 
 from editor.engine.reading.evidence import Evidence
 from editor.paths import resources_folder
@@ -15,6 +15,7 @@ from editor.ui.overview.figure_list import TARGET, FigureList
 from editor.ui.overview.figure_rows import ROW, BarPart, FigureRow, Fill
 from editor.ui.overview.overview_rows import SOURCES, TALLY_COLUMNS
 from editor.ui.overview.overview_view import OverviewView
+from tests.ui.what_is_seen import point_at
 
 
 class Shown:
@@ -261,7 +262,8 @@ def test_of_a_name_without_room_the_ending_is_seen_and_all_of_it_is_told(shown):
     for width, told in ((1800, ""), (560, whole)):
         shown.view.resize(width, 400)
         QApplication.processEvents()
-        assert shown.tallies.whole_name(index) == told
+        point_at(shown.tallies, shown.tallies.visualRect(index).center())
+        assert QToolTip.text() == told
     short = short_name(row, shown.view._theme, 90)
     assert short.startswith("S")
     assert short.endswith("ts")
@@ -296,4 +298,4 @@ def test_of_a_paragraph_its_beginning_is_seen(shown):
     assert short_name(row, shown.view._theme, 90).endswith("…")
     index = shown.paragraphs.model().index(1, 0)
     shown.view.resize(560, 400)
-    assert shown.paragraphs.whole_name(index) == ""
+    assert shown.paragraphs.tip_words(index) == ""
