@@ -28,7 +28,7 @@ def test_a_missing_part_of_the_engine_is_told_and_the_rest_works(capsys, tmp_pat
     assert len(found.out.splitlines()) > 20
 
 
-@pytest.mark.parametrize("icon", [None, b"\xff"], ids=["missing", "damaged"])
+@pytest.mark.parametrize("icon", [None, b"\xff", b"<svg"], ids=["missing", "damaged", "cut"])
 def test_a_window_that_lacks_its_icons_is_told_in_a_sentence(tmp_path, icon):
     package, resources = tmp_path / "editor", tmp_path / "resources"
     shutil.copytree(Path(editor.__file__).parent, package)
@@ -52,6 +52,7 @@ def test_a_window_that_lacks_its_icons_is_told_in_a_sentence(tmp_path, icon):
     )
     assert done.returncode == 2
     folder = re.escape(str(resources / "icons" / "lucide"))
-    said = rf"The file {folder}/\S+\.svg \(icon\) cannot be read: .+\. Install the program again\."
+    why = "is cut or damaged" if icon == b"<svg" else "cannot be read: .+"
+    said = rf"The file {folder}/\S+\.svg \(icon\) {why}\. Install the program again\."
     assert re.fullmatch(f"unspin: cannot open the window: {said}\n", done.stderr)
     assert done.stderr.count("\n") == 1

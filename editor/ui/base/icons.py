@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from editor.engine.errors import unreadable
+from editor.engine.errors import ResourceError, unreadable
 from editor.paths import resources_folder
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SIZES: Final = (16, 20, 24, 32, 48, 64)
 """Pixels of the pictures made of an icon: one of these is near any size and screen's scale."""
+_AGAIN: Final = "Install the program again."
 
 
 def themed_icon(name: str, theme: Theme, role: str = "text") -> QIcon:
@@ -33,10 +34,12 @@ def _tinted(name: str, color: str, disabled: str) -> QIcon:
     try:
         source = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise unreadable(path, "icon", error, "Install the program again.") from error
+        raise unreadable(path, "icon", error, _AGAIN) from error
     icon = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
         drawn = QSvgRenderer(QByteArray(source.replace("currentColor", ink).encode()))
+        if not drawn.isValid():
+            raise ResourceError(f"The file {path} (icon) is cut or damaged. {_AGAIN}")
         for size in SIZES:
             picture = QPixmap(QSize(size, size))
             picture.fill(Qt.GlobalColor.transparent)
