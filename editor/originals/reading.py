@@ -20,6 +20,7 @@ from editor.files import (
 )
 from editor.files.errors import reason
 from editor.files.formats import HTML, WARC, format_of, no_check
+from editor.files.own_pages import is_own_page
 from editor.originals.tables import BadRow, TableText, digest, has_words, is_table, table_texts
 from editor.translatable import tr
 
@@ -41,7 +42,16 @@ class OriginalsFile(NamedTuple):
 
 
 def open_originals(path: Path) -> OriginalsFile:
-    """Open an article or a table of articles, asking nobody; raises ReadError."""
+    """Open an article or a table of articles, asking nobody; raises ReadError.
+
+    Also for a page that this program wrote about articles: it quotes all of them, and so would be
+    found to be their original.
+    """
+    if is_own_page(path):
+        raise ReadError(
+            tr("{path} is a report or table that Unspin itself wrote, not an original.", path=path),
+            path,
+        )
     if is_table(path):
         return _table(path)
     if is_archive(path):

@@ -1376,6 +1376,10 @@
         <translation>{folder}, der Ordner für Ihre Originale, kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is a report or table that Unspin itself wrote, not an original.</source>
+        <translation>{path} ist ein Bericht oder eine Tabelle von Unspin selbst und kein Original.</translation>
+    </message>
+    <message>
         <source>{path} has no words: there is nothing to compare with.</source>
         <translation>{path} enthält keine Wörter: Es gibt nichts zu vergleichen.</translation>
     </message>

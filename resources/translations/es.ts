@@ -1376,6 +1376,10 @@
         <translation>No se puede crear {folder}, la carpeta de sus originales: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is a report or table that Unspin itself wrote, not an original.</source>
+        <translation>{path} es un informe o una tabla que escribió el propio Unspin, no un original.</translation>
+    </message>
+    <message>
         <source>{path} has no words: there is nothing to compare with.</source>
         <translation>{path} no tiene palabras: no hay nada con que comparar.</translation>
     </message>

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from editor.engine.errors import Cancelled
+from editor.files.own_pages import MARK
 from editor.originals.errors import BusyShelf, ShelfError
 from editor.originals.shelf import Shelf
 from editor.originals.since import Since, since_read
@@ -66,6 +67,15 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_read(shelf, folder, put, as
     (folder / "nowhere").write_text(story(2))
     list(shelf.update())
     assert folder / "gone.txt" not in problems(shelf)
+
+
+def test_a_report_of_this_program_is_no_original_of_the_article_that_it_quotes(shelf, folder, put):
+    (folder / "one.txt").write_text(story(1))
+    report = folder / "about two.html"
+    report.write_text(f"<!DOCTYPE html><html><head>{MARK}</head><p>{story(2)}</p>")
+    put(folder)
+    assert set(texts(shelf)) == {(folder / "one.txt", 0)}
+    assert problems(shelf)[report].endswith("that Unspin itself wrote, not an original.")
 
 
 def test_links_that_form_a_loop_are_followed_once(shelf, folder, put):
