@@ -243,7 +243,7 @@ def check(folder: Path) -> None:
     try:
         sums = json.loads((folder / SUMS).read_bytes())
         damaged = next((one for one in FILES if sums[one] != checksum(folder / one)), None)
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise ResourceError(f"{folder / SUMS} is missing or damaged. {_AGAIN}") from error
     if damaged is not None:
         raise ResourceError(f"{folder / damaged} is damaged. {_AGAIN}")

@@ -114,7 +114,10 @@ def test_a_file_of_the_right_length_with_other_bytes_is_named(tmp_path):
         Encoder.load(tmp_path)
 
 
-@pytest.mark.parametrize("sums", [None, b"", b"[]", b"{}", b'{"encoder.onnx": "', b"\xff"])
+DEEP = pytest.param(b"[" * 99_999, id="deep")
+
+
+@pytest.mark.parametrize("sums", [None, b"", b"[]", b"{}", b'{"encoder.onnx": "', b"\xff", DEEP])
 def test_check_sums_that_cannot_be_read_are_named(tmp_path, sums):
     for path in MODEL.glob("encoder.*"):
         (tmp_path / path.name).symlink_to(path)
