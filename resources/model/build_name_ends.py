@@ -2,11 +2,12 @@
 
     python resources/model/build_name_ends.py CORPORA_FOLDER
 
-A name that a line's end parts may fall in two words. CORPORA_FOLDER holds *.txt.xz, a document a
-line. Words with a capital within sentences are names; of those that no dictionary has and that fall
-in two words it has, the second word is listed if it ends LEAST of them, NAMES different ones, and
-never stands after a hyphen in the whole of the corpora, whatever is before that. What is written
-stands beside this recipe; when it changes, count up VERSION in editor/files/pdf/layout.py.
+The end of a line may part a name into two words. CORPORA_FOLDER holds *.txt.xz, a document a line.
+Words with a capital within sentences are names. Looked at are those that the dictionary lacks, but
+that consist of two words which it has: the second word is listed if at least NAMES different names
+end with it, LEAST times together, and if it never stands after a hyphen anywhere in the corpora.
+The list is written beside this recipe; when it changes, count up VERSION in
+editor/files/pdf/layout.py.
 """
 
 from __future__ import annotations
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
 
 LEAST: Final = 10
 NAMES: Final = 3
-"""Measured: endings chosen so from encyclopedia texts end 6,155 names of public ones and no
-compound of those; chosen from public ones, 4,770 and 5. Those that ship are chosen from both."""
+"""Measured: endings chosen from the encyclopedia's texts end 6,155 names of the public texts and no
+compound there; chosen from those, 4,770 names and 5 compounds of the encyclopedia's. Those that
+ship are chosen from both."""
 SHORTEST: Final = 4
-"""Letters of an ending, at least: before shorter ones no hyphen is kept anyway."""
+"""Letters of an ending, at least: before shorter ones a hyphen is dropped anyway."""
 SYLLABLES: Final = frozenset(
     ["chin", "chon", "ding", "lang", "poon", "sing", "shan", "ting", "tran", "wang", "xian", "yuan"]
 )

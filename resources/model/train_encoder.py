@@ -118,7 +118,7 @@ def windows(
 def batches(
     documents: Documents, pieces: WordPieces, chance: random.Random, longest: int = WINDOW
 ) -> Iterator[list[Window]]:
-    """Batches of windows of about the same length, without end; the longest have so many pieces."""
+    """Batches, without end, of windows of about the same length: at most `longest` pieces."""
     pool: list[Window] = []
     while True:
         while len(pool) < BATCH * POOL:
@@ -195,7 +195,7 @@ def train(
     seconds: float,
     saved: Path,
 ) -> None:
-    """Make a loss small for so long; what `saved` holds is gone on from."""
+    """Make a loss small for so many seconds; those of a state that was `saved` before count."""
     learning = [one for one in network.parameters() if one.requires_grad]
     optimiser = torch.optim.AdamW(learning, lr=RATE, weight_decay=0.01)
     step, before = 0, 0.0
@@ -228,7 +228,7 @@ def train(
 def write(network: Network, vocabulary: list[str], folder: Path) -> None:
     """Write encoder.onnx with encoder.weights, encoder.tables, and the check sums of all three.
 
-    The latter's sections: `pieces`, by number; `vectors`, for each its vector as a wording, in
+    Sections of encoder.tables: `pieces`, by number; `vectors`, for each its vector as a wording, in
     steps of `scale` (bytes); `scale`, a number for each column (32-bit floats).
     """
     network.eval()

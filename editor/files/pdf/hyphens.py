@@ -91,7 +91,7 @@ class Hyphens:
         `words` are those that stand whole within lines, `dictionary` loads lower-case words and
         `compounds` those that are spelt with a hyphen though the dictionary has them without.
         `ends` are pieces before and behind the ends of lines, of which there are so many `lines`.
-        `name_ends` are more endings of names than those that are known here.
+        `name_ends` loads endings of names beside those in _NAME_ENDS.
         """
         bare = {_bare(word) for word in words}
         bare |= {piece for word in bare if "-" in word for piece in word.split("-")}
@@ -137,7 +137,7 @@ class Hyphens:
         return self._is_usually_kept(first, second, whole, compound)
 
     def _is_name(self, first: str, second: str) -> bool:
-        """Whether both are pieces of a name; "Salt" is none by itself, as "French" is."""
+        """Whether the two are pieces of one name: "Salt" is none by itself, but "French" is."""
         is_apart = first in self._names or first.lower() in _PARTED
         if is_apart or not first[:1].isupper():
             return False

@@ -85,15 +85,15 @@ class SavedFrames:
 
 @dataclass(frozen=True)
 class UnreadFrames:
-    """The pages of a file from which one is taken out alone, without its frames; see FramePages."""
+    """The pages of a file that gives one of them, without those in its frames; see FramePages."""
 
     addresses: AbstractSet[str]
     base: str
-    """The address of the page that is taken out."""
+    """The address of that one."""
     met: set[str] = field(default_factory=set)
-    """Addresses of the pages that its frames show and the file has."""
+    """Addresses of the pages of the file that its frames would show."""
 
-    def open(self, address: str, depth: int) -> None:  # noqa: ARG002 it is opened nowhere
+    def open(self, address: str, depth: int) -> None:  # noqa: ARG002 none is opened
         """Note that a frame leads to a page of the file."""
         found = absolute(address, self.base)
         if found in self.addresses and found != self.base:

@@ -1,4 +1,4 @@
-"""A box of choices of which the one that does not fit is elided in its middle."""
+"""A box of choices that elides those without room in the middle, so that endings are seen."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ class ElidedCombo(QComboBox):
         painter = QStylePainter(self)
         option = self._option()
         whole, option.currentText = self.currentText(), self.shown_text
-        # Here, since it depends on the font, the style, the width and choices set without a signal.
+        # Only here, since it depends on the font, the style, the width, and on choices that may be
+        # set without a signal.
         self.setToolTip("" if option.currentText == whole else whole)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -48,7 +48,7 @@ class RecentMenu:
         metrics = self.menu.fontMetrics()
         widest = min(metrics.height() * WIDEST, self.menu.screen().availableSize().width() // 2)
         for row in self._files.rows():
-            # A menu is never elided by Qt, but goes over the edge of the screen.
+            # Qt elides nothing in a menu: it would reach over the edge of the screen.
             name = metrics.elidedText(row.path.name, Qt.TextElideMode.ElideMiddle, widest)
             action = self.menu.addAction(row.label(name).replace("&", "&&"))
             action.setToolTip(str(row.path))

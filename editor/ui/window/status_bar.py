@@ -307,7 +307,8 @@ class StatusBar(QFrame):
         work: tuple[QWidget, ...] = (self._work, self._work_bar, self._cancel)
         right: tuple[QWidget, ...] = (self._shelf, self._words, self._encoding, self._saved)
         for widget in (*left, self._message, *work, *right):
-            row.addWidget(widget, int(widget is self._message))
+            row.addWidget(widget)
+        row.setStretchFactor(self._message, 1)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel()
