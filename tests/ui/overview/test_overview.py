@@ -247,6 +247,7 @@ def test_in_the_window_it_has_a_key_and_leads_back_to_the_text(opened, qtbot):
 def test_a_phrase_that_is_chosen_is_what_the_suspects_list_shows(opened, qtbot):
     opened.actions_by_id["show_overview"].trigger()
     listed = opened.pages.overview.findChild(FigureList, "overview_tallies")
+    qtbot.waitUntil(lambda: listed.model().rowCount() > 0)  # it is read part by part
     listed.setFocus()
     qtbot.keyClick(listed, Qt.Key.Key_End)
     phrase = listed.row_at_hand.words

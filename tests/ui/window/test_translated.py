@@ -41,6 +41,7 @@ from editor.paths import resources_folder
 from editor.review import Review
 from editor.ui.ask.encoding_dialog import Preview
 from editor.ui.ask.questions import Dialogs
+from editor.ui.base.on_screen import ScreenFitter
 from editor.ui.help.chapters import chapters, guide_folder
 from editor.ui.preferences.pages import PAGES
 from editor.ui.widgets.elided_label import ElidedLabel
@@ -113,6 +114,8 @@ def brackets(qapp, made_up):
 def top(brackets, window, state, story, engine, qtbot):  # noqa: PLR0917
     """What a state shows, with the window as large as a small screen."""
     QLocale.setDefault(QLocale("de"))  # English is not looked up
+    # Qt's offscreen screen is smaller, and windows are fit to it a moment after they are shown.
+    window.findChild(ScreenFitter).stop()
     window.resize(1280, 800)
     if state not in MORE:
         shown_top = show(window, state, story, engine, qtbot)
