@@ -5962,11 +5962,11 @@
     </message>
     <message>
         <source>Spinners’ lists</source>
-        <translation>Umschreiblisten</translation>
+        <translation>Umschreiber</translation>
     </message>
     <message>
         <source>Accepted here</source>
-        <translation>Übernommenes</translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>The context</source>

@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>Accepted here</source>
-        <translation>Aceptadas aquí</translation>
+        <translation>Aceptadas</translation>
     </message>
     <message>
         <source>The context</source>
