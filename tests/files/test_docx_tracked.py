@@ -144,6 +144,7 @@ def test_paragraph_marks_are_tracked():
         (("one", "BOX"), (3, 3, "new\n"), [None, "new"]),
         (("one", "BOX"), (3, 3, "\n\nnew\n"), ["", None, None, "new"]),
         (("one", "BOX", " two"), (0, 7, ""), ["one", None]),
+        (("one", "BOX", " two", "BOX", " three"), (0, 13, ""), ["one", None, " three"]),
         (("one", " two"), (0, 3, "new\n"), ["", "one", "new"]),
     ],
 )
@@ -155,6 +156,12 @@ def test_near_a_text_box_no_two_changes_that_touch_have_the_same_time(host, chan
         r"<w:(?:ins|del) ([^>]*?)(?:/>|>(?:<w:r>)?<w:(?:t|delText)\b[^>]*>([^<]*))", made
     )
     assert [text if "w:date" in tag else None for tag, text in found] == timed
+
+
+def test_a_computed_field_behind_a_text_box_has_another_time_than_what_is_before_the_box():
+    document = read(docx(p("one", textbox(p("box")), field("REF a", r("two")))))
+    made = body(document.write_tracked([Replaced(0, 6, "", AT)], "Ada"))
+    assert ["w:date" in tag for tag in re.findall("<w:del [^>]*>", made)] == [True, False]
 
 
 def test_changes_in_what_others_tracked_are_made_within():

@@ -74,12 +74,15 @@ class TrackedWriter(DocxWriter):
         elif inserts and (not change.removed or change.removed[0].piece is not anchor.piece):
             self._replace(markup, [anchor], change, change.at, inserts=True)
         fields = fields_removed(change.removed)
+        before = change.at
         for number, ranges in enumerate(_contiguous(change.removed)):
             at_anchor = number == 0 and anchor is not None and ranges[0].piece is anchor.piece
             field = ranges[0].piece.within
             at = times.get(ranges[0].piece.paragraph, change.at)
+            if is_behind_box(ranges[0]):
+                at = None if before else change.at
+            before = at
             if field is None or field not in fields:
-                at = None if is_behind_box(ranges[0]) else at
                 self._replace(markup, ranges, change, at, inserts=at_anchor and inserts)
             elif ranges[0].piece is field.result[0]:
                 made = fields[field]
