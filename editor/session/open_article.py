@@ -55,6 +55,8 @@ class OpenArticle:
     """Encoding that saving uses; None: the one the article was read in."""
     notes: tuple[str, ...] = ()
     saved_once: bool = False
+    saved_lost: bool = False
+    """Whether what was saved is no longer on the disk as it was written."""
     journal: Journal | None = None
     """Protects unsaved work against a crash; None: it could not be created yet."""
     recovered: int | None = None

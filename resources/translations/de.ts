@@ -3912,6 +3912,10 @@
         <translation>Original speichern unter…</translation>
     </message>
     <message>
+        <source>What you saved is still open here: save it again before you close it.</source>
+        <translation>Was Sie gespeichert haben, ist hier noch offen: Speichern Sie es noch einmal, bevor Sie es schließen.</translation>
+    </message>
+    <message>
         <source>{path} no longer exists.</source>
         <translation>{path} existiert nicht mehr.</translation>
     </message>
@@ -4984,6 +4988,10 @@
     <message>
         <source>All decisions kept on this computer; not saved as {name} yet.</source>
         <translation>Alle Entscheidungen auf diesem Computer gesichert; noch nicht als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer as it was saved.</source>
+        <translation>{name} ist nicht mehr so, wie es gespeichert wurde.</translation>
     </message>
     <message>
         <source>Not saved</source>

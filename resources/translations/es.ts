@@ -3912,6 +3912,10 @@
         <translation>Guardar el original como…</translation>
     </message>
     <message>
+        <source>What you saved is still open here: save it again before you close it.</source>
+        <translation>Lo que guardó sigue abierto aquí: vuelva a guardarlo antes de cerrarlo.</translation>
+    </message>
+    <message>
         <source>{path} no longer exists.</source>
         <translation>{path} ya no existe.</translation>
     </message>
@@ -4984,6 +4988,10 @@
     <message>
         <source>All decisions kept on this computer; not saved as {name} yet.</source>
         <translation>Todas las decisiones se conservan en este equipo; aún sin guardar como {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer as it was saved.</source>
+        <translation>{name} ya no está como se guardó.</translation>
     </message>
     <message>
         <source>Not saved</source>

@@ -73,7 +73,7 @@ class ArticleController(QObject):
             questions,
             settings.allowed,
             self._path,
-            is_saved=self._is_saved,
+            is_saved=self.may_be_left,
             leave=self.leave,
             journals=journals,
             samples=samples,
@@ -83,7 +83,9 @@ class ArticleController(QObject):
         self.exporting = Exporting(settings, background, questions, user_lists, self)
         self.proving = Proving(settings, background, self)
         self.comparing = Comparing(settings, background, questions, user_lists, self)
-        self.data_safety = DataSafety(journals, background, questions, messages, self)
+        self.data_safety = DataSafety(
+            journals, background, questions, messages, saving=self.saving, parent=self
+        )
         self.going_on = GoingOn(settings, self)
         self.article_messages = ArticleMessages(messages, self)
         self.analysing = Analysing(
@@ -109,7 +111,13 @@ class ArticleController(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether closing the article would lose nothing."""
-        return self._article is None or self._article.review.is_saved
+        article = self._article
+        return article is None or (article.review.is_saved and not article.saved_lost)
+
+    def may_be_left(self) -> bool:
+        """Look whether what was saved is still there; return `is_saved`."""
+        self.data_safety.saved_files.look()
+        return self.is_saved
 
     # Opening
 
@@ -149,7 +157,7 @@ class ArticleController(QObject):
 
     def leave(self, proceed: Callable[[], object]) -> None:
         """Ask about unsaved changes; call proceed() only once they are saved or discarded."""
-        if self._article is None or self.is_saved:
+        if self._article is None or self.may_be_left():
             proceed()
             return
         decisions, edits = self._article.review.unsaved
@@ -235,6 +243,8 @@ class ArticleController(QObject):
         self.exporting.copied.connect(self._copied)
         self.data_safety.open_requested.connect(self._open_again)
         self.data_safety.recover_requested.connect(self.opening.recover)
+        self.data_safety.save_requested.connect(self.save)
+        self.data_safety.saved_changed.connect(self.saved_changed)
         messages.open_requested.connect(self.ask_open)
         messages.save_as_requested.connect(self.save_as)
         messages.save_in_utf8_requested.connect(self._save_in_utf8)
@@ -252,9 +262,6 @@ class ArticleController(QObject):
 
     def _path(self) -> Path | None:
         return None if self._article is None else self._article.path
-
-    def _is_saved(self) -> bool:
-        return self.is_saved
 
     def _open_again(self, path: Path) -> None:
         """Open the article again; discarded recovered work is not asked about a second time."""

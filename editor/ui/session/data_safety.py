@@ -12,17 +12,20 @@ from editor.files import FileError
 from editor.ui.base.translation import said, tr
 from editor.ui.session.crash_recovery import CrashRecovery
 from editor.ui.session.journal_writer import JournalWriter
+from editor.ui.session.saved_watch import SavedFile, SavedWatch
 from editor.ui.session.source_watch import FileState, SourceWatch, write_original
 
 if TYPE_CHECKING:
     from editor.session.open_article import OpenArticle
     from editor.ui.ask.questions import Questions
     from editor.ui.base.background import Background
+    from editor.ui.session.saving import Saving
     from editor.ui.widgets.message_bar import MessageAction, MessageBar
 
 JOURNAL: Final = "journal"
 ORIGINAL: Final = "original"
 ORIGINAL_SAVED: Final = "original saved"
+SAVED_LOST: Final = "saved lost"
 
 
 class DataSafety(QObject):
@@ -33,6 +36,9 @@ class DataSafety(QObject):
     recover_requested = Signal(object)
     """Folder of a journal whose article is to be recovered."""
     compare_requested = Signal()
+    save_requested = Signal()
+    saved_changed = Signal()
+    """Whether what was saved is still on the disk has changed."""
 
     def __init__(
         self,
@@ -40,6 +46,8 @@ class DataSafety(QObject):
         background: Background,
         questions: Questions,
         messages: MessageBar,
+        *,
+        saving: Saving,
         parent: QObject | None = None,
     ) -> None:
         """`journals`: the folder that holds the journals."""
@@ -56,6 +64,9 @@ class DataSafety(QObject):
         self.crash_recovery.compare_requested.connect(self.compare_requested)
         self.source = SourceWatch(background, self)
         self.source.state_changed.connect(self._source_changed)
+        self.saved_files = SavedWatch(background, lambda: saving.busy, self)
+        self.saved_files.lost.connect(self._saved_lost)
+        self.saved_files.found.connect(self._saved_found)
 
     def set_article(self, article: OpenArticle | None) -> None:
         """Protect this article from now on; delete the journal of the previous one."""
@@ -65,6 +76,7 @@ class DataSafety(QObject):
         self._article = article
         self._journal_writer = None
         self.source.set_article(article)
+        self.saved_files.set_article(article)
         if article is not None:
             self._journal_writer = JournalWriter(article, self._journals, self)
             self._journal_writer.failure_changed.connect(self._journal_failure_changed)
@@ -79,10 +91,16 @@ class DataSafety(QObject):
         self.crash_recovery.show_messages(self._article)
         if self._journal_writer is not None:
             self._journal_writer.save_now()
-            self.source.check()
+            self.check_files()
+
+    def check_files(self) -> None:
+        """Look for what other programs did to the files of the open article."""
+        self.source.check()
+        self.saved_files.check()
 
     def saved(self) -> None:
         """Update the messages: the open article was saved."""
+        self._messages.close_key(SAVED_LOST)
         self.crash_recovery.saved()
         self.source.check()
 
@@ -106,17 +124,15 @@ class DataSafety(QObject):
             tr("Save the original as…"),
             partial(self._save_original_as, article),
         )
+        happened = _happened(article.path, state)
         if state is FileState.GONE:
-            happened = tr("{path} no longer exists.", path=article.path)
             actions: tuple[MessageAction, ...] = (
                 (tr("Restore it"), partial(self._save_original, article, article.path)),
                 copy,
             )
         elif state is FileState.UNREADABLE:
-            happened = tr("{path} can no longer be read.", path=article.path)
             actions = (copy,)
         else:
-            happened = tr("{path} was changed by another program.", path=article.path)
             actions = (
                 copy,
                 (tr("Open the changed file"), partial(self.open_requested.emit, article.path)),
@@ -126,6 +142,20 @@ class DataSafety(QObject):
             "against that original, so save a copy of it."
         )
         self._messages.show_message(f"{happened} {remedy}", "warning", actions, key=ORIGINAL)
+
+    def _saved_lost(self, file: SavedFile) -> None:
+        remedy = tr("What you saved is still open here: save it again before you close it.")
+        self._messages.show_message(
+            f"{_happened(*file)} {remedy}",
+            "warning",
+            ((tr("Save"), self.save_requested.emit),),
+            key=SAVED_LOST,
+        )
+        self.saved_changed.emit()
+
+    def _saved_found(self) -> None:
+        self._messages.close_key(SAVED_LOST)
+        self.saved_changed.emit()
 
     def _save_original_as(self, article: OpenArticle) -> None:
         path = article.path
@@ -152,3 +182,12 @@ class DataSafety(QObject):
         if not isinstance(error, FileError):
             raise error
         self._messages.show_message(said(error), "error", key=ORIGINAL)
+
+
+def _happened(path: Path, state: FileState) -> str:
+    """What became of a file, as a sentence."""
+    if state is FileState.GONE:
+        return tr("{path} no longer exists.", path=path)
+    if state is FileState.UNREADABLE:
+        return tr("{path} can no longer be read.", path=path)
+    return tr("{path} was changed by another program.", path=path)

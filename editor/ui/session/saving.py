@@ -178,6 +178,7 @@ class Saving(QObject):
         article.target = order.target
         article.expect = dict(saved.hashes)
         article.saved_once = True
+        article.saved_lost = False
         self.saved.emit(article, saved)
         order.done(True)
 

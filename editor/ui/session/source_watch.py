@@ -53,7 +53,7 @@ class SourceWatch(QObject):
             return  # the user saved over it
         self._checking = True
         self._background.run(
-            partial(_state, article.path, article.review.article.origin.sha256),
+            partial(state_of, article.path, article.review.article.origin.sha256),
             partial(self._checked, article),
             partial(self._failed, article),
         )
@@ -69,7 +69,8 @@ class SourceWatch(QObject):
         raise error
 
 
-def _state(path: Path, opened: str) -> FileState:
+def state_of(path: Path, opened: str) -> FileState:
+    """Compare a file with what had this SHA-256."""
     try:
         found = content_hash(path)
     except ReadError:

@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
             self._close_wanted = True
             event.ignore()
             return
-        if not (self.controller.is_saved or self._may_close):
+        if not (self._may_close or self.controller.may_be_left()):
             event.ignore()
             self.controller.leave(self._close_anyway)
             return
@@ -169,8 +169,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            # The user may have changed the file in another program meanwhile.
-            self.controller.data_safety.source.check()
+            # The user may have changed the files in another program meanwhile.
+            self.controller.data_safety.check_files()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The focused widget did not handle the key: Esc closes the newest message that only tells

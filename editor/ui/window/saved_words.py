@@ -30,10 +30,10 @@ def saved_words(article: OpenArticle, controller: ArticleController) -> SavedWor
         )
     if controller.is_saved:
         return SavedWords(tr("No changes yet"), tr("No changes yet"), "")
+    name = article.saved_name
+    lost = tr("{name} is no longer as it was saved.", name=name) if article.saved_lost else ""
     if controller.data_safety.keeps_all:
-        words = tr(
-            "All decisions kept on this computer; not saved as {name} yet.",
-            name=article.saved_name,
-        )
-        return SavedWords(tr("All decisions kept on this computer"), words, tr("Kept"))
-    return SavedWords(tr("Not saved"), tr("Not saved as {name} yet.", name=article.saved_name), "")
+        words = tr("All decisions kept on this computer; not saved as {name} yet.", name=name)
+        kept = tr("All decisions kept on this computer")
+        return SavedWords(kept, lost or words, tr("Kept"))
+    return SavedWords(tr("Not saved"), lost or tr("Not saved as {name} yet.", name=name), "")

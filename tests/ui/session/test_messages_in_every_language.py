@@ -192,6 +192,18 @@ def test_the_file_changed_on_the_disk(changed, story, change):
     assert told(changed) == []
 
 
+@pytest.mark.parametrize("change", ["changed", "gone"])
+def test_what_was_saved_changed_on_the_disk(changed, story, change):
+    changed.controller.save()
+    if change == "gone":
+        restored_path(story).unlink()
+    else:
+        restored_path(story).write_text("something else")
+    changed.controller.data_safety.check_files()
+    assert changed.messages.isVisible()
+    assert told(changed) == []
+
+
 def test_saved_work_that_cannot_be_resumed(changed, story):
     changed.controller.save()
     log = log_path(restored_path(story))

@@ -1,7 +1,8 @@
 import errno
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QPushButton
 
 from editor.article import verify
 from editor.files import log_path, restored_path, writing
@@ -268,3 +269,80 @@ def test_the_window_stays_while_a_save_runs_and_closes_after_it(changed, story, 
     executor.work()
     qtbot.waitUntil(lambda: not changed.isVisible())
     assert restored_path(story).exists()
+
+
+# ------------------------------------------------- what other programs do to what was saved
+
+
+def come_back(window):
+    """Another program was in front, and the window is again."""
+    window.activateWindow()
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+
+
+@pytest.mark.parametrize("of", [restored_path, lambda story: log_path(restored_path(story))])
+@pytest.mark.parametrize("harm", ["gone", "changed", "unreadable"])
+def test_what_another_program_does_to_saved_work_is_told_and_can_be_mended(
+    changed, story, answers, of, harm
+):
+    changed.controller.save()
+    file = of(story)
+    file.unlink()
+    if harm == "changed":
+        file.write_text("somebody else was here\n")
+    elif harm == "unreadable":
+        file.mkdir()
+    come_back(changed)
+    (message,) = messages_of(changed)
+    assert str(file) in message
+    assert "save it again" in message
+    QCoreApplication.processEvents()
+    assert changed.isWindowModified()
+    assert changed.status_bar._saved.text() != "Saved"
+    if harm == "unreadable":
+        file.rmdir()
+    answers.disk_answer = Answer.OVERWRITE
+    changed.messages.findChild(QPushButton, "message_action").click()
+    text = restored_path(story)
+    assert verify(story.read_bytes(), log_path(text).read_bytes(), text.read_bytes()).holds
+    QCoreApplication.processEvents()
+    assert not changed.isWindowModified()
+    assert changed.status_bar._saved.text() == "Saved"
+    assert not any(str(file) in message and "again" in message for message in messages_of(changed))
+
+
+@pytest.mark.parametrize("leaving", ["close the article", "close the window", "open another"])
+def test_work_whose_saved_file_is_gone_is_not_left_unasked(
+    changed, story, answers, leaving, tmp_path
+):
+    other = tmp_path / "other.txt"
+    other.write_text("The officers said so.\n")
+    leave = {
+        "close the article": changed.controller.close_article,
+        "close the window": changed.close,
+        "open another": lambda: changed.open(other),
+    }[leaving]
+    changed.controller.save()
+    before = changed.controller.session.review.text
+    restored_path(story).unlink()
+    leave()
+    assert ("unsaved", "story.restored.txt", 0, 0) in answers.asked
+    assert changed.controller.session.review.text == before
+    changed.controller.save()
+    assert restored_path(story).read_text() == before
+    answers.asked.clear()
+    leave()
+    assert answers.asked == []
+
+
+def test_saved_work_that_is_put_back_counts_as_saved_again(changed, story, qtbot):
+    changed.controller.save()
+    text = restored_path(story)
+    away = text.rename(text.with_name("away.txt"))
+    come_back(changed)
+    assert not changed.controller.is_saved
+    away.rename(text)
+    come_back(changed)
+    assert changed.controller.is_saved
+    assert messages_of(changed) == []
+    qtbot.waitUntil(lambda: changed.status_bar._saved.text() == "Saved")
