@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
+
+from editor.ui.base.lull_timer import LullTimer
 
 PART_SECONDS: Final = 0.004
 """Seconds of work in one turn of the event loop. Set by hand: where three do their work at once, a
@@ -20,9 +22,7 @@ class InParts(QObject):
         super().__init__(parent)
         self._begin = begin
         self._rest: Iterator[None] | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._go_on)
+        self._timer = LullTimer(self._go_on, self)
 
     @property
     def is_under_way(self) -> bool:
@@ -30,8 +30,11 @@ class InParts(QObject):
         return self._timer.isActive()
 
     def start(self, wait: int = 0) -> None:
-        """Begin the work, or go on with what has begun, in that many milliseconds."""
-        self._timer.start(wait)
+        """Begin the work, or go on with what has begun, in that many milliseconds.
+
+        Work that is put off again and again begins after a while, and then ends.
+        """
+        self._timer.put_off(wait)
 
     def stop(self) -> None:
         """Drop the work, what was done of it included."""

@@ -84,8 +84,11 @@ class Ruler(QWidget):
 
     @Slot()
     def _measure_later(self) -> None:
-        """Place the ticks anew once nothing has moved them for a while."""
-        self._measuring.stop()
+        """Place the ticks anew once nothing has moved them for a while.
+
+        What is under way goes on, or they would stay where they are while a key is held down.
+        """
+        self._is_behind = True
         self._measuring.start(MEASURE_AFTER)
 
     def _measure(self) -> Iterator[None]:

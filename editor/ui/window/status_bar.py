@@ -11,6 +11,7 @@ from editor.files.formats import format_named
 from editor.review import Change, ChangeOrigin
 from editor.translatable import percent
 from editor.ui.base.labels import encoding_name
+from editor.ui.base.lull_timer import LullTimer
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import tr, translated
 from editor.ui.session.search import Search
@@ -76,9 +77,10 @@ class StatusBar(QFrame):
         self._encoding.clicked.connect(self.encoding_requested)
         self._count_timer = self._timer(0, self._count)
         self._fit_timer = self._timer(0, self._fit)
-        self._survey_delay = self._timer(SLOW_MS, self._start_survey)
+        self._survey_delay = LullTimer(self._start_survey, self)
         self._survey_timer = self._timer(0, self._survey_part)
         self._surveyed: list[tuple[float, float]] = []
+        self._text = ""  # as it was when the survey began: one that changes has no number of words
         self._words_so_far = 0
         self._is_of_current = False
         """Whether the message tells of the current suspect, whose number changes with others."""
@@ -166,8 +168,7 @@ class StatusBar(QFrame):
         if is_counted and not self._count_timer.isActive():
             self._count_timer.start()
         if change.edits or change.suspects:
-            self._survey_timer.stop()
-            self._survey_delay.start()
+            self._survey_delay.put_off(SLOW_MS)
 
     def _count(self) -> None:
         """Update what is cheap to compute: the number of decisions, and how spun it looks."""
@@ -213,6 +214,7 @@ class StatusBar(QFrame):
         """Count words and suspects of the whole text, one part per event loop turn."""
         self._surveyed.clear()
         self._words_so_far = 0
+        self._text = "" if self._session is None else self._session.review.text
         if self._session is None:
             self._survey_timer.stop()
         else:
@@ -222,7 +224,7 @@ class StatusBar(QFrame):
         if self._session is None:
             return
         review = self._session.review
-        text = review.text
+        text = self._text
         start, end = part_span(len(self._surveyed), len(text))
         self._surveyed.append(weigh(review.outline(start, end)))
         self._words_so_far += len(text[start:end].split())

@@ -436,6 +436,17 @@ def test_selection_and_scroll_stay_when_lines_above_go(many, qtbot, theme):
     assert shown.selected is not None
 
 
+def test_a_list_of_thousands_follows_a_key_that_is_held_down(many, qtbot, theme):
+    shown = Shown(qtbot, theme, many.session)
+    many.session.go_to(many.review.ids()[0])
+    end = time.perf_counter() + 1.5
+    while time.perf_counter() < end:
+        many.session.dismiss()
+        qtbot.wait(20)
+    listed = shown.widget.findChildren(Chip)
+    assert any(chip.text().startswith("done ") for chip in listed if chip.isVisible())
+
+
 def read(review):
     snapshot = Snapshot(review)
     for _ in snapshot.follow([]):

@@ -1,5 +1,6 @@
 """The ruler beside the scroll bar, on a real view of a real review."""
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -124,6 +125,19 @@ def test_what_an_analysis_brings_meanwhile_is_shown_too(ruled):
     one.settle()
     one.settle()
     assert len(one.ticks) == 10
+
+
+def test_ticks_follow_a_key_that_is_held_down(ruled, qtbot):
+    one = ruled((SOUND * 9 + LINE) * 10)
+    analyse(one.review)
+    one.settle()
+    before = dict(one.ticks)
+    one.view.show()
+    end = time.perf_counter() + 1.5
+    while time.perf_counter() < end:
+        one.session.type(Edit(0, "", "\n"))
+        qtbot.wait(20)
+    assert min(one.ticks) > min(before)
 
 
 def test_matches_of_a_search_have_marks_of_their_own(ruled):

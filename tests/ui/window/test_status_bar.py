@@ -1,3 +1,4 @@
+import time
 from itertools import pairwise
 
 import pytest
@@ -50,6 +51,15 @@ def test_it_shows_counts_words_and_how_the_file_is_kept(bar):
     assert bar._words.text() == "6 words"
     assert bar._encoding.text() == "Windows-1252 · CR LF"
     assert bar._spun.text() == "Not analysed"
+
+
+def test_words_are_counted_while_a_key_is_held_down(bar, review, qtbot):
+    end = time.perf_counter() + 2
+    while time.perf_counter() < end:
+        review.type(Edit(0, "", "a "))
+        qtbot.wait(20)
+    counted, now = int(bar._words.text().split()[0]), len(review.text.split())
+    assert 6 < counted < now
 
 
 def test_counts_follow_decisions(bar, review, qtbot):
