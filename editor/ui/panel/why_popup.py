@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -55,7 +55,7 @@ DECIDED: Final = {"dismiss": translatable.tr("Dismissed"), "allow": translatable
 
 
 class WhyPopup(QDialog):
-    """Read-only; going to a repeat closes it, as does Esc."""
+    """Read-only; going to a repeat closes it, as does Esc, and the suspect's end in an analysis."""
 
     def __init__(self, theme: Theme, look_up: FactsLookUp, parent: QWidget | None = None) -> None:
         """`look_up` has the engine weigh a suspect; it may answer later."""
@@ -107,17 +107,35 @@ class WhyPopup(QDialog):
         item = session.current_item
         if item is None:
             return
-        self._stop.set()
-        self._stop = threading.Event()
+        if self._session is not session:
+            session.changed.connect(self._follow)
         self._session = session
-        self._item = item
-        self._fill(translated(LOOKING_UP))
-        self._show_places(session.review, item)
+        self._show(session.review, item)
         em = self.fontMetrics().height()
         self.resize(em * 33, em * 28)
         bound_to_screen(self)
         (self._list if self._list.isVisibleTo(self) else self._scroll).setFocus()
         self.open()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Show what an analysis that ends while the popup is open says of the suspect."""
+        session = self._session
+        item = session.current_item if session is not None else None
+        if session is None or item is None:
+            self.reject()
+        elif item != self._item:
+            at = self._scroll.verticalScrollBar().value()
+            self._show(session.review, item)
+            self._scroll.verticalScrollBar().setValue(at)
+
+    def _show(self, review: Review, item: Item) -> None:
+        """Show a suspect, and have its figures looked up."""
+        self._stop.set()
+        self._stop = threading.Event()
+        self._item = item
+        self._fill(translated(LOOKING_UP))
+        self._show_places(review, item)
         self._look_up(item, self._show_facts, self._stop)
 
     def done(self, result: int) -> None:

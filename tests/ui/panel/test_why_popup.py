@@ -1,9 +1,12 @@
 """Why: what it says, and how one goes on from it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea, QWidget
 
+from editor.article import Span
 from editor.engine.facts import Facts, Neighbour, PhraseCount, WeighedWording
 from editor.engine.model.synonyms import Synonyms
 from editor.engine.reading.evidence import Manner
@@ -11,6 +14,7 @@ from editor.paths import resources_folder
 from editor.ui.panel.evidence_words import MANNERS
 from editor.ui.panel.why_popup import WhyPopup
 from editor.ui.widgets.rich_label import RichLabel
+from tests.ui.conftest import port_suspects
 
 
 class SlowEngine:
@@ -250,6 +254,29 @@ def test_the_popup_opens_before_the_figures_are_there(slow):
     assert "70 times as common in this context as “proof”" in said
     assert "It looks spun (94 %)" in said
     assert PENDING not in said
+
+
+def test_what_an_analysis_says_anew_takes_the_place_of_what_it_said(slow, port):
+    popup, engine = slow
+    engine.answer(FIGURES)
+    found = [
+        replace(one, confidence=0.61) if one.text == "proof" else one
+        for one in port_suspects(port.review.text)
+    ]
+    port.review.merge(found, [Span(0, len(port.review.text))], 0)
+    assert "(61 %)" in text(popup)
+    assert PENDING in text(popup)
+    engine.answer(FIGURES, which=0)
+    assert PENDING in text(popup)  # those figures were about what was known before
+    engine.answer(FIGURES)
+    assert "70 times as common" in text(popup)
+
+
+def test_the_popup_goes_with_a_suspect_that_an_analysis_takes_back(slow, port):
+    popup, _ = slow
+    found = [one for one in port_suspects(port.review.text) if one.text != "proof"]
+    port.review.merge(found, [Span(0, len(port.review.text))], 0)
+    assert not popup.isVisible()
 
 
 def test_without_figures_nothing_is_being_looked_up_any_more(slow):
