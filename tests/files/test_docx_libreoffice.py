@@ -4,6 +4,7 @@ import contextlib
 import random
 import re
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -175,6 +176,35 @@ def test_text_boxes_stay_whatever_is_changed_before_them(office):
         asked += [(tracked, REJECT), (tracked, ACCEPT)]
         expected += [(["In the box"] * body.count(BOX), 0)] * 2
     assert [(one["boxes"], one["left"]) for one in office(asked)] == expected
+
+
+WORDS = ("abc", "def", "gh", "ij", "klm")
+PLACES = ((2, 3), (4, 7), (8, 9), (11, 13), (14, 15))
+BOTH_SIDES = (
+    (p("Begin") + p("Next"), [(5, 5, "y"), (6, 6, "x")]),
+    (p("Begin") + p("Next"), [(5, 6, "y\nx")]),
+    (p("Begin") + p("Next"), [(5, 5, "y\n"), (6, 6, "x")]),
+    (p("Begin") + p("Next"), [(5, 5, "y"), (6, 6, "\nx")]),
+    (p("Begin") + p() + p("Next"), [(4, 5, "y"), (6, 6, "z"), (7, 7, "x")]),
+    ("".join(map(p, WORDS)), [(at, at, "y") for at in (3, 4, 7, 8, 10, 11)]),
+    ("".join(map(p, WORDS)), [(at, end, "") for at, end in PLACES]),
+    ("".join(map(p, WORDS)), [(at, end, "y") for at, end in PLACES]),
+    (p("Begin") + p(BOX), [(5, 5, "y"), (6, 6, "x")]),
+    (p("Begin") + p("Next", BOX), [(5, 5, "y"), (6, 6, "x")]),
+)
+
+
+def test_insertions_on_both_sides_of_a_paragraph_mark_leave_it_alone(office):
+    asked, expected = [], []
+    for markup, changes in BOTH_SIDES:
+        document = read(docx(markup + p("End")))
+        times = [AT + number * timedelta(seconds=50) for number in range(len(changes))]
+        made = [Replaced(*one, at) for one, at in zip(changes, times, strict=True)]
+        tracked = document.write_tracked(made, "Ada")
+        asked += [(tracked, REJECT), (tracked, ACCEPT)]
+        texts = (document.text, corrected(document.text, made))
+        expected += [(text.replace("\nIn the box", ""), markup.count(BOX)) for text in texts]
+    assert [(one["text"], len(one["boxes"])) for one in office(asked)] == expected
 
 
 def test_five_thousand_changes_in_one_document(office):

@@ -6,6 +6,7 @@ import re
 import time
 import zipfile
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -155,6 +156,29 @@ def test_near_a_text_box_no_two_changes_that_touch_have_the_same_time(host, chan
     found = re.findall(
         r"<w:(?:ins|del) ([^>]*?)(?:/>|>(?:<w:r>)?<w:(?:t|delText)\b[^>]*>([^<]*))", made
     )
+    assert [text if "w:date" in tag else None for tag, text in found] == timed
+
+
+@pytest.mark.parametrize(
+    ("changes", "timed"),
+    [
+        ([(5, 5, "y"), (6, 6, "x")], [None, "x"]),
+        ([(4, 5, "y"), (6, 6, "x")], ["n", None, "x"]),
+        ([(5, 5, "y"), (6, 7, "x")], ["y", "N", "x"]),
+        ([(5, 5, "y"), (7, 7, "x")], ["y", "x"]),
+        ([(5, 6, "y\nx")], [None, "x"]),
+        ([(5, 5, "y"), (10, 10, "z"), (11, 11, "x")], ["y", None, "x"]),
+    ],
+)
+@pytest.mark.parametrize("seconds", [timedelta(0), timedelta(seconds=59.9)])
+def test_insertions_on_both_sides_of_a_paragraph_mark_are_not_of_one_minute(
+    changes, timed, seconds
+):
+    document = read(docx(p("Begin") + p("Next") + p("End")))
+    times = [AT + seconds * number for number in range(len(changes))]
+    made = [Replaced(*one, at) for one, at in zip(changes, times, strict=True)]
+    made = body(document.write_tracked(made, "Ada"))
+    found = re.findall(r"<w:(?:ins|del) ([^>]*)><w:r><w:(?:t|delText)\b[^>]*>([^<]*)", made)
     assert [text if "w:date" in tag else None for tag, text in found] == timed
 
 

@@ -31,7 +31,7 @@ class PieceRange:
     end: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class TextChange:
     """Characters and newlines to remove, and what to insert at the first of them."""
 

@@ -6,7 +6,7 @@ paragraph mark is recorded in the properties of the paragraph that it ends.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from editor.files.docx.changes import PieceRange, Refuse, TextChange
@@ -22,7 +22,7 @@ from editor.files.docx.model import (
     OpenElement,
 )
 from editor.files.docx.run_content import end_tag_of, prefix_of, with_preserved_space
-from editor.files.docx.times import ChangeTimes, is_behind_box, times_of
+from editor.files.docx.times import ChangeTimes, is_behind_box, times_of, untimed_insertions
 from editor.files.docx.vocabulary import DELETIONS, REVISIONS
 from editor.files.docx.writer import DocxWriter, ParagraphPlan, is_first, is_last, paragraph_of
 
@@ -38,6 +38,11 @@ class TrackedWriter(DocxWriter):
         # When the mark of each paragraph was deleted, and those of its splits were inserted.
         self._join_times: dict[DocxParagraph, datetime | None] = {}
         self._split_times: dict[DocxParagraph, list[datetime | None]] = {}
+        self._untimed: set[TextChange] = set()
+
+    def _plan(self, model: DocxModel, changes: Sequence[TextChange]) -> None:
+        self._untimed = untimed_insertions(changes)
+        super()._plan(model, changes)
 
     def _plan_change(self, model: DocxModel, change: TextChange) -> None:
         super()._plan_change(model, change)
@@ -51,7 +56,8 @@ class TrackedWriter(DocxWriter):
     def _inserted_at(self, change: TextChange) -> ChangeTimes:
         """Return the times of the inserted lines and of the line breaks behind them."""
         is_near_box = any(one.text_boxes for one in change.line.paragraphs)
-        return times_of(change.at, list(map(bool, change.after)), is_near_box=is_near_box)
+        at = None if change in self._untimed else change.at
+        return times_of(at, list(map(bool, change.after)), is_near_box=is_near_box)
 
     def _deleted_at(self, change: TextChange) -> ChangeTimes:
         """Return the times of what is deleted of each line and of the line breaks behind."""

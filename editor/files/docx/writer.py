@@ -49,8 +49,7 @@ class DocxWriter:
                 replace_apart(change, self._markup_of, self._refuse)
             else:
                 made.append(change)
-        for change in made:
-            self._plan_change(model, change)
+        self._plan(model, made)
         self._plans_made()
         for change in made:
             self._write_change(change)
@@ -58,6 +57,11 @@ class DocxWriter:
             self._finish_paragraph(plan)
 
     # ------------------------------------------------------------------------- for subclasses
+
+    def _plan(self, model: DocxModel, changes: Sequence[TextChange]) -> None:
+        """Plan the paragraphs that changes, in order, split and join."""
+        for change in changes:
+            self._plan_change(model, change)
 
     def _plans_made(self) -> None:
         """Called when all paragraphs are planned."""
