@@ -78,7 +78,8 @@ def test_a_folder_as_lines_json_csv_and_page(triage, folder, tmp_path):
     assert b"left out: 1 page that Unspin wrote itself, a report or table." in done.stderr
 
 
-def test_exit_statuses(triage, unspin, folder, tmp_path):
+def test_exit_statuses(triage, unspin, folder, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     assert triage(folder / "sound.txt").returncode == 0
     assert triage(folder / "=odd\n.txt").returncode == 2
     (tmp_path / "empty").mkdir()
