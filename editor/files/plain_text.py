@@ -116,7 +116,7 @@ def _checked(article: Article, path: Path) -> Article:
 
 def _not_text(path: Path, data: bytes, found: str) -> ReadError:
     suffix = document_suffix(data)
-    if suffix is not None:
+    if suffix is not None and path.suffix.lower() != suffix:
         return ReadError(
             tr(
                 "{path} is a document with the wrong suffix. Rename it to {suffix} and open that.",

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.files import FileError, ReadError
+from editor.files.docx import new_docx
+from editor.files.odt import new_odt
 from editor.lists import ListError, PairError, checked, read_list
 
 LETTERS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=8)
@@ -349,6 +351,16 @@ def test_an_encoding_may_be_named(file):
     assert read_list(path, "utf-16").pairs[0].spun == "café"
     with pytest.raises(ReadError, match="no text encoding"):
         read_list(path, "klingon")
+
+
+@pytest.mark.parametrize(("suffix", "new"), [(".docx", new_docx), (".odt", new_odt)])
+def test_a_document_is_refused_and_told_to_be_misnamed_only_if_it_is(file, suffix, new):
+    document = new("officers,officials\n" * 3)
+    for name in (f"words{suffix}", f"WORDS{suffix.upper()}"):
+        with pytest.raises(ReadError, match=r"zip archive.* Choose a text file"):
+            read_list(file(document, name))
+    with pytest.raises(ReadError, match=rf"wrong suffix\. Rename it to \{suffix}"):
+        read_list(file(document, "words.csv"))
 
 
 def test_no_text_and_nothing_at_all_are_refused(file, tmp_path):
