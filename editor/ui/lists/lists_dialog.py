@@ -175,7 +175,6 @@ class ListsDialog(QDialog):
         self._user_lists.failed.connect(self._failed)
 
     def _lists_changed(self) -> None:
-        self.import_button.setEnabled(not self._user_lists.busy)
         if not self._user_lists.busy:
             self._fill()
 

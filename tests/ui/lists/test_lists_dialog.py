@@ -9,7 +9,10 @@ from editor.engine.suspect import Kind, Suggestion, Suspect
 from editor.engine.text.pairs import Pair, Rule, Sought
 from editor.lists import ListStore, PersonList
 from editor.ui.ask.questions import Answer
+from editor.ui.base.background import Background
+from editor.ui.base.theme import Theme
 from editor.ui.lists.lists_dialog import ListsDialog
+from editor.ui.session.user_lists import UserLists
 from tests.ui.what_is_seen import messages_of
 
 LATELY = Pair("just lately", "recently")
@@ -182,6 +185,39 @@ def test_importing_a_file_tells_what_was_left_out(shown, knowing, answers, tmp_p
     assert dialog.heading.text() == "In “words 2”"
 
 
+class Later:
+    """Keeps what it is to run."""
+
+    def __init__(self):
+        self.waiting = []
+
+    def start(self, runnable):
+        self.waiting.append(runnable)
+
+    def run(self):
+        while self.waiting:
+            self.waiting.pop(0).run()
+
+
+def test_one_list_after_the_other_is_imported_with_the_same_key(lists, answers, tmp_path, qtbot):
+    later = Later()
+    answers.list_answer = tmp_path / "words.csv"
+    answers.list_answer.write_text("officers,officials\n")
+    user_lists = UserLists(lists, Background(later))
+    dialog = ListsDialog(Theme("light"), user_lists, answers, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.import_button.setFocus()
+    for number in (1, 2):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+        settle(qtbot)
+        assert dialog.focusWidget() is dialog.import_button
+        later.run()
+        settle(qtbot)
+        assert len(rows(dialog)) == number
+
+
 def test_a_file_that_is_no_list_is_told_and_nothing_changes(shown, answers, tmp_path, qtbot):
     path = tmp_path / "picture.csv"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
@@ -191,7 +227,6 @@ def test_a_file_that_is_no_list_is_told_and_nothing_changes(shown, answers, tmp_
     settle(qtbot)
     assert "looks like a picture" in told(dialog)
     assert rows(dialog) == []
-    assert dialog.import_button.isEnabled()
 
 
 def test_removing_asks_first(lists, shown, knowing, answers, qtbot):
