@@ -25,6 +25,7 @@ from editor.ui.base.translation import tr, translated
 from editor.ui.originals.shelf_view import ShelfView
 from editor.ui.session.shelf_work import READING, ShelfWork, progress_of, total_of
 from editor.ui.widgets.dialog_parts import dialog_button, dialog_label
+from editor.ui.widgets.enabling import enable
 
 SHOWN_PROBLEMS: Final = 500
 """Maximum number of a place's problems that are shown."""
@@ -229,13 +230,19 @@ class ShelfDialog(QDialog):
             self._show_status(f"{translated(contents.damage)} {translated(_DAMAGED)}", "danger")
         self.others.setVisible(bool(others))
         can_add = busy in ("", READING) and not others
-        for button in (self.files_button, self.folder_button):
-            button.setEnabled(can_add)
         is_idle = not busy and not others
-        for button in (self.update_button, self.remove_button):
-            button.setEnabled(bool(contents.places) and is_idle)
-        # A list that cannot be read can still be deleted.
-        self.delete_button.setEnabled(bool(contents.places or not work.is_known) and is_idle)
+        can_change = bool(contents.places) and is_idle
+        enable(
+            {
+                self.files_button: can_add,
+                self.folder_button: can_add,
+                self.update_button: can_change,
+                self.remove_button: can_change,
+                # A list that cannot be read can still be deleted.
+                self.delete_button: bool(contents.places or not work.is_known) and is_idle,
+            },
+            self.list if contents.places else self.close_button,
+        )
 
     def _show_work(self) -> None:
         work = self._shelf_work

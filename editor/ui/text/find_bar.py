@@ -16,6 +16,7 @@ from editor.ui.base.settings import Settings
 from editor.ui.base.theme import Theme, set_look
 from editor.ui.base.translation import said, tr
 from editor.ui.text.find_controls import FindControls
+from editor.ui.widgets.enabling import enable
 
 if TYPE_CHECKING:
     from editor.review import Change
@@ -178,8 +179,8 @@ class FindBar(FindControls):
             text = tr("%Ln match(es)", "", len(places))
         self._count.setText(text)
         set_look(self._count, "danger" if has_words and not places and not said else "muted")
-        for button in (self._next, self._previous, self._one, self._all):
-            button.setEnabled(bool(places))
+        buttons = (self._next, self._previous, self._one, self._all)
+        enable(dict.fromkeys(buttons, bool(places)), self._words)
 
     def _find_typed(self, _value: object = None) -> None:
         """Show the first match after the start of the search, while the words are typed."""

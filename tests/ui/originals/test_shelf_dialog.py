@@ -298,3 +298,15 @@ def test_two_windows_show_the_same_shelf(filled, program, answers, resources, tm
         assert rows(filled) == []
     finally:
         end_program(other)
+
+
+@pytest.mark.parametrize("name", ["update", "remove", "delete"])
+def test_a_button_that_cannot_be_pressed_meanwhile_hands_the_focus_to_nothing_harmful(
+    filled, answers, qtbot, name
+):
+    button = getattr(filled, f"{name}_button")
+    button.setFocus()
+    answers.remove_answer = Answer.REMOVE
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    left = filled.list if name == "update" else filled.close_button
+    assert filled.focusWidget() is left

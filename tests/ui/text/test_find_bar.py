@@ -173,6 +173,19 @@ def test_replaces_all_as_one_step(shown, port):
     assert port.review.text == before
 
 
+@pytest.mark.parametrize("name", ["replace_button", "replace_all_button"])
+def test_a_key_held_on_a_button_presses_no_other_once_nothing_is_left(shown, port, qtbot, name):
+    shown.bar.open("officers", replace=True)
+    shown.other.setText("agents")
+    shown.bar.findChild(QPushButton, name).setFocus()
+    for _ in range(6):
+        qtbot.keyClick(shown.window.focusWidget(), Qt.Key.Key_Space)
+    assert "fficers" not in port.review.text
+    assert shown.words.hasFocus()
+    ticked = [one.text() for one in shown.bar.findChildren(QPushButton) if one.isChecked()]
+    assert ticked == []
+
+
 def test_control_return_replaces_all_where_replacing_is_shown(shown, port):
     control = Qt.KeyboardModifier.ControlModifier
     shown.bar.open("officers")
