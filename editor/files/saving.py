@@ -102,7 +102,7 @@ def save(
         record_pending_save(hashes)
     written = write_files(
         [(text_path, data), (log_path, prepared.log)],
-        backup=backup or _holds_original(review.article, text_path),
+        backup=backup or _holds_original(review.article, text_path, expect.get(text_path)),
         before_replacing=lambda: _check_unchanged(expect, (text_path, log_path)),
         system=system,
     )
@@ -210,9 +210,17 @@ def _is_article(article: Article, path: Path) -> bool:
     return False
 
 
-def _holds_original(article: Article, path: Path) -> bool:
-    """Return whether a file has exactly the bytes that the article was opened from."""
-    return content_hash(path) == article.origin.sha256
+def _holds_original(article: Article, path: Path, saved: str | None) -> bool:
+    """Return whether a file has exactly the bytes that the article was opened from.
+
+    `saved`: the SHA-256 of what an earlier save wrote there. Beside the article, as long as that
+    is there, it may have the same bytes, and is no original.
+    """
+    origin = article.origin
+    with contextlib.suppress(ReadError):
+        if saved == origin.sha256 and origin.path and not _is_article(article, path):
+            return content_hash(origin.path) != saved
+    return content_hash(path) == origin.sha256
 
 
 def _cannot_encode(

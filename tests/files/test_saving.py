@@ -111,6 +111,29 @@ def test_the_opened_file_stays_as_a_backup_and_only_once(path, review):
     assert holds(backup, again)
 
 
+def test_work_saved_before_anything_was_changed_leaves_no_backup_later(path):
+    review = Review(Article.from_bytes(TEXT.encode(), "utf-8", path))
+    restored = path.with_name("story.restored.txt")
+    first = save(review, restored, expect={})
+    assert restored.read_bytes() == path.read_bytes()
+    review.type(Edit(0, "", "So: "))
+    again = save(review, restored, expect=first.hashes)
+    assert again.backups == ()
+    assert {one.name for one in path.parent.iterdir()} == {
+        *("story.txt", "story.restored.txt", "story.restored.log.jsonl"),
+    }
+    assert holds(path, again)
+
+
+def test_the_last_copy_of_the_original_stays_as_a_backup(path):
+    review = Review(Article.from_bytes(TEXT.encode(), "utf-8", path))
+    first = save(review, path.with_name("story.restored.txt"), expect={})
+    path.unlink()
+    review.type(Edit(0, "", "So: "))
+    again = save(review, first.text_path, expect=first.hashes)
+    assert TEXT.encode() in [one.read_bytes() for one in again.backups]
+
+
 def test_a_character_that_the_encoding_lacks_is_named(tmp_path):
     path = tmp_path / "story.txt"
     path.write_bytes(b"A caf\xe9\r\nin a street\r\n")
