@@ -420,6 +420,24 @@ def test_a_file_that_is_gone_can_be_put_back(opened, story):
     assert messages_of(opened) == [f"Saved the original as {story}."]
 
 
+def test_what_is_said_of_the_file_follows_it_while_the_window_is_worked_in(opened, story, qtbot):
+    original = story.read_bytes()
+    story.unlink()
+    qtbot.waitUntil(lambda: any("no longer exists" in one for one in messages_of(opened)))
+    story.write_bytes(original)
+    qtbot.waitUntil(lambda: messages_of(opened) == [])
+    with story.open("ab") as file:
+        file.write(b"More.")
+    qtbot.waitUntil(lambda: any("was changed by another" in one for one in messages_of(opened)))
+    kept = story.with_name("kept")
+    kept.write_bytes(original)
+    kept.replace(story)
+    qtbot.waitUntil(lambda: messages_of(opened) == [])
+    with story.open("ab") as file:
+        file.write(b"More.")
+    qtbot.waitUntil(lambda: any("was changed by another" in one for one in messages_of(opened)))
+
+
 def test_edits_after_a_recovery_are_kept_too(opened, journals, start_again):
     work(opened)
     window = start_again(journals)
