@@ -147,17 +147,21 @@ class ArticleView(PageView):
     def offset_of_line(self, line: int) -> int:
         """The offset at which a displayed line begins; lines count from 0 through the article."""
         block = self.document().findBlockByLineNumber(line)
-        inside = block.layout().lineAt(line - block.firstLineNumber())
+        number = line - block.firstLineNumber()
+        inside = block.layout().lineAt(number)
+        # Where Qt has dropped the lines of a block, it still knows how many there were.
+        about = block.length() * number // max(1, block.lineCount())
         return self._bridge.offset(
-            block.position() + (inside.textStart() if inside.isValid() else 0)
+            block.position() + (inside.textStart() if inside.isValid() else about)
         )
 
     def line_of(self, offset: int) -> int:
         """The displayed line that contains an offset; lines count from 0 through the article."""
         block = self.document().findBlock(self._bridge.unit(offset))
-        layout = block.layout()
-        inside = layout.lineForTextPosition(self._bridge.unit(offset) - block.position())
-        return block.firstLineNumber() + (inside.lineNumber() if inside.isValid() else 0)
+        at = self._bridge.unit(offset) - block.position()
+        inside = block.layout().lineForTextPosition(at)
+        about = block.lineCount() * at // block.length()
+        return block.firstLineNumber() + (inside.lineNumber() if inside.isValid() else about)
 
     @Slot(object)
     def set_matches(self, spans: list[Span]) -> None:

@@ -140,6 +140,24 @@ def test_ticks_follow_a_key_that_is_held_down(ruled, qtbot):
     assert min(one.ticks) > min(before)
 
 
+def test_ticks_stay_where_they_are_when_the_colours_change(ruled, theme, qtbot):
+    one = ruled((SOUND * 9 + LINE).replace("\n", " ") * 40)
+    analyse(one.review)
+    one.view.show()
+    for item in one.review.items():  # a line is laid out, and has a place, once it was seen
+        one.session.go_to(item.id)
+        qtbot.wait(1)
+    one.ruler._measure_later()
+    one.settle()
+    before = len(one.ticks)
+    assert before > 35
+    theme.set_mode("dark")
+    qtbot.wait(1)
+    one.session.type(Edit(0, "", "A "))
+    one.settle()
+    assert len(one.ticks) > before - 5
+
+
 def test_matches_of_a_search_have_marks_of_their_own(ruled):
     one = ruled(SOUND * 99 + LINE)
     one.ruler.set_matches([Span(0, 6), Span(len(SOUND) * 99, len(SOUND) * 99 + 3)])
