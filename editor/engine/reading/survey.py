@@ -84,7 +84,8 @@ def survey(
         clean = document.CLEAN_SHARE
         return Evidence(clean, clean, foreign=foreign), []
 
-    weighed = found[some(found, WEIGHED)]
+    distinct = _distinct(found, text)
+    weighed = distinct[some(distinct, WEIGHED)]
     for sentence in weighed[:BEGUN]:
         reader.read_ahead(text, *sentence.span)
     bare = [_lattice(reader, sentence, text, check) for sentence in weighed]
@@ -144,6 +145,14 @@ def _lattices(
     return reader.all_impressed(
         lattices, found, text, guess_above=first.odds if any_sense else None
     )
+
+
+def _distinct(found: Sequence[Sentence], text: str) -> list[Sentence]:
+    """Return the sentences, each where it stands first: said again it proves no more."""
+    first: dict[str, Sentence] = {}
+    for one in found:
+        first.setdefault(text[slice(*one.span)], one)
+    return list(first.values())
 
 
 def _disguised(reader: SentenceReader, text: str) -> bool:

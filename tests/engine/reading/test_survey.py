@@ -1,5 +1,7 @@
 """What a document as a whole is taken for: news that was spun, tortured science, sound text."""
 
+import pytest
+
 from editor.engine.engine import Engine
 from editor.engine.model.garbage import collection_paused
 from editor.engine.reading.evidence import Manner
@@ -24,6 +26,13 @@ SOUND = (
     "would take and who would pay for it. The mayor said that the money had been set aside last "
     "year and that the first piles would be driven in March. A second meeting is planned for "
     "the end of the month, when the engineers will show their drawings.\n"
+)
+SPUN = (
+    "Invoice Burns instructed PBS that the struggle would keep away from the city. In accordance "
+    "with two officers, the corporate mentioned on Tuesday that it will shut the plant subsequent "
+    "yr. Officers just lately raised considerations with the operator. The company has employed "
+    "greater than two hundred folks because the starting of the yr. The mayor stated the brand new "
+    "bridge can be completed earlier than winter.\n"
 )
 
 
@@ -64,6 +73,13 @@ def test_spun_news_does_not_count_as_tortured_science(engine):
     assert evidence.share > 0.5
     assert evidence.science < 0.02
     assert not evidence.sound
+
+
+@pytest.mark.parametrize("times", [1, 15, 60])
+def test_what_is_said_again_and_again_is_judged_as_what_is_said_once(engine, times):
+    found = engine.survey(SPUN * times)
+    assert found.manner is Manner.NEWS
+    assert found.spun > 0.7
 
 
 def test_the_verdict_does_not_depend_on_who_else_is_at_work(engine):
