@@ -110,7 +110,7 @@ class ReviewCommands(QObject):
         if session is None or session.current_item is None:
             return
         if session.current_item.decided:
-            self._say_nothing_selected(session)
+            session.message.emit(session.about_current())
             return
         wording = self._pages.side_panel.wording
         dialog = AlikeDialog(self._theme, session, wording, self._window)
@@ -171,7 +171,7 @@ class ReviewCommands(QObject):
     def _say_nothing_selected(self, session: ReviewSession) -> None:
         how = how_to(self._settings, "next")
         session.message.emit(
-            nothing_open(session.review, session.search)
-            if session.is_finished
-            else tr("No suspect selected. {how} to go to the next one.", how=how)
+            tr("No suspect selected. {how} to go to the next one.", how=how)
+            if session.review.counts().open
+            else nothing_open(session.review, session.search)
         )

@@ -100,6 +100,17 @@ def test_once_all_are_decided_no_key_is_said_to_lead_to_another(opened, action, 
     assert said == f"All {session.review.counts().total} suspects decided."
 
 
+def test_of_a_suspect_that_is_decided_no_others_alike_are_accepted_but_its_state_is_said(opened):
+    session = opened.controller.session
+    session.go_next()
+    decided = session.current
+    session.dismiss()
+    session.go_to(decided)
+    opened.actions_by_id["accept_alike"].trigger()
+    said = opened.status_bar.findChild(ElidedLabel, "status_message").accessibleName()
+    assert said.endswith("Dismissed.")
+
+
 def test_progress_names_the_key_for_saving(port, settings):
     for _ in range(17):
         port.session.go_next()
