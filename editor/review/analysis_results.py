@@ -63,7 +63,7 @@ def _merge(
             met.add(place.id)  # one that reaches into the next line is found once
             record = suspects.record(place.id)
             again = found.pop((place.start, place.end), None)
-            if place.id == current and not (again and _same_order(again, record.suspect)):
+            if place.id == current and not (again and _leaves_order(again, record.suspect)):
                 continue
             if again is None:
                 gone.append(place.id)
@@ -77,5 +77,10 @@ def _merge(
     return frozenset(changed.union(gone))
 
 
-def _same_order(one: Suspect, other: Suspect) -> bool:
-    return [s.text for s in one.suggestions] == [s.text for s in other.suggestions]
+def _leaves_order(fresh: Suspect, shown: Suspect) -> bool:
+    """Return whether no suggestion that is shown changes its place.
+
+    One whose decision was read from a log and taken back has none yet, or that of the log.
+    """
+    before = [suggestion.text for suggestion in shown.suggestions]
+    return before == [suggestion.text for suggestion in fresh.suggestions[: len(before)]]

@@ -8,7 +8,7 @@ from editor.article import Article, Edit, Span
 from editor.engine.reading.evidence import Evidence
 from editor.engine.reading.teaching import Decision
 from editor.engine.suspect import Kind, Suggestion, Suspect
-from editor.review import Review, State
+from editor.review import Review, State, replay_log
 from tests.review.samples import TEXT, find_suspects, id_of, make_review
 
 
@@ -546,6 +546,19 @@ def test_the_one_at_hand_is_neither_removed_nor_reordered(review):
     surer = Suspect(before.start, before.end, before.text, before.kind, 0.99, before.suggestions)
     review.merge([surer], [Span(0, len(TEXT))], review.revision, at_hand)
     assert review.item(at_hand).confidence == 0.99
+
+
+@pytest.mark.parametrize("wording", ["officials", "corporals"])
+def test_the_one_at_hand_gets_all_suggestions_once_its_recovered_decision_is_undone(
+    review, wording
+):
+    review.accept_wording(id_of(review, "officers"), wording)
+    again = replay_log(Article.from_text(TEXT), review.log)
+    again.undo()
+    (item,) = again.items()
+    again.merge(find_suspects(TEXT), [Span(0, len(TEXT))], again.revision, item.id)
+    offered = [suggestion.text for suggestion in again.item(item.id).suggestions]
+    assert offered == ["officials", "police"]
 
 
 def test_an_allowed_phrase_stays_when_a_later_analysis_finds_it_no_more(review):
