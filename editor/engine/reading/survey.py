@@ -37,6 +37,9 @@ text about all, which it reads in half a second."""
 PART: Final = 40
 """Sentences that are held as lattices at a time. Measured: one at a time takes a tenth longer."""
 
+LONG: Final = 6
+"""Words from which a sentence that stands twice is left out. Set by hand: “(Chorus)” is none."""
+
 _CURLY: Final = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 
@@ -148,11 +151,15 @@ def _lattices(
 
 
 def _distinct(found: Sequence[Sentence], text: str) -> list[Sentence]:
-    """Return the sentences, each where it stands first: said again it proves no more."""
-    first: dict[str, Sentence] = {}
+    """Return the sentences, long ones only where they stand first: again they prove no more."""
+    kept: list[Sentence] = []
+    met: set[str] = set()
     for one in found:
-        first.setdefault(text[slice(*one.span)], one)
-    return list(first.values())
+        said = text[slice(*one.span)]
+        if len(one.cells) < LONG or said not in met:
+            kept.append(one)
+        met.add(said)
+    return kept
 
 
 def _disguised(reader: SentenceReader, text: str) -> bool:
