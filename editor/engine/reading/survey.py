@@ -38,7 +38,8 @@ PART: Final = 40
 """Sentences that are held as lattices at a time. Measured: one at a time takes a tenth longer."""
 
 LONG: Final = 6
-"""Words from which a sentence that stands twice is left out. Set by hand: “(Chorus)” is none."""
+"""Words from which a sentence that stands again is a repeat, not a line like “(Chorus)”. Set by
+hand."""
 
 _CURLY: Final = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
@@ -151,7 +152,7 @@ def _lattices(
 
 
 def _distinct(found: Sequence[Sentence], text: str) -> list[Sentence]:
-    """Return the sentences, long ones only where they stand first: again they prove no more."""
+    """Return the sentences without repeats, which prove no more than what they repeat."""
     kept: list[Sentence] = []
     met: set[str] = set()
     for one in found:

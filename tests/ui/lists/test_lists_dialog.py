@@ -13,6 +13,7 @@ from editor.ui.base.background import Background
 from editor.ui.base.theme import Theme
 from editor.ui.lists.lists_dialog import ListsDialog
 from editor.ui.session.user_lists import UserLists
+from tests.on_demand import OnDemand
 from tests.ui.what_is_seen import messages_of
 
 LATELY = Pair("just lately", "recently")
@@ -185,22 +186,8 @@ def test_importing_a_file_tells_what_was_left_out(shown, knowing, answers, tmp_p
     assert dialog.heading.text() == "In “words 2”"
 
 
-class Later:
-    """Keeps what it is to run."""
-
-    def __init__(self):
-        self.waiting = []
-
-    def start(self, runnable):
-        self.waiting.append(runnable)
-
-    def run(self):
-        while self.waiting:
-            self.waiting.pop(0).run()
-
-
 def test_one_list_after_the_other_is_imported_with_the_same_key(lists, answers, tmp_path, qtbot):
-    later = Later()
+    later = OnDemand()
     answers.list_answer = tmp_path / "words.csv"
     answers.list_answer.write_text("officers,officials\n")
     user_lists = UserLists(lists, Background(later))
@@ -213,7 +200,7 @@ def test_one_list_after_the_other_is_imported_with_the_same_key(lists, answers, 
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
         settle(qtbot)
         assert dialog.focusWidget() is dialog.import_button
-        later.run()
+        later.work()
         settle(qtbot)
         assert len(rows(dialog)) == number
 

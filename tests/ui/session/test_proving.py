@@ -8,16 +8,7 @@ from editor.review import Review
 from editor.ui.base.background import Background
 from editor.ui.base.settings import Settings
 from editor.ui.session.proving import Proving
-
-
-class Later:
-    """Keeps what it is to run."""
-
-    def __init__(self):
-        self.waiting = []
-
-    def start(self, runnable):
-        self.waiting.append(runnable)
+from tests.on_demand import OnDemand
 
 
 @pytest.fixture
@@ -28,14 +19,14 @@ def log(tmp_path):
 
 
 def test_a_look_that_ends_after_a_later_one_is_not_told(qtbot, log, tmp_path):
-    later = Later()
+    later = OnDemand()
     proving = Proving(Settings(tmp_path / "settings.json"), Background(later))
     told = []
     proving.looked.connect(told.append)
     proving.look(log)
     log.with_name("story.restored.log.sig").write_text("no signature")
     proving.look(log)
-    later.waiting[1].run()
+    later.held[1].run()
     log.with_name("story.restored.log.sig").unlink()
-    later.waiting[0].run()
+    later.held[0].run()
     assert [len(proofs.signatures) for proofs in told] == [1]

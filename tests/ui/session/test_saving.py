@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from editor.article import verify
 from editor.files import log_path, restored_path, writing
 from editor.ui.ask.questions import Answer
+from tests.on_demand import OnDemand
 from tests.ui.what_is_seen import level_of, messages_of
 
 
@@ -210,20 +211,6 @@ def test_nothing_is_asked_without_changes(opened, answers):
     opened.close()
     assert answers.asked == []
     assert not opened.isVisible()
-
-
-class OnDemand:
-    """An executor that works when a test says so."""
-
-    def __init__(self):
-        self.held = []
-
-    def start(self, runnable):
-        self.held.append(runnable)
-
-    def work(self):
-        while self.held:
-            self.held.pop(0).run()
 
 
 def test_work_done_while_a_save_runs_is_neither_lost_nor_called_saved(changed, story, monkeypatch):
